@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+import { broken } from '../language/never';
+import type { Day } from '../language/time';
+
+/** `2026-12-18`, a day that exists, of the years 1900 to 2200: what may come in at the door. Counting may leave them. */
+export const isDay = (text: string): text is Day => exists(text) && text >= '1900-01-01' && text <= '2200-12-31';
+
+/** A day that exists, of any year of four digits. */
+export const exists = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+};
+
+export const addDays = (day: Day, days: number): Day => spell(Temporal.PlainDate.from(day).add({ days }));
+
+/** The same day of another year; 29 February becomes the 28th where there is none. */
+export const addYears = (day: Day, years: number): Day => spell(Temporal.PlainDate.from(day).add({ years }));
+
+/** How many nights lie between two days; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** Monday is 1, Sunday is 7. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+export const yearOf = (day: Day): number => Temporal.PlainDate.from(day).year;
+
+export const isWeekend = (day: Day): boolean => weekdayOf(day) > 5;
+
+/** Which day it is; `month` counts from 1. A day past the end of its month becomes the month's last. */
+export const dayAt = (year: number, month: number, day: number): Day =>
+  spell(Temporal.PlainDate.from({ year, month, day }));
+
+/** The day a Temporal date spells. Inside the calendar only; outside it days are strings. */
+export const spell = (date: Temporal.PlainDate): Day => {
+  const text = date.toString();
+  return isSpelled(text) ? text : broken(`Expected a day with a year of four digits, got ${text}.`);
+};
+
+const isSpelled = (text: string): text is Day => /^\d{4}-\d{2}-\d{2}$/.test(text);

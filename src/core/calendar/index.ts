@@ -1,0 +1,7 @@
+export * from './day';
+export * from './due';
+export * from './election-day';
+export * from './holidays';
+export * from './moment';
+export * from './working-days';
+export * from './working-hours';

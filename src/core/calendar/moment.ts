@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+import { broken } from '../language/never';
+import type { Day, Moment, Zone } from '../language/time';
+import { exists, spell } from './day';
+
+const spelling = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/** `2026-12-19T04:59:59.000Z`: UTC, always with milliseconds, so that order as text is order in time. */
+export const isMoment = (text: string): text is Moment => spelling.test(text) && exists(text.slice(0, 10));
+
+/** An IANA zone this machine knows, `America/New_York` or `UTC`. Offsets and abbreviations (`EST`) are not zones. */
+export const isZone = (text: string): text is Zone => {
+  if (text !== 'UTC' && !/^[A-Z][A-Za-z]+\/[A-Za-z_/+-]+$/.test(text)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** `time` is `17:00` or `23:59:59` on the wall. A time the spring gap skips is read as the same time after it. */
+export const atTime = (day: Day, time: string, zone: Zone): Moment =>
+  spellMoment(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }));
+
+/** The last second a duty can still be met on that day. */
+export const endOfDay = (day: Day, zone: Zone): Moment => atTime(day, '23:59:59', zone);
+
+export const startOfDay = (day: Day, zone: Zone): Moment => atTime(day, '00:00:00', zone);
+
+/** Which day it is in a zone at that instant. */
+export const dayOf = (moment: Moment, zone: Zone): Day => spell(local(moment, zone).toPlainDate());
+
+/** The time on the wall, `17:00`. */
+export const wallTime = (moment: Moment, zone: Zone): string =>
+  local(moment, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
+export const addSeconds = (moment: Moment, seconds: number): Moment =>
+  spellMoment(Temporal.Instant.from(moment).add({ milliseconds: Math.round(seconds * 1000) }));
+
+/** Whole and broken seconds from one instant to another; negative when `to` is earlier. */
+export const secondsBetween = (from: Moment, to: Moment): number =>
+  (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 1000;
+
+/** `2026-12-18T23:59:59-05:00[America/New_York]`: whole seconds, offset and zone, for machines and records. */
+export const written = (moment: Moment, zone: Zone): string => local(moment, zone).toString({ smallestUnit: 'second' });
+
+/** Reads an instant with an offset or a `Z`, `2026-10-31T20:00-04:00`. */
+export const readInstant = (text: string): Moment | undefined => {
+  try {
+    return spellMoment(Temporal.Instant.from(text));
+  } catch {
+    return undefined;
+  }
+};
+
+const local = (moment: Moment, zone: Zone): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
+
+const spellMoment = (time: Temporal.Instant | Temporal.ZonedDateTime): Moment => {
+  const instant = time instanceof Temporal.ZonedDateTime ? time.toInstant() : time;
+  const text = instant.toString({ smallestUnit: 'millisecond' });
+  return isSpelled(text) ? text : broken(`Expected an instant with a year of four digits, got ${text}.`);
+};
+
+const isSpelled = (text: string): text is Moment => spelling.test(text);

@@ -1,0 +1,81 @@
+import { never } from '../language/never';
+import type { Dates, WaitsFor } from './dates';
+import type { Facts } from './facts';
+import type { ConclusionBasis } from './facts';
+import type { RuleStatus, Terms, Trigger } from './rule';
+import { cycleEnd } from '../calendar';
+
+/** What a duty waits for and who can say that it happened, as one sentence. */
+export const waitsInWords = (waits: WaitsFor): string => {
+  switch (waits.kind) {
+    case 'conclusion':
+      return `waits for ${waits.election} to conclude; it does so by itself on the day after, or a coordinator records another basis`;
+    case 'receipt':
+      return `waits for receipt of ${waits.rule} by ${list(waits.by)}; their releasers, or a coordinator with evidence, can record it`;
+    case 'determination':
+      return `waits for a determination by ${list(waits.by)}: ${waits.what}; their releasers can record it`;
+    case 'fact':
+      return `waits for: ${waits.what}; a coordinator can record it`;
+    case 'instant':
+      return `waits for the hour it started; the day alone does not start a clock of hours (${waits.what})`;
+    case 'completion':
+      return `waits for ${list(waits.rules)} to be delivered; their releasers can record it`;
+    default:
+      return never(waits);
+  }
+};
+
+/** The fact a duty counts from, as one phrase. */
+export const triggerInWords = (rule: Terms, dates: Dates, facts: Facts): string => {
+  if (dates.status === 'waiting') return waitsInWords(dates.waitsFor);
+  if (dates.status === 'undated') return `no date in the law: ${dates.words}`;
+  const phrase = happenedInWords(rule.trigger, facts, dates.countsFrom);
+  const awaited = dates.stillToReceive.length > 0 ? `; not yet received by ${list(dates.stillToReceive)}` : '';
+  const first = dates.firstReceipt ? `; first received ${dates.firstReceipt}, which sets the plan date` : '';
+  return `${phrase}${first}${awaited}`;
+};
+
+const happenedInWords = (trigger: Trigger, facts: Facts, day: string): string => {
+  switch (trigger.kind) {
+    case 'fixed-date':
+      return `fixed by the law: ${day}`;
+    case 'recurring':
+      return `every year on ${trigger.on}`;
+    case 'election-day':
+      return `Election Day ${day}`;
+    case 'election-cycle-end':
+      return facts.election && cycleEnd(facts.election.day) !== facts.election.day
+        ? `end of the Federal election cycle this election falls in, ${day}`
+        : `end of the Federal election cycle, Election Day ${day}`;
+    case 'election-concluded':
+      return `concluded ${day} (${basisInWords[facts.election?.conclusion?.basis ?? 'presumed']})`;
+    case 'received':
+      return `${trigger.rule} received ${day}`;
+    case 'determination':
+      return `determination of ${day}: ${trigger.what}`;
+    case 'fact':
+      return `${trigger.what}, ${day}`;
+    case 'completed':
+      return `${list(trigger.rules)} delivered, the last on ${day}`;
+    default:
+      return never(trigger);
+  }
+};
+
+export const basisInWords: Readonly<Record<ConclusionBasis, string>> = {
+  presumed: 'election day (presumed)',
+  'election-day': 'election day',
+  certification: 'certification',
+  runoff: 'runoff',
+};
+
+/** What a reader must know before relying on a rule. */
+export const statusInWords: Readonly<Record<RuleStatus, string>> = {
+  'in-force': 'in force',
+  verify: 'not verified against the live source',
+  proposed: 'proposed, not law',
+  'local-policy': 'local policy',
+};
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -1,0 +1,6 @@
+export * from './dates';
+export * from './facts';
+export * from './in-words';
+export * from './moments';
+export * from './plan';
+export * from './rule';

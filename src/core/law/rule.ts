@@ -1,0 +1,118 @@
+import type { DayLimit } from '../calendar';
+import type { AgencyId } from '../language/agencies';
+import type { Brand } from '../language/brand';
+import type { LegalVerb } from '../language/legal-verbs';
+import type { Day, Zone } from '../language/time';
+
+/** An entry of a pack by its short name, `EO-1A` or `U3371c-14`. Unique over all packs without regard to case. */
+export type RuleId = Brand<'RuleId'>;
+
+const ruleIdSpelling = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
+export const isRuleId = (text: string): text is RuleId => text.length <= 30 && ruleIdSpelling.test(text);
+
+/**
+ * What the law says today, as far as somebody checked it. `in-force`: law, verified or quoted from the code.
+ * `verify`: a live check is owed before anyone relies on it. `proposed`: a bill; its date is a target, never a due.
+ * `local-policy`: the floor's own.
+ */
+export const ruleStatuses = ['in-force', 'verify', 'proposed', 'local-policy'] as const;
+export type RuleStatus = (typeof ruleStatuses)[number];
+
+/** How we know the words: quoted from a source that was read, paraphrased from one, or remembered and unverified. */
+export const evidenceMarks = ['quoted', 'paraphrased', 'remembered'] as const;
+export type EvidenceMark = (typeof evidenceMarks)[number];
+
+/** Which elections a rule speaks of: every Federal election, or only the regularly scheduled general one. */
+export const electionScopes = ['any-federal', 'regular-general'] as const;
+export type ElectionScope = (typeof electionScopes)[number];
+
+/** The fact a limit counts from. */
+export type Trigger =
+  /** A date the law itself names. */
+  | { readonly kind: 'fixed-date'; readonly on: Day }
+  /** Election Day itself, forward or backward, whatever basis its conclusion has. */
+  | { readonly kind: 'election-day'; readonly elections: ElectionScope }
+  /** The end of the Federal election cycle the election falls in: the next regularly scheduled general Election Day. */
+  | { readonly kind: 'election-cycle-end'; readonly elections: ElectionScope }
+  /** The conclusion of an election, presumed on its day until another basis is recorded. */
+  | { readonly kind: 'election-concluded'; readonly elections: ElectionScope }
+  /** Receipt of what another rule produces, by these recipients. The first sets the plan date, the last the due. */
+  | { readonly kind: 'received'; readonly rule: RuleId; readonly by: readonly AgencyId[] }
+  /** A joint decision of these agencies. */
+  | { readonly kind: 'determination'; readonly what: string; readonly by: readonly AgencyId[] }
+  /** Something that happens in the world and is recorded. */
+  | { readonly kind: 'fact'; readonly what: string }
+  /** All of these have been delivered. */
+  | { readonly kind: 'completed'; readonly rules: readonly RuleId[] }
+  /** Comes round every year on this month and day, `09-30`. */
+  | { readonly kind: 'recurring'; readonly every: 'year'; readonly on: string };
+
+/** How long the law gives. */
+export type Limit =
+  | DayLimit
+  /** Continuous hours from an instant. */
+  | { readonly unit: 'hours'; readonly count: number }
+  /** The law gives no number. None is invented; its own word is shown. */
+  | { readonly unit: 'none'; readonly words: string };
+
+/** Who checked the rule against the live source, and when. */
+export type Verification = { readonly by: string; readonly on: Day };
+
+/** One duty the law lays on somebody, before it happens to anyone. */
+export type Rule = {
+  readonly id: RuleId;
+  readonly title: string;
+  readonly status: RuleStatus;
+  /** Shown wherever the rule is, where its status needs words: "Local policy after a bill that was never enacted". */
+  readonly label?: string;
+  readonly trigger: Trigger;
+  readonly limit: Limit;
+  readonly zone: Zone;
+  readonly owners: readonly AgencyId[];
+  /** `joint` where several owners must agree. */
+  readonly ownership: 'single' | 'joint' | 'each';
+  readonly partners: readonly Partner[];
+  readonly recipients: readonly AgencyId[];
+  readonly contents: readonly string[];
+  /** Rules that share one report carry the same product: EO-1A and U3371C-45. */
+  readonly product?: string;
+  readonly citation: string;
+  readonly quote: string;
+  readonly evidence: EvidenceMark;
+  readonly source: string;
+  /** Absent until counsel has checked it; the screen says so. */
+  readonly verified?: Verification;
+  /** What is doubtful about it, in a sentence. */
+  readonly doubt?: string;
+  /** Why it ships switched off, if it does. */
+  readonly off?: string;
+};
+
+/** What a duty keeps of its rule: enough to count, to say who owes whom, and to find the whole rule in its pack again. */
+export type Terms = Pick<
+  Rule,
+  | 'id' | 'title' | 'status' | 'label' | 'trigger' | 'limit' | 'zone'
+  | 'owners' | 'ownership' | 'recipients' | 'product' | 'citation'
+>;
+
+export const termsOf = (rule: Rule): Terms => {
+  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, product, citation } = rule;
+  const always = { id, title, status, trigger, limit, zone, owners, ownership, recipients, citation };
+  return { ...always, ...(label && { label }), ...(product && { product }) };
+};
+
+/** Whom the owner must ask, and how strongly. `others` keeps the law's own words where it names no agency. */
+export type Partner = { readonly verb: LegalVerb; readonly agencies: readonly AgencyId[]; readonly others?: string };
+
+/** What the law lets somebody do and lays on nobody. It opens no duty; it is shown so that nothing here gates it. */
+export type Permission = { readonly id: RuleId; readonly title: string; readonly citation: string; readonly quote: string };
+
+/** The law as data: one file of `packs/`. */
+export type Pack = {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly authority: string;
+  readonly rules: readonly Rule[];
+  readonly permissions?: readonly Permission[];
+};

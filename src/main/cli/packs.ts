@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { PackMistake } from '../../adapters/files/packs';
+import { readPacks } from '../../adapters/files/packs';
+import { statusInWords } from '../../core/law';
+import { projectFolder } from '../project-folder';
+import type { Verb } from './verb';
+import { done, found, mistyped } from './verb';
+
+const usage = 'packs check [NAME|FILE]...';
+const shipped = ['eo-13848', 'usc-50', 'deter-act', 'ofac'] as const;
+
+/** Reads packs and says every mistake in them, with file and line. */
+export const packs: Verb = {
+  name: 'packs',
+  usage,
+  says: 'Checks packs of the law: every mistake with its file and line. Without names, those that are shipped.',
+  run: ([verb, ...names]) => {
+    if (verb !== 'check') return mistyped([`Expected "packs check", got "packs ${verb ?? ''}".`.replace(' "."', '".')], usage);
+    const read = readPacks(join(projectFolder(), 'packs'), names.length > 0 ? names : shipped);
+    if ('mistakes' in read) return found(mistakesInWords(read.mistakes));
+    return done(
+      read.packs
+        .map((pack) => {
+          const off = pack.rules.filter((rule) => rule.off).length;
+          const counts = Object.entries(statusInWords)
+            .map(([status, words]) => ({ words, count: pack.rules.filter((rule) => rule.status === status).length }))
+            .filter(({ count }) => count > 0)
+            .map(({ words, count }) => `${String(count)} ${words}`);
+          return `${pack.id} ${pack.version}: ${String(pack.rules.length)} rules (${counts.join(', ')}${off > 0 ? `; ${String(off)} switched off` : ''})`;
+        })
+        .join('\n'),
+    );
+  },
+};
+
+/** `packs/x.yaml:12: …`, one mistake a line. */
+export const mistakesInWords = (mistakes: readonly PackMistake[]): string =>
+  mistakes.map(({ file, line, mistake }) => `${file}:${String(line)}: ${mistake}`).join('\n');
