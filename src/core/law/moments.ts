@@ -53,6 +53,26 @@ const minutesLate = { late: 0, 'rung-2': 15, 'rung-3': 30, 'rung-4': 60 } as con
  * ladder anew from a missed due. A rung of the first that would come after the second has begun is left out.
  */
 export const momentsOf = (face: ClockFace): readonly ScheduledMoment[] => {
+  const key = keyOf(face);
+  const known = computed.get(key);
+  if (known) return known;
+  if (computed.size >= MOST_FACES) computed.clear();
+  const moments = compute(face);
+  computed.set(key, moments);
+  return moments;
+};
+
+/**
+ * Pure results kept by their arguments: a clock is asked for its next moment by every event, card and ring, its face
+ * changes rarely, and zoned arithmetic is what costs.
+ */
+const computed = new Map<string, readonly ScheduledMoment[]>();
+const MOST_FACES = 2_000;
+
+const keyOf = ({ suspense, due, planBy, hoursFrom, zone, calendar, ladderEnds }: ClockFace): string =>
+  [suspense, due, planBy, hoursFrom, zone, ladderEnds, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
+
+const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, suspense } = face;
   const fromSuspense = suspense ? ladder(suspense, 'suspense', face) : [];
   return [

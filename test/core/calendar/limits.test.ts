@@ -37,7 +37,7 @@ describe('a limit in calendar days', () => {
         const last = slowAddDays(from, direction === 'after' ? count : -count);
         expect(dueOf(days(count, direction, roll), from, newYork).dueDate).toBe(rolled(last, direction, roll));
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('a limit in years', () => {
           expect(dueOf(limit, from, newYork)).toEqual({ dueDate, due: endOfDay(dueDate, newYork) });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

@@ -14,7 +14,7 @@ describe('working hours', () => {
       fc.property(anyMoment, anyHours, anyZone, (from, hours, where) => {
         expect(addWorkingHours(from, hours, where, federal)).toBe(slowAddWorkingHours(from, hours, where, federal));
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('working hours', () => {
       fc.property(aroundTheChange, anyHours, where, (from, hours, here) => {
         expect(addWorkingHours(from, hours, here, federal)).toBe(slowAddWorkingHours(from, hours, here, federal));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

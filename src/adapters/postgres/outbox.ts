@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { Claimed, Outbox } from '../../ports/outbox';
+import { addressList, writingAddresses } from './addresses';
+import { untilItHolds } from './collision';
+import type { Query, Statement } from './connection';
+import { spelledMoment } from './connection';
+import { readCount } from './rows';
+import { delivery } from './shapes/delivery';
+import { moment } from './shapes/language';
+
+const owed = `('waiting', 'sending', 'unsure')`;
+
+/**
+ * The lane is what is claimed: its row is locked with its head's, and both are judged again as they stand once they are
+ * locked. What another has locked is skipped, never waited for; a head that is locked (a commit relies on its card, see
+ * flush.ts) holds up its lane and no other.
+ */
+const claim: Statement = {
+  name: 'claim',
+  text: `with taken as materialized (
+      select row.id, row.lane
+      from watchfloor.lanes lane
+      cross join lateral (
+        select id from watchfloor.outbox where outbox.lane = lane.lane and status in ${owed}
+        order by batch, place limit 1
+      ) head
+      join watchfloor.outbox row on row.id = head.id
+      where (lane.free_from is null or lane.free_from <= $1) and (lane.lease is null or lane.lease <= $1)
+        and row.status in ${owed} and (row.not_before is null or row.not_before <= $1)
+      order by row.batch, row.place
+      limit $3
+      for update of lane, row skip locked
+    ),
+    leased as (update watchfloor.lanes lane set lease = $2 from taken where lane.lane = taken.lane)
+    update watchfloor.outbox row
+    set status = 'sending', attempts = row.attempts + 1, unsure = row.status <> 'waiting'
+    from taken where row.id = taken.id
+    returning row.id, row.lane, row.batch::text, row.place, row.promise, ${spelledMoment('row.made_at')} as made_at,
+      row.card_key, row.attempts, row.unsure`,
+};
+
+/** The lane is locked before the row, in the same order as by a claim. */
+const held = `held as (
+  select lane from watchfloor.lanes where lane = (select lane from watchfloor.outbox where id = $1) for update)`;
+
+const settled = (status: 'kept' | 'refused', why: string): string => `settled as (
+  update watchfloor.outbox row set status = '${status}', settled_at = $2, why = ${why}
+  from held where row.id = $1 and row.lane = held.lane and row.status in ${owed} returning row.lane)`;
+
+const kept: Statement = {
+  name: 'kept',
+  text: `with ${held}, ${settled('kept', 'null')},
+    written as (${writingAddresses('$4', 'exists (select from settled)')})
+    update watchfloor.lanes lane set lease = null, free_from = $3 from settled where lane.lane = settled.lane`,
+};
+
+const refused: Statement = {
+  name: 'refused',
+  text: `with ${held}, ${settled('refused', '$3')}
+    update watchfloor.lanes lane set lease = null from settled where lane.lane = settled.lane`,
+};
+
+/** A card promised anew while this one was on its way is folded into it, which keeps the older place. */
+const later: Statement = {
+  name: 'later',
+  text: `with ${held},
+    folded as (
+      delete from watchfloor.outbox newer using watchfloor.outbox row
+      where not $3::boolean and row.id = $1 and row.status = 'sending' and newer.lane = row.lane
+        and newer.card_key = row.card_key and newer.status = 'waiting'
+      returning 1),
+    put_off as (
+      update watchfloor.outbox row
+      set status = case when $3::boolean then 'unsure' else 'waiting' end, not_before = $2, why = $4
+      from held, (select count(*) from folded) first
+      where row.id = $1 and row.lane = held.lane and row.status = 'sending' returning row.lane)
+    update watchfloor.lanes lane set lease = null from put_off where lane.lane = put_off.lane`,
+};
+
+const waiting: Statement = {
+  name: 'waiting',
+  text: `select count(*)::integer as found from watchfloor.outbox where status in ${owed}`,
+};
+
+const claimedRow = z.object({
+  id: z.string(),
+  lane: z.string(),
+  batch: z.string(),
+  place: z.int(),
+  promise: delivery,
+  made_at: moment,
+  card_key: z.string().nullable(),
+  attempts: z.int(),
+  unsure: z.boolean(),
+});
+
+/** Statements return rows in no order. */
+const inOrder = (rows: readonly unknown[]): readonly Claimed[] =>
+  rows
+    .map((row) => claimedRow.parse(row))
+    .sort((a, b) => Number(BigInt(a.batch) - BigInt(b.batch)) || a.place - b.place)
+    .map(({ id, lane, promise, made_at, card_key, attempts, unsure }) => ({
+      id,
+      lane,
+      promise,
+      madeAt: made_at,
+      attempts,
+      unsure,
+      ...(card_key !== null && { coalesce: card_key }),
+    }));
+
+export const outboxThrough = (query: Query): Outbox => {
+  const ask = async (statement: Statement, values: readonly unknown[]): Promise<readonly unknown[]> =>
+    untilItHolds(
+      () => query(statement, values),
+      () => undefined,
+    );
+  const tell = async (statement: Statement, values: readonly unknown[]): Promise<void> => {
+    await ask(statement, values);
+  };
+  return {
+    claim: async (now, leaseUntil, limit) => inOrder(await ask(claim, [now, leaseUntil, limit])),
+    kept: (id, now, laneFreeFrom, places) => tell(kept, [id, now, laneFreeFrom, addressList(places)]),
+    later: (id, notBefore, unsure, why) => tell(later, [id, notBefore, unsure, why]),
+    refused: (id, why, now) => tell(refused, [id, now, why]),
+    waiting: async () => readCount(await query(waiting)),
+  };
+};

@@ -1,0 +1,42 @@
+import type { Reading } from '../../ports/store';
+import type { Query } from './connection';
+import { spelledMoment } from './connection';
+import { readEvent, readKept, readWords } from './rows';
+import { wordsById } from './transaction';
+
+const subjectColumns = 'kind, id, version, head, shape, state';
+
+const subjectByRef = {
+  name: 'subject',
+  text: `select ${subjectColumns} from watchfloor.subjects where kind = $1 and id = $2`,
+};
+
+/** Every filter is there or null, so that the statement is one. */
+const listed = {
+  name: 'list',
+  text: `select ${subjectColumns} from watchfloor.subjects
+    where kind = $1
+      and ($2::text[] is null or status = any($2))
+      and ($3::text is null or election = $3)
+      and ($4::text is null or $4 = any(agencies))
+      and ($5::timestamptz is null or due < $5)
+    order by due nulls last, id limit $6 offset $7`,
+};
+
+const historyOf = {
+  name: 'history',
+  text: `select kind, id, number, type, version, to_char(happened_on, 'YYYY-MM-DD') as on, ${spelledMoment('at')} as at,
+      actor, order_id, order_type, cause, body, state, previous, hash
+    from watchfloor.events where kind = $1 and id = $2 order by number`,
+};
+
+/** What is read outside a commit. */
+export const readingThrough = (query: Query): Reading => ({
+  subject: async ({ kind, id }) => (await query(subjectByRef, [kind, id])).map(readKept)[0],
+  list: async ({ kind, statuses, election, agency, dueBefore, limit, offset }) => {
+    const filters = [statuses ?? null, election ?? null, agency ?? null, dueBefore ?? null];
+    return (await query(listed, [kind, ...filters, limit, offset ?? 0])).map(readKept);
+  },
+  history: async ({ kind, id }) => (await query(historyOf, [kind, id])).map(readEvent),
+  texts: async (ids) => (ids.length === 0 ? new Map() : readWords(await query(wordsById, [ids]))),
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { DutyState } from '../../../core/duty';
+import { day, moment, person } from './language';
+import { dates, facts, terms } from './law';
+
+const held = {
+  id: z.string(),
+  rule: terms,
+  pack: z.strictObject({ id: z.string(), version: z.string() }),
+  facts,
+  dates,
+  formerDues: z.array(day),
+  saidUpTo: moment,
+  forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
+};
+
+/** Shape 1. What is absent is not kept. */
+export const duty = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.enum(['open', 'missed']), ...held }),
+  z.strictObject({ status: z.enum(['met', 'met-late']), metOn: day, metAt: moment, ...held }),
+]) satisfies z.ZodType<DutyState>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { conclusionBases, electionKinds, electionScopes, ruleStatuses } from '../../../core/law';
+import { agency, day, moment, ruleId, zone } from './language';
+
+/** The law as a duty keeps it: its terms, the facts it counts from and the dates they came to. */
+const agencies = z.array(agency);
+const elections = z.enum(electionScopes);
+
+const trigger = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed-date'), on: day }),
+  z.strictObject({ kind: z.literal('election-day'), elections }),
+  z.strictObject({ kind: z.literal('election-cycle-end'), elections }),
+  z.strictObject({ kind: z.literal('election-concluded'), elections }),
+  z.strictObject({ kind: z.literal('received'), rule: ruleId, by: agencies }),
+  z.strictObject({ kind: z.literal('determination'), what: z.string(), by: agencies }),
+  z.strictObject({ kind: z.literal('fact'), what: z.string() }),
+  z.strictObject({ kind: z.literal('completed'), rules: z.array(ruleId) }),
+  z.strictObject({ kind: z.literal('recurring'), every: z.literal('year'), on: z.string() }),
+]);
+
+const count = z.int();
+const direction = z.enum(['after', 'before']);
+const roll = z.enum(['none', 'frcp-6a']);
+
+const limit = z.discriminatedUnion('unit', [
+  z.strictObject({ unit: z.literal('calendar-days'), count, direction, roll }),
+  z.strictObject({ unit: z.literal('business-days'), count, direction }),
+  z.strictObject({ unit: z.literal('years'), count, direction, roll }),
+  z.strictObject({ unit: z.literal('window'), daysBefore: z.int() }),
+  z.strictObject({ unit: z.literal('hours'), count: z.number() }),
+  z.strictObject({ unit: z.literal('none'), words: z.string() }),
+]);
+
+export const terms = z.strictObject({
+  id: ruleId,
+  title: z.string(),
+  status: z.enum(ruleStatuses),
+  label: z.string().exactOptional(),
+  trigger,
+  limit,
+  zone,
+  owners: agencies,
+  ownership: z.enum(['single', 'joint', 'each']),
+  recipients: agencies,
+  product: z.string().exactOptional(),
+  citation: z.string(),
+});
+
+export const electionKind = z.enum(electionKinds);
+export const conclusion = z.strictObject({ on: day, basis: z.enum(conclusionBases) });
+
+export const facts = z.strictObject({
+  election: z
+    .strictObject({ name: z.string(), day, kind: electionKind, conclusion: conclusion.exactOptional() })
+    .exactOptional(),
+  receipts: z.array(z.strictObject({ rule: ruleId, by: agency, on: day })),
+  sendings: z.array(z.strictObject({ rule: ruleId, on: day })),
+  start: z.strictObject({ on: day, at: moment.exactOptional() }).exactOptional(),
+  year: z.int().exactOptional(),
+});
+
+const waitsFor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('conclusion'), election: z.string() }),
+  z.strictObject({ kind: z.literal('receipt'), rule: ruleId, by: agencies }),
+  z.strictObject({ kind: z.literal('determination'), what: z.string(), by: agencies }),
+  z.strictObject({ kind: z.literal('fact'), what: z.string() }),
+  z.strictObject({ kind: z.literal('instant'), what: z.string() }),
+  z.strictObject({ kind: z.literal('completion'), rules: z.array(ruleId) }),
+]);
+
+export const dates = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('dated'),
+    countsFrom: day,
+    planBy: day.exactOptional(),
+    firstReceipt: day.exactOptional(),
+    stillToReceive: agencies,
+    from: moment.exactOptional(),
+    dueDate: day,
+    due: moment,
+    opens: day.exactOptional(),
+  }),
+  z.strictObject({ status: z.literal('waiting'), waitsFor }),
+  z.strictObject({ status: z.literal('undated'), words: z.string() }),
+]);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { RequestState } from '../../../core/request';
+import { agency, day, moment, person, ref, words, zone } from './language';
+
+const held = {
+  id: z.string(),
+  title: words,
+  agency,
+  asker: person,
+  tasked: z.boolean(),
+  about: ref.exactOptional(),
+  suspense: moment,
+  zone,
+  askedAt: moment,
+  saidUpTo: moment,
+  late: z.boolean(),
+  forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
+  sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
+};
+
+/** Shape 1. What is absent is not kept. */
+export const request = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('asked'), ...held }),
+  z.strictObject({ status: z.literal('taken'), taker: person, ...held }),
+  z.strictObject({ status: z.enum(['answered', 'accepted']), answerer: person, answeredAt: moment, ...held }),
+  z.strictObject({ status: z.literal('returned'), returner: person, reason: words, ...held }),
+]) satisfies z.ZodType<RequestState>;

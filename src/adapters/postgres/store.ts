@@ -1,0 +1,28 @@
+import type { Log } from '../../ports/log';
+import type { Store } from '../../ports/store';
+import { addressesThrough } from './addresses';
+import { alarmRowsThrough } from './alarm-rows';
+import { committing } from './commit';
+import type { Connections } from './connection';
+import { outboxThrough } from './outbox';
+import { readingThrough } from './reading';
+
+const forgetGestures = { name: 'forget gestures', text: 'delete from watchfloor.gestures where at < $1' };
+const forgetPromises = { name: 'forget promises', text: 'delete from watchfloor.outbox where settled_at < $1' };
+
+/** The truth in PostgreSQL. */
+export const postgresStore = (connections: Connections, log: Log): Store => {
+  const { query, close } = connections;
+  return {
+    commit: committing(connections, log),
+    reading: readingThrough(query),
+    outbox: outboxThrough(query),
+    alarms: alarmRowsThrough(query),
+    addresses: addressesThrough(query),
+    forget: async (before) => {
+      await query(forgetGestures, [before]);
+      await query(forgetPromises, [before]);
+    },
+    close,
+  };
+};

@@ -1,0 +1,156 @@
+import { never } from '../../core/language/never';
+import type { SubjectRef } from '../../core/language/refs';
+import { byRef, spellRef } from '../../core/language/refs';
+import type { TextId } from '../../core/language/words';
+import type { Lookup } from '../../core/policies';
+import type { PromiseRow } from '../../ports/outbox';
+import type { Change, GestureRow, Text, Transaction } from '../../ports/store';
+import { Collision } from './collision';
+import type { Query } from './connection';
+import { spelledMoment } from './connection';
+import type { Unwritten } from './flush';
+import { writing } from './flush';
+import { readGesture, readKept, readNumber, readRef, readWords } from './rows';
+
+const subjectColumns = 'subject.kind, subject.id, version, head, shape, state';
+
+/** Most commits load one subject at a time, and of that the database can plan nothing wrong. */
+const loadOne = {
+  name: 'load one',
+  text: `select ${subjectColumns} from watchfloor.subjects subject where kind = $1 and id = $2 for update`,
+};
+
+const loadMany = {
+  name: 'load many',
+  text: `select ${subjectColumns}
+    from unnest($1::text[], $2::text[]) as wanted(kind, id)
+    join watchfloor.subjects subject on subject.kind = wanted.kind and subject.id = wanted.id
+    order by subject.kind, subject.id for update of subject`,
+};
+
+const openDuties = {
+  name: 'open duties of election',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and election = $1 and status in ('open', 'missed') order by id`,
+};
+
+const exists = { name: 'subject exists', text: 'select kind, id from watchfloor.subjects where kind = $1 and id = $2' };
+
+const counted = {
+  name: 'next number',
+  text: `insert into watchfloor.counters as counter (series, last) values ($1, 1)
+    on conflict (series) do update set last = counter.last + 1 returning last`,
+};
+
+const gestureColumns = `key, ${spelledMoment('at')} as at, intention, touched`;
+const gestureByKey = { name: 'gesture', text: `select ${gestureColumns} from watchfloor.gestures where key = $1` };
+const gestureByIntention = {
+  name: 'same intention',
+  text: `select ${gestureColumns} from watchfloor.gestures where intention = $1 and gestures.at >= $2
+    order by gestures.at desc limit 1`,
+};
+
+export const wordsById = {
+  name: 'words',
+  text: 'select id, words from watchfloor.texts where id = any($1::text[]) and words is not null',
+};
+
+/**
+ * A commit's reads and writes. What it keeps is gathered and written in as few statements as can be: before it is read
+ * again, and at the end. Promises and gestures come last of all, so that they are locked for the shortest time and
+ * always after the subjects.
+ */
+export const transactionOn = (
+  query: Query,
+): { readonly transaction: Transaction; readonly flush: () => Promise<void> } => {
+  const changes = new Map<string, Change>();
+  const texts = new Map<TextId, Text>();
+  const gestures = new Map<string, GestureRow>();
+  const promises: PromiseRow[] = [];
+
+  const write = async (unwritten: Unwritten): Promise<void> => {
+    const written = writing(unwritten);
+    if (written) await query(written.statement, written.values);
+  };
+
+  const writeChanges = async (): Promise<void> => {
+    const unwritten = [...changes.values()];
+    changes.clear();
+    await write({ changes: unwritten, texts: [], gestures: [], promises: [] });
+  };
+
+  const flush = async (): Promise<void> => {
+    await write({
+      changes: [...changes.values()],
+      texts: [...texts.values()],
+      gestures: [...gestures.values()],
+      promises,
+    });
+  };
+
+  const keep = (change: Change): void => {
+    const spelled = spellRef(change.standing);
+    const before = changes.get(spelled);
+    if (before && before.rows.at(-1)?.number !== change.from) {
+      throw new Collision(`${spelled} was to be at version ${change.from}.`);
+    }
+    changes.set(spelled, before ? { ...change, from: before.from, rows: [...before.rows, ...change.rows] } : change);
+  };
+
+  const find = async (lookup: Lookup): Promise<readonly SubjectRef[]> => {
+    switch (lookup.find) {
+      case 'nothing':
+        return [];
+      case 'subject':
+        await writeChanges();
+        return (await query(exists, [lookup.ref.kind, lookup.ref.id])).map(readRef);
+      case 'open-duties-of-election':
+        await writeChanges();
+        return (await query(openDuties, [lookup.election])).map(readRef);
+      default:
+        return never(lookup);
+    }
+  };
+
+  const transaction: Transaction = {
+    load: async (refs) => {
+      if (refs.some((ref) => changes.has(spellRef(ref)))) await writeChanges();
+      const [first, ...others] = new Map(refs.map((ref) => [spellRef(ref), ref])).values();
+      if (!first) return [];
+      if (others.length === 0) return (await query(loadOne, [first.kind, first.id])).map(readKept);
+      const sorted = [first, ...others].sort(byRef);
+      return (await query(loadMany, [sorted.map(({ kind }) => kind), sorted.map(({ id }) => id)])).map(readKept);
+    },
+    find,
+    keep: async (kept) => kept.forEach(keep),
+    promise: async (rows) => {
+      promises.push(...rows);
+    },
+    keepTexts: async (kept) => {
+      for (const text of kept) {
+        if (texts.has(text.id)) throw new Error(`There is a text ${text.id} already.`);
+        texts.set(text.id, text);
+      }
+    },
+    texts: async (ids) => {
+      const stored = ids.filter((id) => !texts.has(id));
+      const found = stored.length === 0 ? new Map<TextId, string>() : readWords(await query(wordsById, [stored]));
+      return new Map([...found, ...ids.flatMap((id) => wordsIn(texts.get(id)))]);
+    },
+    nextNumber: async (series) => readNumber(await query(counted, [series])),
+    gesture: async (key) => gestures.get(key) ?? (await query(gestureByKey, [key])).map(readGesture)[0],
+    rememberGesture: async (row) => {
+      if (gestures.has(row.key)) throw new Error(`Gesture ${row.key} is remembered twice in one commit.`);
+      gestures.set(row.key, row);
+    },
+    sameIntention: async (intention, since) => {
+      const own = [...gestures.values()].filter((row) => row.intention === intention && row.at >= since);
+      const stored = (await query(gestureByIntention, [intention, since])).map(readGesture);
+      return [...own, ...stored].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+    },
+  };
+  return { transaction, flush };
+};
+
+const wordsIn = (text: Text | undefined): readonly (readonly [TextId, string])[] =>
+  text ? [[text.id, text.words]] : [];

@@ -1,0 +1,57 @@
+import type { DutyState } from '../../core/duty';
+import { nextOfDuty } from '../../core/duty';
+import { statusInWords, triggerInWords } from '../../core/law';
+import type { Card } from '../../ports/chat';
+import { agencyInWords, listed } from '../sayings';
+import { dueWord, dutyName } from '../sayings/duty';
+import { dayInWords, momentInWords } from '../words/dates';
+
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+/** A duty: who owes what to whom, by when, under which law, and what comes next. */
+export const dutyCard = (state: Kept): Card => {
+  const { rule, dates, forecast } = state;
+  return {
+    title: dutyName(state),
+    standing: `${standingWords[state.status]}${rule.label ? ` · ${rule.label}` : ''}`,
+    facts: [
+      { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
+      { name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) },
+      ...dateFacts(state),
+      { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
+      ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
+    ],
+    sections: [],
+    ...nextInWords(state),
+    buttons:
+      state.status === 'missed'
+        ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' }]
+        : [],
+  };
+};
+
+const standingWords: Readonly<Record<Kept['status'], string>> = {
+  open: 'Open',
+  missed: 'Missed, still open',
+  met: 'Met',
+  'met-late': 'Met late',
+};
+
+const dateFacts = (state: Kept): Card['facts'] => {
+  const { dates, rule, formerDues } = state;
+  if (dates.status !== 'dated') return [];
+  const word = dueWord(state);
+  const former = formerDues.map((day) => `~${dayInWords(day)}~ `).join('');
+  return [
+    { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
+    ...(dates.planBy ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
+  ];
+};
+
+const nextInWords = (state: Kept): { readonly next?: string } => {
+  const next = nextOfDuty(state);
+  if (!next) return {};
+  const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? dueWord(state) : 'next rung';
+  return { next: `Next: ${word}, ${momentInWords(next.at, state.rule.zone)}.` };
+};

@@ -1,0 +1,48 @@
+import type { DutyState } from '../../core/duty';
+import type { ElectionState } from '../../core/election';
+import { basisInWords, triggerInWords } from '../../core/law';
+import type { Card } from '../../ports/chat';
+import { dueWord, dutyName } from '../sayings/duty';
+import { dayInWords, shortDay } from '../words/dates';
+
+type Kept = Exclude<ElectionState, { status: 'absent' }>;
+type Duty = Exclude<DutyState, { status: 'absent' }>;
+
+/** The board of an election: every duty it started, one line each, grouped by whether its date is known. */
+export const electionCard = (state: Kept, duties: readonly Duty[]): Card => {
+  const of = (test: (duty: Duty) => boolean, line: (duty: Duty) => string): readonly string[] => duties.filter(test).map(line);
+  const unmet = (duty: Duty): boolean => duty.status === 'open' || duty.status === 'missed';
+  const sections = [
+    { title: 'Missed, still open', lines: of((duty) => duty.status === 'missed', datedLine) },
+    { title: 'Due', lines: of((duty) => duty.status === 'open' && duty.dates.status === 'dated', datedLine) },
+    { title: 'Waiting for a fact', lines: of((duty) => unmet(duty) && duty.dates.status === 'waiting', otherLine) },
+    { title: 'Without a date in the law', lines: of((duty) => unmet(duty) && duty.dates.status === 'undated', otherLine) },
+    { title: 'Met', lines: of((duty) => !unmet(duty), datedLine) },
+  ];
+  return {
+    title: `Election ${state.name}`,
+    standing: standingOf(state),
+    facts: [{ name: 'Election Day', value: dayInWords(state.day) }],
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    buttons:
+      state.status === 'concluded' && !state.confirmed
+        ? [{ command: 'election/conclude', label: 'Confirm conclusion', about: { kind: 'election', id: state.name }, weight: 'primary' }]
+        : [],
+  };
+};
+
+const standingOf = (state: Kept): string => {
+  if (state.status === 'ahead') return `Ahead; concludes by itself at 00:00 on the day after.`;
+  const { on, basis } = state.conclusion;
+  return `Concluded ${dayInWords(on)}, ${basisInWords[basis]}${state.confirmed ? ', confirmed' : '; not confirmed yet, the clocks run all the same'}.`;
+};
+
+const datedLine = (duty: Duty): string => {
+  const { dates, rule } = duty;
+  if (dates.status !== 'dated') return dutyName(duty);
+  const plan = dates.planBy && dates.planBy !== dates.dueDate ? `, out by ${shortDay(dates.planBy)}` : '';
+  const met = duty.status === 'met' || duty.status === 'met-late' ? `, met ${shortDay(duty.metOn)}${duty.status === 'met-late' ? ' (late)' : ''}` : '';
+  return `${dutyName(duty)}: ${dueWord(duty)} ${dayInWords(dates.dueDate)}${plan}${met}${rule.label ? ` · ${rule.label}` : ''}`;
+};
+
+const otherLine = (duty: Duty): string => `${dutyName(duty)}: ${triggerInWords(duty.rule, duty.dates, duty.facts)}`;

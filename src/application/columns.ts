@@ -1,0 +1,26 @@
+import type { Standing } from '../core/house';
+import { never } from '../core/language/never';
+import type { Columns } from '../ports/store';
+
+/** What lists are filtered and sorted by, from a subject as it stands. The one place that says so. */
+export const columnsOf = ({ kind, state }: Standing): Columns => {
+  if (state.status === 'absent') return { status: 'absent', agencies: [] };
+  switch (kind) {
+    case 'election':
+      return { status: state.status, agencies: [], election: state.name };
+    case 'duty': {
+      const { dates, facts, rule } = state;
+      const dated = dates.status === 'dated' ? dates : undefined;
+      return {
+        status: state.status,
+        agencies: rule.owners,
+        ...(facts.election && { election: facts.election.name }),
+        ...(dated && { due: dated.due, target: dated.due }),
+      };
+    }
+    case 'request':
+      return { status: state.status, agencies: [state.agency], due: state.suspense, target: state.suspense };
+    default:
+      return never(kind);
+  }
+};

@@ -1,0 +1,86 @@
+import { dayOf, daysBetween } from '../../core/calendar';
+import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
+import { never } from '../../core/language/never';
+import { triggerInWords } from '../../core/law';
+import type { Button, Saying } from '../../ports/outbox';
+import { dayInWords, momentInWords } from '../words/dates';
+import { agencyInWords, listed, missedBefore, said } from './saying';
+
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+/** `DNI assessment, EO-1A/2026-general`: a short name always comes with its title. */
+export const dutyName = (state: Kept): string => `${state.rule.title}, ${state.id}`;
+
+/** The word for its date: a rule that is not law has a target, never a due. */
+export const dueWord = (state: Kept): string => (state.rule.status === 'proposed' ? 'target' : 'due');
+
+export const sayDuty = (notice: DutyNotice, state: Kept): Saying => {
+  switch (notice.say) {
+    case 'duty-opened-late':
+      return said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`);
+    case 'duty-dated':
+      return said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`);
+    case 'duty-moment':
+      return moment(notice.came, state);
+    case 'duty-acknowledged':
+      return said(
+        `${dutyName(state)}: ${agencyInWords(notice.forecast.by.agency)} has seen that it is late and expects it on ${dayInWords(notice.forecast.on)}. The ${dueWord(state)} date stands.`,
+      );
+    case 'duty-met':
+      return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.`);
+    default:
+      return never(notice);
+  }
+};
+
+const dateOf = (state: Kept): string => {
+  const { dates, rule } = state;
+  if (dates.status !== 'dated') return 'It has no date.';
+  const plan = dates.planBy && dates.planBy !== dates.dueDate ? ` It must leave the building by ${dayInWords(dates.planBy)}.` : '';
+  const word = dueWord(state);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${momentInWords(dates.due, rule.zone)}.${plan}`;
+};
+
+const owed = ({ rule }: Kept): string =>
+  `${listed(rule.owners.map(agencyInWords))} ${rule.owners.length > 1 ? 'owe' : 'owes'} it${rule.recipients.length > 0 ? ` to ${listed(rule.recipients.map(agencyInWords))}` : ''}.`;
+
+const moment = (came: DutyMomentCame, state: Kept): Saying => {
+  const { dates, rule } = state;
+  if (dates.status !== 'dated') return said(dutyName(state));
+  const earlier = missedBefore(came.earlier);
+  if (came.kind.startsWith('remind')) {
+    return said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${earlier}`);
+  }
+  const since = momentInWords(dates.due, rule.zone);
+  const asks = state.forecast
+    ? `It is expected on ${dayInWords(state.forecast.on)}.`
+    : 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
+  return said(
+    `${rungWords[came.kind] ?? ''}${dutyName(state)} was ${dueWord(state)} ${since} and is still open. ${asks} ${owed(state)}${earlier}`,
+    acknowledge(state),
+  );
+};
+
+const rungWords: Readonly<Record<string, string>> = {
+  late: '',
+  'rung-2': 'To the releaser: ',
+  'rung-3': 'To the coordinator: ',
+  'rung-4': 'To the releasers of the agencies: ',
+  'still-late': 'Still open: ',
+};
+
+const left = (came: DutyMomentCame, state: Kept): string => {
+  const { dates, rule } = state;
+  if (dates.status !== 'dated') return '';
+  if (!dates.planBy) return 'time is running.';
+  const days = daysBetween(dayOf(came.at, rule.zone), dates.planBy);
+  if (days < 0) return 'the day to leave the building is past.';
+  return days === 0 ? 'it must leave the building today.' : `${String(days)} ${days === 1 ? 'day' : 'days'} left.`;
+};
+
+const acknowledge = (state: Kept): Button => ({
+  command: 'duty/acknowledge',
+  label: 'Acknowledge',
+  about: { kind: 'duty', id: state.id },
+  weight: 'primary',
+});

@@ -1,0 +1,25 @@
+import type { AgencyId } from '../../core/language/agencies';
+import type { TextId, Words } from '../../core/language/words';
+import type { Button, Saying } from '../../ports/outbox';
+
+/** What the sayings may know besides the notice and its subject. */
+export type Known = { readonly words: ReadonlyMap<TextId, string> };
+
+export const said = (text: string, ...buttons: readonly Button[]): Saying => ({ text, mentions: [], buttons });
+
+/** Somebody's words, or that they were taken out. */
+export const quoted = (words: Words, known: Known): string => known.words.get(words.text) ?? '(these words were expunged)';
+
+/** `ODNI`: agencies go by their initials. */
+export const agencyInWords = (agency: AgencyId): string =>
+  agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);
+
+/** `DOJ and DHS`, `ODNI, FBI and DHS`. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** What fell into an outage is said to have done so, not said again. */
+export const missedBefore = (earlier: number): string =>
+  earlier === 0
+    ? ''
+    : ` ${String(earlier)} earlier ${earlier === 1 ? 'reminder' : 'reminders'} fell into a time when Watchfloor was not running.`;

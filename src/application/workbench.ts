@@ -1,0 +1,96 @@
+import type { Envelope, Happening, Notice, Refusal, Standing } from '../core/house';
+import type { Promised } from '../core/language/promised';
+import type { SubjectRef } from '../core/language/refs';
+import { spellRef } from '../core/language/refs';
+import type { Zone } from '../core/language/time';
+import type { Lookup } from '../core/policies';
+import type { Digest } from '../ports/digest';
+import type { Change, EventRow, Transaction } from '../ports/store';
+import { columnsOf } from './columns';
+import type { Provenance } from './ledger';
+import { GENESIS, rowOf } from './ledger';
+import { step } from './step';
+
+/** One event of the commit: what happened, its line of the ledger, and what it promises. */
+export type Entry = {
+  readonly happening: Happening;
+  readonly row: EventRow;
+  readonly promises: readonly Promised<Notice>[];
+};
+
+export type Put =
+  | { readonly outcome: 'decided'; readonly entries: readonly Entry[] }
+  | { readonly outcome: 'nothing-to-do'; readonly because: string }
+  | { readonly outcome: 'refused'; readonly refusal: Refusal };
+
+type OnTheBench = { readonly standing?: Standing; readonly version: number; readonly head: string };
+
+/**
+ * The subjects of one commit as they stand while it goes on. What was decided is kept in the transaction before
+ * anything is looked up in it, so that a policy sees what the order before it did.
+ */
+export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) => {
+  const bench = new Map<string, OnTheBench>();
+  const unkept = new Map<string, Change>();
+  const entries: Entry[] = [];
+  const changed = new Map<string, Change>();
+
+  const fetch = async (refs: readonly SubjectRef[]): Promise<void> => {
+    const missing = refs.filter((ref) => !bench.has(spellRef(ref)));
+    if (missing.length === 0) return;
+    for (const ref of missing) bench.set(spellRef(ref), { version: 0, head: GENESIS });
+    for (const { standing, version, head } of await transaction.load(missing)) {
+      bench.set(spellRef(standing), { standing, version, head });
+    }
+  };
+
+  const put = (envelope: Envelope, provenance: Provenance): Put => {
+    const spelled = spellRef({ kind: envelope.to, id: envelope.id });
+    const on = bench.get(spelled) ?? { version: 0, head: GENESIS };
+    const done = step(envelope, matching(envelope, on.standing));
+    if (done.outcome !== 'decided') return done;
+    let above = { number: on.version, hash: on.head };
+    const fresh = done.taken.map(({ happening, promises }): Entry => {
+      const row = rowOf(happening, above, provenance, digest, zone);
+      above = row;
+      return { happening, row, promises };
+    });
+    bench.set(spelled, { standing: done.after, version: above.number, head: above.hash });
+    const before = unkept.get(spelled);
+    const change: Change = {
+      standing: done.after,
+      from: before?.from ?? on.version,
+      rows: [...(before?.rows ?? []), ...fresh.map(({ row }) => row)],
+      columns: columnsOf(done.after),
+      ...(done.alarm && { alarm: done.alarm }),
+    };
+    unkept.set(spelled, change);
+    changed.set(spelled, change);
+    entries.push(...fresh);
+    return { outcome: 'decided', entries: fresh };
+  };
+
+  const keep = async (): Promise<void> => {
+    if (unkept.size === 0) return;
+    const changes = [...unkept.values()];
+    unkept.clear();
+    await transaction.keep(changes);
+  };
+
+  /** The subjects a policy asked about, locked and as they stand now. */
+  const find = async (lookup: Lookup): Promise<readonly Standing[]> => {
+    if (lookup.find === 'nothing') return [];
+    await keep();
+    const refs = lookup.find === 'subject' ? [lookup.ref] : await transaction.find(lookup);
+    await fetch(refs);
+    return refs.flatMap((ref) => bench.get(spellRef(ref))?.standing ?? []);
+  };
+
+  return { fetch, put, find, keep, entries: (): readonly Entry[] => entries, changes: () => [...changed.values()] };
+};
+
+export type Workbench = ReturnType<typeof workbench>;
+
+/** The state under an order's own subject; the bench is keyed by kind and id, so the kinds agree. */
+const matching = (envelope: Envelope, standing: Standing | undefined): Standing | undefined =>
+  standing?.kind === envelope.to ? standing : undefined;

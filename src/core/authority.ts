@@ -1,0 +1,40 @@
+import type { Actor, Role } from './language/actor';
+import type { AgencyId } from './language/agencies';
+
+/**
+ * Everything somebody can do, and who may. The one table: every `decide` asks it, `docs/security.md` is printed from
+ * it and a test tries every cell. `own` grants hold only for the agency the deed is about.
+ */
+export const authority = {
+  'add-election': { any: ['coordinator'], own: [] },
+  'confirm-conclusion': { any: ['coordinator'], own: [] },
+  'ask-agency': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
+  'task-agency': { any: ['coordinator'], own: [] },
+  'take-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'return-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
+  'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+} as const satisfies Readonly<Record<string, Grant>>;
+
+type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[] };
+
+export type Deed = keyof typeof authority;
+
+export type NotPermitted = {
+  readonly code: 'not-permitted';
+  readonly deed: Deed;
+  readonly needs: Grant;
+  readonly agency?: AgencyId;
+};
+
+/** Why somebody may not do a deed; nothing if they may. The clock and the house's own policies only do what is theirs. */
+export const forbids = (actor: Actor, deed: Deed, agency?: AgencyId): NotPermitted | undefined => {
+  if (actor.kind === 'policy') return undefined;
+  const grant: Grant = authority[deed];
+  const refusal: NotPermitted = { code: 'not-permitted', deed, needs: grant, ...(agency && { agency }) };
+  if (actor.kind !== 'person') return refusal;
+  const held = actor.roles.some((role) => grant.any.includes(role));
+  const own = actor.agency === agency && actor.roles.some((role) => grant.own.includes(role));
+  return held || own ? undefined : refusal;
+};

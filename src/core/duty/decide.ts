@@ -1,0 +1,74 @@
+import { forbids } from '../authority';
+import { dayOf } from '../calendar';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import { never } from '../language/never';
+import type { Day, Moment } from '../language/time';
+import { datesOf, momentThatCame } from '../law';
+import { faceOf } from './clock';
+import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
+import { knows, withFact } from './facts';
+
+type Answer = Decision<DutyEvent, DutyRefusal>;
+type Order<Type extends DutyOrder['type']> = Extract<DutyOrder, { type: Type }>;
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+export const decide = (order: DutyOrder, state: DutyState): Answer => {
+  if (order.type === 'open-duty') return open(order, state);
+  if (state.status === 'absent') return order.type === 'ring' ? nothingToDo('no-such-duty') : refused({ code: 'no-such-duty' });
+  switch (order.type) {
+    case 'learn-fact':
+      return learn(order.fact, order.at, state);
+    case 'ring':
+      return ring(order.at, state);
+    case 'acknowledge-duty':
+      return acknowledge(order, state);
+    case 'meet-duty':
+      return meet(order, state);
+    default:
+      return never(order);
+  }
+};
+
+const open = ({ id, rule, pack, facts, at }: Order<'open-duty'>, state: DutyState): Answer =>
+  state.status === 'absent'
+    ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts) })
+    : nothingToDo('already-open');
+
+/** A fact the duty does not count from changes nothing that is said; it is kept when it moves or starts the date. */
+const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
+  if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
+  if (knows(state.facts, fact)) return nothingToDo('already-known');
+  const facts = withFact(state.facts, fact);
+  return decided({ type: 'duty-dated', at, on: fact.on, facts, dates: datesOf(state.rule, facts) });
+};
+
+const ring = (at: Moment, state: Kept): Answer => {
+  const face = faceOf(state);
+  const came = face && momentThatCame(face, state.saidUpTo, at);
+  return came ? decided({ type: 'moment-came', at, ...came }) : nothingToDo('no-moment-has-come');
+};
+
+const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
+  const { by, at, forecast } = order;
+  const forbidden = state.rule.owners.map((owner) => forbids(by, 'acknowledge-late', owner));
+  const first = forbidden[0];
+  if (first && forbidden.every(Boolean)) return refused(first);
+  if (by.kind !== 'person' || state.status !== 'missed') {
+    return refused({ code: 'duty-not-late', id: state.id, title: state.rule.title });
+  }
+  const today = dayOf(at, state.rule.zone);
+  if (forecast < today) return refused({ code: 'forecast-in-the-past', forecast, today });
+  if (state.forecast?.on === forecast && state.forecast.by.person === by.person) return nothingToDo('already-acknowledged');
+  return decided({ type: 'duty-acknowledged', at, forecast: { on: forecast, by, at } });
+};
+
+const meet = ({ at, on }: Order<'meet-duty'>, state: Kept): Answer => {
+  if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
+  const today = dayOf(at, state.rule.zone);
+  if (on > today) return refused({ code: 'met-in-the-future', on, today });
+  return decided({ type: 'duty-met', at, on, late: isLate(on, state) });
+};
+
+/** Whether a duty met on that day was met after its due. Without a date nothing is late. */
+const isLate = (on: Day, state: Kept): boolean => state.dates.status === 'dated' && on > state.dates.dueDate;

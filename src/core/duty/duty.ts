@@ -1,0 +1,101 @@
+import type { NotPermitted } from '../authority';
+import type { Actor, Person } from '../language/actor';
+import type { Promised } from '../language/promised';
+import type { Day, Moment } from '../language/time';
+import type { Conclusion, Dates, Facts, MomentKind, Receipt, Sending, Start, Terms } from '../law';
+
+/**
+ * One instance of a rule: who owes what to whom, by when.
+ *
+ *   absent -> open -> met
+ *               \--> missed -> met late
+ *
+ * A duty whose date is `waiting` or `undated` is open and has no alarm. A fact that arrives dates it; a due that passes
+ * while it is open makes it missed, and the ladder climbs until somebody acknowledges with a forecast.
+ */
+export type DutyState =
+  | { readonly status: 'absent' }
+  | ({ readonly status: 'open' | 'missed' } & Held)
+  | ({ readonly status: 'met' | 'met-late'; readonly metOn: Day; readonly metAt: Moment } & Held);
+
+type Held = {
+  readonly id: string;
+  readonly rule: Terms;
+  readonly pack: PackRef;
+  readonly facts: Facts;
+  readonly dates: Dates;
+  /** Dues the duty has had before a fact moved them; they stay on the card, struck through. */
+  readonly formerDues: readonly Day[];
+  /** Every moment up to here has been said, or was past when the duty was made. */
+  readonly saidUpTo: Moment;
+  readonly forecast?: Forecast;
+};
+
+export type PackRef = { readonly id: string; readonly version: string };
+
+/** Somebody has seen that it is late and says when it will be there. */
+export type Forecast = { readonly on: Day; readonly by: Person; readonly at: Moment };
+
+/** Something that happened in the world and that a duty may count from. */
+export type Fact =
+  | ({ readonly kind: 'conclusion' } & Conclusion)
+  | ({ readonly kind: 'receipt' } & Receipt)
+  | ({ readonly kind: 'sending' } & Sending)
+  | ({ readonly kind: 'start' } & Start);
+
+type Given = { readonly by: Actor; readonly at: Moment };
+
+export type DutyOrder =
+  | (Given & {
+      readonly type: 'open-duty';
+      readonly id: string;
+      readonly rule: Terms;
+      readonly pack: PackRef;
+      readonly facts: Facts;
+    })
+  | (Given & { readonly type: 'learn-fact'; readonly fact: Fact })
+  | (Given & { readonly type: 'ring' })
+  | (Given & { readonly type: 'acknowledge-duty'; readonly forecast: Day })
+  | (Given & { readonly type: 'meet-duty'; readonly on: Day });
+
+export type DutyEvent =
+  | {
+      readonly type: 'duty-opened';
+      readonly at: Moment;
+      readonly id: string;
+      readonly rule: Terms;
+      readonly pack: PackRef;
+      readonly facts: Facts;
+      readonly dates: Dates;
+    }
+  | { readonly type: 'duty-dated'; readonly at: Moment; readonly on: Day; readonly facts: Facts; readonly dates: Dates }
+  | DutyMomentCame
+  | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
+  | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean };
+
+/** A moment of the clock was said. `earlier`: how many before it fell into an outage and are not said again. */
+export type DutyMomentCame = {
+  readonly type: 'moment-came';
+  readonly at: Moment;
+  readonly kind: MomentKind | 'still-late';
+  readonly of: 'suspense' | 'due';
+  readonly scheduled: Moment;
+  readonly earlier: number;
+};
+
+export type DutyRefusal =
+  | NotPermitted
+  | { readonly code: 'no-such-duty' }
+  | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
+  | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
+  | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day };
+
+/** What is said about a duty, in facts; its words are the application's. */
+export type DutyNotice =
+  | { readonly say: 'duty-opened-late'; readonly duty: string }
+  | { readonly say: 'duty-dated'; readonly duty: string }
+  | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
+  | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
+  | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean };
+
+export type DutyPromise = Promised<DutyNotice>;

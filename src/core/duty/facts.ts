@@ -1,0 +1,44 @@
+import { never } from '../language/never';
+import type { Facts } from '../law';
+import type { Fact } from './duty';
+
+/** The facts with one more. A receipt or sending of the same thing by the same hand takes the place of the former. */
+export const withFact = (facts: Facts, fact: Fact): Facts => {
+  switch (fact.kind) {
+    case 'conclusion': {
+      const { on, basis } = fact;
+      return facts.election ? { ...facts, election: { ...facts.election, conclusion: { on, basis } } } : facts;
+    }
+    case 'receipt': {
+      const { rule, by, on } = fact;
+      const others = facts.receipts.filter((receipt) => receipt.rule !== rule || receipt.by !== by);
+      return { ...facts, receipts: [...others, { rule, by, on }] };
+    }
+    case 'sending': {
+      const { rule, on } = fact;
+      return { ...facts, sendings: [...facts.sendings.filter((sending) => sending.rule !== rule), { rule, on }] };
+    }
+    case 'start': {
+      const { on, at } = fact;
+      return { ...facts, start: { on, ...(at && { at }) } };
+    }
+    default:
+      return never(fact);
+  }
+};
+
+/** Whether a fact is already there exactly so. */
+export const knows = (facts: Facts, fact: Fact): boolean => {
+  switch (fact.kind) {
+    case 'conclusion':
+      return facts.election?.conclusion?.on === fact.on && facts.election.conclusion.basis === fact.basis;
+    case 'receipt':
+      return facts.receipts.some(({ rule, by, on }) => rule === fact.rule && by === fact.by && on === fact.on);
+    case 'sending':
+      return facts.sendings.some(({ rule, on }) => rule === fact.rule && on === fact.on);
+    case 'start':
+      return facts.start?.on === fact.on && facts.start.at === fact.at;
+    default:
+      return never(fact);
+  }
+};

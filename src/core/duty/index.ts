@@ -1,0 +1,10 @@
+import type { Decider } from '../language/decider';
+import { decide } from './decide';
+import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
+import { evolve } from './evolve';
+
+export type * from './duty';
+export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
+export { react as reactToDuty } from './react';
+
+export const duty: Decider<DutyState, DutyOrder, DutyEvent, DutyRefusal> = { initial: { status: 'absent' }, decide, evolve };

@@ -1,0 +1,39 @@
+import { never } from '../language/never';
+import { momentsOfDuty } from './clock';
+import type { DutyEvent, DutyNotice, DutyPromise, DutyState } from './duty';
+
+/**
+ * A duty is a line of its election's board; one that no election started has its own card. It speaks in its thread when
+ * it is dated, when a moment comes and when it is met. Opening says nothing, for the board shows it, unless moments of
+ * it were already past: then that is said once, instead of each of them.
+ */
+export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[] => {
+  if (state.status === 'absent') return [];
+  const card: DutyPromise = { kind: 'card', of: { kind: 'duty', id: state.id }, at: { at: 'floor' } };
+  const board: readonly DutyPromise[] = state.facts.election
+    ? [{ kind: 'card', of: { kind: 'election', id: state.facts.election.name }, at: { at: 'floor' } }]
+    : [];
+  const said = noticeOf(event, state);
+  const thread: readonly DutyPromise[] = said
+    ? [card, { kind: 'notice', at: { at: 'thread', of: { kind: 'duty', id: state.id } }, notice: said }]
+    : [];
+  return [...board, ...thread];
+};
+
+const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent' }>): DutyNotice | undefined => {
+  const duty = state.id;
+  switch (event.type) {
+    case 'duty-opened':
+      return momentsOfDuty(state).some((moment) => moment.at <= event.at) ? { say: 'duty-opened-late', duty } : undefined;
+    case 'duty-dated':
+      return { say: 'duty-dated', duty };
+    case 'moment-came':
+      return { say: 'duty-moment', duty, came: event };
+    case 'duty-acknowledged':
+      return { say: 'duty-acknowledged', duty, forecast: event.forecast };
+    case 'duty-met':
+      return { say: 'duty-met', duty, on: event.on, late: event.late };
+    default:
+      return never(event);
+  }
+};

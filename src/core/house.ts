@@ -1,0 +1,61 @@
+import type { DutyEvent, DutyNotice, DutyOrder, DutyRefusal, DutyState } from './duty';
+import { duty, dutyAlarm, reactToDuty } from './duty';
+import type { ElectionEvent, ElectionNotice, ElectionOrder, ElectionRefusal, ElectionState } from './election';
+import { election, electionAlarm, reactToElection } from './election';
+import type { Decider } from './language/decider';
+import type { Promised } from './language/promised';
+import type { SubjectKind } from './language/refs';
+import type { Moment } from './language/time';
+import type { RequestEvent, RequestNotice, RequestOrder, RequestRefusal, RequestState } from './request';
+import { reactToRequest, request, requestAlarm } from './request';
+
+/** Every subject of the house and the words it is spoken of in. */
+export type Subjects = {
+  readonly election: Spoken<ElectionState, ElectionOrder, ElectionEvent, ElectionRefusal, ElectionNotice>;
+  readonly duty: Spoken<DutyState, DutyOrder, DutyEvent, DutyRefusal, DutyNotice>;
+  readonly request: Spoken<RequestState, RequestOrder, RequestEvent, RequestRefusal, RequestNotice>;
+};
+
+type Spoken<State, Order, Event, Refusal, Notice> = {
+  readonly state: State;
+  readonly order: Order;
+  readonly event: Event;
+  readonly refusal: Refusal;
+  readonly notice: Notice;
+};
+
+export type StateOf<Kind extends SubjectKind> = Subjects[Kind]['state'];
+export type OrderOf<Kind extends SubjectKind> = Subjects[Kind]['order'];
+export type EventOf<Kind extends SubjectKind> = Subjects[Kind]['event'];
+export type RefusalOf<Kind extends SubjectKind> = Subjects[Kind]['refusal'];
+export type Notice = Subjects[SubjectKind]['notice'];
+export type Refusal = Subjects[SubjectKind]['refusal'];
+
+/** An order and whom it is for. */
+export type Envelope<Kind extends SubjectKind = SubjectKind> = {
+  readonly [Each in Kind]: { readonly to: Each; readonly id: string; readonly order: OrderOf<Each> };
+}[Kind];
+
+/** A subject as it stands. */
+export type Standing<Kind extends SubjectKind = SubjectKind> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly id: string; readonly state: StateOf<Each> };
+}[Kind];
+
+/** Something that was decided, of what, and how that stands right after it. */
+export type Happening<Kind extends SubjectKind = SubjectKind> = {
+  readonly [Each in Kind]: { readonly of: Each; readonly id: string; readonly event: EventOf<Each>; readonly standing: Standing<Each> };
+}[Kind];
+
+/** What the desk needs of a subject. */
+export type Subject<Kind extends SubjectKind> = {
+  readonly decider: Decider<StateOf<Kind>, OrderOf<Kind>, EventOf<Kind>, RefusalOf<Kind>>;
+  readonly react: (event: EventOf<Kind>, state: StateOf<Kind>) => readonly Promised<Notice>[];
+  /** The one instant it wants to be woken at; nothing when it waits for no time. */
+  readonly alarm: (state: StateOf<Kind>) => Moment | undefined;
+};
+
+export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
+  election: { decider: election, react: reactToElection, alarm: electionAlarm },
+  duty: { decider: duty, react: reactToDuty, alarm: dutyAlarm },
+  request: { decider: request, react: reactToRequest, alarm: requestAlarm },
+};

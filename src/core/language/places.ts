@@ -1,0 +1,26 @@
+import type { AgencyId } from './agencies';
+import type { PersonId } from './actor';
+import type { SubjectRef } from './refs';
+import { spellRef } from './refs';
+
+/** Where something is said, in our words. Which channel or message that is, only the adapter knows. */
+export type Place =
+  | { readonly at: 'floor' }
+  /** The thread under a subject's card. */
+  | { readonly at: 'thread'; readonly of: SubjectRef }
+  | { readonly at: 'person'; readonly person: PersonId }
+  | { readonly at: 'agency'; readonly agency: AgencyId };
+
+/** How a place is spelled in keys and lanes. */
+export const spellPlace = (place: Place): string => {
+  switch (place.at) {
+    case 'floor':
+      return 'floor';
+    case 'thread':
+      return `thread of ${spellRef(place.of)}`;
+    case 'person':
+      return `person ${place.person}`;
+    case 'agency':
+      return `agency ${place.agency}`;
+  }
+};

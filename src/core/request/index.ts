@@ -1,0 +1,14 @@
+import type { Decider } from '../language/decider';
+import { decide } from './decide';
+import { evolve } from './evolve';
+import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
+
+export type * from './request';
+export { faceOf as faceOfRequest, nextOfRequest, requestAlarm } from './clock';
+export { react as reactToRequest } from './react';
+
+export const request: Decider<RequestState, RequestOrder, RequestEvent, RequestRefusal> = {
+  initial: { status: 'absent' },
+  decide,
+  evolve,
+};

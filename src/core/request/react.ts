@@ -1,0 +1,34 @@
+import type { Place } from '../language/places';
+import { never } from '../language/never';
+import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from './request';
+
+/** A request is one card on the floor with a thread; everything that happens to it is said there. */
+export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
+  if (state.status === 'absent') return [];
+  const of = { kind: 'request', id: state.id } as const;
+  const thread: Place = { at: 'thread', of };
+  return [
+    { kind: 'card', of, at: { at: 'floor' } },
+    { kind: 'notice', at: thread, notice: noticeOf(event, state.id) },
+  ];
+};
+
+const noticeOf = (event: RequestEvent, request: string): RequestNotice => {
+  switch (event.type) {
+    case 'asked':
+    case 'taken':
+    case 'returned':
+    case 'answered':
+    case 'accepted':
+    case 'sent-back':
+      return { say: event.type, request };
+    case 'acknowledged':
+      return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
+    case 'moment-came': {
+      const { kind, of, scheduled, earlier } = event;
+      return { say: 'request-moment', request, came: { kind, of, scheduled, earlier } };
+    }
+    default:
+      return never(event);
+  }
+};

@@ -1,0 +1,41 @@
+import type { Place } from '../core/language/places';
+import type { SubjectRef } from '../core/language/refs';
+import type { Address } from './addresses';
+import type { Button, Delivery } from './outbox';
+
+/** What became of a delivery. `unsure`: nobody can say whether it arrived (time-out, cut line, 5xx). */
+export type Outcome =
+  /** `places`: where what was made now lies, to be written down with the delivery. */
+  | { readonly outcome: 'delivered'; readonly places?: readonly Address[] }
+  /** Nothing is wrong with it, but the chat does not let us in (token revoked, scope missing): it waits, red. */
+  | { readonly outcome: 'blocked'; readonly why: string }
+  | { readonly outcome: 'not-now'; readonly seconds: number; readonly why: string }
+  | { readonly outcome: 'unsure'; readonly why: string }
+  | { readonly outcome: 'refused'; readonly why: string };
+
+/** A subject's face, in our words; which blocks that makes, only the adapter knows. */
+export type Card = {
+  readonly title: string;
+  /** Where it stands, in one line. */
+  readonly standing: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** What happens next. */
+  readonly next?: string;
+  readonly buttons: readonly Button[];
+};
+
+/** A delivery ready to go out: a card has been drawn from the newest state. */
+export type Message =
+  | Extract<Delivery, { kind: 'notice' }>
+  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly card: Card };
+
+/** Whether a delivery is there, and where. */
+export type Found = { readonly found: false } | { readonly found: true; readonly places?: readonly Address[] };
+
+/** The chat the agencies share. */
+export type Chat = {
+  readonly deliver: (id: string, message: Message) => Promise<Outcome>;
+  /** Whether the delivery with this id is there. Looked for before anything ambiguous is sent again. */
+  readonly find: (id: string, delivery: Delivery) => Promise<Found>;
+};

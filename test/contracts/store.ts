@@ -1,0 +1,29 @@
+import type { OpenStore, Sentence } from './sentence';
+import { addressesContract } from './store-addresses';
+import { alarmsContract } from './store-alarms';
+import { collisionsContract } from './store-collisions';
+import { commitsContract } from './store-commits';
+import { outboxContract } from './store-outbox';
+import { readingContract } from './store-reading';
+
+/** Everything the `Store` port promises. `skips` names sentences a store does not keep, each of which is a confession. */
+export const storeContract = (name: string, open: OpenStore, skips: readonly string[] = []): void => {
+  const sentence: Sentence = (said, proof) =>
+    (skips.includes(said) ? it.skip : it)(said, async () => {
+      const { store, close } = await open();
+      try {
+        await proof(store);
+      } finally {
+        await close();
+      }
+    });
+
+  describe(name, () => {
+    describe('a commit', () => commitsContract(sentence));
+    describe('commits that collide', () => collisionsContract(sentence));
+    describe('reading', () => readingContract(sentence));
+    describe('the outbox', () => outboxContract(sentence));
+    describe('addresses', () => addressesContract(sentence));
+    describe('the alarm rows', () => alarmsContract(sentence));
+  });
+};

@@ -1,0 +1,105 @@
+import type { DutyEvent, DutyOrder } from '../../../src/core/duty';
+import { duty, dutyAlarm } from '../../../src/core/duty';
+import type { Facts } from '../../../src/core/law';
+import { datesOf, nothingHappened, termsOf } from '../../../src/core/law';
+import { aRule, ruleId } from '../law/rules';
+import { agency, day, moment, person, specOf } from '../spec';
+
+const { given } = specOf(duty);
+const rule = termsOf(aRule({
+  id: ruleId('EO-1B'),
+  owners: [agency('doj'), agency('dhs')],
+  trigger: { kind: 'received', rule: ruleId('EO-1A'), by: [agency('doj'), agency('dhs')] },
+  limit: { unit: 'calendar-days', count: 45, direction: 'after', roll: 'none' },
+}));
+const pack = { id: 'eo-13848', version: '2026-11' };
+const by = { kind: 'policy', policy: 'an election is added' } as const;
+const officer = person('doj', 'action-officer');
+const at = moment('2020-11-04T05:00:00.000Z');
+const id = 'EO-1B/2020-general';
+
+const opened = (facts: Facts = nothingHappened, when = at): DutyEvent => ({ type: 'duty-opened', at: when, id, rule, pack, facts, dates: datesOf(rule, facts) });
+const receipt = { kind: 'receipt', rule: ruleId('EO-1A'), by: agency('doj'), on: day('2021-01-07') } as const;
+const withReceipt: Facts = { ...nothingHappened, receipts: [{ rule: receipt.rule, by: receipt.by, on: receipt.on }] };
+const recordedLate = moment('2021-01-20T15:00:00.000Z');
+const dated: DutyEvent = { type: 'duty-dated', at: recordedLate, on: receipt.on, facts: withReceipt, dates: datesOf(rule, withReceipt) };
+const ring = (when: string): DutyOrder => ({ type: 'ring', by: { kind: 'clock' }, at: moment(when) });
+const came = (kind: string, of: string, scheduled: string, when: string, earlier = 0) => ({ type: 'moment-came', at: when, kind, of, scheduled, earlier }) as DutyEvent;
+const late = came('late', 'due', '2021-02-22T04:59:59.000Z', '2021-02-22T04:59:59.000Z');
+
+describe('a duty', () => {
+  it('is opened once', () => {
+    const open: DutyOrder = { type: 'open-duty', by, at, id, rule, pack, facts: nothingHappened };
+    given().when(open).then(opened());
+    given(opened()).when(open).thenNothing('already-open');
+  });
+
+  it('waits without an alarm until the fact it counts from is learnt', () => {
+    expect(dutyAlarm(given(opened()).state)).toBeUndefined();
+    given(opened()).when({ type: 'learn-fact', by, at: recordedLate, fact: receipt }).then(dated);
+    expect(given(opened(), dated).state).toMatchObject({ status: 'open', dates: { dueDate: '2021-02-21', planBy: '2021-02-19' } });
+  });
+
+  it('recorded on 20 January for 7 January counts from the 7th, and rings the next moment, not those already past', () => {
+    expect(dutyAlarm(given(opened(), dated).state)).toBe('2021-02-05T14:00:00.000Z');
+  });
+
+  it('learns the same fact once', () => {
+    given(opened(), dated).when({ type: 'learn-fact', by, at: recordedLate, fact: receipt }).thenNothing('already-known');
+  });
+
+  it('says the newest moment that has passed, and how many fell into an outage', () => {
+    given(opened(), dated).when(ring('2021-02-05T14:00:00.000Z')).then(came('remind-14', 'due', '2021-02-05T14:00:00.000Z', '2021-02-05T14:00:00.000Z'));
+    given(opened(), dated).when(ring('2021-02-17T03:00:00.000Z')).then(came('remind-3', 'due', '2021-02-16T14:00:00.000Z', '2021-02-17T03:00:00.000Z', 2));
+    given(opened(), dated).when(ring('2021-02-05T13:59:59.000Z')).thenNothing('no-moment-has-come');
+  });
+
+  it('is missed at the instant of its due, and climbs', () => {
+    given(opened(), dated).when(ring('2021-02-22T04:59:59.000Z')).then({ ...late, earlier: 5 });
+    const state = given(opened(), dated, late).state;
+    expect(state).toMatchObject({ status: 'missed' });
+    expect(dutyAlarm(state)).toBe('2021-02-22T18:00:00.000Z');
+  });
+
+  it('keeps asking every fifth working day after the last rung', () => {
+    const last = came('rung-4', 'due', '2021-02-23T22:00:00.000Z', '2021-02-23T22:00:00.000Z');
+    expect(dutyAlarm(given(opened(), dated, late, last).state)).toBe('2021-03-02T14:00:00.000Z');
+    given(opened(), dated, late, last).when(ring('2021-03-10T14:00:00.000Z')).then(came('still-late', 'due', '2021-03-09T14:00:00.000Z', '2021-03-10T14:00:00.000Z', 1));
+  });
+
+  it('is acknowledged by somebody of an owner, with a day that is not past, when it is late', () => {
+    const forecast = day('2021-02-26');
+    const acknowledge = (about: object = {}): DutyOrder => ({ type: 'acknowledge-duty', by: officer, at: moment('2021-02-22T15:00:00.000Z'), forecast, ...about });
+    const acknowledged: DutyEvent = { type: 'duty-acknowledged', at: moment('2021-02-22T15:00:00.000Z'), forecast: { on: forecast, by: officer, at: moment('2021-02-22T15:00:00.000Z') } };
+    given(opened(), dated, late).when(acknowledge()).then(acknowledged);
+    given(opened(), dated, late, acknowledged).when(acknowledge()).thenNothing('already-acknowledged');
+    given(opened(), dated, late).when(acknowledge({ forecast: day('2021-02-21') })).thenRefused({ code: 'forecast-in-the-past', forecast: '2021-02-21', today: '2021-02-22' });
+    given(opened(), dated).when(acknowledge()).thenRefused({ code: 'duty-not-late', id, title: 'A rule' });
+    given(opened(), dated, late).when(acknowledge({ by: person('state', 'action-officer') })).thenRefusedAs('not-permitted');
+    given(opened(), dated, late).when(acknowledge({ by: person('doj', 'observer') })).thenRefusedAs('not-permitted');
+  });
+
+  it('is met on time or late by the day it was met, not the day it was recorded', () => {
+    const meet = (on: string): DutyOrder => ({ type: 'meet-duty', by, at: moment('2021-02-25T15:00:00.000Z'), on: day(on) });
+    const met = (on: string, isLate: boolean) => ({ type: 'duty-met', at: '2021-02-25T15:00:00.000Z', on, late: isLate }) as DutyEvent;
+    given(opened(), dated).when(meet('2021-02-21')).then(met('2021-02-21', false));
+    given(opened(), dated, late).when(meet('2021-02-24')).then(met('2021-02-24', true));
+    given(opened(), dated).when(meet('2021-02-26')).thenRefused({ code: 'met-in-the-future', on: '2021-02-26', today: '2021-02-25' });
+    given(opened(), dated, met('2021-02-21', false)).when(meet('2021-02-21')).thenNothing('already-met');
+    expect(dutyAlarm(given(opened(), dated, late, met('2021-02-24', true)).state)).toBeUndefined();
+    given(opened(), dated, met('2021-02-21', false)).when(ring('2021-03-22T04:59:59.000Z')).thenNothing('no-moment-has-come');
+  });
+
+  it('counts anew when the second recipient has it, and keeps the former due', () => {
+    const second = { kind: 'receipt', rule: ruleId('EO-1A'), by: agency('dhs'), on: day('2021-01-12') } as const;
+    const state = given(opened(), dated).state;
+    const decision = duty.decide({ type: 'learn-fact', by, at: moment('2021-01-21T15:00:00.000Z'), fact: second }, state);
+    const after = decision.outcome === 'decided' ? decision.events.reduce(duty.evolve, state) : state;
+    expect(after).toMatchObject({ dates: { dueDate: '2021-02-26', planBy: '2021-02-19', firstReceipt: '2021-01-07' }, formerDues: ['2021-02-21'] });
+  });
+
+  it('that is not there has nothing to ring and nothing to meet', () => {
+    given().when(ring('2021-02-05T14:00:00.000Z')).thenNothing('no-such-duty');
+    given().when({ type: 'meet-duty', by, at, on: day('2021-02-21') }).thenRefused({ code: 'no-such-duty' });
+  });
+});

@@ -1,0 +1,108 @@
+import { spellRef } from '../../src/core/language/refs';
+import type { Lookup } from '../../src/core/policies';
+import type { PromiseRow } from '../../src/ports/outbox';
+import type { Change, EventRow, GestureRow, Kept, Text, Transaction } from '../../src/ports/store';
+import { copyOf } from './copy';
+
+/** A subject in memory, with what lists and lookups ask of it. */
+export type Shelf = Kept & Pick<Change, 'columns' | 'alarm'>;
+
+/** What is committed. */
+export type Shelves = {
+  readonly subjects: Map<string, Shelf>;
+  readonly histories: Map<string, EventRow[]>;
+  readonly texts: Map<string, Text>;
+  readonly gestures: Map<string, GestureRow>;
+  readonly counters: Map<string, number>;
+};
+
+/** What one commit would change. Nothing of it is on the shelves before its work has ended well. */
+export type Draft = Shelves & { readonly promises: PromiseRow[] };
+
+/** Somebody was faster, or the work decided on something that is not there any more: it has to be run again. */
+export class Collision extends Error {}
+
+export const emptyShelves = (): Shelves => ({
+  subjects: new Map(),
+  histories: new Map(),
+  texts: new Map(),
+  gestures: new Map(),
+  counters: new Map(),
+});
+
+export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly transaction: Transaction } => {
+  const draft: Draft = { ...emptyShelves(), promises: [] };
+
+  const subject = (spelled: string): Shelf | undefined => draft.subjects.get(spelled) ?? shelves.subjects.get(spelled);
+
+  const keepOne = (change: Change): void => {
+    const spelled = spellRef(change.standing);
+    const last = change.rows.at(-1);
+    if (!last) throw new Error(`Expected events with the change of ${spelled}.`);
+    if ((subject(spelled)?.version ?? 0) !== change.from)
+      throw new Collision(`${spelled} is not at version ${change.from}.`);
+    const { standing, columns, alarm } = copyOf(change);
+    draft.subjects.set(spelled, { standing, columns, version: last.number, head: last.hash, ...(alarm && { alarm }) });
+    draft.histories.set(spelled, [...(draft.histories.get(spelled) ?? []), ...copyOf(change.rows)]);
+  };
+
+  const transaction: Transaction = {
+    load: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(subject(spelled)) ?? []),
+    find: async (lookup) => refsOf(lookup, [...new Map([...shelves.subjects, ...draft.subjects]).values()]),
+    keep: async (changes) => changes.forEach(keepOne),
+    promise: async (rows) => void draft.promises.push(...rows),
+    keepTexts: async (texts) => {
+      for (const text of texts) {
+        if (draft.texts.has(text.id) || shelves.texts.has(text.id))
+          throw new Error(`There is a text ${text.id} already.`);
+        draft.texts.set(text.id, copyOf(text));
+      }
+    },
+    texts: async (ids) => wordsOf(ids, (id) => draft.texts.get(id) ?? shelves.texts.get(id)),
+    nextNumber: async (series) => {
+      const next = (draft.counters.get(series) ?? shelves.counters.get(series) ?? 0) + 1;
+      draft.counters.set(series, next);
+      return next;
+    },
+    gesture: async (key) => copyOf(draft.gestures.get(key) ?? shelves.gestures.get(key)),
+    rememberGesture: async (row) => {
+      if (draft.gestures.has(row.key) || shelves.gestures.has(row.key)) throw new Collision(`gesture ${row.key}`);
+      draft.gestures.set(row.key, copyOf(row));
+    },
+    sameIntention: async (intention, since) =>
+      copyOf(
+        [...shelves.gestures.values(), ...draft.gestures.values()]
+          .filter((row) => row.intention === intention && row.at >= since)
+          .reduce<GestureRow | undefined>((newest, row) => (newest && newest.at > row.at ? newest : row), undefined),
+      ),
+  };
+  return { draft, transaction };
+};
+
+export const keptOf = (shelf: Shelf | undefined): Kept | undefined =>
+  shelf && { standing: copyOf(shelf.standing), version: shelf.version, head: shelf.head };
+
+export const wordsOf = (
+  ids: readonly Text['id'][],
+  find: (id: string) => Text | undefined,
+): ReadonlyMap<Text['id'], string> =>
+  new Map(
+    ids.flatMap((id) => {
+      const text = find(id);
+      return text ? [[id, text.words] as const] : [];
+    }),
+  );
+
+const refsOf = (lookup: Lookup, shelves: readonly Shelf[]) => {
+  if (lookup.find === 'nothing') return [];
+  if (lookup.find === 'subject') {
+    return shelves.filter(({ standing }) => spellRef(standing) === spellRef(lookup.ref)).map(refOf);
+  }
+  return shelves
+    .filter(({ standing, columns }) => standing.kind === 'duty' && columns.election === lookup.election)
+    .filter(({ columns }) => columns.status === 'open' || columns.status === 'missed')
+    .map(refOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const refOf = ({ standing: { kind, id } }: Shelf) => ({ kind, id });

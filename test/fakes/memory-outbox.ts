@@ -1,0 +1,115 @@
+import type { Moment } from '../../src/core/language/time';
+import type { Address } from '../../src/ports/addresses';
+import type { Claimed, Outbox, PromiseRow } from '../../src/ports/outbox';
+import { copyOf } from './copy';
+
+type Row = {
+  readonly row: PromiseRow;
+  readonly place: number;
+  status: 'waiting' | 'sending' | 'unsure';
+  attempts: number;
+  notBefore?: Moment;
+};
+
+/** What one lane still owes, oldest first, and until when nobody may take from it. */
+type Lane = { readonly owed: Row[]; freeFrom?: Moment; lease?: Moment };
+
+export type MemoryOutbox = {
+  readonly outbox: Outbox;
+  readonly add: (rows: readonly PromiseRow[]) => void;
+  readonly forget: (before: Moment) => void;
+};
+
+export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => void): MemoryOutbox => {
+  const lanes = new Map<string, Lane>();
+  /** By id: what is owed, and when what is not owed any more was settled. */
+  const owed = new Map<string, Row>();
+  const settled = new Map<string, Moment>();
+  let places = 0;
+
+  const laneOf = (name: string): Lane => {
+    const lane = lanes.get(name) ?? { owed: [] };
+    lanes.set(name, lane);
+    return lane;
+  };
+
+  const waitsUnder = ({ lane, coalesce }: PromiseRow): Row | undefined =>
+    coalesce === undefined
+      ? undefined
+      : laneOf(lane).owed.find(({ row, status }) => status === 'waiting' && row.coalesce === coalesce);
+
+  const add = (rows: readonly PromiseRow[]): void => {
+    const twice = rows.find(({ id }) => owed.has(id) || settled.has(id));
+    if (twice) throw new Error(`There is a promise ${twice.id} already.`);
+    for (const row of rows) {
+      if (waitsUnder(row)) continue;
+      const fresh: Row = { row: copyOf(row), place: places, status: 'waiting', attempts: 0 };
+      places += 1;
+      owed.set(row.id, fresh);
+      laneOf(row.lane).owed.push(fresh);
+    }
+  };
+
+  const take = (lane: Lane, leaseUntil: Moment): Claimed => {
+    const head = lane.owed[0]!;
+    const unsure = head.status !== 'waiting';
+    head.status = 'sending';
+    head.attempts += 1;
+    lane.lease = leaseUntil;
+    return { ...copyOf(head.row), attempts: head.attempts, unsure };
+  };
+
+  const drop = (row: Row): void => {
+    const lane = laneOf(row.row.lane);
+    lane.owed.splice(lane.owed.indexOf(row), 1);
+    owed.delete(row.row.id);
+  };
+
+  const settle = (id: string, now: Moment, freeFrom?: Moment): boolean => {
+    const row = owed.get(id);
+    if (!row) return false;
+    drop(row);
+    settled.set(id, now);
+    const lane = laneOf(row.row.lane);
+    delete lane.lease;
+    if (freeFrom !== undefined) lane.freeFrom = freeFrom;
+    return true;
+  };
+
+  const outbox: Outbox = {
+    claim: async (now, leaseUntil, limit) =>
+      [...lanes.values()]
+        .filter((lane) => isFree(lane, now))
+        .sort((a, b) => a.owed[0]!.place - b.owed[0]!.place)
+        .slice(0, limit)
+        .map((lane) => take(lane, leaseUntil)),
+    kept: async (id, now, laneFreeFrom, places) => {
+      if (settle(id, now, laneFreeFrom)) putAddresses(places);
+    },
+    refused: async (id, _why, now) => void settle(id, now),
+    later: async (id, notBefore, unsure) => {
+      const row = owed.get(id);
+      if (row?.status !== 'sending') return;
+      const newer = unsure ? undefined : waitsUnder(row.row);
+      if (newer) drop(newer);
+      row.status = unsure ? 'unsure' : 'waiting';
+      row.notBefore = notBefore;
+      delete laneOf(row.row.lane).lease;
+    },
+    waiting: async () => owed.size,
+  };
+
+  return {
+    outbox,
+    add,
+    forget: (before) => {
+      for (const [id, at] of settled) if (at < before) settled.delete(id);
+    },
+  };
+};
+
+const isFree = (lane: Lane, now: Moment): boolean => {
+  const head = lane.owed[0];
+  if (!head) return false;
+  return [lane.freeFrom, lane.lease, head.notBefore].every((from) => from === undefined || from <= now);
+};

@@ -1,0 +1,126 @@
+import type { SubjectRef } from '../../src/core/language/refs';
+import { spellRef } from '../../src/core/language/refs';
+import type { Moment } from '../../src/core/language/time';
+import type { AlarmRows } from '../../src/ports/alarm-rows';
+import type { Alarm } from '../../src/ports/alarms';
+import type { ListFilter, Reading, Store, Transaction } from '../../src/ports/store';
+import { copyOf } from './copy';
+import { memoryAddresses } from './memory-addresses';
+import type { Draft, Shelf, Shelves } from './memory-draft';
+import { Collision, draftOn, emptyShelves, keptOf, wordsOf } from './memory-draft';
+import type { MemoryOutbox } from './memory-outbox';
+import { memoryOutbox } from './memory-outbox';
+
+/** As the real one: what collides so often collides for another reason. */
+const MOST_RUNS = 8;
+
+/**
+ * The truth in memory. Commits are run one after another, each on a draft that is put on the shelves in one piece when
+ * its work has ended well, so that nobody reads half of one. Nothing it is given or gives is shared.
+ */
+export const memoryStore = (): Store => {
+  const shelves = emptyShelves();
+  const { addresses, putAll } = memoryAddresses();
+  const outbox = memoryOutbox(putAll);
+  const armed = new Map<string, string>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const run = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    for (let runs = 1; ; runs += 1) {
+      const { draft, transaction } = draftOn(shelves);
+      try {
+        const result = await work(transaction);
+        outbox.add(draft.promises);
+        shelve(draft, shelves, armed);
+        return result;
+      } catch (mistake) {
+        if (!(mistake instanceof Collision)) throw mistake;
+        if (runs === MOST_RUNS)
+          throw new Error(`Overtaken ${MOST_RUNS} times and given up: ${mistake.message}`, { cause: mistake });
+      }
+    }
+  };
+
+  return {
+    commit: (work) => {
+      const mine = last.then(() => run(work));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    reading: readingOf(shelves),
+    outbox: outbox.outbox,
+    alarms: alarmsOf(shelves, armed),
+    addresses,
+    forget: async (before) => forget(before, shelves, outbox),
+    close: async () => {
+      await last;
+    },
+  };
+};
+
+const shelve = (draft: Draft, shelves: Shelves, armed: Map<string, string>): void => {
+  for (const [spelled, shelf] of draft.subjects) {
+    shelves.subjects.set(spelled, shelf);
+    armed.delete(spelled);
+  }
+  for (const [spelled, rows] of draft.histories) {
+    const history = shelves.histories.get(spelled) ?? [];
+    history.push(...rows);
+    shelves.histories.set(spelled, history);
+  }
+  for (const [id, text] of draft.texts) shelves.texts.set(id, text);
+  for (const [key, row] of draft.gestures) shelves.gestures.set(key, row);
+  for (const [series, number] of draft.counters) shelves.counters.set(series, number);
+};
+
+const readingOf = (shelves: Shelves): Reading => ({
+  subject: async (ref) => keptOf(shelves.subjects.get(spellRef(ref))),
+  list: async (filter) => {
+    const offset = filter.offset ?? 0;
+    const matching = [...shelves.subjects.values()].filter((shelf) => matches(filter, shelf)).sort(byDue);
+    return matching.slice(offset, offset + filter.limit).flatMap((shelf) => keptOf(shelf) ?? []);
+  },
+  history: async (ref) => copyOf(shelves.histories.get(spellRef(ref)) ?? []),
+  texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
+});
+
+const matches = ({ kind, statuses, election, agency, dueBefore }: ListFilter, { standing, columns }: Shelf): boolean =>
+  standing.kind === kind &&
+  (statuses === undefined || statuses.includes(columns.status)) &&
+  (election === undefined || columns.election === election) &&
+  (agency === undefined || columns.agencies.includes(agency)) &&
+  (dueBefore === undefined || (columns.due !== undefined && columns.due < dueBefore));
+
+/** `~` comes after every digit, so that what has no due comes last. */
+const byDue = (a: Shelf, b: Shelf): number => {
+  const [left, right] = [a, b].map(({ columns, standing }) => `${columns.due ?? '~'} ${standing.id}`);
+  return left! < right! ? -1 : 1;
+};
+
+const alarmsOf = (shelves: Shelves, armed: Map<string, string>): AlarmRows => {
+  const until = (at: Moment): readonly Alarm[] =>
+    [...shelves.subjects.values()]
+      .flatMap((shelf) => alarmOf(shelf) ?? [])
+      .filter((alarm) => alarm.at <= at)
+      .sort((a, b) => (`${a.at} ${spellRef(a.of)}` < `${b.at} ${spellRef(b.of)}` ? -1 : 1));
+  const of = (ref: SubjectRef): Alarm | undefined => alarmOf(shelves.subjects.get(spellRef(ref)));
+  return {
+    overdue: async (at, limit) => until(at).slice(0, limit),
+    unarmed: async (at, marker, limit) =>
+      until(at)
+        .filter((alarm) => armed.get(spellRef(alarm.of)) !== marker)
+        .slice(0, limit),
+    noteArmed: async (alarms, marker) => {
+      for (const alarm of alarms) if (of(alarm.of)?.version === alarm.version) armed.set(spellRef(alarm.of), marker);
+    },
+    of: async (alarm) => of(alarm.of),
+  };
+};
+
+const alarmOf = (shelf: Shelf | undefined): Alarm | undefined =>
+  shelf?.alarm && { of: { kind: shelf.standing.kind, id: shelf.standing.id }, version: shelf.version, at: shelf.alarm };
+
+const forget = (before: Moment, shelves: Shelves, outbox: MemoryOutbox): void => {
+  for (const [key, row] of shelves.gestures) if (row.at < before) shelves.gestures.delete(key);
+  outbox.forget(before);
+};

@@ -1,0 +1,63 @@
+import { firstBroken } from '../../src/application/ledger';
+import { subjects } from '../../src/core/house';
+import { subjectKinds, spellRef } from '../../src/core/language/refs';
+import type { Standing } from '../../src/core/house';
+import type { Moment } from '../../src/core/language/time';
+import { digest } from '../../src/adapters/system/digest';
+import type { World } from './world';
+
+/** What must be true whatever has happened; every sentence that is not. */
+export const brokenInvariants = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  for (const kind of subjectKinds) {
+    for (const { standing, version, head } of await world.store.reading.list({ kind, limit: 1_000 })) {
+      const name = spellRef(standing);
+      const wanted = alarmOf(standing);
+      const row = await world.store.alarms.of({ of: standing });
+      if (row?.at !== wanted) broken.push(`${name} wants to be woken at ${String(wanted)}, its alarm row says ${String(row?.at)}.`);
+      const history = await world.store.reading.history(standing);
+      const last = history.at(-1);
+      if (history.length !== version || last?.hash !== head) broken.push(`${name} is at version ${String(version)} with ${String(history.length)} events.`);
+      if (last?.state !== digest(standing.state)) broken.push(`${name} is not what its last event says it is.`);
+      const forged = firstBroken(history, digest);
+      if (forged) broken.push(`${name}: event ${String(forged.number)} does not stand on the one before.`);
+      const unsaid = ladderNotStarted(standing, world.clock.now());
+      if (unsaid) broken.push(unsaid);
+    }
+  }
+  for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
+  for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
+  for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
+  return broken;
+};
+
+const alarmOf = (standing: Standing): Moment | undefined => {
+  switch (standing.kind) {
+    case 'election':
+      return subjects.election.alarm(standing.state);
+    case 'duty':
+      return subjects.duty.alarm(standing.state);
+    case 'request':
+      return subjects.request.alarm(standing.state);
+  }
+};
+
+/** A minute after a missed suspense or due, its first rung has been said. */
+const ladderNotStarted = ({ kind, id, state }: Standing, now: Moment): string | undefined => {
+  const minuteAgo = new Date(Date.parse(now) - 60_000).toISOString();
+  const missed =
+    kind === 'request' && (state.status === 'asked' || state.status === 'taken')
+      ? { date: state.suspense, said: state.saidUpTo }
+      : kind === 'duty' && (state.status === 'open' || state.status === 'missed') && state.dates.status === 'dated'
+        ? { date: state.dates.due, said: state.saidUpTo }
+        : undefined;
+  return missed && missed.date < minuteAgo && missed.said < missed.date
+    ? `${kind} ${id} was missed at ${missed.date} and nothing was said by ${now}.`
+    : undefined;
+};
+
+/** After everything has settled, no promise is left. */
+export const unkept = async (world: World): Promise<readonly string[]> => {
+  const waiting = await world.store.outbox.waiting();
+  return waiting > 0 ? [`${String(waiting)} promises were never kept.`] : [];
+};

@@ -1,0 +1,53 @@
+import { spellPlace } from '../../src/core/language/places';
+import { spellRef } from '../../src/core/language/refs';
+import type { Chat, Message } from '../../src/ports/chat';
+import type { Random } from './random';
+
+/** What a reader of the chat would see: every post, by the id of the delivery that made it, and every card once. */
+export type SimulatedChat = Chat & {
+  /** How often each notice was posted. */
+  readonly posts: ReadonlyMap<string, number>;
+  /** How many messages each card has. */
+  readonly cards: ReadonlyMap<string, number>;
+  /** From now on it says no to nobody. */
+  readonly behave: () => void;
+};
+
+/** A chat that drops calls, answers late, and applies what it said it could not. */
+export const simulatedChat = (random: Random): SimulatedChat => {
+  const posts = new Map<string, number>();
+  const cards = new Map<string, number>();
+  const cardOf = new Map<string, string>();
+  let faulty = true;
+
+  const apply = (id: string, message: Message): void => {
+    if (message.kind === 'notice') {
+      posts.set(id, (posts.get(id) ?? 0) + 1);
+      return;
+    }
+    const place = `${spellRef(message.of)} at ${spellPlace(message.at)}`;
+    cardOf.set(id, place);
+    if (!cards.has(place)) cards.set(place, 1);
+  };
+
+  return {
+    posts,
+    cards,
+    behave: () => {
+      faulty = false;
+    },
+    deliver: async (id, message) => {
+      const chance = faulty ? random.next() : 1;
+      if (chance < 0.04) return { outcome: 'not-now', seconds: 1 + random.below(30), why: 'ratelimited' };
+      if (chance < 0.07) return { outcome: 'unsure', why: 'the line was cut before' };
+      apply(id, message);
+      if (chance < 0.11) return { outcome: 'unsure', why: 'the line was cut after' };
+      if (chance < 0.13) throw new Error('the process died while it was waiting');
+      return { outcome: 'delivered' };
+    },
+    find: async (id) => {
+      if (faulty && random.happens(0.05)) throw new Error('the look-up failed');
+      return { found: posts.has(id) || cardOf.has(id) };
+    },
+  };
+};

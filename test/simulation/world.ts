@@ -1,0 +1,162 @@
+import type { Answered, Asked, Desk } from '../../src/application/desk';
+import { openDesk } from '../../src/application/desk';
+import { deliverOutbox } from '../../src/application/deliver';
+import { rearmAlarms } from '../../src/application/rearm';
+import { ring } from '../../src/application/ring';
+import type { Zone } from '../../src/core/language/time';
+import type { Pack } from '../../src/core/law';
+import { digest } from '../../src/adapters/system/digest';
+import type { Ids } from '../../src/ports/ids';
+import type { Store } from '../../src/ports/store';
+import type { HandClock } from '../fakes/hand-clock';
+import { handClock } from '../fakes/hand-clock';
+import type { MemoryAlarms } from '../fakes/memory-alarms';
+import { memoryAlarms } from '../fakes/memory-alarms';
+import { memoryStore } from '../fakes/memory-store';
+import type { Random } from './random';
+import type { SimulatedChat } from './simulated-chat';
+import { simulatedChat } from './simulated-chat';
+
+/** A fault of the machine, not of the house: whoever was waiting hears nothing. */
+export class Crash extends Error {}
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const HORIZON = 48 * 3600;
+const TICK = 15;
+
+/** The real core, desk, jobs and loops, over a store, a chat, an alarm clock and a clock that are simulated. */
+export type World = {
+  readonly store: Store;
+  readonly clock: HandClock;
+  readonly chat: SimulatedChat;
+  readonly alarms: MemoryAlarms;
+  /** Hands in as a person would: after a crash the same gesture is delivered again. */
+  readonly handIn: (asked: Asked) => Promise<Answered>;
+  /** Lets time pass, with everything that happens meanwhile. */
+  readonly pass: (seconds: number) => Promise<void>;
+  readonly turn: (seconds: number) => Promise<void>;
+  /** No more faults, and time until every promise is kept. */
+  readonly settle: () => Promise<void>;
+  readonly handedIn: ReadonlyMap<string, number>;
+};
+
+export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zone): Promise<World> => {
+  const clock = handClock('2026-11-02T14:00:00.000Z');
+  const backend = memoryAlarms(clock);
+  const alarms = backend.open();
+  const chat = simulatedChat(random);
+  const truth = memoryStore();
+  let faulty = true;
+  let crashesInARow = 0;
+
+  const mayCrash = (probability: number): void => {
+    if (!faulty || crashesInARow > 1 || !random.happens(probability)) {
+      crashesInARow = 0;
+      return;
+    }
+    crashesInARow += 1;
+    throw new Crash();
+  };
+  const store: Store = {
+    ...truth,
+    commit: async (work) => {
+      mayCrash(0.04);
+      const result = await truth.commit(work);
+      mayCrash(0.04);
+      return result;
+    },
+    outbox: {
+      ...truth.outbox,
+      kept: async (...kept) => {
+        mayCrash(0.03);
+        return truth.outbox.kept(...kept);
+      },
+    },
+  };
+  backend.behave({
+    lateBy: () => (random.happens(0.1) ? random.below(40) - 10 : 0),
+    timesRung: () => (random.happens(0.1) ? 2 : 1),
+  });
+
+  const ids = idsFrom(random);
+  const parts = { store, alarms, clock, machine: clock.machine, ids, digest, house: { packs }, zone, log: quiet, horizon: HORIZON };
+  const desk: Desk = openDesk({ ...parts, nudge: () => undefined });
+  const ringing = (alarm: Parameters<typeof ring>[0]): Promise<void> => ring(alarm, desk);
+  await alarms.listen(ringing);
+
+  const tick = (): Promise<void> => surviving(() => rearmAlarms({ ...parts, ring: ringing }));
+  const deliver = (): Promise<void> =>
+    surviving(async () => {
+      await deliverOutbox({ store, chat, machine: clock.machine, log: quiet });
+    });
+
+  const handedIn = new Map<string, number>();
+  const handIn = async (asked: Asked): Promise<Answered> => {
+    for (;;) {
+      try {
+        const answered = await desk.handIn(asked);
+        if (asked.gesture && answered.outcome === 'done') {
+          handedIn.set(asked.gesture.key, (handedIn.get(asked.gesture.key) ?? 0) + 1);
+        }
+        return answered;
+      } catch (mistake) {
+        if (!(mistake instanceof Crash)) throw mistake;
+      }
+    }
+  };
+
+  /** Jumps from one thing that happens to the next: a ring, or the first tick after an alarm of the store is due. */
+  const pass = async (seconds: number): Promise<void> => {
+    const until = clock.elapsed() + seconds * 1000;
+    for (;;) {
+      const next = Math.min(until, backend.nextRing() ?? until, await nextTick());
+      clock.pass(Math.max(0, next - clock.elapsed()) / 1000);
+      await backend.ringDue();
+      if ((await nextOverdue()) <= clock.elapsed() || random.happens(0.2)) await tick();
+      await deliver();
+      if (clock.elapsed() >= until) return;
+    }
+  };
+  const nextOverdue = async (): Promise<number> => {
+    const [soonest] = await store.alarms.overdue('2199-01-01T00:00:00.000Z' as never, 1);
+    return soonest ? Date.parse(soonest.at) - clock.turned() : Infinity;
+  };
+  const nextTick = async (): Promise<number> =>
+    Math.max((await nextOverdue()) + 1000 * (1 + random.below(TICK - 1)), clock.elapsed() + 1000);
+
+  return {
+    store,
+    clock,
+    chat,
+    alarms: backend,
+    handIn,
+    pass,
+    handedIn,
+    turn: async (seconds) => {
+      clock.turnBy(seconds);
+      await tick();
+    },
+    settle: async () => {
+      faulty = false;
+      chat.behave();
+      for (let round = 0; round < 400 && (await store.outbox.waiting()) > 0; round += 1) {
+        clock.pass(2);
+        await deliver();
+      }
+    },
+  };
+};
+
+const surviving = async (work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (mistake) {
+    if (!(mistake instanceof Crash)) throw mistake;
+  }
+};
+
+const idsFrom = (random: Random): Ids => {
+  let made = 0;
+  const id = (kind: string): string => `${kind}-${String((made += 1))}-${String(random.below(1_000_000))}`;
+  return { text: () => id('text') as ReturnType<Ids['text']>, salt: () => id('salt'), delivery: () => id('delivery'), order: () => id('order') };
+};
