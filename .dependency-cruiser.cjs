@@ -130,8 +130,8 @@ module.exports = {
       name: 'only-main-composes',
       severity: 'error',
       comment:
-        'Main knows everyone, so nobody may know main, or everyone knows everyone. The sandbox and tests start it from outside.',
-      from: { pathNot: '^(src/main|sandbox|test)/' },
+        'Main knows everyone, so nobody may know main, or everyone knows everyone. The sandbox, the bench and tests start it from outside.',
+      from: { pathNot: '^(src/main|sandbox|bench|test)/' },
       to: { path: '^src/main/' },
     },
     {

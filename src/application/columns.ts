@@ -19,7 +19,32 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       };
     }
     case 'request':
-      return { status: state.status, agencies: [state.agency], due: state.suspense, target: state.suspense };
+      return {
+        status: state.status,
+        agencies: [state.agency],
+        due: state.suspense,
+        target: state.suspense,
+        ...(state.incident !== undefined && { parent: state.incident }),
+      };
+    case 'agency':
+      return { status: state.status, agencies: [state.id], people: state.members.map(({ person }) => person) };
+    case 'incident':
+      return { status: state.status, agencies: [] };
+    case 'report':
+      return { status: state.status, agencies: state.owners, ...(state.incident !== undefined && { parent: state.incident }) };
+    case 'round': {
+      const { status, asked, report, suspense } = state;
+      return {
+        status,
+        agencies: asked.map(({ agency }) => agency),
+        due: suspense,
+        target: suspense,
+        parent: report,
+        answers: state.answers.map(({ agency, kind: said, standing }) => ({ agency, kind: said, standing })),
+      };
+    }
+    case 'delivery':
+      return { status: state.status, agencies: [state.recipient], parent: state.report };
     default:
       return never(kind);
   }

@@ -1,10 +1,14 @@
 import { addSeconds } from '../core/calendar';
 import { never } from '../core/language/never';
+import { spellPlace } from '../core/language/places';
+import { spellRef } from '../core/language/refs';
 import type { Chat, Message, Outcome } from '../ports/chat';
 import type { Clock } from '../ports/clock';
+import type { Digest } from '../ports/digest';
 import type { Log } from '../ports/log';
-import type { Claimed, Delivery } from '../ports/outbox';
+import type { Claimed, Delivery, Face } from '../ports/outbox';
 import type { Store } from '../ports/store';
+import { AUDIT_AFTER, auditDoubles } from './audit';
 import { drawCard } from './cards';
 
 export type DeliverParts = {
@@ -12,7 +16,10 @@ export type DeliverParts = {
   readonly chat: Chat;
   /** The machine's: it paces what is sent and is never turned. */
   readonly machine: Clock;
+  readonly digest: Digest;
   readonly log: Log;
+  /** Seconds between two messages of one lane; one, as Slack allows, unless the chat is our own. */
+  readonly apart?: number;
 };
 
 /** How long one delivery may take before another worker takes it for one that a crash left behind. */
@@ -31,7 +38,7 @@ export const deliverOutbox = async (parts: DeliverParts): Promise<number> => {
   const { machine, store } = parts;
   const now = machine.now();
   const claimed = await store.outbox.claim(now, addSeconds(now, LEASE), AT_ONCE);
-  await Promise.all(claimed.map((row) => deliverOne(row, parts)));
+  await Promise.all([...claimed.map((row) => deliverOne(row, parts)), auditDoubles(parts)]);
   return claimed.length;
 };
 
@@ -41,12 +48,20 @@ const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
   const now = machine.now();
   switch (outcome.outcome) {
     case 'delivered':
-      return store.outbox.kept(row.id, now, addSeconds(now, 1), outcome.places ?? []);
+      return store.outbox.kept(
+        row.id,
+        now,
+        addSeconds(now, parts.apart ?? 1),
+        outcome.places ?? [],
+        outcome.face,
+        outcome.twice ? addSeconds(now, AUDIT_AFTER) : undefined,
+      );
+    // What was unsure stays so: what is late may arrive while this waits.
     case 'not-now':
-      return store.outbox.later(row.id, addSeconds(now, outcome.seconds), false, outcome.why);
+      return store.outbox.later(row.id, addSeconds(now, outcome.seconds), row.unsure, outcome.why);
     case 'blocked':
       parts.log.error('The chat does not let us in; the promise waits.', { delivery: row.id, why: outcome.why });
-      return store.outbox.later(row.id, addSeconds(now, BLOCKED), false, outcome.why);
+      return store.outbox.later(row.id, addSeconds(now, BLOCKED), row.unsure, outcome.why);
     case 'unsure':
       return store.outbox.later(row.id, addSeconds(now, SETTLING + backoff(row.attempts)), true, outcome.why);
     case 'refused':
@@ -57,22 +72,36 @@ const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
   }
 };
 
-/** Nothing ambiguous is sent again before it was looked for and not found. */
-const lookedFor = async (row: Claimed, parts: DeliverParts): Promise<Outcome> => {
+/** What became of it, of a card the face it was sent with, and whether it was sent more than once. */
+type Sent = Outcome & { readonly face?: Face; readonly twice?: boolean };
+
+/**
+ * Nothing ambiguous is sent again before it was looked for and not found. A card that is found was drawn by an attempt
+ * that nobody heard the end of: its face is not known here, and none is put on record.
+ */
+const lookedFor = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
   const found = await attempt(() => parts.chat.find(row.id, row.promise));
   if (!found) return { outcome: 'unsure', why: 'it could not be looked for' };
-  return found.found ? { outcome: 'delivered', places: found.places ?? [] } : send(row, parts);
+  if (!found.found) return { ...(await send(row, parts)), twice: true };
+  return { outcome: 'delivered', places: found.places ?? [], twice: row.attempts > 2 };
 };
 
 /** What the adapter throws is no answer: the message may have gone out. */
-const send = async (row: Claimed, parts: DeliverParts): Promise<Outcome> => {
+const send = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
   const message = await drawn(row.promise, parts);
   if (!message) return { outcome: 'refused', why: 'there is nothing to draw' };
-  return (await attempt(() => parts.chat.deliver(row.id, message))) ?? { outcome: 'unsure', why: 'the line was cut' };
+  const outcome = await attempt(() => parts.chat.deliver(row.id, message));
+  if (!outcome) return { outcome: 'unsure', why: 'the line was cut' };
+  return message.kind === 'card' ? { ...outcome, face: faceOf(message, parts) } : outcome;
 };
 
+const faceOf = ({ of, at, card }: Extract<Message, { kind: 'card' }>, { digest }: DeliverParts): Face => ({
+  place: `${spellRef(of)} at ${spellPlace(at)}`,
+  digest: digest(card),
+});
+
 const drawn = async (delivery: Delivery, { store }: DeliverParts): Promise<Message | undefined> => {
-  if (delivery.kind === 'notice') return delivery;
+  if (delivery.kind !== 'card') return delivery;
   const card = await drawCard(delivery.of, store.reading);
   return card && { ...delivery, card };
 };

@@ -4,6 +4,7 @@ import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
 import { addSeconds } from '../core/calendar';
+import { plainText } from '../core/language/plain-text';
 import type { Words } from '../core/language/words';
 import type { House } from '../core/policies';
 import type { Alarm, Alarms } from '../ports/alarms';
@@ -14,7 +15,8 @@ import type { Log } from '../ports/log';
 import type { Change, GestureRow, Store, Text, Transaction } from '../ports/store';
 import type { Handled } from './handle';
 import { handle } from './handle';
-import { promiseRows, quotedTexts } from './promises';
+import { callsForPeople, promiseRows, quotedTexts } from './promises';
+import { peopleOf } from './roster';
 import type { Entry } from './workbench';
 import { workbench } from './workbench';
 
@@ -37,7 +39,7 @@ export type Gesture = { readonly key: string; readonly intention?: string };
 
 export type Answered =
   | { readonly outcome: 'done'; readonly entries: readonly Entry[]; readonly about: SubjectRef }
-  | { readonly outcome: 'nothing-to-do'; readonly because: string; readonly about: SubjectRef }
+  | { readonly outcome: 'nothing-to-do'; readonly because: string; readonly since?: Moment; readonly about: SubjectRef }
   | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly about: SubjectRef }
   /** The same gesture was delivered before; its effect stands. */
   | { readonly outcome: 'repeated'; readonly row: GestureRow }
@@ -70,12 +72,20 @@ const SAME_INTENTION = 10 * 60;
  * again by the loops.
  */
 export const openDesk = (parts: DeskParts): Desk => ({
-  handIn: async (asked) => {
+  handIn: async (given) => {
+    const asked = inPlainText(given);
     const { answered, changes } = await parts.store.commit((transaction) => commitOne(asked, transaction, parts));
     if (changes.length > 0) await setOff(changes, parts);
     return answered;
   },
 });
+
+/** An intention may hold what somebody typed. */
+const inPlainText = (asked: Asked): Asked => {
+  const { gesture } = asked;
+  if (gesture?.intention === undefined) return asked;
+  return { ...asked, gesture: { ...gesture, intention: plainText(gesture.intention) } };
+};
 
 type Committed = { readonly answered: Answered; readonly changes: readonly Change[] };
 
@@ -106,7 +116,8 @@ const seenBefore = async (gesture: Gesture, transaction: Transaction, now: Momen
   return before && { outcome: 'asked-before', row: before };
 };
 
-const taken = (words: string, texts: Text[], { ids, digest }: DeskParts): Words => {
+const taken = (typed: string, texts: Text[], { ids, digest }: DeskParts): Words => {
+  const words = plainText(typed);
   const [id, salt] = [ids.text(), ids.salt()];
   const text = { id, salt, digest: digest({ salt, words }), words };
   texts.push(text);
@@ -124,7 +135,8 @@ const keepRest = async (
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const now = machine.now();
-  const rows = promiseRows(entries, { words }, now, ids);
+  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : []);
+  const rows = promiseRows(entries, { words, ...people }, now, ids);
   if (rows.length > 0) await transaction.promise(rows);
   if (gesture) await transaction.rememberGesture({ ...gesture, at: now, touched: touchedBy(entries) });
 };

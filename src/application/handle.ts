@@ -3,7 +3,7 @@ import type { Actor } from '../core/language/actor';
 import { broken } from '../core/language/never';
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
-
+import type { Moment } from '../core/language/time';
 import type { House, Policy } from '../core/policies';
 import { policies, policyActor } from '../core/policies';
 import type { Change } from '../ports/store';
@@ -12,7 +12,7 @@ import type { Entry, Workbench } from './workbench';
 /** What one order came to. Only `done` changed anything. */
 export type Handled =
   | { readonly outcome: 'done'; readonly entries: readonly Entry[]; readonly changes: readonly Change[] }
-  | { readonly outcome: 'nothing-to-do'; readonly because: string }
+  | { readonly outcome: 'nothing-to-do'; readonly because: string; readonly since?: Moment }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
 /** Chains of causes end. One that does not is our mistake, and commits nothing. */

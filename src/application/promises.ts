@@ -1,17 +1,22 @@
+import type { Notice } from '../core/house';
+import { never } from '../core/language/never';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
+import type { Promised } from '../core/language/promised';
 import { spellRef } from '../core/language/refs';
 import type { Moment } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
+import { directMessages } from './direct';
 import type { Known } from './sayings';
-import { say, wordsIn } from './sayings';
+import { callsPeople, quoted, say, wordsIn } from './sayings';
+import { channelName } from './words/channel-name';
 import type { Entry } from './workbench';
 
 /**
- * The rows of the outbox a commit makes. Cards come first, so that a thread is there before its replies;
- * a card is promised once however many events touched it.
+ * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
+ * in it; a card is promised once however many events touched it.
  */
 export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Moment, ids: Ids): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
@@ -22,29 +27,58 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
     ...(coalesce !== undefined && { coalesce }),
   });
   const cards = new Map<string, PromiseRow>();
-  const notices: PromiseRow[] = [];
-  for (const { happening, promises } of entries) {
+  const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
+  for (const { happening, promises, row: { at } } of entries) {
     for (const promise of promises) {
-      if (promise.kind === 'notice') {
-        notices.push(row({ kind: 'notice', at: promise.at, ...say(promise.notice, happening.standing, known) }));
-        continue;
+      switch (promise.kind) {
+        case 'channel':
+          channels.push(row(channelOf(promise, known)));
+          break;
+        case 'card': {
+          const key = `${spellRef(promise.of)} at ${spellPlace(promise.at)}`;
+          if (!cards.has(key)) cards.set(key, row({ kind: 'card', of: promise.of, at: promise.at }, key));
+          break;
+        }
+        case 'pin':
+          rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
+          break;
+        case 'notice': {
+          const saying = say(promise.notice, happening.standing, known);
+          const direct = directMessages(promise.notice, happening.standing, saying, at, madeAt);
+          rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
+          break;
+        }
+        default:
+          never(promise);
       }
-      const key = `${spellRef(promise.of)} at ${spellPlace(promise.at)}`;
-      if (!cards.has(key)) cards.set(key, row({ kind: 'card', of: promise.of, at: promise.at }, key));
     }
   }
-  return [...cards.values(), ...notices];
+  return [...channels, ...cards.values(), ...rest];
 };
+
+const channelOf = ({ of, title, opener }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
+  kind: 'channel',
+  at: { at: 'channel', of },
+  of,
+  name: channelName(of.id, quoted(title, known)),
+  people: [...new Set([opener, ...known.coordinators().map(({ person }) => person)])],
+});
 
 /** The words the notices of a commit may quote. */
 export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
   ...new Set(
     entries
-      .filter(({ promises }) => promises.some(({ kind }) => kind === 'notice'))
+      .filter(({ promises }) => promises.some(({ kind }) => kind === 'notice' || kind === 'channel'))
       .flatMap(({ happening }) => wordsIn(happening.standing))
       .map(({ text }) => text),
   ),
 ];
+
+/** Whether a notice of the commit calls people by their role, so that the roster must be read. */
+export const callsForPeople = (entries: readonly Entry[]): boolean =>
+  entries.some(({ promises }) =>
+    promises.some((promise) => promise.kind === 'channel' || (promise.kind === 'notice' && callsPeople(promise.notice))),
+  );
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */
 const laneOf = (place: Place): string => (place.at === 'thread' ? spellPlace({ at: 'floor' }) : spellPlace(place));

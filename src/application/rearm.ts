@@ -5,8 +5,10 @@ import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { Log } from '../ports/log';
 import type { Store } from '../ports/store';
+import type { UnfinishedParts } from './unfinished';
+import { tellUnfinished } from './unfinished';
 
-export type RearmParts = {
+export type RearmParts = UnfinishedParts & {
   readonly store: Store;
   readonly alarms: Pick<Alarms, 'arm' | 'marker' | 'setMarker'>;
   readonly clock: Clock;
@@ -22,10 +24,16 @@ const BATCH = 1_000;
 /**
  * Makes good what the alarm clock may have forgotten. What is overdue in the store is rung here, without the alarm
  * clock; what comes within the horizon is handed to it; and where its marker is gone, all of the horizon is, again.
+ * Whoever waits for the answer of a process that is gone is told so here too, for the same reason.
  * It lives in a plain timer of every worker, because what re-arms must not live in what it watches.
  */
 export const rearmAlarms = async (parts: RearmParts): Promise<void> => {
   await ringOverdue(parts);
+  try {
+    await tellUnfinished(parts);
+  } catch (mistake) {
+    parts.log.error('Whoever waits for a lost answer could not be told; it is tried again.', { mistake: String(mistake) });
+  }
   try {
     await armHorizon(parts);
   } catch (mistake) {

@@ -1,27 +1,25 @@
 import type { Envelope } from '../core/house';
 import type { Actor } from '../core/language/actor';
-import { never } from '../core/language/never';
+import type { SubjectKind } from '../core/language/refs';
 import type { Moment } from '../core/language/time';
 import type { Alarm } from '../ports/alarms';
-import type { Desk } from './desk';
+import type { Answered, Desk } from './desk';
 
 const clock: Actor = { kind: 'clock' };
 
+/** The subjects that wait for time. The others set no alarm, so a ring for them is a stray. */
+const clockedKinds = ['election', 'duty', 'request', 'round'] as const satisfies readonly SubjectKind[];
+export type Clocked = (typeof clockedKinds)[number];
+
 /** Turns a ring into an order. The ring is a hint: whether anything has come, the subject says. */
 export const ring = async (alarm: Alarm, desk: Desk): Promise<void> => {
-  await desk.handIn({ by: clock, order: ({ at }) => ringOrder(alarm, at) });
+  await rung(alarm, desk);
 };
 
-const ringOrder = ({ of }: Alarm, at: Moment): Envelope => {
-  const order = { type: 'ring', by: clock, at } as const;
-  switch (of.kind) {
-    case 'election':
-      return { to: 'election', id: of.id, order };
-    case 'duty':
-      return { to: 'duty', id: of.id, order };
-    case 'request':
-      return { to: 'request', id: of.id, order };
-    default:
-      return never(of.kind);
-  }
+/** The same, for whoever wants to know what it came to; nothing for a stray. */
+export const rung = async ({ of: { id, kind } }: Alarm, desk: Desk, order = ringOrder): Promise<Answered | undefined> => {
+  const to = clockedKinds.find((each) => each === kind);
+  return to && desk.handIn({ by: clock, order: ({ at }) => order(to, id, at) });
 };
+
+export const ringOrder = (to: Clocked, id: string, at: Moment): Envelope => ({ to, id, order: { type: 'ring', by: clock, at } });

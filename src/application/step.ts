@@ -7,7 +7,7 @@ import type { Moment } from '../core/language/time';
 /** What one order did to one subject. */
 export type Step<Kind extends SubjectKind = SubjectKind> =
   | { readonly outcome: 'decided'; readonly after: Standing<Kind>; readonly taken: readonly Taken<Kind>[]; readonly alarm?: Moment }
-  | { readonly outcome: 'nothing-to-do'; readonly because: string }
+  | { readonly outcome: 'nothing-to-do'; readonly because: string; readonly since?: Moment }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
 /** One event, with the state right after it, and what it promises. */

@@ -2,8 +2,8 @@ import type { Envelope, Happening, Notice, Refusal, Standing } from '../core/hou
 import type { Promised } from '../core/language/promised';
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
-import type { Zone } from '../core/language/time';
-import type { Lookup } from '../core/policies';
+import type { Moment, Zone } from '../core/language/time';
+import type { Lookup, OneLookup } from '../core/policies';
 import type { Digest } from '../ports/digest';
 import type { Change, EventRow, Transaction } from '../ports/store';
 import { columnsOf } from './columns';
@@ -20,7 +20,7 @@ export type Entry = {
 
 export type Put =
   | { readonly outcome: 'decided'; readonly entries: readonly Entry[] }
-  | { readonly outcome: 'nothing-to-do'; readonly because: string }
+  | { readonly outcome: 'nothing-to-do'; readonly because: string; readonly since?: Moment }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
 type OnTheBench = { readonly standing?: Standing; readonly version: number; readonly head: string };
@@ -77,13 +77,21 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     await transaction.keep(changes);
   };
 
-  /** The subjects a policy asked about, locked and as they stand now. */
+  /** The subjects a policy asked about, each once, locked and as they stand now. */
   const find = async (lookup: Lookup): Promise<readonly Standing[]> => {
     if (lookup.find === 'nothing') return [];
     await keep();
-    const refs = lookup.find === 'subject' ? [lookup.ref] : await transaction.find(lookup);
-    await fetch(refs);
-    return refs.flatMap((ref) => bench.get(spellRef(ref))?.standing ?? []);
+    const refs = new Map<string, SubjectRef>();
+    for (const one of lookup.find === 'several' ? lookup.of : [lookup]) {
+      for (const ref of await refsOf(one)) refs.set(spellRef(ref), ref);
+    }
+    await fetch([...refs.values()]);
+    return [...refs.keys()].flatMap((spelled) => bench.get(spelled)?.standing ?? []);
+  };
+
+  const refsOf = async (lookup: OneLookup): Promise<readonly SubjectRef[]> => {
+    if (lookup.find === 'nothing') return [];
+    return lookup.find === 'subject' ? [lookup.ref] : transaction.find(lookup);
   };
 
   return { fetch, put, find, keep, entries: (): readonly Entry[] => entries, changes: () => [...changed.values()] };

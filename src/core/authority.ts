@@ -3,7 +3,8 @@ import type { AgencyId } from './language/agencies';
 
 /**
  * Everything somebody can do, and who may. The one table: every `decide` asks it, `docs/security.md` is printed from
- * it and a test tries every cell. `own` grants hold only for the agency the deed is about.
+ * it and a test tries every cell. `own` grants hold only for the agency the deed is about; `operator` ones also for an
+ * operator at the command line, who never answers, releases or closes.
  */
 export const authority = {
   'add-election': { any: ['coordinator'], own: [] },
@@ -15,9 +16,23 @@ export const authority = {
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+  /** What only the house itself orders, following a policy of its own. */
+  'follow-policy': { any: [], own: [] },
+  'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true },
+  'give-floor-role': { any: ['coordinator'], own: [], operator: true },
+  'open-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
+  'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
+  'close-incident': { any: ['coordinator'], own: [] },
+  'submit-version': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'release-report': { any: [], own: ['releaser'] },
+  'answer-round': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'answer-of-record': { any: [], own: ['releaser'] },
+  'record-sending': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+  'acknowledge-receipt': { any: [], own: ['releaser'] },
+  'record-receipt': { any: ['coordinator'], own: [] },
 } as const satisfies Readonly<Record<string, Grant>>;
 
-type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[] };
+type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly operator?: true };
 
 export type Deed = keyof typeof authority;
 
@@ -33,6 +48,7 @@ export const forbids = (actor: Actor, deed: Deed, agency?: AgencyId): NotPermitt
   if (actor.kind === 'policy') return undefined;
   const grant: Grant = authority[deed];
   const refusal: NotPermitted = { code: 'not-permitted', deed, needs: grant, ...(agency && { agency }) };
+  if (actor.kind === 'operator' && grant.operator) return undefined;
   if (actor.kind !== 'person') return refusal;
   const held = actor.roles.some((role) => grant.any.includes(role));
   const own = actor.agency === agency && actor.roles.some((role) => grant.own.includes(role));

@@ -1,19 +1,34 @@
+import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState } from './agency';
+import { agency, reactToAgency } from './agency';
+import type { DeliveryEvent, DeliveryNotice, DeliveryOrder, DeliveryRefusal, DeliveryState } from './delivery';
+import { delivery, reactToDelivery } from './delivery';
 import type { DutyEvent, DutyNotice, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { duty, dutyAlarm, reactToDuty } from './duty';
 import type { ElectionEvent, ElectionNotice, ElectionOrder, ElectionRefusal, ElectionState } from './election';
 import { election, electionAlarm, reactToElection } from './election';
+import type { IncidentEvent, IncidentNotice, IncidentOrder, IncidentRefusal, IncidentState } from './incident';
+import { incident, reactToIncident } from './incident';
 import type { Decider } from './language/decider';
 import type { Promised } from './language/promised';
 import type { SubjectKind } from './language/refs';
 import type { Moment } from './language/time';
 import type { RequestEvent, RequestNotice, RequestOrder, RequestRefusal, RequestState } from './request';
 import { reactToRequest, request, requestAlarm } from './request';
+import type { ReportEvent, ReportNotice, ReportOrder, ReportRefusal, ReportState } from './report';
+import { reactToReport, report } from './report';
+import type { RoundEvent, RoundNotice, RoundOrder, RoundRefusal, RoundState } from './round';
+import { reactToRound, round, roundAlarm } from './round';
 
 /** Every subject of the house and the words it is spoken of in. */
 export type Subjects = {
   readonly election: Spoken<ElectionState, ElectionOrder, ElectionEvent, ElectionRefusal, ElectionNotice>;
   readonly duty: Spoken<DutyState, DutyOrder, DutyEvent, DutyRefusal, DutyNotice>;
   readonly request: Spoken<RequestState, RequestOrder, RequestEvent, RequestRefusal, RequestNotice>;
+  readonly agency: Spoken<AgencyState, AgencyOrder, AgencyEvent, AgencyRefusal, never>;
+  readonly incident: Spoken<IncidentState, IncidentOrder, IncidentEvent, IncidentRefusal, IncidentNotice>;
+  readonly report: Spoken<ReportState, ReportOrder, ReportEvent, ReportRefusal, ReportNotice>;
+  readonly round: Spoken<RoundState, RoundOrder, RoundEvent, RoundRefusal, RoundNotice>;
+  readonly delivery: Spoken<DeliveryState, DeliveryOrder, DeliveryEvent, DeliveryRefusal, DeliveryNotice>;
 };
 
 type Spoken<State, Order, Event, Refusal, Notice> = {
@@ -54,8 +69,15 @@ export type Subject<Kind extends SubjectKind> = {
   readonly alarm: (state: StateOf<Kind>) => Moment | undefined;
 };
 
+const waitsForNoTime = (): undefined => undefined;
+
 export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
   election: { decider: election, react: reactToElection, alarm: electionAlarm },
   duty: { decider: duty, react: reactToDuty, alarm: dutyAlarm },
   request: { decider: request, react: reactToRequest, alarm: requestAlarm },
+  agency: { decider: agency, react: reactToAgency, alarm: waitsForNoTime },
+  incident: { decider: incident, react: reactToIncident, alarm: waitsForNoTime },
+  report: { decider: report, react: reactToReport, alarm: waitsForNoTime },
+  round: { decider: round, react: reactToRound, alarm: roundAlarm },
+  delivery: { decider: delivery, react: reactToDelivery, alarm: waitsForNoTime },
 };

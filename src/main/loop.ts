@@ -9,27 +9,27 @@ export type Loop = {
 };
 
 /**
- * Rounds never overlap. `round` answers whether there is more to do at once. The pause is varied by a fifth either way,
- * so that the loops of many processes do not march in step.
+ * Rounds never overlap. The pause is varied by a fifth either way, so that the loops of many processes do not march in
+ * step.
  */
 export const startLoop = (
   name: string,
   seconds: number,
-  round: () => Promise<boolean>,
+  round: () => Promise<void>,
   log: Log,
   chance: () => number,
 ): Loop => {
   let stopped = false;
-  let woken = false;
+  let wakes = 0;
   let timer: NodeJS.Timeout | undefined;
   let going: Promise<void> | undefined;
 
   const go = async (): Promise<void> => {
     try {
-      do {
-        woken = false;
-        woken = (await round()) || woken;
-      } while (woken && !stopped);
+      for (let seen = -1; seen !== wakes && !stopped; ) {
+        seen = wakes;
+        await round();
+      }
     } catch (mistake) {
       log.error(`The loop ${name} met a mistake and goes on.`, { mistake: String(mistake) });
     }
@@ -43,7 +43,7 @@ export const startLoop = (
   start();
   return {
     wake: () => {
-      woken = true;
+      wakes += 1;
       if (!going && !stopped) start();
     },
     stop: async () => {

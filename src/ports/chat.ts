@@ -27,7 +27,7 @@ export type Card = {
 
 /** A delivery ready to go out: a card has been drawn from the newest state. */
 export type Message =
-  | Extract<Delivery, { kind: 'notice' }>
+  | Exclude<Delivery, { kind: 'card' }>
   | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly card: Card };
 
 /** Whether a delivery is there, and where. */
@@ -38,4 +38,6 @@ export type Chat = {
   readonly deliver: (id: string, message: Message) => Promise<Outcome>;
   /** Whether the delivery with this id is there. Looked for before anything ambiguous is sent again. */
   readonly find: (id: string, delivery: Delivery) => Promise<Found>;
+  /** Takes away what arrived more than once of a delivery, the younger first, and says how many. Throws if it cannot look. */
+  readonly audit: (id: string, delivery: Delivery) => Promise<number>;
 };

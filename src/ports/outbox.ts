@@ -11,6 +11,8 @@ export type PromiseRow = {
   readonly lane: string;
   readonly promise: Delivery;
   readonly madeAt: Moment;
+  /** Not delivered before, and until then its lane waits: what must not wait goes in another. */
+  readonly notBefore?: Moment;
   /** A card that still waits under the same key is not promised twice: it is drawn when it is delivered. */
   readonly coalesce?: string;
 };
@@ -18,7 +20,11 @@ export type PromiseRow = {
 /** What is delivered: words fixed when they were promised, or a subject's card as it stands on delivery. */
 export type Delivery =
   | ({ readonly kind: 'notice'; readonly at: Place } & Saying)
-  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef };
+  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef }
+  /** Makes the private channel of a subject and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
+  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[] }
+  /** Pins a subject's card in its channel. */
+  | { readonly kind: 'pin'; readonly at: Place; readonly of: SubjectRef };
 
 /** Words for people, whom they mention (whoever must act), and what those can press. */
 export type Saying = {
@@ -37,7 +43,12 @@ export type Button = {
   readonly confirm?: string;
 };
 
-export type Claimed = PromiseRow & { readonly attempts: number; readonly unsure: boolean };
+/** What a card looked like: where it was shown, and the digest of what was drawn. */
+export type Face = { readonly place: string; readonly digest: string };
+
+export type Shown = Face & { readonly at: Moment; readonly delivery: string };
+
+export type Claimed = Omit<PromiseRow, 'notBefore'> & { readonly attempts: number; readonly unsure: boolean };
 
 /** Promises to the outside, kept once. Times here are the machine's, not the house's. */
 export type Outbox = {
@@ -46,8 +57,18 @@ export type Outbox = {
    * `sending` after its lease was left by a crash: it comes back as unsure.
    */
   readonly claim: (now: Moment, leaseUntil: Moment, limit: number) => Promise<readonly Claimed[]>;
-  /** It was delivered, and what it made lies there. The lane is free again from an instant: one message a second and channel. */
-  readonly kept: (id: string, now: Moment, laneFreeFrom: Moment, places: readonly Address[]) => Promise<void>;
+  /**
+   * It was delivered, and what it made lies there; of a card, the face it showed stays on record. The lane is free
+   * again from an instant: one message a second and channel. What may have arrived twice is looked at again at `auditAt`.
+   */
+  readonly kept: (
+    id: string,
+    now: Moment,
+    laneFreeFrom: Moment,
+    places: readonly Address[],
+    face?: Face,
+    auditAt?: Moment,
+  ) => Promise<void>;
   /**
    * Not now: again not before an instant, and until then its lane waits, so that order is kept. `unsure` when it may
    * have been delivered all the same.
@@ -55,5 +76,11 @@ export type Outbox = {
   readonly later: (id: string, notBefore: Moment, unsure: boolean, why: string) => Promise<void>;
   /** Never: the reason stays on record, and the lane goes on without it. */
   readonly refused: (id: string, why: string, now: Moment) => Promise<void>;
+  /** Kept promises that are to be looked at again by now, the soonest first. */
+  readonly audits: (now: Moment, limit: number) => Promise<readonly Pick<PromiseRow, 'id' | 'promise'>[]>;
+  /** It was looked at; from an instant once more, if it could not be. */
+  readonly audited: (id: string, again?: Moment) => Promise<void>;
   readonly waiting: () => Promise<number>;
+  /** Every face a place has shown, oldest first. None is ever forgotten. */
+  readonly faces: (place: string) => Promise<readonly Shown[]>;
 };

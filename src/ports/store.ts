@@ -3,10 +3,12 @@ import type { Actor } from '../core/language/actor';
 import type { SubjectKind, SubjectRef } from '../core/language/refs';
 import type { Day, Moment } from '../core/language/time';
 import type { TextId } from '../core/language/words';
-import type { Lookup } from '../core/policies';
+import type { OneLookup } from '../core/policies';
 import type { Addresses } from './addresses';
 import type { AlarmRows } from './alarm-rows';
+import type { Budgets } from './budgets';
 import type { Outbox, PromiseRow } from './outbox';
+import type { Pending } from './pending';
 
 /**
  * The truth. One commit keeps the state, the history and the promises, or none of them. Two commits that collide are
@@ -18,6 +20,8 @@ export type Store = {
   readonly outbox: Outbox;
   readonly alarms: AlarmRows;
   readonly addresses: Addresses;
+  readonly budgets: Budgets;
+  readonly pending: Pending;
   /** Lets go of gestures and kept or refused promises older than an instant; the history and the texts stay. */
   readonly forget: (before: Moment) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -27,12 +31,14 @@ export type Store = {
 export type Transaction = {
   /** The subjects as they stand, locked in the order of their refs until the commit; absent ones are left out. */
   readonly load: (refs: readonly SubjectRef[]) => Promise<readonly Kept[]>;
-  readonly find: (lookup: Lookup) => Promise<readonly SubjectRef[]>;
+  readonly find: (lookup: OneLookup) => Promise<readonly SubjectRef[]>;
   readonly keep: (changes: readonly Change[]) => Promise<void>;
   readonly promise: (rows: readonly PromiseRow[]) => Promise<void>;
   readonly keepTexts: (texts: readonly Text[]) => Promise<void>;
   /** Words by id, those kept in this commit among them; an expunged or unknown one is left out. */
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
+  /** Every seated agency as it stands, not locked: read to know whom a notice calls. */
+  readonly roster: () => Promise<readonly Standing<'agency'>[]>;
   /** The next number of a short name, 14 for `INC-14`. A commit that fails gives it back. */
   readonly nextNumber: (series: string) => Promise<number>;
   readonly gesture: (key: string) => Promise<GestureRow | undefined>;
@@ -62,7 +68,15 @@ export type Columns = {
   readonly election?: string;
   readonly due?: Moment;
   readonly target?: Moment;
+  /** What it belongs to: the report of a round or delivery, the incident of a request. */
+  readonly parent?: string;
+  /** The people of an agency, so that somebody is found by their own id. */
+  readonly people?: readonly string[];
+  /** The current answers of a round. The store holds at most one of an agency, and refuses the whole commit otherwise. */
+  readonly answers?: readonly CurrentAnswer[];
 };
+
+export type CurrentAnswer = { readonly agency: string; readonly kind: string; readonly standing: string };
 
 /** One line of the ledger. `hash` is over everything else in it and the hash of the line before of the same subject. */
 export type EventRow = {
@@ -96,7 +110,7 @@ export type GestureRow = {
   readonly key: string;
   readonly at: Moment;
   readonly intention?: string;
-  /** What it touched, the subject it was about first. */
+  /** What it touched, the subject it was about first; nothing if it was given up before it could be carried out. */
   readonly touched: readonly SubjectRef[];
 };
 
@@ -115,6 +129,9 @@ export type ListFilter = {
   readonly statuses?: readonly string[];
   readonly election?: string;
   readonly agency?: string;
+  readonly parent?: string;
+  /** Agencies this person is a member of. */
+  readonly person?: string;
   readonly dueBefore?: Moment;
   readonly limit: number;
   readonly offset?: number;

@@ -23,7 +23,7 @@ const asking = (suspense: Moment = moment('2026-12-01T22:00:00.000Z')): Asked =>
     const id = `RPT-${String(await nextNumber('RPT'))}`;
     return {
       to: 'request', id,
-      order: { type: 'ask', by: coordinator, at, id, title: words('Materiality of the county incident'), agency: agency('doj'), suspense, zone: zone() },
+      order: { type: 'ask', by: coordinator, at, id, title: words('Materiality of the county incident'), agency: agency('doj'), duties: [], suspense, zone: zone() },
     };
   },
 });
@@ -73,7 +73,7 @@ describe('an order handed in at the desk', () => {
     const house = openHouse();
     const asked = { ...asking(), gesture: { key: 'trigger-1' } };
     await house.desk.handIn(asked);
-    expect(await house.desk.handIn(asked)).toMatchObject({ outcome: 'repeated', row: { touched: [{ kind: 'request', id: 'RPT-1' }] } });
+    expect(await house.desk.handIn(asked)).toMatchObject({ outcome: 'repeated', row: { touched: [{ kind: 'request', id: 'RPT-1' }, { kind: 'report', id: 'RPT-1' }] } });
     expect(await house.store.reading.history({ kind: 'request', id: 'RPT-1' })).toHaveLength(1);
     expect(await house.store.reading.subject({ kind: 'request', id: 'RPT-2' })).toBeUndefined();
   });
@@ -83,7 +83,7 @@ describe('an order handed in at the desk', () => {
     const typed = (key: string) => ({ ...asking(), gesture: { key, intention: 'U1 report/request doj Materiality' } });
     await house.desk.handIn(typed('a'));
     house.clock.pass(599);
-    expect(await house.desk.handIn(typed('b'))).toMatchObject({ outcome: 'asked-before', row: { touched: [{ id: 'RPT-1' }] } });
+    expect(await house.desk.handIn(typed('b'))).toMatchObject({ outcome: 'asked-before', row: { touched: [{ id: 'RPT-1' }, { kind: 'report' }] } });
     expect(await house.desk.handIn({ ...asking(), gesture: { key: 'c' } })).toMatchObject({ outcome: 'done', about: { id: 'RPT-2' } });
     house.clock.pass(2);
     expect(await house.desk.handIn(typed('d'))).toMatchObject({ outcome: 'done', about: { id: 'RPT-3' } });
@@ -97,6 +97,15 @@ describe('an order handed in at the desk', () => {
     const [{ body }] = history as unknown as [{ body: { title: { text: never; digest: string } } }];
     expect((await house.store.reading.texts([body.title.text])).get(body.title.text)).toBe('Materiality of the county incident');
     expect(body.title.digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('keeps of what people wrote only what can be kept and shown', async () => {
+    const house = openHouse();
+    const asked = asking();
+    const odd: Asked = { ...asked, order: (pen) => asked.order({ ...pen, words: () => pen.words('County\u0000 clerks \uD83D') }) };
+    await house.desk.handIn(odd);
+    const [{ body }] = (await house.store.reading.history({ kind: 'request', id: 'RPT-1' })) as unknown as [{ body: { title: { text: never } } }];
+    expect((await house.store.reading.texts([body.title.text])).get(body.title.text)).toBe('County clerks \uFFFD');
   });
 
   it('says the notice with the words as they were committed', async () => {

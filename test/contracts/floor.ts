@@ -71,7 +71,7 @@ export const words = (id: string): Words => ({ text: id as TextId, digest: '0'.r
 export const ask = (id: string, of = 'fbi', suspense = at('20T22:00:00')): Envelope => ({
   to: 'request',
   id,
-  order: { type: 'ask', by: coordinator, at: now, id, title: words('title'), agency: agency(of), suspense, zone },
+  order: { type: 'ask', duties: [], by: coordinator, at: now, id, title: words('title'), agency: agency(of), suspense, zone },
 });
 
 export const take = (id: string, who = 'U2'): Envelope => {

@@ -53,6 +53,15 @@ export const outboxContract = (sentence: Sentence): void => {
     expect(again).toMatchObject({ id: first.id, attempts: 2, unsure: false });
   });
 
+  sentence('leaves a promise alone until its own time, and no other lane with it', async (store) => {
+    const { notBefore, ...held } = { ...notice('a'), notBefore: later('05:00') };
+    const [behind, other] = [notice('a'), notice('b')];
+    await promise(store, { ...held, notBefore }, behind, other);
+    expect(idsOf(await store.outbox.claim(later('04:59'), later('05:29'), 10))).toEqual([other.id]);
+    expect(await store.outbox.claim(notBefore, later('05:30'), 10)).toEqual([{ ...held, attempts: 1, unsure: false }]);
+    expect(await store.outbox.waiting()).toBe(3);
+  });
+
   sentence('remembers that a delivery may have arrived', async (store) => {
     const row = notice('a');
     await promise(store, row);
@@ -153,6 +162,16 @@ export const outboxContract = (sentence: Sentence): void => {
     await store.outbox.kept(row.id, now, now, [{ place: 'card of request RPT-1', address: 'T1/C1/9.9' }]);
     expect(await store.addresses.of('card of request RPT-1')).toBe('T1/C1/1.1');
     expect(await store.addresses.placeAt('T1/C1/1.1')).toBe('card of request RPT-1');
+  });
+
+  sentence('gives back the making of a channel and a pin as they were promised', async (store) => {
+    const at = { at: 'channel', of: { kind: 'incident', id: 'INC-14' } } as const;
+    const channel = notice('channel of incident INC-14', {
+      promise: { kind: 'channel', at, of: at.of, name: 'inc-0014-county-clerks', people: ['T0HOME/U1' as never] },
+    });
+    const pin = notice('another', { promise: { kind: 'pin', at, of: at.of } });
+    await promise(store, channel, pin);
+    expect((await store.outbox.claim(now, lease, 2)).map((row) => row.promise)).toEqual([channel.promise, pin.promise]);
   });
 
   sentence('gives a promise back as it was made', async (store) => {

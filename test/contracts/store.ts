@@ -1,9 +1,14 @@
+import { budgetsContract } from './budgets';
 import type { OpenStore, Sentence } from './sentence';
 import { addressesContract } from './store-addresses';
 import { alarmsContract } from './store-alarms';
+import { auditsContract } from './store-audits';
 import { collisionsContract } from './store-collisions';
 import { commitsContract } from './store-commits';
+import { coordinationContract } from './store-coordination';
+import { facesContract } from './store-faces';
 import { outboxContract } from './store-outbox';
+import { pendingContract } from './store-pending';
 import { readingContract } from './store-reading';
 
 /** Everything the `Store` port promises. `skips` names sentences a store does not keep, each of which is a confession. */
@@ -23,6 +28,11 @@ export const storeContract = (name: string, open: OpenStore, skips: readonly str
     describe('commits that collide', () => collisionsContract(sentence));
     describe('reading', () => readingContract(sentence));
     describe('the outbox', () => outboxContract(sentence));
+    describe('the audit of doubles', () => auditsContract(sentence));
+    describe('coordination: commits', () => coordinationContract(sentence));
+    describe('the faces of cards', () => facesContract(sentence));
+    describe('the budgets', () => budgetsContract(sentence));
+    describe('pending gestures', () => pendingContract(sentence));
     describe('addresses', () => addressesContract(sentence));
     describe('the alarm rows', () => alarmsContract(sentence));
   });

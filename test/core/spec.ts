@@ -17,7 +17,8 @@ export const specOf = <State, Order, Event, Refusal>(decider: Decider<State, Ord
           then: (...expected: readonly unknown[]) => expect(decision).toEqual({ outcome: 'decided', events: expected }),
           thenRefused: (refusal: unknown) => expect(decision).toEqual({ outcome: 'refused', refusal }),
           thenRefusedAs: (code: string) => expect(decision).toMatchObject({ outcome: 'refused', refusal: { code } }),
-          thenNothing: (because: string) => expect(decision).toEqual({ outcome: 'nothing-to-do', because }),
+          thenNothing: (because: string, since?: Moment) =>
+            expect(decision).toEqual({ outcome: 'nothing-to-do', because, ...(since && { since }) }),
         };
       },
     };

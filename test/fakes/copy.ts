@@ -5,6 +5,10 @@ const copied = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(copied);
   const copy: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) if (member !== undefined) copy[name] = copied(member);
+  // What is kept is plain data, so that whatever is in it is its own.
+  for (const name in value) {
+    const member = (value as Record<string, unknown>)[name];
+    if (member !== undefined) copy[name] = typeof member === 'object' ? copied(member) : member;
+  }
   return copy;
 };

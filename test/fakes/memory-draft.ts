@@ -1,5 +1,5 @@
 import { spellRef } from '../../src/core/language/refs';
-import type { Lookup } from '../../src/core/policies';
+import type { OneLookup } from '../../src/core/policies';
 import type { PromiseRow } from '../../src/ports/outbox';
 import type { Change, EventRow, GestureRow, Kept, Text, Transaction } from '../../src/ports/store';
 import { copyOf } from './copy';
@@ -35,20 +35,26 @@ export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly tra
 
   const subject = (spelled: string): Shelf | undefined => draft.subjects.get(spelled) ?? shelves.subjects.get(spelled);
 
+  const everything = (): readonly Shelf[] => [
+    ...[...shelves.subjects].flatMap(([spelled, shelf]) => (draft.subjects.has(spelled) ? [] : [shelf])),
+    ...draft.subjects.values(),
+  ];
+
   const keepOne = (change: Change): void => {
     const spelled = spellRef(change.standing);
     const last = change.rows.at(-1);
     if (!last) throw new Error(`Expected events with the change of ${spelled}.`);
     if ((subject(spelled)?.version ?? 0) !== change.from)
       throw new Collision(`${spelled} is not at version ${change.from}.`);
-    const { standing, columns, alarm } = copyOf(change);
+    const { standing, columns, alarm } = copyOf({ ...change, rows: [] });
+    refuseTwoAnswers(change);
     draft.subjects.set(spelled, { standing, columns, version: last.number, head: last.hash, ...(alarm && { alarm }) });
     draft.histories.set(spelled, [...(draft.histories.get(spelled) ?? []), ...copyOf(change.rows)]);
   };
 
   const transaction: Transaction = {
     load: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(subject(spelled)) ?? []),
-    find: async (lookup) => refsOf(lookup, [...new Map([...shelves.subjects, ...draft.subjects]).values()]),
+    find: async (lookup) => refsOf(lookup, everything()),
     keep: async (changes) => changes.forEach(keepOne),
     promise: async (rows) => void draft.promises.push(...rows),
     keepTexts: async (texts) => {
@@ -59,6 +65,10 @@ export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly tra
       }
     },
     texts: async (ids) => wordsOf(ids, (id) => draft.texts.get(id) ?? shelves.texts.get(id)),
+    roster: async () =>
+      everything()
+        .flatMap(({ standing }) => (standing.kind === 'agency' && standing.state.status === 'seated' ? [copyOf(standing)] : []))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
     nextNumber: async (series) => {
       const next = (draft.counters.get(series) ?? shelves.counters.get(series) ?? 0) + 1;
       draft.counters.set(series, next);
@@ -79,6 +89,11 @@ export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly tra
   return { draft, transaction };
 };
 
+const refuseTwoAnswers = ({ standing, columns: { answers = [] } }: Change): void => {
+  const twice = answers.find(({ agency }, nth) => answers.findIndex((other) => other.agency === agency) !== nth);
+  if (twice) throw new Error(`${spellRef(standing)} has two current answers of ${twice.agency}.`);
+};
+
 export const keptOf = (shelf: Shelf | undefined): Kept | undefined =>
   shelf && { standing: copyOf(shelf.standing), version: shelf.version, head: shelf.head };
 
@@ -93,16 +108,25 @@ export const wordsOf = (
     }),
   );
 
-const refsOf = (lookup: Lookup, shelves: readonly Shelf[]) => {
-  if (lookup.find === 'nothing') return [];
-  if (lookup.find === 'subject') {
-    return shelves.filter(({ standing }) => spellRef(standing) === spellRef(lookup.ref)).map(refOf);
-  }
-  return shelves
-    .filter(({ standing, columns }) => standing.kind === 'duty' && columns.election === lookup.election)
-    .filter(({ columns }) => columns.status === 'open' || columns.status === 'missed')
+const refsOf = (lookup: OneLookup, shelves: readonly Shelf[]) =>
+  shelves
+    .filter((shelf) => answers(lookup, shelf))
     .map(refOf)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const answers = (lookup: OneLookup, { standing, columns: { status, election, parent } }: Shelf): boolean => {
+  switch (lookup.find) {
+    case 'nothing':
+      return false;
+    case 'subject':
+      return spellRef(standing) === spellRef(lookup.ref);
+    case 'open-duties-of-election':
+      return standing.kind === 'duty' && election === lookup.election && ['open', 'missed'].includes(status);
+    case 'running-rounds-of-report':
+      return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
+    case 'deliveries-of-report':
+      return standing.kind === 'delivery' && parent === lookup.report;
+  }
 };
 
 const refOf = ({ standing: { kind, id } }: Shelf) => ({ kind, id });

@@ -1,6 +1,6 @@
 import type { Moment } from '../../src/core/language/time';
 import type { Address } from '../../src/ports/addresses';
-import type { Claimed, Outbox, PromiseRow } from '../../src/ports/outbox';
+import type { Claimed, Delivery, Outbox, PromiseRow, Shown } from '../../src/ports/outbox';
 import { copyOf } from './copy';
 
 type Row = {
@@ -25,6 +25,8 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
   /** By id: what is owed, and when what is not owed any more was settled. */
   const owed = new Map<string, Row>();
   const settled = new Map<string, Moment>();
+  const audits = new Map<string, { readonly promise: Delivery; readonly at: Moment }>();
+  const shown: Shown[] = [];
   let places = 0;
 
   const laneOf = (name: string): Lane => {
@@ -43,7 +45,8 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     if (twice) throw new Error(`There is a promise ${twice.id} already.`);
     for (const row of rows) {
       if (waitsUnder(row)) continue;
-      const fresh: Row = { row: copyOf(row), place: places, status: 'waiting', attempts: 0 };
+      const { notBefore, ...kept } = copyOf(row);
+      const fresh: Row = { row: kept, place: places, status: 'waiting', attempts: 0, ...(notBefore && { notBefore }) };
       places += 1;
       owed.set(row.id, fresh);
       laneOf(row.lane).owed.push(fresh);
@@ -83,8 +86,12 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
         .sort((a, b) => a.owed[0]!.place - b.owed[0]!.place)
         .slice(0, limit)
         .map((lane) => take(lane, leaseUntil)),
-    kept: async (id, now, laneFreeFrom, places) => {
-      if (settle(id, now, laneFreeFrom)) putAddresses(places);
+    kept: async (id, now, laneFreeFrom, places, face, auditAt) => {
+      const promise = owed.get(id)?.row.promise;
+      if (!promise || !settle(id, now, laneFreeFrom)) return;
+      if (auditAt) audits.set(id, { promise, at: auditAt });
+      putAddresses(places);
+      if (face) shown.push({ place: face.place, digest: face.digest, at: now, delivery: id });
     },
     refused: async (id, _why, now) => void settle(id, now),
     later: async (id, notBefore, unsure) => {
@@ -96,17 +103,37 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
       row.notBefore = notBefore;
       delete laneOf(row.row.lane).lease;
     },
+    audits: async (now, limit) =>
+      [...audits]
+        .filter(([, { at }]) => at <= now)
+        .sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))
+        .slice(0, limit)
+        .map(([id, { promise }]) => ({ id, promise: copyOf(promise) })),
+    audited: async (id, again) => {
+      const audit = audits.get(id);
+      if (!audit) return;
+      if (again) audits.set(id, { ...audit, at: again });
+      else audits.delete(id);
+    },
     waiting: async () => owed.size,
+    faces: async (place) =>
+      shown.filter((face) => face.place === place).sort((a, b) => (spellTime(a) < spellTime(b) ? -1 : 1)).map(copyOf),
   };
 
   return {
     outbox,
     add,
     forget: (before) => {
-      for (const [id, at] of settled) if (at < before) settled.delete(id);
+      for (const [id, at] of settled) {
+        if (at >= before) continue;
+        settled.delete(id);
+        audits.delete(id);
+      }
     },
   };
 };
+
+const spellTime = ({ at, delivery }: Shown): string => `${at} ${delivery}`;
 
 const isFree = (lane: Lane, now: Moment): boolean => {
   const head = lane.owed[0];

@@ -1,15 +1,17 @@
 import type { SubjectRef } from '../../src/core/language/refs';
-import { spellRef } from '../../src/core/language/refs';
+import { byRef, spellRef } from '../../src/core/language/refs';
 import type { Moment } from '../../src/core/language/time';
 import type { AlarmRows } from '../../src/ports/alarm-rows';
 import type { Alarm } from '../../src/ports/alarms';
 import type { ListFilter, Reading, Store, Transaction } from '../../src/ports/store';
 import { copyOf } from './copy';
 import { memoryAddresses } from './memory-addresses';
+import { memoryBudgets } from './memory-budgets';
 import type { Draft, Shelf, Shelves } from './memory-draft';
 import { Collision, draftOn, emptyShelves, keptOf, wordsOf } from './memory-draft';
 import type { MemoryOutbox } from './memory-outbox';
 import { memoryOutbox } from './memory-outbox';
+import { memoryPending } from './memory-pending';
 
 /** As the real one: what collides so often collides for another reason. */
 const MOST_RUNS = 8;
@@ -51,6 +53,8 @@ export const memoryStore = (): Store => {
     outbox: outbox.outbox,
     alarms: alarmsOf(shelves, armed),
     addresses,
+    budgets: memoryBudgets(),
+    pending: memoryPending(),
     forget: async (before) => forget(before, shelves, outbox),
     close: async () => {
       await last;
@@ -84,11 +88,13 @@ const readingOf = (shelves: Shelves): Reading => ({
   texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
 });
 
-const matches = ({ kind, statuses, election, agency, dueBefore }: ListFilter, { standing, columns }: Shelf): boolean =>
+const matches = ({ kind, statuses, election, agency, parent, person, dueBefore }: ListFilter, { standing, columns }: Shelf): boolean =>
   standing.kind === kind &&
   (statuses === undefined || statuses.includes(columns.status)) &&
   (election === undefined || columns.election === election) &&
   (agency === undefined || columns.agencies.includes(agency)) &&
+  (parent === undefined || columns.parent === parent) &&
+  (person === undefined || columns.people?.includes(person) === true) &&
   (dueBefore === undefined || (columns.due !== undefined && columns.due < dueBefore));
 
 /** `~` comes after every digit, so that what has no due comes last. */
@@ -100,9 +106,9 @@ const byDue = (a: Shelf, b: Shelf): number => {
 const alarmsOf = (shelves: Shelves, armed: Map<string, string>): AlarmRows => {
   const until = (at: Moment): readonly Alarm[] =>
     [...shelves.subjects.values()]
+      .filter((shelf) => shelf.alarm !== undefined && shelf.alarm <= at)
       .flatMap((shelf) => alarmOf(shelf) ?? [])
-      .filter((alarm) => alarm.at <= at)
-      .sort((a, b) => (`${a.at} ${spellRef(a.of)}` < `${b.at} ${spellRef(b.of)}` ? -1 : 1));
+      .sort((a, b) => (a.at === b.at ? byRef(a.of, b.of) : a.at < b.at ? -1 : 1));
   const of = (ref: SubjectRef): Alarm | undefined => alarmOf(shelves.subjects.get(spellRef(ref)));
   return {
     overdue: async (at, limit) => until(at).slice(0, limit),

@@ -204,7 +204,7 @@ export const start = (handle: Handle) => [handle, compose, log, cli];
 `,
   'bench/plan.ts': `
 import { handle } from '../src/application/handle';
-import { config } from '../src/main/config'; // bites: only-main-composes
+import { config } from '../src/main/config';
 export const plan = [handle, config];
 `,
 

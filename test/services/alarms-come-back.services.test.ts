@@ -75,10 +75,7 @@ describe.each(places)('when $name loses every alarm while everything runs', ({ e
     const desk = openDesk(parts);
     const ringing = (alarm: Parameters<typeof ring>[0]): Promise<void> => ring(alarm, desk);
     await alarms.listen(ringing);
-    const loop = startLoop('rearm-alarms', 12, async () => {
-      await rearmAlarms({ ...parts, ring: ringing });
-      return false;
-    }, quiet, Math.random);
+    const loop = startLoop('rearm-alarms', 12, () => rearmAlarms({ ...parts, ring: ringing }), quiet, Math.random);
     try {
       for (let each = 0; each < REQUESTS; each += 1) {
         await desk.handIn({
@@ -86,7 +83,7 @@ describe.each(places)('when $name loses every alarm while everything runs', ({ e
           order: async ({ at, nextNumber, words }) => {
             const id = `RPT-${String(await nextNumber('RPT'))}`;
             const suspense = addSeconds(at, 6 + each / 2);
-            return { to: 'request', id, order: { type: 'ask', by: coordinator, at, id, title: words('Late'), agency: agency('doj'), suspense, zone: zone() } };
+            return { to: 'request', id, order: { type: 'ask', by: coordinator, at, id, title: words('Late'), agency: agency('doj'), duties: [], suspense, zone: zone() } };
           },
         });
       }

@@ -1,18 +1,33 @@
 import type { z } from 'zod';
 import { readEvent } from '../../src/adapters/postgres/rows';
 import { standingOf } from '../../src/adapters/postgres/shapes';
+import type { agency } from '../../src/adapters/postgres/shapes/agency';
+import type { delivery } from '../../src/adapters/postgres/shapes/delivery';
 import type { duty } from '../../src/adapters/postgres/shapes/duty';
 import type { election } from '../../src/adapters/postgres/shapes/election';
+import type { incident } from '../../src/adapters/postgres/shapes/incident';
+import type { report } from '../../src/adapters/postgres/shapes/report';
 import type { request } from '../../src/adapters/postgres/shapes/request';
+import type { round } from '../../src/adapters/postgres/shapes/round';
 import { digest } from '../../src/adapters/system/digest';
 import type { EventOf, StateOf } from '../../src/core/house';
 import type { SubjectKind } from '../../src/core/language/refs';
+import agencyEvents from './agency.events-1.json';
+import agencyStates from './agency.shape-1.json';
+import deliveryEvents from './delivery.events-1.json';
+import deliveryStates from './delivery.shape-1.json';
 import dutyEvents from './duty.events-1.json';
 import dutyStates from './duty.shape-1.json';
 import electionEvents from './election.events-1.json';
 import electionStates from './election.shape-1.json';
+import incidentEvents from './incident.events-1.json';
+import incidentStates from './incident.shape-1.json';
+import reportEvents from './report.events-1.json';
+import reportStates from './report.shape-1.json';
 import requestEvents from './request.events-1.json';
 import requestStates from './request.shape-1.json';
+import roundEvents from './round.events-1.json';
+import roundStates from './round.shape-1.json';
 
 /*
  * What was once written must be read for ever: these files are examples of it, and are added to, never changed. Whoever
@@ -22,10 +37,28 @@ import requestStates from './request.shape-1.json';
 type Kept = {
   readonly [Kind in SubjectKind]: Readonly<Record<Exclude<StateOf<Kind>['status'], 'absent'>, readonly object[]>>;
 };
-const states: Kept = { election: electionStates, duty: dutyStates, request: requestStates };
+const states: Kept = {
+  election: electionStates,
+  duty: dutyStates,
+  request: requestStates,
+  agency: agencyStates,
+  incident: incidentStates,
+  report: reportStates,
+  round: roundStates,
+  delivery: deliveryStates,
+};
 
 type Lines = { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], readonly object[]>> };
-const events: Lines = { election: electionEvents, duty: dutyEvents, request: requestEvents };
+const events: Lines = {
+  election: electionEvents,
+  duty: dutyEvents,
+  request: requestEvents,
+  agency: agencyEvents,
+  incident: incidentEvents,
+  report: reportEvents,
+  round: roundEvents,
+  delivery: deliveryEvents,
+};
 
 const kinds = Object.keys(states) as SubjectKind[];
 const examplesOf = (kept: Readonly<Record<string, readonly object[]>>) =>
@@ -72,8 +105,22 @@ describe('a door', () => {
       readonly election: Knows<'election', typeof election>;
       readonly duty: Knows<'duty', typeof duty>;
       readonly request: Knows<'request', typeof request>;
-    } = { election: true, duty: true, request: true };
-    expect(Object.values(known)).toEqual([true, true, true]);
+      readonly agency: Knows<'agency', typeof agency>;
+      readonly incident: Knows<'incident', typeof incident>;
+      readonly report: Knows<'report', typeof report>;
+      readonly round: Knows<'round', typeof round>;
+      readonly delivery: Knows<'delivery', typeof delivery>;
+    } = {
+      election: true,
+      duty: true,
+      request: true,
+      agency: true,
+      incident: true,
+      report: true,
+      round: true,
+      delivery: true,
+    };
+    expect(Object.values(known).every(Boolean)).toBe(true);
   });
 });
 

@@ -1,9 +1,9 @@
 import { subjectKinds } from '../../src/core/language/refs';
-import type { Zone } from '../../src/core/language/time';
 import type { Pack } from '../../src/core/law';
 import { digest } from '../../src/adapters/system/digest';
 import { brokenInvariants, unkept } from './invariants';
-import { moves } from './people';
+import { addElection, moves, seatEveryone } from './moves';
+import { zone } from './people';
 import type { Random } from './random';
 import { randomFrom } from './random';
 import type { World } from './world';
@@ -16,6 +16,8 @@ export type History = {
   /** Over every event of every subject: equal for equal seeds. */
   readonly digest: string;
   readonly events: number;
+  /** `round agency-answered`: every kind of event there was in it. */
+  readonly happened: readonly string[];
 };
 
 const drawn = moves.flatMap((move) => Array.from({ length: move.weight }, () => move));
@@ -23,32 +25,44 @@ const drawn = moves.flatMap((move) => Array.from({ length: move.weight }, () => 
 /** One random history of the house, from a seed. It stops at the first thing that is not as it must be. */
 export const live = async (seed: number, packs: readonly Pack[]): Promise<History> => {
   const random = randomFrom(seed);
-  const world = await openWorld(random, packs, 'America/New_York' as Zone);
+  const world = await openWorld(random, packs, zone);
   const told: string[] = [];
   const broken = await happen(world, random, told);
-  const events = await everything(world);
-  return { seed, told, broken, digest: digest(events), events: events.length };
+  const { hashes, happened } = await everything(world);
+  return { seed, told, broken, digest: digest(hashes), events: hashes.length, happened: [...happened] };
 };
 
 const happen = async (world: World, random: Random, told: string[]): Promise<readonly string[]> => {
-  for (let step = 6 + random.below(14); step > 0; step -= 1) {
-    const move = random.pick(drawn);
-    told.push(`${world.clock.now()} ${move.says}`);
-    await move.make(world, random);
+  try {
+    await seatEveryone(world);
+    // Without an election nothing is owed to anybody by law.
+    if (random.happens(0.6)) await addElection(world, random);
+    for (let step = 6 + random.below(14); step > 0; step -= 1) {
+      const move = random.pick(drawn);
+      told.push(`${world.clock.now()} ${move.says}`);
+      await move.make(world, random);
+    }
+    await world.settle();
+    await world.pass(61);
+    const broken = await brokenInvariants(world);
+    await world.settle();
+    return [...broken, ...(await unkept(world))];
+  } catch (mistake) {
+    // What the house throws, a policy's order that is refused for one, is told with the history that led to it.
+    return [String(mistake)];
   }
-  await world.settle();
-  await world.pass(61);
-  const broken = await brokenInvariants(world);
-  await world.settle();
-  return [...broken, ...(await unkept(world))];
 };
 
-const everything = async (world: World): Promise<readonly string[]> => {
+const everything = async (world: World): Promise<{ readonly hashes: readonly string[]; readonly happened: ReadonlySet<string> }> => {
   const hashes: string[] = [];
+  const happened = new Set<string>();
   for (const kind of subjectKinds) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
-      hashes.push(...(await world.store.reading.history(standing)).map(({ hash }) => hash));
+      for (const { hash, type } of await world.store.reading.history(standing)) {
+        hashes.push(hash);
+        happened.add(`${kind} ${type}`);
+      }
     }
   }
-  return hashes.sort();
+  return { hashes: hashes.sort(), happened };
 };

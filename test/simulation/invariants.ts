@@ -3,7 +3,7 @@ import { subjects } from '../../src/core/house';
 import { subjectKinds, spellRef } from '../../src/core/language/refs';
 import type { Standing } from '../../src/core/house';
 import type { Moment } from '../../src/core/language/time';
-import { digest } from '../../src/adapters/system/digest';
+import { brokenCoordination } from './coordination-invariants';
 import type { World } from './world';
 
 /** What must be true whatever has happened; every sentence that is not. */
@@ -18,8 +18,8 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
       const history = await world.store.reading.history(standing);
       const last = history.at(-1);
       if (history.length !== version || last?.hash !== head) broken.push(`${name} is at version ${String(version)} with ${String(history.length)} events.`);
-      if (last?.state !== digest(standing.state)) broken.push(`${name} is not what its last event says it is.`);
-      const forged = firstBroken(history, digest);
+      if (last?.state !== world.digest(standing.state)) broken.push(`${name} is not what its last event says it is.`);
+      const forged = firstBroken(history, world.digest);
       if (forged) broken.push(`${name}: event ${String(forged.number)} does not stand on the one before.`);
       const unsaid = ladderNotStarted(standing, world.clock.now());
       if (unsaid) broken.push(unsaid);
@@ -28,7 +28,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return broken;
+  return [...broken, ...(await brokenCoordination(world))];
 };
 
 const alarmOf = (standing: Standing): Moment | undefined => {
@@ -39,6 +39,16 @@ const alarmOf = (standing: Standing): Moment | undefined => {
       return subjects.duty.alarm(standing.state);
     case 'request':
       return subjects.request.alarm(standing.state);
+    case 'agency':
+      return subjects.agency.alarm(standing.state);
+    case 'incident':
+      return subjects.incident.alarm(standing.state);
+    case 'report':
+      return subjects.report.alarm(standing.state);
+    case 'round':
+      return subjects.round.alarm(standing.state);
+    case 'delivery':
+      return subjects.delivery.alarm(standing.state);
   }
 };
 
@@ -47,6 +57,8 @@ const ladderNotStarted = ({ kind, id, state }: Standing, now: Moment): string | 
   const minuteAgo = new Date(Date.parse(now) - 60_000).toISOString();
   const missed =
     kind === 'request' && (state.status === 'asked' || state.status === 'taken')
+      ? { date: state.suspense, said: state.saidUpTo }
+      : kind === 'round' && state.status === 'open'
       ? { date: state.suspense, said: state.saidUpTo }
       : kind === 'duty' && (state.status === 'open' || state.status === 'missed') && state.dates.status === 'dated'
         ? { date: state.dates.due, said: state.saidUpTo }

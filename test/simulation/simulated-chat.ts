@@ -49,5 +49,6 @@ export const simulatedChat = (random: Random): SimulatedChat => {
       if (faulty && random.happens(0.05)) throw new Error('the look-up failed');
       return { found: posts.has(id) || cardOf.has(id) };
     },
+    audit: async () => 0,
   };
 };

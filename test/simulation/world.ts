@@ -5,7 +5,7 @@ import { rearmAlarms } from '../../src/application/rearm';
 import { ring } from '../../src/application/ring';
 import type { Zone } from '../../src/core/language/time';
 import type { Pack } from '../../src/core/law';
-import { digest } from '../../src/adapters/system/digest';
+import type { Digest } from '../../src/ports/digest';
 import type { Ids } from '../../src/ports/ids';
 import type { Store } from '../../src/ports/store';
 import type { HandClock } from '../fakes/hand-clock';
@@ -16,6 +16,7 @@ import { memoryStore } from '../fakes/memory-store';
 import type { Random } from './random';
 import type { SimulatedChat } from './simulated-chat';
 import { simulatedChat } from './simulated-chat';
+import { swiftDigest } from './swift-digest';
 
 /** A fault of the machine, not of the house: whoever was waiting hears nothing. */
 export class Crash extends Error {}
@@ -30,6 +31,7 @@ export type World = {
   readonly clock: HandClock;
   readonly chat: SimulatedChat;
   readonly alarms: MemoryAlarms;
+  readonly digest: Digest;
   /** Hands in as a person would: after a crash the same gesture is delivered again. */
   readonly handIn: (asked: Asked) => Promise<Answered>;
   /** Lets time pass, with everything that happens meanwhile. */
@@ -79,16 +81,21 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   });
 
   const ids = idsFrom(random);
+  const digest = swiftDigest();
   const parts = { store, alarms, clock, machine: clock.machine, ids, digest, house: { packs }, zone, log: quiet, horizon: HORIZON };
   const desk: Desk = openDesk({ ...parts, nudge: () => undefined });
   const ringing = (alarm: Parameters<typeof ring>[0]): Promise<void> => ring(alarm, desk);
   await alarms.listen(ringing);
 
   const tick = (): Promise<void> => surviving(() => rearmAlarms({ ...parts, ring: ringing }));
-  const deliver = (): Promise<void> =>
-    surviving(async () => {
-      await deliverOutbox({ store, chat, machine: clock.machine, log: quiet });
+  /** How many it tried. */
+  const deliver = async (): Promise<number> => {
+    let tried = 0;
+    await surviving(async () => {
+      tried = await deliverOutbox({ store, chat, machine: clock.machine, digest, log: quiet });
     });
+    return tried;
+  };
 
   const handedIn = new Map<string, number>();
   const handIn = async (asked: Asked): Promise<Answered> => {
@@ -129,6 +136,7 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
     clock,
     chat,
     alarms: backend,
+    digest,
     handIn,
     pass,
     handedIn,
@@ -139,9 +147,11 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
     settle: async () => {
       faulty = false;
       chat.behave();
-      for (let round = 0; round < 400 && (await store.outbox.waiting()) > 0; round += 1) {
-        clock.pass(2);
-        await deliver();
+      // Where nothing can be tried yet, something waits for a second look, or out the quiet hours of a long weekend.
+      let wait = 2;
+      for (let round = 0; round < 600 && (await store.outbox.waiting()) > 0; round += 1) {
+        clock.pass(wait);
+        wait = (await deliver()) > 0 ? 2 : Math.min(2 * wait, 3600);
       }
     },
   };

@@ -65,11 +65,17 @@ export const connect = ({ url, poolSize, log, ownSessions }: ConnectionOptions):
     query: async (statement, values = []) => (await ask(statement, values)).rows,
     borrow: async () => {
       const client = await pool.connect();
+      // Cut while nothing is being asked, it fails the next statement; unheard it would end the process.
+      const unheard = (): void => undefined;
+      client.on('error', unheard);
       const send = ownSessions ? asking(client) : inTurn(asking(client));
       return {
         query: async (statement, values = []) => (await send(statement, values)).rows,
         tell: async (statement) => (await send(statement, [])).command,
-        giveBack: (broken) => client.release(broken),
+        giveBack: (broken) => {
+          client.release(broken);
+          client.off('error', unheard);
+        },
       };
     },
     close: () => pool.end(),

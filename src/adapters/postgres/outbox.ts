@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Claimed, Outbox } from '../../ports/outbox';
+import type { Claimed, Outbox, Shown } from '../../ports/outbox';
 import { addressList, writingAddresses } from './addresses';
 import { untilItHolds } from './collision';
 import type { Query, Statement } from './connection';
 import { spelledMoment } from './connection';
 import { readCount } from './rows';
-import { delivery } from './shapes/delivery';
 import { moment } from './shapes/language';
+import { promise } from './shapes/promise';
 
 const owed = `('waiting', 'sending', 'unsure')`;
 
@@ -43,20 +43,23 @@ const claim: Statement = {
 const held = `held as (
   select lane from watchfloor.lanes where lane = (select lane from watchfloor.outbox where id = $1) for update)`;
 
-const settled = (status: 'kept' | 'refused', why: string): string => `settled as (
-  update watchfloor.outbox row set status = '${status}', settled_at = $2, why = ${why}
+const settled = (status: 'kept' | 'refused', more: string): string => `settled as (
+  update watchfloor.outbox row set status = '${status}', settled_at = $2, ${more}
   from held where row.id = $1 and row.lane = held.lane and row.status in ${owed} returning row.lane)`;
 
 const kept: Statement = {
   name: 'kept',
-  text: `with ${held}, ${settled('kept', 'null')},
-    written as (${writingAddresses('$4', 'exists (select from settled)')})
+  text: `with ${held}, ${settled('kept', 'why = null, audit_at = $7')},
+    written as (${writingAddresses('$4', 'exists (select from settled)')}),
+    shown as (
+      insert into watchfloor.faces (delivery, place, digest, at)
+      select $1, $5, $6, $2 from settled where $5::text is not null)
     update watchfloor.lanes lane set lease = null, free_from = $3 from settled where lane.lane = settled.lane`,
 };
 
 const refused: Statement = {
   name: 'refused',
-  text: `with ${held}, ${settled('refused', '$3')}
+  text: `with ${held}, ${settled('refused', 'why = $3')}
     update watchfloor.lanes lane set lease = null from settled where lane.lane = settled.lane`,
 };
 
@@ -77,17 +80,37 @@ const later: Statement = {
     update watchfloor.lanes lane set lease = null from put_off where lane.lane = put_off.lane`,
 };
 
+const audits: Statement = {
+  name: 'audits',
+  text: 'select id, promise from watchfloor.outbox where audit_at <= $1 order by audit_at, batch, place limit $2',
+};
+
+const audited: Statement = {
+  name: 'audited',
+  text: 'update watchfloor.outbox set audit_at = $2 where id = $1 and audit_at is not null',
+};
+
+const auditRow = z.object({ id: z.string(), promise });
+
 const waiting: Statement = {
   name: 'waiting',
   text: `select count(*)::integer as found from watchfloor.outbox where status in ${owed}`,
 };
+
+const facesOf: Statement = {
+  name: 'faces of place',
+  text: `select place, digest, ${spelledMoment('faces.at')} as at, delivery
+    from watchfloor.faces where place = $1 order by faces.at, delivery`,
+};
+
+const shownRow = z.object({ place: z.string(), digest: z.string(), at: moment, delivery: z.string() });
 
 const claimedRow = z.object({
   id: z.string(),
   lane: z.string(),
   batch: z.string(),
   place: z.int(),
-  promise: delivery,
+  promise,
   made_at: moment,
   card_key: z.string().nullable(),
   attempts: z.int(),
@@ -99,10 +122,10 @@ const inOrder = (rows: readonly unknown[]): readonly Claimed[] =>
   rows
     .map((row) => claimedRow.parse(row))
     .sort((a, b) => Number(BigInt(a.batch) - BigInt(b.batch)) || a.place - b.place)
-    .map(({ id, lane, promise, made_at, card_key, attempts, unsure }) => ({
+    .map(({ id, lane, promise: promised, made_at, card_key, attempts, unsure }) => ({
       id,
       lane,
-      promise,
+      promise: promised,
       madeAt: made_at,
       attempts,
       unsure,
@@ -120,9 +143,13 @@ export const outboxThrough = (query: Query): Outbox => {
   };
   return {
     claim: async (now, leaseUntil, limit) => inOrder(await ask(claim, [now, leaseUntil, limit])),
-    kept: (id, now, laneFreeFrom, places) => tell(kept, [id, now, laneFreeFrom, addressList(places)]),
+    kept: (id, now, laneFreeFrom, places, face, auditAt) =>
+      tell(kept, [id, now, laneFreeFrom, addressList(places), face?.place ?? null, face?.digest ?? null, auditAt ?? null]),
     later: (id, notBefore, unsure, why) => tell(later, [id, notBefore, unsure, why]),
     refused: (id, why, now) => tell(refused, [id, now, why]),
+    audits: async (now, limit) => (await query(audits, [now, limit])).map((row) => auditRow.parse(row)),
+    audited: (id, again) => tell(audited, [id, again ?? null]),
     waiting: async () => readCount(await query(waiting)),
+    faces: async (place) => (await query(facesOf, [place])).map((row): Shown => shownRow.parse(row)),
   };
 };

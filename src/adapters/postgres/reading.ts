@@ -19,8 +19,10 @@ const listed = {
       and ($2::text[] is null or status = any($2))
       and ($3::text is null or election = $3)
       and ($4::text is null or $4 = any(agencies))
-      and ($5::timestamptz is null or due < $5)
-    order by due nulls last, id limit $6 offset $7`,
+      and ($5::text is null or parent = $5)
+      and ($6::text is null or $6 = any(people))
+      and ($7::timestamptz is null or due < $7)
+    order by due nulls last, id limit $8 offset $9`,
 };
 
 const historyOf = {
@@ -33,8 +35,8 @@ const historyOf = {
 /** What is read outside a commit. */
 export const readingThrough = (query: Query): Reading => ({
   subject: async ({ kind, id }) => (await query(subjectByRef, [kind, id])).map(readKept)[0],
-  list: async ({ kind, statuses, election, agency, dueBefore, limit, offset }) => {
-    const filters = [statuses ?? null, election ?? null, agency ?? null, dueBefore ?? null];
+  list: async ({ kind, statuses, election, agency, parent, person, dueBefore, limit, offset }) => {
+    const filters = [statuses, election, agency, parent, person, dueBefore].map((filter) => filter ?? null);
     return (await query(listed, [kind, ...filters, limit, offset ?? 0])).map(readKept);
   },
   history: async ({ kind, id }) => (await query(historyOf, [kind, id])).map(readEvent),

@@ -1,8 +1,5 @@
-import { never } from '../../core/language/never';
-import type { SubjectRef } from '../../core/language/refs';
 import { byRef, spellRef } from '../../core/language/refs';
 import type { TextId } from '../../core/language/words';
-import type { Lookup } from '../../core/policies';
 import type { PromiseRow } from '../../ports/outbox';
 import type { Change, GestureRow, Text, Transaction } from '../../ports/store';
 import { Collision } from './collision';
@@ -10,7 +7,8 @@ import type { Query } from './connection';
 import { spelledMoment } from './connection';
 import type { Unwritten } from './flush';
 import { writing } from './flush';
-import { readGesture, readKept, readNumber, readRef, readWords } from './rows';
+import { lookUp, readRoster } from './lookups';
+import { readGesture, readKept, readNumber, readWords } from './rows';
 
 const subjectColumns = 'subject.kind, subject.id, version, head, shape, state';
 
@@ -27,14 +25,6 @@ const loadMany = {
     join watchfloor.subjects subject on subject.kind = wanted.kind and subject.id = wanted.id
     order by subject.kind, subject.id for update of subject`,
 };
-
-const openDuties = {
-  name: 'open duties of election',
-  text: `select kind, id from watchfloor.subjects
-    where kind = 'duty' and election = $1 and status in ('open', 'missed') order by id`,
-};
-
-const exists = { name: 'subject exists', text: 'select kind, id from watchfloor.subjects where kind = $1 and id = $2' };
 
 const counted = {
   name: 'next number',
@@ -97,21 +87,6 @@ export const transactionOn = (
     changes.set(spelled, before ? { ...change, from: before.from, rows: [...before.rows, ...change.rows] } : change);
   };
 
-  const find = async (lookup: Lookup): Promise<readonly SubjectRef[]> => {
-    switch (lookup.find) {
-      case 'nothing':
-        return [];
-      case 'subject':
-        await writeChanges();
-        return (await query(exists, [lookup.ref.kind, lookup.ref.id])).map(readRef);
-      case 'open-duties-of-election':
-        await writeChanges();
-        return (await query(openDuties, [lookup.election])).map(readRef);
-      default:
-        return never(lookup);
-    }
-  };
-
   const transaction: Transaction = {
     load: async (refs) => {
       if (refs.some((ref) => changes.has(spellRef(ref)))) await writeChanges();
@@ -121,7 +96,10 @@ export const transactionOn = (
       const sorted = [first, ...others].sort(byRef);
       return (await query(loadMany, [sorted.map(({ kind }) => kind), sorted.map(({ id }) => id)])).map(readKept);
     },
-    find,
+    find: async (lookup) => {
+      if (lookup.find !== 'nothing') await writeChanges();
+      return lookUp(lookup, query);
+    },
     keep: async (kept) => kept.forEach(keep),
     promise: async (rows) => {
       promises.push(...rows);
@@ -136,6 +114,10 @@ export const transactionOn = (
       const stored = ids.filter((id) => !texts.has(id));
       const found = stored.length === 0 ? new Map<TextId, string>() : readWords(await query(wordsById, [stored]));
       return new Map([...found, ...ids.flatMap((id) => wordsIn(texts.get(id)))]);
+    },
+    roster: async () => {
+      if ([...changes.values()].some(({ standing }) => standing.kind === 'agency')) await writeChanges();
+      return readRoster(query);
     },
     nextNumber: async (series) => readNumber(await query(counted, [series])),
     gesture: async (key) => gestures.get(key) ?? (await query(gestureByKey, [key])).map(readGesture)[0],

@@ -52,6 +52,6 @@ const dateFacts = (state: Kept): Card['facts'] => {
 const nextInWords = (state: Kept): { readonly next?: string } => {
   const next = nextOfDuty(state);
   if (!next) return {};
-  const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? dueWord(state) : 'next rung';
+  const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? dueWord(state) : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
   return { next: `Next: ${word}, ${momentInWords(next.at, state.rule.zone)}.` };
 };

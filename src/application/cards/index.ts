@@ -1,4 +1,4 @@
-import type { Standing } from '../../core/house';
+import type { Standing, StateOf } from '../../core/house';
 import { never } from '../../core/language/never';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Card } from '../../ports/chat';
@@ -6,11 +6,14 @@ import type { Reading } from '../../ports/store';
 import { wordsIn } from '../sayings';
 import { dutyCard } from './duty';
 import { electionCard } from './election';
+import { incidentCard } from './incident';
 import { requestCard } from './request';
+import { wholeOf } from './whole';
 
 const MOST_DUTIES = 200;
+const MOST_REQUESTS = 20;
 
-/** A subject's card as it stands now; nothing when there is no such subject. */
+/** A subject's card as it stands now; nothing when there is none. What goes by a request's short name is on its card. */
 export const drawCard = async (of: SubjectRef, reading: Reading): Promise<Card | undefined> => {
   const kept = await reading.subject(of);
   return kept && draw(kept.standing, reading);
@@ -30,8 +33,30 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
     case 'duty':
       return dutyCard(state);
     case 'request':
-      return requestCard(state, { words: await reading.texts(wordsIn(standing).map(({ text }) => text)) });
+      return requestCard(await wholeOf(state, reading));
+    case 'report':
+      return drawCard({ kind: 'request', id: state.id }, reading);
+    case 'round':
+    case 'delivery':
+      return drawCard({ kind: 'request', id: state.report }, reading);
+    case 'incident':
+      return drawIncident(state, standing, reading);
+    case 'agency':
+      return undefined;
     default:
       return never(kind);
   }
+};
+
+const drawIncident = async (
+  state: Exclude<StateOf<'incident'>, { status: 'absent' }>,
+  standing: Standing,
+  reading: Reading,
+): Promise<Card> => {
+  const asked = await reading.list({ kind: 'request', parent: state.id, limit: MOST_REQUESTS });
+  const requests = asked.flatMap(({ standing: each }) =>
+    each.kind === 'request' && each.state.status !== 'absent' ? [each.state] : [],
+  );
+  const words = [standing, ...asked.map((each) => each.standing)].flatMap(wordsIn).map(({ text }) => text);
+  return incidentCard(state, requests, { words: await reading.texts([...new Set(words)]) });
 };

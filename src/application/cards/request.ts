@@ -1,48 +1,90 @@
-import type { RequestState } from '../../core/request';
 import { nextOfRequest } from '../../core/request';
+import { missingIn, nextOfRound } from '../../core/round';
 import type { Card } from '../../ports/chat';
-import type { Known } from '../sayings';
-import { agencyInWords, quoted } from '../sayings';
-import { heldButtons } from '../sayings/request';
+import { agencyInWords, listed } from '../sayings';
+import { dueWord, dutyName } from '../sayings/duty';
+import { heldButtons, judgeButtons, lateButtons, requestName } from '../sayings/request';
+import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
+import { coordination, coordinationButtons } from './coordination';
+import { deliveries, deliveryButtons, releaseButtons, releases } from './release';
+import type { Whole } from './whole';
 
-type Kept = Exclude<RequestState, { status: 'absent' }>;
+/**
+ * A request and the report that answers it, as one card: who was asked, by whom, by when, where it lies, who has
+ * answered about it, who has it, what comes next.
+ */
+export const requestCard = (whole: Whole): Card => {
+  const { request, report, round } = whole;
+  const done = report?.status === 'released';
+  return {
+    title: requestName(request, whole),
+    standing: standingOf(whole),
+    facts: factsOf(whole),
+    sections: [...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole)],
+    ...nextInWords(whole),
+    buttons: done
+      ? deliveryButtons(whole)
+      : [
+          ...lateButtons(request),
+          ...heldButtons(request),
+          ...judgeButtons(request),
+          ...(round ? coordinationButtons(round) : []),
+          ...releaseButtons(whole),
+        ],
+  };
+};
 
-/** A request: who was asked, by whom, by when, where it lies and what comes next. */
-export const requestCard = (state: Kept, known: Known): Card => ({
-  title: `${quoted(state.title, known)}, ${state.id}`,
-  standing: standingOf(state),
-  facts: [
-    { name: state.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(state.asker.agency) },
-    { name: 'Owner', value: agencyInWords(state.agency) },
-    { name: 'Suspense', value: momentInWords(state.suspense, state.zone) },
-    ...(state.forecast ? [{ name: 'Expected', value: dayInWords(state.forecast.on) }] : []),
-  ],
-  sections: [],
-  ...nextInWords(state),
-  buttons: heldButtons(state),
-});
+const factsOf = ({ request, report, serves }: Whole): Card['facts'] => {
+  const version = report?.versions.at(-1);
+  return [
+    { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
+    { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
+    { name: 'Suspense', value: momentInWords(request.suspense, request.zone) },
+    ...serves.map((duty) => ({
+      name: 'Serves',
+      value: `${dutyName(duty)}${duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : ''}`,
+    })),
+    ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
+    ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
+    ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),
+    ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),
+  ];
+};
 
-const standingOf = (state: Kept): string => {
-  const agency = agencyInWords(state.agency);
-  const since = momentInWords(state.askedAt, state.zone);
-  switch (state.status) {
+const standingOf = ({ request, report, deliveries: parcels }: Whole): string => {
+  if (report?.status === 'released') {
+    const count = (statuses: readonly string[]): string => String(parcels.filter(({ status }) => statuses.includes(status)).length);
+    return `Released ${dayInWords(report.releasedOn)}; ${count(['sent', 'received'])} of ${String(parcels.length)} delivered, ${count(['received'])} received.`;
+  }
+  const agency = agencyInWords(request.agency);
+  const since = momentInWords(request.askedAt, request.zone);
+  switch (request.status) {
     case 'asked':
-      return `Asked since ${since}; nobody at ${agency} has taken it.`;
+      return `Asked since ${since}; nobody at ${agency} has taken it${request.late ? '; late' : ''}.`;
     case 'taken':
-      return `With ${agency}${state.late ? ', late' : ''}.`;
+      return `With ${agency}${request.sentBack ? ', sent back' : ''}${request.late ? ', late' : ''}.`;
     case 'answered':
-      return `Handed in${state.late ? ' late' : ''}, ${momentInWords(state.answeredAt, state.zone)}; with ${agencyInWords(state.asker.agency)}.`;
+      return `Handed in${request.late ? ' late' : ''}, ${momentInWords(request.answeredAt, request.zone)}; with ${agencyInWords(request.asker.agency)}.`;
     case 'accepted':
-      return `Accepted${state.late ? ', handed in late' : ''}.`;
+      return `Accepted${request.late ? ', handed in late' : ''}; not released yet.`;
     case 'returned':
       return `Given back by ${agency}.`;
   }
 };
 
-const nextInWords = (state: Kept): { readonly next?: string } => {
-  const next = nextOfRequest(state);
-  if (!next) return {};
-  const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? 'suspense, then the ladder starts' : 'next rung';
-  return { next: `Next: ${word}, ${momentInWords(next.at, state.zone)}.` };
+/** The next thing that happens by itself, or whoever the next step lies with. */
+const nextInWords = (whole: Whole): { readonly next?: string } => {
+  const { request, report, round, deliveries: parcels } = whole;
+  const next = nextOfRequest(request) ?? (round && nextOfRound(round));
+  if (next) {
+    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? 'suspense, then the ladder starts' : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
+    const asked = round?.status === 'open' ? ` Still asked: ${listed(missingIn(round).map(agencyInWords))}.` : '';
+    return { next: `Next: ${word}, ${momentInWords(next.at, request.zone)}.${asked}` };
+  }
+  if (report?.status === 'submitted') return { next: `Next: ${releaseInWords(report)}` };
+  const owed = parcels.filter(({ status }) => status === 'owed').map(({ recipient }) => agencyInWords(recipient));
+  if (owed.length > 0) return { next: `Next: delivery to ${listed(owed)}.` };
+  const sent = parcels.filter(({ status }) => status === 'sent').map(({ recipient }) => agencyInWords(recipient));
+  return sent.length > 0 ? { next: `Next: receipt by ${listed(sent)}.` } : {};
 };

@@ -4,7 +4,9 @@ import { never } from '../../core/language/never';
 import { triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { agencyInWords, listed, missedBefore, said } from './saying';
+import { calledAt, holdingOf } from './calls';
+import type { Known } from './saying';
+import { agencyInWords, calling, listed, missedBefore, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -14,14 +16,14 @@ export const dutyName = (state: Kept): string => `${state.rule.title}, ${state.i
 /** The word for its date: a rule that is not law has a target, never a due. */
 export const dueWord = (state: Kept): string => (state.rule.status === 'proposed' ? 'target' : 'due');
 
-export const sayDuty = (notice: DutyNotice, state: Kept): Saying => {
+export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   switch (notice.say) {
     case 'duty-opened-late':
       return said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`);
     case 'duty-dated':
       return said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`);
     case 'duty-moment':
-      return moment(notice.came, state);
+      return calling(moment(notice.came, state), calledAt(notice.came.kind, holdingOf(state.rule.owners, known), known));
     case 'duty-acknowledged':
       return said(
         `${dutyName(state)}: ${agencyInWords(notice.forecast.by.agency)} has seen that it is late and expects it on ${dayInWords(notice.forecast.on)}. The ${dueWord(state)} date stands.`,

@@ -1,26 +1,50 @@
 import type { Notice, Standing } from '../../core/house';
-import { broken } from '../../core/language/never';
+import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
 import type { Saying } from '../../ports/outbox';
 import { sayDuty } from './duty';
 import { sayElection } from './election';
+import { sayIncident } from './incident';
+import { sayDelivery, sayReport } from './report';
 import { sayRequest } from './request';
+import { sayRound } from './round';
 import type { Known } from './saying';
 
+export { callsPeople } from './calls';
 export * from './saying';
 
 /** The words of a notice, fixed in the commit that promises it, from the subject as it stood right after the event. */
 export const say = (notice: Notice, { kind, state }: Standing, known: Known): Saying => {
   if (state.status === 'absent') return broken('A subject that is not there has nothing to say.');
   if (kind === 'election' && 'name' in notice) return sayElection(notice);
-  if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state);
+  if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state, known);
   if (kind === 'request' && 'request' in notice) return sayRequest(notice, state, known);
+  if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
+  if (kind === 'report' && 'report' in notice) return sayReport(notice, state, known);
+  if (kind === 'round' && 'round' in notice) return sayRound(notice, state, known);
+  if (kind === 'delivery' && 'delivery' in notice) return sayDelivery(notice, state, known);
   return broken(`A notice of ${notice.say} was made by a subject that is ${kind}.`);
 };
 
 /** Somebody's words that a subject's card and notices may quote. */
 export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
-  if (kind !== 'request' || state.status === 'absent') return [];
-  const { title, sentBack } = state;
-  return [title, ...(state.status === 'returned' ? [state.reason] : []), ...(sentBack ? [sentBack.reason] : [])];
+  if (state.status === 'absent') return [];
+  switch (kind) {
+    case 'election':
+    case 'duty':
+    case 'agency':
+      return [];
+    case 'request':
+      return [state.title, ...(state.status === 'returned' ? [state.reason] : []), ...(state.sentBack ? [state.sentBack.reason] : [])];
+    case 'incident':
+      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : [])];
+    case 'report':
+      return [state.title, ...('current' in state ? [state.current.text] : [])];
+    case 'delivery':
+      return [state.title];
+    case 'round':
+      return [state.title, ...state.answers.flatMap(({ comment }) => comment ?? [])];
+    default:
+      return never(kind);
+  }
 };

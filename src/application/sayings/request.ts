@@ -1,45 +1,54 @@
 import { dayOf, daysBetween } from '../../core/calendar';
+import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import type { Known } from './saying';
-import { agencyInWords, missedBefore, quoted, said } from './saying';
+import type { Holding } from './calls';
+import { calledAt, workersOf } from './calls';
+import type { Known, Quotes } from './saying';
+import { agencyInWords, calling, missedBefore, quoted, said } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 /** `“Materiality of the county incident”, RPT-31`. */
-export const requestName = (state: Kept, known: Known): string => `“${quoted(state.title, known)}”, ${state.id}`;
+export const requestName = (state: Pick<Kept, 'title' | 'id'>, known: Quotes): string => `“${quoted(state.title, known)}”, ${state.id}`;
 
 export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const name = requestName(state, known);
   const by = momentInWords(state.suspense, state.zone);
   const agency = agencyInWords(state.agency);
+  const asker = agencyInWords(state.asker.agency);
   switch (notice.say) {
-    case 'asked':
-      return said(
-        `${agencyInWords(state.asker.agency)} ${state.tasked ? 'tasks' : 'asks'} ${agency}: ${name}, by ${by}. Press Take to make it yours, or Not ours to give it back with a reason.`,
-        ...heldButtons(state),
-      );
+    case 'asked': {
+      const verb = state.tasked ? 'tasks' : 'asks';
+      const words = `${asker} ${verb} ${agency}: ${name}, by ${by}. Press Take to make it yours, or Not ours to give it back with a reason.`;
+      return calling(said(words, ...heldButtons(state)), workersOf(state.agency, known));
+    }
     case 'taken':
       return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
-    case 'answered':
-      return said(
-        `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${agencyInWords(state.asker.agency)} accepts it or sends it back.`,
-        button(state, 'request/accept', 'Accept', 'primary'),
-        button(state, 'request/send-back', 'Send back'),
-      );
+    case 'answered': {
+      const words = `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.`;
+      return calling(said(words, ...judgeButtons(state)), [state.asker.person]);
+    }
     case 'accepted':
       return said(`${name} is accepted. Nothing more is asked of ${agency}.`);
-    case 'returned':
-      return said(`${agency} says ${name} is not theirs${state.status === 'returned' ? `: ${quoted(state.reason, known)}` : ''}. ${agencyInWords(state.asker.agency)} asks another agency or drops it.`);
-    case 'sent-back':
-      return said(`${name} is sent back to ${agency}${state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : ''}. It is still wanted by ${by}.`, ...heldButtons(state));
+    case 'returned': {
+      const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
+      return calling(said(`${agency} says ${name} is not theirs${reason}. ${asker} asks another agency or drops it.`), [state.asker.person]);
+    }
+    case 'sent-back': {
+      const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
+      return calling(
+        said(`${name} is sent back to ${agency}${reason}. It is still wanted by ${by}.`, ...heldButtons(state)),
+        holdersOf(state, known),
+      );
+    }
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
-      return moment(notice.came, state, known);
+      return calling(moment(notice.came, state, known), calledAt(notice.came.kind, holdingOf(state, known), known));
     default:
       return never(notice);
   }
@@ -61,10 +70,20 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
     : 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
   return said(
     `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is not handed in. ${holder} ${asks}${earlier}`,
-    button(state, 'request/acknowledge', 'Acknowledge', 'primary'),
+    ...lateButtons(state),
     ...heldButtons(state),
   );
 };
+
+/** Whoever took it, or whoever could. */
+const holdersOf = (state: Kept, known: Known): readonly PersonId[] =>
+  state.status === 'taken' ? [state.taker.person] : workersOf(state.agency, known);
+
+const holdingOf = (state: Kept, known: Known): Holding => ({
+  having: holdersOf(state, known),
+  holders: [state.agency],
+  owners: [state.asker.agency],
+});
 
 const rungWords: Readonly<Record<string, string>> = {
   'rung-2': 'To the releaser: ',
@@ -73,15 +92,32 @@ const rungWords: Readonly<Record<string, string>> = {
   'still-late': 'Still open: ',
 };
 
-/** What whoever has it can press. */
+/** What whoever has it can press; an answer can be followed by a newer version until it is released. */
 export const heldButtons = (state: Kept): readonly Button[] => {
-  if (state.status === 'asked') {
-    return [button(state, 'request/take', 'Take', 'primary'), button(state, 'request/return', 'Not ours')];
+  switch (state.status) {
+    case 'asked':
+      return [button(state, 'request/take', 'Take', 'primary'), button(state, 'request/return', 'Not ours')];
+    case 'taken':
+      return [button(state, 'report/submit', 'Submit', 'primary'), button(state, 'request/return', 'Not ours')];
+    case 'answered':
+    case 'accepted':
+      return [button(state, 'report/submit', 'New version')];
+    case 'returned':
+      return [];
   }
-  return state.status === 'taken'
-    ? [button(state, 'report/submit', 'Submit', 'primary'), button(state, 'request/return', 'Not ours')]
-    : [];
 };
+
+/** What can be pressed once its suspense has passed. */
+export const lateButtons = (state: Kept): readonly Button[] =>
+  state.late && (state.status === 'asked' || state.status === 'taken')
+    ? [button(state, 'request/acknowledge', 'Acknowledge', 'primary')]
+    : [];
+
+/** What whoever asked can press. */
+export const judgeButtons = (state: Kept): readonly Button[] =>
+  state.status === 'answered'
+    ? [button(state, 'request/accept', 'Accept', 'primary'), button(state, 'request/send-back', 'Send back')]
+    : [];
 
 const button = (state: Kept, command: string, label: string, weight?: 'primary' | 'danger'): Button => ({
   command,

@@ -1,14 +1,26 @@
+import type { PersonId } from '../../core/language/actor';
+import type { Member } from '../../core/agency';
 import type { AgencyId } from '../../core/language/agencies';
 import type { TextId, Words } from '../../core/language/words';
 import type { Button, Saying } from '../../ports/outbox';
 
-/** What the sayings may know besides the notice and its subject. */
-export type Known = { readonly words: ReadonlyMap<TextId, string> };
+/** People's words that may be quoted. */
+export type Quotes = { readonly words: ReadonlyMap<TextId, string> };
+
+/** What the sayings may know besides the notice and its subject. The people are read only for notices that call them. */
+export type Known = Quotes & {
+  readonly members: (agency: AgencyId) => readonly Member[];
+  /** Of every agency: they run the floor. */
+  readonly coordinators: () => readonly Member[];
+};
 
 export const said = (text: string, ...buttons: readonly Button[]): Saying => ({ text, mentions: [], buttons });
 
+/** Calls whoever must act, each once. */
+export const calling = (saying: Saying, people: readonly PersonId[]): Saying => ({ ...saying, mentions: [...new Set(people)] });
+
 /** Somebody's words, or that they were taken out. */
-export const quoted = (words: Words, known: Known): string => known.words.get(words.text) ?? '(these words were expunged)';
+export const quoted = (words: Words, known: Quotes): string => known.words.get(words.text) ?? '(these words were expunged)';
 
 /** `ODNI`: agencies go by their initials. */
 export const agencyInWords = (agency: AgencyId): string =>

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { broken } from '../language/never';
 import type { Day, Moment, Zone } from '../language/time';
 import { exists, spell } from './day';
+import { remembered } from './remembered';
 
 const spelling = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
@@ -20,8 +21,10 @@ export const isZone = (text: string): text is Zone => {
 };
 
 /** `time` is `17:00` or `23:59:59` on the wall. A time the spring gap skips is read as the same time after it. */
-export const atTime = (day: Day, time: string, zone: Zone): Moment =>
-  spellMoment(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }));
+export const atTime = remembered(
+  (day: Day, time: string, zone: Zone): Moment =>
+    spellMoment(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time })),
+);
 
 /** The last second a duty can still be met on that day. */
 export const endOfDay = (day: Day, zone: Zone): Moment => atTime(day, '23:59:59', zone);
@@ -29,18 +32,19 @@ export const endOfDay = (day: Day, zone: Zone): Moment => atTime(day, '23:59:59'
 export const startOfDay = (day: Day, zone: Zone): Moment => atTime(day, '00:00:00', zone);
 
 /** Which day it is in a zone at that instant. */
-export const dayOf = (moment: Moment, zone: Zone): Day => spell(local(moment, zone).toPlainDate());
+export const dayOf = remembered((moment: Moment, zone: Zone): Day => spell(local(moment, zone).toPlainDate()));
 
 /** The time on the wall, `17:00`. */
-export const wallTime = (moment: Moment, zone: Zone): string =>
-  local(moment, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+export const wallTime = remembered((moment: Moment, zone: Zone): string =>
+  local(moment, zone).toPlainTime().toString({ smallestUnit: 'minute' }),
+);
 
+/** Instants know no zone, so they are counted in milliseconds; it costs a tenth of what Temporal does. */
 export const addSeconds = (moment: Moment, seconds: number): Moment =>
-  spellMoment(Temporal.Instant.from(moment).add({ milliseconds: Math.round(seconds * 1000) }));
+  spelled(new Date(Date.parse(moment) + Math.round(seconds * 1000)).toISOString());
 
 /** Whole and broken seconds from one instant to another; negative when `to` is earlier. */
-export const secondsBetween = (from: Moment, to: Moment): number =>
-  (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 1000;
+export const secondsBetween = (from: Moment, to: Moment): number => (Date.parse(to) - Date.parse(from)) / 1000;
 
 /** `2026-12-18T23:59:59-05:00[America/New_York]`: whole seconds, offset and zone, for machines and records. */
 export const written = (moment: Moment, zone: Zone): string => local(moment, zone).toString({ smallestUnit: 'second' });
@@ -59,8 +63,10 @@ const local = (moment: Moment, zone: Zone): Temporal.ZonedDateTime =>
 
 const spellMoment = (time: Temporal.Instant | Temporal.ZonedDateTime): Moment => {
   const instant = time instanceof Temporal.ZonedDateTime ? time.toInstant() : time;
-  const text = instant.toString({ smallestUnit: 'millisecond' });
-  return isSpelled(text) ? text : broken(`Expected an instant with a year of four digits, got ${text}.`);
+  return spelled(instant.toString({ smallestUnit: 'millisecond' }));
 };
+
+const spelled = (text: string): Moment =>
+  isSpelled(text) ? text : broken(`Expected an instant with a year of four digits, got ${text}.`);
 
 const isSpelled = (text: string): text is Moment => spelling.test(text);

@@ -4,6 +4,7 @@ import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
+import type { Dates } from '../law';
 import { datesOf, momentThatCame } from '../law';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
@@ -35,13 +36,22 @@ const open = ({ id, rule, pack, facts, at }: Order<'open-duty'>, state: DutyStat
     ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts) })
     : nothingToDo('already-open');
 
-/** A fact the duty does not count from changes nothing that is said; it is kept when it moves or starts the date. */
+/** Every fact is kept; only one that dates the duty or moves its date is spoken of. */
 const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
-  return decided({ type: 'duty-dated', at, on: fact.on, facts, dates: datesOf(state.rule, facts) });
+  const dates = datesOf(state.rule, facts);
+  const { on } = fact;
+  return sameDates(dates, state.dates)
+    ? decided({ type: 'fact-learnt', at, on, facts })
+    : decided({ type: 'duty-dated', at, on, facts, dates });
 };
+
+const sameDates = (a: Dates, b: Dates): boolean =>
+  a.status === 'dated' && b.status === 'dated'
+    ? a.due === b.due && a.planBy === b.planBy && a.stillToReceive.length === b.stillToReceive.length
+    : a.status === b.status;
 
 const ring = (at: Moment, state: Kept): Answer => {
   const face = faceOf(state);

@@ -68,7 +68,10 @@ export type DutyEvent =
       readonly facts: Facts;
       readonly dates: Dates;
     }
+  /** A fact that dates it, or moves its date. */
   | { readonly type: 'duty-dated'; readonly at: Moment; readonly on: Day; readonly facts: Facts; readonly dates: Dates }
+  /** A fact that moves nothing: kept, and not spoken of. */
+  | { readonly type: 'fact-learnt'; readonly at: Moment; readonly on: Day; readonly facts: Facts }
   | DutyMomentCame
   | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean };

@@ -14,6 +14,8 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   switch (event.type) {
     case 'duty-dated':
       return dated(state, event);
+    case 'fact-learnt':
+      return { ...state, facts: event.facts };
     case 'moment-came':
       return { ...state, status: standing(state.dates, event.scheduled), saidUpTo: event.scheduled };
     case 'duty-acknowledged':

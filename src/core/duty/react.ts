@@ -25,6 +25,8 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
   switch (event.type) {
     case 'duty-opened':
       return momentsOfDuty(state).some((moment) => moment.at <= event.at) ? { say: 'duty-opened-late', duty } : undefined;
+    case 'fact-learnt':
+      return undefined;
     case 'duty-dated':
       return { say: 'duty-dated', duty };
     case 'moment-came':

@@ -1,10 +1,16 @@
+import type { PersonId } from './actor';
 import type { Place } from './places';
 import type { SubjectRef } from './refs';
+import type { Words } from './words';
 
 /**
  * What the house owes the outside after an event. A `card` is a reference, drawn from the newest state when it is
  * delivered; a `notice` has its words fixed when the event is committed.
  */
 export type Promised<Notice> =
+  /** A private channel for a subject, named after it, with its opener and the coordinators in it. */
+  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId }
+  /** The subject's card stays on top of that channel. */
+  | { readonly kind: 'pin'; readonly of: SubjectRef }
   | { readonly kind: 'card'; readonly of: SubjectRef; readonly at: Place }
   | { readonly kind: 'notice'; readonly at: Place; readonly notice: Notice };

@@ -1,5 +1,7 @@
 /** What the house keeps: each has its own rules, its own history and its own lock. */
-export const subjectKinds = ['election', 'duty', 'request'] as const;
+export const subjectKinds = [
+  'election', 'duty', 'request', 'agency', 'incident', 'report', 'round', 'delivery',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** One subject. `id` is its short name, which never changes: `2026-general`, `EO-1A/2026-general`, `RPT-31`. */

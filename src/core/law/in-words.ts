@@ -1,3 +1,4 @@
+import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
 import type { Dates, WaitsFor } from './dates';
 import type { Facts } from './facts';
@@ -11,9 +12,9 @@ export const waitsInWords = (waits: WaitsFor): string => {
     case 'conclusion':
       return `waits for ${waits.election} to conclude; it does so by itself on the day after, or a coordinator records another basis`;
     case 'receipt':
-      return `waits for receipt of ${waits.rule} by ${list(waits.by)}; their releasers, or a coordinator with evidence, can record it`;
+      return `waits for receipt of ${waits.rule} by ${list(waits.by.map(called))}; their releasers, or a coordinator with evidence, can record it`;
     case 'determination':
-      return `waits for a determination by ${list(waits.by)}: ${waits.what}; their releasers can record it`;
+      return `waits for a determination by ${list(waits.by.map(called))}: ${waits.what}; their releasers can record it`;
     case 'fact':
       return `waits for: ${waits.what}; a coordinator can record it`;
     case 'instant':
@@ -30,7 +31,7 @@ export const triggerInWords = (rule: Terms, dates: Dates, facts: Facts): string 
   if (dates.status === 'waiting') return waitsInWords(dates.waitsFor);
   if (dates.status === 'undated') return `no date in the law: ${dates.words}`;
   const phrase = happenedInWords(rule.trigger, facts, dates.countsFrom);
-  const awaited = dates.stillToReceive.length > 0 ? `; not yet received by ${list(dates.stillToReceive)}` : '';
+  const awaited = dates.stillToReceive.length > 0 ? `; not yet received by ${list(dates.stillToReceive.map(called))}` : '';
   const first = dates.firstReceipt ? `; first received ${dates.firstReceipt}, which sets the plan date` : '';
   return `${phrase}${first}${awaited}`;
 };
@@ -76,6 +77,10 @@ export const statusInWords: Readonly<Record<RuleStatus, string>> = {
   proposed: 'proposed, not law',
   'local-policy': 'local policy',
 };
+
+/** `ODNI`, `Treasury`: agencies as people write them. */
+const called = (agency: AgencyId): string =>
+  agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

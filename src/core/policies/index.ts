@@ -1,8 +1,26 @@
 import type { Policy } from './policy';
+import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
+import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
+import { whenAReportIsReleased } from './when-a-report-is-released';
+import { whenARequestIsAsked } from './when-a-request-is-asked';
+import { whenARequestIsReturned } from './when-a-request-is-returned';
+import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
+import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
 export * from './policy';
+export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
 /** Everything one subject's events mean to another. */
-export const policies: readonly Policy[] = [whenAnElectionIsAdded, whenAnElectionConcludes];
+export const policies: readonly Policy[] = [
+  whenAnElectionIsAdded,
+  whenAnElectionConcludes,
+  whenARequestIsAsked,
+  whenARequestIsReturned,
+  whenARequestIsSentBack,
+  whenAVersionIsSubmitted,
+  whenAReportIsReleased,
+  whenADeliveryIsSent,
+  whenADeliveryIsReceived,
+];

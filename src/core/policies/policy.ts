@@ -3,12 +3,18 @@ import type { Actor } from '../language/actor';
 import type { SubjectRef } from '../language/refs';
 import type { Pack } from '../law';
 
-/** What a policy must know of other subjects. Closed: the store answers each of these inside the commit. */
-export type Lookup =
+/** What a policy must know of other subjects. Closed: each of these is answered inside the commit. */
+export type Lookup = OneLookup | { readonly find: 'several'; readonly of: readonly OneLookup[] };
+
+export type OneLookup =
   | { readonly find: 'nothing' }
   | { readonly find: 'subject'; readonly ref: SubjectRef }
   /** Duties that are open or missed and were started by this election. */
-  | { readonly find: 'open-duties-of-election'; readonly election: string };
+  | { readonly find: 'open-duties-of-election'; readonly election: string }
+  /** Rounds that are open or complete and put a version of this report to agencies. */
+  | { readonly find: 'running-rounds-of-report'; readonly report: string }
+  /** Every delivery of this report, whatever its status. */
+  | { readonly find: 'deliveries-of-report'; readonly report: string };
 
 /** What every policy may rely on besides what it looked up. */
 export type House = { readonly packs: readonly Pack[] };

@@ -16,11 +16,12 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
   if (order.type === 'ask') return ask(order, state);
   if (state.status === 'absent') return order.type === 'ring' ? nothingToDo('no-such-request') : refused({ code: 'no-such-request' });
   if (order.type === 'ring') return ring(order, state);
+  if (order.type === 'settle') return settle(order, state);
   if (order.by.kind !== 'person') return refused({ code: 'no-such-request' });
   return decideFor(order, order.by, state);
 };
 
-const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' }>, by: Person, state: Kept): Answer => {
+const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' }>, by: Person, state: Kept): Answer => {
   switch (order.type) {
     case 'take':
       return take(order, by, state);
@@ -40,13 +41,14 @@ const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' }>, by: P
 };
 
 const ask = (order: Order<'ask'>, state: RequestState): Answer => {
-  const { by, at, id, title, agency, about, suspense, zone } = order;
+  const { by, at, id, title, agency, incident, duties, coordinate, suspense, zone } = order;
   const forbidden = forbids(by, 'ask-agency', agency);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-request' });
   if (state.status !== 'absent') return refused({ code: 'request-id-taken', id });
   if (suspense <= at) return refused({ code: 'suspense-in-the-past', suspense, now: at, zone });
   const tasked = forbids(by, 'task-agency', agency) === undefined;
-  return decided({ type: 'asked', at, id, title, agency, asker: by, tasked, suspense, zone, ...(about && { about }) });
+  const wanted = { ...(incident && { incident }), duties, ...(coordinate && { coordinate }) };
+  return decided({ type: 'asked', at, id, title, agency, asker: by, tasked, ...wanted, suspense, zone });
 };
 
 const take = ({ at }: Order<'take'>, by: Person, state: Kept): Answer => {
@@ -90,6 +92,13 @@ const accept = ({ at }: Order<'accept'>, by: Person, state: Kept): Answer => {
   if (state.status === 'accepted') return nothingToDo('already-accepted');
   if (state.status === 'returned') return over(state);
   return state.status === 'answered' ? decided({ type: 'accepted', at, by }) : refused({ code: 'not-answered', id: state.id });
+};
+
+/** The house's own: a released report is its answer's end. */
+const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'answered' ? decided({ type: 'accepted', at }) : nothingToDo('nothing-to-settle');
 };
 
 const sendBack = ({ at, reason }: Order<'send-back'>, by: Person, state: Kept): Answer => {

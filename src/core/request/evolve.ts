@@ -47,10 +47,11 @@ const takenAgain = (
 
 /** What a request keeps whatever its status. */
 const heldOf = (state: Kept) => {
-  const { id, title, agency, asker, tasked, about, suspense, zone, askedAt, saidUpTo, late, forecast, sentBack } = state;
+  const { id, title, agency, asker, tasked, incident, duties, coordinate, suspense, zone, askedAt, saidUpTo, late, forecast, sentBack } = state;
   return {
-    id, title, agency, asker, tasked, suspense, zone, askedAt, saidUpTo, late,
-    ...(about && { about }),
+    id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
+    ...(incident && { incident }),
+    ...(coordinate && { coordinate }),
     ...(forecast && { forecast }),
     ...(sentBack && { sentBack }),
   };

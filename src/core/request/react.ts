@@ -2,15 +2,17 @@ import type { Place } from '../language/places';
 import { never } from '../language/never';
 import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from './request';
 
-/** A request is one card on the floor with a thread; everything that happens to it is said there. */
+/**
+ * A request is one card on the floor with a thread; everything that happens to it is said there;
+ * settling is not, for the release that settles it is.
+ */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];
   const of = { kind: 'request', id: state.id } as const;
   const thread: Place = { at: 'thread', of };
-  return [
-    { kind: 'card', of, at: { at: 'floor' } },
-    { kind: 'notice', at: thread, notice: noticeOf(event, state.id) },
-  ];
+  const card: RequestPromise = { kind: 'card', of, at: { at: 'floor' } };
+  if (event.type === 'accepted' && !event.by) return [card];
+  return [card, { kind: 'notice', at: thread, notice: noticeOf(event, state.id) }];
 };
 
 const noticeOf = (event: RequestEvent, request: string): RequestNotice => {

@@ -2,7 +2,6 @@ import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
-import type { SubjectRef } from '../language/refs';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { MomentCame } from '../law';
@@ -16,7 +15,7 @@ import type { MomentCame } from '../law';
  *               \--> returned ("not ours"), from asked or taken
  *
  * While it is asked or taken its suspense runs: reminders before it, and from a missed suspense a ladder until somebody
- * of the agency acknowledges with a forecast and answers.
+ * of the agency acknowledges with a forecast and answers. An answer that is released is settled: nobody sends it back.
  */
 export type RequestState =
   | { readonly status: 'absent' }
@@ -33,8 +32,12 @@ export type Ask = {
   readonly agency: AgencyId;
   readonly asker: Person;
   readonly tasked: boolean;
-  /** The incident or duty it serves, where it has one. */
-  readonly about?: SubjectRef;
+  /** The incident it is asked for, where there is one. */
+  readonly incident?: string;
+  /** The duties it serves, by short name; none for a question of one agency to another. */
+  readonly duties: readonly string[];
+  /** Whom the asker wants the answer coordinated with. */
+  readonly coordinate?: readonly AgencyId[];
   readonly suspense: Moment;
   readonly zone: Zone;
 };
@@ -57,6 +60,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'answer' })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
+  | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
 
 export type RequestEvent =
@@ -65,7 +69,8 @@ export type RequestEvent =
   | { readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
   | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean }
-  | { readonly type: 'accepted'; readonly at: Moment; readonly by: Person }
+  /** Without `by` the answer was released, which leaves nothing to judge. */
+  | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 

@@ -4,6 +4,7 @@ import { readPacks } from '../../adapters/files/packs';
 import { planAsLines, planAsText } from '../../application/queries/plan';
 import type { ElectionFacts } from '../../core/law';
 import { planDuties } from '../../core/law';
+import { defaultPacks } from '../config';
 import { projectFolder } from '../project-folder';
 import { mistakesInWords } from './packs';
 import { readElection, readEvents } from './plan-arguments';
@@ -43,8 +44,6 @@ export const plan: Verb = {
     return print(planDuties(read.packs, known, happened), typed.json ?? false);
   },
 };
-
-export const defaultPacks = 'eo-13848,usc-50,deter-act';
 
 const print = (duties: ReturnType<typeof planDuties>, json: boolean): Outcome =>
   done(json ? JSON.stringify({ duties: planAsLines(duties) }, null, 2) : planAsText(duties));

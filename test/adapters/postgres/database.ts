@@ -36,7 +36,10 @@ export const freshDatabase = async (): Promise<{ readonly url: string; readonly 
   return { url: url.href, drop: () => tell(server, `drop database ${name} with (force)`) };
 };
 
-const tables = ['subjects', 'events', 'texts', 'outbox', 'lanes', 'alarms', 'gestures', 'counters', 'addresses'];
+const tables = [
+  'subjects', 'answers', 'events', 'texts', 'outbox', 'lanes', 'faces', 'budgets', 'alarms', 'gestures', 'pending_gestures', 'counters',
+  'addresses',
+];
 
 /** Empties a database of ours. The trigger that guards the ledger is asleep meanwhile, which only a superuser can do. */
 export const startOver = async (url: string): Promise<void> => {

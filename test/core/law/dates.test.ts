@@ -28,7 +28,7 @@ describe('a duty that counts from receipt', () => {
     const dates = datesOf(ofReceipt, nothingHappened);
     expect(dates).toEqual({ status: 'waiting', waitsFor: { kind: 'receipt', rule: 'EO-1A', by: ['doj', 'dhs'] } });
     expect(triggerInWords(ofReceipt, dates, nothingHappened)).toBe(
-      'waits for receipt of EO-1A by doj and dhs; their releasers, or a coordinator with evidence, can record it',
+      'waits for receipt of EO-1A by DOJ and DHS; their releasers, or a coordinator with evidence, can record it',
     );
   });
 
@@ -49,7 +49,7 @@ describe('a duty that counts from receipt', () => {
     const facts = received(receipt(doj, '2021-01-07'));
     const dates = datesOf(ofReceipt, facts);
     expect(dates).toMatchObject({ status: 'dated', dueDate: '2021-02-21', planBy: '2021-02-19', stillToReceive: ['dhs'] });
-    expect(triggerInWords(ofReceipt, dates, facts)).toBe('EO-1A received 2021-01-07; not yet received by dhs');
+    expect(triggerInWords(ofReceipt, dates, facts)).toBe('EO-1A received 2021-01-07; not yet received by DHS');
   });
 
   it('does not start by the receipt of somebody the rule does not name, or of something else', () => {

@@ -10,7 +10,7 @@ const stranger = person('state', 'action-officer');
 const suspense = moment('2026-12-01T22:00:00.000Z');
 const at = moment('2026-11-20T15:00:00.000Z');
 const late = moment('2026-12-01T23:00:00.000Z');
-const ask = { id: 'RPT-31', title: words('t1'), agency: agency('doj'), suspense, zone: zone() } as const;
+const ask = { id: 'RPT-31', title: words('t1'), agency: agency('doj'), duties: [], suspense, zone: zone() } as const;
 
 const asked: RequestEvent = { type: 'asked', at, asker, tasked: true, ...ask };
 const taken: RequestEvent = { type: 'taken', at, by: officer };

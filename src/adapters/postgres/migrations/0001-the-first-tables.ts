@@ -18,10 +18,23 @@ const statements = [
     election text,
     due timestamptz,
     target timestamptz,
+    parent text collate "C",
+    people text[],
     primary key (kind, id)
   ) with (fillfactor = 85)`,
   `create index subjects_by_due on watchfloor.subjects (kind, due, id)`,
   `create index subjects_by_election on watchfloor.subjects (election, kind) where election is not null`,
+  `create index subjects_by_parent on watchfloor.subjects (parent, kind) where parent is not null`,
+  // No index on people: only agencies have any, and a floor has dozens of those.
+
+  // One current answer per agency and version: a second row has no place here.
+  `create table watchfloor.answers (
+    round text collate "C" not null,
+    agency text not null,
+    kind text not null,
+    standing text not null,
+    primary key (round, agency)
+  ) with (fillfactor = 85)`,
 
   `create table watchfloor.events (
     position bigint generated always as identity primary key,
@@ -75,12 +88,27 @@ const statements = [
     attempts integer not null default 0,
     not_before timestamptz,
     settled_at timestamptz,
+    audit_at timestamptz,
     why text
   ) with (fillfactor = 85)`,
   `create index outbox_owed on watchfloor.outbox (lane, batch, place) where status in ('waiting', 'sending', 'unsure')`,
   `create unique index outbox_cards on watchfloor.outbox (lane, card_key) where status = 'waiting'`,
   `create index outbox_settled on watchfloor.outbox (settled_at) where settled_at is not null`,
+  `create index outbox_audits on watchfloor.outbox (audit_at) where audit_at is not null`,
   `create table watchfloor.lanes (lane text primary key, free_from timestamptz, lease timestamptz)`,
+  `create table watchfloor.faces (
+    delivery text primary key,
+    place text not null,
+    digest text not null,
+    at timestamptz not null
+  )`,
+  `create index faces_by_place on watchfloor.faces (place, at, delivery)`,
+  // The calls of the last minute, so that no minute ever has too many, wherever it begins.
+  `create table watchfloor.budgets (
+    method text primary key,
+    calls timestamptz[] not null default '{}',
+    closed_until timestamptz
+  ) with (fillfactor = 50)`,
 
   `create table watchfloor.alarms (
     kind text collate "C" not null,
@@ -100,6 +128,7 @@ const statements = [
   )`,
   `create index gestures_by_intention on watchfloor.gestures (intention, at) where intention is not null`,
   `create index gestures_by_time on watchfloor.gestures (at)`,
+  `create table watchfloor.pending_gestures (key text primary key, who text not null, at timestamptz not null)`,
 
   `create table watchfloor.counters (series text primary key, last integer not null)`,
 

@@ -1,26 +1,24 @@
 import { z } from 'zod';
-import type { Delivery } from '../../../ports/outbox';
-import { personId, place, ref } from './language';
+import type { DeliveryState } from '../../../core/delivery';
+import { agency, day, moment, person, words, zone } from './language';
 
-/**
- * A promise as it waits. Loose where states are strict: while a new version is rolled out, an old worker may deliver
- * what a new one promised, and must not drop what it does not know.
- */
-const button = z.looseObject({
-  command: z.string(),
-  label: z.string(),
-  about: ref,
-  weight: z.enum(['primary', 'danger']).exactOptional(),
-  confirm: z.string().exactOptional(),
-});
+const handing = z.strictObject({ on: day, at: moment, by: person, evidence: words.exactOptional() });
 
-export const delivery: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
-  z.looseObject({
-    kind: z.literal('notice'),
-    at: place,
-    text: z.string(),
-    mentions: z.array(personId),
-    buttons: z.array(button),
-  }),
-  z.looseObject({ kind: z.literal('card'), at: place, of: ref }),
-]);
+const held = {
+  id: z.string(),
+  report: z.string(),
+  title: words,
+  owners: z.array(agency),
+  duties: z.array(z.string()),
+  recipient: agency,
+  releasedOn: day,
+  zone,
+  owedAt: moment,
+};
+
+/** Shape 1. What is absent is not kept. */
+export const delivery = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('owed'), ...held }),
+  z.strictObject({ status: z.literal('sent'), sent: handing, ...held }),
+  z.strictObject({ status: z.literal('received'), sent: handing, received: handing, ...held }),
+]) satisfies z.ZodType<DeliveryState>;

@@ -2,12 +2,26 @@ import type { z } from 'zod';
 import type { Standing, StateOf } from '../../../core/house';
 import { never } from '../../../core/language/never';
 import type { SubjectKind } from '../../../core/language/refs';
+import { agency } from './agency';
+import { delivery } from './delivery';
 import { duty } from './duty';
 import { election } from './election';
+import { incident } from './incident';
+import { report } from './report';
 import { request } from './request';
+import { round } from './round';
 
 /** The shape each state is written in today. An older one is read and brought up to it here; only shape 1 exists. */
-export const NEWEST_SHAPE: Readonly<Record<SubjectKind, number>> = { election: 1, duty: 1, request: 1 };
+export const NEWEST_SHAPE: Readonly<Record<SubjectKind, number>> = {
+  election: 1,
+  duty: 1,
+  request: 1,
+  agency: 1,
+  incident: 1,
+  report: 1,
+  round: 1,
+  delivery: 1,
+};
 
 /** The door through which a state comes back. What does not fit its shape is not guessed at. */
 export const standingOf = (kind: SubjectKind, id: string, shape: number, state: unknown): Standing => {
@@ -23,6 +37,16 @@ export const standingOf = (kind: SubjectKind, id: string, shape: number, state: 
       return { kind, id, state: through(duty, kind, id, state) };
     case 'request':
       return { kind, id, state: through(request, kind, id, state) };
+    case 'agency':
+      return { kind, id, state: through(agency, kind, id, state) };
+    case 'incident':
+      return { kind, id, state: through(incident, kind, id, state) };
+    case 'report':
+      return { kind, id, state: through(report, kind, id, state) };
+    case 'round':
+      return { kind, id, state: through(round, kind, id, state) };
+    case 'delivery':
+      return { kind, id, state: through(delivery, kind, id, state) };
     default:
       return never(kind);
   }

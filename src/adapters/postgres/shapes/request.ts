@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
-import { agency, day, moment, person, ref, words, zone } from './language';
+import { agency, day, moment, person, words, zone } from './language';
 
 const held = {
   id: z.string(),
@@ -8,7 +8,9 @@ const held = {
   agency,
   asker: person,
   tasked: z.boolean(),
-  about: ref.exactOptional(),
+  incident: z.string().exactOptional(),
+  duties: z.array(z.string()),
+  coordinate: z.array(agency).exactOptional(),
   suspense: moment,
   zone,
   askedAt: moment,

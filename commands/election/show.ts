@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, notFound } from '../../src/application/finding';
+import { aboutIn } from '../../src/application/forms/said';
+import { readTyped } from '../../src/application/grammar/typed';
+import { shown } from '../../src/application/shown';
+
+export const showElection = defineCommand({
+  path: 'election/show',
+  help: { usage: 'NAME', says: 'shows the board of an election: every duty, when it is due or what it waits for', example: '/election show 2026-general' },
+  schema: z.object({ name: z.string({ error: 'Say which election, such as /election show 2026-general. /election list shows them all.' }) }),
+  read: (said) => ({ name: aboutIn(said, 'election') ?? readTyped(said.typed).parts[0]?.text }),
+  query: async ({ name }, floor) => {
+    const found = await findSubject('election', name, floor);
+    const card = found.found === 'one' ? await shown({ kind: 'election', id: found.id }, floor.reading) : undefined;
+    return card ?? words(notFound('election', { found: 'none', text: name, ...(found.found === 'none' && found) }));
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, unlessOne } from '../../src/application/finding';
+import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { fieldIn, namedFirst } from '../../src/application/forms/said';
+
+export const closeIncident = defineCommand({
+  path: 'incident/close',
+  help: { usage: '[INC-14] REASON', says: 'closes an incident with a reason; it stays closed', example: '/incident close INC-14 It was a test of the county itself' },
+  schema: z.object({
+    name: z.string({ error: 'Say which incident, such as /incident close INC-14 Why.' }),
+    reason: wordsSchema('Say why it is closed.'),
+  }),
+  read: async (said, floor) => {
+    const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
+    const found = name === undefined ? undefined : await findSubject('incident', name, floor);
+    return { name: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? rest };
+  },
+  check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
+  form: (filled, problems) => {
+    const { name } = filled;
+    if (typeof name !== 'string') return words('Say which incident, such as /incident close INC-14 Why. /incident list shows them all.');
+    return {
+      command: 'incident/close',
+      title: `Close ${name}`,
+      submit: 'Close it',
+      about: { kind: 'incident', id: name },
+      fields: filledIn([{ name: 'reason', label: 'Reason', kind: 'paragraph', hint: 'A closed incident stays closed. Reports requested on it go on.' }], filled, problems),
+    };
+  },
+  order: ({ name, reason }, { who }, { at, words: keep }) => ({
+    to: 'incident',
+    id: name,
+    order: { type: 'close-incident', by: who, at, reason: keep(reason) },
+  }),
+  done: ({ id }) => words(`${id} is closed. Reports requested on it go on.`),
+});

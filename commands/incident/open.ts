@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Severity } from '../../src/core/incident';
+import { isForeignActor, severities, targets } from '../../src/core/incident';
+import type { ForeignActor } from '../../src/core/incident';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { filledIn, titleSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { fieldIn } from '../../src/application/forms/said';
+import { joined, readTyped } from '../../src/application/grammar/typed';
+import { stateOf } from '../../src/application/present';
+import { wordsIn } from '../../src/application/sayings';
+import { incidentName, severityInWords, spoken, spokenName } from '../../src/application/sayings/incident';
+
+const levels = severities.map(({ level }) => String(level));
+
+const schema = z.object({
+  title: titleSchema('Say what it is, in a few words.'),
+  actor: z.custom<ForeignActor>((input) => typeof input === 'string' && isForeignActor(input), {
+    error: 'Say who it may come from, in small letters: russia, china, iran or unknown.',
+  }),
+  target: z.enum(targets, { error: `Say what it is directed against: ${targets.join(', ')}.` }),
+  severity: z.custom<Severity>((input) => severities.some(({ level }) => level === input), { error: `Severity is a number from ${levels[0] ?? ''} to ${levels.at(-1) ?? ''}.` }),
+  flags: flagsSchema('actor', 'target', 'severity'),
+});
+
+export const openIncident = defineCommand({
+  path: 'incident/open',
+  help: {
+    usage: 'TITLE --actor WHO --target WHAT --severity 0-5',
+    says: 'opens an incident: a foreign activity that may be interference',
+    example: '/incident open Spear-phishing of county clerks --actor russia --target election-infrastructure --severity 3',
+  },
+  schema,
+  read: (said) => {
+    if (said.by !== 'slash') {
+      const severity = fieldIn(said, 'severity');
+      return { title: fieldIn(said, 'title'), actor: kebab(fieldIn(said, 'actor')), target: fieldIn(said, 'target'), severity: severity === undefined ? undefined : Number(severity) };
+    }
+    const typed = readTyped(said.typed);
+    const { actor, target, severity } = typed.flags;
+    return { title: joined(typed.parts), actor: kebab(actor), target: kebab(target), severity: severity === undefined ? undefined : Number(severity), flags: Object.keys(typed.flags) };
+  },
+  form: (filled, problems) => ({
+    command: 'incident/open',
+    title: 'Open an incident',
+    submit: 'Open',
+    fields: filledIn(
+      [
+        { name: 'title', label: 'What', kind: 'line' },
+        { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', hint: 'russia, china, iran, unknown. A word to work with, not a finding.' },
+        { name: 'target', label: 'Against what', kind: 'choice', options: targets.map((target) => ({ value: target, label: spoken(target) })) },
+        { name: 'severity', label: 'Severity', kind: 'choice', options: severities.map(({ level, name }) => ({ value: String(level), label: `${String(level)} ${name}` })) },
+      ],
+      filled,
+      problems,
+    ),
+  }),
+  order: async ({ title, actor, target, severity }, { who, zone }, { at, nextNumber, words: keep }) => {
+    const id = `INC-${String(await nextNumber('INC'))}`;
+    return { to: 'incident', id, order: { type: 'open-incident', by: who, at, id, title: keep(title), actor, target, severity, zone } };
+  },
+  done: async ({ id }, _, { reading }) => {
+    const state = await stateOf('incident', id, reading);
+    if (!state) return words(`${id} is open.`);
+    const known = { words: await reading.texts(wordsIn({ kind: 'incident', id, state }).map(({ text }) => text)) };
+    return words(
+      `${incidentName(state, known)} is open: ${spoken(state.target)}, ${spokenName(state.actor)}, severity ${severityInWords(state)}. Ask an agency about it: /report request doj "What is wanted" by Friday --incident ${id}`,
+      { command: 'report/request', label: 'Request a report', about: { kind: 'incident', id }, weight: 'primary' },
+    );
+  },
+  intention: (given) => given,
+  again: (about) => ({ command: 'incident/show', label: 'Show', about }),
+});
+
+/** Lists are spelled small and with dashes; people type `Election infrastructure`. */
+const kebab = (text: string | undefined): string | undefined => text?.trim().toLowerCase().replace(/[\s_]+/g, '-');

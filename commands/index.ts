@@ -1,0 +1,46 @@
+import type { Command } from '../src/application/define-command';
+import { listDeadlines } from './deadline/list';
+import { showDeadline } from './deadline/show';
+import { deliveryReceived } from './delivery/received';
+import { deliverySent } from './delivery/sent';
+import { acknowledgeDuty } from './duty/acknowledge';
+import { addElection } from './election/add';
+import { concludeElection } from './election/conclude';
+import { listElections } from './election/list';
+import { showElection } from './election/show';
+import { closeIncident } from './incident/close';
+import { listIncidents } from './incident/list';
+import { noteIncident } from './incident/note';
+import { openIncident } from './incident/open';
+import { showIncident } from './incident/show';
+import { askReportAgain } from './report/ask-again';
+import { releaseReport } from './report/release';
+import { requestReport } from './report/request';
+import { reportStatus } from './report/status';
+import { submitReport } from './report/submit';
+import { acceptRequest } from './request/accept';
+import { acknowledgeRequest } from './request/acknowledge';
+import { returnRequest } from './request/return';
+import { sendBackRequest } from './request/send-back';
+import { takeRequest } from './request/take';
+import { concurWithRound } from './round/concur';
+import { concurWithComment } from './round/concur-with-comment';
+import { confirmRound } from './round/confirm';
+import { haveNoEquity } from './round/no-equity';
+import { nonconcur } from './round/nonconcur';
+import { watchHelp } from './watch/help';
+import { watchMe } from './watch/me';
+import { watchStatus } from './watch/status';
+
+/** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
+export const commands: readonly Command[] = [
+  addElection, concludeElection, listElections, showElection,
+  openIncident, listIncidents, showIncident, noteIncident, closeIncident,
+  requestReport, submitReport, reportStatus, askReportAgain, releaseReport,
+  listDeadlines, showDeadline,
+  watchMe, watchStatus, watchHelp,
+  takeRequest, returnRequest, acknowledgeRequest, acceptRequest, sendBackRequest,
+  concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound,
+  deliverySent, deliveryReceived,
+  acknowledgeDuty,
+];

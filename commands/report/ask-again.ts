@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { askAgain as button, askedInWords } from '../../src/application/asking';
+import { defineCommand } from '../../src/application/define-command';
+import { aboutIn } from '../../src/application/forms/said';
+import type { Present } from '../../src/application/present';
+import { stateOf } from '../../src/application/present';
+
+const schema = z.object({
+  request: z.custom<Present<'request'>>((input) => input !== undefined, { error: 'There is no such request any more. Ask with /report request.' }),
+  title: z.string({ error: 'The words of that request were taken out. Ask anew with /report request.' }),
+});
+
+/** *Ask again* on "You asked this at 14:02": the same once more. Pressed twice, it is asked back like anything else. */
+export const askReportAgain = defineCommand({
+  path: 'report/ask-again',
+  schema,
+  read: async (said, { reading }) => {
+    const id = aboutIn(said, 'request');
+    const request = id === undefined ? undefined : await stateOf('request', id, reading);
+    const title = request && (await reading.texts([request.title.text])).get(request.title.text);
+    return { request, title };
+  },
+  order: async ({ request, title }, { who }, { at, nextNumber, words }) => {
+    const id = `RPT-${String(await nextNumber('RPT'))}`;
+    const { agency, duties, incident, coordinate, suspense, zone } = request;
+    const wanted = { ...(incident !== undefined && { incident }), ...(coordinate && { coordinate }) };
+    return { to: 'request', id, order: { type: 'ask', by: who, at, id, title: words(title), agency, duties, ...wanted, suspense, zone } };
+  },
+  done: (about, _, floor) => askedInWords(about, floor),
+  intention: ({ request }) => request.id,
+  again: button,
+});

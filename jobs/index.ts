@@ -1,0 +1,11 @@
+import type { Job } from '../src/application/define-job';
+import { concludeElections } from './conclude-elections';
+import { escalate } from './escalate';
+import { nudgeRound } from './nudge-round';
+import { remind } from './remind';
+
+export { deliverOutbox } from './deliver-outbox';
+export { rearmAlarms } from './rearm-alarms';
+
+/** Everything the house does by itself when an alarm rings. The two loops take other parts and are listed apart. */
+export const jobs: readonly Job[] = [concludeElections, remind, escalate, nudgeRound];

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { AgencyId } from '../../core/language/agencies';
+import { isAgencyId } from '../../core/language/agencies';
+import type { Role } from '../../core/language/actor';
+import { roles } from '../../core/language/actor';
+import { didYouMean } from './in-words';
+import { flawsOf } from './issues-in-words';
+import type { Mistake, YamlSource } from './yaml-source';
+import { readYaml } from './yaml-source';
+
+/** An agency as the roster file has it. Its people are named as the chat knows them, which only the chat can look up. */
+export type RosterAgency = {
+  readonly id: AgencyId;
+  readonly name: string;
+  readonly channel?: string;
+  readonly people: readonly RosterPerson[];
+};
+
+/** `slack` is `U…` of this workspace or `HOME/U…`; `email` is looked up once. */
+export type RosterPerson = {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly who: { readonly slack: string } | { readonly email: string };
+};
+
+export type RosterRead = { readonly agencies: readonly RosterAgency[] } | { readonly mistakes: readonly Mistake[] };
+
+const words = (what: string) => z.string(what).min(1, what);
+const agencyId = z.string('an agency id, like `doj`').refine(isAgencyId, 'an agency id, like `doj`: small letters, digits and dashes');
+
+const schema = z.strictObject(
+  {
+    agencies: z
+      .array(
+        z.strictObject(
+          { id: agencyId, name: words('the name of the agency'), channel: z.string('a channel, like `#doj-desk`').optional() },
+          'id name channel',
+        ),
+        'a list of agencies',
+      )
+      .min(1, 'a list of at least one agency'),
+    people: z.array(
+      z.strictObject(
+        {
+          name: words('the name of the person'),
+          agency: agencyId,
+          roles: z.array(z.enum(roles), 'a list of roles').min(1, 'a list of at least one role'),
+          slack: z.string('a Slack id').regex(/^([A-Z0-9]+\/)?[UW][A-Z0-9]+$/, 'a Slack id, like `U0123ABCD` or `T0123ABCD/U0123ABCD`').optional(),
+          email: z.email('an e-mail address').optional(),
+        },
+        'slack email name agency roles',
+      ),
+      'a list of people',
+    ),
+  },
+  'agencies people',
+);
+
+export const readRoster = (file: string): RosterRead => {
+  try {
+    return readRosterText(file, readFileSync(file, 'utf8'));
+  } catch (cause) {
+    return { mistakes: [{ file, line: 1, mistake: `Expected a roster that can be read. ${String(cause).replace('Error: ', '')}.` }] };
+  }
+};
+
+export const readRosterText = (file: string, text: string): RosterRead => {
+  const { source, mistakes } = readYaml(file, text);
+  if (!source) return { mistakes };
+  const parsed = schema.safeParse(source.data, { reportInput: true });
+  const flaws = parsed.error ? flawsOf(parsed.error.issues).map(({ path, flaw }) => at(source, path, flaw)) : [];
+  const all = [...mistakes, ...flaws, ...(parsed.data ? together(parsed.data, source) : [])];
+  return all.length > 0 || !parsed.data ? { mistakes: all } : { agencies: seated(parsed.data) };
+};
+
+type Roster = z.infer<typeof schema>;
+
+/** What only shows when agencies and people are seen side by side. */
+const together = ({ agencies, people }: Roster, source: YamlSource): readonly Mistake[] => {
+  const ids = agencies.map(({ id }) => id);
+  const twice = agencies.flatMap(({ id }, index) =>
+    ids.indexOf(id) < index ? [at(source, ['agencies', index, 'id'], `\`${id}\` is listed twice. Keep one.`)] : [],
+  );
+  const strangers = people.flatMap(({ name, agency, slack, email }, index) => [
+    ...(ids.includes(agency) ? [] : [at(source, ['people', index, 'agency'], `${name} is of \`${agency}\`, which is not among the agencies.${didYouMean(agency, ids)}`)]),
+    ...((slack === undefined) === (email === undefined)
+      ? [at(source, ['people', index], `${name} needs either \`slack\` or \`email\`, so that Slack knows who it is, and not both.`)]
+      : []),
+  ]);
+  const coordinators = people.some((person) => person.roles.includes('coordinator'));
+  return [
+    ...twice,
+    ...strangers,
+    ...(coordinators ? [] : [at(source, ['people'], 'Nobody is a `coordinator`. Without one nobody can add an election or run the floor.')]),
+  ];
+};
+
+const seated = ({ agencies, people }: Roster): readonly RosterAgency[] =>
+  agencies.map(({ id, name, channel }) => ({
+    id,
+    name,
+    ...(channel !== undefined && { channel }),
+    people: people
+      .filter(({ agency }) => agency === id)
+      .map((person) => ({ name: person.name, roles: person.roles, who: person.slack === undefined ? { email: person.email ?? '' } : { slack: person.slack } })),
+  }));
+
+const at = (source: YamlSource, path: readonly (string | number)[], flaw: string): Mistake => ({
+  file: source.file,
+  line: source.lineOf(path),
+  mistake: flaw.charAt(0).toUpperCase() + flaw.slice(1),
+});

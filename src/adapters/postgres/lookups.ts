@@ -1,0 +1,52 @@
+import { never } from '../../core/language/never';
+import type { Standing } from '../../core/house';
+import type { SubjectRef } from '../../core/language/refs';
+import type { OneLookup } from '../../core/policies';
+import type { Query } from './connection';
+import { readKept, readRef } from './rows';
+
+const exists = { name: 'subject exists', text: 'select kind, id from watchfloor.subjects where kind = $1 and id = $2' };
+
+const openDuties = {
+  name: 'open duties of election',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and election = $1 and status in ('open', 'missed') order by id`,
+};
+
+const runningRounds = {
+  name: 'running rounds of report',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'round' and parent = $1 and status in ('open', 'complete') order by id`,
+};
+
+const deliveries = {
+  name: 'deliveries of report',
+  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and parent = $1 order by id`,
+};
+
+/** Answers what a policy must know, from what has been written. */
+export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly SubjectRef[]> => {
+  switch (lookup.find) {
+    case 'nothing':
+      return [];
+    case 'subject':
+      return (await query(exists, [lookup.ref.kind, lookup.ref.id])).map(readRef);
+    case 'open-duties-of-election':
+      return (await query(openDuties, [lookup.election])).map(readRef);
+    case 'running-rounds-of-report':
+      return (await query(runningRounds, [lookup.report])).map(readRef);
+    case 'deliveries-of-report':
+      return (await query(deliveries, [lookup.report])).map(readRef);
+    default:
+      return never(lookup);
+  }
+};
+
+const seated = {
+  name: 'roster',
+  text: `select kind, id, version, head, shape, state from watchfloor.subjects
+    where kind = 'agency' and status = 'seated' order by id`,
+};
+
+export const readRoster = async (query: Query): Promise<readonly Standing<'agency'>[]> =>
+  (await query(seated)).map(readKept).flatMap(({ standing }) => (standing.kind === 'agency' ? [standing] : []));

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Place } from '../../core/language/places';
+import { spellPlace } from '../../core/language/places';
+import type { Addresses } from '../../ports/addresses';
+import type { Message, Outcome } from '../../ports/chat';
+import type { Log } from '../../ports/log';
+import { noChannel, placeOfCard, readSpot, spellSpot } from './addresses';
+import type { Called, Slack } from './client';
+import type { Failure } from './errors';
+import type { Identity } from './identity';
+import { userOf } from './mrkdwn';
+import { notThereYet, outcomeOf, repeatable } from './outcome';
+import type { Where } from './where';
+
+export type ChannelParts = {
+  readonly slack: Slack;
+  readonly addresses: Addresses;
+  readonly identity: Identity;
+  readonly where: Where;
+  readonly log: Log;
+};
+
+type ChannelMessage = Extract<Message, { kind: 'channel' }>;
+type PinMessage = Extract<Message, { kind: 'pin' }>;
+
+const MOST_NAMES = 9;
+const MOST_INVITED = 100;
+
+/**
+ * A channel is private from birth, since no app can make it so later. Its name carries the subject's number, so it is
+ * its own proof: a name that is taken by a channel we made is the channel we made.
+ */
+export const openChannels = ({ slack, addresses, identity, where, log }: ChannelParts) => {
+  const make = async ({ at, name, people }: ChannelMessage): Promise<Outcome> => {
+    const us = await identity();
+    if (us.failed) return outcomeOf(us, at);
+    const known = readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
+    const made = known === undefined ? await created(name) : { failed: undefined, channel: known };
+    if (made.failed === 'permanent') return without(at, made);
+    if (made.failed) return repeatable(made, at);
+    const asked = await invite(made.channel, people.map(userOf));
+    if (asked.failed && asked.failed !== 'permanent') return repeatable(asked, at);
+    if (asked.failed && asked.code !== 'already_in_channel') {
+      log.warn('A channel was made and not everybody could be asked in.', { place: spellPlace(at), why: asked.why });
+    }
+    return {
+      outcome: 'delivered',
+      places: [{ place: spellPlace(at), address: spellSpot({ team: us.team, channel: made.channel }) }],
+    };
+  };
+
+  /** Where apps may make no channels, the card lies on the floor and what belongs to it in its thread. */
+  const without = async (at: Place, { why, code }: Failure): Promise<Outcome> => {
+    const floor = await where({ at: 'floor' });
+    if (floor.failed === 'absent') return notThereYet(at);
+    if (floor.failed) return outcomeOf(floor, at);
+    log.warn('A channel could not be made; its thread on the floor takes its place.', {
+      place: spellPlace(at),
+      code,
+      why,
+    });
+    return {
+      outcome: 'delivered',
+      places: [{ place: noChannel(at), address: spellSpot({ team: floor.team, channel: floor.channel }) }],
+    };
+  };
+
+  const created = async (name: string): Promise<{ readonly failed: undefined; readonly channel: string } | Failure> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const tried = attempt === 1 ? name.slice(0, 80) : `${name.slice(0, 77)}-${String(attempt)}`;
+      const called = await slack.call('conversations.create', { name: tried, is_private: true });
+      if (!called.failed) return channelIn(called);
+      if (called.code !== 'name_taken' || attempt === MOST_NAMES) return called;
+      const ours = await adopted(tried);
+      if (ours) return ours;
+    }
+  };
+
+  /** Only our own private channels are listed to us; of those, what somebody else made is not ours to take. */
+  const adopted = async (
+    name: string,
+  ): Promise<{ readonly failed: undefined; readonly channel: string } | Failure | undefined> => {
+    const us = await slack.call('auth.test', {});
+    if (us.failed) return us;
+    const bot = botShape.safeParse(us.result).data?.user_id;
+    let cursor = '';
+    do {
+      const called = await slack.call('conversations.list', {
+        types: 'private_channel',
+        limit: 1000,
+        ...(cursor !== '' && { cursor }),
+      });
+      if (called.failed) return called;
+      const { data } = listShape.safeParse(called.result);
+      const ours = data?.channels.find((each) => each.name === name && each.creator === bot && !each.is_archived);
+      if (ours) return { failed: undefined, channel: ours.id };
+      cursor = data?.response_metadata?.next_cursor ?? '';
+    } while (cursor !== '');
+    return undefined;
+  };
+
+  const invite = async (channel: string, users: readonly string[]): Promise<Called> =>
+    users.length === 0
+      ? { failed: undefined, result: undefined }
+      : slack.call('conversations.invite', { channel, users: users.slice(0, MOST_INVITED).join(','), force: true });
+
+  /** One pin, in a channel of its own; where there is none there is nothing to pin it to. */
+  const pin = async ({ at, of }: PinMessage): Promise<Outcome> => {
+    const card = readSpot((await addresses.of(placeOfCard(of, at))) ?? '');
+    const own = await addresses.of(spellPlace(at));
+    if (own === undefined)
+      return (await addresses.of(noChannel(at))) === undefined ? notThereYet(at) : { outcome: 'delivered' };
+    if (card?.ts === undefined) return { outcome: 'refused', why: 'There is no card to pin.' };
+    const called = await slack.call('pins.add', { channel: card.channel, timestamp: card.ts });
+    return !called.failed || called.code === 'already_pinned' ? { outcome: 'delivered' } : repeatable(called, at);
+  };
+
+  return { make, pin };
+};
+
+const channelShape = z.object({ channel: z.object({ id: z.string() }) });
+const botShape = z.object({ user_id: z.string() });
+const listShape = z.object({
+  channels: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string().default(''),
+      creator: z.string().default(''),
+      is_archived: z.boolean().default(false),
+    }),
+  ),
+  response_metadata: z.object({ next_cursor: z.string().default('') }).optional(),
+});
+
+const channelIn = (called: Called): { readonly failed: undefined; readonly channel: string } | Failure => {
+  if (called.failed) return called;
+  const { data } = channelShape.safeParse(called.result);
+  return data
+    ? { failed: undefined, channel: data.channel.id }
+    : { failed: 'ambiguous', code: 'no_channel', why: 'Slack made a channel and did not say which.', seconds: 15 };
+};

@@ -1,0 +1,30 @@
+import type { Answer } from '../../application/answer';
+import { words } from '../../application/answer';
+import type { Saying } from '../../ports/outbox';
+
+/* What this adapter says by itself. */
+
+export const saying = (text: string): Saying => ({ text, mentions: [], buttons: [] });
+
+export const stillWorking = saying(
+  'Still working. If you have no answer in a minute, type it again: it will not be done twice.',
+);
+export const stillWorkingHere = saying('Still working. The answer will stand here.');
+export const done = saying('Done. You can close this.');
+export const older = words('This card is from an older version: here is the present one');
+export const tooLateForForm = saying('The form took too long to open, and nothing was changed. Ask for it again.');
+
+export const wentWrong = (note: string): string =>
+  `Nothing was changed: something went wrong on our side. It has been noted as ${note}.`;
+
+/** An answer where only words can stand; nothing for what needs no words. */
+export const inWords = (answer: Exclude<Answer, { kind: 'form' | 'page' }>): Saying | undefined => {
+  switch (answer.kind) {
+    case 'words':
+      return answer.words;
+    case 'problems':
+      return saying(answer.problems.map(({ says }) => says).join('\n'));
+    case 'nothing':
+      return undefined;
+  }
+};

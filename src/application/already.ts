@@ -1,0 +1,79 @@
+import type { RoundAnswer } from '../core/round';
+import { answerOf } from '../core/round';
+import type { Floor } from './floor';
+import type { Answered } from './desk';
+import { stateOf } from './present';
+import { agencyInWords } from './sayings';
+import { answerInWords } from './sayings/round';
+import { namesOf } from './seats';
+import { dayInWords } from './words/dates';
+import { plainDay, timeInWords } from './words/times';
+import { basisInWords } from '../core/law';
+import { dayOf } from '../core/calendar';
+
+type Nothing = Extract<Answered, { outcome: 'nothing-to-do' }>;
+
+/** Why there was nothing to do, from the subject as it stands: a second click is told what the first one did. */
+export const alreadyInWords = async (nothing: Nothing, floor: Floor): Promise<string> => {
+  const { because, about } = nothing;
+  const say = sentences[`${about.kind} ${because}`];
+  return say ? say(nothing, floor) : `${about.id} is like that already. Nothing was changed.`;
+};
+
+type Sentence = (nothing: Nothing, floor: Floor) => Promise<string> | string;
+
+/** ` at 14:02`, where it is known. */
+const since = ({ since: moment }: Nothing, { clock, zone }: Floor): string =>
+  moment === undefined ? '' : ` ${timeInWords(moment, clock.now(), zone)}`;
+
+/** By subject and reason. What only the house's own orders come to is said to nobody. */
+export const sentences: Readonly<Record<string, Sentence>> = {
+  'election already-added': async ({ about }, { reading }) => {
+    const state = await stateOf('election', about.id, reading);
+    return `${about.id} is on the floor already${state ? `, with Election Day ${dayInWords(state.day)}` : ''}.`;
+  },
+  'election already-confirmed': async ({ about }, { reading, clock, zone }) => {
+    const state = await stateOf('election', about.id, reading);
+    if (state?.status !== 'concluded') return `${about.id} is confirmed already.`;
+    const { on, basis } = state.conclusion;
+    return `${about.id} is confirmed already: concluded on ${plainDay(on, dayOf(clock.now(), zone))}, ${basisInWords[basis]}.`;
+  },
+  'incident already-closed': (nothing, floor) => `${nothing.about.id} was closed${since(nothing, floor)}.`,
+  'request already-yours': ({ about }) => `${about.id} is already yours.`,
+  'request already-returned': ({ about }) => `${about.id} has been given back already.`,
+  'request already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
+  'request already-answered': ({ about }) => `${about.id} has been handed in already.`,
+  'request already-accepted': ({ about }) => `${about.id} is accepted already.`,
+  'request already-sent-back': ({ about }) => `${about.id} has been sent back already.`,
+  'report already-submitted': (nothing, floor) => `This very text of ${nothing.about.id} was submitted${since(nothing, floor)}. Nothing was changed.`,
+  'report already-released': (nothing, floor) => `${agencyInWords(floor.who.agency)} released ${nothing.about.id}${since(nothing, floor)}.`,
+  'round already-answered': async (nothing, floor) => answered(nothing, floor, await answerAt(nothing, floor)),
+  'round already-of-record': async (nothing, floor) => answered(nothing, floor, await answerAt(nothing, floor)),
+  'delivery already-sent': (nothing, floor) => `That ${nothing.about.id} went out that day was recorded${since(nothing, floor)}.`,
+  'delivery already-received': (nothing, floor) => `That ${nothing.about.id} was received that day was recorded${since(nothing, floor)}.`,
+  'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
+  'agency already-seated': ({ about }) => `The roster of ${about.id} says so already.`,
+};
+
+const answerAt = async ({ about }: Nothing, { reading, who }: Floor): Promise<RoundAnswer | undefined> => {
+  const state = await stateOf('round', about.id, reading);
+  return state && answerOf(state, who.agency);
+};
+
+/** `You concurred at 14:02.`, or who of the agency did. */
+const answered = async (nothing: Nothing, floor: Floor, answer: RoundAnswer | undefined): Promise<string> => {
+  const { who, reading } = floor;
+  if (!answer) return `${agencyInWords(who.agency)} has answered on ${nothing.about.id} already.`;
+  const by = answer.standing === 'of-record' ? answer.boundBy : answer.by;
+  const own = by.person === who.person;
+  const name = own ? 'You' : (await namesOf(reading))(by.person);
+  const said = own ? did[answer.kind] : `said that ${agencyInWords(answer.agency)} ${answerInWords[answer.kind]}`;
+  return `${name} ${said}${since(nothing, floor)}.`;
+};
+
+const did: Readonly<Record<RoundAnswer['kind'], string>> = {
+  concur: 'concurred',
+  'concur-with-comment': 'concurred with comment',
+  nonconcur: 'nonconcurred',
+  'no-equity': 'answered "no equity"',
+};

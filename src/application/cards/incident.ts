@@ -1,0 +1,49 @@
+import type { IncidentState } from '../../core/incident';
+import { severities } from '../../core/incident';
+import type { RequestState } from '../../core/request';
+import type { Card } from '../../ports/chat';
+import type { Button } from '../../ports/outbox';
+import type { Quotes } from '../sayings';
+import { agencyInWords, quoted } from '../sayings';
+import { incidentName, severityInWords, spoken, spokenName } from '../sayings/incident';
+import { requestName } from '../sayings/request';
+import { momentInWords } from '../words/dates';
+
+type Kept = Exclude<IncidentState, { status: 'absent' }>;
+type Request = Exclude<RequestState, { status: 'absent' }>;
+
+/** An incident: what, who by, against what, how bad, what has been noted and what was asked about it. */
+export const incidentCard = (state: Kept, requests: readonly Request[], known: Quotes): Card => {
+  const { zone } = state;
+  const left = state.noted - state.notes.length;
+  const notes = state.notes.map(({ by, at, words }) => `${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${quoted(words, known)}`);
+  const sections = [
+    { title: left > 0 ? `Notes (the newest; ${String(left)} earlier)` : 'Notes', lines: notes },
+    { title: 'Reports', lines: requests.map((request) => `${requestName(request, known)}: ${agencyInWords(request.agency)}, ${request.status}`) },
+  ];
+  return {
+    title: incidentName(state, known),
+    standing: standingOf(state, known),
+    facts: [
+      { name: 'Actor', value: spokenName(state.actor) },
+      { name: 'Target', value: spoken(state.target) },
+      { name: 'Severity', value: `${severityInWords(state)}: ${severities.find(({ level }) => level === state.severity)?.says ?? ''}` },
+    ],
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    buttons: state.status === 'open' ? buttonsOf(state.id) : [],
+  };
+};
+
+const standingOf = (state: Kept, known: Quotes): string =>
+  state.status === 'open'
+    ? `Open since ${momentInWords(state.openedAt, state.zone)}, by ${agencyInWords(state.opener.agency)}.`
+    : `Closed ${momentInWords(state.closedAt, state.zone)}: ${quoted(state.reason, known)}`;
+
+const buttonsOf = (id: string): readonly Button[] => {
+  const about = { kind: 'incident', id } as const;
+  return [
+    { command: 'incident/note', label: 'Note', about },
+    { command: 'report/request', label: 'Request a report', about, weight: 'primary' },
+    { command: 'incident/close', label: 'Close', about },
+  ];
+};

@@ -1,0 +1,84 @@
+import { rulesOf } from '../../core/policies';
+import { wantingReleases } from '../../core/report';
+import { answerOf, missingIn } from '../../core/round';
+import type { Card } from '../../ports/chat';
+import type { Button } from '../../ports/outbox';
+import { agencyInWords, listed } from '../sayings';
+import { dutyName } from '../sayings/duty';
+import { dayInWords } from '../words/dates';
+import { startableByReceipt, startedByReceipt, startedBySending } from './starts';
+import type { Whole } from './whole';
+
+type Parcel = Whole['deliveries'][number];
+
+/** Who has let a version go that takes several. */
+export const releases = ({ report }: Whole): readonly Card['sections'][number][] => {
+  if (report?.status !== 'submitted' || report.releases.length === 0) return [];
+  const done = report.releases.map(({ agency, on }) => `${agencyInWords(agency)}: released ${dayInWords(on)}`);
+  return [{ title: 'Release', lines: [...done, ...wantingReleases(report).map((agency) => `${agencyInWords(agency)}: not released yet`)] }];
+};
+
+/** Where each recipient's copy is. */
+export const deliveries = ({ deliveries: parcels }: Whole): readonly Card['sections'][number][] =>
+  parcels.length === 0 ? [] : [{ title: 'Deliveries', lines: parcels.map((parcel) => `${agencyInWords(parcel.recipient)}: ${whereIs(parcel)}`) }];
+
+const whereIs = (parcel: Parcel): string => {
+  switch (parcel.status) {
+    case 'owed':
+      return `owed since ${dayInWords(parcel.releasedOn)}`;
+    case 'sent':
+      return `sent ${dayInWords(parcel.sent.on)}, receipt not recorded yet`;
+    case 'received':
+      return `sent ${dayInWords(parcel.sent.on)}, received ${dayInWords(parcel.received.on)}`;
+  }
+};
+
+export const releaseButtons = (whole: Whole): readonly Button[] => {
+  const { report } = whole;
+  if (report?.status !== 'submitted') return [];
+  return [{ command: 'report/release', label: 'Release', about: { kind: 'report', id: report.id }, weight: 'primary', confirm: releaseWords(whole) }];
+};
+
+/** What stands against it travels with it and stops nobody; what it will start is said before it is pressed. */
+const releaseWords = ({ report, round, beside }: Whole): string => {
+  if (report?.status !== 'submitted') return '';
+  const wanting = wantingReleases(report);
+  const against = round ? round.asked.map(({ agency }) => agency).filter((agency) => answerOf(round, agency)?.kind === 'nonconcur') : [];
+  const silent = round ? missingIn(round) : [];
+  return [
+    `Releases version ${String(report.current.number)} to ${listed(report.recipients.map(agencyInWords))}.`,
+    ...(wanting.length > 1 ? [`It goes out when ${listed(wanting.map(agencyInWords))} have each released it.`] : []),
+    ...(against.length > 0 ? [`The nonconcur of ${listed(against.map(agencyInWords))} travels with it.`] : []),
+    ...(silent.length > 0 ? [`No answer of record from ${listed(silent.map(agencyInWords))}.`] : []),
+    ...startableByReceipt(rulesOf(report.duties), beside),
+  ].join(' ');
+};
+
+export const deliveryButtons = (whole: Whole): readonly Button[] =>
+  whole.deliveries.flatMap((parcel): readonly Button[] => {
+    const about = { kind: 'delivery', id: parcel.id } as const;
+    const to = agencyInWords(parcel.recipient);
+    switch (parcel.status) {
+      case 'owed':
+        return [{ command: 'delivery/sent', label: `Delivered: ${to}`, about, confirm: sentWords(parcel, whole) }];
+      case 'sent':
+        return [{ command: 'delivery/received', label: `Received: ${to}`, about, confirm: receivedWords(parcel, whole) }];
+      case 'received':
+        return [];
+    }
+  });
+
+const sentWords = (parcel: Parcel, { deliveries: parcels, serves, beside }: Whole): string => {
+  const owed = parcels.filter(({ status }) => status === 'owed').length - 1;
+  const records = `Records that it went out to ${agencyInWords(parcel.recipient)}.`;
+  if (owed > 0) return `${records} ${String(owed)} more to be recorded.`;
+  const unmet = serves.filter(({ status }) => status === 'open' || status === 'missed');
+  const meets = unmet.length > 0 ? [`It is the last one and meets ${listed(unmet.map(dutyName))}.`] : ['It is the last one.'];
+  return [records, ...meets, ...startedBySending(rulesOf(parcel.duties), beside)].join(' ');
+};
+
+const receivedWords = (parcel: Extract<Parcel, { status: 'sent' }>, { beside }: Whole): string => {
+  const { duties, recipient, sent } = parcel;
+  const starts = startedByReceipt(rulesOf(duties), recipient, sent.on, beside);
+  return starts.length > 0 ? starts.join(' ') : `Records that ${agencyInWords(recipient)} has it. No clock counts from this receipt.`;
+};

@@ -1,0 +1,59 @@
+import type { DutyState } from '../../core/duty';
+import { withFact } from '../../core/duty';
+import type { AgencyId } from '../../core/language/agencies';
+import type { Day } from '../../core/language/time';
+import type { RuleId, Terms } from '../../core/law';
+import { datesOf } from '../../core/law';
+import { agencyInWords, listed } from '../sayings';
+import { dueWord, dutyName } from '../sayings/duty';
+import { dayInWords } from '../words/dates';
+
+type Duty = Exclude<DutyState, { status: 'absent' }>;
+
+/**
+ * What receipt by an agency starts, counted on a copy of the facts. A card knows no today, so the date is that of a
+ * receipt on the day it names, and the words say so.
+ */
+export const startedByReceipt = (rules: readonly RuleId[], by: AgencyId, on: Day, duties: readonly Duty[]): readonly string[] =>
+  duties.flatMap((duty): readonly string[] => {
+    const { trigger } = duty.rule;
+    if (trigger.kind !== 'received' || !rules.includes(trigger.rule) || !trigger.by.includes(by)) return [];
+    const dates = datesOf(duty.rule, withFact(duty.facts, { kind: 'receipt', rule: trigger.rule, by, on }));
+    const word = duty.dates.status === 'dated' ? 'Counts for' : 'Starts';
+    const due = dates.status === 'dated' ? `: ${dueWord(duty)} ${dayInWords(dates.dueDate)} if received ${dayInWords(on)}` : '';
+    return [`${word} the ${limitInWords(duty.rule)} of ${listed(duty.rule.owners.map(agencyInWords))}${due}.`];
+  });
+
+/** Which clocks will wait for receipt once it is out. */
+export const startableByReceipt = (rules: readonly RuleId[], duties: readonly Duty[]): readonly string[] =>
+  duties.flatMap(({ rule }): readonly string[] =>
+    rule.trigger.kind === 'received' && rules.includes(rule.trigger.rule)
+      ? [`Receipt by ${listed(rule.trigger.by.map(agencyInWords))} starts the ${limitInWords(rule)} of ${listed(rule.owners.map(agencyInWords))}.`]
+      : [],
+  );
+
+/** What begins when these rules have been delivered, as far as everything else it waits for has been. */
+export const startedBySending = (rules: readonly RuleId[], duties: readonly Duty[]): readonly string[] =>
+  duties
+    .filter(({ rule: { trigger }, facts }) => {
+      if (trigger.kind !== 'completed' || !trigger.rules.some((rule) => rules.includes(rule))) return false;
+      return trigger.rules.every((rule) => rules.includes(rule) || facts.sendings.some((sending) => sending.rule === rule));
+    })
+    .map((duty) => `Begins ${dutyName(duty)}.`);
+
+const limitInWords = ({ limit }: Terms): string => {
+  switch (limit.unit) {
+    case 'calendar-days':
+      return `${String(limit.count)} days`;
+    case 'business-days':
+      return `${String(limit.count)} business days`;
+    case 'hours':
+      return `${String(limit.count)} hours`;
+    case 'years':
+      return limit.count === 1 ? 'year' : `${String(limit.count)} years`;
+    case 'window':
+      return `${String(limit.daysBefore)} days`;
+    case 'none':
+      return 'duty, which has no date in the law,';
+  }
+};

@@ -1,0 +1,74 @@
+import type { DeliveryState } from '../../core/delivery';
+import type { DutyState } from '../../core/duty';
+import type { SubjectRef } from '../../core/language/refs';
+import { roundOf, startsOf } from '../../core/policies';
+import type { ReportState } from '../../core/report';
+import type { RequestState } from '../../core/request';
+import type { RoundState } from '../../core/round';
+import type { Kept, Reading } from '../../ports/store';
+import type { Quotes } from '../sayings';
+import { wordsIn } from '../sayings';
+
+type Present<State extends { readonly status: string }> = Exclude<State, { status: 'absent' }>;
+
+/** Everything that goes by one short name: what was asked, what answers it, who was asked about it, who gets it. */
+export type Whole = Quotes & {
+  readonly request: Present<RequestState>;
+  readonly report?: Present<ReportState>;
+  /** The round on the newest version. */
+  readonly round?: Present<RoundState>;
+  readonly deliveries: readonly Present<DeliveryState>[];
+  /** The duties it serves. */
+  readonly serves: readonly Present<DutyState>[];
+  /** Open duties of the same elections, some of which its receipt or delivery may start. */
+  readonly beside: readonly Present<DutyState>[];
+};
+
+const MOST_DELIVERIES = 50;
+const MOST_DUTIES = 200;
+
+export const wholeOf = async (request: Present<RequestState>, reading: Reading): Promise<Whole> => {
+  const { id } = request;
+  const kept = [await reading.subject({ kind: 'request', id }), await reading.subject({ kind: 'report', id })];
+  const report = kept.flatMap((each) => reportIn(each))[0];
+  const newest = report?.versions.at(-1);
+  if (newest && newest.asked.length > 0) kept.push(await reading.subject({ kind: 'round', id: roundOf(id, newest.number) }));
+  const round = kept.flatMap((each) => roundIn(each))[0];
+  const parcels = await reading.list({ kind: 'delivery', parent: id, limit: MOST_DELIVERIES });
+  const duties = report?.duties ?? request.duties;
+  const serves = await dutiesOf(duties.map((duty) => ({ kind: 'duty', id: duty })), reading);
+  const texts = [...kept, ...parcels].flatMap((each) => (each ? wordsIn(each.standing) : []));
+  return {
+    request,
+    ...(report && { report }),
+    ...(round && { round }),
+    deliveries: parcels.flatMap(({ standing: { kind, state } }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : [])),
+    serves,
+    beside: await openBeside(duties, reading),
+    words: await reading.texts([...new Set(texts.map(({ text }) => text))]),
+  };
+};
+
+const dutiesOf = async (refs: readonly SubjectRef[], reading: Reading): Promise<Whole['serves']> => {
+  const found: Present<DutyState>[] = [];
+  for (const ref of refs) found.push(...dutyIn(await reading.subject(ref)));
+  return found;
+};
+
+const openBeside = async (duties: readonly string[], reading: Reading): Promise<Whole['beside']> => {
+  const found: Present<DutyState>[] = [];
+  for (const election of startsOf(duties)) {
+    const listed = await reading.list({ kind: 'duty', election, statuses: ['open', 'missed'], limit: MOST_DUTIES });
+    found.push(...listed.flatMap(dutyIn));
+  }
+  return found;
+};
+
+const dutyIn = (kept: Kept | undefined): readonly Present<DutyState>[] =>
+  kept?.standing.kind === 'duty' && kept.standing.state.status !== 'absent' ? [kept.standing.state] : [];
+
+const reportIn = (kept: Kept | undefined): readonly Present<ReportState>[] =>
+  kept?.standing.kind === 'report' && kept.standing.state.status !== 'absent' ? [kept.standing.state] : [];
+
+const roundIn = (kept: Kept | undefined): readonly Present<RoundState>[] =>
+  kept?.standing.kind === 'round' && kept.standing.state.status !== 'absent' ? [kept.standing.state] : [];

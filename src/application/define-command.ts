@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Envelope, Refusal } from '../core/house';
+import type { SubjectRef } from '../core/language/refs';
+import type { Button } from '../ports/outbox';
+import type { Answer, Form, Problem } from './answer';
+import type { Desk, Gesture, Pen } from './desk';
+import type { Filled, Floor, Help, Named, Said } from './floor';
+import { answerTo } from './outcome';
+
+export type { Filled, Floor, Help, Said } from './floor';
+
+/** One thing people can ask. The path is the sentence: `report/request` is `/report request`. */
+export type Command = Named & {
+  /** Whether it can answer with a form; the rest never take the place of one while somebody waits. */
+  readonly opensForm: boolean;
+  readonly answer: (said: Said, floor: Floor, desk: Desk, gesture: Gesture) => Promise<Answer>;
+};
+
+type Definition<Given> = {
+  readonly path: string;
+  readonly help?: Help;
+  readonly schema: z.ZodType<Given>;
+  /** Reads what was said into the fields of the schema. */
+  readonly read: (said: Said, floor: Floor) => Promise<Filled> | Filled;
+  /** What only the house can say of it: an agency nobody has seated, a short name that means several. */
+  readonly check?: (given: Given, floor: Floor, said: Said) => Promise<Answer | undefined> | Answer | undefined;
+  /** Shown when what was said does not do, with it filled in; or words, where nothing could come of filling it in. */
+  readonly form?: (filled: Filled, problems: readonly Problem[], said: Said, floor: Floor) => Promise<Form | Answer> | Form | Answer;
+} & (
+  | {
+      readonly order: (given: Given, floor: Floor, pen: Pen) => Envelope | Promise<Envelope>;
+      /** Said from the state as it is now, so that a gesture delivered again is answered like the first time. */
+      readonly done: (about: SubjectRef, given: Given, floor: Floor) => Promise<Answer> | Answer;
+      /** Equal when the same is asked again: within ten minutes it is asked back. Absent where doing it again is harmless. */
+      readonly intention?: (given: Given) => unknown;
+      /** The button that asks it again on purpose. */
+      readonly again?: (about: SubjectRef) => Button;
+      /** Refusals that speak of one field of the form. */
+      readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
+    }
+  | { readonly query: (given: Given, floor: Floor) => Promise<Answer> | Answer }
+);
+
+/** Closes a definition over its own types, so that a list of commands is just a list. */
+export const defineCommand = <Given>(definition: Definition<Given>): Command => ({
+  path: definition.path,
+  opensForm: definition.form !== undefined,
+  ...(definition.help && { help: definition.help }),
+  answer: async (said, floor, desk, gesture) => {
+    const filled = await definition.read(said, floor);
+    const parsed = definition.schema.safeParse(filled);
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message }));
+      return askedFor(definition, filled, problems, said, floor);
+    }
+    const given = parsed.data;
+    const wrong = await definition.check?.(given, floor, said);
+    if (wrong?.kind === 'problems') return askedFor(definition, filled, wrong.problems, said, floor);
+    if (wrong) return wrong;
+    if ('query' in definition) return definition.query(given, floor);
+    const { order, intention, path } = definition;
+    const meant = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
+    const wanted = { ...gesture, ...(meant !== undefined && { intention: meant }) };
+    const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
+    return answerTo(answered, { ...definition, done: (about) => definition.done(about, given, floor) }, said, floor);
+  },
+});
+
+/** What was sent in a form stays in it; anything else opens the form, if there is one. */
+const askedFor = async <Given>(
+  definition: Definition<Given>,
+  filled: Filled,
+  problems: readonly Problem[],
+  said: Said,
+  floor: Floor,
+): Promise<Answer> => {
+  if (said.by === 'form' || !definition.form) return { kind: 'problems', problems };
+  const form = await definition.form(filled, problems, said, floor);
+  return 'command' in form ? { kind: 'form', form: saidOnTop(form, problems) } : form;
+};
+
+/** What is wrong with something the form does not ask for is said above it, or it would not be said at all. */
+const saidOnTop = (form: Form, problems: readonly Problem[]): Form => {
+  const names = form.fields.map(({ name }) => name);
+  const others = problems.filter(({ field }) => !names.some((name) => field === name || field.startsWith(`${name}.`)));
+  const intro = [...others.map(({ says }) => says), ...(form.intro === undefined ? [] : [form.intro])].join('\n');
+  return intro === '' ? form : { ...form, intro };
+};

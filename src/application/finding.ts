@@ -1,0 +1,68 @@
+import type { SubjectKind } from '../core/language/refs';
+import { ruleOf, startOf } from '../core/policies';
+import type { Answer } from './answer';
+import { words } from './answer';
+import type { Floor } from './floor';
+import { nearest } from './nearest';
+import { listOf, stateOf } from './present';
+import { dutyName } from './sayings/duty';
+
+/** What a short name came to. */
+export type Found =
+  | { readonly found: 'one'; readonly id: string }
+  | { readonly found: 'several'; readonly text: string; readonly ids: readonly string[] }
+  | { readonly found: 'none'; readonly text: string; readonly meant?: string };
+
+const MOST_ELECTIONS = 100;
+
+/** A subject by its short name, whatever its case: elections are spelled small, numbered names in capitals. */
+export const findSubject = async (kind: Exclude<SubjectKind, 'duty'>, text: string, { reading }: Floor): Promise<Found> => {
+  for (const id of new Set([text, text.toUpperCase(), text.toLowerCase()])) {
+    if (await stateOf(kind, id, reading)) return { found: 'one', id };
+  }
+  if (kind !== 'election') return { found: 'none', text };
+  const meant = nearest(text, (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name));
+  return { found: 'none', text, ...(meant !== undefined && { meant }) };
+};
+
+/** A duty by its whole short name, or by its rule alone while only one election has started it. */
+export const findDuty = async (text: string, floor: Floor): Promise<Found> => {
+  const { reading, packs } = floor;
+  const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
+  const [typedRule = ''] = text.split('/', 1);
+  const rule = rules.find((id) => id.toLowerCase() === typedRule.toLowerCase()) ?? ruleOf(text) ?? typedRule;
+  const start = startOf(text);
+  const starts = start === undefined ? (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name) : [start];
+  const names = start === undefined ? [rule, ...starts.map((each) => `${rule}/${each}`)] : spellings(rule, start);
+  const states = await Promise.all(names.map((id) => stateOf('duty', id, reading)));
+  const ids = [...new Set(states.flatMap((state) => state?.id ?? []))];
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return { found: 'one', id: only };
+  if (ids.length > 1) return { found: 'several', text: rule, ids };
+  const meant = nearest(typedRule, rules);
+  return { found: 'none', text, ...(meant !== undefined && meant !== rule && { meant }) };
+};
+
+const spellings = (rule: string, start: string): readonly string[] => [
+  ...new Set([start, start.toLowerCase(), start.toUpperCase()].map((each) => `${rule}/${each}`)),
+];
+
+const lists: Readonly<Partial<Record<SubjectKind, string>>> = {
+  duty: '/deadline list', election: '/election list', incident: '/incident list', request: '/report status', report: '/report status',
+};
+
+export const notFound = (kind: SubjectKind, { text, meant }: Extract<Found, { found: 'none' }>): string =>
+  `There is no ${kind} “${text}”.${meant === undefined ? '' : ` Did you mean ${meant}?`} ${lists[kind] ?? '/watch me'} shows those there are.`;
+
+/** One line and one button each, for a short name that means several duties. */
+export const whichDuty = async ({ text, ids }: Extract<Found, { found: 'several' }>, command: string, floor: Floor): Promise<Answer> => {
+  const states = await Promise.all(ids.map((id) => stateOf('duty', id, floor.reading)));
+  const lines = states.flatMap((state) =>
+    state ? [{ text: dutyName(state), buttons: [{ command, label: 'This one', about: { kind: 'duty', id: state.id } as const }] }] : [],
+  );
+  return { kind: 'page', page: { title: `${text} runs for ${String(lines.length)} elections. Which one?`, lines, empty: `There is no duty “${text}” any more.` } };
+};
+
+/** The answer to a short name that is not one subject; nothing when it is. */
+export const unlessOne = (kind: SubjectKind, found: Found): Answer | undefined =>
+  found.found === 'none' ? words(notFound(kind, found)) : undefined;

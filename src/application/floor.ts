@@ -1,0 +1,48 @@
+import type { Person } from '../core/language/actor';
+import type { SubjectRef } from '../core/language/refs';
+import type { Zone } from '../core/language/time';
+import type { Pack } from '../core/law';
+import type { Clock } from '../ports/clock';
+import type { Digest } from '../ports/digest';
+import type { ReadsDates } from '../ports/reads-dates';
+import type { Reading } from '../ports/store';
+
+/** What somebody said, in our words: typed after a slash command, pressed, or filled into a form. */
+export type Said = {
+  /** What was typed after the verb; empty for a button or a form. */
+  readonly typed: string;
+  /** Fields of a form by name; a list for several choices. */
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  /** What the button or form is about. Nothing in it is trusted. */
+  readonly about?: SubjectRef;
+  /** The value a page's `more` button carried. */
+  readonly page?: string;
+  /** The subject of the channel it was said in, an incident's own channel for one. */
+  readonly here?: SubjectRef;
+  /** `slash`: typed as a command. `button`: pressed. `form`: sent. */
+  readonly by: 'slash' | 'button' | 'form';
+};
+
+/** Who said it, and everything a command may use to answer. Commands never see a port that writes. */
+export type Floor = {
+  readonly who: Person;
+  readonly reading: Reading;
+  readonly packs: readonly Pack[];
+  readonly clock: Clock;
+  readonly zone: Zone;
+  readonly readsDates: ReadsDates;
+  readonly digest: Digest;
+  /** How many promises have not been kept yet. */
+  readonly undelivered: () => Promise<number>;
+  /** Every command there is, for the help. */
+  readonly commands: readonly Named[];
+};
+
+/** Its line in the help. `usage` is what follows the verb, `example` a whole command that works. */
+export type Help = { readonly usage: string; readonly says: string; readonly example: string };
+
+/** A command as the help knows it. */
+export type Named = { readonly path: string; readonly help?: Help };
+
+/** What was said, by field, before it is checked. */
+export type Filled = Readonly<Record<string, unknown>>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { atTime, isDay } from '../../core/calendar';
+import type { Day, Moment } from '../../core/language/time';
+import type { Floor } from '../floor';
+
+/** When the day ends for what is wanted "by" it. */
+export const END_OF_BUSINESS = '17:00';
+
+/** What somebody wrote as a date, in the fields of a form; what cannot be read stays as it was written. */
+export const dateFields = (text: string | undefined, { readsDates, clock, zone }: Floor): { readonly day?: string; readonly time?: string } => {
+  if (text === undefined || text === '') return {};
+  const read = readsDates(text, clock.now(), zone);
+  return read ?? { day: text };
+};
+
+export const dayField = (text: string | undefined, floor: Floor): string | undefined => dateFields(text, floor).day;
+
+const text = (input: unknown): string => (typeof input === 'string' ? input : '');
+
+/** A day, or which one to say. */
+export const daySchema = (missing: string) =>
+  z.custom<Day>((input) => typeof input === 'string' && isDay(input), {
+    error: ({ input }) =>
+      text(input) === '' ? missing : `“${text(input)}” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.`,
+  });
+
+export const timeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: ({ input }) => `“${text(input)}” is no time of day. Write it like 17:00.` })
+  .optional();
+
+/** A day and perhaps a time, in the floor's zone; without one, the end of business. */
+export const momentOf = ({ day, time }: { readonly day: Day; readonly time?: string | undefined }, { zone }: Floor): Moment =>
+  atTime(day, time ?? END_OF_BUSINESS, zone);

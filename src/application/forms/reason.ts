@@ -1,0 +1,36 @@
+import type { Deed } from '../../core/authority';
+import type { AgencyId } from '../../core/language/agencies';
+import { unlessAllowed } from '../allowed';
+import type { Answer, Form, Problem } from '../answer';
+import { words } from '../answer';
+import type { Filled, Floor } from '../floor';
+import type { Present } from '../present';
+import { stateOf } from '../present';
+import { filledIn } from './fields';
+
+type Reason = {
+  readonly command: string;
+  readonly title: string;
+  readonly submit: string;
+  readonly deed: Deed;
+  readonly label: string;
+  readonly hint: string;
+  /** The agency whose people may. */
+  readonly whose: (request: Present<'request'>) => AgencyId;
+};
+
+/** A form about a request that asks for a reason, for those only who could give one. */
+export const reasonForm =
+  ({ command, title, submit, deed, label, hint, whose }: Reason) =>
+  async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
+    const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
+    if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
+    const refused = await unlessAllowed(deed, [whose(request)], floor);
+    return refused ?? {
+      command,
+      title: `${title}: ${request.id}`.slice(0, 24),
+      submit,
+      about: { kind: 'request', id: request.id },
+      fields: filledIn([{ name: 'reason', label, hint, kind: 'paragraph' }], filled, problems),
+    };
+  };

@@ -1,0 +1,81 @@
+import type { Answer, Form, Problem } from '../answer';
+import type { Filled, Floor } from '../floor';
+import type { Found } from '../finding';
+import { findDuty, findSubject, notFound } from '../finding';
+import { listed } from '../sayings';
+import { agencyNamed, seatedAgencies } from '../seats';
+import { unseated } from './agencies';
+import { filledIn } from './fields';
+import { agencyOptions, dutyOptions, incidentOptions } from './options';
+
+/** A request as it was said, before anybody looked whether what it names is there. */
+type Named = {
+  readonly agency: string | undefined;
+  readonly duties: readonly string[];
+  readonly incident: string | undefined;
+  readonly coordinate: readonly string[] | undefined;
+};
+
+/** Short names and agencies as the house spells them; what is not there stays as it was said. */
+export const namedInRequest = async <Said extends Named>(said: Said, floor: Floor): Promise<Said> => {
+  const seats = await seatedAgencies(floor.reading);
+  const agency = (text: string): string => agencyNamed(text, seats) ?? text;
+  const duties = await Promise.all(said.duties.map(async (text) => idOr(text, await findDuty(text, floor))));
+  const incident = said.incident === undefined ? undefined : idOr(said.incident, await findSubject('incident', said.incident, floor));
+  return {
+    ...said,
+    agency: said.agency === undefined ? undefined : agency(said.agency),
+    coordinate: (said.coordinate ?? []).map(agency),
+    duties,
+    incident,
+  };
+};
+
+const idOr = (text: string, found: Found): string => (found.found === 'one' ? found.id : text);
+
+/** What a request names and the house does not have. */
+export const wrongInRequest = async (
+  { agency, coordinate, duties, incident }: { readonly [Name in keyof Named]?: Named[Name] },
+  floor: Floor,
+): Promise<Answer | undefined> => {
+  const seats = await seatedAgencies(floor.reading);
+  const found = await Promise.all((duties ?? []).map((text) => findDuty(text, floor)));
+  const noIncident = incident === undefined ? undefined : await findSubject('incident', incident, floor);
+  const problems = [
+    ...unseated('agency', agency === undefined ? [] : [agency], seats),
+    ...unseated('coordinate', coordinate ?? [], seats),
+    ...found.flatMap((each) => dutyProblem(each)),
+    ...(noIncident?.found === 'none' ? [{ field: 'incident', says: notFound('incident', noIncident) }] : []),
+  ];
+  return problems.length > 0 ? { kind: 'problems', problems } : undefined;
+};
+
+const dutyProblem = (found: Found): readonly Problem[] => {
+  if (found.found === 'one') return [];
+  const says = found.found === 'none' ? notFound('duty', found) : `${found.text} runs for ${listed(found.ids)}. Say which.`;
+  return [{ field: 'duties', says }];
+};
+
+export const requestForm = async (filled: Filled, problems: readonly Problem[], _: unknown, { reading }: Floor): Promise<Form> => {
+  const agencies = await agencyOptions(reading);
+  const duties = await dutyOptions(reading);
+  const incidents = await incidentOptions(reading);
+  return {
+    command: 'report/request',
+    title: 'Request a report',
+    submit: 'Ask',
+    fields: filledIn(
+      [
+        { name: 'agency', label: 'Of which agency', kind: 'choice', options: agencies },
+        { name: 'title', label: 'What is wanted', kind: 'line' },
+        { name: 'day', label: 'By', kind: 'day' },
+        { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },
+        { name: 'coordinate', label: 'Coordinated with', kind: 'choices', optional: true, options: agencies },
+        ...(duties.length > 0 ? [{ name: 'duties', label: 'For which duty', kind: 'choices', optional: true, options: duties } as const] : []),
+        ...(incidents.length > 0 ? [{ name: 'incident', label: 'About which incident', kind: 'choice', optional: true, options: incidents } as const] : []),
+      ],
+      filled,
+      problems,
+    ),
+  };
+};

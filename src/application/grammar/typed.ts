@@ -1,0 +1,44 @@
+/** What was typed after a verb: plain words and quoted ones in order, and flags. */
+export type Typed = {
+  readonly parts: readonly { readonly text: string; readonly quoted: boolean }[];
+  readonly flags: Readonly<Record<string, string>>;
+};
+
+/** Straight or curly, single quotes only where they open a word: an apostrophe is not a quote. */
+const token = /(?<flag>--[a-z][a-z-]*)(?:=|\s+|$)|["“”„«](?<double>[^"“”„»]*)["“”»]|(?<!\S)['‘](?<single>[^'’]*)['’](?!\S)|(?<word>[^\s"“”„«]+)/giu;
+
+/** `/noun verb words "quoted words" --flag value`. A flag without a value is `true`. */
+export const readTyped = (text: string): Typed => {
+  const parts: { readonly text: string; readonly quoted: boolean }[] = [];
+  const flags: Record<string, string> = {};
+  let flag: string | undefined;
+  for (const { groups } of normal(text).matchAll(token)) {
+    if (groups?.['flag'] !== undefined) {
+      flag = groups['flag'].slice(2).toLowerCase();
+      flags[flag] = 'true';
+      continue;
+    }
+    const quotedText = groups?.['double'] ?? groups?.['single'];
+    const part = { text: quotedText ?? groups?.['word'] ?? '', quoted: quotedText !== undefined };
+    if (flag === undefined) parts.push(part);
+    else flags[flag] = part.text;
+    flag = undefined;
+  }
+  return { parts, flags };
+};
+
+/** Phones join two dashes into one long one and put in spaces that do not break. */
+const normal = (text: string): string =>
+  text.replace(/(^|\s)[—–](?=[a-z])/giu, '$1--').replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim();
+
+/** The words up to a keyword, and those after it: `doj "Title" by Friday 17:00` at `by`. A quoted keyword is a word. */
+export const splitAt = (
+  { parts }: Typed,
+  keyword: string,
+): { readonly before: Typed['parts']; readonly after?: string } => {
+  const at = parts.findLastIndex(({ text, quoted }) => !quoted && text.toLowerCase() === keyword);
+  if (at < 0) return { before: parts };
+  return { before: parts.slice(0, at), after: joined(parts.slice(at + 1)) };
+};
+
+export const joined = (parts: Typed['parts']): string => parts.map(({ text }) => text).join(' ');

@@ -1,0 +1,90 @@
+import type { Person, PersonId } from '../core/language/actor';
+import type { Zone } from '../core/language/time';
+import type { Pack } from '../core/law';
+import type { Clock } from '../ports/clock';
+import type { Digest } from '../ports/digest';
+import type { ReadsDates } from '../ports/reads-dates';
+import type { Store } from '../ports/store';
+import type { Answer } from './answer';
+import { words } from './answer';
+import type { Command, Floor, Said } from './define-command';
+import type { Desk } from './desk';
+import type { Front, Heard } from './front';
+import { helpInWords, helpOfNoun, nounOf, unknownVerb, verbOf } from './help';
+import { prefixed } from './prefixed';
+import { seatOf } from './seats';
+import { olderVersion } from './shown';
+import { spillInWords, spills } from './spill';
+
+export type FrontParts = {
+  readonly commands: readonly Command[];
+  readonly desk: Desk;
+  readonly store: Pick<Store, 'reading' | 'outbox'>;
+  readonly packs: readonly Pack[];
+  readonly clock: Clock;
+  readonly zone: Zone;
+  readonly readsDates: ReadsDates;
+  readonly digest: Digest;
+  /** Whom somebody calls who typed what must not be here. */
+  readonly spillContact: string;
+  /** What stands before the noun of every slash command: `wf-`. */
+  readonly prefix?: string;
+};
+
+/**
+ * Hears everybody. What may not be here is turned away before anything else looks at it; then the person is found in
+ * the roster; then the path of what they said is the command that answers.
+ */
+export const openFront = (parts: FrontParts): Front => ({
+  hear: async (heard) => prefixed(await hear(heard, parts), parts.prefix ?? '', [...new Set(parts.commands.map(nounOf))]),
+});
+
+const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
+  if (spills(heard)) return words(spillInWords(parts.spillContact));
+  const who = await seatOf(heard.who, parts.store.reading);
+  if (!who) return words(strangerInWords(heard.who));
+  const floor = floorFor(who, parts);
+  switch (heard.by) {
+    case 'slash':
+      return typed(heard, floor, parts);
+    case 'button':
+    case 'form':
+      return pressed(heard, floor, parts);
+  }
+};
+
+const strangerInWords = (person: PersonId): string =>
+  `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
+
+const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
+  who, packs, clock, zone, readsDates, digest, commands,
+  reading: store.reading,
+  undelivered: () => store.outbox.waiting(),
+});
+
+/** `/report request doj …`: the first word after the noun is the verb. */
+const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts: FrontParts): Promise<Answer> => {
+  const { commands, desk } = parts;
+  const noun = heard.noun.toLowerCase();
+  const text = heard.typed.trim();
+  const [first = ''] = text.split(/\s+/, 1);
+  const verb = first.toLowerCase();
+  const command = commands.find((each) => each.help && nounOf(each) === noun && verbOf(each) === verb);
+  if (command) return command.answer(saidBy(heard, text.slice(first.length).trim()), floor, desk, { key: heard.key });
+  if (verb === '' || verb === 'help') return words(noun === 'watch' ? helpInWords(commands) : helpOfNoun(noun, commands));
+  return words(unknownVerb(noun, verb, commands));
+};
+
+const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: Floor, { commands, desk }: FrontParts): Promise<Answer> => {
+  const command = commands.find(({ path }) => path === heard.path);
+  return command ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
+};
+
+const saidBy = (heard: Heard, typedAfter: string): Said => ({
+  by: heard.by,
+  typed: typedAfter,
+  fields: heard.by === 'form' ? heard.fields : {},
+  ...(heard.here && { here: heard.here }),
+  ...(heard.by !== 'slash' && heard.about && { about: heard.about }),
+  ...(heard.by === 'button' && heard.page !== undefined && { page: heard.page }),
+});

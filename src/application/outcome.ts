@@ -1,0 +1,49 @@
+import { never } from '../core/language/never';
+import type { Refusal } from '../core/house';
+import type { SubjectRef } from '../core/language/refs';
+import type { Button } from '../ports/outbox';
+import type { Answer } from './answer';
+import { words } from './answer';
+import { alreadyInWords } from './already';
+import type { Floor, Said } from './floor';
+import type { Answered } from './desk';
+import { refusedInWords } from './refusals';
+import { namesOf } from './seats';
+import { timeInWords } from './words/times';
+
+/** What a command says of itself to whoever gave it. */
+export type Telling = {
+  readonly done: (about: SubjectRef) => Promise<Answer> | Answer;
+  readonly again?: (about: SubjectRef) => Button;
+  readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
+};
+
+/** The answer to what became of an order. */
+export const answerTo = async (answered: Answered, { done, again, fieldOf }: Telling, said: Said, floor: Floor): Promise<Answer> => {
+  switch (answered.outcome) {
+    case 'done':
+      return done(answered.about);
+    case 'repeated': {
+      const [about] = answered.row.touched;
+      return about ? done(about) : words('This took too long and was given up; nothing was changed. Please ask again.');
+    }
+    case 'asked-before': {
+      const [about] = answered.row.touched;
+      const at = timeInWords(answered.row.at, floor.clock.now(), floor.zone);
+      if (!about) return words(`You asked this ${at}.`);
+      const buttons = again ? [again(about)] : [];
+      return words(`You asked this ${at}: ${about.id}. Nothing more was done.`, ...buttons);
+    }
+    case 'nothing-to-do':
+      return words(await alreadyInWords(answered, floor));
+    case 'refused': {
+      const { refusal } = answered;
+      const now = floor.clock.now();
+      const says = refusedInWords(refusal, { who: floor.who, zone: floor.zone, now, nameOf: await namesOf(floor.reading) });
+      const field = fieldOf?.[refusal.code];
+      return said.by === 'form' && field !== undefined ? { kind: 'problems', problems: [{ field, says }] } : words(says);
+    }
+    default:
+      return never(answered);
+  }
+};

@@ -1,0 +1,28 @@
+import type { Answer, Page } from './answer';
+import type { Said } from './floor';
+
+/** How many lines a list shows before its `more` button. */
+export const PAGE = 10;
+
+/** Where in a list somebody is, and what it was asked for: typed at first, carried by the `more` button afterwards. */
+export type Spot = { readonly offset: number; readonly filter: string };
+
+export const spotOf = ({ page, typed }: Said): Spot => {
+  const carried = page === undefined ? undefined : /^(\d{1,6})(?: (.*))?$/s.exec(page);
+  return carried ? { offset: Number(carried[1]), filter: carried[2] ?? '' } : { offset: 0, filter: typed };
+};
+
+/** What to read for a page: one more than is shown, so that the list knows whether it goes on. */
+export const windowOf = ({ offset }: Spot): { readonly limit: number; readonly offset: number } => ({ limit: PAGE + 1, offset });
+
+/** A page of what was read for it. */
+export const paged = <Item>(
+  items: readonly Item[],
+  { offset, filter }: Spot,
+  { command, title, empty }: { readonly command: string; readonly title: string; readonly empty: string },
+  line: (item: Item) => Page['lines'][number],
+): Answer => {
+  const value = `${String(offset + PAGE)}${filter === '' ? '' : ` ${filter}`}`;
+  const more = items.length > PAGE ? { more: { command, label: 'More', value } } : {};
+  return { kind: 'page', page: { title, lines: items.slice(0, PAGE).map(line), empty, ...more } };
+};

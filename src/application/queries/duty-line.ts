@@ -1,0 +1,18 @@
+import { waitsInWords } from '../../core/law';
+import type { Present } from '../present';
+import { agencyInWords, listed } from '../sayings';
+import { dueWord, dutyName } from '../sayings/duty';
+import { dayInWords, momentInWords } from '../words/dates';
+
+/** A duty as one line of a list: its name, by when, who owes it. */
+export const dutyLine = (state: Present<'duty'>): string =>
+  `${dutyName(state)}: ${whenInWords(state)}, owed by ${listed(state.rule.owners.map(agencyInWords))}${state.rule.label === undefined ? '' : ` (${state.rule.label})`}`;
+
+const whenInWords = (state: Present<'duty'>): string => {
+  const { dates, rule } = state;
+  if (dates.status === 'waiting') return waitsInWords(dates.waitsFor);
+  if (dates.status === 'undated') return 'no date in the law';
+  const due = `${dueWord(state)} ${momentInWords(dates.due, rule.zone)}`;
+  if ('metOn' in state) return `${due}, met ${dayInWords(state.metOn)}`;
+  return state.status === 'missed' ? `${due}, missed and still open` : due;
+};

@@ -1,0 +1,99 @@
+import type { Page } from '../answer';
+import type { Floor } from '../floor';
+import { listOf } from '../present';
+import { agencyInWords, wordsIn } from '../sayings';
+import { confirmButton, answerButtons } from '../sayings/round';
+import { heldButtons, judgeButtons, lateButtons } from '../sayings/request';
+import type { Button } from '../../ports/outbox';
+import { dayInWords, momentInWords } from '../words/dates';
+import { answerOf, missingIn } from '../../core/round';
+import { wantingReleases } from '../../core/report';
+import { dutyLine } from './duty-line';
+import { requestLine } from './request-line';
+
+type Line = Page['lines'][number];
+
+/** As many of each kind as one agency can have waiting and still read. */
+const MOST = 100;
+
+/**
+ * What waits for somebody, most pressing first: what their agency owes, what it was asked, what it is asked about, what
+ * it has to judge, to release, to deliver and to receive. Each line has the buttons that would be on its card.
+ */
+export const waitingFor = async (floor: Floor): Promise<readonly Line[]> => [
+  ...(await dutiesOf(floor)),
+  ...(await requestsOf(floor)),
+  ...(await roundsOf(floor)),
+  ...(await reportsOf(floor)),
+  ...(await deliveriesOf(floor)),
+];
+
+const dutiesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+  const missed = await listOf('duty', { agency: who.agency, statuses: ['missed'], limit: MOST }, reading);
+  const open = await listOf('duty', { agency: who.agency, statuses: ['open'], limit: MOST }, reading);
+  return [...missed, ...open.filter(({ dates }) => dates.status === 'dated')].map((state) => ({
+    text: dutyLine(state),
+    buttons: [
+      ...(state.status === 'missed' ? [button('duty/acknowledge', 'Acknowledge', 'duty', state.id)] : []),
+      button('deadline/show', 'Show', 'duty', state.id),
+    ],
+  }));
+};
+
+/** What the agency was asked, and what it asked and others have handed in. */
+const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+  const held = await listOf('request', { agency: who.agency, statuses: ['asked', 'taken'], limit: MOST }, reading);
+  const answered = await listOf('request', { statuses: ['answered'], limit: MOST }, reading);
+  const states = [...held, ...answered.filter(({ asker }) => asker.agency === who.agency)];
+  const texts = states.flatMap((state) => wordsIn({ kind: 'request', id: state.id, state })).map(({ text }) => text);
+  const known = { words: await reading.texts([...new Set(texts)]) };
+  return states.map((state) => ({
+    text: requestLine(state, known),
+    buttons: [...lateButtons(state), ...heldButtons(state), ...judgeButtons(state)],
+  }));
+};
+
+const roundsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+  const rounds = await listOf('round', { agency: who.agency, statuses: ['open'], limit: MOST }, reading);
+  const titles = await reading.texts(rounds.map(({ title }) => title.text));
+  return rounds
+    .filter((round) => missingIn(round).includes(who.agency))
+    .map((round) => {
+      const staff = answerOf(round, who.agency);
+      const title = titles.get(round.title.text) ?? round.report;
+      const text = `“${title}”, version ${String(round.version)} of ${round.report} by ${agencyInWords(round.owner)}: answer by ${momentInWords(round.suspense, round.zone)}`;
+      return staff
+        ? { text: `${text}; the staff answer waits for the releaser`, buttons: [confirmButton(staff, round)] }
+        : { text, buttons: answerButtons(round) };
+    });
+};
+
+/** Versions that wait for this person's release. */
+const reportsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+  if (!who.roles.includes('releaser')) return [];
+  const reports = await listOf('report', { agency: who.agency, statuses: ['submitted'], limit: MOST }, reading);
+  const titles = await reading.texts(reports.map(({ title }) => title.text));
+  return reports
+    .filter((report) => report.status === 'submitted' && wantingReleases(report).includes(who.agency))
+    .map((report) => ({
+      text: `“${titles.get(report.title.text) ?? report.id}”, ${report.id}: version ${String(report.versions.length)} waits for your release`,
+      buttons: [button('report/status', 'Show', 'report', report.id)],
+    }));
+};
+
+const deliveriesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+  const owed = (await listOf('delivery', { statuses: ['owed'], limit: MOST }, reading)).filter(({ owners }) => owners.includes(who.agency));
+  const sent = await listOf('delivery', { agency: who.agency, statuses: ['sent'], limit: MOST }, reading);
+  return [
+    ...owed.map((state) => ({
+      text: `${state.report}, released ${dayInWords(state.releasedOn)}: to go out to ${agencyInWords(state.recipient)}`,
+      buttons: [button('delivery/sent', 'Delivered', 'delivery', state.id)],
+    })),
+    ...sent.map((state) => ({
+      text: `${state.report}: sent to ${agencyInWords(state.recipient)}, receipt not recorded yet`,
+      buttons: [button('delivery/received', 'Received', 'delivery', state.id)],
+    })),
+  ];
+};
+
+const button = (command: string, label: string, kind: Button['about']['kind'], id: string): Button => ({ command, label, about: { kind, id } });

@@ -1,0 +1,28 @@
+import type { NotPermitted } from '../../core/authority';
+import type { DeliveryRefusal } from '../../core/delivery';
+import { never } from '../../core/language/never';
+import { agencyInWords, listed } from '../sayings';
+import { dayInWords } from '../words/dates';
+
+export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitted>): string => {
+  switch (refusal.code) {
+    case 'no-such-delivery':
+      return 'There is no such delivery. A report is owed to its recipients once it is released.';
+    case 'delivery-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Record what has happened, on its day.`;
+    case 'sent-before-release':
+      return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was released on ${dayInWords(refusal.releasedOn)}. Give that day or a later one.`;
+    case 'not-sent-yet':
+      return `${refusal.id} is not recorded as gone out to ${agencyInWords(refusal.recipient)}. ${listed(refusal.owners.map(agencyInWords))} or a coordinator records that first.`;
+    case 'received-before-sent':
+      return `${refusal.id} cannot have been received on ${dayInWords(refusal.on)}: it went out on ${dayInWords(refusal.sentOn)}. Give that day or a later one.`;
+    case 'evidence-missing':
+      return `Say what proves that ${agencyInWords(refusal.recipient)} has it, such as a receipt number: you record it in their place.`;
+    case 'sent-on-another-day':
+      return `${refusal.id} is recorded as gone out on ${dayInWords(refusal.sent.on)}. A day on record is corrected by two coordinators, not overwritten.`;
+    case 'received-on-another-day':
+      return `${refusal.id} is recorded as received on ${dayInWords(refusal.received.on)}, and clocks count from that. A day on record is corrected by two coordinators, not overwritten.`;
+    default:
+      return never(refusal);
+  }
+};

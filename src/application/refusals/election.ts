@@ -1,0 +1,39 @@
+import type { NotPermitted } from '../../core/authority';
+import { addDays } from '../../core/calendar';
+import type { DutyRefusal } from '../../core/duty';
+import type { ElectionRefusal } from '../../core/election';
+import { never } from '../../core/language/never';
+import { basisInWords } from '../../core/law';
+import { dayInWords } from '../words/dates';
+
+export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitted>): string => {
+  switch (refusal.code) {
+    case 'election-exists':
+      return `${refusal.name} is on the floor already, with Election Day ${dayInWords(refusal.day)}. Add this one under another name, or see /election show ${refusal.name}.`;
+    case 'no-such-election':
+      return 'There is no such election. /election list shows those of the floor.';
+    case 'election-not-over':
+      return `${refusal.name} is not over: Election Day is ${dayInWords(refusal.day)}. It concludes by itself at 00:00 on ${dayInWords(addDays(refusal.day, 1))}; confirm it after that.`;
+    case 'concluded-on-another-basis': {
+      const { name, conclusion } = refusal;
+      return `${name} is confirmed as concluded on ${dayInWords(conclusion.on)} (${basisInWords[conclusion.basis]}), and the clocks count from that. Changing it is a correction, which two coordinators make together.`;
+    }
+    default:
+      return never(refusal);
+  }
+};
+
+export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted>): string => {
+  switch (refusal.code) {
+    case 'no-such-duty':
+      return 'There is no such duty. /deadline list shows those that are open.';
+    case 'duty-not-late':
+      return `${refusal.title}, ${refusal.id}, is not late. An acknowledgement with a forecast is asked for once its date has passed.`;
+    case 'forecast-in-the-past':
+      return `${dayInWords(refusal.forecast)} is past. Say a day from today, ${dayInWords(refusal.today)}, on.`;
+    case 'met-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A duty is met on the day its report went out.`;
+    default:
+      return never(refusal);
+  }
+};

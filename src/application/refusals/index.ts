@@ -1,0 +1,72 @@
+import type { Refusal } from '../../core/house';
+import { never } from '../../core/language/never';
+import { sayDeliveryRefusal } from './delivery';
+import { sayDutyRefusal, sayElectionRefusal } from './election';
+import { sayAgencyRefusal, sayIncidentRefusal } from './incident';
+import type { Known } from './known';
+import { sayNotPermitted } from './not-permitted';
+import { sayReportRefusal } from './report';
+import { sayRequestRefusal } from './request';
+import { sayRoundRefusal } from './round';
+
+/** Every refusal of the house, in words that say why and what to do next. Exhaustive: a new code does not compile. */
+export const refusedInWords = (refusal: Refusal, known: Known): string => {
+  switch (refusal.code) {
+    case 'not-permitted':
+      return sayNotPermitted(refusal, known);
+    case 'election-exists':
+    case 'no-such-election':
+    case 'election-not-over':
+    case 'concluded-on-another-basis':
+      return sayElectionRefusal(refusal);
+    case 'no-such-duty':
+    case 'duty-not-late':
+    case 'met-in-the-future':
+      return sayDutyRefusal(refusal);
+    case 'no-such-request':
+    case 'request-id-taken':
+    case 'suspense-in-the-past':
+    case 'taken-by-another':
+    case 'not-late':
+    case 'forecast-in-the-past':
+    case 'not-answered':
+    case 'already-closed':
+      return sayRequestRefusal(refusal, known);
+    case 'no-such-report':
+    case 'owner-among-asked':
+    case 'answers-by-in-the-past':
+    case 'nothing-to-release':
+    case 'released-in-the-future':
+    case 'report-withdrawn':
+    case 'report-released':
+      return sayReportRefusal(refusal);
+    case 'no-such-round':
+    case 'agency-not-asked':
+    case 'rationale-missing':
+    case 'comment-missing':
+    case 'answered-of-record':
+    case 'nothing-to-confirm':
+    case 'staff-answer-changed':
+    case 'round-closed':
+      return sayRoundRefusal(refusal, known);
+    case 'no-such-delivery':
+    case 'delivery-in-the-future':
+    case 'sent-before-release':
+    case 'not-sent-yet':
+    case 'received-before-sent':
+    case 'evidence-missing':
+    case 'sent-on-another-day':
+    case 'received-on-another-day':
+      return sayDeliveryRefusal(refusal);
+    case 'no-such-incident':
+    case 'incident-id-taken':
+    case 'incident-closed':
+      return sayIncidentRefusal(refusal, known);
+    case 'person-listed-twice':
+    case 'person-without-role':
+    case 'no-releaser-left':
+      return sayAgencyRefusal(refusal);
+    default:
+      return never(refusal);
+  }
+};

@@ -1,0 +1,38 @@
+import type { Deed, NotPermitted } from '../../core/authority';
+import { agencyInWords } from '../sayings';
+import { personInWords, rolesInWords } from '../seats';
+import type { Known } from './known';
+
+/** What it is for, what this person is, and whom to ask. */
+export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: Known): string => {
+  const any = needs.any.length > 0 ? [rolesInWords(needs.any)] : [];
+  const own = needs.own.length > 0 && agency !== undefined ? [`the ${rolesInWords(needs.own)} of ${agencyInWords(agency)}`] : [];
+  const whose = [...any, ...own].join(', or ');
+  const next = whose === '' ? 'Nobody does it by hand.' : 'Ask one of them.';
+  return `${deeds[deed]} is for ${whose === '' ? 'the house itself' : whose}; you are here as ${personInWords(who)}. Nothing was changed. ${next}`;
+};
+
+const deeds: Readonly<Record<Deed, string>> = {
+  'add-election': 'Adding an election',
+  'confirm-conclusion': 'Confirming that an election is over',
+  'ask-agency': 'Asking an agency',
+  'task-agency': 'Tasking an agency',
+  'take-request': 'Taking a request',
+  'return-request': 'Giving a request back',
+  'answer-request': 'Handing in an answer',
+  'judge-answer': 'Accepting an answer or sending it back',
+  'acknowledge-late': 'Acknowledging a delay',
+  'follow-policy': 'This',
+  'seat-agency': 'Changing the roster',
+  'give-floor-role': 'Giving a role that reaches beyond one agency',
+  'open-incident': 'Opening an incident',
+  'note-incident': 'Adding to an incident',
+  'close-incident': 'Closing an incident',
+  'submit-version': 'Submitting a version',
+  'release-report': 'Releasing a report',
+  'answer-round': 'Answering on a version',
+  'answer-of-record': 'Binding the agency',
+  'record-sending': 'Recording that it went out',
+  'acknowledge-receipt': 'Recording the receipt',
+  'record-receipt': 'Recording the receipt',
+};

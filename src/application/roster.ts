@@ -1,0 +1,13 @@
+import type { Member } from '../core/agency';
+import type { Standing } from '../core/house';
+import type { AgencyId } from '../core/language/agencies';
+import type { Known } from './sayings';
+
+/** The people of the floor, as the sayings ask for them. */
+export const peopleOf = (roster: readonly Standing<'agency'>[]): Pick<Known, 'members' | 'coordinators'> => {
+  const seats = roster.flatMap(({ state }) => (state.status === 'seated' ? [state] : []));
+  const members = (agency: AgencyId): readonly Member[] => seats.find(({ id }) => id === agency)?.members ?? [];
+  const coordinators = (): readonly Member[] =>
+    seats.flatMap((seat) => seat.members).filter(({ roles }) => roles.includes('coordinator'));
+  return { members, coordinators };
+};

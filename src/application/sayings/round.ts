@@ -1,0 +1,128 @@
+import { dayOf, daysBetween } from '../../core/calendar';
+import type { AgencyId } from '../../core/language/agencies';
+import { never } from '../../core/language/never';
+import type { MomentCame } from '../../core/law';
+import type { AnswerKind, RoundAnswer, RoundNotice, RoundState } from '../../core/round';
+import { answerOf, missingIn } from '../../core/round';
+import type { Button, Saying } from '../../ports/outbox';
+import { momentInWords } from '../words/dates';
+import type { Holding } from './calls';
+import { calledAt, releasersOf, workersOf } from './calls';
+import { requestName } from './request';
+import type { Known } from './saying';
+import { agencyInWords, calling, listed, missedBefore, quoted, said } from './saying';
+
+type Kept = Exclude<RoundState, { status: 'absent' }>;
+
+/** `concurs`, as one says of an agency. */
+export const answerInWords: Readonly<Record<AnswerKind, string>> = {
+  concur: 'concurs',
+  'concur-with-comment': 'concurs with comment',
+  nonconcur: 'nonconcurs',
+  'no-equity': 'has no equity',
+};
+
+/** `version 2 of “Materiality of the county incident”, RPT-31`. */
+const roundName = (state: Kept, known: Known): string =>
+  `version ${String(state.version)} of ${requestName({ id: state.report, title: state.title }, known)}`;
+
+export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying => {
+  const name = roundName(state, known);
+  const by = momentInWords(state.suspense, state.zone);
+  const owner = agencyInWords(state.owner);
+  switch (notice.say) {
+    case 'round-opened': {
+      const asked = state.asked.map(({ agency }) => agency);
+      return calling(
+        said(`${owner} puts ${name} to ${listed(asked.map(agencyInWords))}. Answer by ${by}; a releaser's answer is of record.`, ...answerButtons(state)),
+        asked.flatMap((agency) => workersOf(agency, known)),
+      );
+    }
+    case 'agency-answered':
+    case 'answer-confirmed':
+      return sayAnswer(notice, state, known);
+    case 'round-completed':
+      return calling(said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`), workersOf(state.owner, known));
+    case 'round-moment':
+      return calling(moment(notice.came, state, known), calledAt(notice.came.kind, holdingOf(state, known), known));
+    default:
+      return never(notice);
+  }
+};
+
+const sayAnswer = (
+  { agency, say, former }: Extract<RoundNotice, { readonly agency: AgencyId }>,
+  state: Kept,
+  known: Known,
+): Saying => {
+  const answer = answerOf(state, agency);
+  const who = agencyInWords(agency);
+  if (!answer) return said(`${who} has answered on ${roundName(state, known)}.`);
+  const comment = answer.comment ? ` In its words: “${quoted(answer.comment, known)}”` : '';
+  const words = `${answerInWords[answer.kind]} on ${roundName(state, known)}.`;
+  const instead = former && former !== answer.kind ? ` Before, it was: ${answerInWords[former]}.` : '';
+  if (say === 'answer-confirmed') return said(`${who} ${words} This is ${who}'s answer of record.${comment}`);
+  if (answer.standing === 'of-record') return said(`${who} ${words} This is of record.${instead}${comment}`);
+  return calling(
+    said(`${who}, staff: ${words}${instead} A releaser of ${who} confirms it or answers otherwise.${comment}`, confirmButton(answer, state)),
+    releasersOf([agency], known),
+  );
+};
+
+const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
+  const by = momentInWords(state.suspense, state.zone);
+  const missing = missingIn(state).map(agencyInWords);
+  const earlier = missedBefore(came.earlier);
+  const name = roundName(state, known);
+  if (came.kind.startsWith('remind')) {
+    const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
+    const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
+    return said(`Answers on ${name} are wanted ${left}, by ${by}. Still asked: ${listed(missing)}.${earlier}`, ...answerButtons(state));
+  }
+  return said(
+    `${rungWords[came.kind] ?? ''}Answers on ${name} were wanted by ${by}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${earlier}`,
+    ...answerButtons(state),
+  );
+};
+
+/** Nobody's silence holds up a report but that of an agency that owns it too. */
+const withoutThem = (state: Kept): string => {
+  const missing = missingIn(state);
+  const joint = state.asked.filter(({ agency, verb }) => verb === 'joint' && missing.includes(agency)).map(({ agency }) => agencyInWords(agency));
+  return joint.length > 0
+    ? `${listed(joint)} ${joint.length > 1 ? 'own' : 'owns'} it too: it goes out when every owner has released it.`
+    : `This blocks nobody: ${agencyInWords(state.owner)} may release without it.`;
+};
+
+const rungWords: Readonly<Record<string, string>> = {
+  'rung-2': 'To the releaser: ',
+  'rung-3': 'To the coordinator: ',
+  'rung-4': 'To the releasers of the agencies: ',
+  'still-late': 'Still open: ',
+};
+
+/** A staff answer waits for its releaser; without any, whoever works on it there has it. */
+const holdingOf = (state: Kept, known: Known): Holding => {
+  const holders = missingIn(state);
+  const having = holders.flatMap((agency) => (answerOf(state, agency) ? releasersOf([agency], known) : workersOf(agency, known)));
+  return { having, holders, owners: [state.owner] };
+};
+
+/** What an agency asked can press. */
+export const answerButtons = (state: Kept): readonly Button[] => {
+  const about = { kind: 'round', id: state.id } as const;
+  return [
+    { command: 'round/concur', label: 'Concur', about, weight: 'primary' },
+    { command: 'round/concur-with-comment', label: 'Concur with comment', about },
+    { command: 'round/nonconcur', label: 'Nonconcur', about, weight: 'danger' },
+    { command: 'round/no-equity', label: 'No equity', about },
+  ];
+};
+
+/** One click of the releaser makes the staff's answer the agency's. */
+export const confirmButton = ({ agency, kind }: RoundAnswer, state: Kept): Button => ({
+  command: 'round/confirm',
+  label: `Confirm for ${agencyInWords(agency)}`,
+  about: { kind: 'round', id: state.id },
+  confirm: `${agencyInWords(agency)} ${answerInWords[kind]} on version ${String(state.version)}, of record.`,
+});

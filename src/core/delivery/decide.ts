@@ -1,0 +1,68 @@
+import { forbids } from '../authority';
+import { dayOf } from '../calendar';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import { never } from '../language/never';
+import type { DeliveryEvent, DeliveryOrder, DeliveryRefusal, DeliveryState, Handing } from './delivery';
+
+type Answer = Decision<DeliveryEvent, DeliveryRefusal>;
+type Order<Type extends DeliveryOrder['type']> = Extract<DeliveryOrder, { type: Type }>;
+type Kept = Exclude<DeliveryState, { status: 'absent' }>;
+
+export const decide = (order: DeliveryOrder, state: DeliveryState): Answer => {
+  if (order.type === 'owe-delivery') return owe(order, state);
+  if (state.status === 'absent') return refused({ code: 'no-such-delivery' });
+  switch (order.type) {
+    case 'record-sent':
+      return recordSent(order, state);
+    case 'record-received':
+      return recordReceived(order, state);
+    default:
+      return never(order);
+  }
+};
+
+const owe = (order: Order<'owe-delivery'>, state: DeliveryState): Answer => {
+  const { by, type: _, ...parcel } = order;
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'absent' ? decided({ type: 'delivery-owed', ...parcel }) : nothingToDo('already-owed');
+};
+
+const recordSent = (order: Order<'record-sent'>, state: Kept): Answer => {
+  const { by, at, on } = order;
+  const { id, owners, releasedOn, zone } = state;
+  const sender = owners.find((owner) => by.kind === 'person' && by.agency === owner) ?? owners[0];
+  const forbidden = forbids(by, 'record-sending', sender);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+  if (state.status !== 'owed') {
+    return state.sent.on === on ? nothingToDo('already-sent', state.sent.at) : refused({ code: 'sent-on-another-day', id, sent: state.sent });
+  }
+  const today = dayOf(at, zone);
+  if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
+  if (on < releasedOn) return refused({ code: 'sent-before-release', id, on, releasedOn });
+  return decided({ type: 'delivery-sent', ...handing(order, by) });
+};
+
+/** The recipient says so itself, or a coordinator shows what proves it. */
+const recordReceived = (order: Order<'record-received'>, state: Kept): Answer => {
+  const { by, at, on, evidence } = order;
+  const { id, owners, recipient, zone } = state;
+  const itself = forbids(by, 'acknowledge-receipt', recipient) === undefined;
+  const forbidden = itself ? undefined : forbids(by, 'record-receipt', recipient);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+  if (state.status === 'owed') return refused({ code: 'not-sent-yet', id, recipient, owners });
+  if (state.status === 'received') {
+    const { received } = state;
+    return received.on === on ? nothingToDo('already-received', received.at) : refused({ code: 'received-on-another-day', id, received });
+  }
+  const today = dayOf(at, zone);
+  if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
+  if (on < state.sent.on) return refused({ code: 'received-before-sent', id, on, sentOn: state.sent.on });
+  if (!itself && !evidence) return refused({ code: 'evidence-missing', id, recipient });
+  return decided({ type: 'delivery-received', ...handing(order, by) });
+};
+
+const handing = ({ on, at, evidence }: Order<'record-sent' | 'record-received'>, by: Handing['by']): Handing => ({
+  on, at, by, ...(evidence && { evidence }),
+});

@@ -1,0 +1,22 @@
+import { never } from '../language/never';
+import type { IncidentEvent, IncidentState } from './incident';
+
+const NOTES_KEPT = 5;
+
+export const evolve = (state: IncidentState, event: IncidentEvent): IncidentState => {
+  if (event.type === 'incident-opened') {
+    const { type: _, at, by, ...sighting } = event;
+    return { status: 'open', ...sighting, opener: by, openedAt: at, notes: [], noted: 0 };
+  }
+  if (state.status !== 'open') return state;
+  switch (event.type) {
+    case 'incident-noted': {
+      const { by, at, words } = event;
+      return { ...state, notes: [...state.notes, { by, at, words }].slice(-NOTES_KEPT), noted: state.noted + 1 };
+    }
+    case 'incident-closed':
+      return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason };
+    default:
+      return never(event);
+  }
+};

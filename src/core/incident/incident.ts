@@ -1,0 +1,88 @@
+import type { NotPermitted } from '../authority';
+import type { Actor, Person } from '../language/actor';
+import type { Brand } from '../language/brand';
+import type { Promised } from '../language/promised';
+import type { Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
+
+/** Whose activity it may be, in a kebab word: `russia`, `china`, `iran`, `unknown`. A word of work, not a finding. */
+export type ForeignActor = Brand<'ForeignActor'>;
+
+const actorSpelling = /^[a-z]+(-[a-z]+)*$/;
+export const isForeignActor = (text: string): text is ForeignActor => text.length <= 40 && actorSpelling.test(text);
+
+/** What it is directed against. The first three follow the order's own words (EO 13848, sec. 1(b) and 8). */
+export const targets = [
+  'election-infrastructure', 'political-organization', 'campaign', 'candidate', 'voters', 'officials',
+  'information-environment', 'other',
+] as const;
+export type Target = (typeof targets)[number];
+
+/**
+ * Cyber Incident Severity Schema of PPD-41, quoted. It was written for cyber incidents; an influence operation is given
+ * a level by judgment, and the card says so. Level 3 and above is a significant cyber incident.
+ */
+export const severities = [
+  { level: 0, name: 'Baseline', colour: 'white', says: 'Unsubstantiated or inconsequential event' },
+  { level: 1, name: 'Low', colour: 'green', says: 'Unlikely to impact public health or safety, national security, economic security, foreign relations, civil liberties, or public confidence' },
+  { level: 2, name: 'Medium', colour: 'yellow', says: 'May impact public health or safety, national security, economic security, foreign relations, civil liberties, or public confidence' },
+  { level: 3, name: 'High', colour: 'orange', says: 'Likely to result in a demonstrable impact to public health or safety, national security, economic security, foreign relations, civil liberties, or public confidence' },
+  { level: 4, name: 'Severe', colour: 'red', says: 'Likely to result in a significant impact to public health or safety, national security, economic security, foreign relations, or civil liberties' },
+  { level: 5, name: 'Emergency', colour: 'black', says: 'Poses an imminent threat to the provision of wide-scale critical infrastructure services, national gov\'t stability, or to the lives of U.S. persons' },
+] as const;
+export type Severity = (typeof severities)[number]['level'];
+
+/**
+ * A foreign activity that may be interference. Anyone who works on the floor opens one and adds to it; a coordinator
+ * closes it, and it stays closed.
+ *
+ *   absent -> open -> closed
+ */
+export type IncidentState =
+  | { readonly status: 'absent' }
+  | ({ readonly status: 'open' } & Held)
+  | ({ readonly status: 'closed'; readonly closer: Person; readonly closedAt: Moment; readonly reason: Words } & Held);
+
+/** Who by, against what and how bad, as its opener saw it. */
+export type Sighting = {
+  readonly id: string;
+  readonly title: Words;
+  readonly actor: ForeignActor;
+  readonly target: Target;
+  readonly severity: Severity;
+  /** The zone its hours are told in. */
+  readonly zone: Zone;
+};
+
+type Held = Sighting & {
+  readonly opener: Person;
+  readonly openedAt: Moment;
+  /** The newest five; the history has them all. */
+  readonly notes: readonly Note[];
+  readonly noted: number;
+};
+
+export type Note = { readonly by: Person; readonly at: Moment; readonly words: Words };
+
+type Given = { readonly by: Actor; readonly at: Moment };
+
+export type IncidentOrder =
+  | (Given & { readonly type: 'open-incident' } & Sighting)
+  | (Given & { readonly type: 'note-incident'; readonly words: Words })
+  | (Given & { readonly type: 'close-incident'; readonly reason: Words });
+
+export type IncidentEvent =
+  | ({ readonly type: 'incident-opened'; readonly at: Moment; readonly by: Person } & Sighting)
+  | { readonly type: 'incident-noted'; readonly at: Moment; readonly by: Person; readonly words: Words }
+  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words };
+
+export type IncidentRefusal =
+  | NotPermitted
+  | { readonly code: 'no-such-incident' }
+  | { readonly code: 'incident-id-taken'; readonly id: string }
+  | { readonly code: 'incident-closed'; readonly id: string; readonly closer: Person; readonly closedAt: Moment };
+
+/** What is said about an incident, in facts; its words are the application's. */
+export type IncidentNotice = { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string };
+
+export type IncidentPromise = Promised<IncidentNotice>;

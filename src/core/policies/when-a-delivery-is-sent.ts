@@ -1,0 +1,56 @@
+import { dayOf } from '../calendar';
+import type { Envelope, Standing } from '../house';
+import type { Day } from '../language/time';
+import type { KeptDuty } from './duties';
+import { dutiesBeside, dutiesIn, isUnmet } from './duties';
+import type { Policy } from './policy';
+import { policyActor } from './policy';
+import { ruleOf } from './short-names';
+
+/**
+ * When the last delivery of a report has gone out, every duty it serves is met on that day, and duties of the same
+ * election that begin when it is delivered are told.
+ */
+export const whenADeliveryIsSent: Policy = {
+  when: 'a delivery is sent',
+  concerns: (happening) => {
+    if (happening.of !== 'delivery' || happening.event.type !== 'delivery-sent') return undefined;
+    const { state } = happening.standing;
+    if (state.status === 'absent' || state.duties.length === 0) return undefined;
+    return { find: 'several', of: [{ find: 'deliveries-of-report', report: state.report }, ...dutiesBeside(state.duties)] };
+  },
+  then: (happening, found) => {
+    const { state } = happening.standing;
+    if (happening.of !== 'delivery' || !('duties' in state)) return [];
+    const on = lastSending(found);
+    if (!on) return [];
+    const { at } = happening.event;
+    const by = policyActor(whenADeliveryIsSent.when);
+    const unmet = dutiesIn(found).filter(isUnmet);
+    const served = unmet.filter(({ id }) => state.duties.includes(id));
+    return [
+      ...unmet.flatMap((duty) =>
+        state.duties.flatMap((id): readonly Envelope[] => {
+          const rule = ruleOf(id);
+          return rule && startsWith(duty, rule)
+            ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'sending', rule, on } } }]
+            : [];
+        }),
+      ),
+      ...served.map(({ id, rule }): Envelope => {
+        // The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be.
+        const today = dayOf(at, rule.zone);
+        return { to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } };
+      }),
+    ];
+  },
+};
+
+/** The day the last one went out; nothing while one is still owed. */
+const lastSending = (found: readonly Standing[]): Day | undefined => {
+  const days = found.flatMap(({ kind, state }) => (kind === 'delivery' ? ['sent' in state ? state.sent.on : undefined] : []));
+  return days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
+};
+
+const startsWith = ({ rule: { trigger } }: KeptDuty, rule: KeptDuty['rule']['id']): boolean =>
+  trigger.kind === 'completed' && trigger.rules.includes(rule);

@@ -1,0 +1,95 @@
+import { forbids } from '../authority';
+import { dayOf } from '../calendar';
+import type { Person } from '../language/actor';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import { never } from '../language/never';
+import type { Day } from '../language/time';
+import { wantingReleases } from './evolve';
+import type { Release, ReportEvent, ReportOrder, ReportRefusal, ReportState } from './report';
+
+type Answer = Decision<ReportEvent, ReportRefusal>;
+type Order<Type extends ReportOrder['type']> = Extract<ReportOrder, { type: Type }>;
+type Kept = Exclude<ReportState, { status: 'absent' }>;
+
+export const decide = (order: ReportOrder, state: ReportState): Answer => {
+  if (order.type === 'open-report') return open(order, state);
+  if (state.status === 'absent') return refused({ code: 'no-such-report' });
+  switch (order.type) {
+    case 'submit-version':
+      return submit(order, state);
+    case 'send-back-report':
+      return sendBack(order, state);
+    case 'withdraw-report':
+      return withdraw(order, state);
+    case 'release':
+      return release(order, state);
+    default:
+      return never(order);
+  }
+};
+
+const open = (order: Order<'open-report'>, state: ReportState): Answer => {
+  const { by, type: _, ...charge } = order;
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'absent' ? decided({ type: 'report-opened', ...charge }) : nothingToDo('already-open');
+};
+
+const submit = ({ by, at, hash, text, asked, answersBy }: Order<'submit-version'>, state: Kept): Answer => {
+  const { id, owner, zone } = state;
+  const forbidden = forbids(by, 'submit-version', owner);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-report' });
+  if (state.status === 'withdrawn') return refused({ code: 'report-withdrawn', id, owner });
+  if (state.status === 'submitted' && state.current.hash === hash) return nothingToDo('already-submitted', state.current.at);
+  if (state.status === 'released') {
+    return state.current.hash === hash
+      ? nothingToDo('already-submitted', state.current.at)
+      : refused({ code: 'report-released', id, on: state.releasedOn });
+  }
+  if (asked.includes(owner)) return refused({ code: 'owner-among-asked', id, owner });
+  if (asked.length > 0 && answersBy <= at) return refused({ code: 'answers-by-in-the-past', answersBy, now: at, zone });
+  const version = state.versions.length + 1;
+  const lapsed = state.status === 'submitted' ? state.releases.map(({ agency }) => agency) : [];
+  return decided({ type: 'version-submitted', at, by, version, hash, text, asked: [...new Set(asked)], answersBy, lapsed });
+};
+
+/** Its asker judges the answer; what has been released is no longer theirs to send back. */
+const sendBack = ({ by, at }: Order<'send-back-report'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'submitted' ? decided({ type: 'report-sent-back', at }) : nothingToDo('nothing-submitted');
+};
+
+const withdraw = ({ by, at }: Order<'withdraw-report'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'drafting' ? decided({ type: 'report-withdrawn', at }) : nothingToDo('not-drafting');
+};
+
+const release = (order: Order<'release'>, state: Kept): Answer => {
+  const { by, at } = order;
+  const { id, owner, owners, zone } = state;
+  const agency = owners.find((each) => by.kind === 'person' && by.agency === each) ?? owner;
+  const forbidden = forbids(by, 'release-report', agency);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-report' });
+  if (state.status === 'withdrawn') return refused({ code: 'report-withdrawn', id, owner });
+  if (state.status === 'drafting') return refused({ code: 'nothing-to-release', id, owner, sentBack: state.versions.length > 0 });
+  const before = state.releases.find((each) => each.agency === agency);
+  if (before) return nothingToDo('already-released', before.at);
+  const today = dayOf(at, zone);
+  const on = order.on ?? today;
+  if (on > today) return refused({ code: 'released-in-the-future', on, today });
+  return released({ agency, by, on, at }, by, state);
+};
+
+/** The last owner's release is the report's; it is out on the latest day any of them names. */
+const released = (release: Release, by: Person, state: Extract<Kept, { status: 'submitted' | 'released' }>): Answer => {
+  const { agency, on, at } = release;
+  const { number, hash } = state.current;
+  const owned: ReportEvent = { type: 'owner-released', at, by, agency, version: number, on };
+  const releases = [...state.releases, release];
+  if (wantingReleases({ ...state, releases }).length > 0) return decided(owned);
+  const last = releases.reduce<Day>((latest, each) => (each.on > latest ? each.on : latest), on);
+  return decided<ReportEvent>(owned, { type: 'report-released', at, version: number, hash, on: last });
+};

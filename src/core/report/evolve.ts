@@ -1,0 +1,47 @@
+import type { AgencyId } from '../language/agencies';
+import { never } from '../language/never';
+import type { Release, ReportEvent, ReportState, Version } from './report';
+
+type Kept = Exclude<ReportState, { status: 'absent' }>;
+
+export const evolve = (state: ReportState, event: ReportEvent): ReportState => {
+  if (event.type === 'report-opened') {
+    const { type: _, at, ...charge } = event;
+    return { status: 'drafting', ...charge, openedAt: at, versions: [] };
+  }
+  return state.status === 'absent' ? state : evolved(state, event);
+};
+
+const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened' }>): ReportState => {
+  switch (event.type) {
+    case 'version-submitted': {
+      const { type: _, lapsed: __, version: number, ...rest } = event;
+      const current: Version = { number, ...rest };
+      const held = heldOf(state);
+      // Who released the former version released that one only.
+      return { ...held, status: 'submitted', versions: [...held.versions, current], current, releases: [] };
+    }
+    case 'report-sent-back':
+      return { ...heldOf(state), status: 'drafting' };
+    case 'report-withdrawn':
+      return { ...heldOf(state), status: 'withdrawn' };
+    case 'owner-released': {
+      const { agency, by, on, at } = event;
+      return state.status === 'submitted' ? { ...state, releases: [...state.releases, { agency, by, on, at }] } : state;
+    }
+    case 'report-released':
+      return state.status === 'submitted' ? { ...state, status: 'released', releasedOn: event.on } : state;
+    default:
+      return never(event);
+  }
+};
+
+/** What a report keeps whatever its status. */
+const heldOf = (state: Kept) => {
+  const { id, title, owner, owners, duties, incident, recipients, zone, openedAt, versions } = state;
+  return { id, title, owner, owners, duties, recipients, zone, openedAt, versions, ...(incident !== undefined && { incident }) };
+};
+
+/** The owners whose releaser has not released the current version. */
+export const wantingReleases = ({ owners, releases }: { readonly owners: readonly AgencyId[]; readonly releases: readonly Release[] }) =>
+  owners.filter((owner) => !releases.some(({ agency }) => agency === owner));

@@ -1,0 +1,17 @@
+import { federal } from '../calendar';
+import type { Moment } from '../language/time';
+import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
+import { momentsOf, standingMoment } from '../law';
+import type { RoundState } from './round';
+
+/** A round's clock runs while an answer of record is missing. */
+export const faceOf = (state: RoundState): ClockFace | undefined =>
+  state.status === 'open' ? { suspense: state.suspense, zone: state.zone, calendar: federal, ladderEnds: 'rung-4' } : undefined;
+
+export const nextOfRound = (state: RoundState): ScheduledMoment | StandingMoment | undefined => {
+  const face = faceOf(state);
+  if (!face || state.status === 'absent') return undefined;
+  return momentsOf(face).find((moment) => moment.at > state.saidUpTo) ?? standingMoment(face, state.saidUpTo);
+};
+
+export const roundAlarm = (state: RoundState): Moment | undefined => nextOfRound(state)?.at;

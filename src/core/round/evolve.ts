@@ -1,0 +1,48 @@
+import { never } from '../language/never';
+import type { RoundAnswer, RoundEvent, RoundState } from './round';
+
+type Kept = Exclude<RoundState, { status: 'absent' }>;
+
+export const evolve = (state: RoundState, event: RoundEvent): RoundState => {
+  if (event.type === 'round-opened') {
+    const { type: _, at, ...call } = event;
+    return { status: 'open', ...call, openedAt: at, saidUpTo: at, answers: [] };
+  }
+  return state.status === 'absent' || state.status === 'closed' ? state : evolved(state, event);
+};
+
+const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<RoundEvent, { type: 'round-opened' }>): RoundState => {
+  switch (event.type) {
+    case 'agency-answered':
+      return withAnswer(state, answered(event));
+    case 'answer-confirmed': {
+      const staff = state.answers.find(({ agency }) => agency === event.agency);
+      return staff ? withAnswer(state, { ...staff, standing: 'of-record', boundBy: event.by, boundAt: event.at }) : state;
+    }
+    case 'round-completed':
+      return { ...state, status: 'complete', completedAt: event.at };
+    case 'round-closed':
+      return closed(state, event);
+    case 'moment-came':
+      return { ...state, saidUpTo: event.scheduled };
+    default:
+      return never(event);
+  }
+};
+
+const withAnswer = <State extends Kept>(state: State, answer: RoundAnswer): State => ({
+  ...state,
+  answers: [...state.answers.filter(({ agency }) => agency !== answer.agency), answer],
+});
+
+const answered = (event: Extract<RoundEvent, { type: 'agency-answered' }>): RoundAnswer => {
+  const { agency, kind, comment, by, at } = event;
+  const said = { agency, kind, by, at, ...(comment && { comment }) };
+  return event.standing === 'of-record' ? { ...said, standing: 'of-record', boundBy: by, boundAt: at } : { ...said, standing: 'staff' };
+};
+
+const closed = (state: Kept, { at, because }: Extract<RoundEvent, { type: 'round-closed' }>): RoundState => {
+  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers } = state;
+  const held = { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers };
+  return { status: 'closed', ...held, closedAt: at, because };
+};

@@ -1,0 +1,15 @@
+import type { Decider } from '../language/decider';
+import { decide } from './decide';
+import { evolve } from './evolve';
+import type { RoundEvent, RoundOrder, RoundRefusal, RoundState } from './round';
+
+export * from './round';
+export { answerOf, missingIn, standingOf } from './answers';
+export { nextOfRound, roundAlarm } from './clock';
+export { react as reactToRound } from './react';
+
+export const round: Decider<RoundState, RoundOrder, RoundEvent, RoundRefusal> = {
+  initial: { status: 'absent' },
+  decide,
+  evolve,
+};

@@ -1,0 +1,64 @@
+import type { Deed } from '../../core/authority';
+import { authority as table } from '../../core/authority';
+import type { Role } from '../../core/language/actor';
+import { roles } from '../../core/language/actor';
+import type { Verb } from './verb';
+import { done, mistyped } from './verb';
+
+/** Prints who may do what. `docs/security.md` holds this table, and a test compares the two. */
+export const authority: Verb = {
+  name: 'authority',
+  usage: 'authority',
+  says: 'Prints who may do what, as the table of docs/security.md.',
+  run: (args) =>
+    args.length > 0
+      ? mistyped([`"authority" takes nothing, got "${args.join(' ')}".`], 'authority')
+      : done(authorityInMarkdown()),
+};
+
+/** A deed in words, and which agency is its own where only that agency's people may do it. */
+type InWords = { readonly what: string; readonly own?: string };
+
+const deeds: Readonly<Record<Deed, InWords>> = {
+  'add-election': { what: 'add an election' },
+  'confirm-conclusion': { what: 'confirm that an election is over, or record on what other basis' },
+  'ask-agency': { what: 'ask an agency for a report' },
+  'task-agency': { what: 'task an agency with a report' },
+  'take-request': { what: 'take a request', own: 'the agency asked' },
+  'return-request': { what: 'give a request back', own: 'the agency asked' },
+  'answer-request': { what: 'answer a request', own: 'the agency asked' },
+  'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
+  'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },
+  'follow-policy': { what: 'what one event means to another subject (open a report, close a round, owe a delivery)' },
+  'seat-agency': { what: 'change the people of an agency', own: 'that agency' },
+  'give-floor-role': { what: 'give or take the roles coordinator, counsel and auditor' },
+  'open-incident': { what: 'open an incident' },
+  'note-incident': { what: 'add a note to an incident' },
+  'close-incident': { what: 'close an incident' },
+  'submit-version': { what: 'hand in a version of a report', own: 'the agency that writes it' },
+  'release-report': { what: 'release a report', own: 'its owners, each for itself' },
+  'answer-round': { what: 'answer on a version put to agencies', own: 'the agency asked' },
+  'answer-of-record': { what: 'bind the agency with that answer', own: 'the agency asked' },
+  'record-sending': { what: 'record that a report went out', own: 'its owners' },
+  'acknowledge-receipt': { what: 'say that a report was received', own: 'the recipient' },
+  'record-receipt': { what: "record somebody else's receipt, with evidence" },
+};
+
+const authorityInMarkdown = (): string =>
+  ['| to | people of any agency | people of one agency | operator |', '|---|---|---|---|', ...inOrder.map(lineOf)].join('\n');
+
+/** As the table of the code has them. */
+const inOrder: readonly Deed[] = Object.keys(table).filter((deed): deed is Deed => deed in table);
+
+const lineOf = (deed: Deed): string => {
+  const { what, own: whose } = deeds[deed];
+  const grant = table[deed];
+  const any: readonly Role[] = grant.any;
+  const own: readonly Role[] = grant.own.filter((role) => !any.includes(role));
+  const ofOne = own.length === 0 ? '' : `${listed(own)} of ${whose ?? 'the agency it is about'}`;
+  const ofAny = any.length > 0 ? listed(any) : own.length === 0 ? 'nobody; the house itself' : '';
+  return `| ${what} | ${ofAny} | ${ofOne} | ${'operator' in grant ? 'yes' : ''} |`;
+};
+
+/** In the order of the roles, so that equal grants look equal. */
+const listed = (held: readonly Role[]): string => roles.filter((role) => held.includes(role)).join(', ');

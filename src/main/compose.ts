@@ -1,0 +1,138 @@
+import { commands } from '../../commands';
+import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
+import type { SlackDoor } from '../adapters/slack';
+import { EVENTS_PATH, openSlack } from '../adapters/slack';
+import { machineClock } from '../adapters/system/clock';
+import { digest } from '../adapters/system/digest';
+import { randomIds } from '../adapters/system/ids';
+import { machineChance } from '../adapters/system/chance';
+import { readsDates } from '../adapters/system/reads-dates';
+import type { Web } from '../adapters/web';
+import { healthRoutes, openWeb } from '../adapters/web';
+import { ringJobs } from '../application/define-job';
+import type { Desk } from '../application/desk';
+import { openDesk } from '../application/desk';
+import type { Front } from '../application/front';
+import { openFront } from '../application/open-front';
+import { addSeconds } from '../core/calendar';
+import type { Pack } from '../core/law';
+import type { Alarm } from '../ports/alarms';
+import type { Clock } from '../ports/clock';
+import type { Log } from '../ports/log';
+import type { Store } from '../ports/store';
+import type { Config } from './config';
+import type { Loop } from './loop';
+import { startLoop } from './loop';
+import { openStore } from './open-store';
+import { releaseStack } from './release-stack';
+
+/** Gestures and kept promises hold people's words or who did what when; they are let go after seven days. */
+const KEPT = 7 * 24 * 3600;
+const HOUR = 3600;
+
+/** A house that runs. */
+export type House = {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly front: Front;
+  readonly slack?: SlackDoor;
+  readonly web?: Web;
+  /** After the clock was turned by hand: rings what is overdue at once and arms the rest anew. */
+  readonly clockTurned: () => Promise<void>;
+  /** Delivers what can be delivered now, until nothing is left to try. */
+  readonly deliver: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type ComposeParts = {
+  readonly config: Config;
+  readonly packs: readonly Pack[];
+  readonly log: Log;
+  /** The house's clock; the sandbox hands in one that can be turned. */
+  readonly clock?: Clock;
+  /** How many times faster than Slack allows messages may go out: for a chat of our own. */
+  readonly hurry?: number;
+};
+
+/**
+ * Puts the house together and starts it. The one place that knows everybody. Whatever was opened before something fails
+ * is closed again, the last first.
+ */
+export const compose = async (parts: ComposeParts): Promise<House> => {
+  const releases = releaseStack(parts.log);
+  try {
+    return await composed(parts, releases);
+  } catch (mistake) {
+    await releases.releaseAll();
+    throw mistake;
+  }
+};
+
+const composed = async (
+  { config, packs, log, clock = machineClock, hurry = 1 }: ComposeParts,
+  releases: ReturnType<typeof releaseStack>,
+): Promise<House> => {
+  const { process: role, zone, alarmHorizon: horizon, commandPrefix: prefix } = config;
+  const machine = machineClock;
+  const { store: opened, alarms } = await openStore(config, clock, log, releases);
+  const { store } = opened;
+  const loops: { deliver?: Loop } = {};
+  const house = { packs };
+  const nudge = (): void => loops.deliver?.wake();
+  const desk = openDesk({ store, alarms, clock, machine, ids: randomIds, digest, house, zone, log, horizon, nudge });
+  const front = openFront({ commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  const slack = config.slack && openDoor(config, { front, store, log, hurry });
+  if (slack) releases.push('the door to Slack', slack.close);
+
+  const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
+  const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
+  const deliver = async (): Promise<void> => {
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine, log, digest, apart: 1 / hurry });
+  };
+  if (role !== 'bot') {
+    await alarms.listen((alarm: Alarm) => ring(alarm));
+    loops.deliver = startLoop(deliverOutbox.name, deliverOutbox.everySeconds, deliver, log, machineChance);
+    releases.push(deliverOutbox.name, loops.deliver.stop);
+    releases.push('forget', startLoop('forget', HOUR, () => store.forget(addSeconds(machine.now(), -KEPT)), log, machineChance).stop);
+    releases.push(rearmAlarms.name, startLoop(rearmAlarms.name, rearmAlarms.everySeconds, rearm, log, machineChance).stop);
+  }
+  const web = await openWeb({
+    port: config.port,
+    ...(config.managementPort !== undefined && { managementPort: config.managementPort }),
+    routes: slack?.handler ? [{ method: 'POST', path: EVENTS_PATH, handle: slack.handler }] : [],
+    management: healthRoutes(() => [], () => (role === 'worker' ? slack?.blocked() : slack?.ready()) ?? []),
+    log,
+  });
+  releases.push('the web server', web.close);
+  if (role !== 'worker') await slack?.start();
+  return { store, desk, front, web, clockTurned: rearm, deliver, close: releases.releaseAll, ...(slack && { slack }) };
+};
+
+/** A path that is no command's is answered in words. People write verbs as they like. */
+const mayOpenForm = (path: string): boolean => commands.some((each) => each.opensForm && each.path === path.toLowerCase());
+
+type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number };
+
+const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): SlackDoor | undefined => {
+  const { slack, commandPrefix, floorChannel } = config;
+  if (!slack) return undefined;
+  return openSlack({
+    botToken: slack.botToken,
+    apiUrl: slack.apiUrl,
+    ...(slack.teamId !== undefined && { teamId: slack.teamId }),
+    ...(slack.by === 'socket' ? { appToken: slack.appToken } : { signingSecret: slack.signingSecret }),
+    prefix: commandPrefix,
+    ...(slack.proxy && { proxy: slack.proxy }),
+    floor: floorChannel ?? '',
+    front,
+    commands,
+    mayOpenForm,
+    addresses: store.addresses,
+    pending: store.pending,
+    budgets: { ...store.budgets, take: (method, perMinute, now) => store.budgets.take(method, perMinute * hurry, now) },
+    clock: machineClock,
+    ids: randomIds,
+    digest,
+    log,
+  });
+};

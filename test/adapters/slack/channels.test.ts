@@ -1,0 +1,94 @@
+import type { PersonId } from '../../../src/core/language/actor';
+import type { Place } from '../../../src/core/language/places';
+import type { Message } from '../../../src/ports/chat';
+import type { OpenHouse } from '../../slack/open-house';
+import { openHouse } from '../../slack/open-house';
+
+const of = { kind: 'incident', id: 'INC-14' } as const;
+const own: Place = { at: 'channel', of };
+const name = 'inc-0014-county-clerks';
+const channel: Message = {
+  kind: 'channel',
+  at: own,
+  of,
+  name,
+  people: ['T0HOME/U0ANA' as PersonId, 'T0HOME/U0BEN' as PersonId],
+};
+const card: Message = {
+  kind: 'card',
+  at: own,
+  of,
+  card: { title: 'INC-14', standing: 'Open', facts: [], sections: [], buttons: [] },
+};
+const pin: Message = { kind: 'pin', at: own, of };
+const notice: Message = { kind: 'notice', at: own, text: 'Noted.', mentions: [], buttons: [] };
+
+describe('the channel of an incident', () => {
+  let house: OpenHouse;
+  beforeEach(async () => {
+    house = await openHouse();
+  });
+  afterEach(() => house.close());
+
+  const deliver = async (...messages: Message[]) => {
+    const outcomes = [];
+    for (const [index, message] of messages.entries()) {
+      const outcome = await house.slack.chat.deliver(`d${index}`, message);
+      if (outcome.outcome === 'delivered') await house.addresses.put(outcome.places ?? []);
+      outcomes.push(outcome.outcome);
+    }
+    return outcomes;
+  };
+  const made = () => [...house.standIn.workspace.channels.values()].filter(({ creator }) => creator !== undefined);
+  const args = (method: string) => house.standIn.calls(method).map((call) => call.args);
+
+  it('is private from birth, with people asked in, its card posted and pinned, and notices in it', async () => {
+    expect(await deliver(channel, card, pin, notice)).toEqual(['delivered', 'delivered', 'delivered', 'delivered']);
+    expect(made()).toMatchObject([{ name, isPrivate: true, messages: [{ text: 'INC-14. Open' }, { text: 'Noted.' }] }]);
+    expect(args('conversations.invite')).toMatchObject([{ users: 'U0ANA,U0BEN', force: true }]);
+    expect(args('pins.add')).toMatchObject([{ timestamp: made()[0]!.messages[0]!.ts }]);
+  });
+
+  it.each(['apply-then-500', 'apply-then-cut'] as const)(
+    'is made once after %s: a taken name that is ours is adopted',
+    async (kind) => {
+      house.standIn.fault({ method: 'conversations.create', does: { kind } });
+      expect(await deliver(channel)).toEqual(['not-now']);
+      expect(await house.slack.chat.find('d0', { kind: 'channel', at: own, of, name, people: [] })).toEqual({
+        found: false,
+      });
+      expect(await deliver(channel)).toEqual(['delivered']);
+      expect(made()).toHaveLength(1);
+    },
+  );
+
+  it('gets another name when somebody else has taken it', async () => {
+    house.standIn.workspace.channels.set('C0THEIRS1', { name, creator: 'U0EVE', messages: [] });
+    expect(await deliver(channel)).toEqual(['delivered']);
+    expect(made().map((each) => each.name)).toEqual([name, `${name}-2`]);
+  });
+
+  it('is a thread on the floor where apps may make none, and nothing is pinned', async () => {
+    house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'restricted_action' } });
+    expect(await deliver(channel, card, pin, notice)).toEqual(['delivered', 'delivered', 'delivered', 'delivered']);
+    const floor = house.standIn.workspace.channels.get('C0FLOOR01')!.messages;
+    expect(floor.map(({ text, thread }) => [text, thread])).toEqual([
+      ['INC-14. Open', undefined],
+      ['Noted.', floor[0]!.ts],
+    ]);
+    expect(args('pins.add')).toEqual([]);
+  });
+
+  it('waits for what is not there yet, and takes what is done already for done', async () => {
+    expect(await deliver(card, pin, notice)).toEqual(['not-now', 'not-now', 'not-now']);
+    house.standIn.fault({ method: 'conversations.invite', does: { kind: 'error', error: 'already_in_channel' } });
+    house.standIn.fault({ method: 'pins.add', does: { kind: 'error', error: 'already_pinned' } });
+    expect(await deliver(channel, card, pin)).toEqual(['delivered', 'delivered', 'delivered']);
+  });
+
+  it('waits when the permission to make channels is missing', async () => {
+    house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'missing_scope' } });
+    expect(await deliver(channel)).toEqual(['blocked']);
+    expect(house.slack.ready()).toEqual([expect.stringContaining('conversations.create')]);
+  });
+});

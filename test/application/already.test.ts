@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sentences } from '../../src/application/already';
+import { subjectKinds } from '../../src/core/language/refs';
+
+/** What only the clock and the policies come to: nobody is told. */
+const ofTheHouse = [
+  'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
+  'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'nothing-to-settle',
+];
+
+const core = join(__dirname, '..', '..', 'src', 'core');
+
+/** Every reason a decider gives, read from where it gives it. */
+const reasons = subjectKinds.flatMap((kind) => {
+  const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('decide'));
+  const text = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
+  return [...text.matchAll(/nothingToDo\('([a-z-]+)'/g)].map(([, because = '']) => `${kind} ${because}`);
+});
+
+describe('nothing to do', () => {
+  it.each([...new Set(reasons)].filter((reason) => !ofTheHouse.includes(reason.split(' ')[1] ?? '') && reason !== 'round already-closed').map((reason) => [reason]))(
+    'is said in words of its own: %s',
+    (reason) => {
+      expect(Object.keys(sentences)).toContain(reason);
+    },
+  );
+
+  it('has no words for a reason nobody gives', () => {
+    expect(Object.keys(sentences).filter((reason) => !reasons.includes(reason))).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { directMessages } from '../../src/application/direct';
+import { said } from '../../src/application/sayings';
+import type { Notice, Standing } from '../../src/core/house';
+import type { DutyState } from '../../src/core/duty';
+import type { PersonId } from '../../src/core/language/actor';
+import { moment } from '../core/spec';
+
+const ana = 'T1/UANA' as PersonId;
+const bob = 'T1/UBOB' as PersonId;
+const night = moment('2026-12-19T04:59:59.000Z');
+const saying = { ...said('It is late.'), mentions: [ana, bob, ana] };
+
+const duty = (from?: string): Standing => {
+  const dates = { status: 'dated', dueDate: '2026-12-18', due: night, ...(from && { from }) };
+  return { kind: 'duty', id: 'A/b', state: { status: 'open', id: 'A/b', rule: { zone: 'America/New_York' }, dates } as unknown as DutyState };
+};
+const came = (kind: string, of = 'due'): Notice =>
+  ({ say: 'duty-moment', duty: 'A/b', came: { kind, of, scheduled: night, earlier: 0 } }) as Notice;
+const sent = (notice: Notice, standing = duty()) => directMessages(notice, standing, saying, night, night);
+
+describe('a direct message of a duty', () => {
+  it('of a missed due breaks into the night, once to each person', () => {
+    expect(sent(came('late')).map(({ lane, notBefore }) => [lane, notBefore])).toEqual([
+      [`person ${ana}`, undefined],
+      [`person ${bob}`, undefined],
+    ]);
+  });
+
+  it('of a limit in hours breaks into the night with every reminder and rung', () => {
+    for (const kind of ['remind-half', 'remind-three-quarters', 'remind-nine-tenths', 'late', 'rung-2', 'rung-4']) {
+      expect(sent(came(kind), duty('2026-12-18T04:59:59.000Z'))[0]).not.toHaveProperty('notBefore');
+    }
+  });
+
+  it('of a missed suspense or a rung waits for the working morning', () => {
+    const monday = moment('2026-12-21T14:00:00.000Z');
+    for (const notice of [came('late', 'suspense'), came('rung-3')]) expect(sent(notice)[0]?.notBefore).toBe(monday);
+  });
+
+  it.each(['remind-14', 'remind-7', 'remind-3', 'remind-1', 'still-late'])('is not made of %s', (kind) => {
+    expect(sent(came(kind))).toEqual([]);
+  });
+
+  it.each(['duty-dated', 'duty-met', 'taken', 'answered', 'agency-answered', 'incident-opened'])('is not made of %s', (say) => {
+    expect(sent({ say } as Notice)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { addSeconds } from '../../src/core/calendar';
+import type { PromiseRow } from '../../src/ports/outbox';
+import { openHouse } from './house';
+import type { TestFloor } from '../commands/floor';
+import { dana, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { ring } from '../../src/application/ring';
+
+const evening = '2026-11-02T23:30:00.000Z';
+
+/** Everything the outbox gives out within an hour of the machine's clock, in order. */
+const delivered = async ({ store, machine, clock }: Pick<TestFloor, 'store' | 'machine' | 'clock'>, hours = 0) => {
+  const rows: Omit<PromiseRow, 'notBefore'>[] = [];
+  clock.pass(hours * 3600);
+  for (let round = 0; round < 200; round += 1) {
+    const now = machine.now();
+    const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50);
+    if (claimed.length === 0) return rows;
+    for (const row of claimed) {
+      rows.push(row);
+      await store.outbox.kept(row.id, now, now, []);
+    }
+  }
+  throw new Error('The outbox did not run dry.');
+};
+
+const direct = (rows: readonly Omit<PromiseRow, 'notBefore'>[]) =>
+  rows.flatMap(({ lane, promise }) =>
+    promise.kind === 'notice' && promise.at.at === 'person' ? [{ to: promise.at.person, lane, ...promise }] : [],
+  );
+
+/** Lets the days pass and rings the request, then says to whom it came directly. */
+const rungAt = async (floor: TestFloor, days: number) => {
+  floor.clock.pass(days * 86400);
+  await ring({ of: ref('request RPT-1'), version: 1, at: floor.clock.now() }, floor.desk);
+  return direct(await delivered(floor));
+};
+
+describe('a direct message', () => {
+  it('brings a new ask to each person it calls, with the same buttons, beside the thread', async () => {
+    const floor = await withRequest();
+    const rows = await delivered(floor);
+    const said = rows.find(({ promise }) => promise.kind === 'notice' && promise.at.at === 'thread')?.promise;
+    const [own, ...others] = direct(rows);
+    expect(own).toMatchObject({ to: lee, lane: `person ${lee}`, mentions: [] });
+    expect(said).toMatchObject({ text: own?.text, buttons: own?.buttons, mentions: [lee] });
+    expect(own?.buttons.map(({ command }) => command)).toEqual(['request/take', 'request/return']);
+    expect(others).toEqual([]);
+  });
+
+  it('brings a round to everybody asked', async () => {
+    const floor = await withRequest();
+    await delivered(floor);
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x', asked: ['fbi', 'odni'], day: '2026-11-20' });
+    expect(direct(await delivered(floor)).map(({ to }) => to)).toEqual(['T1/UFRANK', dana]);
+  });
+
+  it('does not come with a reminder before the day, comes on it, when it is missed and with each rung', async () => {
+    const floor = await withRequest();
+    await delivered(floor);
+    expect(await rungAt(floor, 22)).toEqual([]);
+    expect((await rungAt(floor, 7)).map(({ to, text }) => [to, text.slice(0, 62)])).toEqual([
+      [lee, '“Materiality of the county incident”, RPT-1 is wanted today, b'],
+    ]);
+    expect((await rungAt(floor, 8 / 24)).map(({ to }) => to)).toEqual([lee]);
+    expect((await rungAt(floor, 20 / 24)).map(({ to }) => to)).toEqual([robin]);
+    expect((await rungAt(floor, 4 / 24)).map(({ to }) => to)).toEqual([dana]);
+  });
+
+  it('never says a second time what is only still open', async () => {
+    const floor = await withRequest();
+    await delivered(floor);
+    expect(await rungAt(floor, 35)).toHaveLength(2);
+    expect(await rungAt(floor, 14)).toEqual([]);
+  });
+
+  it('waits for the next working morning when it is asked in quiet hours, and holds up nothing louder', async () => {
+    const floor = await openFloor({ at: evening });
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
+    const rows = await delivered(floor);
+    expect(direct(rows)).toEqual([]);
+    expect(rows.map(({ promise }) => promise.kind)).toEqual(['card', 'notice']);
+    expect(direct(await delivered(floor, 14))).toEqual([]);
+    expect(direct(await delivered(floor, 1)).map(({ to, lane }) => [to, lane])).toEqual([[lee, `person ${lee}, after quiet hours`]]);
+  });
+
+  it('waits by the machine, however far the clock of the house was turned', async () => {
+    const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
+    floor.clock.turnBy(9.5 * 3600);
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
+    expect(direct(await delivered(floor))).toEqual([]);
+    expect(direct(await delivered(floor, 14.5))).toHaveLength(1);
+  });
+
+  it('calls nobody where nobody is seated', async () => {
+    const house = openHouse();
+    expect(direct(await delivered(house))).toEqual([]);
+  });
+});

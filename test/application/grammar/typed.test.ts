@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { joined, readTyped, splitAt } from '../../../src/application/grammar/typed';
+
+describe('what is typed after a verb', () => {
+  it.each([
+    ['2026-general 2026-11-03', ['2026-general', '2026-11-03'], {}],
+    ['Spear-phishing of county clerks --actor russia --target election-infrastructure --severity 3', ['Spear-phishing', 'of', 'county', 'clerks'], { actor: 'russia', target: 'election-infrastructure', severity: '3' }],
+    ['doj "Materiality of the county incident" by 2026-12-01', ['doj', 'Materiality of the county incident', 'by', '2026-12-01'], {}],
+    ['doj “Materiality of the county incident” by Friday 17:00', ['doj', 'Materiality of the county incident', 'by', 'Friday', '17:00'], {}],
+    ["doj ‘curly single’ 'straight single'", ['doj', 'curly single', 'straight single'], {}],
+    ["the clerk's laptop", ['the', "clerk's", 'laptop'], {}],
+    ['a —actor russia –severity 2', ['a'], { actor: 'russia', severity: '2' }],
+    ['well — known - words', ['well', '—', 'known', '-', 'words'], {}],
+    ['a --actor=iran --basis "two words" --all', ['a'], { actor: 'iran', basis: 'two words', all: 'true' }],
+    ['a\u00a0b\n c', ['a', 'b', 'c'], {}],
+    ['', [], {}],
+    ['"never closed', ['never', 'closed'], {}],
+  ])('%s', (text, parts, flags) => {
+    const typed = readTyped(text);
+    expect(typed.parts.map((part) => part.text)).toEqual(parts);
+    expect(typed.flags).toEqual(flags);
+  });
+
+  it('splits at a keyword, the last one, and never at a quoted one', () => {
+    const { before, after } = splitAt(readTyped('doj "Stand by me" by in 10 days'), 'by');
+    expect(joined(before)).toBe('doj Stand by me');
+    expect(after).toBe('in 10 days');
+    expect(splitAt(readTyped('doj "by"'), 'by').after).toBeUndefined();
+  });
+
+  it('never loses a word that holds no quote and no dash', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z0-9.,;:!?()@#]{1,12}$/), { maxLength: 8 }), (said) => {
+        expect(readTyped(said.join(' ')).parts.map(({ text }) => text)).toEqual(said);
+      }),
+      { seed: 2026 },
+    );
+  });
+});

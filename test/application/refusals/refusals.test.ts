@@ -1,0 +1,77 @@
+import { refusedInWords } from '../../../src/application/refusals';
+import { forbids } from '../../../src/core/authority';
+import type { Refusal } from '../../../src/core/house';
+import { agency, day, moment, person, zone } from '../../core/spec';
+
+const now = moment('2026-12-02T15:00:00.000Z');
+const lee = person('doj', 'action-officer');
+const known = { who: person('fbi', 'action-officer', 'lead'), zone: zone(), now, nameOf: () => 'Lee Park' };
+const at = moment('2026-12-01T19:02:00.000Z');
+const handing = { on: day('2026-11-30'), at, by: lee };
+const answer = { agency: agency('fbi'), kind: 'nonconcur', by: lee, at, standing: 'of-record', boundBy: lee, boundAt: at } as const;
+const notPermitted = (refusal: ReturnType<typeof forbids>): Refusal => refusal ?? { code: 'no-such-duty' };
+
+const sentences: readonly (readonly [Refusal, string])[] = [
+  [notPermitted(forbids(known.who, 'take-request', agency('doj'))), 'Taking a request is for the action officers, leads and releasers of DOJ; you are here as action officer and lead of FBI. Nothing was changed. Ask one of them.'],
+  [notPermitted(forbids(known.who, 'follow-policy')), 'This is for the house itself; you are here as action officer and lead of FBI. Nothing was changed. Nobody does it by hand.'],
+  [{ code: 'election-exists', name: '2026-general', day: day('2026-11-03') }, '2026-general is on the floor already, with Election Day Tue 3 November 2026. Add this one under another name, or see /election show 2026-general.'],
+  [{ code: 'no-such-election' }, 'There is no such election. /election list shows those of the floor.'],
+  [{ code: 'election-not-over', name: '2026-general', day: day('2026-11-03') }, '2026-general is not over: Election Day is Tue 3 November 2026. It concludes by itself at 00:00 on Wed 4 November 2026; confirm it after that.'],
+  [{ code: 'concluded-on-another-basis', name: '2026-general', conclusion: { on: day('2026-11-24'), basis: 'certification' } }, '2026-general is confirmed as concluded on Tue 24 November 2026 (certification), and the clocks count from that. Changing it is a correction, which two coordinators make together.'],
+  [{ code: 'no-such-duty' }, 'There is no such duty. /deadline list shows those that are open.'],
+  [{ code: 'duty-not-late', id: 'EO-1A/2026-general', title: 'DNI assessment' }, 'DNI assessment, EO-1A/2026-general, is not late. An acknowledgement with a forecast is asked for once its date has passed.'],
+  [{ code: 'forecast-in-the-past', forecast: day('2026-12-01'), today: day('2026-12-02') }, 'Tue 1 December 2026 is past. Say a day from today, Wed 2 December 2026, on.'],
+  [{ code: 'met-in-the-future', on: day('2026-12-03'), today: day('2026-12-02') }, 'Thu 3 December 2026 has not come yet; today is Wed 2 December 2026. A duty is met on the day its report went out.'],
+  [{ code: 'no-such-request' }, 'There is no such request. /report status shows those that are open.'],
+  [{ code: 'request-id-taken', id: 'RPT-31' }, 'RPT-31 is taken. Ask again: the next number is used.'],
+  [{ code: 'suspense-in-the-past', suspense: at, now, zone: zone() }, 'Tue 1 December 2026, 14:02 ET is past, so nothing was asked. Name a later day or hour, such as 2026-12-09.'],
+  [{ code: 'taken-by-another', id: 'RPT-31', taker: lee }, 'Lee Park took RPT-31 before you. It stays with them; whoever hands it in for the agency, hands it in.'],
+  [{ code: 'not-late', id: 'RPT-31', suspense: at, zone: zone() }, 'RPT-31 is not late: it is wanted by Tue 1 December 2026, 14:02 ET. An acknowledgement is asked for once that has passed.'],
+  [{ code: 'not-answered', id: 'RPT-31' }, 'Nothing is handed in for RPT-31, so there is nothing to accept or send back. Its agency submits first.'],
+  [{ code: 'already-closed', id: 'RPT-31', status: 'accepted' }, 'RPT-31 is accepted and closed. If more is wanted, ask anew with /report request.'],
+  [{ code: 'already-closed', id: 'RPT-31', status: 'returned' }, 'RPT-31 was given back and is closed. Ask another agency with /report request.'],
+  [{ code: 'no-such-report' }, 'There is no such report. /report status shows those that are asked for.'],
+  [{ code: 'owner-among-asked', id: 'RPT-31', owner: agency('doj') }, 'DOJ writes RPT-31 and is not asked about it too. Take it off the list of agencies.'],
+  [{ code: 'answers-by-in-the-past', answersBy: at, now, zone: zone() }, 'Tue 1 December 2026, 14:02 ET is past. Give the agencies until a later day, such as 2026-12-09.'],
+  [{ code: 'nothing-to-release', id: 'RPT-31', owner: agency('doj'), sentBack: false }, 'There is nothing to release: DOJ has not submitted a version of RPT-31 yet.'],
+  [{ code: 'nothing-to-release', id: 'RPT-31', owner: agency('doj'), sentBack: true }, 'There is nothing to release: RPT-31 was sent back. DOJ submits a new version first.'],
+  [{ code: 'released-in-the-future', on: day('2026-12-03'), today: day('2026-12-02') }, 'Thu 3 December 2026 has not come yet; today is Wed 2 December 2026. Record the release on its day.'],
+  [{ code: 'report-withdrawn', id: 'RPT-31', owner: agency('doj') }, 'RPT-31 is withdrawn: DOJ gave the request back. Ask another agency with /report request.'],
+  [{ code: 'report-released', id: 'RPT-31', on: day('2026-12-01') }, 'RPT-31 was released on Tue 1 December 2026, and its text does not change any more. Ask for a new report with /report request.'],
+  [{ code: 'no-such-round' }, 'That version was not put to agencies. /report status shows where the report stands.'],
+  [{ code: 'agency-not-asked', id: 'RPT-31/v2', agency: agency('fbi'), asked: [agency('dhs'), agency('cisa')] }, 'FBI is not asked about RPT-31/v2; it was put to DHS and CISA. Tell its writer what you have to say about it.'],
+  [{ code: 'rationale-missing', id: 'RPT-31/v2' }, 'A nonconcur needs its rationale, which travels with the report. Press Nonconcur and write it down.'],
+  [{ code: 'comment-missing', id: 'RPT-31/v2' }, 'There is no comment yet. Press Concur with comment and write it down, or press Concur.'],
+  [{ code: 'answered-of-record', id: 'RPT-31/v2', answer }, 'FBI nonconcurs, of record: Lee Park said so on 1 December at 14:02. Only a releaser of FBI changes it.'],
+  [{ code: 'nothing-to-confirm', id: 'RPT-31/v2', agency: agency('fbi') }, "FBI has no staff answer on RPT-31/v2 to confirm. Press the answer you give: a releaser's is of record."],
+  [{ code: 'staff-answer-changed', id: 'RPT-31/v2', answer }, 'The staff answer has changed meanwhile: FBI nonconcurs. Read it again, then confirm it.'],
+  [{ code: 'round-closed', id: 'RPT-31/v2', because: 'newer-version', closedAt: at }, 'RPT-31/v2 was closed on 1 December at 14:02: a newer version is there. Answer on that one.'],
+  [{ code: 'round-closed', id: 'RPT-31/v2', because: 'released', closedAt: at }, 'RPT-31/v2 was closed on 1 December at 14:02: the report is released. What you have to say goes to its owner.'],
+  [{ code: 'round-closed', id: 'RPT-31/v2', because: 'sent-back', closedAt: at }, 'RPT-31/v2 was closed on 1 December at 14:02: the report was sent back. You are asked again about the next version.'],
+  [{ code: 'no-such-delivery' }, 'There is no such delivery. A report is owed to its recipients once it is released.'],
+  [{ code: 'delivery-in-the-future', on: day('2026-12-03'), today: day('2026-12-02') }, 'Thu 3 December 2026 has not come yet; today is Wed 2 December 2026. Record what has happened, on its day.'],
+  [{ code: 'sent-before-release', id: 'RPT-31/president', on: day('2026-11-30'), releasedOn: day('2026-12-01') }, 'RPT-31/president cannot have gone out on Mon 30 November 2026: it was released on Tue 1 December 2026. Give that day or a later one.'],
+  [{ code: 'not-sent-yet', id: 'RPT-31/president', recipient: agency('president'), owners: [agency('odni')] }, 'RPT-31/president is not recorded as gone out to President. ODNI or a coordinator records that first.'],
+  [{ code: 'received-before-sent', id: 'RPT-31/president', on: day('2026-11-30'), sentOn: day('2026-12-01') }, 'RPT-31/president cannot have been received on Mon 30 November 2026: it went out on Tue 1 December 2026. Give that day or a later one.'],
+  [{ code: 'evidence-missing', id: 'RPT-31/president', recipient: agency('president') }, 'Say what proves that President has it, such as a receipt number: you record it in their place.'],
+  [{ code: 'sent-on-another-day', id: 'RPT-31/president', sent: handing }, 'RPT-31/president is recorded as gone out on Mon 30 November 2026. A day on record is corrected by two coordinators, not overwritten.'],
+  [{ code: 'received-on-another-day', id: 'RPT-31/president', received: handing }, 'RPT-31/president is recorded as received on Mon 30 November 2026, and clocks count from that. A day on record is corrected by two coordinators, not overwritten.'],
+  [{ code: 'no-such-incident' }, 'There is no such incident. /incident list shows those that are open.'],
+  [{ code: 'incident-id-taken', id: 'INC-14' }, 'INC-14 is taken. Open it again: the next number is used.'],
+  [{ code: 'incident-closed', id: 'INC-14', closer: lee, closedAt: at }, 'INC-14 was closed by Lee Park on 1 December at 14:02 and stays closed. Open a new incident for what came since.'],
+  [{ code: 'person-listed-twice', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) is listed twice for DOJ. List each person once, with all of their roles.`],
+  [{ code: 'person-without-role', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) has no role for DOJ. Give at least one, or leave them out.`],
+  [{ code: 'no-releaser-left', agency: agency('doj'), releasers: [{ person: lee.person, name: 'Robin Cole', roles: ['releaser'] }] }, 'DOJ would be left without a releaser, and nobody could bind it. Keep Robin Cole, or name another.'],
+];
+
+describe('a refusal', () => {
+  it.each(sentences.map(([refusal, says]) => [refusal.code, says, refusal] as const))('%s: %s', (_, says, refusal) => {
+    expect(refusedInWords(refusal, known)).toBe(says);
+  });
+
+  it.each(sentences.map(([, says]) => [says]))('is short, ends, and shouts at nobody: %s', (says) => {
+    expect(says.length).toBeLessThan(260);
+    expect(says).toMatch(/[^.]\.$/);
+    expect(says).not.toMatch(/!|failed|error|invalid/i);
+  });
+});

@@ -1,0 +1,50 @@
+import { seatRoster } from '../../src/application/seat-roster';
+import type { Recognise } from '../../src/application/seat-roster';
+import type { PersonId } from '../../src/core/language/actor';
+import { agency, person } from '../core/spec';
+import { openHouse } from './house';
+
+const roster = [
+  { id: agency('odni'), name: 'ODNI', people: [{ name: 'Ann', roles: ['coordinator'] as const, who: 'ann' }] },
+  { id: agency('doj'), name: 'DOJ', people: [{ name: 'Joan', roles: ['action-officer'] as const, who: 'joan' }, { name: 'Jim', roles: ['releaser'] as const, who: 'jim' }] },
+];
+const knowing = (...known: readonly string[]): Recognise<string> => (who) =>
+  Promise.resolve(known.includes(who) ? (`T1/U${who.toUpperCase()}` as PersonId) : { unknown: 'nobody has that address' });
+
+const seats = async (house: ReturnType<typeof openHouse>) =>
+  (await house.store.reading.list({ kind: 'agency', limit: 10 })).map(({ standing }) =>
+    standing.kind === 'agency' && standing.state.status === 'seated' ? [standing.id, standing.state.members.map(({ name }) => name)] : [],
+  );
+
+describe('a floor seeded from a roster', () => {
+  it('seats everybody the chat knows, and names whom it does not', async () => {
+    const house = openHouse();
+    expect(await seatRoster(roster, knowing('ann', 'joan'), house.desk, house.store.reading, 'pat')).toEqual({ agencies: 2, unknown: ['Jim of doj: nobody has that address'] });
+    expect(await seats(house)).toEqual([['doj', ['Joan']], ['odni', ['Ann']]]);
+  });
+
+  it('looks up again at the next start whom it did not know, and changes nothing when nothing is new', async () => {
+    const house = openHouse();
+    expect(await seatRoster(roster, knowing(), house.desk, house.store.reading, 'pat')).toMatchObject({ agencies: 0 });
+    expect(await seats(house)).toEqual([]);
+    await seatRoster(roster, knowing('ann', 'joan'), house.desk, house.store.reading, 'pat');
+    expect(await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat')).toEqual({ agencies: 1, unknown: [] });
+    expect(await seats(house)).toEqual([['doj', ['Joan', 'Jim']], ['odni', ['Ann']]]);
+    expect(await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat')).toEqual({ agencies: 0, unknown: [] });
+  });
+
+  it('leaves an agency alone once the floor has changed it', async () => {
+    const house = openHouse();
+    await seatRoster(roster, knowing('ann', 'joan'), house.desk, house.store.reading, 'pat');
+    const by = person('odni', 'coordinator');
+    await house.desk.handIn({
+      by,
+      order: ({ at }) => ({
+        to: 'agency', id: 'doj',
+        order: { type: 'seat-agency', by, at, id: agency('doj'), name: 'DOJ', people: [{ person: 'T1/UNEW' as PersonId, name: 'New', roles: ['lead'] }] },
+      }),
+    });
+    await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat');
+    expect(await seats(house)).toEqual([['doj', ['New']], ['odni', ['Ann']]]);
+  });
+});

@@ -1,0 +1,101 @@
+import { commands } from '../../commands';
+import { buttonsOf, dana, lee, nobody, openFloor, sam, textOf, withRequest } from './floor';
+
+describe('the front', () => {
+  it('tells somebody outside the roster their id and whom to ask', async () => {
+    const { say } = await openFloor();
+    expect(textOf(await say(nobody, '/watch me'))).toBe(
+      "You are not on this floor's roster yet. Ask a coordinator to add you; your id is T9/UNOBODY.",
+    );
+  });
+
+  it.each([
+    '/report request doj "(S) The source says" by 2026-12-01',
+    '/report request doj SECRET//NOFORN by 2026-12-01',
+    '/incident open (TS) Intrusion --actor russia --target other --severity 1',
+    '/incident note INC-1 (S) The source says',
+    '/repotr (S) The source says',
+  ])('turns away what carries a classification marking, from anybody and before anything is kept: %s', async (line) => {
+    const floor = await openFloor();
+    const said =
+      'This looks like it carries a classification marking, so nothing of it was kept. Delete it where you typed it, and call the duty security officer, 555-0100.';
+    expect(textOf(await floor.say(dana, line))).toBe(said);
+    expect(textOf(await floor.say(nobody, line))).toBe(said);
+    expect(await floor.store.outbox.waiting()).toBe(0);
+    expect(floor.said).toEqual([]);
+  });
+
+  it('turns it away in a form too', async () => {
+    const { send } = await withRequest();
+    expect(textOf(await send(lee, 'report/submit', 'request RPT-1', { text: 'Summary\n(S//NF) The source says', asked: [] }))).toContain('nothing of it was kept');
+  });
+
+  it('lets the Secret Service and confidential sources through', async () => {
+    const { say } = await openFloor();
+    expect(textOf(await say(dana, '/report request doj "What the Secret Service saw" by 2026-12-01'))).toContain('RPT-1');
+  });
+
+  it('names the nearest verb and a command that works', async () => {
+    const { say } = await openFloor();
+    expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
+      '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
+    );
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show. For example: /deadline list overdue');
+  });
+
+  it('answers a bare noun, and help, with what it can do', async () => {
+    const { say } = await openFloor();
+    const help = [
+      '/deadline list [overdue|AGENCY|ELECTION]: lists what is owed under the law, soonest due first; what is missed, what an agency owes, or what an election started',
+      '/deadline show EO-1A: shows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
+      'For example: /deadline list overdue',
+    ].join('\n');
+    expect(textOf(await say(dana, '/deadline'))).toBe(help);
+    expect(textOf(await say(dana, '/deadline help'))).toBe(help);
+    expect(textOf(await say(dana, '/watch help deadline'))).toBe(help);
+    expect(textOf(await say(dana, '/sanctions list'))).toBe('Nothing answers to /sanctions yet. /watch help shows everything that can be asked.');
+  });
+
+  it('names commands as they can be typed where a prefix stands before them', async () => {
+    const { say } = await openFloor({ prefix: 'wf-' });
+    expect(textOf(await say(dana, '/report reqest'))).toBe(
+      '/wf-report does not know “reqest”. Did you mean request? For example: /wf-report request doj "Materiality of the county incident" by 2026-12-01',
+    );
+  });
+
+  it('answers a button it does not know with the present card', async () => {
+    const { press } = await withRequest();
+    const answer = await press(dana, 'request/juggle', 'request RPT-1');
+    expect(textOf(answer)).toContain('This card is from an older version: here is the present one.\n“Materiality of the county incident”, RPT-1\n');
+    expect(buttonsOf(answer)).toContain('Take: request/take request RPT-1');
+    expect(textOf(await press(dana, 'request/juggle', 'request RPT-9'))).toBe(
+      'This card is from an older version. /watch me shows what waits for you, with buttons that work.',
+    );
+  });
+
+  it('says what an observer may not, and that nothing was changed', async () => {
+    const { say } = await openFloor();
+    expect(textOf(await say(sam, '/report request doj "x" by 2026-12-01'))).toBe(
+      'Asking an agency is for coordinators, action officers, leads, releasers and counsel; you are here as observer of DHS. Nothing was changed. Ask one of them.',
+    );
+  });
+});
+
+describe('the list of commands', () => {
+  it('holds every path once, and every example of the help is one of its commands', () => {
+    const paths = commands.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { help, path } of commands) {
+      if (help) expect(help.example.startsWith(`/${path.replace('/', ' ')}`)).toBe(true);
+    }
+  });
+
+  it('knows every example of the help: none is answered as an unknown verb or with a mistake', async () => {
+    const floor = await withRequest();
+    for (const { help } of commands) {
+      if (!help) continue;
+      const answer = await floor.say(dana, help.example);
+      expect(answer.kind === 'words' && answer.words.text.includes('does not know')).toBe(false);
+    }
+  });
+});

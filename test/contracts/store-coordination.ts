@@ -1,0 +1,116 @@
+import type { OneLookup } from '../../src/core/policies';
+import type { Change, Store } from '../../src/ports/store';
+import { agency } from '../core/law/rules';
+import { ask, carryOut, coordinator, now, put, request, words } from './floor';
+import { delivery, openIncident, release, releaser, round, says, seat, seatOf, submit } from './coordination';
+import type { Sentence } from './sentence';
+
+export const coordinationContract = (sentence: Sentence): void => {
+  const finding = (store: Store, lookup: OneLookup) => store.commit((transaction) => transaction.find(lookup));
+
+  sentence('find the rounds of that report which are open or complete', async (store) => {
+    const running = (report: string) => finding(store, { find: 'running-rounds-of-report', report });
+    for (const id of ['RPT-1', 'RPT-2']) await carryOut(store, ask(id));
+    await carryOut(store, submit('RPT-1', 'first'));
+    await carryOut(store, submit('RPT-2', 'first'));
+    expect(await running('RPT-1')).toEqual([round('RPT-1', 1)]);
+    await store.commit(async (transaction) => {
+      await put(transaction, submit('RPT-1', 'second'));
+      const inside = await transaction.find({ find: 'running-rounds-of-report', report: 'RPT-1' });
+      expect(inside).toEqual([round('RPT-1', 2)]);
+    });
+    await carryOut(store, says('nsa', round('RPT-1', 2), 'concur'));
+    await carryOut(store, says('doj', round('RPT-1', 2), 'no-equity'));
+    expect((await store.reading.subject(round('RPT-1', 2)))?.standing.state.status).toBe('complete');
+    expect(await running('RPT-1')).toEqual([round('RPT-1', 2)]);
+    await carryOut(store, release('RPT-1'));
+    expect([await running('RPT-1'), await running('RPT-9')]).toEqual([[], []]);
+    expect(await running('RPT-2')).toEqual([round('RPT-2', 1)]);
+  });
+
+  sentence('find the deliveries of that report, whatever has become of them', async (store) => {
+    const owed = (report: string) => finding(store, { find: 'deliveries-of-report', report });
+    for (const id of ['RPT-1', 'RPT-2']) {
+      await carryOut(store, ask(id));
+      await carryOut(store, submit(id, 'first'));
+    }
+    expect(await owed('RPT-1')).toEqual([]);
+    await carryOut(store, release('RPT-1'));
+    await store.commit(async (transaction) => {
+      await put(transaction, release('RPT-2'));
+      expect(await transaction.find({ find: 'deliveries-of-report', report: 'RPT-2' })).toEqual([delivery('RPT-2', 'odni')]);
+      const { id } = delivery('RPT-2', 'fbi');
+      const parcel = { id, report: 'RPT-2', title: words('title'), owners: [agency('fbi')], duties: [], recipient: agency('fbi') };
+      const zone = 'America/New_York' as never;
+      const by = { kind: 'policy', policy: 'a test' } as const;
+      await put(transaction, {
+        to: 'delivery', id, order: { type: 'owe-delivery', by, at: now, ...parcel, releasedOn: '2026-11-03' as never, zone },
+      });
+    });
+    const sent = { type: 'record-sent', by: releaser('fbi'), at: now, on: '2026-11-03' as never } as const;
+    await carryOut(store, { to: 'delivery', id: delivery('RPT-2', 'odni').id, order: sent });
+    expect(await owed('RPT-1')).toEqual([delivery('RPT-1', 'odni')]);
+    expect(await owed('RPT-2')).toEqual([delivery('RPT-2', 'fbi'), delivery('RPT-2', 'odni')]);
+  });
+
+  sentence('give the roster: every seated agency as it stands, also as this commit has left it', async (store) => {
+    const ids = async () => (await store.commit((transaction) => transaction.roster())).map(({ id }) => id);
+    expect(await ids()).toEqual([]);
+    await carryOut(store, seat('odni', ['U1', 'coordinator']));
+    await carryOut(store, seat('fbi', ['U2', 'releaser']));
+    expect(await ids()).toEqual(['fbi', 'odni']);
+    const inside = await store.commit(async (transaction) => {
+      await put(transaction, seat('fbi', ['U2', 'releaser'], ['U3', 'lead']));
+      return transaction.roster();
+    });
+    expect(inside[0]).toMatchObject({ kind: 'agency', id: 'fbi', state: { status: 'seated', members: [{}, { person: 'T0HOME/U3', roles: ['lead'] }] } });
+    const after = await store.commit((transaction) => transaction.roster());
+    expect(after).toEqual(inside);
+  });
+
+  sentence('list what belongs to something, and the agencies of a person', async (store) => {
+    await carryOut(store, openIncident('INC-1'));
+    await carryOut(store, seat('odni', ['U1', 'coordinator'], ['U9', 'observer']));
+    await carryOut(store, seat('fbi', ['U2', 'releaser'], ['U9', 'lead']));
+    const of = ask('RPT-1');
+    if (of.to === 'request' && of.order.type === 'ask') {
+      await carryOut(store, { ...of, order: { ...of.order, by: coordinator, incident: 'INC-1' } });
+    }
+    await carryOut(store, ask('RPT-2'));
+    await carryOut(store, submit('RPT-1', 'first'));
+    const list = async (filter: Omit<Parameters<typeof store.reading.list>[0], 'limit'>) =>
+      (await store.reading.list({ ...filter, limit: 10 })).map(({ standing }) => standing.id);
+    expect(await list({ kind: 'request', parent: 'INC-1' })).toEqual(['RPT-1']);
+    expect(await list({ kind: 'report', parent: 'INC-1' })).toEqual(['RPT-1']);
+    expect(await list({ kind: 'request', parent: 'INC-2' })).toEqual([]);
+    expect(await list({ kind: 'round', parent: 'RPT-1', agency: 'doj' })).toEqual(['RPT-1/v1']);
+    expect(await list({ kind: 'agency', person: 'T0HOME/U9' })).toEqual(['fbi', 'odni']);
+    expect(await list({ kind: 'agency', person: 'T0HOME/U2' })).toEqual(['fbi']);
+    expect(await list({ kind: 'agency', person: 'T0HOME/U3' })).toEqual([]);
+    await carryOut(store, seat('fbi', ['U2', 'releaser']));
+    expect(await list({ kind: 'agency', person: 'T0HOME/U9' })).toEqual(['odni']);
+  });
+
+  sentence('refuse two current answers of one agency to one version, whole', async (store) => {
+    await carryOut(store, ask('RPT-1'));
+    await carryOut(store, submit('RPT-1', 'first'));
+    const done = await store.commit((transaction) => put(transaction, says('nsa', round('RPT-1', 1), 'concur')));
+    if (done.outcome !== 'done') throw new Error('Expected the answer to be taken.');
+    const [change] = done.changes;
+    const both = ['concur', 'nonconcur'].map((kind) => ({ agency: 'nsa', kind, standing: 'of-record' }));
+    const twice: Change = {
+      ...change!,
+      from: 2,
+      rows: change!.rows.map((row) => ({ ...row, number: 3 })),
+      columns: { ...change!.columns, answers: both },
+    };
+    const work = store.commit(async (transaction) => {
+      await put(transaction, seat('fbi', ['U2', 'releaser']));
+      await transaction.keep([twice]);
+    });
+    await expect(work).rejects.toThrow();
+    expect(await store.reading.history(round('RPT-1', 1))).toHaveLength(2);
+    expect(await store.reading.subject(seatOf('fbi'))).toBeUndefined();
+    expect(await store.reading.subject(request('RPT-1'))).toBeDefined();
+  });
+};

@@ -1,0 +1,51 @@
+import type { AgencyEvent, AgencyOrder, Member } from '../../../src/core/agency';
+import { agency as decider } from '../../../src/core/agency';
+import type { Actor, PersonId, Role } from '../../../src/core/language/actor';
+import { agency, moment, person, specOf } from '../spec';
+
+const { given } = specOf(decider);
+const at = moment('2026-11-02T14:00:00.000Z');
+const coordinator = person('odni', 'coordinator');
+const releaser = person('doj', 'releaser');
+const operator: Actor = { kind: 'operator', name: 'ops' };
+const member = (id: string, ...roles: readonly Role[]): Member => ({ person: `T1/${id}` as PersonId, name: id, roles });
+const people = [member('UA', 'action-officer', 'lead'), member('UR', 'releaser')];
+const seat = (by: Actor, members: readonly Member[] = people, name = 'Justice'): AgencyOrder => ({
+  type: 'seat-agency', by, at, id: agency('doj'), name, people: members,
+});
+const seated: AgencyEvent = { type: 'agency-seated', at, by: operator, id: agency('doj'), name: 'Justice', members: people };
+
+describe('an agency', () => {
+  it('is seated by an operator, a coordinator or its own releaser', () => {
+    given().when(seat(operator)).then(seated);
+    given().when(seat(coordinator)).then({ ...seated, by: coordinator });
+    given().when({ ...seat(operator), channel: 'C1' }).then({ ...seated, channel: 'C1' });
+    given(seated).when(seat(releaser, [...people, member('UN', 'observer')])).then({ ...seated, by: releaser, members: [...people, member('UN', 'observer')] });
+    given().when(seat(person('state', 'releaser'))).thenRefusedAs('not-permitted');
+    given().when(seat(person('doj', 'action-officer'))).thenRefusedAs('not-permitted');
+    given().when(seat({ kind: 'clock' })).thenRefusedAs('not-permitted');
+  });
+
+  it('seated the same again is nothing to do, whatever the order of people and roles', () => {
+    given(seated).when(seat(coordinator)).thenNothing('already-seated');
+    given(seated).when(seat(coordinator, [member('UR', 'releaser'), member('UA', 'lead', 'action-officer')])).thenNothing('already-seated');
+    given(seated).when(seat(coordinator, people, 'Department of Justice')).then({ ...seated, by: coordinator, name: 'Department of Justice' });
+  });
+
+  it('lets its releaser give no role that reaches beyond it', () => {
+    const promoted = [...people, member('UX', 'coordinator')];
+    given(seated).when(seat(releaser, promoted)).thenRefusedAs('not-permitted');
+    given(seated).when(seat(coordinator, promoted)).then({ ...seated, by: coordinator, members: promoted });
+    given({ ...seated, members: promoted }).when(seat(releaser)).thenRefusedAs('not-permitted');
+  });
+
+  it('is never left without anybody who can bind it', () => {
+    given(seated).when(seat(coordinator, [member('UA', 'lead')])).thenRefused({ code: 'no-releaser-left', agency: 'doj', releasers: [member('UR', 'releaser')] });
+    given().when(seat(operator, [])).then({ ...seated, members: [] });
+  });
+
+  it('lists everybody once and with a role', () => {
+    given().when(seat(operator, [...people, member('UA', 'observer')])).thenRefused({ code: 'person-listed-twice', agency: 'doj', person: 'T1/UA', name: 'UA' });
+    given().when(seat(operator, [member('UZ')])).thenRefused({ code: 'person-without-role', agency: 'doj', person: 'T1/UZ', name: 'UZ' });
+  });
+});

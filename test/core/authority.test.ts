@@ -1,0 +1,61 @@
+import type { Deed } from '../../src/core/authority';
+import { authority, forbids } from '../../src/core/authority';
+import type { Actor, Role } from '../../src/core/language/actor';
+import { roles } from '../../src/core/language/actor';
+import { agency, person } from './spec';
+
+/** Who may, written out from the design: roles of any agency, and roles of the agency the deed is about. */
+const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly Role[]]>> = {
+  'add-election': [['coordinator'], []],
+  'confirm-conclusion': [['coordinator'], []],
+  'ask-agency': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
+  'task-agency': [['coordinator'], []],
+  'take-request': [[], ['action-officer', 'lead', 'releaser']],
+  'return-request': [[], ['action-officer', 'lead', 'releaser']],
+  'answer-request': [[], ['action-officer', 'lead', 'releaser']],
+  'judge-answer': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'acknowledge-late': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'follow-policy': [[], []],
+  'seat-agency': [['coordinator'], ['releaser']],
+  'give-floor-role': [['coordinator'], []],
+  'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
+  'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
+  'close-incident': [['coordinator'], []],
+  'submit-version': [[], ['action-officer', 'lead', 'releaser']],
+  'release-report': [[], ['releaser']],
+  'answer-round': [[], ['action-officer', 'lead', 'releaser']],
+  'answer-of-record': [[], ['releaser']],
+  'record-sending': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'acknowledge-receipt': [[], ['releaser']],
+  'record-receipt': [['coordinator'], []],
+};
+
+const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);
+const about = agency('doj');
+
+describe('who may do what', () => {
+  it('is written down for every deed', () => expect(Object.keys(table).sort()).toEqual([...deeds].sort()));
+
+  it.each(deeds.flatMap((deed) => roles.map((role) => [deed, role] as const)))('%s by %s', (deed, role) => {
+    const [any, own] = table[deed];
+    const may = (of: string): boolean => forbids(person(of, role), deed, about) === undefined;
+    expect({ own: may('doj'), other: may('state') }).toEqual({ own: any.includes(role) || own.includes(role), other: any.includes(role) });
+  });
+
+  it('is the same for a version and for the answer it gives, which follows in its submitter’s name', () =>
+    expect(authority['submit-version']).toEqual(authority['answer-request']));
+
+  it('is nobody with no role, and nobody for an agency that is not named unless anyone of that role may', () => {
+    for (const deed of deeds) {
+      expect(forbids(person('doj'), deed, about)).toMatchObject({ code: 'not-permitted', deed, agency: 'doj' });
+      for (const role of roles) expect(forbids(person('doj', role), deed) === undefined).toBe(table[deed][0].includes(role));
+    }
+  });
+
+  it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {
+    const may = (actor: Actor): readonly Deed[] => deeds.filter((deed) => forbids(actor, deed, about) === undefined);
+    expect(may({ kind: 'policy', policy: 'a test' })).toEqual(deeds);
+    expect(may({ kind: 'operator', name: 'ops' })).toEqual(['seat-agency', 'give-floor-role']);
+    expect(may({ kind: 'clock' })).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Actor, Person } from '../../../src/core/language/actor';
+import type { DeliveryEvent, DeliveryOrder } from '../../../src/core/delivery';
+import { delivery, reactToDelivery } from '../../../src/core/delivery';
+import { agency, day, moment, person, specOf, words, zone } from '../spec';
+
+const { given } = specOf(delivery);
+const at = moment('2021-01-20T15:00:00.000Z');
+const policy: Actor = { kind: 'policy', policy: 'a test' };
+const sender = person('odni', 'lead');
+const coordinator = person('dhs', 'coordinator');
+const recipient = person('doj', 'releaser');
+const parcel = {
+  id: 'RPT-31/doj', report: 'RPT-31', title: words('t1'), owners: [agency('odni')], duties: ['EO-1A/2020-general'], recipient: agency('doj'),
+  releasedOn: day('2021-01-06'), zone: zone(),
+} as const;
+const owed: DeliveryEvent = { type: 'delivery-owed', at, ...parcel };
+const sent: DeliveryEvent = { type: 'delivery-sent', at, by: sender, on: day('2021-01-07') };
+const received: DeliveryEvent = { type: 'delivery-received', at, by: recipient, on: day('2021-01-08') };
+const send = (on: string, by: Actor = sender): DeliveryOrder => ({ type: 'record-sent', by, at, on: day(on) });
+const receive = (on: string, by: Person = recipient): DeliveryOrder => ({ type: 'record-received', by, at, on: day(on) });
+
+describe('a delivery', () => {
+  it('is owed by the house alone, once', () => {
+    given().when({ type: 'owe-delivery', by: policy, at, ...parcel }).then(owed);
+    given().when({ type: 'owe-delivery', by: coordinator, at, ...parcel }).thenRefusedAs('not-permitted');
+    given(owed).when({ type: 'owe-delivery', by: policy, at, ...parcel }).thenNothing('already-owed');
+  });
+
+  it('is recorded as sent by its owner or a coordinator, for the day it went out', () => {
+    given(owed).when(send('2021-01-07')).then(sent);
+    given(owed).when(send('2021-01-07', coordinator)).then({ ...sent, by: coordinator });
+    given(owed).when({ ...send('2021-01-07'), evidence: words('e1') } as DeliveryOrder).then({ ...sent, evidence: words('e1') });
+    given(owed).when(send('2021-01-07', person('doj', 'releaser'))).thenRefusedAs('not-permitted');
+    given(owed).when(send('2021-01-21')).thenRefused({ code: 'delivery-in-the-future', on: '2021-01-21', today: '2021-01-20' });
+    given(owed).when(send('2021-01-05')).thenRefused({ code: 'sent-before-release', id: 'RPT-31/doj', on: '2021-01-05', releasedOn: '2021-01-06' });
+    given(owed, sent).when(send('2021-01-07')).thenNothing('already-sent', at);
+    given(owed, sent).when(send('2021-01-08')).thenRefusedAs('sent-on-another-day');
+  });
+
+  it('is acknowledged by its recipient, or by a coordinator with evidence', () => {
+    given(owed, sent).when(receive('2021-01-08')).then(received);
+    given(owed, sent).when(receive('2021-01-08', coordinator)).thenRefused({ code: 'evidence-missing', id: 'RPT-31/doj', recipient: 'doj' });
+    given(owed, sent).when({ ...receive('2021-01-08', coordinator), evidence: words('e1') } as DeliveryOrder).then({ ...received, by: coordinator, evidence: words('e1') });
+    given(owed, sent).when(receive('2021-01-08', person('doj', 'lead'))).thenRefusedAs('not-permitted');
+    given(owed, sent).when(receive('2021-01-08', sender)).thenRefusedAs('not-permitted');
+  });
+
+  it('is received after it was sent, and not in the future', () => {
+    given(owed).when(receive('2021-01-08')).thenRefused({ code: 'not-sent-yet', id: 'RPT-31/doj', recipient: 'doj', owners: ['odni'] });
+    given(owed, sent).when(receive('2021-01-06')).thenRefused({ code: 'received-before-sent', id: 'RPT-31/doj', on: '2021-01-06', sentOn: '2021-01-07' });
+    given(owed, sent).when(receive('2021-01-21')).thenRefusedAs('delivery-in-the-future');
+    given(owed, sent, received).when(receive('2021-01-08')).thenNothing('already-received', at);
+    given(owed, sent, received).when(receive('2021-01-09')).thenRefusedAs('received-on-another-day');
+    given(owed, sent, received).when(send('2021-01-07')).thenNothing('already-sent', at);
+  });
+
+  it('that is not there is said not to be', () => given().when(send('2021-01-07')).thenRefused({ code: 'no-such-delivery' }));
+
+  it('speaks in the thread of its request, not when it is owed', () => {
+    expect(reactToDelivery(owed, given(owed).state)).toHaveLength(1);
+    expect(reactToDelivery(sent, given(owed, sent).state)[1]).toEqual({
+      kind: 'notice', at: { at: 'thread', of: { kind: 'request', id: 'RPT-31' } }, notice: { say: 'delivery-sent', delivery: 'RPT-31/doj' },
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import type { ForeignActor, IncidentEvent } from '../../../src/core/incident';
+import { incident, isForeignActor, reactToIncident, severities } from '../../../src/core/incident';
+import { moment, person, specOf, words, zone } from '../spec';
+
+const { given } = specOf(incident);
+const at = moment('2026-10-20T14:00:00.000Z');
+const officer = person('cisa', 'action-officer');
+const coordinator = person('odni', 'coordinator');
+const russia = 'russia' as ForeignActor;
+const sighting = { id: 'INC-14', title: words('t1'), actor: russia, target: 'election-infrastructure', severity: 3, zone: zone() } as const;
+const opened: IncidentEvent = { type: 'incident-opened', at, by: officer, ...sighting };
+const noted: IncidentEvent = { type: 'incident-noted', at, by: officer, words: words('n1') };
+const closed: IncidentEvent = { type: 'incident-closed', at, by: coordinator, reason: words('r1') };
+
+describe('an incident', () => {
+  it('is opened by anyone who works on the floor, under a name of its own', () => {
+    given().when({ type: 'open-incident', by: officer, at, ...sighting }).then(opened);
+    given().when({ type: 'open-incident', by: person('doj', 'observer'), at, ...sighting }).thenRefusedAs('not-permitted');
+    given().when({ type: 'open-incident', by: person('doj', 'auditor'), at, ...sighting }).thenRefusedAs('not-permitted');
+    given(opened).when({ type: 'open-incident', by: officer, at, ...sighting }).thenRefused({ code: 'incident-id-taken', id: 'INC-14' });
+  });
+
+  it('is noted on until it is closed, and keeps the newest five notes on its card', () => {
+    given(opened).when({ type: 'note-incident', by: officer, at, words: words('n1') }).then(noted);
+    given(opened, closed).when({ type: 'note-incident', by: officer, at, words: words('n1') }).thenRefused({ code: 'incident-closed', id: 'INC-14', closer: coordinator, closedAt: at });
+    given(opened).when({ type: 'note-incident', by: person('doj', 'observer'), at, words: words('n1') }).thenRefusedAs('not-permitted');
+    const { state } = given(opened, ...Array.from({ length: 7 }, () => noted));
+    expect(state).toMatchObject({ noted: 7, notes: Array.from({ length: 5 }, () => ({ words: words('n1') })) });
+  });
+
+  it('is closed by a coordinator, once', () => {
+    given(opened).when({ type: 'close-incident', by: coordinator, at, reason: words('r1') }).then(closed);
+    given(opened).when({ type: 'close-incident', by: officer, at, reason: words('r1') }).thenRefusedAs('not-permitted');
+    given(opened, closed).when({ type: 'close-incident', by: coordinator, at, reason: words('r2') }).thenNothing('already-closed', at);
+    expect(given(opened, closed, noted).state).toEqual(given(opened, closed).state);
+  });
+
+  it('that is not there is said not to be, and says nothing', () => {
+    given().when({ type: 'note-incident', by: officer, at, words: words('n1') }).thenRefused({ code: 'no-such-incident' });
+    expect(reactToIncident(noted, incident.initial)).toEqual([]);
+    expect(given(noted).state).toEqual({ status: 'absent' });
+  });
+
+  it('gets a channel of its own with its card on top, and the floor hears that it was opened', () => {
+    const of = { kind: 'incident', id: 'INC-14' } as const;
+    const own = { at: 'channel', of } as const;
+    const said = (say: string, at: object) => ({ kind: 'notice', at, notice: { say, incident: 'INC-14' } });
+    expect(reactToIncident(opened, given(opened).state)).toEqual([
+      { kind: 'channel', of, title: opened.title, opener: opened.by.person },
+      { kind: 'card', of, at: own },
+      { kind: 'pin', of },
+      said('incident-opened', { at: 'floor' }),
+    ]);
+    expect(reactToIncident(noted, given(opened, noted).state)).toEqual([{ kind: 'card', of, at: own }, said('incident-noted', own)]);
+    expect(reactToIncident(closed, given(opened, closed).state)).toEqual([
+      { kind: 'card', of, at: own }, said('incident-closed', own), said('incident-closed', { at: 'floor' }),
+    ]);
+  });
+
+  it('takes its actor in a kebab word and its severity from the schema of PPD-41', () => {
+    expect(['russia', 'unknown', 'north-korea'].map(isForeignActor)).toEqual([true, true, true]);
+    expect(['Russia', 'a b', '', '-x'].map(isForeignActor)).toEqual([false, false, false, false]);
+    expect(severities.map(({ level, name }) => `${String(level)} ${name}`)).toEqual(['0 Baseline', '1 Low', '2 Medium', '3 High', '4 Severe', '5 Emergency']);
+  });
+});

@@ -1,0 +1,98 @@
+import type { RoundEvent } from '../../../src/core/round';
+import { missingIn, reactToRound, round, roundAlarm, standingOf } from '../../../src/core/round';
+import { agency, moment, person, specOf, words } from '../spec';
+import { answer, answered, at, call, officer, opened, policy, releaser, stateReleaser, suspense } from './rounds';
+
+const { given } = specOf(round);
+const completed: RoundEvent = { type: 'round-completed', at };
+const confirmed: RoundEvent = { type: 'answer-confirmed', at, by: releaser, agency: agency('fbi') };
+const closed: RoundEvent = { type: 'round-closed', at, because: 'released' };
+const late = moment('2020-12-16T22:00:00.000Z');
+const clock = { kind: 'clock' } as const;
+
+describe('a round', () => {
+  it('is opened by the house alone, once', () => {
+    given().when({ type: 'open-round', by: policy, at, ...call }).then(opened);
+    given().when({ type: 'open-round', by: releaser, at, ...call }).thenRefusedAs('not-permitted');
+    given(opened).when({ type: 'open-round', by: policy, at, ...call }).thenNothing('already-open');
+  });
+
+  it('takes a releaser at their word, and anyone else of the agency as its staff', () => {
+    given(opened).when(answer(releaser, 'concur')).then(answered(releaser, 'concur'));
+    given(opened).when(answer(officer, 'no-equity')).then(answered(officer, 'no-equity'));
+    given(opened).when(answer(person('fbi', 'lead'), 'concur')).then(answered(person('fbi', 'lead'), 'concur'));
+    given(opened).when(answer(person('fbi', 'observer'), 'concur')).thenRefusedAs('not-permitted');
+    given(opened).when(answer(person('cia', 'releaser'), 'concur')).thenRefused({ code: 'agency-not-asked', id: 'RPT-31/v2', agency: 'cia', asked: ['fbi', 'state'] });
+    given(opened).when({ type: 'answer', by: policy, at, kind: 'concur' }).thenRefused({ code: 'no-such-round' });
+  });
+
+  it('wants a rationale with a nonconcur, and a comment where one was promised', () => {
+    given(opened).when(answer(releaser, 'nonconcur')).thenRefused({ code: 'rationale-missing', id: 'RPT-31/v2' });
+    given(opened).when(answer(officer, 'concur-with-comment')).thenRefused({ code: 'comment-missing', id: 'RPT-31/v2' });
+    given(opened).when(answer(releaser, 'nonconcur', 'why')).then({ ...answered(releaser, 'nonconcur'), comment: words('why') });
+  });
+
+  it('has nothing to do for the same answer again, and says since when', () => {
+    given(opened, answered(releaser, 'concur')).when({ ...answer(releaser, 'concur'), at: late }).thenNothing('already-answered', at);
+    given(opened, answered(officer, 'concur')).when(answer(officer, 'concur')).thenNothing('already-answered', at);
+    given(opened, answered(releaser, 'concur')).when(answer(officer, 'concur')).thenNothing('already-answered', at);
+  });
+
+  it('lets a changed answer take the place of the former', () => {
+    given(opened, answered(releaser, 'concur')).when(answer(releaser, 'no-equity')).then(answered(releaser, 'no-equity', 'concur'));
+    given(opened, answered(officer, 'concur')).when(answer(releaser, 'no-equity')).then(answered(releaser, 'no-equity', 'concur'));
+    given(opened, answered(releaser, 'concur')).when(answer(officer, 'no-equity')).thenRefusedAs('answered-of-record');
+    expect(given(opened, answered(officer, 'concur'), answered(releaser, 'no-equity', 'concur')).state).toMatchObject({ answers: [{ kind: 'no-equity', standing: 'of-record' }] });
+  });
+
+  it('lets a releaser confirm what staff said, with one click or by saying the same', () => {
+    given(opened, answered(officer, 'concur')).when({ type: 'confirm', by: releaser, at }).then(confirmed);
+    given(opened, answered(officer, 'concur')).when(answer(releaser, 'concur')).then(confirmed);
+    given(opened, answered(officer, 'concur'), confirmed).when({ type: 'confirm', by: releaser, at }).thenNothing('already-of-record', at);
+    given(opened).when({ type: 'confirm', by: releaser, at }).thenRefused({ code: 'nothing-to-confirm', id: 'RPT-31/v2', agency: 'fbi' });
+    given(opened, answered(officer, 'concur')).when({ type: 'confirm', by: officer, at }).thenRefusedAs('not-permitted');
+    given(opened, answered(officer, 'concur')).when({ type: 'confirm', by: person('cia', 'releaser'), at }).thenRefusedAs('agency-not-asked');
+    given(opened, answered(officer, 'concur')).when({ type: 'confirm', by: releaser, at, kind: 'nonconcur' }).thenRefusedAs('staff-answer-changed');
+    given(opened, answered(officer, 'concur'), closed).when({ type: 'confirm', by: releaser, at }).thenRefusedAs('round-closed');
+  });
+
+  it('is complete when every agency asked has answered of record', () => {
+    given(opened, answered(releaser, 'concur')).when(answer(stateReleaser, 'no-equity')).then(answered(stateReleaser, 'no-equity'), completed);
+    given(opened, answered(stateReleaser, 'concur'), answered(officer, 'concur')).when({ type: 'confirm', by: releaser, at }).then(confirmed, completed);
+    const { state } = given(opened, answered(stateReleaser, 'concur'), answered(officer, 'concur'));
+    expect(state.status === 'absent' ? [] : missingIn(state)).toEqual(['fbi']);
+    given(opened, answered(releaser, 'concur'), answered(stateReleaser, 'concur'), completed).when(answer(stateReleaser, 'no-equity')).then(answered(stateReleaser, 'no-equity', 'concur'));
+  });
+
+  it('is closed by the house, and then takes no answer', () => {
+    given(opened).when({ type: 'close-round', by: policy, at, because: 'released' }).then(closed);
+    given(opened, closed).when({ type: 'close-round', by: policy, at, because: 'newer-version' }).thenNothing('already-closed', at);
+    given(opened).when({ type: 'close-round', by: releaser, at, because: 'released' }).thenRefusedAs('not-permitted');
+    given(opened, closed).when(answer(releaser, 'concur')).thenRefused({ code: 'round-closed', id: 'RPT-31/v2', because: 'released', closedAt: at });
+  });
+
+  it('rings while an answer of record is missing', () => {
+    expect(roundAlarm(given(opened).state)).toBe('2020-12-11T14:00:00.000Z');
+    expect(roundAlarm(given(opened, answered(officer, 'concur')).state)).toBe('2020-12-11T14:00:00.000Z');
+    expect(roundAlarm(given(opened, answered(releaser, 'concur'), answered(stateReleaser, 'concur'), completed).state)).toBeUndefined();
+    expect(roundAlarm(given(opened, closed).state)).toBeUndefined();
+    expect(roundAlarm(given().state)).toBeUndefined();
+    const missed: RoundEvent = { type: 'moment-came', at: late, kind: 'late', of: 'suspense', scheduled: suspense, earlier: 3 };
+    given(opened).when({ type: 'ring', by: clock, at: late }).then(missed);
+    given(opened, missed).when({ type: 'ring', by: clock, at: late }).thenNothing('no-moment-has-come');
+    given().when({ type: 'ring', by: clock, at }).thenNothing('no-such-round');
+    const { state } = given(opened, answered(officer, 'concur'), missed);
+    expect(state.status === 'absent' ? [] : call.asked.map(({ agency: each }) => standingOf(state, each))).toEqual(['staff', 'no-response']);
+  });
+
+  it('that is not there is said not to be', () => given().when(answer(releaser, 'concur')).thenRefused({ code: 'no-such-round' }));
+
+  it('speaks in the thread of its request', () => {
+    const of = { kind: 'request', id: 'RPT-31' };
+    expect(reactToRound(opened, given(opened).state)).toEqual([
+      { kind: 'card', of, at: { at: 'floor' } },
+      { kind: 'notice', at: { at: 'thread', of }, notice: { say: 'round-opened', round: 'RPT-31/v2' } },
+    ]);
+    expect(reactToRound(closed, given(opened, closed).state)).toEqual([{ kind: 'card', of, at: { at: 'floor' } }]);
+  });
+});

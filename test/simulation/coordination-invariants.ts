@@ -1,0 +1,59 @@
+import { allOf } from './kept';
+import type { World } from './world';
+
+/** What must be true of reports and whatever belongs to them; every sentence that is not. */
+export const brokenCoordination = async (world: World): Promise<readonly string[]> => [
+  ...(await brokenReports(world)),
+  ...(await brokenRounds(world)),
+  ...(await brokenDuties(world)),
+];
+
+const brokenReports = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  const [requests, deliveries] = [await allOf(world, 'request'), await allOf(world, 'delivery')];
+  const reports = await allOf(world, 'report');
+  for (const { id, status } of requests) {
+    const report = reports.find((each) => each.id === id);
+    if (!report) broken.push(`${id} was asked and has no report.`);
+    else if (status === 'returned' && report.status === 'drafting') broken.push(`${id} was returned and its report is still drafted.`);
+    else if (report.status === 'released' && status === 'answered') broken.push(`${id} was released and its answer waits to be judged.`);
+  }
+  for (const report of reports) {
+    if (report.status !== 'released') continue;
+    const unreleased = report.owners.filter((owner) => !report.releases.some(({ agency }) => agency === owner));
+    if (unreleased.length > 0) broken.push(`${report.id} is released without ${unreleased.join()}.`);
+    const owed = deliveries.filter((each) => each.report === report.id).map(({ recipient }) => recipient);
+    if (owed.toSorted().join() !== report.recipients.toSorted().join()) broken.push(`${report.id} is owed to ${owed.join()}.`);
+  }
+  return broken;
+};
+
+const brokenRounds = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  const reports = await allOf(world, 'report');
+  for (const { id, report: of, status, version, asked, answers } of await allOf(world, 'round')) {
+    const speakers = answers.map(({ agency }) => agency);
+    if (new Set(speakers).size < speakers.length) broken.push(`${id} has two current answers of one agency.`);
+    if (speakers.some((speaker) => !asked.some(({ agency }) => agency === speaker))) broken.push(`${id} has an answer of an agency that was not asked.`);
+    if (status === 'closed') continue;
+    const report = reports.find((each) => each.id === of);
+    if (report?.status !== 'submitted' || report.current.number !== version) broken.push(`${id} is ${status}, and its version is not the current one.`);
+    const bound = answers.filter(({ standing }) => standing === 'of-record').length === asked.length;
+    if (bound !== (status === 'complete')) broken.push(`${id} is ${status} with ${String(speakers.length)} of ${String(asked.length)} answers.`);
+  }
+  return broken;
+};
+
+/** The duties a report serves are met when its last copy has gone out. */
+const brokenDuties = async (world: World): Promise<readonly string[]> => {
+  const duties = await allOf(world, 'duty');
+  const deliveries = await allOf(world, 'delivery');
+  const broken: string[] = [];
+  for (const report of await allOf(world, 'report')) {
+    const owed = deliveries.filter((each) => each.report === report.id);
+    if (owed.length === 0 || owed.some(({ status }) => status === 'owed')) continue;
+    const unmet = duties.filter(({ id, status }) => report.duties.includes(id) && (status === 'open' || status === 'missed'));
+    for (const { id } of unmet) broken.push(`${id} is unmet, and every copy of ${report.id} has gone out.`);
+  }
+  return broken;
+};

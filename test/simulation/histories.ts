@@ -1,0 +1,60 @@
+import type { EventOf } from '../../src/core/house';
+import type { SubjectKind } from '../../src/core/language/refs';
+import type { Pack } from '../../src/core/law';
+import { packs } from '../packs/shipped-packs';
+import { live } from './history';
+
+/** `npm run simulate` asks for ten thousand; every day a tenth of that is enough to notice. */
+const histories = Number(process.env['WATCHFLOOR_HISTORIES'] ?? 1_000);
+const FROM = Number(process.env['WATCHFLOOR_SEED'] ?? 1);
+/** In fewer than this not everything has to have happened. */
+const MANY = 400;
+
+const keep = new Set(['EO-1A', 'EO-1B', 'EO-3A', 'U3371C-60']);
+/** Most histories need only a few rules to have every kind of date; one in twenty runs on all of them. */
+export const few: readonly Pack[] = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => keep.has(id)) }));
+
+/** The half of the histories whose seeds are odd or even: a file for each, so that both cores have one. */
+export const itKeepsItsPromises = (half: 'odd' | 'even'): void => {
+  const seeds = Array.from({ length: histories }, (_, nth) => FROM + nth).filter((seed) => (seed % 2 === 1) === (half === 'odd'));
+
+  it(`keeps its promises in the ${half} ones of ${String(histories)}`, async () => {
+    const started = performance.now();
+    const happened = new Set<string>();
+    let events = 0;
+    for (const seed of seeds) {
+      const history = await live(seed, seed % 40 < 2 ? packs : few);
+      events += history.events;
+      for (const each of history.happened) happened.add(each);
+      if (history.broken.length > 0) {
+        throw new Error([`Seed ${String(seed)}:`, ...history.told, '', ...history.broken].join('\n'));
+      }
+    }
+    const seconds = (performance.now() - started) / 1000;
+    process.stdout.write(`${String(seeds.length)} ${half} histories, ${String(events)} events, ${seconds.toFixed(1)} s\n`);
+    if (seeds.length >= MANY) expect(everyEvent.filter((each) => !happened.has(each))).toEqual([]);
+  }, 600_000);
+};
+
+/** Typed so that an event nobody has listed here does not compile; one that never happens in the histories fails. */
+const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], true>> } = {
+  election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true },
+  duty: {
+    'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'duty-met': true,
+  },
+  request: {
+    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'moment-came': true,
+  },
+  agency: { 'agency-seated': true },
+  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
+  report: {
+    'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'owner-released': true,
+    'report-released': true,
+  },
+  round: {
+    'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
+    'moment-came': true,
+  },
+  delivery: { 'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true },
+};
+const everyEvent = Object.entries(eventsOf).flatMap(([kind, types]) => Object.keys(types).map((type) => `${kind} ${type}`));

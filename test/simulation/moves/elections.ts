@@ -1,0 +1,73 @@
+import { addDays } from '../../../src/core/calendar';
+import type { AgencyId } from '../../../src/core/language/agencies';
+import type { RuleId } from '../../../src/core/law';
+import { allOf } from '../kept';
+import type { Move } from '../people';
+import { day, gesture, somebody, today, worker, zone } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
+
+const elections = ['2026-general', '2026-special', '2026-runoff'];
+
+/** One that was weeks ago has duties that are soon missed. */
+export const addElection = (world: World, random: Random): Promise<unknown> => {
+  const name = random.pick(elections);
+  const on = random.pick(['2026-11-03', '2026-12-08', '2026-10-20', '2026-09-20']);
+  const by = somebody(random);
+  return gesture(world, random, {
+    by,
+    order: ({ at }) => ({ to: 'election', id: name, order: { type: 'add-election', by, at, name, day: day(on), kind: 'general', zone } }),
+  });
+};
+
+/** Elections, and the duties they start. */
+export const electionMoves: readonly Move[] = [
+  { says: 'somebody adds an election', weight: 1, make: addElection },
+  {
+    says: 'somebody confirms a conclusion',
+    weight: 1,
+    make: (world, random) => {
+      const by = somebody(random);
+      const name = random.pick(elections);
+      const basis = random.pick(['election-day', 'certification'] as const);
+      const on = random.happens(0.3) ? today(world) : undefined;
+      return gesture(world, random, {
+        by,
+        order: ({ at }) => ({ to: 'election', id: name, order: { type: 'conclude-election', by, at, basis, ...(on && { on }) } }),
+      });
+    },
+  },
+  {
+    says: 'somebody acknowledges a missed duty',
+    weight: 2,
+    make: async (world, random) => {
+      const missed = await allOf(world, 'duty', { statuses: ['missed'] });
+      if (missed.length === 0) return undefined;
+      const { id, rule } = random.pick(missed);
+      const by = worker(random, random.pick(rule.owners));
+      const forecast = addDays(today(world), random.below(20) - 2);
+      return gesture(world, random, { by, order: ({ at }) => ({ to: 'duty', id, order: { type: 'acknowledge-duty', by, at, forecast } }) });
+    },
+  },
+  {
+    says: 'a fact is learnt, or a duty met',
+    weight: 2,
+    make: async (world, random) => {
+      const duties = await world.store.reading.list({ kind: 'duty', limit: 50 });
+      if (duties.length === 0) return undefined;
+      const { id } = random.pick(duties).standing;
+      const by = somebody(random, 'odni' as AgencyId);
+      const on = addDays(today(world), -random.below(3));
+      const receiver = random.pick(['doj', 'dhs'] as AgencyId[]);
+      const which = random.pick(['learn', 'learn', 'meet'] as const);
+      return gesture(world, random, {
+        by,
+        order: ({ at }) => {
+          const fact = { kind: 'receipt', rule: 'EO-1A' as RuleId, by: receiver, on } as const;
+          if (which === 'learn') return { to: 'duty', id, order: { type: 'learn-fact', by, at, fact } };
+          return { to: 'duty', id, order: { type: 'meet-duty', by, at, on } };
+        },
+      });
+    },
+  },
+];

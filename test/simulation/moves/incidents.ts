@@ -1,0 +1,40 @@
+import { severities, targets } from '../../../src/core/incident';
+import type { ForeignActor } from '../../../src/core/incident';
+import { allOf } from '../kept';
+import type { Move } from '../people';
+import { agencies, gesture, somebody, zone } from '../people';
+
+const actors = ['russia', 'china', 'iran', 'unknown'] as ForeignActor[];
+
+export const incidentMoves: readonly Move[] = [
+  {
+    says: 'somebody opens an incident',
+    weight: 1,
+    make: (world, random) => {
+      const by = somebody(random, random.pick(agencies));
+      const [actor, target, { level }] = [random.pick(actors), random.pick(targets), random.pick(severities)];
+      return gesture(world, random, {
+        by,
+        order: async ({ at, nextNumber, words }) => {
+          const id = `INC-${String(await nextNumber('INC'))}`;
+          return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words('Scans'), actor, target, severity: level, zone } };
+        },
+      });
+    },
+  },
+  {
+    says: 'somebody notes something in an incident, or closes it',
+    weight: 2,
+    make: async (world, random) => {
+      const incidents = await allOf(world, 'incident');
+      if (incidents.length === 0) return undefined;
+      const { id } = random.pick(incidents);
+      if (random.happens(0.75)) {
+        const by = somebody(random, random.pick(agencies));
+        return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'note-incident', by, at, words: words('Three counties.') } }) });
+      }
+      const by = somebody(random);
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'close-incident', by, at, reason: words('A test.') } }) });
+    },
+  },
+];

@@ -1,0 +1,24 @@
+import type { Move } from '../people';
+import { electionMoves } from './elections';
+import { incidentMoves } from './incidents';
+import { reportMoves } from './reports';
+import { requestMoves } from './requests';
+import { rosterMoves } from './roster';
+import { roundMoves } from './rounds';
+import { storyMoves } from './story';
+import { timeMoves } from './time';
+
+export { addElection } from './elections';
+export { seatEveryone } from './roster';
+
+/** What people do and what befalls them, in about the proportions they do it. */
+export const moves: readonly Move[] = [
+  ...electionMoves,
+  ...requestMoves,
+  ...reportMoves,
+  ...roundMoves,
+  ...incidentMoves,
+  ...rosterMoves,
+  ...storyMoves,
+  ...timeMoves,
+];

@@ -1,0 +1,75 @@
+import { addDays, addSeconds } from '../../../src/core/calendar';
+import type { Person } from '../../../src/core/language/actor';
+import { allOf } from '../kept';
+import type { Move } from '../people';
+import { agencies, gesture, somebody, today, zone } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
+
+/** Asks an agency, half of the time for a duty that is there, now and then about an incident. */
+export const ask = async (world: World, random: Random): Promise<unknown> => {
+  const duties = await allOf(world, 'duty');
+  const incidents = await allOf(world, 'incident', { statuses: ['open'] });
+  const duty = duties.length > 0 && random.happens(0.6) ? random.pick(duties) : undefined;
+  const owned = agencies.filter((each) => duty?.rule.owners.includes(each));
+  const agency = random.pick(owned.length > 0 && random.happens(0.8) ? owned : agencies);
+  const incident = incidents.length > 0 && random.happens(0.5) ? random.pick(incidents).id : undefined;
+  const by = somebody(random, random.pick(agencies));
+  const given = random.pick([600, 3600, 86_400, 4 * 86_400, 20 * 86_400]);
+  return gesture(world, random, {
+    by,
+    order: async ({ at, nextNumber, words }) => {
+      const id = `RPT-${String(await nextNumber('RPT'))}`;
+      const title = words('Materiality of the county incident');
+      const about = { duties: duty ? [duty.id] : [], ...(incident !== undefined && { incident }) };
+      return { to: 'request', id, order: { type: 'ask', by, at, id, title, agency, ...about, suspense: addSeconds(at, given), zone } };
+    },
+  });
+};
+
+/** A request that is there, and somebody of the agency that has it or that asked. */
+const someRequest = async (world: World, random: Random): Promise<{ readonly id: string; readonly by: Person } | undefined> => {
+  const kept = await allOf(world, 'request');
+  if (kept.length === 0) return undefined;
+  const { id, agency, asker } = random.pick(kept);
+  return { id, by: somebody(random, random.pick([agency, agency, asker.agency])) };
+};
+
+const onRequest = async (world: World, random: Random, type: 'take' | 'answer' | 'accept'): Promise<unknown> => {
+  const some = await someRequest(world, random);
+  if (!some) return undefined;
+  const { id, by } = some;
+  return gesture(world, random, { by, order: ({ at }) => ({ to: 'request', id, order: { type, by, at } }) });
+};
+
+export const requestMoves: readonly Move[] = [
+  { says: 'somebody asks an agency', weight: 4, make: ask },
+  { says: 'somebody takes a request', weight: 3, make: (world, random) => onRequest(world, random, 'take') },
+  { says: 'somebody answers a request', weight: 1, make: (world, random) => onRequest(world, random, 'answer') },
+  { says: 'somebody accepts an answer', weight: 1, make: (world, random) => onRequest(world, random, 'accept') },
+  {
+    says: 'somebody sends an answer back, or a request',
+    weight: 2,
+    make: async (world, random) => {
+      const some = await someRequest(world, random);
+      if (!some) return undefined;
+      const { id, by } = some;
+      const type = random.pick(['send-back', 'send-back', 'return'] as const);
+      return gesture(world, random, {
+        by,
+        order: ({ at, words }) => ({ to: 'request', id, order: { type, by, at, reason: words('Wrong county.') } }),
+      });
+    },
+  },
+  {
+    says: 'somebody acknowledges a late request',
+    weight: 2,
+    make: async (world, random) => {
+      const some = await someRequest(world, random);
+      if (!some) return undefined;
+      const { id, by } = some;
+      const forecast = addDays(today(world), random.below(5) - 1);
+      return gesture(world, random, { by, order: ({ at }) => ({ to: 'request', id, order: { type: 'acknowledge', by, at, forecast } }) });
+    },
+  },
+];

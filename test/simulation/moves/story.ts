@@ -1,0 +1,44 @@
+import { allOf } from '../kept';
+import type { Present } from '../kept';
+import type { Move } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
+import { receive, release, send, submit } from './reports';
+import { ask } from './requests';
+import { answer, confirm } from './rounds';
+
+/** What a report needs next, so that whole stories happen and not only their beginnings. */
+const goOn = async (world: World, random: Random): Promise<unknown> => {
+  const reports = await allOf(world, 'report', { statuses: ['drafting', 'submitted', 'released'] });
+  const last = reports.at(-1);
+  if (!last) return ask(world, random);
+  const report = random.happens(0.7) ? last : random.pick(reports);
+  if (report.status === 'drafting') return submit(world, random, report);
+  return report.status === 'submitted' ? coordinate(world, random, report) : deliver(world, random, report);
+};
+
+const coordinate = async (world: World, random: Random, report: Present<'report'>): Promise<unknown> => {
+  const [round] = await allOf(world, 'round', { parent: report.id, statuses: ['open'] });
+  if (!round || random.happens(0.15)) return release(world, random, report);
+  const unbound = round.asked.flatMap(({ agency }) => {
+    const said = round.answers.find((each) => each.agency === agency);
+    return said?.standing === 'of-record' ? [] : [{ agency, said }];
+  });
+  if (unbound.length === 0) return release(world, random, report);
+  const { agency, said } = random.pick(unbound);
+  return said && random.happens(0.8) ? confirm(world, random, round, agency) : answer(world, random, round, agency);
+};
+
+/** Several go out with one courier. */
+const deliver = async (world: World, random: Random, report: Present<'report'>): Promise<unknown> => {
+  const deliveries = await allOf(world, 'delivery', { parent: report.id });
+  const open = deliveries.filter(({ status }) => status !== 'received');
+  if (open.length === 0) return ask(world, random);
+  for (const delivery of open) {
+    if (delivery.status === 'owed') await send(world, random, delivery);
+    else if (random.happens(0.5)) await receive(world, random, delivery);
+  }
+  return undefined;
+};
+
+export const storyMoves: readonly Move[] = [{ says: 'a report goes on', weight: 14, make: goOn }];

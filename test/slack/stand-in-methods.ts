@@ -1,0 +1,170 @@
+import { brokenLimits, brokenView } from '../adapters/slack/limits';
+
+export type Posted = {
+  readonly ts: string;
+  readonly thread?: string;
+  text: string;
+  blocks: unknown;
+  metadata: unknown;
+};
+
+export type Channel = {
+  readonly name: string;
+  readonly creator?: string;
+  readonly isPrivate?: boolean;
+  readonly messages: Posted[];
+};
+
+export type Workspace = {
+  readonly team: string;
+  readonly channels: Map<string, Channel>;
+  /** What stands on people's screens, by view id, with the hash it has now. */
+  readonly views: Map<string, { view: unknown; hash: string }>;
+  /** Triggers work once. */
+  readonly triggers: Set<string>;
+  tick: number;
+  readonly socketUrl: () => string;
+  /** Members by id. */
+  readonly people: ReadonlyMap<string, string>;
+  readonly pins: { readonly channel: string; readonly ts: string }[];
+};
+
+type Args = Readonly<Record<string, unknown>>;
+type Method = (args: Args, workspace: Workspace) => Readonly<Record<string, unknown>>;
+
+const no = (error: string) => ({ ok: false, error });
+
+const nextTs = (workspace: Workspace): string => {
+  workspace.tick += 1;
+  return `1700000000.${String(workspace.tick).padStart(6, '0')}`;
+};
+
+/** As Slack: what an app wrote beside the message is shown only to whoever asks for it. */
+const shown = ({ ts, thread, text, blocks, metadata }: Posted, args: Args, replies = 0) => ({
+  ts,
+  ...(replies > 0 && { reply_count: replies }),
+  text,
+  blocks,
+  ...(thread !== undefined && { thread_ts: thread }),
+  ...(args['include_all_metadata'] === true && { metadata }),
+});
+
+const history = (args: Args, { channels }: Workspace, thread?: string) => {
+  const channel = channels.get(String(args['channel']));
+  if (!channel) return no('channel_not_found');
+  const oldest = typeof args['oldest'] === 'string' ? args['oldest'] : '0';
+  const messages = channel.messages.filter((each) =>
+    thread === undefined ? each.thread === undefined : each.thread === thread || each.ts === thread,
+  );
+  return {
+    ok: true,
+    messages: messages
+      .filter(({ ts }) => ts > oldest)
+      .reverse()
+      .map((each) => shown(each, args, channel.messages.filter((reply) => reply.thread === each.ts).length)),
+    has_more: false,
+  };
+};
+
+const putView = (args: Args, { views, tick }: Workspace, id: string) => {
+  const wrong = brokenView(args['view']);
+  if (wrong.length > 0)
+    return { ...no('invalid_arguments'), response_metadata: { messages: wrong.map((each) => `[ERROR] ${each}`) } };
+  const hash = `hash-${String(tick)}-${String(views.get(id) === undefined)}`;
+  views.set(id, { view: args['view'], hash });
+  return { ok: true, view: { id, hash } };
+};
+
+export const methods: Readonly<Record<string, Method>> = {
+  'conversations.create': (args, { channels }) => {
+    const name = String(args['name']);
+    if ([...channels.values()].some((each) => each.name === name)) return no('name_taken');
+    const id = `C0MADE${String(channels.size).padStart(3, '0')}`;
+    channels.set(id, { name, creator: 'U0BOT', isPrivate: args['is_private'] === true, messages: [] });
+    return { ok: true, channel: { id, name } };
+  },
+  'conversations.invite': () => ({ ok: true }),
+  'pins.add': (args, { pins }) => {
+    pins.push({ channel: String(args['channel']), ts: String(args['timestamp']) });
+    return { ok: true };
+  },
+  'pins.list': (args, { pins }) => ({ ok: true, items: pins.filter(({ channel }) => channel === args['channel']) }),
+  'users.list': (_args, { people }) => ({ ok: true, members: [...people].map(([id, name]) => ({ id, real_name: name })) }),
+  'views.generateTriggerId': (_args, workspace) => {
+    workspace.tick += 1;
+    return { ok: true, trigger_id: `${String(workspace.tick)}.made` };
+  },
+  'auth.test': (_args, { team }) => ({ ok: true, team_id: team, user_id: 'U0BOT', bot_id: 'B0BOT' }),
+  'apps.connections.open': (_args, { socketUrl }) => ({ ok: true, url: socketUrl() }),
+  'conversations.open': (args, { channels }) => {
+    const id = `D${String(args['users'])}`;
+    if (!channels.has(id)) channels.set(id, { name: '', messages: [] });
+    return { ok: true, channel: { id } };
+  },
+  'conversations.list': (args, { channels }) => {
+    const all = [...channels]
+      .filter(([id]) => id.startsWith('C') || String(args['types']).split(',').includes('im'))
+      .map(([id, { name, creator }]) =>
+        id.startsWith('C') ? { id, name, creator, is_archived: false } : { id, is_im: true, user: id.slice(1) },
+      );
+    const from = Number(args['cursor'] || 0);
+    return {
+      ok: true,
+      channels: all.slice(from, from + 1),
+      response_metadata: { next_cursor: from + 1 < all.length ? String(from + 1) : '' },
+    };
+  },
+  'conversations.history': (args, workspace) => history(args, workspace),
+  'conversations.replies': (args, workspace) => history(args, workspace, String(args['ts'])),
+  'chat.postMessage': (args, workspace) => {
+    const channel = workspace.channels.get(String(args['channel']));
+    if (!channel) return no('channel_not_found');
+    if (brokenLimits(args['blocks']).length > 0 || typeof args['text'] !== 'string') return no('invalid_blocks');
+    const thread = typeof args['thread_ts'] === 'string' ? args['thread_ts'] : undefined;
+    if (thread !== undefined && !channel.messages.some(({ ts }) => ts === thread)) return no('thread_not_found');
+    const ts = nextTs(workspace);
+    channel.messages.push({
+      ts,
+      ...(thread !== undefined && { thread }),
+      text: args['text'],
+      blocks: args['blocks'],
+      metadata: args['metadata'],
+    });
+    return { ok: true, ts, channel: args['channel'] };
+  },
+  'chat.update': (args, workspace) => {
+    const message = workspace.channels.get(String(args['channel']))?.messages.find(({ ts }) => ts === args['ts']);
+    if (!message) return no('message_not_found');
+    if (brokenLimits(args['blocks']).length > 0) return no('invalid_blocks');
+    message.text = String(args['text']);
+    message.blocks = args['blocks'];
+    message.metadata = args['metadata'];
+    return { ok: true, ts: message.ts, channel: args['channel'] };
+  },
+  'chat.delete': (args, { channels }) => {
+    const messages = channels.get(String(args['channel']))?.messages ?? [];
+    const nth = messages.findIndex(({ ts }) => ts === args['ts']);
+    if (nth < 0) return no('message_not_found');
+    messages.splice(nth, 1);
+    return { ok: true, ts: args['ts'], channel: args['channel'] };
+  },
+  'chat.postEphemeral': (args, { channels }) => {
+    if (!channels.has(String(args['channel']))) return no('channel_not_found');
+    return brokenLimits(args['blocks']).length > 0 ? no('invalid_blocks') : { ok: true, message_ts: '1.0' };
+  },
+  'views.open': (args, workspace) => {
+    const trigger = String(args['trigger_id']);
+    if (workspace.triggers.has(trigger)) return no('exchanged_trigger_id');
+    workspace.triggers.add(trigger);
+    workspace.tick += 1;
+    return putView(args, workspace, `V${String(workspace.tick)}`);
+  },
+  'views.update': (args, workspace) => {
+    const id = String(args['view_id']);
+    const on = workspace.views.get(id);
+    if (!on) return no('not_found');
+    if (args['hash'] !== undefined && args['hash'] !== on.hash) return no('hash_conflict');
+    workspace.tick += 1;
+    return putView(args, workspace, id);
+  },
+};
