@@ -16,7 +16,7 @@ export const dutyCard = (state: Kept): Card => {
     standing: `${standingWords[state.status]}${rule.label ? ` · ${rule.label}` : ''}`,
     facts: [
       { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
-      { name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) },
+      ...(rule.recipients.length > 0 ? [{ name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) }] : []),
       ...dateFacts(state),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),

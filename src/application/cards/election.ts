@@ -14,7 +14,7 @@ export const electionCard = (state: Kept, duties: readonly Duty[]): Card => {
   const unmet = (duty: Duty): boolean => duty.status === 'open' || duty.status === 'missed';
   const sections = [
     { title: 'Missed, still open', lines: of((duty) => duty.status === 'missed', datedLine) },
-    { title: 'Due', lines: of((duty) => duty.status === 'open' && duty.dates.status === 'dated', datedLine) },
+    { title: 'Open, with a date', lines: of((duty) => duty.status === 'open' && duty.dates.status === 'dated', datedLine) },
     { title: 'Waiting for a fact', lines: of((duty) => unmet(duty) && duty.dates.status === 'waiting', otherLine) },
     { title: 'Without a date in the law', lines: of((duty) => unmet(duty) && duty.dates.status === 'undated', otherLine) },
     { title: 'Met', lines: of((duty) => !unmet(duty), datedLine) },

@@ -6,7 +6,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf } from './calls';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, missedBefore, said } from './saying';
+import { agencyInWords, calling, listed, missedBefore, recipientInWords, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -44,7 +44,7 @@ const dateOf = (state: Kept): string => {
 };
 
 const owed = ({ rule }: Kept): string =>
-  `${listed(rule.owners.map(agencyInWords))} ${rule.owners.length > 1 ? 'owe' : 'owes'} it${rule.recipients.length > 0 ? ` to ${listed(rule.recipients.map(agencyInWords))}` : ''}.`;
+  `${listed(rule.owners.map(agencyInWords))} ${rule.owners.length > 1 ? 'owe' : 'owes'} it${rule.recipients.length > 0 ? ` to ${listed(rule.recipients.map(recipientInWords))}` : ''}.`;
 
 const moment = (came: DutyMomentCame, state: Kept): Saying => {
   const { dates, rule } = state;
@@ -58,10 +58,13 @@ const moment = (came: DutyMomentCame, state: Kept): Saying => {
     ? `It is expected on ${dayInWords(state.forecast.on)}.`
     : 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
   return said(
-    `${rungWords[came.kind] ?? ''}${dutyName(state)} was ${dueWord(state)} ${since} and is still open. ${asks} ${owed(state)}${earlier}`,
+    `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is still open. ${asks} ${owed(state)}${earlier}`,
     acknowledge(state),
   );
 };
+
+/** What is not law was never due. */
+const wasDue = (state: Kept): string => (dueWord(state) === 'due' ? 'was due' : 'had its target on');
 
 const rungWords: Readonly<Record<string, string>> = {
   late: '',

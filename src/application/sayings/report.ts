@@ -6,7 +6,7 @@ import { dayInWords } from '../words/dates';
 import { releasersOf, workersOf } from './calls';
 import { requestName } from './request';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, quoted, said } from './saying';
+import { agencyInWords, calling, listed, quoted, recipientInWords, said } from './saying';
 
 type Kept = Exclude<ReportState, { status: 'absent' }>;
 type Parcel = Exclude<DeliveryState, { status: 'absent' }>;
@@ -38,7 +38,7 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
     case 'report-released': {
       const on = state.status === 'released' ? ` on ${dayInWords(state.releasedOn)}` : '';
       return calling(
-        said(`${name} is released${on}. It is owed to ${listed(state.recipients.map(agencyInWords))}: record each as delivered when it has gone out.`),
+        said(`${name} is released${on}. It is owed to ${listed(state.recipients.map(recipientInWords))}: record ${state.recipients.length > 1 ? 'each' : 'it'} as delivered when it has gone out.`),
         workersOf(state.owner, known),
       );
     }
@@ -60,7 +60,7 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     case 'delivery-sent':
       return calling(
         said(
-          `${name}: delivered to ${recipient}${'sent' in state ? ` on ${dayInWords(state.sent.on)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.`,
+          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.`,
         ),
         releasersOf([state.recipient], known),
       );

@@ -26,6 +26,10 @@ export const quoted = (words: Words, known: Quotes): string => known.words.get(w
 export const agencyInWords = (agency: AgencyId): string =>
   agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);
 
+/** The same in the middle of a sentence, where some are no agencies: `Congress`, `the public`. */
+export const recipientInWords = (recipient: AgencyId): string =>
+  recipient === 'public' ? 'the public' : recipient === 'president' ? 'the President' : agencyInWords(recipient);
+
 /** `DOJ and DHS`, `ODNI, FBI and DHS`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

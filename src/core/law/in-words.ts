@@ -49,7 +49,7 @@ const happenedInWords = (trigger: Trigger, facts: Facts, day: string): string =>
         ? `end of the Federal election cycle this election falls in, ${day}`
         : `end of the Federal election cycle, Election Day ${day}`;
     case 'election-concluded':
-      return `concluded ${day} (${basisInWords[facts.election?.conclusion?.basis ?? 'presumed']})`;
+      return `concluded ${day}, ${basisInWords[facts.election?.conclusion?.basis ?? 'presumed']}`;
     case 'received':
       return `${trigger.rule} received ${day}`;
     case 'determination':

@@ -1,0 +1,96 @@
+import { createHmac } from 'node:crypto';
+import { z } from 'zod';
+import type { Api } from './api';
+import type { PressableButton } from './blocks';
+import { readBlocks } from './blocks';
+import type { Filled } from './filling';
+import { filledIn } from './filling';
+import type { Message } from './reading';
+import type { FormOnScreen, OnScreen, Screens } from './screens';
+import { readForm } from './screens';
+
+/** What a gesture brought its person: words, a form, what was wrong in the form, or nothing. */
+export type Shown = OnScreen | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> } | { readonly kind: 'nothing' };
+
+/** Gestures as Slack sends them: signed, form-encoded, to one address. */
+export type Gestures = {
+  readonly type: (user: string, channel: string, command: string) => Promise<Shown>;
+  readonly press: (user: string, message: Message, button: PressableButton) => Promise<Shown>;
+  readonly send: (user: string, form: FormOnScreen, filled: Filled) => Promise<Shown>;
+};
+
+export type GestureParts = {
+  readonly url: string;
+  readonly signingSecret: string;
+  readonly api: Api;
+  readonly screens: Screens;
+  readonly team: string;
+  /** Seconds on the machine's clock: Slack signs the time, and a bot refuses what is old. */
+  readonly seconds: () => number;
+};
+
+const acked = z.object({
+  blocks: z.array(z.unknown()).optional(),
+  response_action: z.string().optional(),
+  errors: z.record(z.string(), z.string()).optional(),
+  view: z.unknown().optional(),
+});
+
+export const openGestures = ({ url, signingSecret, api, screens, team, seconds }: GestureParts): Gestures => {
+  const post = async (fields: Readonly<Record<string, string>>): Promise<z.output<typeof acked> | undefined> => {
+    const body = new URLSearchParams(fields).toString();
+    const timestamp = String(Math.floor(seconds()));
+    const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': `v0=${signature}`,
+      },
+      body,
+    });
+    const said = await response.text();
+    if (!response.ok) throw new Error(`Expected the bot to take a gesture, got ${response.status} ${said}.`);
+    return said === '' ? undefined : acked.parse(JSON.parse(said));
+  };
+
+  const trigger = async (user: string): Promise<string> =>
+    z.looseObject({ trigger_id: z.string() }).parse(await api('views.generateTriggerId', { user_id: user })).trigger_id;
+
+  /** What is not in the acknowledgement comes on the screen a moment later. */
+  const later = async (): Promise<Shown> => (await screens.next()) ?? { kind: 'nothing' };
+
+  const person = (user: string) => ({ user: { id: user, team_id: team }, team: { id: team, domain: 'election-floor' } });
+
+  return {
+    type: async (user, channel, command) => {
+      const [name = '', ...words] = command.split(' ');
+      const ack = await post({
+        command: name, text: words.join(' '), trigger_id: await trigger(user),
+        user_id: user, user_name: 'not-an-identity', team_id: team, channel_id: channel,
+      });
+      return ack?.blocks ? { kind: 'words', user, blocks: ack.blocks } : later();
+    },
+    press: async (user, { channel, ts, thread }, { action, value }) => {
+      const payload = {
+        type: 'block_actions',
+        ...person(user),
+        trigger_id: await trigger(user),
+        channel: { id: channel },
+        message: { ts, ...(thread !== undefined && { thread_ts: thread }) },
+        container: { type: 'message', message_ts: ts, channel_id: channel },
+        actions: [{ type: 'button', action_id: action, block_id: 'buttons', value }],
+      };
+      await post({ payload: JSON.stringify(payload) });
+      return later();
+    },
+    send: async (user, form, filled) => {
+      const values = filledIn(readBlocks(form.blocks), filled);
+      const payload = { type: 'view_submission', ...person(user), trigger_id: await trigger(user), view: { ...form, type: 'modal', state: { values } } };
+      const ack = await post({ payload: JSON.stringify(payload) });
+      if (ack?.errors) return { kind: 'wrong', errors: ack.errors };
+      return ack?.view === undefined ? later() : { kind: 'form', form: { ...readForm(JSON.stringify(ack.view)), id: form.id } };
+    },
+  };
+};

@@ -1,0 +1,160 @@
+import type { HouseToTry } from '../src/main/compose-to-try';
+import type { Filled } from './filling';
+import { buttonsIn, linesOf, readBlocks } from './blocks';
+import type { Gestures, Shown } from './gestures';
+import type { Page } from './page';
+import type { Character } from './people';
+import type { Change, Message, Reader } from './reading';
+import { inShort } from './telling';
+import type { FormOnScreen } from './screens';
+
+/** Somebody of the story, and what they can do. Every gesture is told, and what came of it. */
+export type Player = {
+  readonly types: (command: string, where?: string) => Promise<Shown>;
+  /** Presses a button of the newest message that has it and says `about`. */
+  readonly presses: (label: string, about: string) => Promise<Shown>;
+  /** Fills in the form that stands on their screen and sends it. */
+  readonly fills: (filled: Filled) => Promise<Shown>;
+};
+
+export type Stage = {
+  readonly player: (name: string) => Player;
+  readonly chapter: (title: string) => void;
+  /** Lets time pass, from one thing the house does by itself to the next. */
+  readonly until: (day: string, time: string) => Promise<void>;
+  readonly messages: () => readonly Message[];
+  /** How often what was shown was new, and how often it was a card that changed. */
+  readonly counts: () => { readonly posted: number; readonly updated: number };
+};
+
+export type StageParts = HouseToTry & {
+  readonly page: Page;
+  readonly gestures: Gestures;
+  readonly reader: Reader;
+  readonly people: readonly Character[];
+  readonly floor: string;
+  readonly pause: (milliseconds: number) => Promise<void>;
+};
+
+const ATTEMPTS = 1_000;
+
+export const openStage = async (parts: StageParts): Promise<Stage> => {
+  const { house, clock, at, inWords, page, gestures, reader, people, pause } = parts;
+  const forms = new Map<string, FormOnScreen>();
+  const count = { posted: 0, updated: 0 };
+  let today = '';
+
+  const time = (): string => {
+    const now = inWords(clock.now());
+    if (now.day !== today) page.day(now.day);
+    today = now.day;
+    return now.time.split(' ')[0] ?? '';
+  };
+
+  /** Until everything that was promised has been posted. */
+  const settled = async (): Promise<void> => {
+    for (let attempt = 0; (await house.store.outbox.waiting()) > 0; attempt += 1) {
+      if (attempt === ATTEMPTS) throw new Error('Something that was promised is not posted, however often it is tried.');
+      await house.deliver();
+      if ((await house.store.outbox.waiting()) > 0) await pause(20);
+    }
+  };
+
+  const tell = (changes: readonly Change[]): void => {
+    for (const { before } of changes) count[before ? 'updated' : 'posted'] += 1;
+    for (const { where, lines } of inShort(changes)) page.said(where, lines);
+  };
+
+  const look = async (): Promise<readonly Change[]> => {
+    await settled();
+    return reader.changes();
+  };
+
+  const show = (name: string, shown: Shown): Shown => {
+    switch (shown.kind) {
+      case 'words':
+        page.said(`to ${name} alone`, linesOf(readBlocks(shown.blocks), reader.named));
+        return shown;
+      case 'form':
+        forms.set(name, shown.form);
+        page.said(`a form opens: ${shown.form.title?.text ?? ''}`, linesOf(readBlocks(shown.form.blocks), reader.named));
+        return shown;
+      case 'wrong':
+        page.said('the form stays open', Object.values(shown.errors));
+        return shown;
+      case 'nothing':
+        return shown;
+    }
+  };
+
+  /** Something happens, and whatever the bot says because of it is told right after. */
+  const after = async (name: string, doing: Promise<Shown>): Promise<Shown> => {
+    const shown = show(name, await doing);
+    tell(await look());
+    return shown;
+  };
+
+  const buttonOn = (label: string, about: string) => {
+    for (const message of [...reader.messages()].reverse()) {
+      const button = buttonsIn(message.blocks).find((each) => each.label === label);
+      if (button && message.lines.some((line) => line.includes(about))) return { message, button };
+    }
+    throw new Error(`Nothing about ${about} has a button "${label}".`);
+  };
+
+  const known = (name: string): { readonly user: string; readonly called: string } => {
+    const who = people.find((each) => each.name === name);
+    const user = reader.idOf(name);
+    if (!who || user === undefined) throw new Error(`Nobody of the story is called ${name}.`);
+    return { user, called: `${name} (${who.agency.toUpperCase()} ${who.roles})` };
+  };
+
+  await look();
+  return {
+    chapter: page.chapter,
+    messages: reader.messages,
+    counts: () => count,
+    player: (name) => {
+      const { user, called } = known(name);
+      return {
+        types: async (command, where = `#${parts.floor}`) => {
+          page.deed(time(), `${called} types in ${where}`);
+          page.verbatim(command);
+          const channel = await reader.channel(where);
+          return after(name, gestures.type(user, channel, command));
+        },
+        presses: async (label, about) => {
+          const { message, button } = buttonOn(label, about);
+          page.deed(time(), `${called} presses [${label}] on ${about}`);
+          if (button.asks !== undefined) page.said('Slack asks once more', [button.asks]);
+          return after(name, gestures.press(user, message, button));
+        },
+        fills: async (filled) => {
+          const form = forms.get(name);
+          if (!form) throw new Error(`${name} has no form open.`);
+          page.deed(time(), `${called} fills it in and presses [${form.submit?.text ?? ''}]`);
+          for (const [label, value] of Object.entries(filled)) page.verbatim(`${label}: ${typeof value === 'string' ? value : value.join(', ')}`);
+          forms.delete(name);
+          return after(name, gestures.send(user, form, filled));
+        },
+      };
+    },
+    until: async (day, clockTime) => {
+      const target = at(day, clockTime);
+      for (;;) {
+        const [next] = await house.store.alarms.overdue(target, 1);
+        if (!next) break;
+        clock.turnTo(next.at);
+        await house.clockTurned();
+        const [same] = await house.store.alarms.overdue(clock.now(), 1);
+        if (same && same.at <= next.at) throw new Error(`An alarm of ${same.of.kind} ${same.of.id} does not ring.`);
+        const changes = await look();
+        if (changes.length === 0) continue;
+        page.deed(time(), 'The clock');
+        tell(changes);
+      }
+      clock.turnTo(target);
+      await house.clockTurned();
+    },
+  };
+};

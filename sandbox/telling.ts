@@ -1,0 +1,61 @@
+import type { Change } from './reading';
+
+export type Told = { readonly where: string; readonly lines: readonly string[] };
+
+/**
+ * What changed, as one tells it: a message whole, a card by the lines that are new. Cards on which only the next date
+ * moved are counted, and what is said every week is told by its first words.
+ */
+export const inShort = (changes: readonly Change[]): readonly Told[] => {
+  const moved = changes.filter((change) => change.before && newLines(change).every((line) => line.startsWith('Next: ')));
+  const told = new Map<string, { readonly where: string[]; readonly lines: readonly string[] }>();
+  for (const change of changes.filter((each) => !moved.includes(each))) {
+    const { message, before } = change;
+    const lines = before ? newLines(change) : message.lines;
+    const where = before ? `${placeOf(change)}: ${titleOf(message.lines)} changes` : placeOf(change);
+    // Said to several people and in the thread in the same words, it is told once.
+    const same = before ? where : withoutMentions(lines).join('\n');
+    const known = told.get(same);
+    if (known) known.where.push(where);
+    else told.set(same, { where: [where], lines: isWeekly(lines) ? [`${(lines[0] ?? '').slice(0, WEEKLY)}…`] : lines });
+  }
+  const all = [...told.values()].map(({ where, lines }): Told => ({ where: where.join('; '), lines }));
+  const count = moved.length === 1 ? titleOf(moved[0]?.message.lines ?? []) : `${String(moved.length)} cards`;
+  return moved.length === 0 ? all : [...all, { where: `${count}: only what comes next changes`, lines: nextsOf(moved) }];
+};
+
+const placeOf = ({ message: { where, under } }: Change): string => (under === undefined ? where : `${where}, thread of ${titleOf([under])}`);
+
+const withoutMentions = ([first = '', ...lines]: readonly string[]): readonly string[] => [first.replace(/^(@\S+ \S+ )+/, ''), ...lines];
+
+const WEEKLY = 96;
+
+const titleOf = (lines: readonly string[]): string => (lines[0] ?? '').replaceAll('*', '');
+const isWeekly = (lines: readonly string[]): boolean => /^(@[\w ]+ )*Still open: /.test(lines[0] ?? '');
+
+const nextsOf = (changes: readonly Change[]): readonly string[] =>
+  [...new Set(changes.flatMap((change) => newLines(change)))].slice(0, 3);
+
+/** Lines that were not there, or stood under another heading; the buttons only where one is new. */
+const newLines = ({ message, before = [] }: Change): readonly string[] => {
+  const known = new Set(placed(before));
+  const buttons = new Set(before.flatMap(buttonsOf));
+  const lines = placed(message.lines);
+  return message.lines.filter((line, index) => {
+    if (index === 0) return false;
+    if (isButtons(line)) return buttonsOf(line).some((each) => !buttons.has(each));
+    return !known.has(lines[index] ?? '');
+  });
+};
+
+const isButtons = (line: string): boolean => line.startsWith('[');
+const buttonsOf = (line: string): readonly string[] => (isButtons(line) ? line.split(/(?<=\]) (?=\[)/) : []);
+
+/** Each line of a list with its heading in front. */
+const placed = (lines: readonly string[]): readonly string[] => {
+  let heading = '';
+  return lines.map((line) => {
+    if (!line.startsWith('• ')) heading = line;
+    return line.startsWith('• ') ? `${heading} ${line}` : line;
+  });
+};

@@ -1,0 +1,42 @@
+import { dutyCard } from '../../src/application/cards/duty';
+import { sayDuty } from '../../src/application/sayings/duty';
+import type { Known } from '../../src/application/sayings';
+import type { DutyNotice, DutyState } from '../../src/core/duty';
+import { moment } from '../core/spec';
+
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+const due = moment('2026-12-04T04:59:59.000Z');
+const known: Known = { words: new Map(), members: () => [], coordinators: () => [] };
+const duty = (rule: Record<string, unknown>, saidUpTo = due): Kept =>
+  ({
+    status: 'missed', id: 'A/b', saidUpTo, formerDues: [], facts: { sendings: [], receipts: [], starts: [] },
+    dates: { status: 'dated', dueDate: '2026-12-03', due, planBy: '2026-12-03', countsFrom: '2026-11-03', stillToReceive: [] },
+    rule: {
+      title: 'Findings', status: 'in-force', zone: 'America/New_York', owners: ['odni'], recipients: ['public'],
+      citation: 'The law', trigger: { kind: 'election-day' }, ...rule,
+    },
+  }) as unknown as Kept;
+const late = (kind: string): DutyNotice => ({ say: 'duty-moment', duty: 'A/b', came: { kind, of: 'due', scheduled: due, at: due, earlier: 0 } }) as unknown as DutyNotice;
+
+describe('the words of a duty', () => {
+  it('owe it to the public and to the President, as one says', () => {
+    expect(sayDuty(late('late'), duty({}), known).text).toContain('Findings, A/b was due Thu 3 December 2026, 23:59 ET and is still open.');
+    expect(sayDuty(late('late'), duty({}), known).text).toContain('ODNI owes it to the public.');
+    expect(sayDuty(late('late'), duty({ recipients: ['president', 'congress'] }), known).text).toContain('ODNI owes it to the President and Congress.');
+  });
+
+  it('of a rule that is not law never say that it was due', () => {
+    expect(sayDuty(late('late'), duty({ status: 'proposed' }), known).text).toContain('had its target on Thu 3 December 2026, 23:59 ET and is still open.');
+  });
+
+  it('name no recipients on the card where the law names none', () => {
+    expect(dutyCard(duty({})).facts.map(({ name }) => name)).toContain('Recipients');
+    expect(dutyCard(duty({ recipients: [] })).facts.map(({ name }) => name)).not.toContain('Recipients');
+  });
+
+  it('say what comes next: a rung, and once the ladder is climbed, that it is asked again', () => {
+    expect(dutyCard(duty({})).next).toBe('Next: next rung of the ladder, Fri 4 December 2026, 13:00 ET.');
+    expect(dutyCard(duty({}, moment('2026-12-08T14:00:00.000Z'))).next).toBe('Next: asked about again, Tue 15 December 2026, 09:00 ET.');
+  });
+});
