@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { readConfig, variables } from '../../src/main/config';
+import { readConfig } from '../../src/main/config';
+import { variables } from '../../src/main/settings';
 
 const example = readFileSync('.env.example', 'utf8');
 const named = [...example.matchAll(/^#?([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? '');

@@ -11,7 +11,7 @@ import { updateView, viewOf, waitingView } from './views';
 import { stillWorking, tooLateForForm } from './words';
 
 /*
- * The table of slack.md §1, one function to a row: which gesture, what its ack may carry, and how its person is told.
+ * The table of what Slack allows, one function to a row: which gesture, what its ack may carry, and how its person is told.
  */
 
 /** Typed: the ack carries the answer; later it goes to the `response_url`, and when that is used up, to the person. */

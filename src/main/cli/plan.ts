@@ -4,7 +4,7 @@ import { readPacks } from '../../adapters/files/packs';
 import { planAsLines, planAsText } from '../../application/queries/plan';
 import type { ElectionFacts } from '../../core/law';
 import { planDuties } from '../../core/law';
-import { defaultPacks } from '../config';
+import { defaultPacks } from '../settings';
 import { projectFolder } from '../project-folder';
 import { mistakesInWords } from './packs';
 import { readElection, readEvents } from './plan-arguments';
