@@ -27,7 +27,7 @@ export const openPage = (out: Out): Page => {
   const wrapped = (indent: string, text: string, code?: Code): void => {
     for (const [index, each] of wrap(text, width - indent.length - 2).entries()) {
       const said = index === 0 ? each : `  ${each}`;
-      line(`${indent}${code ? in_(code, plain(said)) : emphasised(said, (bold) => in_('bold', bold))}`);
+      line(`${indent}${code ? in_(code, said) : emphasised(said, (bold) => in_('bold', bold))}`);
     }
   };
   return {
@@ -45,7 +45,7 @@ export const openPage = (out: Out): Page => {
     },
     verbatim: (words) => wrapped(`${INDENT}  `, words, 'green'),
     said: (where, lines) => {
-      line(`${INDENT}${in_('yellow', where)}`);
+      wrapped(INDENT, where, 'yellow');
       for (const each of lines) wrapped(`${INDENT}│ `, each);
     },
     table: (title, lines) => {
@@ -71,4 +71,3 @@ const wrap = (text: string, width: number): readonly string[] => {
 /** Slack's `*bold*`; in a plain terminal the stars only get in the way. */
 const emphasised = (line: string, bold: (text: string) => string): string =>
   line.replace(/(^|\s)\*([^*]+)\*(?=$|\s)/g, (_, before: string, text: string) => `${before}${bold(text)}`);
-const plain = (line: string): string => line;

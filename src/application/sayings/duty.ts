@@ -6,7 +6,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf } from './calls';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, missedBefore, recipientInWords, said } from './saying';
+import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -54,9 +54,7 @@ const moment = (came: DutyMomentCame, state: Kept): Saying => {
     return said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${earlier}`);
   }
   const since = momentInWords(dates.due, rule.zone);
-  const asks = state.forecast
-    ? `It is expected on ${dayInWords(state.forecast.on)}.`
-    : 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
+  const asks = expectedInWords(state.forecast?.on, dayOf(came.scheduled, rule.zone));
   return said(
     `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is still open. ${asks} ${owed(state)}${earlier}`,
     acknowledge(state),

@@ -8,7 +8,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
 import { calledAt, workersOf } from './calls';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, calling, missedBefore, quoted, said } from './saying';
+import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -65,9 +65,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
     return said(`${name} is wanted ${left}, by ${by}. ${holder}${earlier}`, ...heldButtons(state));
   }
-  const asks = state.forecast
-    ? `It is expected on ${dayInWords(state.forecast.on)}.`
-    : 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
+  const asks = expectedInWords(state.forecast?.on, dayOf(came.scheduled, state.zone));
   return said(
     `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is not handed in. ${holder} ${asks}${earlier}`,
     ...lateButtons(state),

@@ -1,8 +1,10 @@
 import type { PersonId } from '../../core/language/actor';
 import type { Member } from '../../core/agency';
 import type { AgencyId } from '../../core/language/agencies';
+import type { Day } from '../../core/language/time';
 import type { TextId, Words } from '../../core/language/words';
 import type { Button, Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
 
 /** People's words that may be quoted. */
 export type Quotes = { readonly words: ReadonlyMap<TextId, string> };
@@ -39,3 +41,11 @@ export const missedBefore = (earlier: number): string =>
   earlier === 0
     ? ''
     : ` ${String(earlier)} earlier ${earlier === 1 ? 'reminder' : 'reminders'} fell into a time when Watchfloor was not running.`;
+
+/** What is known of when something late will be there, and what is asked of whoever has it. */
+export const expectedInWords = (expectedOn: Day | undefined, today: Day): string => {
+  if (expectedOn === undefined) return 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
+  return expectedOn < today
+    ? `It was expected on ${dayInWords(expectedOn)}: press Acknowledge and say when it will be there now.`
+    : `It is expected on ${dayInWords(expectedOn)}.`;
+};

@@ -1,18 +1,19 @@
 import { federal } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
-import { momentsOf, standingMoment } from '../law';
+import { momentsOf, nextMoment } from '../law';
 import type { DutyState } from './duty';
 
 /** How a dated, unmet duty looks to its clock; nothing while it waits, has no date or is met. */
 export const faceOf = (state: DutyState): ClockFace | undefined => {
   if (state.status !== 'open' && state.status !== 'missed') return undefined;
-  const { rule, dates } = state;
+  const { rule, dates, forecast } = state;
   if (dates.status !== 'dated') return undefined;
   return {
     due: dates.due,
     ...(dates.planBy && { planBy: dates.planBy }),
     ...(dates.from && { hoursFrom: dates.from }),
+    ...(forecast && { expectedOn: forecast.on }),
     zone: rule.zone,
     calendar: federal,
     ladderEnds: rule.status === 'proposed' ? 'rung-3' : 'rung-4',
@@ -29,7 +30,7 @@ export const momentsOfDuty = (state: DutyState): readonly ScheduledMoment[] => {
 export const nextOfDuty = (state: DutyState): ScheduledMoment | StandingMoment | undefined => {
   const face = faceOf(state);
   if (!face || state.status === 'absent') return undefined;
-  return momentsOf(face).find((moment) => moment.at > state.saidUpTo) ?? standingMoment(face, state.saidUpTo);
+  return nextMoment(face, state.saidUpTo);
 };
 
 export const dutyAlarm = (state: DutyState): Moment | undefined => nextOfDuty(state)?.at;

@@ -10,6 +10,7 @@ import {
   dayOf,
   endOfDay,
   morningOnOrBefore,
+  nextMorning,
   secondsBetween,
 } from '../calendar';
 import type { Day, Moment, Zone } from '../language/time';
@@ -34,6 +35,8 @@ export type ClockFace = {
   readonly hoursFrom?: Moment;
   readonly zone: Zone;
   readonly calendar: WorkingCalendar;
+  /** The day somebody named when they acknowledged that it is late. */
+  readonly expectedOn?: Day;
   /** A rule that is not law stops at the coordinator. */
   readonly ladderEnds: 'rung-3' | 'rung-4';
 };
@@ -82,10 +85,6 @@ const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
 
-/** The next moment after an instant; none once the ladder has been climbed. */
-export const nextMoment = (face: ClockFace, after: Moment): ScheduledMoment | undefined =>
-  momentsOf(face).find((moment) => moment.at > after);
-
 const reminders = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, hoursFrom, suspense, planBy, zone, calendar } = face;
   const of = suspense ? 'suspense' : 'due';
@@ -115,10 +114,28 @@ const rungAt = (kind: RungKind, missed: Moment, face: ClockFace): Moment => {
 /** After the last rung nothing is forgotten: it is said once more every five working days, at nine. */
 export type StandingMoment = { readonly kind: 'still-late'; readonly at: Moment; readonly of: 'suspense' | 'due' };
 
-export const standingMoment = (face: ClockFace, after: Moment): StandingMoment => {
+const standingMoment = (face: ClockFace, after: Moment): StandingMoment => {
   const day = addBusinessDays(dayOf(after, face.zone), 5, face.calendar);
   return { kind: 'still-late', at: atTime(day, MORNING, face.zone), of: face.due ? 'due' : 'suspense' };
 };
+
+/**
+ * The next moment after what was said. Once somebody has acknowledged that it is late and named a day, nothing climbs
+ * until the morning after that day; if it is still open then, that is said, and what is left of the ladder goes on.
+ */
+export const nextMoment = (face: ClockFace, saidUpTo: Moment): ScheduledMoment | StandingMoment => {
+  const { expectedOn, zone, calendar } = face;
+  const rest = momentsOf(face).filter((moment) => moment.at > saidUpTo);
+  const patience = expectedOn && nextMorning(endOfDay(expectedOn, zone), zone, calendar);
+  if (patience && patience > saidUpTo) {
+    const loud = rest.find((moment) => moment.at < patience && !isClimbing(moment.kind));
+    return loud ?? { kind: 'still-late', at: patience, of: face.due ? 'due' : 'suspense' };
+  }
+  const first = rest[0];
+  return first ? (rest.findLast((moment) => moment.at === first.at) ?? first) : standingMoment(face, saidUpTo);
+};
+
+const isClimbing = (kind: MomentKind): boolean => kind === 'rung-2' || kind === 'rung-3' || kind === 'rung-4';
 
 /** A moment that has come: the newest that has passed, and how many before it were never said. */
 export type MomentCame = {
@@ -130,21 +147,9 @@ export type MomentCame = {
 
 /** What a ring at an instant has to say, given what was said before; nothing if it rang too early or twice. */
 export const momentThatCame = (face: ClockFace, saidUpTo: Moment, at: Moment): MomentCame | undefined => {
-  const listed = momentsOf(face).filter((moment) => moment.at > saidUpTo);
-  const passed = listed.filter((moment) => moment.at <= at);
-  const newest = passed.at(-1);
-  if (newest && (passed.length < listed.length || standingMoment(face, newest.at).at > at)) {
-    return { kind: newest.kind, of: newest.of, scheduled: newest.at, earlier: passed.length - 1 };
+  let came: MomentCame | undefined;
+  for (let next = nextMoment(face, saidUpTo); next.at <= at; next = nextMoment(face, next.at)) {
+    came = { kind: next.kind, of: next.of, scheduled: next.at, earlier: came ? came.earlier + 1 : 0 };
   }
-  return listed.length > passed.length ? undefined : lastStanding(face, newest?.at ?? saidUpTo, at, passed.length);
-};
-
-const lastStanding = (face: ClockFace, after: Moment, at: Moment, before: number): MomentCame | undefined => {
-  let count = before;
-  let came: StandingMoment | undefined;
-  for (let next = standingMoment(face, after); next.at <= at; next = standingMoment(face, next.at)) {
-    came = next;
-    count += 1;
-  }
-  return came && { kind: came.kind, of: came.of, scheduled: came.at, earlier: count - 1 };
+  return came;
 };

@@ -1,7 +1,7 @@
 import { federal } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
-import { momentsOf, standingMoment } from '../law';
+import { nextMoment } from '../law';
 import type { RoundState } from './round';
 
 /** A round's clock runs while an answer of record is missing. */
@@ -11,7 +11,7 @@ export const faceOf = (state: RoundState): ClockFace | undefined =>
 export const nextOfRound = (state: RoundState): ScheduledMoment | StandingMoment | undefined => {
   const face = faceOf(state);
   if (!face || state.status === 'absent') return undefined;
-  return momentsOf(face).find((moment) => moment.at > state.saidUpTo) ?? standingMoment(face, state.saidUpTo);
+  return nextMoment(face, state.saidUpTo);
 };
 
 export const roundAlarm = (state: RoundState): Moment | undefined => nextOfRound(state)?.at;

@@ -131,13 +131,38 @@ describe('the moments of any clock', () => {
         const moments = momentsOf(clock);
         const reached: string[] = [];
         let next = nextMoment(clock, atTime(day('1999-01-01'), '00:00', zone));
-        while (next) {
-          reached.push(next.at);
-          next = nextMoment(clock, next.at);
-        }
+        for (; next.kind !== 'still-late'; next = nextMoment(clock, next.at)) reached.push(next.at);
         expect(reached).toEqual([...new Set(moments.map(({ at }) => at))]);
       }),
       { seed: 2026, numRuns: 100 },
     );
+  });
+});
+
+describe('a clock whose lateness somebody has acknowledged', () => {
+  const suspense = atTime(day('2026-12-01'), '17:00', zone);
+  const expected = face({ suspense, expectedOn: day('2026-12-04') });
+  const walk = (clock: ClockFace, from: string, steps: number): readonly string[] => {
+    const said: string[] = [];
+    let next = nextMoment(clock, atTime(day(from), '17:00', zone));
+    for (let step = 0; step < steps; step += 1, next = nextMoment(clock, next.at)) said.push(`${next.kind} ${written(next.at, zone).slice(0, 16)}`);
+    return said;
+  };
+
+  it('does not climb until the working morning after the day they named, then says so once a week', () => {
+    expect(walk(expected, '2026-12-01', 3)).toEqual(['still-late 2026-12-07T09:00', 'still-late 2026-12-14T09:00', 'still-late 2026-12-21T09:00']);
+  });
+
+  it('goes on climbing where the named day comes before the next rung', () => {
+    expect(walk(face({ suspense, expectedOn: day('2026-12-01') }), '2026-12-01', 4)).toEqual([
+      'still-late 2026-12-02T09:00', 'rung-2 2026-12-02T13:00', 'rung-3 2026-12-02T17:00', 'rung-4 2026-12-03T17:00',
+    ]);
+  });
+
+  it('still says a missed due while it waits', () => {
+    const due = endOfDay(day('2026-12-02'), zone);
+    expect(walk(face({ suspense, due, planBy: day('2026-12-02'), expectedOn: day('2026-12-04') }), '2026-12-01', 2)).toEqual([
+      'late 2026-12-02T23:59', 'still-late 2026-12-07T09:00',
+    ]);
   });
 });
