@@ -10,7 +10,7 @@ import { filledIn } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
-import { countOf, stateOf } from '../../src/application/present';
+import { stateOf } from '../../src/application/present';
 import { dayInWords } from '../../src/application/words/dates';
 import { weekdayAndDay, weekdayInWords } from '../../src/application/words/times';
 
@@ -59,7 +59,7 @@ export const addElection = defineCommand({
   done: async ({ id }, { kind }, { reading }) => {
     const state = await stateOf('election', id, reading);
     if (!state) return words(`${id} is on the floor.`);
-    const duties = await countOf('duty', { election: id }, reading);
+    const duties = await reading.count({ kind: 'duty', election: id });
     const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.`;
     const warning = kind === undefined || kind === 'general' ? oddDay(state.day, state.kind) : undefined;
     const said = warning === undefined ? board : `${warning} ${board}`;

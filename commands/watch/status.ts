@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { countOf, listOf } from '../../src/application/present';
+import { listOf } from '../../src/application/present';
 import { momentInWords } from '../../src/application/words/dates';
 
 export const watchStatus = defineCommand({
@@ -13,14 +13,14 @@ export const watchStatus = defineCommand({
     const elections = await listOf('election', { limit: 100 }, reading);
     const ahead = elections.filter(({ status }) => status === 'ahead').length;
     const presumed = elections.filter((state) => state.status === 'concluded' && !state.confirmed).length;
-    const open = await countOf('duty', { statuses: ['open', 'missed'] }, reading);
-    const overdue = await countOf('duty', { statuses: ['missed'] }, reading);
-    const incidents = await countOf('incident', { statuses: ['open'] }, reading);
+    const open = await reading.count({ kind: 'duty', statuses: ['open', 'missed'] });
+    const overdue = await reading.count({ kind: 'duty', statuses: ['missed'] });
+    const incidents = await reading.count({ kind: 'incident', statuses: ['open'] });
     const asked = { statuses: ['asked', 'taken'] };
-    const requests = await countOf('request', asked, reading);
-    const late = await countOf('request', { ...asked, dueBefore: clock.now() }, reading);
-    const rounds = await countOf('round', { statuses: ['open'] }, reading);
-    const owed = await countOf('delivery', { statuses: ['owed'] }, reading);
+    const requests = await reading.count({ kind: 'request', ...asked });
+    const late = await reading.count({ kind: 'request', ...asked, dueBefore: clock.now() });
+    const rounds = await reading.count({ kind: 'round', statuses: ['open'] });
+    const owed = await reading.count({ kind: 'delivery', statuses: ['owed'] });
     const promises = await undelivered();
     return words(
       [

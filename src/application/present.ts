@@ -18,16 +18,6 @@ export const listOf = async <Kind extends SubjectKind>(
 ): Promise<readonly Present<Kind>[]> =>
   (await reading.list({ ...filter, kind })).flatMap(({ standing }) => presentIn(standing, kind) ?? []);
 
-/** How many there are; reads them by the hundred, so it is for what a floor has hundreds of. */
-export const countOf = async (kind: SubjectKind, filter: Omit<ListFilter, 'kind' | 'limit' | 'offset'>, reading: Reading): Promise<number> => {
-  for (let counted = 0; ; counted += BATCH) {
-    const batch = await reading.list({ ...filter, kind, limit: BATCH, offset: counted });
-    if (batch.length < BATCH) return counted + batch.length;
-  }
-};
-
-const BATCH = 500;
-
 const presentIn = <Kind extends SubjectKind>(standing: Standing, kind: Kind): Present<Kind> | undefined => {
   const { state } = standing;
   return isState(state, kind, standing) ? state : undefined;

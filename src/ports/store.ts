@@ -118,10 +118,15 @@ export type GestureRow = {
 export type Reading = {
   readonly subject: (ref: SubjectRef) => Promise<Kept | undefined>;
   readonly list: (filter: ListFilter) => Promise<readonly Kept[]>;
+  /** How many `list` would give without an end. */
+  readonly count: (filter: CountFilter) => Promise<number>;
   readonly history: (ref: SubjectRef) => Promise<readonly EventRow[]>;
   /** Words by id; an expunged or unknown one is left out. */
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
 };
+
+/** What is counted: a list without an end and an order. */
+export type CountFilter = Omit<ListFilter, 'limit' | 'offset'>;
 
 /** Sorted by due, then by id; those without a due last. */
 export type ListFilter = {

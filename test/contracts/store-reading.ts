@@ -88,6 +88,9 @@ export const readingContract = (sentence: Sentence): void => {
     expect(await list({ kind: 'request', statuses: ['taken'] })).toEqual(['RPT-1']);
     expect(await list({ kind: 'request', statuses: ['taken', 'asked'] })).toEqual(['RPT-1', 'RPT-2']);
     expect(await list({ kind: 'request', statuses: [] })).toEqual([]);
+    expect(await store.reading.count({ kind: 'request', statuses: ['taken', 'asked'] })).toBe(2);
+    expect(await store.reading.count({ kind: 'request', statuses: [] })).toBe(0);
+    expect(await store.reading.count({ kind: 'duty', agency: 'dhs', election: '2028-general' })).toBe(1);
     expect(await list({ kind: 'request', agency: 'nsa' })).toEqual(['RPT-2']);
     expect(await list({ kind: 'duty', agency: 'dhs', election: '2028-general' })).toEqual(['UNDATED/2028-general']);
     expect(await list({ kind: 'request', dueBefore: at('20T12:00:00') })).toEqual(['RPT-1']);

@@ -84,6 +84,7 @@ const readingOf = (shelves: Shelves): Reading => ({
     const matching = [...shelves.subjects.values()].filter((shelf) => matches(filter, shelf)).sort(byDue);
     return matching.slice(offset, offset + filter.limit).flatMap((shelf) => keptOf(shelf) ?? []);
   },
+  count: async (filter) => [...shelves.subjects.values()].filter((shelf) => matches({ ...filter, limit: 0 }, shelf)).length,
   history: async (ref) => copyOf(shelves.histories.get(spellRef(ref)) ?? []),
   texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type ServedPglite = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> };
 
 export const servePglite = async (): Promise<ServedPglite> => {
-  const served = spawn(process.execPath, [join(__dirname, 'pglite-process.mjs')], {
+  const served = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'pglite-process.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const gone = once(served, 'exit');

@@ -1,9 +1,0 @@
-// jest cannot load PGlite: it imports parts of itself dynamically. So it runs beside the test, until its input ends.
-import { PGlite } from '@electric-sql/pglite';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-
-const db = await PGlite.create();
-const server = new PGLiteSocketServer({ db, port: 0, host: '127.0.0.1', maxConnections: 100 });
-await server.start();
-console.log(server.getServerConn());
-process.stdin.resume().on('end', () => process.exit());
