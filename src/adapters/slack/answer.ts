@@ -51,21 +51,24 @@ export const answerClick = async (
   parts: AnswerParts,
 ): Promise<void> => {
   const { after } = opening(hearing, opens, parts);
+  await ackThenTell(hearing, ack, after, parts);
+};
+
+/** Where the ack carries nothing, it is sent as soon as there is an answer or two seconds are up, and the answer after it. */
+const ackThenTell = async (
+  hearing: Promise<Answer>,
+  ack: () => Promise<void>,
+  after: (answer: Answer) => Promise<void>,
+  parts: AnswerParts,
+): Promise<void> => {
   const late = async (): Promise<void> => {
     await sent(ack, parts);
   };
-  await give(
-    hearing,
-    {
-      inTime: async (answer) => {
-        await late();
-        await after(answer);
-      },
-      late,
-      after,
-    },
-    parts,
-  );
+  const inTime = async (answer: Answer): Promise<void> => {
+    await late();
+    await after(answer);
+  };
+  await give(hearing, { inTime, late, after }, parts);
 };
 
 /** Pressed in a form: its answer stands in the form's place. */
@@ -83,21 +86,7 @@ export const answerInView = async (
       (answer.kind !== 'form' && drawn(answer)) || drawSaying(tooLateForForm),
     );
   };
-  const late = async (): Promise<void> => {
-    await sent(ack, parts);
-  };
-  await give(
-    hearing,
-    {
-      inTime: async (answer) => {
-        await late();
-        await after(answer);
-      },
-      late,
-      after,
-    },
-    parts,
-  );
+  await ackThenTell(hearing, ack, after, parts);
 };
 
 export type FormAck = (
