@@ -6,6 +6,7 @@ import type { Answer, Form, Problem } from './answer';
 import type { Desk, Gesture, Pen } from './desk';
 import type { Filled, Floor, Help, Named, Said } from './floor';
 import { answerTo } from './outcome';
+import { readingOnce } from './reading-once';
 
 export type { Filled, Floor, Help, Said } from './floor';
 
@@ -46,7 +47,8 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
   path: definition.path,
   opensForm: definition.form !== undefined,
   ...(definition.help && { help: definition.help }),
-  answer: async (said, floor, desk, gesture) => {
+  answer: async (said, afterwards, desk, gesture) => {
+    const floor = { ...afterwards, reading: readingOnce(afterwards.reading) };
     const filled = await definition.read(said, floor);
     const parsed = definition.schema.safeParse(filled);
     if (!parsed.success) {
@@ -62,7 +64,7 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     const meant = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
     const wanted = { ...gesture, ...(meant !== undefined && { intention: meant }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
-    return answerTo(answered, { ...definition, done: (about) => definition.done(about, given, floor) }, said, floor);
+    return answerTo(answered, { ...definition, done: (about) => definition.done(about, given, afterwards) }, said, afterwards);
   },
 });
 

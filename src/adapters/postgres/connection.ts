@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
 import type { Log } from '../../ports/log';
+import { gatheringSocket } from './gathering-socket';
 
 /** A statement that is asked often carries a name: the database then plans it once for each connection. */
 export type Statement = { readonly name: string; readonly text: string };
@@ -48,7 +49,7 @@ export const connect = ({ url, poolSize, log, ownSessions }: ConnectionOptions):
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     application_name: 'watchfloor',
-    ...(ownSessions && { pipeline: true, idle_in_transaction_session_timeout: FORGOTTEN_COMMIT }),
+    ...(ownSessions && { pipeline: true, stream: gatheringSocket, idle_in_transaction_session_timeout: FORGOTTEN_COMMIT }),
   });
   // A connection that breaks while nobody has it is replaced by the next borrower; unheard it would end the process.
   pool.on('error', ({ message }) =>
