@@ -1,24 +1,38 @@
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
-import type { Moment } from '../core/language/time';
+import type { Moment, Zone } from '../core/language/time';
 import { addSeconds } from '../core/calendar';
 import { broken } from '../core/language/never';
 import { plainText } from '../core/language/plain-text';
 import type { Words } from '../core/language/words';
+import type { House } from '../core/policies';
 import type { Change, Text, Transaction } from '../ports/store';
-import type { Answered, Asked, DeskParts, Gesture } from './desk';
+import type { Clock } from '../ports/clock';
+import type { Digest } from '../ports/digest';
+import type { Ids } from '../ports/ids';
+import type { Answered, Asked, Gesture } from './asked';
 import { handle, refOf } from './handle';
 import { callsForPeople, promiseRows, quotedTexts } from './promises';
 import { peopleOf } from './roster';
 import type { Entry } from './workbench';
 import { workbench } from './workbench';
 
+/** What a commit is made with. */
+export type CommitParts = {
+  readonly clock: Clock;
+  readonly machine: Clock;
+  readonly ids: Ids;
+  readonly digest: Digest;
+  readonly house: House;
+  readonly zone: Zone;
+};
+
 const SAME_INTENTION = 10 * 60;
 
 /** What a commit answers, and what it changed. */
 export type Committed<Answers> = { readonly answered: Answers; readonly changes: readonly Change[] };
 
-export const commitOne = async (asked: Asked, transaction: Transaction, parts: DeskParts): Promise<Committed<Answered>> => {
+export const commitOne = async (asked: Asked, transaction: Transaction, parts: CommitParts): Promise<Committed<Answered>> => {
   const before = asked.gesture && (await seenBefore(asked.gesture, transaction, parts.machine.now()));
   if (before) return { answered: before, changes: [] };
   const { answered: [answered], changes } = await commitAll([asked], asked.gesture, transaction, parts);
@@ -29,7 +43,7 @@ export const commitAll = async (
   orders: readonly Omit<Asked, 'gesture'>[],
   gesture: Gesture | undefined,
   transaction: Transaction,
-  parts: DeskParts,
+  parts: CommitParts,
 ): Promise<Committed<readonly Answered[]>> => {
   const { clock, digest, house, ids, zone } = parts;
   const at = clock.now();
@@ -69,7 +83,7 @@ const seenBefore = async (gesture: Gesture, transaction: Transaction, now: Momen
   return before && { outcome: 'asked-before', row: before };
 };
 
-const taken = (typed: string, texts: Text[], { ids, digest }: DeskParts): Words => {
+const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Words => {
   const words = plainText(typed);
   const [id, salt] = [ids.text(), ids.salt()];
   const text = { id, salt, digest: digest({ salt, words }), words };
@@ -82,7 +96,7 @@ const keepRest = async (
   gesture: Gesture | undefined,
   texts: readonly Text[],
   transaction: Transaction,
-  { ids, machine }: DeskParts,
+  { ids, machine }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
   const asked = quotedTexts(entries);

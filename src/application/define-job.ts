@@ -8,9 +8,10 @@ import type { Alarm } from '../ports/alarms';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Reading } from '../ports/store';
-import type { Desk } from './desk';
+import type { Answered, Desk } from './desk';
 import type { Clocked } from './ring';
-import { rung } from './ring';
+import { ringAll, ringOrder } from './ring';
+import { together } from './together';
 
 /**
  * Something the house does by itself when an alarm rings. An alarm knows only its subject, so which job it is, is read
@@ -35,18 +36,50 @@ export type RingParts = {
   readonly log: Log;
 };
 
+/** Enough that a thousand alarms of one morning are a dozen commits, few enough that one is short. */
+const MOST_TOGETHER = 100;
+
 /**
- * What the alarm clock and the loops ring. The name is for the log and the counters; a ring that is no job's is handed
- * in all the same, because what the subject says inside the commit counts, not what was read before it.
+ * What the alarm clock and the loops ring. What rings while a commit is under way shares the next. The name is for the
+ * log and the counters; a ring that is no job's is handed in all the same, because what the subject says inside the
+ * commit counts, not what was read before it.
  */
-export const ringJobs =
-  ({ jobs, desk, reading, clock, log }: RingParts) =>
-  async (alarm: Alarm): Promise<void> => {
-    const kept = await reading.subject(alarm.of);
-    const job = kept && jobs.find((each) => isFor(each, kept.standing, clock.now()));
-    const answered = await rung(alarm, desk, job?.order);
-    log.info('An alarm rang.', { job: job?.name ?? 'none', subject: spellRef(alarm.of), outcome: answered?.outcome ?? 'stray' });
-  };
+export const ringJobs = (parts: RingParts): ((alarm: Alarm) => Promise<void>) =>
+  together(MOST_TOGETHER, (alarms) => ringTogether(alarms, parts));
+
+/** All in one commit; where one breaks it, each in its own, so that it holds up nobody else. */
+const ringTogether = async (alarms: readonly Alarm[], parts: RingParts): Promise<readonly PromiseSettledResult<void>[]> => {
+  const { desk, log } = parts;
+  const rings = await ringsOf(alarms, parts);
+  try {
+    const answered = await ringAll(rings.map(({ alarm, job }) => ({ alarm, order: job?.order ?? ringOrder })), desk);
+    rings.forEach((each, index) => note(each, answered[index], log));
+    return rings.map(() => ({ status: 'fulfilled', value: undefined }));
+  } catch (mistake) {
+    if (rings.length === 1) return [{ status: 'rejected', reason: mistake }];
+    log.warn('Alarms that rang together could not be handed in together; each is handed in alone.', { mistake: String(mistake) });
+    return Promise.allSettled(
+      rings.map(async (each) => {
+        const [answered] = await ringAll([{ alarm: each.alarm, order: each.job?.order ?? ringOrder }], desk);
+        note(each, answered, log);
+      }),
+    );
+  }
+};
+
+type Ring = { readonly alarm: Alarm; readonly job: Job | undefined };
+
+const ringsOf = async (alarms: readonly Alarm[], { jobs, reading, clock }: RingParts): Promise<readonly Ring[]> => {
+  const kept = new Map((await reading.subjects(alarms.map(({ of }) => of))).map(({ standing }) => [spellRef(standing), standing]));
+  const at = clock.now();
+  return alarms.map((alarm) => {
+    const standing = kept.get(spellRef(alarm.of));
+    return { alarm, job: standing && jobs.find((each) => isFor(each, standing, at)) };
+  });
+};
+
+const note = ({ alarm, job }: Ring, answered: Answered | undefined, log: Log): void =>
+  log.info('An alarm rang.', { job: job?.name ?? 'none', subject: spellRef(alarm.of), outcome: answered?.outcome ?? 'stray' });
 
 const isFor = ({ wakes, says }: Job, standing: Standing, at: Moment): boolean =>
   wakes.some((kind) => kind === standing.kind) && (says?.(standing, at) ?? true);

@@ -6,12 +6,11 @@ import { spellRef } from '../core/language/refs';
 import type { Moment } from '../core/language/time';
 import type { House, Policy } from '../core/policies';
 import { policies, policyActor } from '../core/policies';
-import type { Change } from '../ports/store';
 import type { Entry, Workbench } from './workbench';
 
 /** What one order came to. Only `done` changed anything. */
 export type Handled =
-  | { readonly outcome: 'done'; readonly entries: readonly Entry[]; readonly changes: readonly Change[] }
+  | { readonly outcome: 'done'; readonly entries: readonly Entry[] }
   | { readonly outcome: 'nothing-to-do'; readonly because: string; readonly since?: Moment }
   | { readonly outcome: 'refused'; readonly refusal: Refusal };
 
@@ -25,6 +24,7 @@ type Waiting = Entry & { readonly chain: string; readonly depth: number };
 /**
  * Hands one order to its subject and follows what it means to the others. Every event is put to every policy; what the
  * policies order is done at once, and its events wait their turn, so that nearer consequences come before farther ones.
+ * What came of it lies on the bench until it is kept.
  */
 export const handle = async (
   root: Envelope,
@@ -36,6 +36,7 @@ export const handle = async (
   const first = bench.put(root, { actor: by.actor, order: { id: by.orderId, type: root.order.type } });
   if (first.outcome !== 'decided') return first;
   const waiting: Waiting[] = first.entries.map((entry) => ({ ...entry, chain: chainOf(entry), depth: 1 }));
+  const entries: Entry[] = [...first.entries];
   let orders = 1;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     for (const policy of policies) {
@@ -43,11 +44,12 @@ export const handle = async (
       orders += envelopes.length;
       if (next.depth > MOST_ROUNDS || orders > MOST_ORDERS) return broken(`A chain of causes did not end: ${next.chain}`);
       await bench.fetch(envelopes.map(refOf));
-      for (const envelope of envelopes) waiting.push(...follow(policy, envelope, next, bench, by.orderId));
+      const followed = envelopes.flatMap((envelope) => follow(policy, envelope, next, bench, by.orderId));
+      waiting.push(...followed);
+      entries.push(...followed);
     }
   }
-  await bench.keep();
-  return { outcome: 'done', entries: bench.entries(), changes: bench.changes() };
+  return { outcome: 'done', entries };
 };
 
 const ordersOf = async (
@@ -79,4 +81,4 @@ const follow = (
 
 const chainOf = ({ row }: Entry): string => `${row.type} of ${spellRef(row.subject)}`;
 
-const refOf = ({ to, id }: Envelope): SubjectRef => ({ kind: to, id });
+export const refOf = ({ to, id }: Envelope): SubjectRef => ({ kind: to, id });

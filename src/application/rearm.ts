@@ -50,14 +50,15 @@ const ringOverdue = async ({ store, clock, ring, log }: RearmParts): Promise<voi
     const overdue = await store.alarms.overdue(clock.now(), BATCH);
     const fresh = overdue.filter((alarm) => !tried.has(`${spellRef(alarm.of)} ${String(alarm.version)}`));
     if (fresh.length === 0) return;
-    for (const alarm of fresh) {
+    const ringing = fresh.map(async (alarm) => {
       tried.add(`${spellRef(alarm.of)} ${String(alarm.version)}`);
       try {
         await ring(alarm);
       } catch (mistake) {
         log.error('An overdue alarm could not be rung.', { subject: spellRef(alarm.of), mistake: String(mistake) });
       }
-    }
+    });
+    await Promise.all(ringing);
   }
 };
 

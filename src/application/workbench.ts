@@ -32,7 +32,6 @@ type OnTheBench = { readonly standing?: Standing; readonly version: number; read
 export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) => {
   const bench = new Map<string, OnTheBench>();
   const unkept = new Map<string, Change>();
-  const entries: Entry[] = [];
   const changed = new Map<string, Change>();
 
   const fetch = async (refs: readonly SubjectRef[]): Promise<void> => {
@@ -66,7 +65,6 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     };
     unkept.set(spelled, change);
     changed.set(spelled, change);
-    entries.push(...fresh);
     return { outcome: 'decided', entries: fresh };
   };
 
@@ -94,7 +92,7 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     return lookup.find === 'subject' ? [lookup.ref] : transaction.find(lookup);
   };
 
-  return { fetch, put, find, keep, entries: (): readonly Entry[] => entries, changes: () => [...changed.values()] };
+  return { fetch, put, find, keep, changes: () => [...changed.values()] };
 };
 
 export type Workbench = ReturnType<typeof workbench>;

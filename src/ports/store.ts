@@ -117,6 +117,8 @@ export type GestureRow = {
 /** What is read outside a commit; it may be a moment old. */
 export type Reading = {
   readonly subject: (ref: SubjectRef) => Promise<Kept | undefined>;
+  /** Several at once, in no order; absent ones are left out. */
+  readonly subjects: (refs: readonly SubjectRef[]) => Promise<readonly Kept[]>;
   readonly list: (filter: ListFilter) => Promise<readonly Kept[]>;
   /** How many `list` would give without an end. */
   readonly count: (filter: CountFilter) => Promise<number>;

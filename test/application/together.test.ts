@@ -27,7 +27,7 @@ describe('what is asked one at a time and carried out together', () => {
   it('makes up the next batch while one is under way, in its order and at most so many', async () => {
     const { batches, ask, letGo } = heldBatches(2);
     const all = ['a', 'b', 'c', 'd'].map(ask);
-    for (const _ of all) {
+    for (let open = 0; open < all.length; open += 1) {
       letGo();
       await new Promise(setImmediate);
     }

@@ -10,7 +10,7 @@ import type { TextId, Words } from '../../src/core/language/words';
 import type { PersonId } from '../../src/core/language/actor';
 import type { House } from '../../src/core/policies';
 import type { Claimed, PromiseRow } from '../../src/ports/outbox';
-import type { GestureRow, Store, Text, Transaction } from '../../src/ports/store';
+import type { Change, GestureRow, Store, Text, Transaction } from '../../src/ports/store';
 import { aRule, agency, ruleId } from '../core/law/rules';
 
 /** What the store is tried with: a small floor with two rules, and orders that are really decided. */
@@ -85,16 +85,18 @@ export const answer = (id: string): Envelope => {
 };
 
 /** Hands one order in inside a commit, with everything it means to others. */
-export const put = (transaction: Transaction, envelope: Envelope): Promise<Handled> =>
-  handle(
-    envelope,
-    { actor: coordinator, orderId: `order of ${envelope.id}` },
-    workbench(transaction, digest, zone),
-    house,
-  );
+export const put = async (transaction: Transaction, envelope: Envelope): Promise<Carried> => {
+  const bench = workbench(transaction, digest, zone);
+  const handled = await handle(envelope, { actor: coordinator, orderId: `order of ${envelope.id}` }, bench, house);
+  await bench.keep();
+  return { ...handled, changes: bench.changes() };
+};
+
+/** What an order came to, and what it changed. */
+export type Carried = Handled & { readonly changes: readonly Change[] };
 
 /** One order, one commit. */
-export const carryOut = (store: Store, envelope: Envelope): Promise<Handled> =>
+export const carryOut = (store: Store, envelope: Envelope): Promise<Carried> =>
   store.commit((transaction) => put(transaction, envelope));
 
 let made = 0;

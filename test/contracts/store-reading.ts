@@ -26,6 +26,16 @@ export const readingContract = (sentence: Sentence): void => {
     expect(await store.reading.subject(request('2026-general'))).toBeUndefined();
   });
 
+  sentence('gives several subjects at once, each once, and leaves out those that are absent', async (store) => {
+    await carryOut(store, addElection('2026-general'));
+    await carryOut(store, ask('RPT-1'));
+    const refs = [request('RPT-1'), election('2026-general'), request('RPT-9'), request('RPT-1')];
+    const kept = await store.reading.subjects(refs);
+    expect(kept.map(({ standing }) => standing.id).sort()).toEqual(['2026-general', 'RPT-1']);
+    expect(kept).toContainEqual(await store.reading.subject(request('RPT-1')));
+    expect(await store.reading.subjects([])).toEqual([]);
+  });
+
   sentence(
     'gives the history in order, each line exactly as it was written, so that every hash verifies',
     async (store) => {

@@ -79,6 +79,7 @@ const shelve = (draft: Draft, shelves: Shelves, armed: Map<string, string>): voi
 
 const readingOf = (shelves: Shelves): Reading => ({
   subject: async (ref) => keptOf(shelves.subjects.get(spellRef(ref))),
+  subjects: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(shelves.subjects.get(spelled)) ?? []),
   list: async (filter) => {
     const offset = filter.offset ?? 0;
     const matching = [...shelves.subjects.values()].filter((shelf) => matches(filter, shelf)).sort(byDue);

@@ -1,14 +1,17 @@
+import type { Job } from '../../src/application/define-job';
 import { ringJobs } from '../../src/application/define-job';
+import type { Desk } from '../../src/application/desk';
 import { ring } from '../../src/application/ring';
+import { broken } from '../../src/core/language/never';
 import type { SubjectRef } from '../../src/core/language/refs';
 import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
 import { dana, lee, openFloor, ref, withRequest } from '../commands/floor';
 import type { TestFloor } from '../commands/floor';
 
-const ringing = (floor: TestFloor) => {
+const ringing = (floor: TestFloor, ours: readonly Job[] = jobs) => {
   const heard: unknown[] = [];
   const log = { ...floor.log, info: (_: string, facts?: unknown) => void heard.push(facts) };
-  const rings = ringJobs({ jobs, desk: floor.desk, reading: floor.store.reading, clock: floor.clock, log });
+  const rings = ringJobs({ jobs: ours, desk: floor.desk, reading: floor.store.reading, clock: floor.clock, log });
   return { heard, wake: (of: SubjectRef) => rings({ of, version: 1, at: floor.clock.now() }) };
 };
 
@@ -50,6 +53,42 @@ describe('an alarm that rings', () => {
     await wake(ref('duty EO-1A/2026-general'));
     expect(heard).toMatchObject([{ job: 'none', outcome: 'stray' }, { job: 'none', outcome: 'nothing-to-do' }]);
     await expect(ring({ of: ref('agency doj'), version: 1, at: floor.clock.now() }, floor.desk)).resolves.toBeUndefined();
+  });
+});
+
+describe('alarms that ring at one time', () => {
+  it('share a commit after the first, and each says its own', async () => {
+    const floor = await openFloor();
+    for (const name of ['2026-general', '2026-runoff', '2026-special', '2026-primary']) await floor.say(dana, `/election add ${name} 2026-11-03`);
+    floor.clock.pass(2 * 86400);
+    let commits = 0;
+    const handInTogether: Desk['handInTogether'] = (orders) => ((commits += 1), floor.desk.handInTogether(orders));
+    const { heard, wake } = ringing({ ...floor, desk: { ...floor.desk, handInTogether } });
+    await Promise.all(['2026-general', '2026-runoff', '2026-special', '2026-primary', '2026-runoff'].map((name) => wake(ref(`election ${name}`))));
+    expect(heard).toMatchObject([
+      { subject: 'election 2026-general', outcome: 'done' },
+      { subject: 'election 2026-runoff', outcome: 'done' },
+      { subject: 'election 2026-special', outcome: 'done' },
+      { subject: 'election 2026-primary', outcome: 'done' },
+      { subject: 'election 2026-runoff', outcome: 'nothing-to-do' },
+    ]);
+    expect(commits).toBe(2);
+  });
+
+  it('are handed in one by one when one of them breaks the commit, so that it holds up nobody else', async () => {
+    const floor = await openFloor();
+    for (const name of ['2026-general', '2026-runoff', '2026-special']) await floor.say(dana, `/election add ${name} 2026-11-03`);
+    floor.clock.pass(2 * 86400);
+    const breaks: Job = {
+      name: 'breaks',
+      wakes: ['election'],
+      says: ({ state }) => state.status !== 'absent' && 'name' in state && state.name === '2026-runoff',
+      order: () => broken('A promise of ours is broken.'),
+    };
+    const { heard, wake } = ringing(floor, [breaks, ...jobs]);
+    const results = await Promise.allSettled(['2026-general', '2026-runoff', '2026-special'].map((name) => wake(ref(`election ${name}`))));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(heard).toMatchObject([{ subject: 'election 2026-general' }, { subject: 'election 2026-special', outcome: 'done' }]);
   });
 });
 

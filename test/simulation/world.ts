@@ -2,7 +2,8 @@ import type { Answered, Asked, Desk } from '../../src/application/desk';
 import { openDesk } from '../../src/application/desk';
 import { deliverOutbox } from '../../src/application/deliver';
 import { rearmAlarms } from '../../src/application/rearm';
-import { ring } from '../../src/application/ring';
+import { jobs } from '../../jobs';
+import { ringJobs } from '../../src/application/define-job';
 import type { Zone } from '../../src/core/language/time';
 import type { Pack } from '../../src/core/law';
 import type { Digest } from '../../src/ports/digest';
@@ -84,7 +85,7 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   const digest = swiftDigest();
   const parts = { store, alarms, clock, machine: clock.machine, ids, digest, house: { packs }, zone, log: quiet, horizon: HORIZON };
   const desk: Desk = openDesk({ ...parts, nudge: () => undefined });
-  const ringing = (alarm: Parameters<typeof ring>[0]): Promise<void> => ring(alarm, desk);
+  const ringing = ringJobs({ jobs, desk, reading: store.reading, clock, log: quiet });
   await alarms.listen(ringing);
 
   const tick = (): Promise<void> => surviving(() => rearmAlarms({ ...parts, ring: ringing }));

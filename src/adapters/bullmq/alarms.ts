@@ -12,8 +12,8 @@ export type AlarmParts = { readonly backend: Backend; readonly clock: Clock; rea
 /** One queue and one worker, whatever there is to ring: on PostgreSQL each worker holds a connection of its own. */
 const QUEUE = 'alarms';
 
-/** As many rings at once as the pool of the backend has connections. */
-const CONCURRENCY = 4;
+/** So many rings may be under way at once; whoever hears them carries out together what rings together. */
+const CONCURRENCY = 100;
 
 /** So many at a time that one round trip stays short. */
 const BATCH = 500;

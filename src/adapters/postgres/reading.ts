@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CountFilter, Reading } from '../../ports/store';
+import type { CountFilter, ListFilter, Reading } from '../../ports/store';
 import type { Query } from './connection';
 import { spelledMoment } from './connection';
 import { readEvent, readKept, readWords } from './rows';
@@ -12,21 +12,45 @@ const subjectByRef = {
   text: `select ${subjectColumns} from watchfloor.subjects where kind = $1 and id = $2`,
 };
 
-/** Every filter is there or null, so that each statement is one. */
-const matching = `kind = $1
-      and ($2::text[] is null or status = any($2))
-      and ($3::text is null or election = $3)
-      and ($4::text is null or $4 = any(agencies))
-      and ($5::text is null or parent = $5)
-      and ($6::text is null or $6 = any(people))
-      and ($7::timestamptz is null or due < $7)`;
+/** How each filter is spelled, in the order they are asked; `$1` is always the kind. */
+const filters = {
+  statuses: (at: string) => `status = any(${at}::text[])`,
+  election: (at: string) => `election = ${at}`,
+  agency: (at: string) => `${at} = any(agencies)`,
+  parent: (at: string) => `parent = ${at}`,
+  person: (at: string) => `${at} = any(people)`,
+  dueBefore: (at: string) => `due < ${at}::timestamptz`,
+} as const satisfies Readonly<Record<keyof Omit<CountFilter, 'kind'>, (at: string) => string>>;
 
-const counted = { name: 'count', text: `select count(*)::int as many from watchfloor.subjects where ${matching}` };
+const filterNames = ['statuses', 'election', 'agency', 'parent', 'person', 'dueBefore'] as const satisfies readonly (keyof typeof filters)[];
 
-const listed = {
-  name: 'list',
-  text: `select ${subjectColumns} from watchfloor.subjects where ${matching}
-    order by due nulls last, id limit $8 offset $9`,
+/** One statement for each choice of filters, so that the database can plan each for itself, and once. */
+const matching = (filter: CountFilter) => {
+  const given = filterNames.filter((name) => filter[name] !== undefined);
+  return {
+    name: given.join(' '),
+    where: ['kind = $1', ...given.map((name, index) => filters[name](`$${String(index + 2)}`))].join(' and '),
+    values: [filter.kind, ...given.map((name) => filter[name])],
+  };
+};
+
+const counted = (filter: CountFilter) => {
+  const { name, where, values } = matching(filter);
+  return { statement: { name: `count ${name}`, text: `select count(*)::int as many from watchfloor.subjects where ${where}` }, values };
+};
+
+const listed = ({ limit, offset = 0, ...filter }: ListFilter) => {
+  const { name, where, values } = matching(filter);
+  const [most, skipped] = [`$${String(values.length + 1)}`, `$${String(values.length + 2)}`];
+  const text = `select ${subjectColumns} from watchfloor.subjects where ${where}
+    order by due nulls last, id limit ${most} offset ${skipped}`;
+  return { statement: { name: `list ${name}`, text }, values: [...values, limit, offset] };
+};
+
+const subjectsByRef = {
+  name: 'subjects',
+  text: `select ${subjectColumns} from watchfloor.subjects
+    join (select distinct * from unnest($1::text[], $2::text[]) as given(kind, id)) as wanted using (kind, id)`,
 };
 
 const historyOf = {
@@ -36,20 +60,22 @@ const historyOf = {
     from watchfloor.events where kind = $1 and id = $2 order by number`,
 };
 
-const filtersOf = ({ kind, statuses, election, agency, parent, person, dueBefore }: CountFilter): readonly unknown[] => [
-  kind,
-  ...[statuses, election, agency, parent, person, dueBefore].map((filter) => filter ?? null),
-];
-
 const many = z.array(z.object({ many: z.number() })).length(1);
 const readCount = (rows: readonly unknown[]): number => many.parse(rows)[0]?.many ?? 0;
 
 /** What is read outside a commit. */
 export const readingThrough = (query: Query): Reading => ({
   subject: async ({ kind, id }) => (await query(subjectByRef, [kind, id])).map(readKept)[0],
-  list: async (filter) =>
-    (await query(listed, [...filtersOf(filter), filter.limit, filter.offset ?? 0])).map(readKept),
-  count: async (filter) => readCount(await query(counted, filtersOf(filter))),
+  subjects: async (refs) =>
+    (await query(subjectsByRef, [refs.map(({ kind }) => kind), refs.map(({ id }) => id)])).map(readKept),
+  list: async (filter) => {
+    const { statement, values } = listed(filter);
+    return (await query(statement, values)).map(readKept);
+  },
+  count: async (filter) => {
+    const { statement, values } = counted(filter);
+    return readCount(await query(statement, values));
+  },
   history: async ({ kind, id }) => (await query(historyOf, [kind, id])).map(readEvent),
   texts: async (ids) => (ids.length === 0 ? new Map() : readWords(await query(wordsById, [ids]))),
 });
