@@ -3,7 +3,7 @@ import type { Form, Page, Problem } from '../../application/answer';
 import { spellRef } from '../../core/language/refs';
 import type { Saying } from '../../ports/outbox';
 import { drawField } from './draw-field';
-import { drawPage, drawSaying } from './draw';
+import { drawList, drawSaying } from './draw';
 import { plain, section, escaped } from './mrkdwn';
 import { split } from './cut';
 
@@ -44,7 +44,7 @@ export const drawWordsView = (words: Saying, where: Omit<Context, 'about'>): typ
   drawView(drawSaying(words).blocks, where);
 
 export const drawPageView = (page: Page, where: Omit<Context, 'about'>): types.ModalView =>
-  drawView(drawPage(page, MOST_BLOCKS).blocks, where);
+  drawView(drawList(page, MOST_BLOCKS), where);
 
 /** Field errors where there is no field to put them beside. */
 export const problemsInWords = (problems: readonly Problem[]): string => problems.map(({ says }) => says).join('\n');

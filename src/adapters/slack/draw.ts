@@ -5,41 +5,49 @@ import type { Saying } from '../../ports/outbox';
 import { drawButton, drawMore, drawRows } from './buttons';
 import { andMore, cut, cutLines, orDash, split } from './cut';
 import { escaped, mentioning, mrkdwn, plain, section } from './mrkdwn';
+import { MOST_TOGETHER, fitting, lengthOf } from './room';
 
 /** A message as Slack takes it. `text` is what a notification and a screen reader say. */
 export type Drawn = { readonly text: string; readonly blocks: types.KnownBlock[] };
 
 const MOST_BLOCKS = 50;
-const MOST_TEXT = 40_000;
+/** Slack takes 40,000; on the floor a note of where it belongs comes after it. */
+const MOST_TEXT = 39_000;
+/** A change takes 4,000 bytes of text (`chat.update`), and a character may be three. */
+const MOST_UPDATED = 1300;
 const SECTION = 3000;
 const FIELDS = 10;
+/** For the sections a text is split into, themselves. */
+const ROOM_FOR_PIECES = 500;
 
+/** What does not fit stands in `text`, which is read aloud, and on the card it belongs to. */
 export const drawSaying = ({ text, mentions, buttons }: Saying): Drawn => {
   const said = mentioning(mentions, escaped(text));
   const rows = drawRows(buttons.map(drawButton)).slice(0, MOST_BLOCKS - 14);
-  return { text: orDash(cut(said, MOST_TEXT)), blocks: [...split(said, SECTION, 14).map(section), ...rows] };
+  const room = MOST_TOGETHER - lengthOf(rows) - ROOM_FOR_PIECES;
+  return { text: orDash(cut(said, MOST_TEXT)), blocks: [...split(cut(said, room), SECTION, 14).map(section), ...rows] };
 };
 
 export const drawCard = (card: Card): Drawn => {
   const buttons = drawRows(card.buttons.map(drawButton)).slice(0, 10);
-  const blocks: types.KnownBlock[] = [
+  const blocks = fitting((longest) => [
     { type: 'header', text: plain(card.title, 150) },
-    section(escaped(card.standing)),
-    ...drawFacts(card.facts),
-    ...drawSections(card.sections),
-    ...drawNext(card.next),
+    section(cut(escaped(card.standing), longest)),
+    ...drawFacts(card.facts, longest),
+    ...drawSections(card.sections, longest),
+    ...drawNext(card.next, longest),
     ...buttons,
-  ];
-  return { text: orDash(cut(escaped(`${card.title}. ${card.standing}`), MOST_TEXT)), blocks };
+  ]);
+  return { text: orDash(cut(escaped(`${card.title}. ${card.standing}`), MOST_UPDATED)), blocks };
 };
 
-const drawNext = (next: string | undefined): readonly types.ContextBlock[] =>
-  next === undefined ? [] : [{ type: 'context', elements: [mrkdwn(escaped(next))] }];
+const drawNext = (next: string | undefined, longest: number): readonly types.ContextBlock[] =>
+  next === undefined ? [] : [{ type: 'context', elements: [mrkdwn(escaped(next), longest)] }];
 
-const drawFacts = (facts: Card['facts']): readonly types.SectionBlock[] => {
+const drawFacts = (facts: Card['facts'], longest: number): readonly types.SectionBlock[] => {
   const fields = facts
     .slice(0, FIELDS * 4)
-    .map(({ name, value }) => mrkdwn(`*${escaped(name)}*\n${orDash(escaped(value))}`, 2000));
+    .map(({ name, value }) => mrkdwn(`*${escaped(name)}*\n${orDash(escaped(value))}`, Math.min(2000, longest)));
   const rows = Array.from({ length: Math.ceil(fields.length / FIELDS) }, (_, row) =>
     fields.slice(row * FIELDS, (row + 1) * FIELDS),
   );
@@ -48,43 +56,44 @@ const drawFacts = (facts: Card['facts']): readonly types.SectionBlock[] => {
 
 const MOST_SECTIONS = 25;
 
-const drawSections = (sections: Card['sections']): readonly types.SectionBlock[] => {
+const drawSections = (sections: Card['sections'], longest: number): readonly types.SectionBlock[] => {
   const shown = sections.slice(0, sections.length > MOST_SECTIONS ? MOST_SECTIONS - 1 : MOST_SECTIONS);
   const left = sections.length - shown.length;
   return [
     ...shown.map(({ title, lines }) =>
-      section(cutLines([`*${escaped(title)}*`, ...lines.map((line) => `• ${escaped(line)}`)], SECTION)),
+      section(cutLines([`*${escaped(title)}*`, ...lines.map((line) => `• ${escaped(line)}`)], longest)),
     ),
     ...(left > 0 ? [section(andMore(left))] : []),
   ];
 };
 
-/** A list with its buttons, and a way to the rest of it. `most` is 50 blocks in a message, 100 in a form. */
-export const drawPage = (page: Page, most = MOST_BLOCKS): Drawn => {
-  const title = `*${escaped(page.title)}*`;
-  if (page.lines.length === 0)
-    return { text: orDash(escaped(page.empty)), blocks: [section(title), section(escaped(page.empty))] };
-  const lines = page.lines.map(drawLine);
+/** A list with its buttons, and a way to the rest of it. */
+export const drawPage = (page: Page): Drawn => ({
+  text: orDash(cut(escaped(page.lines.length === 0 ? page.empty : [page.title, ...page.lines.map(({ text }) => text)].join('\n')), SECTION)),
+  blocks: fitting((longest) => drawList(page, MOST_BLOCKS, longest)),
+});
+
+/** The same in a form, which holds more. */
+export const drawList = (page: Page, most: number, longest = SECTION): types.KnownBlock[] => {
+  const title = section(cut(`*${escaped(page.title)}*`, longest));
+  if (page.lines.length === 0) return [title, section(escaped(page.empty))];
+  const lines = page.lines.map((line) => drawLine(line, longest));
   const room = most - 3;
   let used = 0;
-  const fitting = lines.filter((blocks) => (used += blocks.length) <= room);
-  const left = lines.length - fitting.length;
-  const blocks: types.KnownBlock[] = [
-    section(title),
-    ...fitting.flat(),
+  const shown = lines.filter((blocks) => (used += blocks.length) <= room);
+  const left = lines.length - shown.length;
+  return [
+    title,
+    ...shown.flat(),
     ...(left > 0 ? [section(andMore(left))] : []),
     ...(page.more ? drawRows([drawMore(page.more)]) : []),
   ];
-  return {
-    text: orDash(cut(escaped([page.title, ...page.lines.map(({ text }) => text)].join('\n')), SECTION)),
-    blocks,
-  };
 };
 
 /** One button stands beside its line, several under it. */
-const drawLine = ({ text, buttons }: Page['lines'][number]): readonly types.KnownBlock[] => {
+const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {
   const [only, ...others] = buttons;
-  const said = section(escaped(text));
+  const said = section(cut(escaped(text), longest));
   if (only && others.length === 0) return [{ ...said, accessory: drawButton(only) }];
   return [said, ...drawRows(buttons.map(drawButton))];
 };

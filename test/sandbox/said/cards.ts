@@ -1,0 +1,38 @@
+import { dutyCard } from '../../../src/application/cards/duty';
+import { electionCard } from '../../../src/application/cards/election';
+import { incidentCard } from '../../../src/application/cards/incident';
+import { requestCard } from '../../../src/application/cards/request';
+import type { SubjectKind } from '../../../src/core/language/refs';
+import type { Card } from '../../../src/ports/chat';
+import { statesOf } from './standings';
+import { agencies, held, known } from './worst';
+
+const hundred = Array.from({ length: 100 }, (_, nth) => nth);
+const many = hundred.flatMap((nth) => statesOf('duty').map((state) => ({ ...state, ...held(nth) }))).slice(0, 200);
+const deliveries = statesOf('delivery').flatMap((state) => agencies.map((recipient) => ({ ...state, recipient, id: `RPT-100000/${recipient}` })));
+
+/** Everything that goes by a request's short name, in every mixture of states. */
+const requests = (): readonly Card[] =>
+  statesOf('request').flatMap((request) =>
+    [undefined, ...statesOf('report')].flatMap((report) =>
+      [undefined, ...statesOf('round')].map((round) =>
+        requestCard({
+          request, words: known.words, deliveries: deliveries.slice(0, 120),
+          serves: many.slice(0, 100), beside: many,
+          ...(report && { report }), ...(round && { round }),
+        }),
+      ),
+    ),
+  );
+
+/** Every card there is; nothing for what has none of its own. */
+export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
+  election: () => statesOf('election').map((state) => electionCard(state, many)),
+  duty: () => statesOf('duty').map(dutyCard),
+  request: requests,
+  incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known)),
+  agency: () => [],
+  report: () => [],
+  round: () => [],
+  delivery: () => [],
+};

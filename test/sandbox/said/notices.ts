@@ -1,0 +1,54 @@
+import type { Notice, Standing } from '../../../src/core/house';
+import type { SubjectKind } from '../../../src/core/language/refs';
+import type { MomentCame } from '../../../src/core/law';
+import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
+import { answerKinds } from '../../../src/core/round';
+import { statesOf } from './standings';
+import { agencies, at, election, first, on, someone } from './worst';
+
+type Said = { readonly notice: Notice; readonly standing: Standing };
+
+const kinds = [...reminderKinds, ...hourReminderKinds, ...rungKinds, 'still-late'] as const satisfies readonly MomentCame['kind'][];
+const came = kinds.flatMap((kind) => (['suspense', 'due'] as const).map((of) => ({ kind, of, scheduled: at, earlier: 100, at, type: 'moment-came' as const })));
+
+/** A notice of a subject in each of its states: what is said of one it can never be said of must go out too. */
+const inAll = <Kind extends SubjectKind>(kind: Kind, ...notices: readonly Notice[]): readonly Said[] =>
+  statesOf(kind).flatMap((state) => notices.map((notice) => ({ notice, standing: { kind, id: 'an id', state } as Standing })));
+
+const forecast = { on, by: someone(), at };
+
+/** Every notice there is, by what it says: one that is new does not compile until it is here too. */
+export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly Said[] } = {
+  'election-concluded': (say) => inAll('election', { say, name: election, day: on }),
+  'conclusion-confirmed': (say) => inAll('election', { say, name: election, on, basis: 'certification' }),
+  'duty-opened-late': (say) => inAll('duty', { say, duty: 'a' }),
+  'duty-dated': (say) => inAll('duty', { say, duty: 'a' }),
+  'duty-moment': (say) => inAll('duty', ...came.map((each) => ({ say, duty: 'a', came: each }))),
+  'duty-acknowledged': (say) => inAll('duty', { say, duty: 'a', forecast: { ...forecast, by: someone(first) } }),
+  'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),
+  asked: (say) => inAll('request', { say, request: 'a' }),
+  taken: (say) => inAll('request', { say, request: 'a' }),
+  answered: (say) => inAll('request', { say, request: 'a' }),
+  accepted: (say) => inAll('request', { say, request: 'a' }),
+  returned: (say) => inAll('request', { say, request: 'a' }),
+  'sent-back': (say) => inAll('request', { say, request: 'a' }),
+  'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
+  'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
+  'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
+  'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),
+  'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
+  'version-submitted': (say) => inAll('report', { say, report: 'a' }),
+  'releases-lapsed': (say) => inAll('report', { say, report: 'a', lapsed: agencies }),
+  'owner-released': (say) => inAll('report', { say, report: 'a', agency: first, wanting: agencies }),
+  'report-released': (say) => inAll('report', { say, report: 'a' }),
+  'round-opened': (say) => inAll('round', { say, round: 'a' }),
+  'round-completed': (say) => inAll('round', { say, round: 'a' }),
+  'agency-answered': (say) => answered(say),
+  'answer-confirmed': (say) => answered(say),
+  'round-moment': (say) => inAll('round', ...came.map((each) => ({ say, round: 'a', came: each }))),
+  'delivery-sent': (say) => inAll('delivery', { say, delivery: 'a' }),
+  'delivery-received': (say) => inAll('delivery', { say, delivery: 'a' }),
+};
+
+const answered = (say: 'agency-answered' | 'answer-confirmed'): readonly Said[] =>
+  inAll('round', ...agencies.slice(0, 22).flatMap((agency) => answerKinds.map((former) => ({ say, round: 'a', agency, former }))));

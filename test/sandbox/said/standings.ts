@@ -1,0 +1,102 @@
+import type { StateOf } from '../../../src/core/house';
+import type { SubjectKind } from '../../../src/core/language/refs';
+import { datesOf } from '../../../src/core/law';
+import { agencies, at, election, first, held, known, later, on, someone, terms, text, title, zoned } from './worst';
+
+/*
+ * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
+ * here too.
+ */
+
+export type Present<Kind extends SubjectKind> = Exclude<StateOf<Kind>, { status: 'absent' }>;
+type InEveryState = {
+  readonly [Kind in SubjectKind]: Readonly<Record<Present<Kind>['status'], readonly Present<Kind>[]>>;
+};
+
+const others = agencies.slice(1);
+const duties = Array.from({ length: 100 }, (_, nth) => `EO-1A-${String(nth)}/${election}`);
+
+const elected = { name: election, day: on, kind: 'general', zone: zoned } as const;
+const concluded = { status: 'concluded', conclusion: { on, basis: 'certification' }, ...elected } as const;
+
+const undated = { limit: { unit: 'none', words: 'as soon as practicable' } } as const;
+const waiting = { ...held(0), facts: { receipts: [], sendings: [] }, dates: datesOf(terms(), { receipts: [], sendings: [] }) };
+const dated = { ...held(), status: 'open' } as const;
+
+const asked = {
+  id: 'RPT-100000', title, agency: first, asker: someone(), tasked: true, incident: 'INC-100000', duties, coordinate: others,
+  suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
+  sentBack: { by: someone(), reason: text, at },
+} as const;
+
+const version = { number: 100, hash: 'a'.repeat(64), text, by: someone(), at, asked: others, answersBy: later } as const;
+const charge = {
+  id: asked.id, title, owner: first, owners: agencies, duties, incident: asked.incident, recipients: agencies, zone: zoned,
+  openedAt: at, versions: [version],
+} as const;
+const releases = agencies.slice(0, 20).map((agency) => ({ agency, by: someone(agency), on, at }));
+
+const sighting = {
+  id: 'INC-100000', title, actor: 'a'.repeat(40) as Present<'incident'>['actor'], target: 'information-environment', severity: 3,
+  zone: zoned, opener: someone(), openedAt: at, noted: 100,
+  notes: agencies.slice(0, 5).map((agency) => ({ by: someone(agency), at, words: text })),
+} as const;
+
+const answers = (['staff', 'of-record'] as const).flatMap((standing, half) =>
+  others.slice(half * 19, half * 19 + 19).map((agency) => ({
+    agency, kind: 'nonconcur' as const, comment: text, by: someone(agency), at,
+    ...(standing === 'staff' ? { standing } : { standing, boundBy: someone(agency), boundAt: at }),
+  })),
+);
+const staffOnly = others.map((agency) => ({ agency, kind: 'concur-with-comment' as const, comment: text, by: someone(agency), at, standing: 'staff' as const }));
+const call = {
+  id: 'RPT-100000/v100', report: asked.id, version: 100, hash: version.hash, title, owner: first,
+  asked: others.map((agency) => ({ agency, verb: 'joint' as const })), suspense: later, zone: zoned, openedAt: at, saidUpTo: at,
+} as const;
+
+const parcel = {
+  id: `RPT-100000/${first}`, report: asked.id, title, owners: agencies, duties, recipient: first, releasedOn: on, zone: zoned, owedAt: at,
+} as const;
+const handing = { on, at, by: someone(), evidence: text } as const;
+
+export const states: InEveryState = {
+  election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
+  duty: {
+    open: [dated, { ...dated, ...waiting }, { ...dated, ...held(0, undated) }],
+    missed: [{ ...dated, status: 'missed' }],
+    met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
+    'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at }],
+  },
+  request: {
+    asked: [{ status: 'asked', ...asked }],
+    taken: [{ status: 'taken', taker: someone(), ...asked }],
+    answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
+    accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }],
+    returned: [{ status: 'returned', returner: someone(), reason: text, ...asked }],
+  },
+  agency: { seated: [{ status: 'seated', id: first, name: 'a'.repeat(200), members: known.members(first) }] },
+  incident: {
+    open: [{ status: 'open', ...sighting }],
+    closed: [{ status: 'closed', closer: someone(), closedAt: at, reason: text, ...sighting }],
+  },
+  report: {
+    drafting: [{ status: 'drafting', ...charge }],
+    withdrawn: [{ status: 'withdrawn', ...charge }],
+    submitted: [{ status: 'submitted', current: version, releases, ...charge }],
+    released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }],
+  },
+  round: {
+    open: [{ status: 'open', ...call, answers: [] }, { status: 'open', ...call, answers }, { status: 'open', ...call, answers: staffOnly }],
+    complete: [{ status: 'complete', completedAt: at, ...call, answers }],
+    closed: [{ status: 'closed', closedAt: at, because: 'newer-version', ...call, answers }],
+  },
+  delivery: {
+    owed: [{ status: 'owed', ...parcel }],
+    sent: [{ status: 'sent', sent: handing, ...parcel }],
+    received: [{ status: 'received', sent: handing, received: handing, ...parcel }],
+  },
+};
+
+/** All states of one kind, whatever they are called. */
+export const statesOf = <Kind extends SubjectKind>(kind: Kind): readonly Present<Kind>[] =>
+  Object.values<readonly Present<Kind>[]>(states[kind]).flat();

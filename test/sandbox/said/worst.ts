@@ -1,0 +1,81 @@
+import type { Member } from '../../../src/core/agency';
+import type { Person, PersonId } from '../../../src/core/language/actor';
+import type { AgencyId } from '../../../src/core/language/agencies';
+import type { TextId } from '../../../src/core/language/words';
+import type { Terms } from '../../../src/core/law';
+import { datesOf, termsOf } from '../../../src/core/law';
+import type { Known } from '../../../src/application/sayings';
+import { agency, day, moment, person, words, zone } from '../../core/spec';
+import { rule } from '../../packs/shipped-packs';
+
+/* The longest of everything that the house lets in, and more of everything than a floor will ever have. */
+
+/** Words that are five times as long when they are sent: Slack takes `&`, `<` and `>` as its own, so they are spelled. */
+export const growing = (length: number): string => '&<>'.repeat(Math.ceil(length / 3)).slice(0, length);
+
+/** As long as a title and as a text in a form may be. */
+export const TITLE = 150;
+export const TEXT = 3000;
+
+const texts: ReadonlyMap<string, string> = new Map([['title', growing(TITLE)], ['text', growing(TEXT)]]);
+export const title = words('title');
+export const text = words('text');
+
+/** Forty agencies of the longest name there can be. */
+export const agencies: readonly AgencyId[] = Array.from({ length: 40 }, (_, nth) =>
+  agency(`bureau-of-the-longest-name-b-${String(nth).padStart(2, '0')}`),
+);
+const [firstAgency = agency('fbi')] = agencies;
+export const first: AgencyId = firstAgency;
+
+export const someone = (of: AgencyId = first): Person => person(of, 'coordinator', 'action-officer', 'lead', 'releaser');
+
+const member = (of: AgencyId, nth: number): Member => ({
+  person: `T0123456789/U${of.toUpperCase().replaceAll('-', '')}${String(nth)}` as PersonId,
+  name: growing(80),
+  roles: ['coordinator', 'action-officer', 'lead', 'releaser'],
+});
+
+export const known: Known = {
+  words: new Map([...texts].map(([id, said]) => [id as TextId, said])),
+  members: (of) => [member(of, 1)],
+  coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
+};
+
+export const at = moment('2026-12-02T15:00:00.000Z');
+export const later = moment('2027-01-20T15:00:00.000Z');
+export const on = day('2026-12-02');
+export const election = 'a2345678901234567890123456789012345678901';
+
+export const terms = (more: Partial<Terms> = {}): Terms => ({
+  ...termsOf(rule('EO-1A')),
+  title: growing(TITLE),
+  label: growing(TITLE),
+  citation: growing(TITLE),
+  owners: agencies,
+  ownership: 'joint',
+  recipients: agencies,
+  ...more,
+});
+
+const facts = {
+  election: { name: election, day: day('2026-11-03'), kind: 'general', conclusion: { on: day('2026-11-03'), basis: 'presumed' } },
+  receipts: [],
+  sendings: [],
+} as const;
+
+export const held = (nth = 0, more: Partial<Terms> = {}) => {
+  const rules = terms(more);
+  return {
+    id: `EO-1A-${String(nth)}/${election}`,
+    rule: rules,
+    pack: { id: 'eo-13848', version: '1' },
+    facts,
+    dates: datesOf(rules, facts),
+    formerDues: Array.from({ length: 20 }, () => on),
+    saidUpTo: at,
+    forecast: { on, by: someone(), at },
+  };
+};
+
+export const zoned = zone();
