@@ -2,7 +2,8 @@ import type { types } from '@slack/bolt';
 import type { SubjectRef } from '../../core/language/refs';
 import { readRef, spellRef } from '../../core/language/refs';
 import type { Button } from '../../ports/outbox';
-import { plain } from './mrkdwn';
+import { andMore } from './cut';
+import { mrkdwn, plain } from './mrkdwn';
 
 /** What a button carries: what it is about, or the next page. Nothing in it is trusted. */
 export type Carried = { readonly about?: SubjectRef; readonly page?: string };
@@ -52,14 +53,24 @@ const ROW = 25;
 
 /**
  * Rows of buttons. Slack wants an id once in a row, and the id is the command's path, so two buttons of one command lie
- * in two rows.
+ * in two rows; each goes into the first row that has none of it, so that every command is in the first rows.
  */
 export const drawRows = (buttons: readonly types.Button[]): readonly types.ActionsBlock[] => {
   const rows: types.Button[][] = [];
   for (const button of buttons) {
-    const row = rows.at(-1);
-    if (row && row.length < ROW && row.every(({ action_id }) => action_id !== button.action_id)) row.push(button);
+    const row = rows.find((each) => each.length < ROW && each.every(({ action_id }) => action_id !== button.action_id));
+    if (row) row.push(button);
     else rows.push([button]);
   }
   return rows.map((elements) => ({ type: 'actions', elements }));
+};
+
+/** As many rows as there may be, and how many buttons that left out. */
+export const drawButtons = (buttons: readonly Button[], mostRows: number): readonly types.KnownBlock[] => {
+  const rows = drawRows(buttons.map(drawButton));
+  const shown = rows.slice(0, mostRows);
+  const left = buttons.length - shown.reduce((sum, { elements }) => sum + elements.length, 0);
+  if (left === 0) return shown;
+  const says = `${andMore(left)} ${left === 1 ? 'button' : 'buttons'}. /watch me shows everyone their own.`;
+  return [...shown, { type: 'context', elements: [mrkdwn(says)] }];
 };

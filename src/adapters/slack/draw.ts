@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Page } from '../../application/answer';
 import type { Card } from '../../ports/chat';
 import type { Saying } from '../../ports/outbox';
-import { drawButton, drawMore, drawRows } from './buttons';
+import { drawButton, drawButtons, drawMore, drawRows } from './buttons';
 import { andMore, cut, cutLines, orDash, split } from './cut';
 import { escaped, mentioning, mrkdwn, plain, section } from './mrkdwn';
 import { MOST_TOGETHER, fitting, lengthOf } from './room';
@@ -17,19 +17,20 @@ const MOST_TEXT = 39_000;
 const MOST_UPDATED = 1300;
 const SECTION = 3000;
 const FIELDS = 10;
+const MOST_ROWS = 10;
 /** For the sections a text is split into, themselves. */
 const ROOM_FOR_PIECES = 500;
 
 /** What does not fit stands in `text`, which is read aloud, and on the card it belongs to. */
 export const drawSaying = ({ text, mentions, buttons }: Saying): Drawn => {
   const said = mentioning(mentions, escaped(text));
-  const rows = drawRows(buttons.map(drawButton)).slice(0, MOST_BLOCKS - 14);
+  const rows = drawButtons(buttons, MOST_ROWS);
   const room = MOST_TOGETHER - lengthOf(rows) - ROOM_FOR_PIECES;
   return { text: orDash(cut(said, MOST_TEXT)), blocks: [...split(cut(said, room), SECTION, 14).map(section), ...rows] };
 };
 
 export const drawCard = (card: Card): Drawn => {
-  const buttons = drawRows(card.buttons.map(drawButton)).slice(0, 10);
+  const buttons = drawButtons(card.buttons, MOST_ROWS);
   const blocks = fitting((longest) => [
     { type: 'header', text: plain(card.title, 150) },
     section(cut(escaped(card.standing), longest)),

@@ -1,3 +1,4 @@
+import { refusalOfMessage, refusalOfView } from '../../../sandbox/slack/rules';
 import { drawCard, drawPage, drawSaying } from '../../../src/adapters/slack/draw';
 import { drawForm } from '../../../src/adapters/slack/draw-form';
 import { readValue } from '../../../src/adapters/slack/buttons';
@@ -5,7 +6,6 @@ import type { Form, Page } from '../../../src/application/answer';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { Card } from '../../../src/ports/chat';
 import type { Button } from '../../../src/ports/outbox';
-import { brokenLimits, brokenView } from './limits';
 
 const about = { kind: 'request', id: 'RPT-31' } as const;
 const take: Button = { command: 'request/take', label: 'Take', about, weight: 'primary' };
@@ -49,7 +49,7 @@ describe('what is drawn for Slack', () => {
         { type: 'actions', elements: [drawnTake] },
       ],
     });
-    expect(brokenLimits(drawn.blocks)).toEqual([]);
+    expect(refusalOfMessage(drawn)).toBeUndefined();
   });
 
   it('is a notice that mentions who must act, with buttons, one of which asks back', () => {
@@ -82,7 +82,7 @@ describe('what is drawn for Slack', () => {
         },
       ],
     });
-    expect(brokenLimits(drawn.blocks)).toEqual([]);
+    expect(refusalOfMessage(drawn)).toBeUndefined();
   });
 
   it('is a form: fields by name, filled in, and below a field what could not be', () => {
@@ -158,7 +158,7 @@ describe('what is drawn for Slack', () => {
         },
       ],
     });
-    expect(brokenView(drawn)).toEqual([]);
+    expect(refusalOfView(drawn, 'modal')).toBeUndefined();
   });
 
   it('is a page: a line with its button, a line with several, and more', () => {
@@ -181,7 +181,7 @@ describe('what is drawn for Slack', () => {
     });
     expect(readValue('page 20')).toEqual({ page: '20' });
     expect(drawPage({ ...page, lines: [] }).text).toBe('Nothing is open.');
-    expect(brokenLimits(drawn.blocks)).toEqual([]);
+    expect(refusalOfMessage(drawn)).toBeUndefined();
   });
 
   it('keeps every limit, and says how much it left out', () => {
@@ -198,7 +198,7 @@ describe('what is drawn for Slack', () => {
       next: long,
       buttons: many.map(() => take),
     });
-    expect(brokenLimits(card.blocks)).toEqual([]);
+    expect(refusalOfMessage(card, 'updated')).toBeUndefined();
     expect(JSON.stringify(card.blocks)).toMatch(/… and \d+ more"/);
     const page = drawPage({
       title: long,
@@ -206,10 +206,10 @@ describe('what is drawn for Slack', () => {
       empty: '',
       more: { command: 'report/list', label: long, value: '2' },
     });
-    expect(brokenLimits(page.blocks)).toEqual([]);
+    expect(refusalOfMessage(page)).toBeUndefined();
     expect(page.blocks.at(-2)).toEqual({ type: 'section', text: marked('… and 83 more') });
     const notice = drawSaying({ text: `${long}&&&`.repeat(9), mentions: [], buttons: many.map(() => giveBack) });
-    expect(brokenLimits(notice.blocks)).toEqual([]);
+    expect(refusalOfMessage(notice)).toBeUndefined();
     expect(notice.text.length).toBeLessThanOrEqual(40_000);
     const options = many.map((index) => ({ value: `v${index}`, label: `${long}${index}` }));
     const form = drawForm(
@@ -228,7 +228,28 @@ describe('what is drawn for Slack', () => {
       },
       {},
     );
-    expect(brokenView(form).filter((each) => !each.includes('stands twice'))).toEqual([]);
+    expect(refusalOfView(form, 'modal')).toBeUndefined();
+  });
+
+  it('keeps one of every button, however many there are of one, and says how many are left out', () => {
+    const confirms = Array.from({ length: 40 }, (_, nth): Button => ({
+      command: 'round/confirm',
+      label: `Confirm for agency ${nth}`,
+      about,
+      confirm: 'Of record.',
+    }));
+    const release: Button = { command: 'report/release', label: 'Release', about, weight: 'primary' };
+    const card: Card = { title: 'a', standing: 'b', facts: [], sections: [], buttons: [take, ...confirms, release] };
+    const { blocks } = drawCard(card);
+    const rows = blocks.flatMap((block) => (block.type === 'actions' ? [block.elements.map(({ action_id }) => action_id)] : []));
+    expect(rows).toEqual([['request/take', 'round/confirm', 'report/release'], ...Array.from({ length: 9 }, () => ['round/confirm'])]);
+    expect(blocks.at(-1)).toEqual({
+      type: 'context',
+      elements: [marked('… and 30 more buttons. /watch me shows everyone their own.')],
+    });
+    const said = drawSaying({ text: 'a', mentions: [], buttons: card.buttons });
+    expect(said.blocks.at(-1)).toMatchObject({ type: 'context', elements: [{ text: expect.stringMatching(/^… and \d+ more buttons/) }] });
+    expect(JSON.stringify(said.blocks)).toContain('report/release');
   });
 
   it('breaks a long text between words, never within what was escaped', () => {
