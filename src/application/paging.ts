@@ -9,8 +9,11 @@ export type Spot = { readonly offset: number; readonly filter: string };
 
 export const spotOf = ({ page, typed }: Said): Spot => {
   const carried = page === undefined ? undefined : /^(\d{1,6})(?: (.*))?$/s.exec(page);
-  return carried ? { offset: Number(carried[1]), filter: carried[2] ?? '' } : { offset: 0, filter: typed };
+  return carried ? { offset: Number(carried[1]), filter: carriable(carried[2] ?? '') } : { offset: 0, filter: carriable(typed) };
 };
+
+/** No short name is as long, and what a button carries has an end. */
+const carriable = (filter: string): string => filter.slice(0, 200);
 
 /** What to read for a page: one more than is shown, so that the list knows whether it goes on. */
 export const windowOf = ({ offset }: Spot): { readonly limit: number; readonly offset: number } => ({ limit: PAGE + 1, offset });

@@ -47,7 +47,9 @@ export const againstPage = (page: Page): readonly Refused[] => [
 /** As it is opened, and as it comes back with what is wrong on top when it took too long. */
 export const againstForm = (form: Form): readonly Refused[] => {
   const view = drawForm(form, where);
-  const payload = formPayload.parse({ user: { id: 'U1' }, view: { ...view, id: 'V1' } });
+  // Slack gives a block without an id one of its own before it sends the form back.
+  const blocks = view.blocks.map((block, nth) => ({ block_id: `made-${String(nth)}`, ...block }));
+  const payload = formPayload.parse({ user: { id: 'U1' }, view: { ...view, blocks, id: 'V1' } });
   const again = refilled(form.fields.map(({ name, label }) => ({ field: name, says: label })), payload);
   return [...found('view', refusalOfView(view, 'modal')), ...found('view again', refusalOfView(again, 'modal'))];
 };

@@ -1,0 +1,72 @@
+import { ring } from '../../../src/application/ring';
+import type { PersonId } from '../../../src/core/language/actor';
+import type { SubjectRef } from '../../../src/core/language/refs';
+import { subjectKinds } from '../../../src/core/language/refs';
+import { agency, moment } from '../../core/spec';
+import { dana, fiona, frank, lee, openFloor, robin } from '../../commands/floor';
+import { TEXT, TITLE, agencies, growing } from './worst';
+
+/*
+ * A floor on which more is going on than ever will be, said as long as it may be: forty agencies, a dozen elections with
+ * the duties they start, incidents, requests, a version put to everybody, and one that is released and on its way.
+ */
+
+const ELECTIONS = 12;
+export const longName = (nth: number): string => `e${String(nth).padStart(2, '0')}-${'x'.repeat(37)}`;
+
+/** Two of the same words would be one question asked twice. */
+const numbered = (nth: number): string => `${growing(TITLE - 2)}${String(nth).padStart(2, '0')}`;
+
+export const openBusyFloor = async () => {
+  const floor = await openFloor();
+  const { say, send, press, desk, store, clock } = floor;
+  for (const [nth, id] of agencies.slice(4).entries())
+    await desk.handIn({
+      by: { kind: 'operator', name: 'test' },
+      order: ({ at }) => ({
+        to: 'agency', id,
+        order: {
+          type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at, id: agency(id), name: `${growing(100)}${String(nth)}`,
+          people: [{ person: `T1/U${id.toUpperCase().replaceAll('-', '')}` as PersonId, name: growing(80), roles: ['action-officer', 'releaser'] }],
+        },
+      }),
+    });
+  const others = ['fbi', 'dhs', ...agencies.slice(4)];
+
+  /** Time passes, and everything that was due on the way rings. */
+  const until = async (then: string): Promise<void> => {
+    for (;;) {
+      const [next] = await store.alarms.overdue(moment(then), 1);
+      clock.turnTo(next ? next.at : moment(then));
+      if (!next) return;
+      await ring(next, desk);
+    }
+  };
+
+  for (let nth = 0; nth < ELECTIONS; nth += 1) await say(dana, `/election add ${longName(nth)} 2026-11-03`);
+  for (let nth = 0; nth < ELECTIONS; nth += 1) {
+    await send(dana, 'incident/open', undefined, { title: numbered(nth), actor: 'a'.repeat(40), target: 'information-environment', severity: '3' });
+    await send(dana, 'incident/note', `incident INC-${String(nth + 1)}`, { words: growing(TEXT) });
+    await send(dana, 'report/request', undefined, {
+      agency: 'doj', title: numbered(nth), day: '2026-11-20', time: '17:00', coordinate: others,
+      duties: [`EO-1A/${longName(nth)}`], incident: `INC-${String(nth + 1)}`,
+    });
+  }
+  const version = { text: growing(TEXT), asked: others, day: '2026-11-20' };
+  for (const report of ['report RPT-1', 'report RPT-2', 'report RPT-3']) await send(lee, 'report/submit', report, version);
+  await send(frank, 'round/nonconcur', 'round RPT-1/v1', { comment: growing(TEXT) });
+  await send(dana, 'request/send-back', 'request RPT-3', { reason: growing(TEXT) });
+  await send(dana, 'report/request', undefined, { agency: 'doj', title: growing(TITLE), day: '2026-11-20' });
+  const released = `report RPT-${String(ELECTIONS + 1)}`;
+  await send(lee, 'report/submit', released, { text: growing(TEXT) });
+  await press(robin, 'report/release', released);
+  for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 1], ['round', 3], ['delivery', 1], ['agency', 40]] as const)
+    expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
+  await until('2027-03-01T15:00:00.000Z');
+
+  const refs = async (): Promise<readonly SubjectRef[]> =>
+    (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
+  return { ...floor, refs, people: [dana, lee, robin, frank, fiona] };
+};
+
+export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;
