@@ -1,4 +1,5 @@
-import { brokenLimits, brokenView } from '../adapters/slack/limits';
+import type { Refusal } from '../../sandbox/slack/rules';
+import { refusalOfMessage, refusalOfView } from '../../sandbox/slack/rules';
 
 export type Posted = {
   readonly ts: string;
@@ -33,6 +34,7 @@ type Args = Readonly<Record<string, unknown>>;
 type Method = (args: Args, workspace: Workspace) => Readonly<Record<string, unknown>>;
 
 const no = (error: string) => ({ ok: false, error });
+const refusedAs = (refusal: Refusal) => ({ ok: false, ...refusal });
 
 const nextTs = (workspace: Workspace): string => {
   workspace.tick += 1;
@@ -67,9 +69,8 @@ const history = (args: Args, { channels }: Workspace, thread?: string) => {
 };
 
 const putView = (args: Args, { views, tick }: Workspace, id: string) => {
-  const wrong = brokenView(args['view']);
-  if (wrong.length > 0)
-    return { ...no('invalid_arguments'), response_metadata: { messages: wrong.map((each) => `[ERROR] ${each}`) } };
+  const refusal = refusalOfView(args['view'], 'modal');
+  if (refusal) return refusedAs(refusal);
   const hash = `hash-${String(tick)}-${String(views.get(id) === undefined)}`;
   views.set(id, { view: args['view'], hash });
   return { ok: true, view: { id, hash } };
@@ -119,7 +120,10 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postMessage': (args, workspace) => {
     const channel = workspace.channels.get(String(args['channel']));
     if (!channel) return no('channel_not_found');
-    if (brokenLimits(args['blocks']).length > 0 || typeof args['text'] !== 'string') return no('invalid_blocks');
+    const refusal = refusalOfMessage(args);
+    if (refusal) return refusedAs(refusal);
+    // Slack would take blocks alone; nobody could then read them aloud.
+    if (typeof args['text'] !== 'string') return no('no_text');
     const thread = typeof args['thread_ts'] === 'string' ? args['thread_ts'] : undefined;
     if (thread !== undefined && !channel.messages.some(({ ts }) => ts === thread)) return no('thread_not_found');
     const ts = nextTs(workspace);
@@ -135,7 +139,8 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.update': (args, workspace) => {
     const message = workspace.channels.get(String(args['channel']))?.messages.find(({ ts }) => ts === args['ts']);
     if (!message) return no('message_not_found');
-    if (brokenLimits(args['blocks']).length > 0) return no('invalid_blocks');
+    const refusal = refusalOfMessage(args, 'updated');
+    if (refusal) return refusedAs(refusal);
     message.text = String(args['text']);
     message.blocks = args['blocks'];
     message.metadata = args['metadata'];
@@ -150,7 +155,8 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'chat.postEphemeral': (args, { channels }) => {
     if (!channels.has(String(args['channel']))) return no('channel_not_found');
-    return brokenLimits(args['blocks']).length > 0 ? no('invalid_blocks') : { ok: true, message_ts: '1.0' };
+    const refusal = refusalOfMessage(args);
+    return refusal ? refusedAs(refusal) : { ok: true, message_ts: '1.0' };
   },
   'views.open': (args, workspace) => {
     const trigger = String(args['trigger_id']);
