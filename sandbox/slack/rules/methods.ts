@@ -2,6 +2,9 @@
  * The methods of the Web API: what a token must be allowed, and how often a minute Slack promises to answer an app in one
  * workspace. Slack calls 20, 50 and 100 tiers 2, 3 and 4, and tolerates a little more. Sending the bytes of a file, the
  * second of its three calls, is no method: it goes to the address the first one gave, without a token.
+ *
+ * Those of the methods the house calls are as its budgets have them. The scopes and tiers of the others were written from
+ * knowing the reference, not beside it.
  */
 
 export type Scope =

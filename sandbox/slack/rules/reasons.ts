@@ -7,7 +7,8 @@ export type Reason = { readonly says: string; readonly at: string };
 /**
  * What a shape says against what was sent, in Slack's words as far as they are known: lengths, counts, missing and
  * unknown members, types and kinds were seen in answers of the real service. It also says of every outer form that it
- * did not match (`failed to match all allowed schemas`); only the reason itself is said here.
+ * did not match (`failed to match all allowed schemas`); only the reason itself is said here. The sentences a shape gives
+ * itself, about dates, numbers, filters and choices that are not offered, are ours.
  */
 export const reasonsOf = (schema: z.ZodType, sent: unknown, at: string): readonly Reason[] => {
   const { error } = schema.safeParse(sent, { reportInput: true });
