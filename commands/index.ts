@@ -4,6 +4,7 @@ import { showDeadline } from './deadline/show';
 import { deliveryReceived } from './delivery/received';
 import { deliverySent } from './delivery/sent';
 import { acknowledgeDuty } from './duty/acknowledge';
+import { holdDuty } from './duty/hold';
 import { addElection } from './election/add';
 import { concludeElection } from './election/conclude';
 import { listElections } from './election/list';
@@ -20,12 +21,14 @@ import { reportStatus } from './report/status';
 import { submitReport } from './report/submit';
 import { acceptRequest } from './request/accept';
 import { acknowledgeRequest } from './request/acknowledge';
+import { holdRequest } from './request/hold';
 import { returnRequest } from './request/return';
 import { sendBackRequest } from './request/send-back';
 import { takeRequest } from './request/take';
 import { concurWithRound } from './round/concur';
 import { concurWithComment } from './round/concur-with-comment';
 import { confirmRound } from './round/confirm';
+import { holdRound } from './round/hold';
 import { haveNoEquity } from './round/no-equity';
 import { nonconcur } from './round/nonconcur';
 import { watchHelp } from './watch/help';
@@ -39,8 +42,8 @@ export const commands: readonly Command[] = [
   requestReport, submitReport, reportStatus, askReportAgain, releaseReport,
   listDeadlines, showDeadline,
   watchMe, watchStatus, watchHelp,
-  takeRequest, returnRequest, acknowledgeRequest, acceptRequest, sendBackRequest,
-  concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound,
+  takeRequest, returnRequest, acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest,
+  concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived,
-  acknowledgeDuty,
+  acknowledgeDuty, holdDuty,
 ];

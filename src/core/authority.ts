@@ -16,6 +16,7 @@ export const authority = {
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+  'hold-ladder': { any: ['coordinator'], own: [] },
   /** What only the house itself orders, following a policy of its own. */
   'follow-policy': { any: [], own: [] },
   'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true },

@@ -31,12 +31,12 @@ describe('the words of a duty', () => {
   });
 
   it('name no recipients on the card where the law names none', () => {
-    expect(dutyCard(duty({})).facts.map(({ name }) => name)).toContain('Recipients');
-    expect(dutyCard(duty({ recipients: [] })).facts.map(({ name }) => name)).not.toContain('Recipients');
+    expect(dutyCard(duty({}), known).facts.map(({ name }) => name)).toContain('Recipients');
+    expect(dutyCard(duty({ recipients: [] }), known).facts.map(({ name }) => name)).not.toContain('Recipients');
   });
 
   it('say what comes next: a rung, and once the ladder is climbed, that it is asked again', () => {
-    expect(dutyCard(duty({})).next).toBe('Next: next rung of the ladder, Fri 4 December 2026, 13:00 ET.');
-    expect(dutyCard(duty({}, moment('2026-12-08T14:00:00.000Z'))).next).toBe('Next: asked about again, Tue 15 December 2026, 09:00 ET.');
+    expect(dutyCard(duty({}), known).next).toBe('Next: next rung of the ladder, Fri 4 December 2026, 13:00 ET.');
+    expect(dutyCard(duty({}, moment('2026-12-08T14:00:00.000Z')), known).next).toBe('Next: asked about again, Tue 15 December 2026, 09:00 ET.');
   });
 });

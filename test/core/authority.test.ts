@@ -15,6 +15,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'answer-request': [[], ['action-officer', 'lead', 'releaser']],
   'judge-answer': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'acknowledge-late': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'hold-ladder': [['coordinator'], []],
   'follow-policy': [[], []],
   'seat-agency': [['coordinator'], ['releaser']],
   'give-floor-role': [['coordinator'], []],

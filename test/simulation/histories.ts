@@ -40,10 +40,12 @@ export const itKeepsItsPromises = (half: 'odd' | 'even'): void => {
 const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], true>> } = {
   election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true },
   duty: {
-    'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'duty-met': true,
+    'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
+    'duty-met': true,
   },
   request: {
-    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'moment-came': true,
+    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'ladder-held': true,
+    'moment-came': true,
   },
   agency: { 'agency-seated': true },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
@@ -53,7 +55,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   round: {
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
-    'moment-came': true,
+    'ladder-held': true, 'moment-came': true,
   },
   delivery: { 'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true },
 };

@@ -3,6 +3,8 @@ import { subjects } from '../../src/core/house';
 import { subjectKinds, spellRef } from '../../src/core/language/refs';
 import type { Standing } from '../../src/core/house';
 import type { Moment } from '../../src/core/language/time';
+import type { Hold, MomentCame } from '../../src/core/law';
+import type { EventRow } from '../../src/ports/store';
 import { brokenCoordination } from './coordination-invariants';
 import type { World } from './world';
 
@@ -21,6 +23,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
       if (last?.state !== world.digest(standing.state)) broken.push(`${name} is not what its last event says it is.`);
       const forged = firstBroken(history, world.digest);
       if (forged) broken.push(`${name}: event ${String(forged.number)} does not stand on the one before.`);
+      broken.push(...heldInVain(name, history));
       const unsaid = ladderNotStarted(standing, world.clock.now());
       if (unsaid) broken.push(unsaid);
     }
@@ -29,6 +32,21 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
   return [...broken, ...(await brokenCoordination(world))];
+};
+
+/** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */
+const heldInVain = (name: string, history: readonly EventRow[]): readonly string[] => {
+  let hold: Hold | undefined;
+  return history.flatMap(({ type, body }) => {
+    // A due that moves starts another ladder.
+    if (type === 'duty-dated') hold = undefined;
+    const before = hold;
+    if (type === 'ladder-held') hold = body as Hold;
+    if (type === 'ladder-held' && before) return [`${name} was held twice.`];
+    const came = body as Partial<MomentCame>;
+    const wrong = type === 'moment-came' && came.kind === 'rung-4' && before !== undefined && came.scheduled !== before.until;
+    return wrong ? [`${name} was held until ${before.until}, and its rung 4 came for ${String(came.scheduled)}.`] : [];
+  });
 };
 
 const alarmOf = (standing: Standing): Moment | undefined => {

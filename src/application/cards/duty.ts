@@ -3,14 +3,16 @@ import { nextOfDuty } from '../../core/duty';
 import { statusInWords, triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed } from '../sayings';
+import type { Quotes } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
+import { heldFact } from '../sayings/hold';
 import { dayInWords, momentInWords } from '../words/dates';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /** A duty: who owes what to whom, by when, under which law, and what comes next. */
-export const dutyCard = (state: Kept): Card => {
-  const { rule, dates, forecast } = state;
+export const dutyCard = (state: Kept, known: Quotes): Card => {
+  const { rule, dates, forecast, hold } = state;
   return {
     title: dutyName(state),
     standing: `${standingWords[state.status]}${rule.label ? ` · ${rule.label}` : ''}`,
@@ -20,6 +22,7 @@ export const dutyCard = (state: Kept): Card => {
       ...dateFacts(state),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
       { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
     ],
     sections: [],

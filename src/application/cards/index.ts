@@ -31,7 +31,7 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       return electionCard(state, standing);
     }
     case 'duty':
-      return dutyCard(state);
+      return dutyCard(state, { words: await reading.texts(wordsIn(standing).map(({ text }) => text)) });
     case 'request':
       return requestCard(await wholeOf(state, reading));
     case 'report':

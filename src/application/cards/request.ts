@@ -3,6 +3,7 @@ import { missingIn, nextOfRound } from '../../core/round';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
+import { heldFact } from '../sayings/hold';
 import { heldButtons, judgeButtons, lateButtons, requestName } from '../sayings/request';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -35,7 +36,8 @@ export const requestCard = (whole: Whole): Card => {
   };
 };
 
-const factsOf = ({ request, report, serves }: Whole): Card['facts'] => {
+const factsOf = (whole: Whole): Card['facts'] => {
+  const { request, report, serves } = whole;
   const version = report?.versions.at(-1);
   return [
     { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
@@ -47,9 +49,18 @@ const factsOf = ({ request, report, serves }: Whole): Card['facts'] => {
     })),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
+    ...holdsOf(whole),
     ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),
     ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),
   ];
+};
+
+/** What has been held and still climbs. */
+const holdsOf = (whole: Whole): Card['facts'] => {
+  const { request, round } = whole;
+  const own = request.hold && nextOfRequest(request) ? [{ name: 'Held', value: heldFact(request.hold, request.zone, whole) }] : [];
+  const ofRound = round?.hold && nextOfRound(round) ? [{ name: 'Held, of the round', value: heldFact(round.hold, round.zone, whole) }] : [];
+  return [...own, ...ofRound];
 };
 
 const standingOf = ({ request, report, deliveries: parcels }: Whole): string => {

@@ -3,6 +3,7 @@ import { addDays } from '../../core/calendar';
 import type { DutyRefusal } from '../../core/duty';
 import type { ElectionRefusal } from '../../core/election';
 import { never } from '../../core/language/never';
+import type { HoldRefusal } from '../../core/law';
 import { basisInWords } from '../../core/law';
 import { dayInWords } from '../words/dates';
 
@@ -23,7 +24,7 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
   }
 };
 
-export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted>): string => {
+export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal>): string => {
   switch (refusal.code) {
     case 'no-such-duty':
       return 'There is no such duty. /deadline list shows those that are open.';

@@ -2,6 +2,7 @@ import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
 import { sayDeliveryRefusal } from './delivery';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
+import { sayHoldRefusal } from './hold';
 import { sayAgencyRefusal, sayIncidentRefusal } from './incident';
 import type { Known } from './known';
 import { sayNotPermitted } from './not-permitted';
@@ -32,6 +33,13 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-answered':
     case 'already-closed':
       return sayRequestRefusal(refusal, known);
+    case 'nothing-climbs':
+    case 'ladder-ends-at-coordinator':
+    case 'already-held':
+    case 'not-at-rung-3':
+    case 'waits-for-forecast':
+    case 'rung-4-past':
+      return sayHoldRefusal(refusal, known);
     case 'no-such-report':
     case 'owner-among-asked':
     case 'answers-by-in-the-past':

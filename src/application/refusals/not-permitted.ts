@@ -22,6 +22,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'answer-request': 'Handing in an answer',
   'judge-answer': 'Accepting an answer or sending it back',
   'acknowledge-late': 'Acknowledging a delay',
+  'hold-ladder': 'Holding a rung of the ladder',
   'follow-policy': 'This',
   'seat-agency': 'Changing the roster',
   'give-floor-role': 'Giving a role that reaches beyond one agency',

@@ -1,12 +1,13 @@
 import type { NotPermitted } from '../../core/authority';
 import { never } from '../../core/language/never';
+import type { HoldRefusal } from '../../core/law';
 import type { Closing, RoundRefusal } from '../../core/round';
 import { agencyInWords, listed } from '../sayings';
 import { answerInWords } from '../sayings/round';
 import { timeInWords } from '../words/times';
 import type { Known } from './known';
 
-export const sayRoundRefusal = (refusal: Exclude<RoundRefusal, NotPermitted>, { nameOf, now, zone }: Known): string => {
+export const sayRoundRefusal = (refusal: Exclude<RoundRefusal, NotPermitted | HoldRefusal>, { nameOf, now, zone }: Known): string => {
   switch (refusal.code) {
     case 'no-such-round':
       return 'That version was not put to agencies. /report status shows where the report stands.';

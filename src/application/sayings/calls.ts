@@ -13,7 +13,7 @@ export type Holding = {
 
 /** Notices that call people by their role. For the others the roster is not read. */
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'asked', 'sent-back', 'request-moment', 'duty-moment', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
+  'asked', 'sent-back', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
 ]);
 

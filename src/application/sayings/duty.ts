@@ -1,10 +1,12 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
+import { nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import { triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf } from './calls';
+import { heldInWords, rungAhead } from './hold';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said } from './saying';
 
@@ -23,11 +25,13 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'duty-dated':
       return said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`);
     case 'duty-moment':
-      return calling(moment(notice.came, state), calledAt(notice.came.kind, holdingOf(state.rule.owners, known), known));
+      return moment(notice.came, state, known);
     case 'duty-acknowledged':
       return said(
         `${dutyName(state)}: ${agencyInWords(notice.forecast.by.agency)} has seen that it is late and expects it on ${dayInWords(notice.forecast.on)}. The ${dueWord(state)} date stands.`,
       );
+    case 'duty-held':
+      return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
     case 'duty-met':
       return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.`);
     default:
@@ -46,19 +50,21 @@ const dateOf = (state: Kept): string => {
 const owed = ({ rule }: Kept): string =>
   `${listed(rule.owners.map(agencyInWords))} ${rule.owners.length > 1 ? 'owe' : 'owes'} it${rule.recipients.length > 0 ? ` to ${listed(rule.recipients.map(recipientInWords))}` : ''}.`;
 
-const moment = (came: DutyMomentCame, state: Kept): Saying => {
+const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const { dates, rule } = state;
   if (dates.status !== 'dated') return said(dutyName(state));
   const earlier = missedBefore(came.earlier);
+  const holding = holdingOf(rule.owners, known);
+  const called = calledAt(came.kind, holding, known);
   if (came.kind.startsWith('remind')) {
-    return said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${earlier}`);
+    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${earlier}`), called);
   }
+  const about = { kind: 'duty', id: state.id } as const;
+  const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);
   const since = momentInWords(dates.due, rule.zone);
   const asks = expectedInWords(state.forecast?.on, dayOf(came.scheduled, rule.zone));
-  return said(
-    `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is still open. ${asks} ${owed(state)}${earlier}`,
-    acknowledge(state),
-  );
+  const words = `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is still open. ${asks} ${owed(state)}${ahead.words}${earlier}`;
+  return calling(said(words, acknowledge(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 
 /** What is not law was never due. */

@@ -1,6 +1,7 @@
 import type { Notice, Standing } from '../../core/house';
 import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
+import type { Ladder } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { sayDuty } from './duty';
 import { sayElection } from './election';
@@ -31,11 +32,12 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
   if (state.status === 'absent') return [];
   switch (kind) {
     case 'election':
-    case 'duty':
     case 'agency':
       return [];
+    case 'duty':
+      return heldWords(state);
     case 'request':
-      return [state.title, ...(state.status === 'returned' ? [state.reason] : []), ...(state.sentBack ? [state.sentBack.reason] : [])];
+      return [state.title, ...(state.status === 'returned' ? [state.reason] : []), ...(state.sentBack ? [state.sentBack.reason] : []), ...heldWords(state)];
     case 'incident':
       return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : [])];
     case 'report':
@@ -43,8 +45,10 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'delivery':
       return [state.title];
     case 'round':
-      return [state.title, ...state.answers.flatMap(({ comment }) => comment ?? [])];
+      return [state.title, ...state.answers.flatMap(({ comment }) => comment ?? []), ...heldWords(state)];
     default:
       return never(kind);
   }
 };
+
+const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);

@@ -3,10 +3,12 @@ import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
+import { nextOfRequest } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
 import { calledAt, workersOf } from './calls';
+import { heldInWords, rungAhead } from './hold';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said } from './saying';
 
@@ -48,7 +50,9 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
-      return calling(moment(notice.came, state, known), calledAt(notice.came.kind, holdingOf(state, known), known));
+      return moment(notice.came, state, known);
+    case 'request-held':
+      return said(`${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
     default:
       return never(notice);
   }
@@ -59,18 +63,19 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const by = momentInWords(state.suspense, state.zone);
   const agency = agencyInWords(state.agency);
   const earlier = missedBefore(came.earlier);
+  const holding = holdingOf(state, known);
+  const called = calledAt(came.kind, holding, known);
   const holder = state.status === 'taken' ? `It is with ${agency}.` : `${agency} was asked and nobody has taken it.`;
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    return said(`${name} is wanted ${left}, by ${by}. ${holder}${earlier}`, ...heldButtons(state));
+    return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${earlier}`, ...heldButtons(state)), called);
   }
   const asks = expectedInWords(state.forecast?.on, dayOf(came.scheduled, state.zone));
-  return said(
-    `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is not handed in. ${holder} ${asks}${earlier}`,
-    ...lateButtons(state),
-    ...heldButtons(state),
-  );
+  const about = { kind: 'request', id: state.id } as const;
+  const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
+  const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is not handed in. ${holder} ${asks}${ahead.words}${earlier}`;
+  return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people]);
 };
 
 /** Whoever took it, or whoever could. */

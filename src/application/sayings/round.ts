@@ -3,11 +3,12 @@ import type { AgencyId } from '../../core/language/agencies';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import type { AnswerKind, RoundAnswer, RoundNotice, RoundState } from '../../core/round';
-import { answerOf, missingIn } from '../../core/round';
+import { answerOf, missingIn, nextOfRound } from '../../core/round';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import type { Holding } from './calls';
 import { calledAt, releasersOf, workersOf } from './calls';
+import { heldInWords, rungAhead } from './hold';
 import { requestName } from './request';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, missedBefore, quoted, said } from './saying';
@@ -44,7 +45,9 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
     case 'round-completed':
       return calling(said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`), workersOf(state.owner, known));
     case 'round-moment':
-      return calling(moment(notice.came, state, known), calledAt(notice.came.kind, holdingOf(state, known), known));
+      return moment(notice.came, state, known);
+    case 'round-held':
+      return said(`Answers on ${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
     default:
       return never(notice);
   }
@@ -74,15 +77,17 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const missing = missingIn(state).map(agencyInWords);
   const earlier = missedBefore(came.earlier);
   const name = roundName(state, known);
+  const holding = holdingOf(state, known);
+  const called = calledAt(came.kind, holding, known);
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    return said(`Answers on ${name} are wanted ${left}, by ${by}. Still asked: ${listed(missing)}.${earlier}`, ...answerButtons(state));
+    return calling(said(`Answers on ${name} are wanted ${left}, by ${by}. Still asked: ${listed(missing)}.${earlier}`, ...answerButtons(state)), called);
   }
-  return said(
-    `${rungWords[came.kind] ?? ''}Answers on ${name} were wanted by ${by}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${earlier}`,
-    ...answerButtons(state),
-  );
+  const about = { kind: 'round', id: state.id } as const;
+  const ahead = rungAhead(came.kind, { next: nextOfRound(state), holding, zone: state.zone, about, hold: state.hold }, known);
+  const words = `${rungWords[came.kind] ?? ''}Answers on ${name} were wanted by ${by}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${ahead.words}${earlier}`;
+  return calling(said(words, ...answerButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 
 /** Nobody's silence holds up a report but that of an agency that owns it too. */

@@ -1,6 +1,6 @@
 import { dayOf, wallTime, yearOf } from '../../core/calendar';
 import type { Day, Moment, Zone } from '../../core/language/time';
-import { dayInWords } from './dates';
+import { dayInWords, zoneInWords } from './dates';
 
 /** `3 November`; with its year where that is another one. */
 export const plainDay = (day: Day, today: Day): string => {
@@ -23,3 +23,7 @@ const weekdays: Readonly<Record<string, string>> = {
 
 /** `Tue 3 November`, where the year has just been said. */
 export const weekdayAndDay = (day: Day): string => dayInWords(day).split(' ').slice(0, 3).join(' ');
+
+/** `Fri 4 December, 17:00 ET`, for what is near enough that its year is plain. */
+export const plainMoment = (moment: Moment, zone: Zone): string =>
+  `${weekdayAndDay(dayOf(moment, zone))}, ${wallTime(moment, zone)} ${zoneInWords(zone)}`;

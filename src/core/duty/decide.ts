@@ -5,7 +5,7 @@ import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
-import { datesOf, momentThatCame } from '../law';
+import { datesOf, decideHold, momentThatCame } from '../law';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { knows, withFact } from './facts';
@@ -24,6 +24,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return ring(order.at, state);
     case 'acknowledge-duty':
       return acknowledge(order, state);
+    case 'hold-ladder':
+      return hold(order, state);
     case 'meet-duty':
       return meet(order, state);
     default:
@@ -52,6 +54,11 @@ const sameDates = (a: Dates, b: Dates): boolean =>
   a.status === 'dated' && b.status === 'dated'
     ? a.due === b.due && a.planBy === b.planBy && a.stillToReceive.length === b.stillToReceive.length
     : a.status === b.status;
+
+const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
+};
 
 const ring = (at: Moment, state: Kept): Answer => {
   const face = faceOf(state);

@@ -2,7 +2,9 @@ import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
 import type { Day, Moment } from '../language/time';
-import type { Conclusion, Dates, Facts, MomentKind, Receipt, Sending, Start, Terms } from '../law';
+import type {
+  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentKind, Receipt, Sending, Start, Terms,
+} from '../law';
 
 /**
  * One instance of a rule: who owes what to whom, by when.
@@ -11,7 +13,8 @@ import type { Conclusion, Dates, Facts, MomentKind, Receipt, Sending, Start, Ter
  *               \--> missed -> met late
  *
  * A duty whose date is `waiting` or `undated` is open and has no alarm. A fact that arrives dates it; a due that passes
- * while it is open makes it missed, and the ladder climbs until somebody acknowledges with a forecast.
+ * while it is open makes it missed, and the ladder climbs until somebody acknowledges with a forecast. A coordinator may
+ * hold its last rung, once; a due that moves starts another ladder, which has been held by nobody.
  */
 export type DutyState =
   | { readonly status: 'absent' }
@@ -29,6 +32,7 @@ type Held = {
   /** Every moment up to here has been said, or was past when the duty was made. */
   readonly saidUpTo: Moment;
   readonly forecast?: Forecast;
+  readonly hold?: Hold;
 };
 
 export type PackRef = { readonly id: string; readonly version: string };
@@ -56,6 +60,7 @@ export type DutyOrder =
   | (Given & { readonly type: 'learn-fact'; readonly fact: Fact })
   | (Given & { readonly type: 'ring' })
   | (Given & { readonly type: 'acknowledge-duty'; readonly forecast: Day })
+  | HoldOrder
   | (Given & { readonly type: 'meet-duty'; readonly on: Day });
 
 export type DutyEvent =
@@ -74,6 +79,7 @@ export type DutyEvent =
   | { readonly type: 'fact-learnt'; readonly at: Moment; readonly on: Day; readonly facts: Facts }
   | DutyMomentCame
   | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
+  | LadderHeld
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean };
 
 /** A moment of the clock was said. `earlier`: how many before it fell into an outage and are not said again. */
@@ -88,6 +94,7 @@ export type DutyMomentCame = {
 
 export type DutyRefusal =
   | NotPermitted
+  | HoldRefusal
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
@@ -99,6 +106,7 @@ export type DutyNotice =
   | { readonly say: 'duty-dated'; readonly duty: string }
   | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
+  | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
   | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean };
 
 export type DutyPromise = Promised<DutyNotice>;

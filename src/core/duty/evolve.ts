@@ -20,6 +20,10 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...state, status: standing(state.dates, event.scheduled), saidUpTo: event.scheduled };
     case 'duty-acknowledged':
       return { ...state, forecast: event.forecast };
+    case 'ladder-held': {
+      const { type: _, ...hold } = event;
+      return { ...state, hold };
+    }
     case 'duty-met':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
     default:
@@ -31,16 +35,22 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
 const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
   dates.status === 'dated' && at >= dates.due ? 'missed' : 'open';
 
-/** A due that moves starts its moments anew from when the fact was recorded; the former due stays on record. */
+/**
+ * A due that moves starts its moments anew from when the fact was recorded; the former due stays on record. A hold was
+ * of the ladder of the former due and goes with it.
+ */
 const dated = (state: Unmet, event: Extract<DutyEvent, { type: 'duty-dated' }>): DutyState => {
   const { facts, dates, at } = event;
   const before = state.dates.status === 'dated' ? state.dates : undefined;
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {
     return { ...state, facts, dates };
   }
+  const { hold, ...rest } = state;
+  const sameLadder = dates.status === 'dated' && dates.due === before?.due;
   const moved = before && (dates.status !== 'dated' || dates.dueDate !== before.dueDate);
   return {
-    ...state,
+    ...rest,
+    ...(hold && sameLadder && { hold }),
     status: standing(dates, at),
     facts,
     dates,

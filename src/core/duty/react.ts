@@ -4,7 +4,7 @@ import type { DutyEvent, DutyNotice, DutyPromise, DutyState } from './duty';
 
 /**
  * A duty is a line of its election's board; one that no election started has its own card. It speaks in its thread when
- * it is dated, when a moment comes and when it is met. Opening says nothing, for the board shows it, unless moments of
+ * it is dated, when a moment comes, when it is acknowledged or held and when it is met. Opening says nothing, for the board shows it, unless moments of
  * it were already past: then that is said once, instead of each of them.
  */
 export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[] => {
@@ -33,6 +33,10 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       return { say: 'duty-moment', duty, came: event };
     case 'duty-acknowledged':
       return { say: 'duty-acknowledged', duty, forecast: event.forecast };
+    case 'ladder-held': {
+      const { type: _, ...hold } = event;
+      return { say: 'duty-held', duty, hold };
+    }
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };
     default:

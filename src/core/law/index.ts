@@ -1,5 +1,6 @@
 export * from './dates';
 export * from './facts';
+export * from './hold';
 export * from './in-words';
 export * from './moments';
 export * from './plan';

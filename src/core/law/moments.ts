@@ -39,7 +39,12 @@ export type ClockFace = {
   readonly expectedOn?: Day;
   /** A rule that is not law stops at the coordinator. */
   readonly ladderEnds: 'rung-3' | 'rung-4';
+  /** Rung 4 of one ladder, where a coordinator has put it off. */
+  readonly held?: HeldRung;
 };
+
+/** Rung 4 of the ladder that climbs from a missed suspense or due comes then, and not at its own hour. */
+export type HeldRung = { readonly of: 'suspense' | 'due'; readonly until: Moment };
 
 const daysAhead = { 'remind-14': 14, 'remind-7': 7, 'remind-3': 3, 'remind-1': 1, 'remind-0': 0 } as const;
 const parts = { 'remind-half': 0.5, 'remind-three-quarters': 0.75, 'remind-nine-tenths': 0.9 } as const;
@@ -72,8 +77,8 @@ export const momentsOf = (face: ClockFace): readonly ScheduledMoment[] => {
 const computed = new Map<string, readonly ScheduledMoment[]>();
 const MOST_FACES = 2_000;
 
-const keyOf = ({ suspense, due, planBy, hoursFrom, zone, calendar, ladderEnds }: ClockFace): string =>
-  [suspense, due, planBy, hoursFrom, zone, ladderEnds, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
+const keyOf = ({ suspense, due, planBy, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
+  [suspense, due, planBy, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
 
 const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, suspense } = face;
@@ -103,7 +108,7 @@ const reminders = (face: ClockFace): readonly ScheduledMoment[] => {
 const ladder = (missed: Moment, of: 'suspense' | 'due', face: ClockFace): readonly ScheduledMoment[] =>
   rungKinds
     .filter((kind) => kind !== 'rung-4' || face.ladderEnds === 'rung-4')
-    .map((kind): ScheduledMoment => ({ kind, of, at: rungAt(kind, missed, face) }));
+    .map((kind): ScheduledMoment => ({ kind, of, at: kind === 'rung-4' && face.held?.of === of ? face.held.until : rungAt(kind, missed, face) }));
 
 const rungAt = (kind: RungKind, missed: Moment, face: ClockFace): Moment => {
   if (kind === 'late') return missed;
@@ -124,15 +129,24 @@ const standingMoment = (face: ClockFace, after: Moment): StandingMoment => {
  * until the morning after that day; if it is still open then, that is said, and what is left of the ladder goes on.
  */
 export const nextMoment = (face: ClockFace, saidUpTo: Moment): ScheduledMoment | StandingMoment => {
-  const { expectedOn, zone, calendar } = face;
   const rest = momentsOf(face).filter((moment) => moment.at > saidUpTo);
-  const patience = expectedOn && nextMorning(endOfDay(expectedOn, zone), zone, calendar);
+  const patience = patienceOf(face);
   if (patience && patience > saidUpTo) {
     const loud = rest.find((moment) => moment.at < patience && !isClimbing(moment.kind));
     return loud ?? { kind: 'still-late', at: patience, of: face.due ? 'due' : 'suspense' };
   }
   const first = rest[0];
   return first ? (rest.findLast((moment) => moment.at === first.at) ?? first) : standingMoment(face, saidUpTo);
+};
+
+/** Until when nothing climbs: the working morning after the day that was named. */
+const patienceOf = ({ expectedOn, zone, calendar }: ClockFace): Moment | undefined =>
+  expectedOn && nextMorning(endOfDay(expectedOn, zone), zone, calendar);
+
+/** Whether a rung at that hour is passed over for the day somebody named. */
+export const isPatient = (face: ClockFace, saidUpTo: Moment, rung: Moment): boolean => {
+  const patience = patienceOf(face);
+  return patience !== undefined && patience > saidUpTo && patience >= rung;
 };
 
 const isClimbing = (kind: MomentKind): boolean => kind === 'rung-2' || kind === 'rung-3' || kind === 'rung-4';

@@ -13,6 +13,7 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
         zone: state.zone,
         calendar: federal,
         ladderEnds: 'rung-4',
+        ...(state.hold && { held: state.hold }),
       }
     : undefined;
 

@@ -4,7 +4,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import { momentThatCame } from '../law';
+import { decideHold, momentThatCame } from '../law';
 import { faceOf } from './clock';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
 
@@ -17,11 +17,12 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
   if (state.status === 'absent') return order.type === 'ring' ? nothingToDo('no-such-request') : refused({ code: 'no-such-request' });
   if (order.type === 'ring') return ring(order, state);
   if (order.type === 'settle') return settle(order, state);
+  if (order.type === 'hold-ladder') return hold(order, state);
   if (order.by.kind !== 'person') return refused({ code: 'no-such-request' });
   return decideFor(order, order.by, state);
 };
 
-const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' }>, by: Person, state: Kept): Answer => {
+const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'hold-ladder' }>, by: Person, state: Kept): Answer => {
   switch (order.type) {
     case 'take':
       return take(order, by, state);
@@ -110,6 +111,11 @@ const sendBack = ({ at, reason }: Order<'send-back'>, by: Person, state: Kept): 
     : state.status === 'accepted' || state.status === 'returned'
       ? over(state)
       : refused({ code: 'not-answered', id: state.id });
+};
+
+const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
 };
 
 const ring = ({ at }: Order<'ring'>, state: Kept): Answer => {

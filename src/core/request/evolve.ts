@@ -26,6 +26,10 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return state.status === 'answered' ? { ...state, status: 'accepted' } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
+    case 'ladder-held': {
+      const { type: _, ...hold } = event;
+      return { ...state, hold };
+    }
     case 'moment-came':
       return { ...state, saidUpTo: event.scheduled, late: state.late || event.scheduled >= state.suspense };
     default:
@@ -47,12 +51,13 @@ const takenAgain = (
 
 /** What a request keeps whatever its status. */
 const heldOf = (state: Kept) => {
-  const { id, title, agency, asker, tasked, incident, duties, coordinate, suspense, zone, askedAt, saidUpTo, late, forecast, sentBack } = state;
+  const { id, title, agency, asker, tasked, incident, duties, coordinate, suspense, zone, askedAt, saidUpTo, late, forecast, sentBack, hold } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(incident && { incident }),
     ...(coordinate && { coordinate }),
     ...(forecast && { forecast }),
     ...(sentBack && { sentBack }),
+    ...(hold && { hold }),
   };
 };

@@ -26,6 +26,10 @@ const noticeOf = (event: RequestEvent, request: string): RequestNotice => {
       return { say: event.type, request };
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
+    case 'ladder-held': {
+      const { type: _, ...hold } = event;
+      return { say: 'request-held', request, hold };
+    }
     case 'moment-came': {
       const { kind, of, scheduled, earlier } = event;
       return { say: 'request-moment', request, came: { kind, of, scheduled, earlier } };

@@ -4,7 +4,7 @@ import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { MomentCame } from '../law';
+import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
 
 /**
  * One agency is asked for a report. A coordinator *tasks* (it may be returned, not declined); anyone else *asks*.
@@ -15,7 +15,7 @@ import type { MomentCame } from '../law';
  *               \--> returned ("not ours"), from asked or taken
  *
  * While it is asked or taken its suspense runs: reminders before it, and from a missed suspense a ladder until somebody
- * of the agency acknowledges with a forecast and answers. An answer that is released is settled: nobody sends it back.
+ * of the agency acknowledges with a forecast and answers; a coordinator may hold its last rung, once. An answer that is released is settled: nobody sends it back.
  */
 export type RequestState =
   | { readonly status: 'absent' }
@@ -48,6 +48,7 @@ type Held = Ask & {
   readonly late: boolean;
   readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
+  readonly hold?: Hold;
 };
 
 type Given = { readonly by: Actor; readonly at: Moment };
@@ -60,6 +61,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'answer' })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
+  | HoldOrder
   | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
 
@@ -72,10 +74,12 @@ export type RequestEvent =
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | LadderHeld
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
 export type RequestRefusal =
   | NotPermitted
+  | HoldRefusal
   | { readonly code: 'no-such-request' }
   | { readonly code: 'request-id-taken'; readonly id: string }
   | { readonly code: 'suspense-in-the-past'; readonly suspense: Moment; readonly now: Moment; readonly zone: Zone }
@@ -89,6 +93,7 @@ export type RequestRefusal =
 export type RequestNotice =
   | { readonly say: 'asked' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'taken'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
+  | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 
 export type RequestPromise = Promised<RequestNotice>;

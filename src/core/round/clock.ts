@@ -6,7 +6,9 @@ import type { RoundState } from './round';
 
 /** A round's clock runs while an answer of record is missing. */
 export const faceOf = (state: RoundState): ClockFace | undefined =>
-  state.status === 'open' ? { suspense: state.suspense, zone: state.zone, calendar: federal, ladderEnds: 'rung-4' } : undefined;
+  state.status === 'open'
+    ? { suspense: state.suspense, zone: state.zone, calendar: federal, ladderEnds: 'rung-4', ...(state.hold && { held: state.hold }) }
+    : undefined;
 
 export const nextOfRound = (state: RoundState): ScheduledMoment | StandingMoment | undefined => {
   const face = faceOf(state);

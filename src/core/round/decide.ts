@@ -3,7 +3,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import { momentThatCame } from '../law';
+import { decideHold, momentThatCame } from '../law';
 import { answerOf, isAsked, missingIn } from './answers';
 import { faceOf } from './clock';
 import { evolve } from './evolve';
@@ -21,6 +21,8 @@ export const decide = (order: RoundOrder, state: RoundState): Answer => {
       return answer(order, state);
     case 'confirm':
       return confirm(order, state);
+    case 'hold-ladder':
+      return hold(order, state);
     case 'close-round':
       return close(order, state);
     case 'ring':
@@ -97,6 +99,11 @@ const close = ({ by, at, because }: Order<'close-round'>, state: Kept): Answer =
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   return state.status === 'closed' ? nothingToDo('already-closed', state.closedAt) : decided({ type: 'round-closed', at, because });
+};
+
+const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
 };
 
 const ring = ({ at }: Order<'ring'>, state: Kept): Answer => {

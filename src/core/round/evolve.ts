@@ -23,6 +23,10 @@ const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<Roun
       return { ...state, status: 'complete', completedAt: event.at };
     case 'round-closed':
       return closed(state, event);
+    case 'ladder-held': {
+      const { type: _, ...hold } = event;
+      return { ...state, hold };
+    }
     case 'moment-came':
       return { ...state, saidUpTo: event.scheduled };
     default:
@@ -42,7 +46,7 @@ const answered = (event: Extract<RoundEvent, { type: 'agency-answered' }>): Roun
 };
 
 const closed = (state: Kept, { at, because }: Extract<RoundEvent, { type: 'round-closed' }>): RoundState => {
-  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers } = state;
-  const held = { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers };
+  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold } = state;
+  const held = { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, ...(hold && { hold }) };
   return { status: 'closed', ...held, closedAt: at, because };
 };

@@ -5,7 +5,7 @@ import type { RoundEvent, RoundOrder, RoundRefusal, RoundState } from './round';
 
 export * from './round';
 export { answerOf, missingIn, standingOf } from './answers';
-export { nextOfRound, roundAlarm } from './clock';
+export { faceOf as faceOfRound, nextOfRound, roundAlarm } from './clock';
 export { react as reactToRound } from './react';
 
 export const round: Decider<RoundState, RoundOrder, RoundEvent, RoundRefusal> = {

@@ -22,6 +22,10 @@ const noticeOf = (event: RoundEvent, round: string): RoundNotice | undefined => 
       return { say: event.type, round, agency: event.agency };
     case 'round-closed':
       return undefined;
+    case 'ladder-held': {
+      const { type: _, ...hold } = event;
+      return { say: 'round-held', round, hold };
+    }
     case 'moment-came': {
       const { kind, of, scheduled, earlier } = event;
       return { say: 'round-moment', round, came: { kind, of, scheduled, earlier } };

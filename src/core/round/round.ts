@@ -5,7 +5,7 @@ import type { LegalVerb } from '../language/legal-verbs';
 import type { Promised } from '../language/promised';
 import type { Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { MomentCame } from '../law';
+import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
 
 /** What an agency can say to a version. "No response" is no answer: it is what an agency past the suspense has given. */
 export const answerKinds = ['concur', 'concur-with-comment', 'nonconcur', 'no-equity'] as const;
@@ -19,7 +19,7 @@ export type AnswerKind = (typeof answerKinds)[number];
  *
  * Each agency has one current answer. Its releaser's is of record; its action officer's or lead's is a staff answer until
  * a releaser confirms it or answers otherwise. It is complete when every agency asked has an answer of record; until then
- * its suspense runs. An answer may still change while the round is complete, not when it is closed.
+ * its suspense runs, and a coordinator may hold the last rung of its ladder, once. An answer may still change while the round is complete, not when it is closed.
  */
 export type RoundState =
   | { readonly status: 'absent' }
@@ -46,7 +46,12 @@ export type Asked = { readonly agency: AgencyId; readonly verb: LegalVerb };
 
 export type Closing = 'newer-version' | 'released' | 'sent-back';
 
-type Held = Call & { readonly openedAt: Moment; readonly saidUpTo: Moment; readonly answers: readonly RoundAnswer[] };
+type Held = Call & {
+  readonly openedAt: Moment;
+  readonly saidUpTo: Moment;
+  readonly answers: readonly RoundAnswer[];
+  readonly hold?: Hold;
+};
 
 /** An agency's current answer; the former ones stay in the history. */
 export type RoundAnswer = {
@@ -64,6 +69,7 @@ export type RoundOrder =
   | (Given & { readonly type: 'answer'; readonly kind: AnswerKind; readonly comment?: Words })
   /** `kind` is the staff answer that was on the screen, where the door knows it. */
   | (Given & { readonly type: 'confirm'; readonly kind?: AnswerKind })
+  | HoldOrder
   | (Given & { readonly type: 'close-round'; readonly because: Closing })
   | (Given & { readonly type: 'ring' });
 
@@ -83,10 +89,12 @@ export type RoundEvent =
   | { readonly type: 'answer-confirmed'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId }
   | { readonly type: 'round-completed'; readonly at: Moment }
   | { readonly type: 'round-closed'; readonly at: Moment; readonly because: Closing }
+  | LadderHeld
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
 export type RoundRefusal =
   | NotPermitted
+  | HoldRefusal
   | { readonly code: 'no-such-round' }
   | { readonly code: 'agency-not-asked'; readonly id: string; readonly agency: AgencyId; readonly asked: readonly AgencyId[] }
   | { readonly code: 'rationale-missing'; readonly id: string }
@@ -101,6 +109,7 @@ export type RoundRefusal =
 export type RoundNotice =
   | { readonly say: 'round-opened' | 'round-completed'; readonly round: string }
   | { readonly say: 'agency-answered' | 'answer-confirmed'; readonly round: string; readonly agency: AgencyId; readonly former?: AnswerKind }
+  | { readonly say: 'round-held'; readonly round: string; readonly hold: Hold }
   | { readonly say: 'round-moment'; readonly round: string; readonly came: MomentCame };
 
 export type RoundPromise = Promised<RoundNotice>;

@@ -29,6 +29,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'answer-request': { what: 'answer a request', own: 'the agency asked' },
   'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },
+  'hold-ladder': { what: 'hold the last rung of a ladder, once and with a reason' },
   'follow-policy': { what: 'what one event means to another subject (open a report, close a round, owe a delivery)' },
   'seat-agency': { what: 'change the people of an agency', own: 'that agency' },
   'give-floor-role': { what: 'give or take the roles coordinator, counsel and auditor' },

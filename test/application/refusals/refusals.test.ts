@@ -1,7 +1,7 @@
 import { refusedInWords } from '../../../src/application/refusals';
 import { forbids } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
-import { agency, day, moment, person, zone } from '../../core/spec';
+import { agency, day, moment, person, words, zone } from '../../core/spec';
 
 const now = moment('2026-12-02T15:00:00.000Z');
 const lee = person('doj', 'action-officer');
@@ -9,6 +9,7 @@ const known = { who: person('fbi', 'action-officer', 'lead'), zone: zone(), now,
 const at = moment('2026-12-01T19:02:00.000Z');
 const handing = { on: day('2026-11-30'), at, by: lee };
 const answer = { agency: agency('fbi'), kind: 'nonconcur', by: lee, at, standing: 'of-record', boundBy: lee, boundAt: at } as const;
+const held = { of: 'suspense', until: moment('2026-12-04T22:00:00.000Z'), by: lee, at, reason: words('t1') } as const;
 const notPermitted = (refusal: ReturnType<typeof forbids>): Refusal => refusal ?? { code: 'no-such-duty' };
 
 const sentences: readonly (readonly [Refusal, string])[] = [
@@ -30,6 +31,14 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'not-answered', id: 'RPT-31' }, 'Nothing is handed in for RPT-31, so there is nothing to accept or send back. Its agency submits first.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'accepted' }, 'RPT-31 is accepted and closed. If more is wanted, ask anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'returned' }, 'RPT-31 was given back and is closed. Ask another agency with /report request.'],
+  [notPermitted(forbids(known.who, 'hold-ladder')), 'Holding a rung of the ladder is for coordinators; you are here as action officer and lead of FBI. Nothing was changed. Ask one of them.'],
+  [{ code: 'nothing-climbs', id: 'RPT-31', because: 'not-late' }, 'Nothing climbs on RPT-31: it is not late. Its ladder starts when its date is missed, and rung 4 can be held once the coordinators are called.'],
+  [{ code: 'nothing-climbs', id: 'RPT-31', because: 'over' }, 'Nothing climbs on RPT-31 any more, so there is nothing to hold.'],
+  [{ code: 'ladder-ends-at-coordinator', id: 'DETER18-DET/2026-general' }, 'The ladder of DETER18-DET/2026-general ends at the coordinator: it is not law, so no releaser is called and there is no rung 4 to hold.'],
+  [{ code: 'already-held', id: 'RPT-31', hold: held }, 'Rung 4 of RPT-31 was already held on 1 December at 14:02 by Lee Park; it may be held once.'],
+  [{ code: 'not-at-rung-3', id: 'RPT-31', rung3: at, zone: zone() }, 'The ladder of RPT-31 comes to the coordinators on Tue 1 December 2026, 14:02 ET (rung 3). From then on rung 4 can be held.'],
+  [{ code: 'waits-for-forecast', id: 'RPT-31', on: day('2026-12-04') }, 'Nothing climbs on RPT-31: it is expected on Fri 4 December 2026, and rung 4 is passed over for that. There is nothing to hold.'],
+  [{ code: 'rung-4-past', id: 'RPT-31', rung4: at, zone: zone() }, 'Rung 4 of RPT-31 came on Tue 1 December 2026, 14:02 ET: the releasers are called, and that is not taken back.'],
   [{ code: 'no-such-report' }, 'There is no such report. /report status shows those that are asked for.'],
   [{ code: 'owner-among-asked', id: 'RPT-31', owner: agency('doj') }, 'DOJ writes RPT-31 and is not asked about it too. Take it off the list of agencies.'],
   [{ code: 'answers-by-in-the-past', answersBy: at, now, zone: zone() }, 'Tue 1 December 2026, 14:02 ET is past. Give the agencies until a later day, such as 2026-12-09.'],

@@ -3,7 +3,7 @@ import { duty, dutyAlarm } from '../../../src/core/duty';
 import type { Facts } from '../../../src/core/law';
 import { datesOf, nothingHappened, termsOf } from '../../../src/core/law';
 import { aRule, ruleId } from '../law/rules';
-import { agency, day, moment, person, specOf } from '../spec';
+import { agency, day, moment, person, specOf, words } from '../spec';
 
 const { given } = specOf(duty);
 const rule = termsOf(aRule({
@@ -77,6 +77,34 @@ describe('a duty', () => {
     given(opened(), dated).when(acknowledge()).thenRefused({ code: 'duty-not-late', id, title: 'A rule' });
     given(opened(), dated, late).when(acknowledge({ by: person('state', 'action-officer') })).thenRefusedAs('not-permitted');
     given(opened(), dated, late).when(acknowledge({ by: person('doj', 'observer') })).thenRefusedAs('not-permitted');
+  });
+
+  it('is held by a coordinator, once, and asks for rung 4 a working day later', () => {
+    const coordinator = person('odni', 'coordinator');
+    const rung3 = came('rung-3', 'due', '2021-02-22T22:00:00.000Z', '2021-02-22T22:00:00.000Z');
+    const when = moment('2021-02-22T22:05:00.000Z');
+    const hold = (by = coordinator): DutyOrder => ({ type: 'hold-ladder', by, at: when, reason: words('t1') });
+    const held: DutyEvent = { type: 'ladder-held', at: when, by: coordinator, reason: words('t1'), of: 'due', until: moment('2021-02-24T22:00:00.000Z') };
+    given(opened(), dated, late, rung3).when(hold()).then(held);
+    expect(dutyAlarm(given(opened(), dated, late, rung3).state)).toBe('2021-02-23T22:00:00.000Z');
+    expect(dutyAlarm(given(opened(), dated, late, rung3, held).state)).toBe('2021-02-24T22:00:00.000Z');
+    given(opened(), dated, late, rung3, held).when(hold()).thenRefusedAs('already-held');
+    given(opened(), dated, late, rung3).when(hold(officer)).thenRefusedAs('not-permitted');
+    given(opened(), dated, late, rung3).when(hold(person('doj', 'releaser'))).thenRefusedAs('not-permitted');
+    given(opened(), dated, late).when({ ...hold(), at: moment('2021-02-22T21:59:00.000Z') }).thenRefused({ code: 'not-at-rung-3', id, rung3: '2021-02-22T22:00:00.000Z', zone: 'America/New_York' });
+    given(opened()).when(hold()).thenRefused({ code: 'nothing-climbs', id, because: 'over' });
+    given().when(hold()).thenRefused({ code: 'no-such-duty' });
+    given(opened(), dated, late, rung3).when({ ...hold(), by: { kind: 'policy', policy: 'a test' } }).thenRefusedAs('nothing-climbs');
+  });
+
+  it('loses a hold with the ladder it was of: a due that moves starts another', () => {
+    const held: DutyEvent = {
+      type: 'ladder-held', at: moment('2021-02-22T22:05:00.000Z'), by: person('odni', 'coordinator'), reason: words('t1'), of: 'due', until: moment('2021-02-24T22:00:00.000Z'),
+    };
+    const moved: Facts = { ...withReceipt, receipts: [...withReceipt.receipts, { rule: receipt.rule, by: agency('dhs'), on: day('2021-01-12') }] };
+    const anew: DutyEvent = { type: 'duty-dated', at: moment('2021-02-23T15:00:00.000Z'), on: day('2021-01-12'), facts: moved, dates: datesOf(rule, moved) };
+    expect(given(opened(), dated, late, held).state).toHaveProperty('hold');
+    expect(given(opened(), dated, late, held, anew).state).not.toHaveProperty('hold');
   });
 
   it('is met on time or late by the day it was met, not the day it was recorded', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, atTime, endOfDay, federal, isDay, isWorkingDay, isZone, dayOf, wallTime, written } from '../../../src/core/calendar';
 import type { ClockFace } from '../../../src/core/law';
-import { momentsOf, nextMoment } from '../../../src/core/law';
+import { holdOf, momentsOf, nextMoment } from '../../../src/core/law';
 
 const day = (text: string) => {
   if (!isDay(text)) throw new Error(`not a day: ${text}`);
@@ -102,11 +102,14 @@ describe('a rule that is not law', () => {
 
 describe('the moments of any clock', () => {
   const anyFace = fc
-    .record({ start: fc.integer({ min: 0, max: 60_000 }), slack: fc.integer({ min: 0, max: 10 }), suspended: fc.boolean() })
-    .map(({ start, slack, suspended }) => {
+    .record({ start: fc.integer({ min: 0, max: 60_000 }), slack: fc.integer({ min: 0, max: 10 }), suspended: fc.boolean(), held: fc.boolean() })
+    .map(({ start, slack, suspended, held }) => {
       const planBy = addDays(day('2020-01-01'), start % 20_000);
       const due = endOfDay(addDays(planBy, slack), zone);
-      return face({ planBy, due, ...(suspended && { suspense: atTime(addDays(planBy, -slack), '17:00', zone) }) });
+      const clock = face({ planBy, due, ...(suspended && { suspense: atTime(addDays(planBy, -slack), '17:00', zone) }) });
+      const rung3 = momentsOf(clock).findLast(({ kind }) => kind === 'rung-3')?.at ?? due;
+      const hold = holdOf({ id: 'any', face: clock, saidUpTo: rung3 }, rung3);
+      return held && 'until' in hold ? { ...clock, held: hold } : clock;
     });
 
   it('are in order, remind only at nine on working days, and climb only in working hours after the first rung', () => {

@@ -88,6 +88,20 @@ describe('a request', () => {
     given(asked, taken, missed).when(acknowledge('2026-12-04', late, stranger)).thenRefusedAs('not-permitted');
   });
 
+  it('is held by a coordinator, once, and keeps that while it is sent back', () => {
+    const rung3: RequestEvent = { type: 'moment-came', at: moment('2026-12-02T22:00:00.000Z'), kind: 'rung-3', of: 'suspense', scheduled: moment('2026-12-02T22:00:00.000Z'), earlier: 0 };
+    const when = moment('2026-12-02T22:05:00.000Z');
+    const hold = (by = asker): RequestOrder => ({ type: 'hold-ladder', by, at: when, reason: words('t3') });
+    const held: RequestEvent = { type: 'ladder-held', at: when, by: asker, reason: words('t3'), of: 'suspense', until: moment('2026-12-04T22:00:00.000Z') };
+    given(asked, taken, missed, rung3).when(hold()).then(held);
+    expect(requestAlarm(given(asked, taken, missed, rung3, held).state)).toBe('2026-12-04T22:00:00.000Z');
+    given(asked, taken, missed, rung3, held).when(hold()).thenRefusedAs('already-held');
+    given(asked, taken, missed, rung3, held, { ...answered, at: when }, { ...sentBack, at: when }).when(hold()).thenRefusedAs('already-held');
+    given(asked, taken, missed, rung3, answered).when(hold()).thenRefused({ code: 'nothing-climbs', id: 'RPT-31', because: 'over' });
+    given(asked, taken, missed, rung3).when(hold(officer)).thenRefusedAs('not-permitted');
+    given().when(hold()).thenRefused({ code: 'no-such-request' });
+  });
+
   it('that is not there is said not to be', () => {
     given().when(order('take')).thenRefused({ code: 'no-such-request' });
     given().when({ type: 'ring', by: { kind: 'clock' }, at }).thenNothing('no-such-request');

@@ -95,4 +95,17 @@ describe('a round', () => {
     ]);
     expect(reactToRound(closed, given(opened, closed).state)).toEqual([{ kind: 'card', of, at: { at: 'floor' } }]);
   });
+
+  it('is held by a coordinator, once, and keeps that when it is closed', () => {
+    const coordinator = person('odni', 'coordinator');
+    const when = moment('2020-12-17T22:05:00.000Z');
+    const hold = (by = coordinator) => ({ type: 'hold-ladder', by, at: when, reason: words('t5') }) as const;
+    const held: RoundEvent = { type: 'ladder-held', at: when, by: coordinator, reason: words('t5'), of: 'suspense', until: moment('2020-12-21T22:00:00.000Z') };
+    given(opened).when(hold()).then(held);
+    given(opened, held).when(hold()).thenRefusedAs('already-held');
+    given(opened, held, closed).when(hold()).thenRefused({ code: 'nothing-climbs', id: 'RPT-31/v2', because: 'over' });
+    expect(given(opened, held, closed).state).toHaveProperty('hold');
+    given(opened).when(hold(releaser)).thenRefusedAs('not-permitted');
+    given().when(hold()).thenRefused({ code: 'no-such-round' });
+  });
 });

@@ -60,13 +60,20 @@ export const openBusyFloor = async () => {
   const released = `report RPT-${String(ELECTIONS + 1)}`;
   await send(lee, 'report/submit', released, { text: growing(TEXT) });
   await press(robin, 'report/release', released);
-  for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 1], ['round', 3], ['delivery', 1], ['agency', 40]] as const)
+  // At the end of it all, each kind of ladder stands between its third rung and its fourth.
+  const climbing = `RPT-${String(ELECTIONS + 2)}`;
+  await say(dana, '/election add late-special 2027-01-11 --kind special');
+  await send(dana, 'report/request', undefined, { agency: 'doj', title: growing(TITLE - 4), day: '2027-02-25' });
+  await send(dana, 'report/request', undefined, { agency: 'doj', title: growing(TITLE - 8), day: '2027-02-25' });
+  await send(lee, 'report/submit', `report RPT-${String(ELECTIONS + 3)}`, { text: growing(TEXT), asked: others, day: '2027-02-25' });
+  for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 3], ['round', 4], ['delivery', 1], ['agency', 40]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 
+  const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, refs, people: [dana, lee, robin, frank, fiona] };
+  return { ...floor, late, refs, people: [dana, lee, robin, frank, fiona] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;

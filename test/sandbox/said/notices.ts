@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { agencies, at, election, first, on, someone } from './worst';
+import { agencies, at, election, first, hold, on, someone } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -25,6 +25,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-dated': (say) => inAll('duty', { say, duty: 'a' }),
   'duty-moment': (say) => inAll('duty', ...came.map((each) => ({ say, duty: 'a', came: each }))),
   'duty-acknowledged': (say) => inAll('duty', { say, duty: 'a', forecast: { ...forecast, by: someone(first) } }),
+  'duty-held': (say) => inAll('duty', { say, duty: 'a', hold }),
   'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),
@@ -34,6 +35,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
+  'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
@@ -46,6 +48,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'agency-answered': (say) => answered(say),
   'answer-confirmed': (say) => answered(say),
   'round-moment': (say) => inAll('round', ...came.map((each) => ({ say, round: 'a', came: each }))),
+  'round-held': (say) => inAll('round', { say, round: 'a', hold }),
   'delivery-sent': (say) => inAll('delivery', { say, delivery: 'a' }),
   'delivery-received': (say) => inAll('delivery', { say, delivery: 'a' }),
 };

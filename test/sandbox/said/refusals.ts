@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { agencies, at, election, first, known, on, someone, zoned, growing, later } from './worst';
+import { agencies, at, election, first, growing, hold, known, later, on, someone, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -26,6 +26,12 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'duty-not-late': (code) => [{ code, id: `EO-1A/${election}`, title: growing(150) }],
   'forecast-in-the-past': (code) => [{ code, forecast: on, today: on }],
   'met-in-the-future': (code) => [{ code, on, today: on }],
+  'nothing-climbs': (code) => [{ code, id, because: 'over' }, { code, id, because: 'not-late' }],
+  'ladder-ends-at-coordinator': (code) => [{ code, id }],
+  'already-held': (code) => [{ code, id, hold }],
+  'not-at-rung-3': (code) => [{ code, id, rung3: later, zone: zoned }],
+  'waits-for-forecast': (code) => [{ code, id, on }],
+  'rung-4-past': (code) => [{ code, id, rung4: at, zone: zoned }],
   'no-such-request': (code) => [{ code }],
   'request-id-taken': (code) => [{ code, id }],
   'suspense-in-the-past': (code) => [{ code, suspense: at, now: later, zone: zoned }],

@@ -1,7 +1,7 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { agencies, at, election, first, held, known, later, on, someone, terms, text, title, zoned } from './worst';
+import { agencies, at, election, first, held, hold, known, later, on, someone, terms, text, title, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -63,13 +63,13 @@ export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
     open: [dated, { ...dated, ...waiting }, { ...dated, ...held(0, undated) }],
-    missed: [{ ...dated, status: 'missed' }],
+    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', hold }],
     met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
     'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at }],
   },
   request: {
     asked: [{ status: 'asked', ...asked }],
-    taken: [{ status: 'taken', taker: someone(), ...asked }],
+    taken: [{ status: 'taken', taker: someone(), ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }],
     returned: [{ status: 'returned', returner: someone(), reason: text, ...asked }],
@@ -86,7 +86,7 @@ export const states: InEveryState = {
     released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }],
   },
   round: {
-    open: [{ status: 'open', ...call, answers: [] }, { status: 'open', ...call, answers }, { status: 'open', ...call, answers: staffOnly }],
+    open: [{ status: 'open', ...call, answers: [] }, { status: 'open', ...call, answers, hold: { ...hold, of: 'suspense' } }, { status: 'open', ...call, answers: staffOnly }],
     complete: [{ status: 'complete', completedAt: at, ...call, answers }],
     closed: [{ status: 'closed', closedAt: at, because: 'newer-version', ...call, answers }],
   },

@@ -78,4 +78,6 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
   };
 };
 
+export const hold = { of: 'due', until: later, by: someone(), at, reason: text } as const;
+
 export const zoned = zone();

@@ -1,5 +1,6 @@
 import type { Move } from '../people';
 import { electionMoves } from './elections';
+import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { reportMoves } from './reports';
 import { requestMoves } from './requests';
@@ -17,6 +18,7 @@ export const moves: readonly Move[] = [
   ...requestMoves,
   ...reportMoves,
   ...roundMoves,
+  ...holdMoves,
   ...incidentMoves,
   ...rosterMoves,
   ...storyMoves,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
 import { day, moment, person } from './language';
-import { dates, facts, terms } from './law';
+import { dates, facts, hold, terms } from './law';
 
 const held = {
   id: z.string(),
@@ -12,6 +12,7 @@ const held = {
   formerDues: z.array(day),
   saidUpTo: moment,
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
+  hold: hold.exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

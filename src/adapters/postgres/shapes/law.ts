@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conclusionBases, electionKinds, electionScopes, ruleStatuses } from '../../../core/law';
-import { agency, day, moment, ruleId, zone } from './language';
+import { agency, day, moment, person, ruleId, words, zone } from './language';
 
 /** The law as a duty keeps it: its terms, the facts it counts from and the dates they came to. */
 const agencies = z.array(agency);
@@ -83,3 +83,6 @@ export const dates = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('waiting'), waitsFor }),
   z.strictObject({ status: z.literal('undated'), words: z.string() }),
 ]);
+
+/** Rung 4 of a ladder, put off by a coordinator. */
+export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
+import { hold } from './law';
 
 const held = {
   id: z.string(),
@@ -18,6 +19,7 @@ const held = {
   late: z.boolean(),
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
+  hold: hold.exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

@@ -3,6 +3,7 @@ import { legalVerbs } from '../../../core/language/legal-verbs';
 import type { RoundState } from '../../../core/round';
 import { answerKinds } from '../../../core/round';
 import { agency, moment, person, words, zone } from './language';
+import { hold } from './law';
 
 const said = { agency, kind: z.enum(answerKinds), comment: words.exactOptional(), by: person, at: moment };
 
@@ -24,6 +25,7 @@ const held = {
   openedAt: moment,
   saidUpTo: moment,
   answers: z.array(answer),
+  hold: hold.exactOptional(),
 };
 
 const because = z.enum(['newer-version', 'released', 'sent-back']);

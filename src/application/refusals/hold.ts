@@ -1,0 +1,27 @@
+import { never } from '../../core/language/never';
+import type { HoldRefusal } from '../../core/law';
+import { dayInWords, momentInWords } from '../words/dates';
+import { timeInWords } from '../words/times';
+import type { Known } from './known';
+
+export const sayHoldRefusal = (refusal: HoldRefusal, { nameOf, now, zone }: Known): string => {
+  const { id } = refusal;
+  switch (refusal.code) {
+    case 'nothing-climbs':
+      return refusal.because === 'not-late'
+        ? `Nothing climbs on ${id}: it is not late. Its ladder starts when its date is missed, and rung 4 can be held once the coordinators are called.`
+        : `Nothing climbs on ${id} any more, so there is nothing to hold.`;
+    case 'ladder-ends-at-coordinator':
+      return `The ladder of ${id} ends at the coordinator: it is not law, so no releaser is called and there is no rung 4 to hold.`;
+    case 'already-held':
+      return `Rung 4 of ${id} was already held ${timeInWords(refusal.hold.at, now, zone)} by ${nameOf(refusal.hold.by.person)}; it may be held once.`;
+    case 'not-at-rung-3':
+      return `The ladder of ${id} comes to the coordinators on ${momentInWords(refusal.rung3, refusal.zone)} (rung 3). From then on rung 4 can be held.`;
+    case 'waits-for-forecast':
+      return `Nothing climbs on ${id}: it is expected on ${dayInWords(refusal.on)}, and rung 4 is passed over for that. There is nothing to hold.`;
+    case 'rung-4-past':
+      return `Rung 4 of ${id} came on ${momentInWords(refusal.rung4, refusal.zone)}: the releasers are called, and that is not taken back.`;
+    default:
+      return never(refusal);
+  }
+};

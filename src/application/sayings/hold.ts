@@ -1,0 +1,48 @@
+import type { PersonId } from '../../core/language/actor';
+import type { SubjectRef } from '../../core/language/refs';
+import type { Zone } from '../../core/language/time';
+import type { Hold, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
+import type { Button } from '../../ports/outbox';
+import { momentInWords } from '../words/dates';
+import { plainMoment } from '../words/times';
+import type { Holding } from './calls';
+import type { Known, Quotes } from './saying';
+import { agencyInWords, listed, quoted } from './saying';
+
+/** A ladder after a moment of it has come: what comes next, whom it calls, and whether somebody has held it. */
+type Climbing = {
+  readonly next: ScheduledMoment | StandingMoment | undefined;
+  readonly holding: Holding;
+  readonly hold: Hold | undefined;
+  readonly zone: Zone;
+  readonly about: SubjectRef;
+};
+
+/** What is said of rung 4 before it comes, who is shown it, and what puts it off. */
+type Shown = { readonly words: string; readonly people: readonly PersonId[]; readonly buttons: readonly Button[] };
+
+const nothingAhead: Shown = { words: '', people: [], buttons: [] };
+
+/**
+ * Rung 4 is shown to the coordinators when rung 3 calls them, one working day before. Where an acknowledgement has passed
+ * rung 3 over and its day has gone by, what is said then shows it.
+ */
+export const rungAhead = (came: MomentCame['kind'], { next, holding, hold, zone, about }: Climbing, known: Known): Shown => {
+  if (next?.kind !== 'rung-4' || (came !== 'rung-3' && came !== 'still-late')) return nothingAhead;
+  const called = [...new Set([...holding.holders, ...holding.owners])].map(agencyInWords);
+  return {
+    words: ` Next, ${plainMoment(next.at, zone)}: the releasers of ${listed(called)} are called (rung 4).`,
+    people: known.coordinators().map(({ person }) => person),
+    buttons: hold?.of === next.of ? [] : [{ command: `${about.kind}/hold`, label: 'Hold', about }],
+  };
+};
+
+/** `rung 4 is held until Mon 7 December 2026, 17:00 ET, by Dana Reyes of ODNI.`, and why. */
+export const heldInWords = ({ by, until, reason }: Hold, zone: Zone, stands: string, known: Known): string => {
+  const name = known.coordinators().find(({ person }) => person === by.person)?.name ?? 'a coordinator';
+  return `rung 4 is held until ${momentInWords(until, zone)}, by ${name} of ${agencyInWords(by.agency)}. ${stands} In their words: “${quoted(reason, known)}”`;
+};
+
+/** The same as a fact of a card, which knows agencies and no names. */
+export const heldFact = ({ by, until, reason }: Hold, zone: Zone, known: Quotes): string =>
+  `Rung 4, until ${momentInWords(until, zone)}, by a coordinator of ${agencyInWords(by.agency)}: ${quoted(reason, known)}`;

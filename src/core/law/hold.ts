@@ -1,0 +1,65 @@
+import { HOURS_IN_A_WORKING_DAY, addSeconds, addWorkingHours } from '../calendar';
+import type { Actor, Person } from '../language/actor';
+import type { Decision } from '../language/decider';
+import { decided, refused } from '../language/decider';
+import type { Day, Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
+import type { ClockFace, HeldRung, ScheduledMoment } from './moments';
+import { isPatient, momentsOf } from './moments';
+
+/** A coordinator puts off the last rung of a ladder, once, and says why. */
+export type Hold = HeldRung & { readonly by: Person; readonly at: Moment; readonly reason: Words };
+
+/** What a hold asks of a subject; every subject with a ladder keeps it so. `face` is absent once its clock has stopped. */
+export type Ladder = { readonly id: string; readonly face: ClockFace | undefined; readonly saidUpTo: Moment; readonly hold?: Hold };
+
+export type HoldOrder = { readonly type: 'hold-ladder'; readonly by: Actor; readonly at: Moment; readonly reason: Words };
+export type LadderHeld = { readonly type: 'ladder-held' } & Hold;
+
+export type HoldRefusal =
+  | { readonly code: 'nothing-climbs'; readonly id: string; readonly because: 'over' | 'not-late' }
+  | { readonly code: 'ladder-ends-at-coordinator'; readonly id: string }
+  | { readonly code: 'already-held'; readonly id: string; readonly hold: Hold }
+  | { readonly code: 'not-at-rung-3'; readonly id: string; readonly rung3: Moment; readonly zone: Zone }
+  | { readonly code: 'waits-for-forecast'; readonly id: string; readonly on: Day }
+  | { readonly code: 'rung-4-past'; readonly id: string; readonly rung4: Moment; readonly zone: Zone };
+
+/** How an order to hold is answered, whatever the subject; whether somebody may, the subject has asked. */
+export const decideHold = ({ by, at, reason }: HoldOrder, ladder: Ladder): Decision<LadderHeld, HoldRefusal> => {
+  const held = holdOf(ladder, at);
+  if ('code' in held) return refused(held);
+  // The house has no policy that holds a ladder.
+  return by.kind === 'person' ? decided({ type: 'ladder-held', at, by, reason, ...held }) : refused(over(ladder));
+};
+
+/**
+ * What a hold at that instant would come to, or why there would be none. It can be made from the hour of rung 3, when
+ * the coordinators are called, until that of rung 4, also where the ring of one of them is late.
+ */
+export const holdOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): HeldRung | HoldRefusal => {
+  if (!face) return over({ id });
+  if (face.ladderEnds === 'rung-3') return { code: 'ladder-ends-at-coordinator', id };
+  const moments = momentsOf(face);
+  const of = climbing(face, at);
+  const rungOf = (kind: ScheduledMoment['kind']) => moments.find((moment) => moment.kind === kind && moment.of === of)?.at;
+  const [rung3, rung4] = [rungOf('rung-3'), rungOf('rung-4')];
+  if (!of || !rung3 || !rung4) return { code: 'nothing-climbs', id, because: 'not-late' };
+  if (hold?.of === of) return { code: 'already-held', id, hold };
+  if (at >= rung4 || saidUpTo >= rung4) return { code: 'rung-4-past', id, rung4, zone: face.zone };
+  if (face.expectedOn && isPatient(face, saidUpTo, rung4)) return { code: 'waits-for-forecast', id, on: face.expectedOn };
+  return at < rung3 ? { code: 'not-at-rung-3', id, rung3, zone: face.zone } : { of, until: afterHold(rung4, face) };
+};
+
+const over = ({ id }: Pick<Ladder, 'id'>): HoldRefusal => ({ code: 'nothing-climbs', id, because: 'over' });
+
+/** Which ladder has begun by then; the one of the due takes the place of the one before. */
+const climbing = ({ suspense, due }: ClockFace, at: Moment): HeldRung['of'] | undefined => {
+  if (due && at >= due) return 'due';
+  return suspense && at >= suspense ? 'suspense' : undefined;
+};
+
+const MINUTES_HELD = 30;
+
+/** A hold gives as much again as lies between rung 3 and rung 4: one working day, or half an hour of a limit in hours. */
+const afterHold = (rung4: Moment, { hoursFrom, zone, calendar }: ClockFace): Moment =>
+  hoursFrom ? addSeconds(rung4, MINUTES_HELD * 60) : addWorkingHours(rung4, HOURS_IN_A_WORKING_DAY, zone, calendar);
