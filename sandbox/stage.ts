@@ -51,12 +51,14 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
     return now.time.split(' ')[0] ?? '';
   };
 
-  /** Until everything that was promised has been posted. */
+  const owed = async (): Promise<number> => (await house.store.outbox.waiting()) - (await house.store.outbox.quiet(clock.now()));
+
+  /** Until everything that was promised has been posted, but for what waits out somebody's night. */
   const settled = async (): Promise<void> => {
-    for (let attempt = 0; (await house.store.outbox.waiting()) > 0; attempt += 1) {
+    for (let attempt = 0; (await owed()) > 0; attempt += 1) {
       if (attempt === ATTEMPTS) throw new Error('Something that was promised is not posted, however often it is tried.');
       await house.deliver();
-      if ((await house.store.outbox.waiting()) > 0) await pause(20);
+      if ((await owed()) > 0) await pause(20);
     }
   };
 

@@ -16,6 +16,8 @@ export type DeliverParts = {
   readonly chat: Chat;
   /** The machine's: it paces what is sent and is never turned. */
   readonly machine: Clock;
+  /** The house's: it says whose quiet hours are over. */
+  readonly clock: Clock;
   readonly digest: Digest;
   readonly log: Log;
   /** Seconds between two messages of one lane; one, as Slack allows, unless the chat is our own. */
@@ -35,9 +37,9 @@ const LONGEST_WAIT = 300;
  * looked for before it is made again; one that never can is noted and does not hold up those behind it.
  */
 export const deliverOutbox = async (parts: DeliverParts): Promise<number> => {
-  const { machine, store } = parts;
+  const { machine, clock, store } = parts;
   const now = machine.now();
-  const claimed = await store.outbox.claim(now, addSeconds(now, LEASE), AT_ONCE);
+  const claimed = await store.outbox.claim(now, addSeconds(now, LEASE), AT_ONCE, clock.now());
   await Promise.all([...claimed.map((row) => deliverOne(row, parts)), auditDoubles(parts)]);
   return claimed.length;
 };

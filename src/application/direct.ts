@@ -1,4 +1,4 @@
-import { addSeconds, federal, isQuiet, nextMorning, secondsBetween } from '../core/calendar';
+import { federal, isQuiet, nextMorning } from '../core/calendar';
 import type { Notice, Standing } from '../core/house';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
@@ -7,7 +7,7 @@ import type { MomentCame } from '../core/law';
 import type { PromiseRow, Saying } from '../ports/outbox';
 
 /** A row of the outbox that is still without its name. */
-export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'notBefore'>;
+export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 
 /**
  * What a thread alone would say too softly, said again to each person it calls, with the same buttons: a new ask, the
@@ -19,19 +19,17 @@ export const directMessages = (
   standing: Standing,
   { text, buttons, mentions }: Saying,
   at: Moment,
-  madeAt: Moment,
 ): readonly DirectMessage[] => {
   const loudness = loudnessOf(notice, standing);
   const zone = zoneOf(standing);
   if (!loudness || !zone) return [];
   const waits = loudness === 'calm' && isQuiet(at, zone, federal);
-  // The outbox goes by the machine's clock, the quiet hours by the house's.
-  const notBefore = addSeconds(madeAt, secondsBetween(at, nextMorning(at, zone, federal)));
+  const quietUntil = nextMorning(at, zone, federal);
   return [...new Set(mentions)].map((person): DirectMessage => {
     const own: Place = { at: 'person', person };
     const promise = { kind: 'notice', at: own, text, mentions: [], buttons } as const;
     const lane = spellPlace(own);
-    return waits ? { promise, lane: `${lane}, after quiet hours`, notBefore } : { promise, lane };
+    return waits ? { promise, lane: `${lane}, after quiet hours`, quietUntil } : { promise, lane };
   });
 };
 

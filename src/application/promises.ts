@@ -44,7 +44,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
           break;
         case 'notice': {
           const saying = say(promise.notice, happening.standing, known);
-          const direct = directMessages(promise.notice, happening.standing, saying, at, madeAt);
+          const direct = directMessages(promise.notice, happening.standing, saying, at);
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }

@@ -37,7 +37,7 @@ export type House = {
   readonly front: Front;
   readonly slack?: SlackDoor;
   readonly web?: Web;
-  /** After the clock was turned by hand: rings what is overdue at once and arms the rest anew. */
+  /** After the clock was turned by hand: rings what is overdue at once, arms the rest anew, and posts what waited out a night that is over. */
   readonly clockTurned: () => Promise<void>;
   /** Delivers what can be delivered now, until nothing is left to try. */
   readonly deliver: () => Promise<void>;
@@ -87,7 +87,11 @@ const composed = async (
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
-    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine, log, digest, apart: 1 / hurry });
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine, clock, log, digest, apart: 1 / hurry });
+  };
+  const clockTurned = async (): Promise<void> => {
+    await rearm();
+    nudge();
   };
   if (role !== 'bot') {
     await alarms.listen((alarm: Alarm) => ring(alarm));
@@ -105,7 +109,7 @@ const composed = async (
   });
   releases.push('the web server', web.close);
   if (role !== 'worker') await slack?.start();
-  return { store, desk, front, web, clockTurned: rearm, deliver, close: releases.releaseAll, ...(slack && { slack }) };
+  return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
 
 /** A path that is no command's is answered in words. People write verbs as they like. */

@@ -11,8 +11,11 @@ export type PromiseRow = {
   readonly lane: string;
   readonly promise: Delivery;
   readonly madeAt: Moment;
-  /** Not delivered before, and until then its lane waits: what must not wait goes in another. */
-  readonly notBefore?: Moment;
+  /**
+   * An hour of the house's clock, the end of somebody's quiet hours. Not delivered before, and until then its lane waits:
+   * what must not wait goes in another.
+   */
+  readonly quietUntil?: Moment;
   /** A card that still waits under the same key is not promised twice: it is drawn when it is delivered. */
   readonly coalesce?: string;
 };
@@ -48,15 +51,18 @@ export type Face = { readonly place: string; readonly digest: string };
 
 export type Shown = Face & { readonly at: Moment; readonly delivery: string };
 
-export type Claimed = Omit<PromiseRow, 'notBefore'> & { readonly attempts: number; readonly unsure: boolean };
+export type Claimed = Omit<PromiseRow, 'quietUntil'> & { readonly attempts: number; readonly unsure: boolean };
 
-/** Promises to the outside, kept once. Times here are the machine's, not the house's. */
+/**
+ * Promises to the outside, kept once. Leases and pace go by the machine's clock; only until when somebody is left in
+ * peace is told by the house's, so that a clock turned by hand ends their night.
+ */
 export type Outbox = {
   /**
    * Takes the oldest deliverable row of each free lane and marks it `sending` until the lease ends. A row found still
-   * `sending` after its lease was left by a crash: it comes back as unsure.
+   * `sending` after its lease was left by a crash: it comes back as unsure. `house` is what the house's clock says.
    */
-  readonly claim: (now: Moment, leaseUntil: Moment, limit: number) => Promise<readonly Claimed[]>;
+  readonly claim: (now: Moment, leaseUntil: Moment, limit: number, house: Moment) => Promise<readonly Claimed[]>;
   /**
    * It was delivered, and what it made lies there; of a card, the face it showed stays on record. The lane is free
    * again from an instant: one message a second and channel. What may have arrived twice is looked at again at `auditAt`.
@@ -81,6 +87,8 @@ export type Outbox = {
   /** It was looked at; from an instant once more, if it could not be. */
   readonly audited: (id: string, again?: Moment) => Promise<void>;
   readonly waiting: () => Promise<number>;
+  /** How many of those wait for an hour of the house's clock that is still to come. */
+  readonly quiet: (house: Moment) => Promise<number>;
   /** Every face a place has shown, oldest first. None is ever forgotten. */
   readonly faces: (place: string) => Promise<readonly Shown[]>;
 };

@@ -111,10 +111,10 @@ describe('an order handed in at the desk', () => {
   it('says the notice with the words as they were committed', async () => {
     const house = openHouse();
     await house.desk.handIn(asking());
-    const claimed = await house.store.outbox.claim(house.machine.now(), addSeconds(house.machine.now(), 30), 10);
+    const claimed = await house.store.outbox.claim(house.machine.now(), addSeconds(house.machine.now(), 30), 10, house.clock.now());
     expect(claimed.map(({ promise }) => promise.kind)).toEqual(['card']);
     await house.store.outbox.kept(claimed[0]?.id ?? '', house.machine.now(), house.machine.now(), []);
-    const [notice] = await house.store.outbox.claim(house.machine.now(), addSeconds(house.machine.now(), 30), 10);
+    const [notice] = await house.store.outbox.claim(house.machine.now(), addSeconds(house.machine.now(), 30), 10, house.clock.now());
     expect(notice?.promise).toMatchObject({
       kind: 'notice',
       text: 'ODNI tasks DOJ: “Materiality of the county incident”, RPT-1, by Tue 1 December 2026, 17:00 ET. Press Take to make it yours, or Not ours to give it back with a reason.',

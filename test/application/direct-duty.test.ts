@@ -16,11 +16,11 @@ const duty = (from?: string): Standing => {
 };
 const came = (kind: string, of = 'due'): Notice =>
   ({ say: 'duty-moment', duty: 'A/b', came: { kind, of, scheduled: night, earlier: 0 } }) as Notice;
-const sent = (notice: Notice, standing = duty()) => directMessages(notice, standing, saying, night, night);
+const sent = (notice: Notice, standing = duty()) => directMessages(notice, standing, saying, night);
 
 describe('a direct message of a duty', () => {
   it('of a missed due breaks into the night, once to each person', () => {
-    expect(sent(came('late')).map(({ lane, notBefore }) => [lane, notBefore])).toEqual([
+    expect(sent(came('late')).map(({ lane, quietUntil }) => [lane, quietUntil])).toEqual([
       [`person ${ana}`, undefined],
       [`person ${bob}`, undefined],
     ]);
@@ -28,13 +28,13 @@ describe('a direct message of a duty', () => {
 
   it('of a limit in hours breaks into the night with every reminder and rung', () => {
     for (const kind of ['remind-half', 'remind-three-quarters', 'remind-nine-tenths', 'late', 'rung-2', 'rung-4']) {
-      expect(sent(came(kind), duty('2026-12-18T04:59:59.000Z'))[0]).not.toHaveProperty('notBefore');
+      expect(sent(came(kind), duty('2026-12-18T04:59:59.000Z'))[0]).not.toHaveProperty('quietUntil');
     }
   });
 
   it('of a missed suspense or a rung waits for the working morning', () => {
     const monday = moment('2026-12-21T14:00:00.000Z');
-    for (const notice of [came('late', 'suspense'), came('rung-3')]) expect(sent(notice)[0]?.notBefore).toBe(monday);
+    for (const notice of [came('late', 'suspense'), came('rung-3')]) expect(sent(notice)[0]?.quietUntil).toBe(monday);
   });
 
   it.each(['remind-14', 'remind-7', 'remind-3', 'remind-1', 'still-late'])('is not made of %s', (kind) => {

@@ -1,5 +1,6 @@
 import { addSeconds } from '../../src/core/calendar';
 import type { PromiseRow } from '../../src/ports/outbox';
+import { moment } from '../core/spec';
 import { openHouse } from './house';
 import type { TestFloor } from '../commands/floor';
 import { dana, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
@@ -9,11 +10,11 @@ const evening = '2026-11-02T23:30:00.000Z';
 
 /** Everything the outbox gives out within an hour of the machine's clock, in order. */
 const delivered = async ({ store, machine, clock }: Pick<TestFloor, 'store' | 'machine' | 'clock'>, hours = 0) => {
-  const rows: Omit<PromiseRow, 'notBefore'>[] = [];
+  const rows: Omit<PromiseRow, 'quietUntil'>[] = [];
   clock.pass(hours * 3600);
   for (let round = 0; round < 200; round += 1) {
     const now = machine.now();
-    const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50);
+    const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
     if (claimed.length === 0) return rows;
     for (const row of claimed) {
       rows.push(row);
@@ -23,7 +24,7 @@ const delivered = async ({ store, machine, clock }: Pick<TestFloor, 'store' | 'm
   throw new Error('The outbox did not run dry.');
 };
 
-const direct = (rows: readonly Omit<PromiseRow, 'notBefore'>[]) =>
+const direct = (rows: readonly Omit<PromiseRow, 'quietUntil'>[]) =>
   rows.flatMap(({ lane, promise }) =>
     promise.kind === 'notice' && promise.at.at === 'person' ? [{ to: promise.at.person, lane, ...promise }] : [],
   );
@@ -83,12 +84,22 @@ describe('a direct message', () => {
     expect(direct(await delivered(floor, 1)).map(({ to, lane }) => [to, lane])).toEqual([[lee, `person ${lee}, after quiet hours`]]);
   });
 
-  it('waits by the machine, however far the clock of the house was turned', async () => {
+  it("waits by the house's clock, and comes when that is turned past the night", async () => {
+    const floor = await openFloor({ at: evening });
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
+    expect(direct(await delivered(floor))).toEqual([]);
+    floor.clock.turnTo(moment('2026-11-03T13:59:59.000Z'));
+    expect(direct(await delivered(floor))).toEqual([]);
+    floor.clock.turnTo(moment('2026-11-03T14:00:00.000Z'));
+    expect(direct(await delivered(floor)).map(({ to }) => to)).toEqual([lee]);
+  });
+
+  it('waits while the clock was turned into a night, whatever the machine says', async () => {
     const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
     floor.clock.turnBy(9.5 * 3600);
     await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
-    expect(direct(await delivered(floor))).toEqual([]);
-    expect(direct(await delivered(floor, 14.5))).toHaveLength(1);
+    expect(direct(await delivered(floor, 14))).toEqual([]);
+    expect(direct(await delivered(floor, 0.5))).toHaveLength(1);
   });
 
   it('calls nobody where nobody is seated', async () => {

@@ -6,7 +6,7 @@ import { lee, openFloor, ref, textOf, withRequest } from '../commands/floor';
 const told = async ({ store, machine }: TestFloor) => {
   const texts: string[] = [];
   for (let claimed = 1; claimed > 0; ) {
-    const rows = await store.outbox.claim(machine.now(), addSeconds(machine.now(), 30), 50);
+    const rows = await store.outbox.claim(machine.now(), addSeconds(machine.now(), 30), 50, machine.now());
     for (const { id, promise, lane } of rows) {
       if (promise.kind === 'notice' && promise.text.startsWith('What you asked')) texts.push(`${lane}: ${promise.text}`);
       await store.outbox.kept(id, machine.now(), machine.now(), []);

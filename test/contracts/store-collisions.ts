@@ -103,10 +103,10 @@ export const collisionsContract = (sentence: Sentence): void => {
   sentence('in claiming never get the same row', async (store) => {
     const lanes = Array.from({ length: 20 }, (_, lane) => `lane-${lane}`);
     await store.commit((transaction) => transaction.promise(lanes.map((lane) => card(lane, lane))));
-    const claims = await Promise.all([1, 2, 3, 4].map(() => store.outbox.claim(now, at('03T12:00:30'), 10)));
+    const claims = await Promise.all([1, 2, 3, 4].map(() => store.outbox.claim(now, at('03T12:00:30'), 10, now)));
     const ids = claims.flatMap(idsOf);
     expect(new Set(ids).size).toBe(ids.length);
-    const rest = await store.outbox.claim(now, at('03T12:00:30'), 20);
+    const rest = await store.outbox.claim(now, at('03T12:00:30'), 20, now);
     expect(ids.length + rest.length).toBe(20);
   });
 };

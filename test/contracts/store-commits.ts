@@ -212,6 +212,6 @@ export const commitsContract = (sentence: Sentence): void => {
     expect((await store.reading.history(request('RPT-1')))[0]!.type).toBe('asked');
     expect((await store.reading.texts(['t1' as TextId])).get('t1' as TextId)).toBe('words');
     expect((await store.commit((transaction) => transaction.gesture('click-1')))!.touched).toEqual([request('RPT-1')]);
-    expect((await store.outbox.claim(now, at('03T12:00:30'), 1))[0]!.id).not.toBe('scribbled');
+    expect((await store.outbox.claim(now, at('03T12:00:30'), 1, now))[0]!.id).not.toBe('scribbled');
   });
 };

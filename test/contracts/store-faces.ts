@@ -8,7 +8,7 @@ export const facesContract = (sentence: Sentence): void => {
   sentence('are kept with the delivery that showed them, by time and digest', async (store) => {
     const [first, second, words] = [card('a', 'board'), card('b', 'board'), notice('c')];
     await promise(store, first, second, words);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.kept(second.id, at('03T12:00:05'), now, [], { place: board, digest: 'later' });
     await store.outbox.kept(first.id, at('03T12:00:04'), now, [], { place: board, digest: 'sooner' });
     await store.outbox.kept(words.id, at('03T12:00:06'), now, []);
@@ -22,7 +22,7 @@ export const facesContract = (sentence: Sentence): void => {
   sentence('are not kept of what was settled before, and never forgotten', async (store) => {
     const row = card('a', 'board');
     await promise(store, row);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.kept(row.id, now, now, [], { place: board, digest: 'shown' });
     await store.outbox.kept(row.id, now, now, [], { place: board, digest: 'heard twice' });
     await store.outbox.kept('unknown', now, now, [], { place: board, digest: 'never promised' });

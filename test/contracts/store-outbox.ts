@@ -9,67 +9,83 @@ export const outboxContract = (sentence: Sentence): void => {
     const [a1, b1, a2] = [notice('a'), notice('b'), notice('a')];
     await promise(store, a1, b1);
     await promise(store, a2);
-    const claimed = await store.outbox.claim(now, lease, 10);
+    const claimed = await store.outbox.claim(now, lease, 10, now);
     expect(idsOf(claimed)).toEqual([a1.id, b1.id]);
     expect(claimed[0]).toEqual({ ...a1, attempts: 1, unsure: false });
-    expect(await store.outbox.claim(now, lease, 10)).toEqual([]);
+    expect(await store.outbox.claim(now, lease, 10, now)).toEqual([]);
     expect(await store.outbox.waiting()).toBe(3);
   });
 
   sentence('keeps to the order of one commit, in a lane and between lanes', async (store) => {
     const rows = [card('b', 'z'), notice('a'), card('b', 'a'), notice('b'), notice('a')];
     await promise(store, ...rows);
-    const first = await store.outbox.claim(now, lease, 10);
+    const first = await store.outbox.claim(now, lease, 10, now);
     expect(idsOf(first)).toEqual([rows[0]!.id, rows[1]!.id]);
     for (const { id } of first) await store.outbox.kept(id, now, now, []);
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([rows[2]!.id, rows[4]!.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([rows[2]!.id, rows[4]!.id]);
   });
 
   sentence('hands out no more than it is asked for, the oldest first', async (store) => {
     const rows = [notice('c'), notice('a'), notice('b')];
     await promise(store, ...rows);
-    expect(idsOf(await store.outbox.claim(now, lease, 2))).toEqual(idsOf(rows.slice(0, 2)));
-    expect(idsOf(await store.outbox.claim(now, lease, 2))).toEqual(idsOf(rows.slice(2)));
+    expect(idsOf(await store.outbox.claim(now, lease, 2, now))).toEqual(idsOf(rows.slice(0, 2)));
+    expect(idsOf(await store.outbox.claim(now, lease, 2, now))).toEqual(idsOf(rows.slice(2)));
   });
 
   sentence('goes on with a lane when its pace allows it', async (store) => {
     const [first, second] = [notice('a'), notice('a')];
     await promise(store, first, second);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.kept(first.id, now, later('00:01'), []);
-    expect(await store.outbox.claim(now, lease, 10)).toEqual([]);
-    expect(idsOf(await store.outbox.claim(later('00:01'), lease, 10))).toEqual([second.id]);
+    expect(await store.outbox.claim(now, lease, 10, now)).toEqual([]);
+    expect(idsOf(await store.outbox.claim(later('00:01'), lease, 10, later('00:01')))).toEqual([second.id]);
     expect(await store.outbox.waiting()).toBe(1);
   });
 
   sentence('leaves a lane alone until its first row may be tried again, and counts the attempts', async (store) => {
     const [first, second, other] = [notice('a'), notice('a'), notice('b')];
     await promise(store, first, second, other);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.later(first.id, later('05:00'), false, 'ratelimited');
     await store.outbox.kept(other.id, now, now, []);
-    expect(await store.outbox.claim(later('04:59'), later('05:30'), 10)).toEqual([]);
-    const [again] = await store.outbox.claim(later('05:00'), later('05:30'), 10);
+    expect(await store.outbox.claim(later('04:59'), later('05:30'), 10, later('04:59'))).toEqual([]);
+    const [again] = await store.outbox.claim(later('05:00'), later('05:30'), 10, later('05:00'));
     expect(again).toMatchObject({ id: first.id, attempts: 2, unsure: false });
   });
 
-  sentence('leaves a promise alone until its own time, and no other lane with it', async (store) => {
-    const { notBefore, ...held } = { ...notice('a'), notBefore: later('05:00') };
+  sentence('leaves somebody in peace until an hour of the house, and no other lane with it', async (store) => {
+    const { quietUntil, ...held } = { ...notice('a'), quietUntil: later('05:00') };
     const [behind, other] = [notice('a'), notice('b')];
-    await promise(store, { ...held, notBefore }, behind, other);
-    expect(idsOf(await store.outbox.claim(later('04:59'), later('05:29'), 10))).toEqual([other.id]);
-    expect(await store.outbox.claim(notBefore, later('05:30'), 10)).toEqual([{ ...held, attempts: 1, unsure: false }]);
-    expect(await store.outbox.waiting()).toBe(3);
+    await promise(store, { ...held, quietUntil }, behind, other);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, later('04:59')))).toEqual([other.id]);
+    expect([await store.outbox.waiting(), await store.outbox.quiet(later('04:59'))]).toEqual([3, 1]);
+    expect(await store.outbox.claim(now, lease, 10, quietUntil)).toEqual([{ ...held, attempts: 1, unsure: false }]);
+    expect([await store.outbox.waiting(), await store.outbox.quiet(quietUntil)]).toEqual([3, 0]);
+  });
+
+  sentence("tells the night by the house's clock, and its pace and leases by the machine's", async (store) => {
+    const [held, behind] = [{ ...notice('a'), quietUntil: later('05:00') }, notice('a')];
+    const days = at('09T12:00:00');
+    await promise(store, held, behind);
+    expect(await store.outbox.claim(days, at('09T12:00:30'), 10, now)).toEqual([]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, days))).toEqual([held.id]);
+    expect(await store.outbox.claim(now, lease, 10, days)).toEqual([]);
+    await store.outbox.later(held.id, later('00:20'), false, 'ratelimited');
+    expect(await store.outbox.claim(later('00:19'), lease, 10, days)).toEqual([]);
+    expect(idsOf(await store.outbox.claim(later('00:20'), lease, 10, days))).toEqual([held.id]);
+    await store.outbox.kept(held.id, later('00:20'), later('00:21'), []);
+    expect(await store.outbox.claim(later('00:20'), lease, 10, days)).toEqual([]);
+    expect(idsOf(await store.outbox.claim(later('00:21'), lease, 10, days))).toEqual([behind.id]);
   });
 
   sentence('remembers that a delivery may have arrived', async (store) => {
     const row = notice('a');
     await promise(store, row);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.later(row.id, later('00:15'), true, 'time-out');
-    expect(await store.outbox.claim(later('00:15'), later('00:45'), 10)).toMatchObject([{ id: row.id, unsure: true }]);
+    expect(await store.outbox.claim(later('00:15'), later('00:45'), 10, later('00:15'))).toMatchObject([{ id: row.id, unsure: true }]);
     await store.outbox.later(row.id, later('00:20'), false, 'it was not there, and now there is no time');
-    expect(await store.outbox.claim(later('00:20'), later('00:50'), 10)).toMatchObject([
+    expect(await store.outbox.claim(later('00:20'), later('00:50'), 10, later('00:20'))).toMatchObject([
       { id: row.id, unsure: false, attempts: 3 },
     ]);
   });
@@ -77,34 +93,34 @@ export const outboxContract = (sentence: Sentence): void => {
   sentence('hands out again, as unsure, what a crash left on its way', async (store) => {
     const [row, next] = [notice('a'), notice('a')];
     await promise(store, row, next);
-    await store.outbox.claim(now, lease, 10);
-    expect(await store.outbox.claim(later('00:29'), later('00:59'), 10)).toEqual([]);
-    expect(await store.outbox.claim(later('00:30'), later('01:00'), 10)).toMatchObject([
+    await store.outbox.claim(now, lease, 10, now);
+    expect(await store.outbox.claim(later('00:29'), later('00:59'), 10, later('00:29'))).toEqual([]);
+    expect(await store.outbox.claim(later('00:30'), later('01:00'), 10, later('00:30'))).toMatchObject([
       { id: row.id, unsure: true, attempts: 2 },
     ]);
     await store.outbox.kept(row.id, later('00:31'), later('00:31'), []);
-    expect(idsOf(await store.outbox.claim(later('00:31'), later('01:01'), 10))).toEqual([next.id]);
+    expect(idsOf(await store.outbox.claim(later('00:31'), later('01:01'), 10, later('00:31')))).toEqual([next.id]);
   });
 
   sentence('goes on without what was refused', async (store) => {
     const [row, next] = [notice('a'), notice('a')];
     await promise(store, row, next);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.refused(row.id, 'channel_not_found', now);
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([next.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([next.id]);
     expect(await store.outbox.waiting()).toBe(1);
   });
 
   sentence('hears it twice that a row was kept, and nothing changes', async (store) => {
     const [first, second] = [notice('a'), notice('a')];
     await promise(store, first, second);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.kept(first.id, now, now, []);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await store.outbox.kept(first.id, now, now, []);
     await store.outbox.later(first.id, now, true, 'a straggler');
     await store.outbox.refused('unknown', 'no such row', now);
-    expect(await store.outbox.claim(now, lease, 10)).toEqual([]);
+    expect(await store.outbox.claim(now, lease, 10, now)).toEqual([]);
     expect(await store.outbox.waiting()).toBe(1);
   });
 
@@ -113,15 +129,15 @@ export const outboxContract = (sentence: Sentence): void => {
     await promise(store, first);
     await promise(store, second, other);
     expect(await store.outbox.waiting()).toBe(2);
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([first.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([first.id]);
     await store.outbox.kept(first.id, now, now, []);
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([other.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([other.id]);
   });
 
   sentence('promises a card anew once its drawing may have begun', async (store) => {
     const [first, second] = [card('a', 'board'), card('a', 'board')];
     await promise(store, first);
-    await store.outbox.claim(now, lease, 10);
+    await store.outbox.claim(now, lease, 10, now);
     await promise(store, second);
     expect(await store.outbox.waiting()).toBe(2);
     await store.outbox.later(first.id, later('00:15'), true, 'time-out');
@@ -133,23 +149,23 @@ export const outboxContract = (sentence: Sentence): void => {
     async (store) => {
       const [first, between, second] = [card('a', 'board'), notice('a'), card('a', 'board')];
       await promise(store, first, between);
-      await store.outbox.claim(now, lease, 10);
+      await store.outbox.claim(now, lease, 10, now);
       await promise(store, second);
       await store.outbox.later(first.id, later('00:15'), false, 'ratelimited');
       expect(await store.outbox.waiting()).toBe(2);
-      expect(await store.outbox.claim(later('00:14'), later('00:44'), 10)).toEqual([]);
-      expect(idsOf(await store.outbox.claim(later('00:15'), later('00:45'), 10))).toEqual([first.id]);
+      expect(await store.outbox.claim(later('00:14'), later('00:44'), 10, later('00:14'))).toEqual([]);
+      expect(idsOf(await store.outbox.claim(later('00:15'), later('00:45'), 10, later('00:15')))).toEqual([first.id]);
     },
   );
 
   sentence('never forgets what is still owed', async (store) => {
     const [kept, refused, owed] = [notice('a'), notice('b'), notice('c')];
     await promise(store, kept, refused, owed);
-    await store.outbox.claim(now, lease, 2);
+    await store.outbox.claim(now, lease, 2, now);
     await store.outbox.kept(kept.id, now, now, []);
     await store.outbox.refused(refused.id, 'is_archived', now);
     await store.forget(at('30T00:00:00'));
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([owed.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([owed.id]);
     await promise(store, kept);
     expect(await store.outbox.waiting()).toBe(2);
   });
@@ -157,7 +173,7 @@ export const outboxContract = (sentence: Sentence): void => {
   sentence('writes down where what was delivered lies, with the delivery', async (store) => {
     const [row, again] = [notice('a'), notice('a')];
     await promise(store, row, again);
-    await store.outbox.claim(now, lease, 1);
+    await store.outbox.claim(now, lease, 1, now);
     await store.outbox.kept(row.id, now, now, [{ place: 'card of request RPT-1', address: 'T1/C1/1.1' }]);
     await store.outbox.kept(row.id, now, now, [{ place: 'card of request RPT-1', address: 'T1/C1/9.9' }]);
     expect(await store.addresses.of('card of request RPT-1')).toBe('T1/C1/1.1');
@@ -171,7 +187,7 @@ export const outboxContract = (sentence: Sentence): void => {
     });
     const pin = notice('another', { promise: { kind: 'pin', at, of: at.of } });
     await promise(store, channel, pin);
-    expect((await store.outbox.claim(now, lease, 2)).map((row) => row.promise)).toEqual([channel.promise, pin.promise]);
+    expect((await store.outbox.claim(now, lease, 2, now)).map((row) => row.promise)).toEqual([channel.promise, pin.promise]);
   });
 
   sentence('gives a promise back as it was made', async (store) => {
@@ -187,6 +203,6 @@ export const outboxContract = (sentence: Sentence): void => {
       },
     });
     await promise(store, row);
-    expect(await store.outbox.claim(now, lease, 1)).toEqual([{ ...row, attempts: 1, unsure: false }]);
+    expect(await store.outbox.claim(now, lease, 1, now)).toEqual([{ ...row, attempts: 1, unsure: false }]);
   });
 };

@@ -4,7 +4,8 @@ import type { Claimed, Delivery, Outbox, PromiseRow, Shown } from '../../src/por
 import { copyOf } from './copy';
 
 type Row = {
-  readonly row: PromiseRow;
+  readonly row: Omit<PromiseRow, 'quietUntil'>;
+  readonly quietUntil?: Moment;
   readonly place: number;
   status: 'waiting' | 'sending' | 'unsure';
   attempts: number;
@@ -45,8 +46,8 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     if (twice) throw new Error(`There is a promise ${twice.id} already.`);
     for (const row of rows) {
       if (waitsUnder(row)) continue;
-      const { notBefore, ...kept } = copyOf(row);
-      const fresh: Row = { row: kept, place: places, status: 'waiting', attempts: 0, ...(notBefore && { notBefore }) };
+      const { quietUntil, ...kept } = copyOf(row);
+      const fresh: Row = { row: kept, place: places, status: 'waiting', attempts: 0, ...(quietUntil && { quietUntil }) };
       places += 1;
       owed.set(row.id, fresh);
       laneOf(row.lane).owed.push(fresh);
@@ -80,9 +81,9 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
   };
 
   const outbox: Outbox = {
-    claim: async (now, leaseUntil, limit) =>
+    claim: async (now, leaseUntil, limit, house) =>
       [...lanes.values()]
-        .filter((lane) => isFree(lane, now))
+        .filter((lane) => isFree(lane, now, house))
         .sort((a, b) => a.owed[0]!.place - b.owed[0]!.place)
         .slice(0, limit)
         .map((lane) => take(lane, leaseUntil)),
@@ -116,6 +117,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
       else audits.delete(id);
     },
     waiting: async () => owed.size,
+    quiet: async (house) => [...owed.values()].filter(({ quietUntil }) => isQuiet(quietUntil, house)).length,
     faces: async (place) =>
       shown.filter((face) => face.place === place).sort((a, b) => (spellTime(a) < spellTime(b) ? -1 : 1)).map(copyOf),
   };
@@ -135,8 +137,10 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
 
 const spellTime = ({ at, delivery }: Shown): string => `${at} ${delivery}`;
 
-const isFree = (lane: Lane, now: Moment): boolean => {
+const isQuiet = (until: Moment | undefined, house: Moment): boolean => until !== undefined && until > house;
+
+const isFree = (lane: Lane, now: Moment, house: Moment): boolean => {
   const head = lane.owed[0];
-  if (!head) return false;
+  if (!head || isQuiet(head.quietUntil, house)) return false;
   return [lane.freeFrom, lane.lease, head.notBefore].every((from) => from === undefined || from <= now);
 };

@@ -65,13 +65,13 @@ const eventRow = ({ subject, order, ...row }: EventRow) => ({
   order_type: order.type,
 });
 
-const promiseRow = ({ id, lane, promise, madeAt, notBefore, coalesce }: PromiseRow, place: number) => ({
+const promiseRow = ({ id, lane, promise, madeAt, quietUntil, coalesce }: PromiseRow, place: number) => ({
   place,
   id,
   lane,
   promise,
   made_at: madeAt,
-  not_before: notBefore,
+  quiet_until: quietUntil,
   card_key: coalesce,
 });
 

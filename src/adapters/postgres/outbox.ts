@@ -27,6 +27,7 @@ const claim: Statement = {
       join watchfloor.outbox row on row.id = head.id
       where (lane.free_from is null or lane.free_from <= $1) and (lane.lease is null or lane.lease <= $1)
         and row.status in ${owed} and (row.not_before is null or row.not_before <= $1)
+        and (row.quiet_until is null or row.quiet_until <= $4)
       order by row.batch, row.place
       limit $3
       for update of lane, row skip locked
@@ -97,6 +98,11 @@ const waiting: Statement = {
   text: `select count(*)::integer as found from watchfloor.outbox where status in ${owed}`,
 };
 
+const quiet: Statement = {
+  name: 'quiet',
+  text: `select count(*)::integer as found from watchfloor.outbox where status in ${owed} and quiet_until > $1`,
+};
+
 const facesOf: Statement = {
   name: 'faces of place',
   text: `select place, digest, ${spelledMoment('faces.at')} as at, delivery
@@ -142,7 +148,7 @@ export const outboxThrough = (query: Query): Outbox => {
     await ask(statement, values);
   };
   return {
-    claim: async (now, leaseUntil, limit) => inOrder(await ask(claim, [now, leaseUntil, limit])),
+    claim: async (now, leaseUntil, limit, house) => inOrder(await ask(claim, [now, leaseUntil, limit, house])),
     kept: (id, now, laneFreeFrom, places, face, auditAt) =>
       tell(kept, [id, now, laneFreeFrom, addressList(places), face?.place ?? null, face?.digest ?? null, auditAt ?? null]),
     later: (id, notBefore, unsure, why) => tell(later, [id, notBefore, unsure, why]),
@@ -150,6 +156,7 @@ export const outboxThrough = (query: Query): Outbox => {
     audits: async (now, limit) => (await query(audits, [now, limit])).map((row) => auditRow.parse(row)),
     audited: (id, again) => tell(audited, [id, again ?? null]),
     waiting: async () => readCount(await query(waiting)),
+    quiet: async (house) => readCount(await query(quiet, [house])),
     faces: async (place) => (await query(facesOf, [place])).map((row): Shown => shownRow.parse(row)),
   };
 };

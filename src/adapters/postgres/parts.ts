@@ -105,15 +105,15 @@ export const promises: Part = {
   sql: (parameter) => `
     promised as materialized (
       select * from json_to_recordset(${parameter}::json) as promised(
-        place integer, id text, lane text, promise jsonb, made_at timestamptz, not_before timestamptz,
+        place integer, id text, lane text, promise jsonb, made_at timestamptz, quiet_until timestamptz,
         card_key text)
     ),
     laned as (
       insert into watchfloor.lanes (lane) select distinct lane from promised order by lane on conflict do nothing
     ),
     owed as (
-      insert into watchfloor.outbox (id, lane, batch, place, promise, made_at, not_before, card_key)
-      select id, lane, (select nextval('watchfloor.outbox_batch')), place, promise, made_at, not_before, card_key
+      insert into watchfloor.outbox (id, lane, batch, place, promise, made_at, quiet_until, card_key)
+      select id, lane, (select nextval('watchfloor.outbox_batch')), place, promise, made_at, quiet_until, card_key
       from promised order by lane, card_key, place
       on conflict (lane, card_key) where status = 'waiting' do update set card_key = excluded.card_key
     )`,

@@ -22,10 +22,10 @@ describe('the store in PostgreSQL', () => {
     await unfinished.query('begin');
     const { statement, values } = writing({ ...nothing, promises: [card('floor', 'board')] })!;
     await unfinished.query(statement.text, [...values]);
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([other.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([other.id]);
     await unfinished.query('commit');
     await unfinished.end();
-    expect(idsOf(await store.outbox.claim(now, lease, 10))).toEqual([board.id]);
+    expect(idsOf(await store.outbox.claim(now, lease, 10, now))).toEqual([board.id]);
     expect(await store.outbox.waiting()).toBe(3);
     await close();
   });

@@ -53,7 +53,7 @@ describe('the outbox, delivered to Slack', () => {
       );
     const run = async (seconds: number) => {
       for (let second = 0; second < seconds; second += 1) {
-        await deliverOutbox({ store, chat, machine: clock.machine, digest, log });
+        await deliverOutbox({ store, chat, machine: clock.machine, clock, digest, log });
         clock.pass(1);
       }
     };

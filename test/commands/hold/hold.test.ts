@@ -15,7 +15,7 @@ const said = async ({ store, machine, clock }: Pick<TestFloor, 'store' | 'machin
   for (;;) {
     clock.pass(1);
     const now = machine.now();
-    const rows = await store.outbox.claim(now, addSeconds(now, 30), 50);
+    const rows = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
     if (rows.length === 0) return heard;
     for (const { id, promise } of rows) {
       if (promise.kind === 'notice') heard.push({ ...promise, to: promise.at.at === 'person' ? promise.at.person : promise.at.at });

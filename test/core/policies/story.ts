@@ -52,7 +52,7 @@ export const openStory = (at: string) => {
     for (;;) {
       machine = addSeconds(machine, 60);
       const now = machine;
-      const rows = await house.store.outbox.claim(now, now, 1_000);
+      const rows = await house.store.outbox.claim(now, now, 1_000, now);
       if (rows.length === 0) return heard;
       for (const { id, promise } of rows) {
         if (promise.kind === 'notice' && promise.at.at !== 'person') heard.push({ text: promise.text, mentions: promise.mentions });
