@@ -4,7 +4,7 @@ export type Told = { readonly where: string; readonly lines: readonly string[] }
 
 /**
  * What changed, as one tells it: a message whole, a card by the lines that are new. Cards on which only the next date
- * moved are counted, and what is said every week is told by its first words.
+ * moved are counted, and what is said every week is told by its name and how long it has been open.
  */
 export const inShort = (changes: readonly Change[]): readonly Told[] => {
   const moved = changes.filter((change) => change.before && newLines(change).every((line) => line.startsWith('Next: ')));
@@ -17,7 +17,7 @@ export const inShort = (changes: readonly Change[]): readonly Told[] => {
     const same = before ? where : withoutMentions(lines).join('\n');
     const known = told.get(same);
     if (known) known.where.push(where);
-    else told.set(same, { where: [where], lines: isWeekly(lines) ? [`${(lines[0] ?? '').slice(0, WEEKLY)}…`] : lines });
+    else told.set(same, { where: [where], lines: isWeekly(lines) ? [weekly(lines[0] ?? '')] : lines });
   }
   const all = [...told.values()].map(({ where, lines }): Told => ({ where: where.join('; '), lines }));
   const count = moved.length === 1 ? titleOf(moved[0]?.message.lines ?? []) : `${String(moved.length)} cards`;
@@ -28,7 +28,10 @@ const placeOf = ({ message: { where, under } }: Change): string => (under === un
 
 const withoutMentions = ([first = '', ...lines]: readonly string[]): readonly string[] => [first.replace(/^(@\S+ \S+ )+/, ''), ...lines];
 
-const WEEKLY = 96;
+const weekly = (line: string): string => {
+  const [name = ''] = line.split(/ (?:was|were|had) /, 1);
+  return `${name}: ${/\bopen [^.]*? past \w+ \w+/.exec(line)?.[0] ?? 'still open'}.`;
+};
 
 const titleOf = (lines: readonly string[]): string => (lines[0] ?? '').replaceAll('*', '');
 const isWeekly = (lines: readonly string[]): boolean => /^(@[\w ]+ )*Still open: /.test(lines[0] ?? '');

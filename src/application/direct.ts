@@ -10,8 +10,8 @@ import type { PromiseRow, Saying } from '../ports/outbox';
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 
 /**
- * What a thread alone would say too softly, said again to each person it calls, with the same buttons: a new ask, the
- * day itself, a missed date, a limit in hours, a rung. In the quiet hours of the subject's zone it waits for the working
+ * What a thread alone would say too softly, said again to each person it calls, with the same buttons: a new ask,
+ * one sent back, the day itself, a missed date, a limit in hours, a rung. In the quiet hours of the subject's zone it waits for the working
  * morning, in a lane of its own, so that what may break in does not wait behind it.
  */
 export const directMessages = (
@@ -36,7 +36,7 @@ export const directMessages = (
 type Loudness = 'calm' | 'breaks-in';
 
 const loudnessOf = (notice: Notice, standing: Standing): Loudness | undefined => {
-  if (notice.say === 'asked' || notice.say === 'round-opened') return 'calm';
+  if (notice.say === 'asked' || notice.say === 'sent-back' || notice.say === 'round-opened') return 'calm';
   if (!('came' in notice) || inTheThreadOnly.has(notice.came.kind)) return undefined;
   return countsHours(standing) || isMissedDue(notice.came) ? 'breaks-in' : 'calm';
 };

@@ -48,6 +48,23 @@ describe('a direct message', () => {
     expect(others).toEqual([]);
   });
 
+  it('brings what is sent back to whoever has it, and waits out their night', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x' });
+    await delivered(floor);
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
+    expect(direct(await delivered(floor)).map(({ to, text, buttons }) => [to, text, buttons.map(({ label }) => label)])).toEqual([
+      [lee, '“Materiality of the county incident”, RPT-1 is sent back to DOJ: No word on the second county. It is still wanted by Tue 1 December 2026, 17:00 ET.', ['Submit', 'Not ours']],
+    ]);
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'y' });
+    await delivered(floor);
+    floor.clock.turnTo(moment('2026-11-03T01:00:00.000Z'));
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'Still no word' });
+    expect(direct(await delivered(floor))).toEqual([]);
+    expect(direct(await delivered(floor, 13)).map(({ to }) => to)).toEqual([lee]);
+  });
+
   it('brings a round to everybody asked', async () => {
     const floor = await withRequest();
     await delivered(floor);

@@ -30,6 +30,18 @@ describe('the words of a duty', () => {
     expect(sayDuty(late('late'), duty({ status: 'proposed' }), known).text).toContain('had its target on Thu 3 December 2026, 23:59 ET and is still open.');
   });
 
+  it('say each week how long it has been open, so that no two weeks are told in the same words', () => {
+    const weekly = (day: string, rule = {}): string => {
+      const scheduled = moment(`${day}T14:00:00.000Z`);
+      const came = { kind: 'still-late', of: 'due', scheduled, at: scheduled, earlier: 0 };
+      return sayDuty({ say: 'duty-moment', duty: 'A/b', came } as unknown as DutyNotice, duty(rule, scheduled), known).text;
+    };
+    expect(weekly('2026-12-24')).toMatch(/^Still open: Findings, A\/b was due Thu 3 December 2026, 23:59 ET and is open 3 weeks past its due\. /);
+    expect(weekly('2026-12-15')).toContain('and is open 1 week and 5 days past its due.');
+    expect(weekly('2026-12-04')).toContain('and is open 1 day past its due.');
+    expect(weekly('2026-12-21', { status: 'proposed' })).toContain('had its target on Thu 3 December 2026, 23:59 ET and is open 2 weeks and 4 days past its target.');
+  });
+
   it('name no recipients on the card where the law names none', () => {
     expect(dutyCard(duty({}), known).facts.map(({ name }) => name)).toContain('Recipients');
     expect(dutyCard(duty({ recipients: [] }), known).facts.map(({ name }) => name)).not.toContain('Recipients');

@@ -23,6 +23,14 @@ describe('a floor seeded from a roster', () => {
     expect(await seats(house)).toEqual([['doj', ['Joan']], ['odni', ['Ann']]]);
   });
 
+  it('takes names in as they can be kept and read', async () => {
+    const house = openHouse();
+    const typed = [{ id: agency('odni'), name: 'OD\u0007NI', people: [{ name: 'A\u0000nn \uD83D', roles: ['coordinator'] as const, who: 'ann' }, { name: 'Bo\u0008b', roles: ['lead'] as const, who: 'bob' }] }];
+    expect(await seatRoster(typed, knowing('ann'), house.desk, house.store.reading, 'pat')).toEqual({ agencies: 1, unknown: ['Bob of odni: nobody has that address'] });
+    expect((await house.store.reading.subject({ kind: 'agency', id: 'odni' }))?.standing.state).toMatchObject({ name: 'ODNI', members: [{ name: 'Ann \uFFFD' }] });
+    expect(await seatRoster(typed, knowing('ann'), house.desk, house.store.reading, 'pat')).toMatchObject({ agencies: 0 });
+  });
+
   it('looks up again at the next start whom it did not know, and changes nothing when nothing is new', async () => {
     const house = openHouse();
     expect(await seatRoster(roster, knowing(), house.desk, house.store.reading, 'pat')).toMatchObject({ agencies: 0 });

@@ -30,8 +30,7 @@ export const postedTwice = ({ calls, workspace }: StandIn): readonly string[] =>
   const messages = [...workspace.channels].flatMap(([channel, { messages: all }]) => all.map((message) => ({ ...message, channel })));
   const ids = messages.flatMap(({ metadata }) => (metadata as Metadata | undefined)?.event_payload?.id ?? []);
   const firstIds = calls('chat.postMessage').flatMap(({ args }) => (args['metadata'] as Metadata | undefined)?.event_payload?.id ?? []);
-  // What is said once a week is said in the same words.
-  const said = messages.filter(({ thread, text }) => thread !== undefined && !text.includes('Still open: ')).map(({ channel, thread, text }) => `${channel} ${thread ?? ''} ${text}`);
+  const said = messages.filter(({ thread }) => thread !== undefined).map(({ channel, thread, text }) => `${channel} ${thread ?? ''} ${text}`);
   return [...twice(ids), ...twice(firstIds), ...twice(said)];
 };
 

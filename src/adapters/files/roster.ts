@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { AgencyId } from '../../core/language/agencies';
 import { isAgencyId } from '../../core/language/agencies';
+import { plainText } from '../../core/language/plain-text';
 import type { Role } from '../../core/language/actor';
 import { roles } from '../../core/language/actor';
 import { didYouMean } from './in-words';
@@ -26,7 +27,8 @@ export type RosterPerson = {
 
 export type RosterRead = { readonly agencies: readonly RosterAgency[] } | { readonly mistakes: readonly Mistake[] };
 
-const words = (what: string) => z.string(what).min(1, what);
+/** What a name is without what nobody can read; a name that is nothing else is none. */
+const words = (what: string) => z.string(what).refine((text) => plainText(text).trim() !== '', what);
 const agencyId = z.string('an agency id, like `doj`').refine(isAgencyId, 'an agency id, like `doj`: small letters, digits and dashes');
 
 const schema = z.strictObject(

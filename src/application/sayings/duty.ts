@@ -8,7 +8,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said } from './saying';
+import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said, spanInWords } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -62,8 +62,10 @@ const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const about = { kind: 'duty', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);
   const since = momentInWords(dates.due, rule.zone);
-  const asks = expectedInWords(state.forecast?.on, dayOf(came.scheduled, rule.zone));
-  const words = `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is still open. ${asks} ${owed(state)}${ahead.words}${earlier}`;
+  const today = dayOf(came.scheduled, rule.zone);
+  const asks = expectedInWords(state.forecast?.on, today);
+  const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(dates.due, rule.zone), today)} past its ${dueWord(state)}` : 'still open';
+  const words = `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is ${open}. ${asks} ${owed(state)}${ahead.words}${earlier}`;
   return calling(said(words, acknowledge(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 

@@ -10,7 +10,7 @@ import type { Holding } from './calls';
 import { calledAt, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said } from './saying';
+import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -71,10 +71,12 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
     return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${earlier}`, ...heldButtons(state)), called);
   }
-  const asks = expectedInWords(state.forecast?.on, dayOf(came.scheduled, state.zone));
+  const today = dayOf(came.scheduled, state.zone);
+  const asks = expectedInWords(state.forecast?.on, today);
+  const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(state.suspense, state.zone), today)} past its suspense` : 'not handed in';
   const about = { kind: 'request', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
-  const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is not handed in. ${holder} ${asks}${ahead.words}${earlier}`;
+  const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is ${open}. ${holder} ${asks}${ahead.words}${earlier}`;
   return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people]);
 };
 

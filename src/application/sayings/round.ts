@@ -11,7 +11,7 @@ import { calledAt, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import { requestName } from './request';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, missedBefore, quoted, said } from './saying';
+import { agencyInWords, calling, listed, missedBefore, quoted, said, spanInWords } from './saying';
 
 type Kept = Exclude<RoundState, { status: 'absent' }>;
 
@@ -84,9 +84,10 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
     return calling(said(`Answers on ${name} are wanted ${left}, by ${by}. Still asked: ${listed(missing)}.${earlier}`, ...answerButtons(state)), called);
   }
+  const open = came.kind === 'still-late' ? ` and are open ${spanInWords(dayOf(state.suspense, state.zone), dayOf(came.scheduled, state.zone))} past the suspense` : '';
   const about = { kind: 'round', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRound(state), holding, zone: state.zone, about, hold: state.hold }, known);
-  const words = `${rungWords[came.kind] ?? ''}Answers on ${name} were wanted by ${by}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${ahead.words}${earlier}`;
+  const words = `${rungWords[came.kind] ?? ''}Answers on ${name} were wanted by ${by}${open}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${ahead.words}${earlier}`;
   return calling(said(words, ...answerButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 

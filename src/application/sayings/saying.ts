@@ -1,6 +1,7 @@
 import type { PersonId } from '../../core/language/actor';
 import type { Member } from '../../core/agency';
 import type { AgencyId } from '../../core/language/agencies';
+import { daysBetween } from '../../core/calendar';
 import type { Day } from '../../core/language/time';
 import type { TextId, Words } from '../../core/language/words';
 import type { Button, Saying } from '../../ports/outbox';
@@ -49,3 +50,12 @@ export const expectedInWords = (expectedOn: Day | undefined, today: Day): string
     ? `It was expected on ${dayInWords(expectedOn)}: press Acknowledge and say when it will be there now.`
     : `It is expected on ${dayInWords(expectedOn)}.`;
 };
+
+/** `1 day`, `3 weeks`, `2 weeks and 3 days`: how long it has been since a day. */
+export const spanInWords = (from: Day, to: Day): string => {
+  const days = Math.max(0, daysBetween(from, to));
+  const [weeks, rest] = [Math.floor(days / 7), days % 7];
+  return [counted(weeks, 'week'), counted(rest, 'day')].filter(Boolean).join(' and ') || 'less than a day';
+};
+
+const counted = (count: number, unit: string): string => (count === 0 ? '' : `${String(count)} ${unit}${count === 1 ? '' : 's'}`);

@@ -34,6 +34,7 @@ describe('a roster file', () => {
     ['slack: U1, ', '', ['5: Ann needs either `slack` or `email`, so that Slack knows who it is, and not both.']],
     ['slack: U1', 'slack: ann', ['5: Expected `slack` to be a Slack id, like `U0123ABCD` or `T0123ABCD/U0123ABCD`, got `ann`.']],
     ['id: doj', 'id: odni', ['3: `odni` is listed twice. Keep one.', '6: Joan is of `doj`, which is not among the agencies.']],
+    ['name: Ann', 'name: "\\0\\a"', ['5: Expected `name` to be the name of the person, got `\u0000\u0007`.']],
     ['people:', 'peeple:', ['4: `peeple` is not a key that belongs here. Did you mean `people`?']],
   ])('with %s as %s', (from, to, expected) => {
     expect(mistakesIn(good.replace(from, to))).toEqual(expected);

@@ -132,6 +132,15 @@ describe('rung 4', () => {
     expect(buttonsOf({ kind: 'words', words: thread ?? { text: '', mentions: [], buttons: [] } })).toContain('Hold: request/hold request RPT-1');
   });
 
+  it('said, the request is asked about every week, with how long it has been open', async () => {
+    const floor = await atRung3();
+    await rungAt(floor, rung4);
+    const weeks = [await rungAt(floor, '2026-12-10T14:00:00.000Z'), await rungAt(floor, '2026-12-17T14:00:00.000Z')];
+    expect(weeks.map(([thread]) => thread?.text.slice(0, thread.text.indexOf('suspense.') + 9))).toEqual(
+      ['1 week and 2 days', '2 weeks and 2 days'].map((time) => `Still open: ${name} was wanted by Tue 1 December 2026, 17:00 ET and is open ${time} past its suspense.`),
+    );
+  });
+
   it('of a round is held too', async () => {
     const floor = await withRequest();
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.', asked: ['fbi'], day: '2026-11-20' });

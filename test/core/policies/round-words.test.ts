@@ -40,6 +40,17 @@ describe('what is said of a round', () => {
     ]);
   });
 
+  it('says every week how long its answers have been open', async () => {
+    const story = await opened();
+    await story.until('2026-11-30T15:00:00.000Z');
+    const weekly = (await story.said()).map(({ text }) => text).filter((text) => text.startsWith('Still open: '));
+    expect(weekly.map((text) => text.slice(0, text.indexOf(' No answer')))).toEqual(
+      ['1 week and 5 days', '2 weeks and 5 days'].map(
+        (time) => `Still open: Answers on ${put} were wanted by Fri 6 November 2026, 17:00 ET and are open ${time} past the suspense.`,
+      ),
+    );
+  });
+
   it('names those without an answer past the suspense, and that they block nobody', async () => {
     const story = await opened();
     await story.does(dhs, { to: 'round', id: 'RPT-31/v1', order: { type: 'answer', kind: 'no-equity' } });
