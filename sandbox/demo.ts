@@ -1,54 +1,47 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPage } from './page';
-import { charactersOf } from './people';
-import { tellStory } from './story';
-import { summarise } from './summary';
-import { openTheatre } from './theatre';
-import { openWorkspace } from './workspace';
+import { sandboxSettings } from '../src/main/compose-to-try';
+import { openWorkspace } from './open-workspace';
+import { scenarios } from './scenarios';
+import { tellInTerminal } from './tell';
 
-const introduction = [
-  'This is the bot itself, with a database and a Slack of its own. Only the clock is turned by hand.',
-  'What people type and press reaches it signed, as from Slack. What it says, after │, is read back.',
-  'Of a card that changes, the lines that are new are shown. [Buttons] stand in brackets.',
-] as const;
+const usage = [
+  'npm run demo              a workspace in the browser, on the general election of 2026',
+  ...scenarios.slice(1).map(({ name, about }) => `npm run demo -- ${name.padEnd(9)} ${about}`),
+  'npm run demo -- --fresh   starts over',
+  'npm run demo -- story     the story of an election, told in this terminal',
+].join('\n');
 
-/** Tells the story of an election from its eve to the clocks its assessment starts, on real code and in a minute. */
-const main = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'watchfloor-demo-'));
-  const roster = readFileSync(join(__dirname, 'roster.yaml'), 'utf8');
-  const page = openPage(process.stdout);
-  const complaints: string[] = [];
-  page.table('Watchfloor: from the eve of an election to the clock its assessment starts', introduction);
-  const workspace = await openWorkspace(charactersOf(roster));
-  try {
-    const theatre = await openTheatre({
-      workspace,
-      page,
-      roster,
-      keep: (text) => {
-        const file = join(folder, 'roster.yaml');
-        writeFileSync(file, text);
-        return file;
-      },
-      env: { DATA_DIR: join(folder, 'data') },
-      from: ['2026-11-02', '10:00'],
-      complain: (words) => void complaints.push(words),
-    });
-    try {
-      await tellStory(theatre.stage);
-      await summarise(theatre, page, complaints);
-    } finally {
-      await theatre.close();
-    }
-  } finally {
-    await workspace.close();
-    rmSync(folder, { recursive: true, force: true });
+const out = (words: string): void => void process.stdout.write(`${words}\n`);
+const complain = (words: string): void => void process.stderr.write(`${words}\n`);
+
+const main = async (args: readonly string[]): Promise<void> => {
+  const fresh = args.includes('--fresh');
+  const [name = scenarios[0].name, ...more] = args.filter((each) => each !== '--fresh');
+  if (name === 'story' && more.length === 0 && !fresh) return tellInTerminal();
+  const scenario = scenarios.find((each) => each.name === name);
+  if (!scenario || more.length > 0) {
+    complain(`There is no "${[name, ...more].join(' ')}" to try.\n\n${usage}`);
+    process.exitCode = 2;
+    return;
   }
+  const { port, folder, floor } = sandboxSettings();
+  const workspace = await openWorkspace({ scenario, port, folder: join(folder, scenario.name), fresh, floor, complain });
+  out(`THIS IS A SANDBOX: a pretend Slack on this machine, with Watchfloor in it. Nobody in it exists.\n\n  ${workspace.slack.origin}\n`);
+  out(`${scenario.title}. Everything is kept in ${join(folder, scenario.name)}; --fresh starts over. Ctrl-C ends it.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      workspace.close().catch((mistake: unknown) => {
+        complain(String(mistake));
+        process.exitCode = 1;
+      });
+    });
+  }
+  await workspace.ready;
+  out('Watchfloor has moved in.');
 };
 
-main().catch((mistake: unknown) => {
-  process.stderr.write(`${mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake)}\n`);
+main(process.argv.slice(2)).catch((mistake: unknown) => {
+  const inUse = mistake instanceof Error && 'code' in mistake && mistake.code === 'EADDRINUSE';
+  complain(inUse ? 'Something else listens on that port already. Set SANDBOX_PORT to another, or end the other sandbox.' : mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake));
   process.exitCode = 1;
 });

@@ -7,6 +7,7 @@ import type { Character } from './people';
 import type { Change, Message, Reader } from './reading';
 import { inShort } from './telling';
 import type { FormOnScreen } from './screens';
+import { turnThrough } from './turning';
 
 /** Somebody of the story, and what they can do. Every gesture is told, and what came of it. */
 export type Player = {
@@ -142,21 +143,12 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
       };
     },
     until: async (day, clockTime) => {
-      const target = at(day, clockTime);
-      for (;;) {
-        const [next] = await house.store.alarms.overdue(target, 1);
-        if (!next) break;
-        clock.turnTo(next.at);
-        await house.clockTurned();
-        const [same] = await house.store.alarms.overdue(clock.now(), 1);
-        if (same && same.at <= next.at) throw new Error(`An alarm of ${same.of.kind} ${same.of.id} does not ring.`);
+      await turnThrough({ house, clock }, at(day, clockTime), async () => {
         const changes = await look();
-        if (changes.length === 0) continue;
+        if (changes.length === 0) return;
         page.deed(time(), 'The clock');
         tell(changes);
-      }
-      clock.turnTo(target);
-      await house.clockTurned();
+      });
     },
   };
 };

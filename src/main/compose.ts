@@ -52,6 +52,8 @@ export type ComposeParts = {
   readonly clock?: Clock;
   /** How many times faster than Slack allows messages may go out: for a chat of our own. */
   readonly hurry?: number;
+  /** What deliveries wait by: the machine's clock, or one that is turned, so that what waits for a morning comes with it. */
+  readonly pace?: Clock;
 };
 
 /**
@@ -69,7 +71,7 @@ export const compose = async (parts: ComposeParts): Promise<House> => {
 };
 
 const composed = async (
-  { config, packs, log, clock = machineClock, hurry = 1 }: ComposeParts,
+  { config, packs, log, clock = machineClock, hurry = 1, pace = machineClock }: ComposeParts,
   releases: ReturnType<typeof releaseStack>,
 ): Promise<House> => {
   const { process: role, zone, alarmHorizon: horizon, commandPrefix: prefix } = config;
@@ -79,7 +81,7 @@ const composed = async (
   const loops: { deliver?: Loop } = {};
   const house = { packs };
   const nudge = (): void => loops.deliver?.wake();
-  const desk = openDesk({ store, alarms, clock, machine, ids: randomIds, digest, house, zone, log, horizon, nudge });
+  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
   const front = openFront({ commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   const slack = config.slack && openDoor(config, { front, store, log, hurry });
   if (slack) releases.push('the door to Slack', slack.close);
@@ -87,7 +89,7 @@ const composed = async (
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
-    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine, clock, log, digest, apart: 1 / hurry });
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, log, digest, apart: 1 / hurry });
   };
   const clockTurned = async (): Promise<void> => {
     await rearm();

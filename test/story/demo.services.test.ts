@@ -12,7 +12,7 @@ describe('npm run demo, on the embedded database and against emulate', () => {
 
   beforeAll(async () => {
     const started = Date.now();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/demo.ts'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/demo.ts', 'story'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (chunk: Buffer) => void (out += String(chunk)));
     child.stderr.on('data', (chunk: Buffer) => void (errors += String(chunk)));
     [code] = await once(child, 'close');

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Parts } from '../parts';
+import type { Answered } from '../workspace/emulator';
+import { bot } from '../workspace/emulator';
+import type { Args } from './arguments';
+import { textOf } from './arguments';
+import { withBlockIds } from './block-ids';
+import { groupMethods } from './group-methods';
+import { readBack } from './history';
+import type { Limits } from './limits';
+import { barred } from './membership';
+import type { Method } from './method';
+import { no } from './method';
+import { viewMethods } from './view-methods';
+
+/** What a call of the Web API is answered with. `lost`: it was done, and nobody will hear of it. */
+export type Reply = { readonly kind: 'answer'; readonly said: Answered } | { readonly kind: 'wait'; readonly seconds: number } | { readonly kind: 'lost' };
+
+export type Gateway = (method: string, args: Args, token: string) => Promise<Reply>;
+
+/** Scopes of the methods that are ours. */
+const ownScopes: Readonly<Record<string, string>> = { 'usergroups.list': 'usergroups:read', 'usergroups.users.list': 'usergroups:read' };
+
+const posted = z.object({ message_ts: z.string() });
+const written = z.object({ blocks: z.array(z.unknown()).default([]) });
+
+/** Every third post is lost, where answers are. */
+const LOSES = 3;
+
+/** Slack's Web API for the app: its refusals first, then what is ours, then `emulate`. */
+export const openGateway = (parts: Parts, limits: Limits, appMethods: Readonly<Record<string, Method>>): Gateway => {
+  const { emulator, ephemerals, manifest, refusals, switches, nextId } = parts;
+  const own: Readonly<Record<string, Method>> = { ...viewMethods, ...groupMethods };
+  const scopes = manifest.oauth_config.scopes.bot;
+  let posts = 0;
+
+  const answer = async (method: string, args: Args): Promise<Answered> => {
+    const needed = ownScopes[method];
+    if (needed !== undefined && !scopes.includes(needed)) return no('missing_scope', { needed, provided: scopes.join(',') });
+    const ours = own[method];
+    if (ours) return ours(args, parts);
+    const refused = refusalOf(method, args);
+    if (refused) return refused;
+    const drawn = 'blocks' in args ? { ...args, blocks: withBlockIds(args['blocks'], nextId) } : args;
+    const signed = method === 'chat.postMessage' ? { ...drawn, bot_id: bot.bot, app_id: bot.app } : drawn;
+    const answered = await emulator.call(method, signed, bot.token);
+    if (method === 'chat.postEphemeral' && answered.ok) showAlone(drawn, posted.parse(answered).message_ts);
+    return readBack(method, args, answered);
+  };
+
+  const refusalOf = (method: string, args: Args): Answered | undefined => {
+    const bar = barred(method, args, parts);
+    if (bar !== undefined) return no(bar);
+    const writes = method === 'chat.postMessage' || method === 'chat.postEphemeral' || method === 'chat.update';
+    const refused = writes ? refusals.message(args) : method === 'conversations.create' || method === 'conversations.rename' ? refusals.channelName(textOf(args, 'name')) : undefined;
+    return refused && no(refused.error, { response_metadata: { messages: refused.messages } });
+  };
+
+  const showAlone = (args: Args, ts: string): void => {
+    const thread = textOf(args, 'thread_ts');
+    const { blocks } = written.parse(args);
+    ephemerals.show(textOf(args, 'user'), { channel: textOf(args, 'channel'), ts, text: textOf(args, 'text'), blocks, ...(thread !== '' && { thread }) });
+    emulator.store.collection('slack.ephemeral_messages').clear();
+  };
+
+  return async (method, args, token) => {
+    if (token === '') return { kind: 'answer', said: no('not_authed') };
+    const byApp = appMethods[method];
+    if (byApp) return { kind: 'answer', said: token === bot.appToken ? await byApp(args, parts) : no('not_allowed_token_type') };
+    if (token !== bot.token) return { kind: 'answer', said: no('invalid_auth') };
+    const seconds = switches.isOn('rate-limits') ? limits.wait(method, args) : undefined;
+    if (seconds !== undefined) return { kind: 'wait', seconds };
+    const said = await answer(method, args);
+    if (method !== 'chat.postMessage' || !said.ok || !switches.isOn('lost-answers')) return { kind: 'answer', said };
+    posts += 1;
+    return posts % LOSES === 0 ? { kind: 'lost' } : { kind: 'answer', said };
+  };
+};

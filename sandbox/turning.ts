@@ -1,0 +1,38 @@
+import type { HouseToTry } from '../src/main/compose-to-try';
+
+type Moment = ReturnType<HouseToTry['clock']['now']>;
+
+/**
+ * Lets time pass, from one thing the house does by itself to the next, so that each is said at its own hour and what was
+ * said before has been posted by then.
+ */
+export const turnThrough = async ({ house, clock }: Pick<HouseToTry, 'house' | 'clock'>, target: Moment, passed: () => Promise<void>): Promise<void> => {
+  for (;;) {
+    const [next] = await house.store.alarms.overdue(target, 1);
+    if (!next) break;
+    clock.turnTo(next.at);
+    await house.clockTurned();
+    const [same] = await house.store.alarms.overdue(clock.now(), 1);
+    if (same && same.at <= next.at) throw new Error(`An alarm of ${same.of.kind} ${same.of.id} does not ring.`);
+    await passed();
+  }
+  clock.turnTo(target);
+  await house.clockTurned();
+};
+
+const [ROUNDS, STILL] = [500, 5] as const;
+
+/** Until everything that can be said now has been posted; what waits for a morning goes on waiting. */
+export const settled = async ({ house }: Pick<HouseToTry, 'house'>): Promise<void> => {
+  let before = -1;
+  for (let round = 0, still = 0; round < ROUNDS && still < STILL; round += 1) {
+    await house.deliver();
+    const waiting = await house.store.outbox.waiting();
+    if (waiting === 0) return;
+    still = waiting === before ? still + 1 : 0;
+    before = waiting;
+    await pause(20);
+  }
+};
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
