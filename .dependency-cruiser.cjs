@@ -150,6 +150,23 @@ module.exports = {
       to: { path: '^(src|commands|jobs)/', pathNot: '^src/main/compose', dependencyTypesNot: ['type-only'] },
     },
 
+    {
+      name: 'the-page-knows-only-the-wire',
+      severity: 'error',
+      comment:
+        'It runs in a browser: what it knows of the workspace it hears over the wire. Say it in sandbox/slack/wire.ts, or write it in sandbox/page/src.',
+      from: { path: '^sandbox/page/src/' },
+      to: { pathNot: ['^sandbox/page/src/', '^sandbox/slack/wire\\.ts$', packages('react', 'react-dom', 'zod')] },
+    },
+    {
+      name: 'nobody-imports-the-page',
+      severity: 'error',
+      comment:
+        'It is built and served, and lives in a browser. Whoever starts the demonstration calls sandbox/page/build.ts; what the page reads without a browser, a test may try.',
+      from: { pathNot: '^(sandbox/page/src|test)/' },
+      to: { path: '^sandbox/page/src/' },
+    },
+
     // Vendors, each behind one door.
     livesIn('slack', 'slack', ['@slack'], 'Slack has limits, retries and ambiguities that one place must know.'),
     livesIn('bullmq', 'redis', ['bullmq', 'ioredis'], 'Redis is an alarm clock and nothing else.'),
@@ -216,6 +233,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '^node_modules/' },
+    // The built page.
+    exclude: { path: '^sandbox/page/dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     // The planted tree of test/house links to the real node_modules and must see it under that name.

@@ -107,12 +107,13 @@ const house = {
   },
 };
 
-const typescript = ['**/*.ts'];
+const typescript = ['**/*.ts', '**/*.tsx'];
+const page = ['sandbox/page/src/**/*.ts', 'sandbox/page/src/**/*.tsx'];
 const production = ['src/**/*.ts', 'commands/**/*.ts', 'jobs/**/*.ts', 'packs/**/*.ts'];
 const proofs = ['test/**/*.ts', 'bench/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.watchfloor/']),
+  globalIgnores(['dist/', 'sandbox/page/dist/', 'coverage/', '.watchfloor/']),
   { name: 'watchfloor/honest-exceptions', linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'watchfloor/scripts',
@@ -163,7 +164,7 @@ export default defineConfig(
   },
   {
     name: 'watchfloor/production',
-    files: production,
+    files: [...production, ...page],
     rules: {
       'house/no-assertions': ['error', { assertionStyle: 'never' }],
       'house/short-files': ['error', { max: 200, skipBlankLines: true, skipComments: true }],

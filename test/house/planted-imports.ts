@@ -202,6 +202,22 @@ import { log } from '../src/adapters/system/log'; // bites: the-sandbox-starts-t
 import { cli } from '../src/main/cli'; // bites: the-sandbox-starts-the-house-from-outside, the-command-line-stays-in-main
 export const start = (handle: Handle) => [handle, compose, log, cli];
 `,
+  'sandbox/slack/wire.ts': `
+import { z } from 'zod';
+export const wire = z;
+`,
+  'sandbox/slack/server.ts': `
+import { draw } from '../page/src/draw'; // bites: nobody-imports-the-page
+import { wire } from './wire';
+export const server = [draw, wire];
+`,
+  'sandbox/page/src/draw.ts': `
+import { z } from 'zod';
+import { wire } from '../../slack/wire';
+import { start } from '../../start'; // bites: the-page-knows-only-the-wire
+import fs from 'node:fs'; // bites: the-page-knows-only-the-wire
+export const draw = [z, wire, start, fs];
+`,
   'bench/plan.ts': `
 import { handle } from '../src/application/handle';
 import { config } from '../src/main/config';

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Dispatch } from 'react';
+import type { State } from '../../../slack/wire';
+import { askMessages, askState, post } from './ask';
+import type { Gestures } from './gestures';
+import { keyOf } from './lists';
+import { listen } from './live';
+import { go } from './place';
+import { change, seenFirst } from './seen';
+import type { Change, Seen } from './seen';
+
+export type House = { readonly seen: Seen; readonly gestures: Gestures; readonly dispatch: Dispatch<Change> };
+
+/** One person's view of the workspace: read once, then kept by what is heard. */
+export const useHouse = (first: State): House => {
+  const user = first.you;
+  const [seen, dispatch] = useReducer(change, first, seenFirst);
+  const known = useRef(seen);
+  useEffect(() => {
+    known.current = seen;
+  });
+
+  const gestures = useMemo<Gestures>(() => {
+    const trouble = (words: string, channel?: string): void =>
+      dispatch({ type: 'heard', what: { type: 'trouble', words, ...(channel !== undefined && { channel }) } });
+    const read = async (type: 'listed' | 'earlier', channel: string, thread?: string, before?: string): Promise<void> => {
+      const where = { user, channel, ...(thread !== undefined && { thread }), ...(before !== undefined && { before }) };
+      dispatch({ type, key: keyOf(channel, thread), listed: await askMessages(where) });
+    };
+    return {
+      user,
+      trouble,
+      send: async (name, body, channel) => {
+        const answer = await post(name, body);
+        if (!answer.ok && answer.words !== undefined) trouble(answer.words, channel);
+        return answer;
+      },
+      load: (channel, thread) => read('listed', channel, thread).catch(() => undefined),
+      earlier: (channel, before, thread) => read('earlier', channel, thread, before).catch(() => undefined),
+      shorten: (channel) => dispatch({ type: 'shortened', key: keyOf(channel) }),
+      show: (at, thread) => go({ user, at, ...(thread !== undefined && { thread }) }),
+      become: (other) => go({ user: other }),
+    };
+  }, [user]);
+
+  useEffect(() => {
+    const refresh = async (): Promise<void> => {
+      dispatch({ type: 'state', state: await askState(user) });
+      for (const key of Object.keys(known.current.lists)) {
+        const [channel = '', thread] = key.split('/');
+        await gestures.load(channel, thread);
+      }
+      dispatch({ type: 'line', line: 'open' });
+    };
+    return listen(user, {
+      opened: () => void refresh().catch(() => dispatch({ type: 'line', line: 'lost' })),
+      lost: () => dispatch({ type: 'line', line: 'lost' }),
+      heard: (what) => dispatch({ type: 'heard', what }),
+    });
+  }, [user, gestures]);
+
+  return { seen, gestures, dispatch };
+};
