@@ -14,16 +14,17 @@ import { publish } from './live/publish';
 import { openStreams } from './live/streams';
 import type { Manifest } from './manifest';
 import type { Parts } from './parts';
-import type { Refusals } from './refusals';
-import { noRefusals } from './refusals';
 import type { Handle } from './server/open-server';
 import { openServer } from './server/open-server';
 import { routed } from './server/routed';
+import type { Sockets } from './socket/sockets';
+import { openSockets } from './socket/sockets';
 import { openSwitches } from './switches';
 import { drawnView, openViews } from './views/views';
 import { openTriggers } from './views/triggers';
 import { openGateway } from './web-api/gateway';
-import { limitOf, openLimits } from './web-api/limits';
+import { openLimits } from './web-api/limits';
+import { ok } from './web-api/method';
 import { serveApi } from './web-api/serve';
 import type { Command } from './wire';
 import { openEmulator } from './workspace/emulator';
@@ -45,6 +46,8 @@ export type PretendSlack = {
   readonly shows: Shows;
   /** From now on gestures reach an app this way; until then they fail as with an app that is down. */
   readonly connect: (line: Line) => void;
+  /** The other way to reach an app; `connect(sockets.line)` takes it. */
+  readonly sockets: Sockets;
   /** Whether what is played at the beginning was played to its end. */
   readonly played: () => boolean;
   readonly notePlayed: () => void;
@@ -65,10 +68,9 @@ export type SlackParts = {
   readonly clock: HouseClock;
   /** Milliseconds on the machine's clock. */
   readonly now: () => number;
-  readonly refusals?: Refusals;
   readonly switches?: readonly string[];
   /** Shorter ones are for tests in a hurry. */
-  readonly seconds?: { readonly trigger?: number; readonly responseUrl?: number; readonly retries?: readonly number[] };
+  readonly seconds?: { readonly ack?: number; readonly grace?: number; readonly trigger?: number; readonly responseUrl?: number; readonly retries?: readonly number[] };
   readonly complain: (words: string) => void;
 };
 
@@ -111,7 +113,6 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     emulator, records, people, reads, sight, clock, streams, ephemerals, views, switches, manifest, now, nextId,
     triggers: openTriggers(now, nextId, seconds.trigger ?? 3),
     responseUrls: openResponseUrls({ origin, emulator, ephemerals, now, nextId, seconds: seconds.responseUrl ?? 1800 }),
-    refusals: given.refusals ?? noRefusals,
     line: { send: (envelope, retry) => (switches.isOn('unreachable-app') ? Promise.resolve(failed('dispatch_failed')) : connected.line.send(envelope, retry)) },
   };
   const events = openEvents(parts, seconds.retries ?? retriesAfter);
@@ -133,7 +134,8 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     changed();
   };
   const control = openControl({ parts, gestures, shows, turned });
-  const api = serveApi(openGateway(parts, openLimits(limitOf, now), {}));
+  const sockets = openSockets({ server: served.server, origin, nextId, seconds: { ack: seconds.ack ?? 3, grace: seconds.grace ?? 10 } });
+  const api = serveApi(openGateway(parts, openLimits(now), { 'apps.connections.open': () => ok({ url: sockets.open() }) }));
 
   let played = before?.played ?? false;
   const { file } = given;
@@ -153,6 +155,7 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     parts,
     gestures,
     shows,
+    sockets,
     connect: (line) => {
       connected.line = line;
     },
@@ -164,6 +167,7 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     close: async () => {
       events.close();
       streams.close();
+      sockets.close();
       keeping.keeper?.now();
       keeping.keeper?.stop();
       await served.close();

@@ -4,7 +4,6 @@ import type { ResponseUrls } from './gestures/response-urls';
 import type { Ephemerals } from './live/ephemerals';
 import type { Streams } from './live/streams';
 import type { Manifest } from './manifest';
-import type { Refusals } from './refusals';
 import type { Switches } from './switches';
 import type { Triggers } from './views/triggers';
 import type { Views } from './views/views';
@@ -28,7 +27,6 @@ export type Parts = {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly switches: Switches;
-  readonly refusals: Refusals;
   readonly manifest: Manifest;
   readonly line: Line;
   /** Milliseconds on the machine's clock. */

@@ -33,7 +33,7 @@ export const giveCommand = async ({ who, channel, text, thread }: Command, parts
     payload: {
       ...typed(who.id, channel, parts),
       command: name,
-      text: known.should_escape ? escapedText(said, parts) : said,
+      text: known.should_escape ? escapedText(said, parts, true) : said,
       response_url: responseUrls.make({ user: who.id, channel: channel.channel_id }),
       trigger_id: triggers.make(who.id),
     },

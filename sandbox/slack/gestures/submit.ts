@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Parts } from '../parts';
+import { refusalOfDrawn } from '../refusals';
 import { viewWithBlockIds } from '../web-api/block-ids';
 import type { DrawnView, OnScreen, Shown } from '../views/views';
 import { drawnView, spelled } from '../views/views';
@@ -59,8 +60,8 @@ const take = (said: z.output<typeof carried>, user: string, view: OnScreen, part
 };
 
 /** A form an app has drawn in an ack; nothing if Slack would not take it. */
-const drawnBy = (view: unknown, { nextId, refusals }: Parts): DrawnView | undefined => {
-  if (refusals.view(view, 'modal')) return undefined;
+const drawnBy = (view: unknown, { nextId }: Parts): DrawnView | undefined => {
+  if (refusalOfDrawn(view, 'modal')) return undefined;
   return drawnView.safeParse(viewWithBlockIds(view, nextId)).data;
 };
 

@@ -20,7 +20,7 @@ export const say = async (said: Said, parts: Parts): Promise<Answer> => {
   const { who, channel, text, thread } = said;
   if (/^\/[a-z]/.test(text)) return giveCommand(said, parts);
   const answered = await as(who, parts)('chat.postMessage', {
-    channel: channel.channel_id, text: escapedText(text, parts), ...(thread !== undefined && { thread_ts: thread }),
+    channel: channel.channel_id, text: escapedText(text, parts, false), ...(thread !== undefined && { thread_ts: thread }),
   });
   return answered.ok ? { ok: true } : troubled(who.id, `Slack could not post that: ${answered.error ?? 'no reason given'}.`, parts, channel.channel_id);
 };

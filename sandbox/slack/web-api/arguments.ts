@@ -6,7 +6,10 @@ export const readArguments = (body: string, type: string, query: URLSearchParams
   return { ...fromForm(query), ...(typeof given === 'object' && given !== null && !Array.isArray(given) ? given : {}) };
 };
 
-const fromForm = (form: URLSearchParams): Args => Object.fromEntries([...form].map(([name, value]) => [name, member(value)]));
+const fromForm = (form: URLSearchParams): Args => Object.fromEntries([...form].map(([name, value]) => [name, words.has(name) ? value : member(value)]));
+
+/** What people wrote is left as it is, even if it looks like JSON. */
+const words: ReadonlySet<string> = new Set(['text', 'name', 'title', 'topic', 'purpose', 'initial_comment', 'filename', 'private_metadata']);
 
 /** Clients write lists, objects and flags as JSON into a form. */
 const member = (value: string): unknown => (/^[[{]|^(true|false)$/.test(value) ? (parsed(value) ?? value) : value);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Parts } from '../parts';
+import { refusalOf } from '../refusals';
+import { missingScopes } from '../rules';
 import type { Answered } from '../workspace/emulator';
 import { bot } from '../workspace/emulator';
 import type { Args } from './arguments';
@@ -8,6 +10,7 @@ import { withBlockIds } from './block-ids';
 import { groupMethods } from './group-methods';
 import { readBack } from './history';
 import type { Limits } from './limits';
+import { isMethod } from './limits';
 import { barred } from './membership';
 import type { Method } from './method';
 import { no } from './method';
@@ -18,9 +21,6 @@ export type Reply = { readonly kind: 'answer'; readonly said: Answered } | { rea
 
 export type Gateway = (method: string, args: Args, token: string) => Promise<Reply>;
 
-/** Scopes of the methods that are ours. */
-const ownScopes: Readonly<Record<string, string>> = { 'usergroups.list': 'usergroups:read', 'usergroups.users.list': 'usergroups:read' };
-
 const posted = z.object({ message_ts: z.string() });
 const written = z.object({ blocks: z.array(z.unknown()).default([]) });
 
@@ -29,31 +29,26 @@ const LOSES = 3;
 
 /** Slack's Web API for the app: its refusals first, then what is ours, then `emulate`. */
 export const openGateway = (parts: Parts, limits: Limits, appMethods: Readonly<Record<string, Method>>): Gateway => {
-  const { emulator, ephemerals, manifest, refusals, switches, nextId } = parts;
+  const { emulator, ephemerals, manifest, switches, nextId } = parts;
   const own: Readonly<Record<string, Method>> = { ...viewMethods, ...groupMethods };
   const scopes = manifest.oauth_config.scopes.bot;
   let posts = 0;
 
   const answer = async (method: string, args: Args): Promise<Answered> => {
-    const needed = ownScopes[method];
-    if (needed !== undefined && !scopes.includes(needed)) return no('missing_scope', { needed, provided: scopes.join(',') });
+    if (!isMethod(method)) return no('unknown_method');
+    const missing = missingScopes(method, scopes);
+    if (missing.length > 0) return no('missing_scope', { needed: missing.join(','), provided: scopes.join(',') });
     const ours = own[method];
     if (ours) return ours(args, parts);
+    const bar = barred(method, args, parts);
+    if (bar !== undefined) return no(bar);
     const refused = refusalOf(method, args);
-    if (refused) return refused;
+    if (refused) return { ok: false, ...refused };
     const drawn = 'blocks' in args ? { ...args, blocks: withBlockIds(args['blocks'], nextId) } : args;
     const signed = method === 'chat.postMessage' ? { ...drawn, bot_id: bot.bot, app_id: bot.app } : drawn;
     const answered = await emulator.call(method, signed, bot.token);
     if (method === 'chat.postEphemeral' && answered.ok) showAlone(drawn, posted.parse(answered).message_ts);
     return readBack(method, args, answered);
-  };
-
-  const refusalOf = (method: string, args: Args): Answered | undefined => {
-    const bar = barred(method, args, parts);
-    if (bar !== undefined) return no(bar);
-    const writes = method === 'chat.postMessage' || method === 'chat.postEphemeral' || method === 'chat.update';
-    const refused = writes ? refusals.message(args) : method === 'conversations.create' || method === 'conversations.rename' ? refusals.channelName(textOf(args, 'name')) : undefined;
-    return refused && no(refused.error, { response_metadata: { messages: refused.messages } });
   };
 
   const showAlone = (args: Args, ts: string): void => {

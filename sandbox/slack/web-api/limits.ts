@@ -1,22 +1,31 @@
+import type { Method, MethodName } from '../rules';
+import { methods } from '../rules';
 import type { Args } from './arguments';
 import { textOf } from './arguments';
-
-/** How often a method may be called; `perSecond` holds for each channel. */
-export type Limit = { readonly perMinute: number } | { readonly perSecondInChannel: number };
 
 export type Limits = {
   /** Seconds to wait; nothing if it may go on. */
   readonly wait: (method: string, args: Args) => number | undefined;
 };
 
-/** Counts calls in the window they belong to: a second of a channel, a minute of a method. */
-export const openLimits = (limitOf: (method: string) => Limit | undefined, now: () => number): Limits => {
+type Window = { readonly name: string; readonly most: number; readonly length: number };
+
+/** A minute of a method; where Slack counts by channel it is one a second. */
+const windowOf = (method: string, args: Args): Window | undefined => {
+  if (!isMethod(method)) return undefined;
+  const { perMinute, perMinuteAndChannel }: Method = methods[method];
+  if (perMinuteAndChannel !== undefined) return { name: `${method} ${textOf(args, 'channel')}`, most: perMinuteAndChannel / 60, length: 1000 };
+  return perMinute === undefined ? undefined : { name: method, most: perMinute, length: 60_000 };
+};
+
+/** Counts calls in the window they belong to. */
+export const openLimits = (now: () => number): Limits => {
   const windows = new Map<string, readonly number[]>();
   return {
     wait: (method, args) => {
-      const limit = limitOf(method);
-      if (!limit) return undefined;
-      const [name, most, length] = 'perMinute' in limit ? [method, limit.perMinute, 60_000] : [`${method} ${textOf(args, 'channel')}`, limit.perSecondInChannel, 1000];
+      const window = windowOf(method, args);
+      if (!window) return undefined;
+      const { name, most, length } = window;
       const taken = (windows.get(name) ?? []).filter((at) => at > now() - length);
       const [first] = taken;
       if (taken.length >= most && first !== undefined) return Math.max(1, Math.ceil((first + length - now()) / 1000));
@@ -26,15 +35,4 @@ export const openLimits = (limitOf: (method: string) => Limit | undefined, now: 
   };
 };
 
-/** What slack.com says of the methods an app like ours calls. */
-export const limitOf = (method: string): Limit | undefined => {
-  if (method === 'chat.postMessage') return { perSecondInChannel: 1 };
-  const row = perMinute.find(([names]) => names.some((name) => (name.endsWith('.') ? method.startsWith(name) : method === name)));
-  return row && { perMinute: row[1] };
-};
-
-const perMinute: readonly (readonly [names: readonly string[], calls: number])[] = [
-  [['conversations.create', 'conversations.list', 'pins.', 'usergroups.'], 20],
-  [['chat.update', 'conversations.history', 'conversations.replies', 'conversations.invite'], 50],
-  [['chat.postEphemeral', 'views.'], 100],
-];
+export const isMethod = (name: string): name is MethodName => Object.hasOwn(methods, name);

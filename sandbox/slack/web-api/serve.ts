@@ -8,7 +8,7 @@ import type { Gateway } from './gateway';
 export const serveApi = (gateway: Gateway) =>
   async (request: IncomingMessage, response: ServerResponse, { path, query, bytes }: Exchange): Promise<void> => {
     const { token, ...args } = readArguments(bytes.toString(), request.headers['content-type'] ?? '', query);
-    const bearer = (request.headers.authorization ?? '').replace(/^Bearer\s+/i, '').trim();
+    const bearer = (request.headers.authorization ?? '').replace(/^Bearer\b/i, '').trim();
     const reply = await gateway(path.replace('/api/', ''), args, bearer === '' && typeof token === 'string' ? token : bearer);
     switch (reply.kind) {
       case 'answer':

@@ -6,13 +6,14 @@ import { viewWithBlockIds } from './block-ids';
 import type { Method } from './method';
 import { no, ok } from './method';
 import type { Parts } from '../parts';
+import { refusalOfDrawn } from '../refusals';
 import type { Answered } from '../workspace/emulator';
 
 /* Forms and Homes. */
 
-const drawnIn = ({ view }: Args, surface: 'modal' | 'home', { refusals, nextId }: Parts): DrawnView | Answered => {
-  const refused = refusals.view(view, surface);
-  if (refused) return no(refused.error, { response_metadata: { messages: refused.messages } });
+const drawnIn = ({ view }: Args, surface: 'modal' | 'home', { nextId }: Parts): DrawnView | Answered => {
+  const refused = refusalOfDrawn(view, surface);
+  if (refused) return { ok: false, ...refused };
   const read = drawnView.safeParse(viewWithBlockIds(view, nextId));
   if (read.success && read.data.type === surface) return read.data;
   return no('invalid_arguments', { response_metadata: { messages: ['[ERROR] failed to match all allowed schemas [json-pointer:/view]'] } });
