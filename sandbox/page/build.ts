@@ -32,8 +32,11 @@ export const buildPage = async (): Promise<void> => {
     root: page,
     base: './',
     logLevel: 'warn',
+    mode: 'production',
+    // Also where a test runner says it is something else.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // The compiler's own settings are for Node; what the page needs of them is said here.
-    oxc: { jsx: { runtime: 'automatic' } },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { outDir: dist, emptyOutDir: true, target: 'es2022', sourcemap: true },
   });
 };

@@ -5,7 +5,9 @@ import type { ClockFace, State } from '../../slack/wire';
 export const Happened = ({ happened, clock }: { readonly happened: State['happened']; readonly clock: ClockFace }) => {
   const line = useRef<HTMLLIElement>(null);
   const passed = happened.filter((each) => each.passed).length;
-  useEffect(() => line.current?.scrollIntoView({ block: 'center' }), [passed]);
+  useEffect(() => {
+    void line.current?.scrollIntoView({ block: 'center' });
+  }, [passed]);
   const now = (
     <li key="now" ref={line} className="then__now">
       <span>

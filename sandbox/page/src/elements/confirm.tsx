@@ -15,7 +15,9 @@ export const ConfirmDialog = ({ asking: { confirm, then }, done }: { readonly as
   const dialog = useRef<HTMLDivElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
   useTrap(dialog, true, done);
-  useEffect(() => yes.current?.focus(), []);
+  useEffect(() => {
+    yes.current?.focus();
+  }, []);
   return (
     <div className="veil veil--confirm">
       <div ref={dialog} className="modal modal--confirm" role="alertdialog" aria-modal="true" aria-labelledby="confirm-title" aria-describedby="confirm-text">

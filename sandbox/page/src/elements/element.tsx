@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Element } from '../blocks/shape';
 import { Picture } from '../blocks/picture';
+import { askedOf } from './asked';
 import { ButtonOf } from './button';
 import { ChoiceOf } from './choice';
 import { useConfirm } from './confirm';
@@ -31,7 +32,7 @@ export const ElementOf = ({ element, block, field, dispatch = true }: Props): Re
   if (element.type === 'overflow') return <OverflowOf element={element} block={block} />;
 
   const value = surface.valueOf(block, element.action_id) ?? initialOf(element);
-  const told = field ?? { id, label: labelOf(element), invalid: false, required: false };
+  const told = field ?? { id, label: askedOf(element), invalid: false, required: false };
   const hand = (next: Value): void => {
     surface.set(block, element.action_id, next);
     void surface.act(block, element.action_id, next);
@@ -74,13 +75,3 @@ export const ElementOf = ({ element, block, field, dispatch = true }: Props): Re
       return <SelectOf element={element} block={block} field={told} value={value} onValue={onValue} />;
   }
 };
-
-const spoken: Readonly<Record<string, string>> = {
-  datepicker: 'Pick a date',
-  timepicker: 'Pick a time',
-  datetimepicker: 'Pick a date and time',
-  checkboxes: 'Tick what applies',
-  radio_buttons: 'Pick one',
-};
-
-const labelOf = (element: Element): string => ('placeholder' in element ? element.placeholder?.text : undefined) ?? spoken[element.type] ?? 'Select';

@@ -1,6 +1,7 @@
 import { useContext, useRef } from 'react';
 import type { ElementOf } from '../blocks/shape';
 import { PeopleContext } from '../people/everybody';
+import { askedOf } from './asked';
 import { Combobox } from './combobox';
 import type { FieldProps } from './field';
 import { itemOf, matching } from './items';
@@ -12,15 +13,6 @@ export type Select = ElementOf<
   | 'static_select' | 'multi_static_select' | 'external_select' | 'multi_external_select' | 'users_select' | 'multi_users_select'
   | 'conversations_select' | 'multi_conversations_select' | 'channels_select' | 'multi_channels_select'
 >;
-
-const defaults: Readonly<Record<string, string>> = {
-  users_select: 'Select a person',
-  multi_users_select: 'Select people',
-  conversations_select: 'Select a conversation',
-  multi_conversations_select: 'Select conversations',
-  channels_select: 'Select a channel',
-  multi_channels_select: 'Select channels',
-};
 
 type Props = {
   readonly element: Select;
@@ -39,7 +31,7 @@ export const SelectOf = ({ element, block, field, value, onValue }: Props) => {
       field={field}
       several={several}
       most={'max_selected_items' in element ? element.max_selected_items : undefined}
-      placeholder={element.placeholder?.text ?? defaults[element.type] ?? (several ? 'Select options' : 'Select an option')}
+      placeholder={askedOf(element)}
       picked={values.map(find.named)}
       find={find.items}
       onPick={(picked) => onValue(several ? picked.map((item) => item.value) : (picked[0]?.value ?? null))}
