@@ -30,6 +30,8 @@ export type WorkspaceParts = {
   readonly fresh: boolean;
   readonly floor: FloorTime;
   readonly complain: (words: string) => void;
+  /** How the house is reached; by HTTP unless it is said. */
+  readonly by?: 'http' | 'socket';
 };
 
 const SECRET = '00112233445566778899aabbccddeeff';
@@ -39,7 +41,7 @@ const HURRY = 1_000;
 /** The clock may have gone on for so long after it was last written down. */
 const UNWRITTEN = 5;
 
-export const openWorkspace = async ({ scenario, port, folder, fresh, floor, complain }: WorkspaceParts): Promise<OpenWorkspace> => {
+export const openWorkspace = async ({ scenario, port, folder, fresh, floor, complain, by = 'http' }: WorkspaceParts): Promise<OpenWorkspace> => {
   const file = join(folder, 'slack.json');
   // What was not played to its end is begun anew: half of a beginning is none.
   if (fresh || readKept(file)?.played !== true) rmSync(folder, { recursive: true, force: true });
@@ -65,23 +67,28 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
     complain,
   });
 
+  slack.hold('Watchfloor is still moving in. Try again in a few seconds.');
+
   const open = async (): Promise<HouseToTry> => {
     const rosterFile = join(folder, 'roster.yaml');
     writeFileSync(rosterFile, rosterOf(roster, (name) => slack.parts.people.called(name)?.id));
     const told = (said: string, facts?: Readonly<Record<string, unknown>>): void => complain(`${said} ${JSON.stringify(facts ?? {})}`);
     const house = await composeToTry({
       env: {
-        SLACK_BOT_TOKEN: bot.token, SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: slack.apiUrl, FLOOR_CHANNEL: FLOOR,
+        SLACK_BOT_TOKEN: bot.token, ...(by === 'http' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: bot.appToken }), SLACK_API_URL: slack.apiUrl, FLOOR_CHANNEL: FLOOR,
         ROSTER_FILE: rosterFile, PORT: '0', DATA_DIR: join(folder, 'house'),
       },
       from: start,
       hurry: HURRY,
       log: { info: () => undefined, warn: told, error: told },
     });
-    slack.connect(httpLine({ url: `http://127.0.0.1:${String(house.house.web?.port ?? 0)}/slack/events`, signingSecret: SECRET, now, seconds: 3 }));
+    if (by === 'http') slack.connect(httpLine({ url: `http://127.0.0.1:${String(house.house.web?.port ?? 0)}/slack/events`, signingSecret: SECRET, now, seconds: 3 }));
+    else slack.connect(slack.sockets.line);
+    while (by === 'socket' && slack.sockets.connections() === 0) await pause(50);
     clock.connect(house);
     if (!slack.played()) await scenario.play(playingIn(slack, () => settled(house)));
     slack.notePlayed();
+    slack.hold();
     return house;
   };
   const ready = open();
@@ -96,3 +103,5 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
     },
   };
 };
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

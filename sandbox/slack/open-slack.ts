@@ -48,6 +48,8 @@ export type PretendSlack = {
   readonly connect: (line: Line) => void;
   /** The other way to reach an app; `connect(sockets.line)` takes it. */
   readonly sockets: Sockets;
+  /** What people are told from now on instead of doing anything; nothing lets them. */
+  readonly hold: (words?: string) => void;
   /** Whether what is played at the beginning was played to its end. */
   readonly played: () => boolean;
   readonly notePlayed: () => void;
@@ -133,7 +135,8 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     for (const user of streams.watching()) streams.send(user, { type: 'clock', clock: face });
     changed();
   };
-  const control = openControl({ parts, gestures, shows, turned });
+  let held: string | undefined;
+  const control = openControl({ parts, gestures, shows, turned, held: () => held });
   const sockets = openSockets({ server: served.server, origin, nextId, seconds: { ack: seconds.ack ?? 3, grace: seconds.grace ?? 10 } });
   const api = serveApi(openGateway(parts, openLimits(now), { 'apps.connections.open': () => ok({ url: sockets.open() }) }));
 
@@ -158,6 +161,9 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     sockets,
     connect: (line) => {
       connected.line = line;
+    },
+    hold: (words) => {
+      held = words;
     },
     played: () => played,
     notePlayed: () => {

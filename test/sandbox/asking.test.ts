@@ -37,6 +37,7 @@ describe('a script that asks the pretend Slack', () => {
 
   it('is told where there is nothing', async () => {
     expect(await sandbox.post('dance', {})).toMatchObject({ status: 404, said: { words: 'There is no /_sandbox/dance to post to.' } });
+    expect(await sandbox.get('/_sandbox/messages/%zz?user=Ana%20Lind')).toMatchObject({ status: 400, said: { words: '"%zz" in the address cannot be read: a # is written %23, a space %20.' } });
     expect(await sandbox.get('/_sandbox/messages/floor')).toMatchObject({ status: 400, said: { words: '"user" is missing: expected the id or the name of somebody here, as in ?user=Dana%20Whitfield.' } });
   });
 

@@ -8,10 +8,20 @@ import type { Gestures } from './gestures';
 import type { Shows } from './shown';
 import { whereTo } from './turn';
 
-export type ControlParts = { readonly parts: Parts; readonly gestures: Gestures; readonly shows: Shows; readonly turned: () => Promise<void> };
+export type ControlParts = {
+  readonly parts: Parts;
+  readonly gestures: Gestures;
+  readonly shows: Shows;
+  readonly turned: () => Promise<void>;
+  /** What people are told instead, while nothing they do would be answered. */
+  readonly held: () => string | undefined;
+};
+
+/** What only concerns whoever does it, and can be done at any time. */
+const atAnyTime: ReadonlySet<string> = new Set(['read', 'close', 'home', 'switch']);
 
 /** `/_sandbox/…`: what the page and scripts ask of the workspace. */
-export const openControl = ({ parts, gestures, shows, turned }: ControlParts) => {
+export const openControl = ({ parts, gestures, shows, turned, held }: ControlParts) => {
   const finds = openFinds(parts);
   /** One turn after the other. */
   let turning: Promise<void> = Promise.resolve();
@@ -55,6 +65,8 @@ export const openControl = ({ parts, gestures, shows, turned }: ControlParts) =>
   };
 
   const post = async (name: string, exchange: Exchange): Promise<unknown> => {
+    const words = atAnyTime.has(name) ? undefined : held();
+    if (words !== undefined) return { ok: false, words };
     if (name === 'clock') return turn(exchange.body);
     if (!isGesture(name)) throw new BadAsking(`There is no /_sandbox/${name} to post to.`, 404);
     return gestures[name](exchange.body);
@@ -64,11 +76,13 @@ export const openControl = ({ parts, gestures, shows, turned }: ControlParts) =>
   const get = async (name: string, rest: string, exchange: Exchange, response: ServerResponse): Promise<void> => {
     switch (name) {
       case 'state':
-        { json(response, 200, await shows.state(exchange.query.has('user') ? asker(exchange) : finds.who(parts.people.all[0]?.id ?? ''))); return; }
+        json(response, 200, await shows.state(exchange.query.has('user') ? asker(exchange) : finds.who(parts.people.all[0]?.id ?? '')));
+        return;
       case 'messages': {
         const who = asker(exchange);
         const channel = finds.channel(rest, who);
-        json(response, 200, shows.messages(channel, who, { thread: exchange.query.get('thread') ?? undefined, before: exchange.query.get('before') ?? undefined })); return;
+        json(response, 200, shows.messages(channel, who, { thread: exchange.query.get('thread') ?? undefined, before: exchange.query.get('before') ?? undefined }));
+        return;
       }
       case 'live':
         parts.streams.open(asker(exchange).id, response);
@@ -82,8 +96,8 @@ export const openControl = ({ parts, gestures, shows, turned }: ControlParts) =>
   };
 
   return async (_request: IncomingMessage, response: ServerResponse, exchange: Exchange): Promise<void> => {
-    const [name = '', rest = ''] = exchange.path.replace('/_sandbox/', '').split('/').map((each) => decodeURIComponent(each));
     try {
+      const [name = '', rest = ''] = exchange.path.replace('/_sandbox/', '').split('/').map(decoded);
       if (exchange.method === 'GET') await get(name, rest, exchange, response);
       else if (exchange.method === 'POST') json(response, 200, await post(name, exchange));
       else throw new BadAsking(`Expected GET or POST, got ${exchange.method}.`, 405);
@@ -92,4 +106,12 @@ export const openControl = ({ parts, gestures, shows, turned }: ControlParts) =>
       json(response, mistake.status, { ok: false, words: mistake.message });
     }
   };
+};
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new BadAsking(`"${part}" in the address cannot be read: a # is written %23, a space %20.`);
+  }
 };

@@ -11,14 +11,23 @@ export type OpenServer = { readonly server: Server; readonly origin: string; rea
 /** One HTTP server on this machine's own address, for nobody else. */
 export const openServer = async (port: number, handle: () => Handle | undefined, complain: (words: string) => void): Promise<OpenServer> => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isOwn(request.headers)) { json(response, 403, { ok: false, words: 'This sandbox speaks only to this machine: open it as http://127.0.0.1.' }); return; }
+    if (!isOwn(request.headers)) {
+      json(response, 403, { ok: false, words: 'This sandbox speaks only to this machine: open it as http://127.0.0.1.' });
+      return;
+    }
     const handler = handle();
-    if (!handler) { json(response, 503, { ok: false, words: 'The workspace is still being opened.' }); return; }
+    if (!handler) {
+      json(response, 503, { ok: false, words: 'The workspace is still being opened.' });
+      return;
+    }
     return handler(request, response, await readExchange(request));
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((mistake: unknown) => {
-      if (mistake instanceof TooLong) { json(response, 413, { ok: false, words: mistake.message }); return; }
+      if (mistake instanceof TooLong) {
+        json(response, 413, { ok: false, words: mistake.message });
+        return;
+      }
       complain(mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake));
       if (!response.headersSent) json(response, 500, { ok: false, words: 'The sandbox itself made a mistake; its terminal says which.' });
       else response.destroy();

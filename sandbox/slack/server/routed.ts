@@ -26,7 +26,8 @@ export const routed = ({ parts, api, control, page, changed }: RoutedParts): Han
   }
   if (path.startsWith(RESPOND_PATH)) {
     const { status, said } = await parts.responseUrls.take(path.slice(RESPOND_PATH.length), exchange.body);
-    json(response, status, said); return;
+    json(response, status, said);
+    return;
   }
   if (path.startsWith('/upload/') || path.startsWith('/files-pri/')) {
     const passed = await passOn(request, exchange, parts);

@@ -12,9 +12,11 @@ export const serveApi = (gateway: Gateway) =>
     const reply = await gateway(path.replace('/api/', ''), args, bearer === '' && typeof token === 'string' ? token : bearer);
     switch (reply.kind) {
       case 'answer':
-        { json(response, 200, reply.said); return; }
+        json(response, 200, reply.said);
+        return;
       case 'wait':
-        { json(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(reply.seconds) }); return; }
+        json(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(reply.seconds) });
+        return;
       case 'lost':
         request.socket.destroy();
     }

@@ -1,4 +1,5 @@
 import { channelRow } from './rows';
+import { spareTokens } from './spare-tokens';
 import type { Store } from './store';
 import { withInside } from './store';
 
@@ -64,10 +65,11 @@ export const openEmulator = async ({ baseUrl, people, botScopes, channels, snaps
   );
   if (snapshot === undefined) settle(store, people);
   else store.restore(snapshot);
+  const tokenFor = spareTokens(store);
   return {
     store,
     call: async (method, args, token) => {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const headers = { authorization: `Bearer ${tokenFor(token)}`, 'content-type': 'application/json' };
       const response = await app.fetch(new Request(`${baseUrl}/api/${method}`, { method: 'POST', headers, body: JSON.stringify(args) }));
       if (response.status === 404) return { ok: false, error: 'unknown_method' };
       return answerOf(await response.json());
