@@ -36,7 +36,12 @@ const main = async (args: readonly string[]): Promise<void> => {
       });
     });
   }
-  await workspace.ready;
+  try {
+    await workspace.ready;
+  } catch (mistake) {
+    await workspace.close();
+    throw mistake;
+  }
   out('Watchfloor has moved in.');
 };
 

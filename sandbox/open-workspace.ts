@@ -10,6 +10,7 @@ import { httpLine } from './slack/gestures/http-line';
 import { manifest } from './slack/manifest';
 import type { PretendSlack } from './slack/open-slack';
 import { openPretendSlack } from './slack/open-slack';
+import { openServer } from './slack/server/open-server';
 import { bot } from './slack/workspace/emulator';
 import { readKept } from './slack/workspace/keep';
 import { settled } from './turning';
@@ -42,6 +43,7 @@ const HURRY = 1_000;
 const UNWRITTEN = 5;
 
 export const openWorkspace = async ({ scenario, port, folder, fresh, floor, complain, by = 'http' }: WorkspaceParts): Promise<OpenWorkspace> => {
+  const served = await openServer(port, complain);
   const file = join(folder, 'slack.json');
   // What was not played to its end is begun anew: half of a beginning is none.
   if (fresh || readKept(file)?.played !== true) rmSync(folder, { recursive: true, force: true });
@@ -54,7 +56,7 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
   const now = (): number => Date.parse(machineClock.now());
   const page = join(__dirname, 'page', 'dist');
   const slack = await openPretendSlack({
-    port,
+    served,
     ...(existsSync(page) && { page }),
     file,
     members: castOf(roster),
@@ -64,7 +66,6 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
     verbs: (command) => [...verbsOf(command.replace(/^\//, ''))],
     clock,
     now,
-    complain,
   });
 
   slack.hold('Watchfloor is still moving in. Try again in a few seconds.');

@@ -14,8 +14,7 @@ import { publish } from './live/publish';
 import { openStreams } from './live/streams';
 import type { Manifest } from './manifest';
 import type { Parts } from './parts';
-import type { Handle } from './server/open-server';
-import { openServer } from './server/open-server';
+import type { OpenServer } from './server/open-server';
 import { routed } from './server/routed';
 import type { Sockets } from './socket/sockets';
 import { openSockets } from './socket/sockets';
@@ -57,7 +56,8 @@ export type PretendSlack = {
 };
 
 export type SlackParts = {
-  readonly port: number;
+  /** Taken before anything that was kept is read: whoever has the port has the workspace. */
+  readonly served: OpenServer;
   /** The folder of the built page. */
   readonly page?: string;
   /** The file it is kept in; without one nothing outlives it. */
@@ -73,15 +73,12 @@ export type SlackParts = {
   readonly switches?: readonly string[];
   /** Shorter ones are for tests in a hurry. */
   readonly seconds?: { readonly ack?: number; readonly grace?: number; readonly trigger?: number; readonly responseUrl?: number; readonly retries?: readonly number[] };
-  readonly complain: (words: string) => void;
 };
 
 const home = z.object({ id: z.string(), user: z.string(), hash: z.string(), root: z.string(), drawn: drawnView });
 
 export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack> => {
-  const { clock, now, manifest, members, channels, seconds = {}, complain } = given;
-  const handling: { handle?: Handle } = {};
-  const served = await openServer(given.port, () => handling.handle, complain);
+  const { clock, now, manifest, members, channels, seconds = {}, served } = given;
   const { origin } = served;
   const before = given.file === undefined ? undefined : readKept(given.file);
   const botScopes = manifest.oauth_config.scopes.bot;
@@ -150,7 +147,7 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
     keeping.keeper = openKeeper(file, write, now);
   }
 
-  handling.handle = routed({ parts, api, control, page: given.page, changed });
+  served.serve(routed({ parts, api, control, page: given.page, changed }));
 
   return {
     origin,

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { machineClock } from '../../src/adapters/system/clock';
 import { httpLine } from '../../sandbox/slack/gestures/http-line';
 import { manifest } from '../../sandbox/slack/manifest';
+import { openServer } from '../../sandbox/slack/server/open-server';
 import { openPretendSlack } from '../../sandbox/slack/open-slack';
 import { SIGNING_SECRET } from '../slack/signed';
 import { standingClock } from './standing-clock';
@@ -22,7 +23,7 @@ const main = async (): Promise<void> => {
   const app = manifest.parse(JSON.parse(readFileSync(join(__dirname, '../../manifest.json'), 'utf8')));
   const now = (): number => Date.parse(machineClock.now());
   const slack = await openPretendSlack({
-    port: 0,
+    served: await openServer(0, (words) => void process.stderr.write(`${words}\n`)),
     ...(file !== undefined && { file }),
     ...(page !== undefined && { page }),
     members,
@@ -36,7 +37,6 @@ const main = async (): Promise<void> => {
     clock: standingClock(),
     now,
     seconds,
-    complain: (words) => void process.stderr.write(`${words}\n`),
   });
   slack.connect(socket ? slack.sockets.line : httpLine({ url: botUrl, signingSecret: SIGNING_SECRET, now, seconds: seconds.ack ?? 3 }));
   createInterface({ input: process.stdin })

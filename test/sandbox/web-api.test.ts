@@ -1,5 +1,5 @@
 import type { Sandbox } from './open-sandbox';
-import { APP_TOKEN, openSandbox } from './open-sandbox';
+import { APP_TOKEN, TOKEN, openSandbox } from './open-sandbox';
 
 describe('the Web API of the pretend Slack', () => {
   let sandbox: Sandbox;
@@ -119,6 +119,22 @@ describe('the Web API of the pretend Slack', () => {
     await sandbox.post('switch', { name: 'lost-answers', on: false });
     const { messages } = (await sandbox.get(`/_sandbox/messages/${floor}?user=Ana%20Lind`)).said as { readonly messages: readonly { readonly text: string }[] };
     expect({ heard, last: messages.at(-1)?.text }).toEqual({ heard: [true, true, false], last: 'lost 3' });
+  });
+});
+
+describe('an app that may hand in files', () => {
+  it('does so by three calls, and reads their bytes with its token', async () => {
+    const sandbox = await openSandbox({ scopes: ['files:write', 'files:read'] });
+    const floor = await sandbox.channel('floor');
+    const { said } = await sandbox.api('files.getUploadURLExternal', { filename: 'slip.txt', length: '12' });
+    expect(said['upload_url']).toContain(`${sandbox.origin}/upload/`);
+    expect((await fetch(String(said['upload_url']), { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: 'Courier slip' })).status).toBe(200);
+    const done = await sandbox.api('files.completeUploadExternal', { files: [{ id: said['file_id'], title: 'Slip' }], channel_id: floor });
+    const [file] = done.said['files'] as readonly { readonly url_private_download: string; readonly shares: unknown }[];
+    expect(file).toMatchObject({ shares: { public: { [floor]: [{ ts: expect.any(String) }] } } });
+    const bytes = await fetch(file!.url_private_download, { headers: { authorization: `Bearer ${TOKEN}` } });
+    expect([bytes.status, await bytes.text(), (await fetch(file!.url_private_download)).status]).toEqual([200, 'Courier slip', 401]);
+    await sandbox.stop();
   });
 });
 

@@ -8,6 +8,7 @@ import { closeView, submit } from '../gestures/submit';
 import { say, upload } from '../gestures/talk';
 import type { Answer } from '../wire';
 import { posts } from '../wire';
+import type { Channel } from '../workspace/rows';
 import { shownView } from '../views/views';
 import { BadAsking, openFinds, readAsking, wrong } from './ask';
 
@@ -26,20 +27,23 @@ export const openGestures = (parts: Parts, events: Events): Gestures => {
       throw mistake;
     }
   };
-  const threaded = (thread: string | undefined) => (thread === undefined ? {} : { thread });
+  /** What is said under a message needs one to be said under. */
+  const under = (where: Channel, thread: string | undefined) => (thread === undefined ? {} : { thread: finds.message(where, thread).ts });
 
   return {
     command: async (asked) => {
       const { user, channel, text, thread } = readAsking(posts.command, asked);
       const who = finds.who(user);
       if (!/^\/\S/.test(text.trim())) throw wrong('text', text);
-      return giveCommand({ who, channel: finds.ownChannel(channel, who), text, ...threaded(thread) }, parts);
+      const where = finds.ownChannel(channel, who);
+      return giveCommand({ who, channel: where, text, ...under(where, thread) }, parts);
     },
     message: async (asked) => {
       const { user, channel, text, thread } = readAsking(posts.message, asked);
       const who = finds.who(user);
       if (text.trim() === '') throw wrong('text', text);
-      return say({ who, channel: finds.ownChannel(channel, who), text, ...threaded(thread) }, parts);
+      const where = finds.ownChannel(channel, who);
+      return say({ who, channel: where, text, ...under(where, thread) }, parts);
     },
     act: async (asked) => {
       const { user, channel, ts, view_id: id, action_id: action, block_id: block, value, values } = readAsking(posts.act, asked);
@@ -85,7 +89,8 @@ export const openGestures = (parts: Parts, events: Events): Gestures => {
       const { user, channel, thread, name, base64 } = readAsking(posts.upload, asked);
       const who = finds.who(user);
       if (name.trim() === '') throw wrong('name', name);
-      return upload({ who, channel: finds.ownChannel(channel, who), name, bytes: Buffer.from(base64, 'base64'), ...threaded(thread) }, parts);
+      const where = finds.ownChannel(channel, who);
+      return upload({ who, channel: where, name, bytes: Buffer.from(base64, 'base64'), ...under(where, thread) }, parts);
     },
     switch: async (asked) => {
       const { name, on } = readAsking(posts.switch, asked);

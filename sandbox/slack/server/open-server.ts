@@ -6,16 +6,22 @@ import { isOwn } from './loopback';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => Promise<void>;
 
-export type OpenServer = { readonly server: Server; readonly origin: string; readonly close: () => Promise<void> };
+export type OpenServer = {
+  readonly server: Server;
+  readonly origin: string;
+  /** From now on requests are answered this way. */
+  readonly serve: (handle: Handle) => void;
+  readonly close: () => Promise<void>;
+};
 
 /** One HTTP server on this machine's own address, for nobody else. */
-export const openServer = async (port: number, handle: () => Handle | undefined, complain: (words: string) => void): Promise<OpenServer> => {
+export const openServer = async (port: number, complain: (words: string) => void): Promise<OpenServer> => {
+  let handler: Handle | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isOwn(request.headers)) {
       json(response, 403, { ok: false, words: 'This sandbox speaks only to this machine: open it as http://127.0.0.1.' });
       return;
     }
-    const handler = handle();
     if (!handler) {
       json(response, 503, { ok: false, words: 'The workspace is still being opened.' });
       return;
@@ -42,6 +48,9 @@ export const openServer = async (port: number, handle: () => Handle | undefined,
   return {
     server,
     origin: `http://127.0.0.1:${String(taken)}`,
+    serve: (handle) => {
+      handler = handle;
+    },
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
