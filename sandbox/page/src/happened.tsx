@@ -6,7 +6,7 @@ export const Happened = ({ happened, clock }: { readonly happened: State['happen
   const line = useRef<HTMLLIElement>(null);
   const passed = happened.filter((each) => each.passed).length;
   useEffect(() => {
-    void line.current?.scrollIntoView({ block: 'center' });
+    line.current?.scrollIntoView({ block: 'center' });
   }, [passed]);
   const now = (
     <li key="now" ref={line} className="then__now">

@@ -6,14 +6,11 @@ import { MessageOf } from '../message/message';
 import { dayOf } from '../message/when';
 import { useKeptScroll } from './scroll';
 
-const SOON = 300;
-
+/** Words of the same one in the same minute go on; a card begins anew. */
 const goesOn = (message: Message, before: Message | undefined): boolean =>
-  before?.user === message.user &&
-  dayOf(before.at) === dayOf(message.at) &&
-  before.ephemeral === message.ephemeral &&
-  !message.pinned &&
-  Number(message.ts) - Number(before.ts) < SOON;
+  before?.user === message.user && before.at === message.at && before.ephemeral === message.ephemeral && !message.pinned && !isCard(message) && !isCard(before);
+
+const isCard = ({ blocks }: Message): boolean => JSON.stringify(blocks[0] ?? null).includes('"header"');
 
 type Props = {
   readonly channel: string;

@@ -8,7 +8,7 @@ import { rememberDraft, rememberSent, draftOf, sentBefore } from './memory';
 import { isCommand, suggestionsFor, verbIn } from './suggest';
 import { Suggestions } from './suggestions';
 import { Troubles } from './troubles';
-import { onTyped } from './typist';
+import { entryOf, onWritten } from './typist';
 import { UploadButton } from './upload-button';
 
 type Props = { readonly seen: Seen; readonly channel: Channel; readonly people: ReadonlyMap<string, Person>; readonly thread?: string };
@@ -16,7 +16,7 @@ type Props = { readonly seen: Seen; readonly channel: Channel; readonly people: 
 /** Where one writes. Enter sends; what begins with a stroke is a command, and what it could be stands above. */
 export const Composer = ({ seen, channel, people, thread }: Props) => {
   const { user, send, trouble } = useGestures();
-  const place = `${user}/${channel.id}/${thread ?? ''}`;
+  const place = entryOf(user, channel.id, thread);
   const [text, setText] = useState(() => draftOf(place));
   const [active, setActive] = useState(-1);
   const [shut, setShut] = useState(false);
@@ -33,14 +33,16 @@ export const Composer = ({ seen, channel, people, thread }: Props) => {
     rememberDraft(place, next);
   };
   useEffect(() => {
-    const stop = onTyped((typed) => {
-      if (typed.thread !== (thread !== undefined)) return;
-      setText(typed.text);
+    if (thread !== undefined) return undefined;
+    // What stands here already was left, or written by the guide: either is to be gone on with.
+    if (draftOf(place) !== '') entry.current?.focus();
+    return onWritten((written) => {
+      if (entryOf(written.user, written.channel) !== place) return;
+      setText(written.text);
       setShut(true);
       entry.current?.focus();
     });
-    return stop;
-  }, [thread]);
+  }, [place, thread]);
   useEffect(() => {
     // The box is as high as what stands in it, up to a third of the window.
     const box = entry.current;

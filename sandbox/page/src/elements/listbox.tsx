@@ -29,7 +29,7 @@ export const Listbox = ({ id, label, items, picked, active, empty, under, pick, 
     setPlace(below < ROOM && box.top > below ? { ...across, bottom: window.innerHeight - box.top + 4 } : { ...across, top: box.bottom + 4 });
   }, [under]);
   useLayoutEffect(() => {
-    void list.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active, items]);
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} className="listbox" style={{ ...place, visibility: place ? 'visible' : 'hidden' }}>

@@ -37,7 +37,7 @@ export const Sidebar = ({ state: { workspace, scenario, channels, you }, place, 
 
 type GroupProps = { readonly name: string; readonly channels: readonly Channel[]; readonly place: Place; readonly you: string };
 
-const Group = ({ name, channels, place, you }: GroupProps) => (
+const Group = ({ name, channels, place, you }: GroupProps) => channels.length > 0 && (
   <>
     <h2 className="sidebar__group">{name}</h2>
     <ul>
