@@ -1,4 +1,4 @@
-import type { Happened } from '../slack/control/shown';
+import type { Happened, Point } from '../slack/control/happened';
 
 /** Somebody of a scenario, who does what anybody can do in the workspace. */
 export type Player = {
@@ -25,4 +25,6 @@ export type Scenario = {
   readonly play: (playing: Playing) => Promise<void>;
   /** What was done then, where it happened before: shown beside what Watchfloor says. */
   readonly happened?: readonly Happened[];
+  /** What the house says here that matters beside it. */
+  readonly points?: readonly Point[];
 };

@@ -94,7 +94,9 @@ export const state = z.object({
   views: z.array(view),
   home: view.optional(),
   /** What was done then, beside what happens now; only a replay has them. In order of time. */
-  happened: z.array(z.object({ day: z.string(), at: z.string(), title: z.string(), about: z.string(), passed: z.boolean() })),
+  happened: z.array(z.object({ day: z.string(), at: z.string(), title: z.string(), about: z.string(), passed: z.boolean(),
+    /** The message that says it, for what the house says here. */
+    here: z.object({ channel: z.string(), ts: z.string(), thread: z.string().optional() }).optional() })),
   /** The faults that can be switched on, and whether they are. */
   switches: z.array(z.object({ name: z.string(), about: z.string(), on: z.boolean() })),
 });

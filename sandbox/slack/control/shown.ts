@@ -2,10 +2,11 @@ import type { Parts } from '../parts';
 import { shownView } from '../views/views';
 import type { ClockFace, Command, Message, Person, State } from '../wire';
 import type { Channel } from '../workspace/rows';
+import type { Happened, Point } from './happened';
+import { happenedBeside } from './happened';
 
 /** What is played here, and what was done then. */
-export type Playing = { readonly name: string; readonly title: string; readonly about: string; readonly happened?: readonly Happened[] };
-export type Happened = { readonly day: string; readonly time: string; readonly title: string; readonly about: string };
+export type Playing = { readonly name: string; readonly title: string; readonly about: string; readonly happened?: readonly Happened[]; readonly points?: readonly Point[] };
 
 export type Shows = {
   readonly state: (who: Person) => Promise<State>;
@@ -24,11 +25,11 @@ export const openShows = (parts: Parts, playing: Playing, verbs: (command: strin
     return { now, ...clock.words(now), ...(next && { next: { ...clock.words(next.at), about: next.about } }) };
   };
 
-  const happened = (): State['happened'] =>
-    (playing.happened ?? []).map(({ day, time, title, about }) => {
-      const moment = clock.at(day, time) ?? '';
-      const words = clock.words(moment);
-      return { day: words.day, at: words.time, title, about, passed: moment <= clock.now() };
+  const happened = (who: Person): State['happened'] =>
+    happenedBeside(playing.happened ?? [], playing.points ?? [], {
+      clock, records, people,
+      postedAt: sight.postedAt,
+      maySee: (channel) => channel.members.includes(who.id),
     });
 
   const commands = (): Command[] =>
@@ -50,7 +51,7 @@ export const openShows = (parts: Parts, playing: Playing, verbs: (command: strin
         clock: await face(),
         views: views.stack(who.id).map(shownView),
         ...(home && { home: shownView(home) }),
-        happened: happened(),
+        happened: happened(who),
         switches: [...switches.all()],
       };
     },

@@ -13,6 +13,8 @@ export type Sight = {
   readonly message: (message: Message, user: string) => ShownMessage;
   /** A public channel may be read by every member of this organisation, any other by those who are in it. */
   readonly mayRead: (channel: Channel, user: string) => boolean;
+  /** The house's instant at which a message was posted. */
+  readonly postedAt: (channel: string, ts: string) => string;
 };
 
 export type SightParts = {
@@ -62,6 +64,7 @@ export const openSight = ({ records, people, reads, clock, postedAt }: SightPart
   });
 
   return {
+    postedAt,
     sidebar: (user) => records.channels().filter(({ members }) => members.includes(user)).map((channel) => shownChannel(channel, user)),
     channel: shownChannel,
     mayRead: (channel, user) =>
