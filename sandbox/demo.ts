@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { sandboxSettings } from '../src/main/compose-to-try';
+import { sandboxSettings } from '../src/main/compose-floor';
 import { openWorkspace } from './open-workspace';
 import { scenarios } from './scenarios';
-import { tellInTerminal } from './tell';
 
 const usage = [
   'npm run demo              a workspace in the browser, on the general election of 2026',
@@ -17,7 +16,10 @@ const complain = (words: string): void => void process.stderr.write(`${words}\n`
 const main = async (args: readonly string[]): Promise<void> => {
   const fresh = args.includes('--fresh');
   const [name = scenarios[0].name, ...more] = args.filter((each) => each !== '--fresh');
-  if (name === 'story' && more.length === 0 && !fresh) return tellInTerminal();
+  if (name === 'story' && more.length === 0 && !fresh) {
+    const { tellInTerminal } = await import('./tell.js');
+    return tellInTerminal();
+  }
   const scenario = scenarios.find((each) => each.name === name);
   if (!scenario || more.length > 0) {
     complain(`There is no "${[name, ...more].join(' ')}" to try.\n\n${usage}`);

@@ -1,6 +1,10 @@
-import type { FloorTime, HouseToTry } from '../src/main/compose-to-try';
+import type { FloorTime } from '../src/main/compose-floor';
+import type { HouseToTry } from '../src/main/compose-to-try';
 import type { HouseClock } from './slack/clock';
 import { settled, turnThrough } from './turning';
+
+/** When the quiet hours are over and what waited is said. */
+const MORNING = '09:00';
 
 /** The house's clock for a workspace that is open before the house is. */
 export type LateClock = HouseClock & { readonly connect: (house: HouseToTry) => void };
@@ -21,12 +25,18 @@ export const lateClock = (floor: FloorTime, start: string): LateClock => {
     at: floor.read,
     turnTo: async (moment, passed) => {
       const tried = await open;
-      await settled(tried);
-      await turnThrough(tried, floor.instant(moment), async () => {
+      const target = floor.instant(moment);
+      const to = async (stop: typeof target): Promise<void> => {
+        await turnThrough(tried, stop, async () => {
+          await settled(tried);
+          await passed();
+        });
         await settled(tried);
-        await passed();
-      });
+      };
       await settled(tried);
+      // What was asked at night is said in the morning, and not at the end of the turn.
+      while ((await tried.house.store.outbox.waiting()) > 0 && floor.next(now(), MORNING) < target) await to(floor.next(now(), MORNING));
+      await to(target);
     },
     connect: (tried) => {
       house = tried;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FloorTime, HouseToTry } from '../src/main/compose-to-try';
-import { composeToTry, machineClock, verbsOf } from '../src/main/compose-to-try';
+import type { FloorTime } from '../src/main/compose-floor';
+import { machineClock, verbsOf } from '../src/main/compose-floor';
+import type { HouseToTry } from '../src/main/compose-to-try';
 import { castOf, rosterOf } from './cast';
 import { lateClock } from './house-clock';
 import { playingIn } from './playing';
@@ -74,6 +75,8 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
     const rosterFile = join(folder, 'roster.yaml');
     writeFileSync(rosterFile, rosterOf(roster, (name) => slack.parts.people.called(name)?.id));
     const told = (said: string, facts?: Readonly<Record<string, unknown>>): void => complain(`${said} ${JSON.stringify(facts ?? {})}`);
+    // Loading the house takes longer than everything the first page needs.
+    const { composeToTry } = await import('../src/main/compose-to-try.js');
     const house = await composeToTry({
       env: {
         SLACK_BOT_TOKEN: bot.token, ...(by === 'http' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: bot.appToken }), SLACK_API_URL: slack.apiUrl, FLOOR_CHANNEL: FLOOR,
@@ -81,6 +84,7 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
       },
       from: start,
       hurry: HURRY,
+      pace: 'house',
       log: { info: () => undefined, warn: told, error: told },
     });
     if (by === 'http') slack.connect(httpLine({ url: `http://127.0.0.1:${String(house.house.web?.port ?? 0)}/slack/events`, signingSecret: SECRET, now, seconds: 3 }));

@@ -1,5 +1,5 @@
 import type { HouseClock } from '../../sandbox/slack/clock';
-import { floorTime } from '../../src/main/compose-to-try';
+import { floorTime } from '../../src/main/compose-floor';
 import { isZone } from '../../src/core/calendar';
 
 /** A house's clock without a house: it stands at ten o'clock on 23 November 2026 until it is turned. */

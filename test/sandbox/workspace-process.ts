@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { openWorkspace } from '../../sandbox/open-workspace';
 import { scenarios } from '../../sandbox/scenarios';
-import { sandboxSettings } from '../../src/main/compose-to-try';
+import { sandboxSettings } from '../../src/main/compose-floor';
 
 const main = async (): Promise<void> => {
   const { folder, scenario: name, by } = JSON.parse(process.argv[2]!) as { readonly folder: string; readonly scenario: string; readonly by: 'http' | 'socket' };

@@ -52,6 +52,16 @@ describe('the workspace of today, with the real house', () => {
     expect((await workspace.messages('Watchfloor', 'Grace Lindqvist')).at(-1)?.text).toContain('To the releaser');
   });
 
+  it('brings what waited for the morning when the clock is turned to it', async () => {
+    await workspace.post('clock', { to: '2026-11-30T22:00' });
+    await workspace.post('command', { user: 'Dana Whitfield', channel: floor, text: '/report request doj "Asked at night" by 2026-12-04' });
+    await settled();
+    const asked = async () => (await workspace.messages('Watchfloor', 'Ellen Marsh')).filter(({ text }) => text.includes('“Asked at night”')).map(({ at }) => at);
+    expect(await asked()).toEqual([]);
+    await workspace.post('clock', { to: '2026-12-01T11:30' });
+    expect(await asked()).toEqual([expect.stringContaining('Tue 1 December, 09:00 ET')]);
+  });
+
   it('opens a form, refuses it half empty, and takes it when it is filled in', async () => {
     expect(await workspace.post('command', { user: 'Sam Okafor', channel: floor, text: '/incident open' })).toEqual({ ok: true });
     const [view] = (await workspace.state('Sam Okafor')).views;
