@@ -23,11 +23,11 @@ export const turnThrough = async ({ house, clock }: Pick<HouseToTry, 'house' | '
 const [ROUNDS, STILL] = [500, 5] as const;
 
 /** Until everything that can be said now has been posted; what waits for a morning goes on waiting. */
-export const settled = async ({ house }: Pick<HouseToTry, 'house'>): Promise<void> => {
+export const settled = async ({ house, clock }: Pick<HouseToTry, 'house' | 'clock'>): Promise<void> => {
   let before = -1;
   for (let round = 0, still = 0; round < ROUNDS && still < STILL; round += 1) {
     await house.deliver();
-    const waiting = await house.store.outbox.waiting();
+    const waiting = (await house.store.outbox.waiting()) - (await house.store.outbox.quiet(clock.now()));
     if (waiting === 0) return;
     still = waiting === before ? still + 1 : 0;
     before = waiting;
