@@ -17,7 +17,7 @@ import { memoryStore } from '../fakes/memory-store';
 import type { Random } from './random';
 import type { SimulatedChat } from './simulated-chat';
 import { simulatedChat } from './simulated-chat';
-import { swiftDigest } from './swift-digest';
+import { swiftDigest as digest } from './swift-digest';
 
 /** A fault of the machine, not of the house: whoever was waiting hears nothing. */
 export class Crash extends Error {}
@@ -82,7 +82,6 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   });
 
   const ids = idsFrom(random);
-  const digest = swiftDigest();
   const parts = { store, alarms, clock, machine: clock.machine, ids, digest, house: { packs }, zone, log: quiet, horizon: HORIZON };
   const desk: Desk = openDesk({ ...parts, nudge: () => undefined });
   const ringing = ringJobs({ jobs, desk, reading: store.reading, clock, log: quiet });
