@@ -32,7 +32,7 @@ export const openWindow = async (browser: Browser, url: string, size = { width: 
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('console', (said) => {
-    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text());
+    if (said.type() === 'error' || said.type() === 'warning') complaints.push(`${said.text()} ${said.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {

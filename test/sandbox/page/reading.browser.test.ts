@@ -67,7 +67,7 @@ describe('the page, for somebody who reads', () => {
     expect(await list.getByRole('checkbox', { checked: true }).count()).toBe(1);
     expect(await list.getByRole('radio').count()).toBe(2);
     expect(await wrongBy(page)).toEqual([]);
-    await list.evaluate((box) => box.scrollTo(0, 0));
+    await list.evaluate('(box) => box.scrollTo(0, 0)');
     await shoot(page, 'every-block');
   });
 
@@ -140,15 +140,15 @@ describe('the page, for somebody who reads', () => {
     const drawn = () => page.locator('.list').first().locator('article').count();
     expect(await drawn()).toBe(100);
     const list = page.locator('.list').first();
-    await list.evaluate((box) => box.scrollTo(0, 200));
+    await list.evaluate('(box) => box.scrollTo(0, 200)');
     await page.getByText('Line 4801', { exact: true }).waitFor({ state: 'attached' });
     expect(await drawn()).toBe(200);
-    const before = await list.evaluate((box) => box.scrollTop);
+    const before = await list.evaluate('(box) => box.scrollTop');
     expect(before).toBeGreaterThan(1000);
     const message = fixture.world.say({ channel: 'C0LONG', text: 'Line 5001' });
     fixture.tell(undefined, { type: 'message', message });
     await page.getByText('Line 5001').waitFor({ state: 'attached' });
-    expect(await list.evaluate((box) => box.scrollTop)).toBe(before);
+    expect(await list.evaluate('(box) => box.scrollTop')).toBe(before);
     await page.getByRole('button', { name: /Jump to newest/ }).click();
     await page.getByText('Line 5001').waitFor();
   });

@@ -33,6 +33,11 @@ export const useKeptScroll = ({ content, reachedTop, backAtEnd }: Asked): Kept =
     }
   }, [content]);
 
+  // Who reads the end while much comes in need not have all of it drawn.
+  useEffect(() => {
+    if (atEnd.current) told.current.backAtEnd();
+  }, [content]);
+
   useEffect(() => {
     const here = box.current;
     if (!here) return undefined;

@@ -80,7 +80,7 @@ export const stepOf = (known: Kept, seen: Seen, gestures: Gestures): Step => {
     default:
       return {
         title: 'That is the ladder',
-        says: 'Its officer heard first, then the releaser, then you. What is late is said late, and who has it. Now try what you like: type /watch status, be somebody else, or replay 2020 with npm run demo -- 2020.',
+        says: 'Its officer heard first, then the releaser, then the coordinators. What is late is said late, and who has it. Now try what you like: type /watch status, be somebody else, or replay 2020 with npm run demo -- 2020.',
         offers: thread,
       };
   }
