@@ -8,12 +8,14 @@
 # Neither server runs as root. Redis never evicts (BullMQ needs that); PostgreSQL keeps fsync on, so that what a test
 # sees committed is committed.
 
-# Installs whichever of the two is missing. Needs root, or does nothing but say what to install.
+# Installs whichever is missing of the two, and the browser of the browser tests. Needs root, or does nothing but say
+# what to install.
 services_install() {
   local missing=()
   command -v redis-server > /dev/null || missing+=(redis-server)
   _services_pg_bin > /dev/null || missing+=(postgresql)
-  ((${#missing[@]})) || { echo 'PostgreSQL and Redis are here.'; return 0; }
+  [[ -x ${CHROMIUM:-/usr/bin/chromium} ]] || missing+=(chromium fonts-liberation fonts-noto-color-emoji)
+  ((${#missing[@]})) || { echo 'PostgreSQL, Redis and Chromium are here.'; return 0; }
   if ! command -v apt-get > /dev/null || [[ $(id -u) != 0 ]]; then
     echo "Missing: ${missing[*]}. Install them, or run this as root where apt-get is, and try again." >&2
     return 1

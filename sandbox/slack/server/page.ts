@@ -7,7 +7,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8',
 };
 
-const notBuilt = '<!doctype html><meta charset="utf-8"><title>Watchfloor sandbox</title><h1>This is a sandbox</h1><p>The page is not built: run <code>npm run page</code>. Scripts can use <code>/_sandbox</code> all the same.</p>';
+const notBuilt = '<!doctype html><meta charset="utf-8"><title>Watchfloor sandbox</title><h1>This is a sandbox</h1><p>The page is not built: run <code>npm run build:page</code>. Scripts can use <code>/_sandbox</code> all the same.</p>';
 
 /** The built page. Any other address is its own too, and nothing outside its folder is given out. */
 export const servePage = (folder: string | undefined, path: string, response: ServerResponse): void => {

@@ -148,7 +148,7 @@ describe('the whole demonstration in a browser', () => {
       const posted = await fetch(`${stage.workspace.origin}/api/chat.postMessage`, { method: 'POST', headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }, body: JSON.stringify({ channel: id, text: `Message ${index}` }) });
       await posted.text();
     }
-    const page = await be('Dana Whitfield');
+    const page = await be('Sam Okafor');
     await page.getByText(/^Message 49\d\d$/).first().waitFor({ timeout: 30_000 });
     await stage.workspace.post('command', { user: 'Dana Whitfield', channel: '#election-floor', text: '/report request dhs "How fast it is" by 2026-12-02' });
     await cardOf(page, 'How fast it is').waitFor({ timeout: 30_000 });
@@ -156,6 +156,7 @@ describe('the whole demonstration in a browser', () => {
     for (let click = 0; click < 20; click += 1) {
       // Measured in the page: from the click to the answer drawn.
       took.push(Number(await page.evaluate(`new Promise((drawn) => {
+        setTimeout(() => drawn(Infinity), 5000);
         const buttons = [...document.querySelectorAll('main [data-action="request/return"]')];
         const from = performance.now();
         const seen = new MutationObserver(() => {
@@ -169,7 +170,9 @@ describe('the whole demonstration in a browser', () => {
       await page.keyboard.press('Escape');
       await page.locator('form.modal').waitFor({ state: 'detached' });
     }
-    expect(took.toSorted((a, b) => a - b)[18]).toBeLessThan(300);
+    const sorted = took.toSorted((a, b) => a - b);
+    console.log(`Click to drawn answer: median ${sorted[10]?.toFixed(0)} ms, 95th percentile ${sorted[18]?.toFixed(0)} ms.`);
+    expect(sorted[18]).toBeLessThan(300);
     await page.close();
   }, 300_000);
 });

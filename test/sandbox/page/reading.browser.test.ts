@@ -67,8 +67,28 @@ describe('the page, for somebody who reads', () => {
     expect(await list.getByRole('checkbox', { checked: true }).count()).toBe(1);
     expect(await list.getByRole('radio').count()).toBe(2);
     expect(await wrongBy(page)).toEqual([]);
-    await list.evaluate('(box) => box.scrollTo(0, 0)');
+    await page.evaluate('document.querySelector(".list").scrollTo(0, 0)');
     await shoot(page, 'every-block');
+  });
+
+  it("sets what happened then against the house's clock", async () => {
+    const { page } = window;
+    const then = page.getByRole('complementary', { name: 'What happened then' });
+    expect(await then.locator('li').allInnerTexts()).toEqual([expect.stringContaining('concluded'), expect.stringContaining('Here it is'), expect.stringContaining('it would be late')]);
+    fixture.world.turn(48);
+    await then.locator('.then__one--ahead').waitFor({ state: 'detached' });
+    expect((await then.locator('li').allInnerTexts()).at(-1)).toContain('Here it is Mon 25 November 2026');
+  });
+
+  it('is usable at 900 pixels, and the guide covers nothing that is written in', async () => {
+    const { page } = window;
+    await page.setViewportSize({ width: 900, height: 700 });
+    await shoot(page, 'small');
+    const box = async (of: string) => (await page.locator(of).first().boundingBox())!;
+    const [guide, composer] = [await box('.guide'), await box('.composer')];
+    expect(guide.x + guide.width).toBeLessThanOrEqual(composer.x);
+    await page.getByText('Reminder of the DNI assessment, EO-1A').waitFor();
+    expect(await wrongBy(page)).toEqual([]);
   });
 
   it('changes a message where it stands, adds a new one at the end, and takes one away', async () => {
@@ -139,16 +159,15 @@ describe('the page, for somebody who reads', () => {
     await page.getByText('Line 5000').waitFor();
     const drawn = () => page.locator('.list').first().locator('article').count();
     expect(await drawn()).toBe(100);
-    const list = page.locator('.list').first();
-    await list.evaluate('(box) => box.scrollTo(0, 200)');
+    await page.evaluate('document.querySelector(".list").scrollTo(0, 200)');
     await page.getByText('Line 4801', { exact: true }).waitFor({ state: 'attached' });
     expect(await drawn()).toBe(200);
-    const before = await list.evaluate('(box) => box.scrollTop');
+    const before = await page.evaluate('document.querySelector(".list").scrollTop');
     expect(before).toBeGreaterThan(1000);
     const message = fixture.world.say({ channel: 'C0LONG', text: 'Line 5001' });
     fixture.tell(undefined, { type: 'message', message });
     await page.getByText('Line 5001').waitFor({ state: 'attached' });
-    expect(await list.evaluate('(box) => box.scrollTop')).toBe(before);
+    expect(await page.evaluate('document.querySelector(".list").scrollTop')).toBe(before);
     await page.getByRole('button', { name: /Jump to newest/ }).click();
     await page.getByText('Line 5001').waitFor();
   });

@@ -16,6 +16,7 @@ export type Seen = {
 
 export type Change =
   | { readonly type: 'state'; readonly state: State }
+  | { readonly type: 'happened'; readonly happened: State['happened'] }
   | { readonly type: 'line'; readonly line: Seen['line'] }
   | { readonly type: 'listed'; readonly key: string; readonly listed: Listed }
   | { readonly type: 'earlier'; readonly key: string; readonly listed: Listed }
@@ -29,6 +30,8 @@ export const change = (seen: Seen, what: Change): Seen => {
   switch (what.type) {
     case 'state':
       return { ...seen, state: what.state };
+    case 'happened':
+      return { ...seen, state: { ...seen.state, happened: what.happened } };
     case 'line':
       return { ...seen, line: what.line };
     case 'listed':

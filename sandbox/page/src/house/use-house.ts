@@ -52,10 +52,22 @@ export const useHouse = (first: State): House => {
       }
       dispatch({ type: 'line', line: 'open' });
     };
+    // Which of what happened then has passed is asked anew when the clock goes on: once, however fast it goes.
+    let asking = false;
+    const compare = async (): Promise<void> => {
+      if (asking || known.current.state.happened.length === 0) return;
+      asking = true;
+      await new Promise((soon) => setTimeout(soon, 200));
+      asking = false;
+      dispatch({ type: 'happened', happened: (await askState(user)).happened });
+    };
     return listen(user, {
       opened: () => void refresh().catch(() => dispatch({ type: 'line', line: 'lost' })),
       lost: () => dispatch({ type: 'line', line: 'lost' }),
-      heard: (what) => dispatch({ type: 'heard', what }),
+      heard: (what) => {
+        dispatch({ type: 'heard', what });
+        if (what.type === 'clock') void compare().catch(() => undefined);
+      },
     });
   }, [user, gestures]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 const reachable = [
@@ -17,7 +17,8 @@ export const useTrap = (box: RefObject<HTMLElement | null>, on: boolean, escape:
   useEffect(() => {
     out.current = escape;
   });
-  useEffect(() => {
+  // Before it is painted: who sees it can already put it away.
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const before = document.activeElement;
     const pressed = (event: KeyboardEvent): void => {
