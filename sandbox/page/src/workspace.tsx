@@ -71,7 +71,7 @@ export const Workspace = ({ first }: { readonly first: State }) => {
                   {channel && <ChannelPane key={channel.id} seen={seen} channel={channel} people={people} />}
                   {missing && <main className="pane" aria-busy="true" />}
                   {channel && thread && <ThreadPane key={thread} seen={seen} channel={channel} thread={thread} people={people} />}
-                  {state.happened.length > 0 && <Happened happened={state.happened} clock={state.clock} />}
+                  {state.happened.length > 0 && <Happened happened={state.happened} clock={state.clock} user={state.you} />}
                 </div>
                 {seen.line === 'lost' && (
                   <p className="lost" role="alert">

@@ -9,10 +9,10 @@ import { buildPage } from './browser';
 export type Stage = { readonly workspace: Workspace; readonly idOf: (name: string) => Promise<string>; readonly at: (name: string, channel?: string) => Promise<string>; readonly close: () => Promise<void> };
 
 /** The whole demonstration: the page, the workspace and the real house, on a port and in a folder of their own. */
-export const openStage = async (): Promise<Stage> => {
+export const openStage = async (scenario = 'today'): Promise<Stage> => {
   buildPage();
   const folder = mkdtempSync(join(tmpdir(), 'watchfloor-page-'));
-  const workspace = await openWorkspace({ folder, scenario: 'today' });
+  const workspace = await openWorkspace({ folder, scenario });
   const idOf = async (name: string): Promise<string> => (await workspace.state(name)).you;
   return {
     workspace, idOf,

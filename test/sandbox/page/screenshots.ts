@@ -1,15 +1,15 @@
-// Draws the pictures of the README anew: the floor with its guide, who is told when a report runs late, and a form.
+// Draws the pictures of the README anew: the floor with its guide, who is told when a report runs late, and 2020.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser, openWindow } from './browser';
-import { cardOf, openStage, type } from './on-stage';
+import { cardOf, openStage } from './on-stage';
 
 const folder = join(__dirname, '../../../docs/images');
 const size = { width: 1280, height: 800 };
 
 const main = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  const stage = await openStage();
+  const [stage, replay] = [await openStage(), await openStage('2020')];
   const browser = await openBrowser();
   const shoot = (page: Awaited<ReturnType<typeof openWindow>>['page'], name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
   try {
@@ -18,21 +18,20 @@ const main = async (): Promise<void> => {
     await page.getByRole('region', { name: 'Tour' }).waitFor();
     await shoot(page, 'floor');
 
-    await type(page, '/incident open');
-    await page.getByRole('dialog', { name: 'Open an incident' }).waitFor();
-    await page.getByRole('textbox', { name: 'What', exact: true }).fill('Forged letter to poll workers');
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
-    await page.locator('.field__error').first().waitFor();
-    await shoot(page, 'form');
-    await page.keyboard.press('Escape');
-
     await stage.workspace.post('clock', { to: '2026-12-04T18:00' });
     await cardOf(page, 'RPT-1').locator('.replies').click();
     await page.getByRole('complementary', { name: 'Thread' }).getByText(/To the coordinator:/).waitFor();
     await shoot(page, 'ladder');
+
+    const { page: then } = await openWindow(browser, await replay.at('Dana Whitfield'), size);
+    await then.getByRole('link', { name: 'Watchfloor calls the releasers of the agencies' }).click();
+    await then.locator('.message--pointed').waitFor();
+    await then.getByRole('button', { name: 'Leave' }).click();
+    await shoot(then, '2020');
   } finally {
     await browser.close();
     await stage.close();
+    await replay.close();
   }
 };
 
