@@ -24,7 +24,7 @@ describe('a roster file', () => {
   });
 
   it('of the sandbox can be read', () => {
-    expect(readRoster(join(__dirname, '..', '..', '..', 'sandbox', 'roster.yaml'))).toHaveProperty('agencies.length', 8);
+    expect(readRoster(join(__dirname, '..', '..', '..', 'sandbox', 'roster.yaml'))).toHaveProperty('agencies.length', 10);
   });
 
   it.each([
