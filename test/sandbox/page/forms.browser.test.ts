@@ -1,45 +1,29 @@
-import type { Browser, Locator } from 'playwright-core';
-import { buildPage, openBrowser, openWindow, shoot, wrongBy } from './browser';
-import type { Window } from './browser';
+import type { Locator } from 'playwright-core';
+import { shoot, wrongBy } from './browser';
 import { elements, lines } from './fixture/kit';
-import { openFixture } from './fixture/server';
-import type { Fixture } from './fixture/server';
+import { onFixture } from './on-fixture';
 
 describe('a form on the page', () => {
-  let browser: Browser;
-  let fixture: Fixture;
-  let window: Window;
+  const on = onFixture();
   let form: Locator;
 
-  beforeAll(async () => {
-    buildPage();
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    fixture = await openFixture();
-    window = await openWindow(browser, fixture.url);
-    const entry = window.page.getByRole('textbox', { name: 'Message #election-floor' });
+    const entry = on.window.page.getByRole('textbox', { name: 'Message #election-floor' });
     await entry.fill('/kit');
     await entry.press('Escape');
     await entry.press('Enter');
-    form = window.page.getByRole('dialog', { name: 'Everything' });
+    form = on.window.page.getByRole('dialog', { name: 'Everything' });
     await form.waitFor();
   });
-  afterEach(async () => {
-    expect([window.complaints, window.strangers]).toEqual([[], []]);
-    await window.context.close();
-    await fixture.close();
-  });
 
-  const heard = (name: string) => fixture.world.heard.filter((each) => each.name === name).at(-1)?.body;
-  const focused = () => window.page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
+  const heard = (name: string) => on.fixture.world.heard.filter((each) => each.name === name).at(-1)?.body;
+  const focused = () => on.window.page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
 
   it('begins in its first field, shows each of its fields, and passes axe', async () => {
     expect(await focused()).toBe('The line');
     for (const { action_id: action } of [...lines, ...elements]) await form.getByText(`The ${String(action).replaceAll('_', ' ')}`, { exact: true }).waitFor();
-    await shoot(window.page, 'form');
-    expect(await wrongBy(window.page)).toEqual([]);
+    await shoot(on.window.page, 'form');
+    expect(await wrongBy(on.window.page)).toEqual([]);
   });
 
   it('is not sent while a field that must hold something holds nothing, or too little', async () => {
@@ -50,7 +34,7 @@ describe('a form on the page', () => {
     await form.getByRole('button', { name: 'Send' }).click();
     await form.getByText('Please write at least 3 characters.').waitFor();
     expect(heard('submit')).toBeUndefined();
-    expect(await wrongBy(window.page)).toEqual([]);
+    expect(await wrongBy(on.window.page)).toEqual([]);
   });
 
   it('keeps what was typed when it is refused, and says what is wrong at its field', async () => {
@@ -58,7 +42,7 @@ describe('a form on the page', () => {
     await form.getByRole('textbox', { name: 'The paragraph' }).fill('typed with care');
     await form.getByRole('button', { name: 'Send' }).click();
     await form.locator('[data-block="line"]').getByText('That is not so.').waitFor();
-    await shoot(window.page, 'refused');
+    await shoot(on.window.page, 'refused');
     expect(await form.getByRole('textbox', { name: 'The paragraph' }).inputValue()).toBe('typed with care');
     expect(await form.getByRole('textbox', { name: 'The line' }).getAttribute('aria-invalid')).toBe('true');
     await form.getByRole('textbox', { name: 'The line' }).fill('right');
@@ -73,7 +57,7 @@ describe('a form on the page', () => {
       for (const query of queries) {
         await box(name).click();
         await box(name).fill(query);
-        await window.page.getByRole('option', { name: new RegExp(query, 'i') }).first().waitFor();
+        await on.window.page.getByRole('option', { name: new RegExp(query, 'i') }).first().waitFor();
         await box(name).press('Enter');
       }
       // A list of several stays open for the next; with the list shut, Escape would put the form away.
@@ -123,7 +107,7 @@ describe('a form on the page', () => {
   });
 
   it('has another on top of it, and keeps what was typed below; Escape puts the upper one away', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await form.getByRole('textbox', { name: 'The line' }).fill('below');
     await form.getByRole('button', { name: 'Lay one on top' }).click();
     const upper = page.getByRole('dialog', { name: 'Level 2' });
@@ -136,7 +120,7 @@ describe('a form on the page', () => {
   });
 
   it('keeps the keyboard inside, and gives it back', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     for (let presses = 0; presses < 45; presses += 1) {
@@ -149,7 +133,7 @@ describe('a form on the page', () => {
   });
 
   it('lets Escape shut a list before it puts the form away', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await form.getByRole('combobox', { name: 'The static select' }).click();
     await page.getByRole('listbox').waitFor();
     await shoot(page, 'list-in-form');

@@ -1,34 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { buildPage, openBrowser, openWindow, shoot, wrongBy } from './browser';
-import type { Window } from './browser';
-import { openFixture } from './fixture/server';
-import type { Fixture } from './fixture/server';
+import { shoot, wrongBy } from './browser';
+import { onFixture } from './on-fixture';
 
 describe('the page, for somebody who reads', () => {
-  let browser: Browser;
-  let fixture: Fixture;
-  let window: Window;
+  const on = onFixture();
 
-  beforeAll(async () => {
-    buildPage();
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    fixture = await openFixture();
-    window = await openWindow(browser, fixture.url);
-    await window.page.getByText('Good morning').waitFor();
-  });
-  afterEach(async () => {
-    expect([window.complaints, window.strangers]).toEqual([[], []]);
-    await window.context.close();
-    await fixture.close();
-  });
 
-  const go = (name: string) => window.page.locator('.sidebar').getByRole('link', { name }).click();
+  const go = (name: string) => on.window.page.locator('.sidebar').getByRole('link', { name }).click();
 
   it('says in large letters that it is a sandbox, what the hour is and what comes next', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByText('SANDBOX – nothing here leaves this machine').waitFor();
     await page.getByText('Mon 23 November 2026', { exact: true }).waitFor();
     await page.getByText('Reminder of the DNI assessment, EO-1A').waitFor();
@@ -38,14 +18,13 @@ describe('the page, for somebody who reads', () => {
 
   it('is drawn within three seconds of asking for it', async () => {
     const from = performance.now();
-    await window.page.goto(`${fixture.url}/#/as/U0ELLEN`);
-    await window.page.reload();
-    await window.page.getByText('Good morning').waitFor();
+    await on.window.page.goto(`${on.fixture.url}/#/as/U0ELLEN`);
+    await on.window.page.reload();
     expect(performance.now() - from).toBeLessThan(3000);
   });
 
   it('draws every block there is, and says so of one it does not know', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await go('every-block');
     const list = page.locator('.list').first();
     await list.getByText('A block this page cannot draw: hologram.').waitFor();
@@ -72,16 +51,16 @@ describe('the page, for somebody who reads', () => {
   });
 
   it("sets what happened then against the house's clock", async () => {
-    const { page } = window;
+    const { page } = on.window;
     const then = page.getByRole('complementary', { name: 'What happened then' });
     expect(await then.locator('li').allInnerTexts()).toEqual([expect.stringContaining('concluded'), expect.stringContaining('Here it is'), expect.stringContaining('it would be late')]);
-    fixture.world.turn(48);
+    on.fixture.world.turn(48);
     await then.locator('.then__one--ahead').waitFor({ state: 'detached' });
     expect((await then.locator('li').allInnerTexts()).at(-1)).toContain('Here it is Mon 25 November 2026');
   });
 
   it('is usable at 900 pixels, and the guide covers nothing that is written in', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.setViewportSize({ width: 900, height: 700 });
     await shoot(page, 'small');
     const box = async (of: string) => (await page.locator(of).first().boundingBox())!;
@@ -92,31 +71,31 @@ describe('the page, for somebody who reads', () => {
   });
 
   it('changes a message where it stands, adds a new one at the end, and takes one away', async () => {
-    const { page } = window;
-    const [first] = fixture.world.messages.get('C0FLOOR')!;
-    fixture.world.change('C0FLOOR', first!.ts, { text: 'Good evening.', edited: true });
+    const { page } = on.window;
+    const [first] = on.fixture.world.messages.get('C0FLOOR')!;
+    on.fixture.world.change('C0FLOOR', first!.ts, { text: 'Good evening.', edited: true });
     await page.getByText('Good evening.').waitFor();
     expect(await page.getByText('Good morning').count()).toBe(0);
-    const message = fixture.world.say({ channel: 'C0FLOOR', text: 'Something new' });
-    fixture.tell(undefined, { type: 'message', message });
+    const message = on.fixture.world.say({ channel: 'C0FLOOR', text: 'Something new' });
+    on.fixture.tell(undefined, { type: 'message', message });
     await page.getByText('Something new').waitFor();
-    fixture.tell(undefined, { type: 'gone', channel: 'C0FLOOR', ts: message.ts });
+    on.fixture.tell(undefined, { type: 'gone', channel: 'C0FLOOR', ts: message.ts });
     await page.getByText('Something new').waitFor({ state: 'detached' });
   });
 
   it('hears what it missed when the line was cut', async () => {
-    const { page } = window;
-    fixture.cut();
-    fixture.world.say({ channel: 'C0FLOOR', text: 'Said in between' });
+    const { page } = on.window;
+    on.fixture.cut();
+    on.fixture.world.say({ channel: 'C0FLOOR', text: 'Said in between' });
     await page.getByText('Said in between').waitFor();
     // The browser itself writes down that a line broke; nothing else is the matter.
-    window.complaints.splice(0);
+    on.window.complaints.splice(0);
   });
 
   it('shows what only its reader sees, until the page is loaded anew', async () => {
-    const { page } = window;
-    const message = { ...fixture.world.say({ channel: 'nowhere', text: 'For your eyes' }), channel: 'C0FLOOR', ephemeral: true };
-    fixture.tell('U0DANA', { type: 'message', message });
+    const { page } = on.window;
+    const message = { ...on.fixture.world.say({ channel: 'nowhere', text: 'For your eyes' }), channel: 'C0FLOOR', ephemeral: true };
+    on.fixture.tell('U0DANA', { type: 'message', message });
     await page.getByText('Only visible to you').waitFor();
     await page.reload();
     await page.getByText('Good morning').waitFor();
@@ -124,7 +103,7 @@ describe('the page, for somebody who reads', () => {
   });
 
   it('opens a thread beside its channel, and puts it away', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByRole('button', { name: /2 replies/ }).click();
     const thread = page.getByRole('complementary', { name: 'Thread' });
     await thread.getByText('Thank you.').waitFor();
@@ -136,15 +115,15 @@ describe('the page, for somebody who reads', () => {
   });
 
   it('marks what is unread and what calls one, until one has been there', async () => {
-    const { page } = window;
+    const { page } = on.window;
     const direct = page.locator('.sidebar').getByRole('link', { name: /Watchfloor.*2/ });
     await direct.click();
     await page.locator('.badge').waitFor({ state: 'detached' });
-    expect(fixture.world.heard).toContainEqual({ name: 'read', body: { user: 'U0DANA', channel: 'D0BOT' } });
+    expect(on.fixture.world.heard).toContainEqual({ name: 'read', body: { user: 'U0DANA', channel: 'D0BOT' } });
   });
 
   it('shows what is pinned and marked above a channel, and files in it', async () => {
-    const { page } = window;
+    const { page } = on.window;
     expect(await page.getByRole('link', { name: 'The plan' }).getAttribute('href')).toBe('http://127.0.0.1/plan');
     await page.getByRole('button', { name: '1 pinned' }).click();
     await page.getByRole('dialog', { name: /Pinned/ }).getByText('INC-1').waitFor();
@@ -154,7 +133,7 @@ describe('the page, for somebody who reads', () => {
   });
 
   it('reads five thousand messages a hundred at a time, and keeps the line one reads', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await go('five-thousand');
     await page.getByText('Line 5000').waitFor();
     const drawn = () => page.locator('.list').first().locator('article').count();
@@ -164,8 +143,8 @@ describe('the page, for somebody who reads', () => {
     expect(await drawn()).toBe(200);
     const before = await page.evaluate('document.querySelector(".list").scrollTop');
     expect(before).toBeGreaterThan(1000);
-    const message = fixture.world.say({ channel: 'C0LONG', text: 'Line 5001' });
-    fixture.tell(undefined, { type: 'message', message });
+    const message = on.fixture.world.say({ channel: 'C0LONG', text: 'Line 5001' });
+    on.fixture.tell(undefined, { type: 'message', message });
     await page.getByText('Line 5001').waitFor({ state: 'attached' });
     expect(await page.evaluate('document.querySelector(".list").scrollTop')).toBe(before);
     await page.getByRole('button', { name: /Jump to newest/ }).click();

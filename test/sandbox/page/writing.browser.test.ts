@@ -1,39 +1,22 @@
-import type { Browser, Locator } from 'playwright-core';
-import { buildPage, openBrowser, openWindow, shoot, wrongBy } from './browser';
-import type { Window } from './browser';
-import { openFixture } from './fixture/server';
-import type { Fixture } from './fixture/server';
+import type { Locator } from 'playwright-core';
+import { openWindow, shoot, wrongBy } from './browser';
+import { onFixture } from './on-fixture';
 
 describe('the page, for somebody who writes and presses', () => {
-  let browser: Browser;
-  let fixture: Fixture;
-  let window: Window;
+  const on = onFixture();
   let entry: Locator;
 
-  beforeAll(async () => {
-    buildPage();
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    fixture = await openFixture();
-    window = await openWindow(browser, fixture.url);
-    await window.page.getByText('Good morning').waitFor();
-    entry = window.page.getByRole('textbox', { name: 'Message #election-floor' });
-  });
-  afterEach(async () => {
-    expect([window.complaints, window.strangers]).toEqual([[], []]);
-    await window.context.close();
-    await fixture.close();
+  beforeEach(() => {
+    entry = on.window.page.getByRole('textbox', { name: 'Message #election-floor' });
   });
 
   /** What was posted under this name, the last one. */
-  const heard = (name: string) => fixture.world.heard.filter((each) => each.name === name).at(-1)?.body;
+  const heard = (name: string) => on.fixture.world.heard.filter((each) => each.name === name).at(-1)?.body;
 
   it('sends with Enter, and brings back with Up what was sent', async () => {
     await entry.fill('Hello *all*');
     await entry.press('Enter');
-    await window.page.locator('article').getByText('Hello all').waitFor();
+    await on.window.page.locator('article').getByText('Hello all').waitFor();
     expect(heard('message')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', text: 'Hello *all*' });
     await entry.press('ArrowUp');
     expect(await entry.inputValue()).toBe('Hello *all*');
@@ -42,7 +25,7 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it('lists the commands after a stroke, and the verbs with an example after a command', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await entry.fill('/');
     const list = page.getByRole('listbox', { name: 'Commands' });
     expect(await list.getByRole('option').count()).toBe(3);
@@ -63,7 +46,7 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it("refuses a command in a thread in Slack's own words, and sends nothing", async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByRole('button', { name: /2 replies/ }).click();
     const reply = page.getByRole('textbox', { name: 'Reply…' });
     await reply.fill('/report status');
@@ -77,7 +60,7 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it("says Slack's own words when a command fails, until they are put away", async () => {
-    const { page } = window;
+    const { page } = on.window;
     await entry.fill('/slow');
     await entry.press('Enter');
     await page.getByText('/slow failed with the error "operation_timeout"').waitFor();
@@ -86,7 +69,7 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it('presses buttons, asks once more where that is wanted, and hands on what is picked', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.locator('.sidebar').getByRole('link', { name: 'every-block' }).click();
     await page.getByRole('button', { name: 'Plain' }).click();
     expect(heard('act')).toMatchObject({ channel: 'C0KIT', action_id: 'plain', block_id: 'buttons', value: '1' });
@@ -114,14 +97,14 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it('shares a file', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.locator('input[type=file]').first().setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
     await page.getByText('note.txt').waitFor();
     expect(heard('upload')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', name: 'note.txt', mimetype: 'text/plain', base64: 'aGVsbG8=' });
   });
 
   it('is anybody in one click, and two windows are two people', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByRole('button', { name: /You are Dana Whitfield/ }).click();
     await page.getByRole('dialog', { name: 'Be somebody else' }).waitFor();
     await shoot(page, 'people');
@@ -133,14 +116,14 @@ describe('the page, for somebody who writes and presses', () => {
     await page.keyboard.type('quinn');
     await page.keyboard.press('Enter');
     await page.getByText('as Nora Quinn').waitFor();
-    const second = await openWindow(browser, `${fixture.url}/#/as/U0DANA/C0LONG`);
+    const second = await openWindow(on.browser, `${on.fixture.url}/#/as/U0DANA/C0LONG`);
     await second.page.getByText('as Dana Whitfield').waitFor();
     await second.page.getByText('Line 5000').waitFor();
     await second.context.close();
   });
 
   it('goes anywhere by the keyboard', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.keyboard.press('Control+k');
     await page.keyboard.type('every');
     await page.getByRole('option', { name: /every-block/ }).waitFor();
@@ -156,7 +139,7 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it('turns the clock by an hour, a day, to the next thing and to a date', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByRole('button', { name: '+1 hour' }).click();
     await page.getByText('08:00 ET').first().waitFor();
     expect(heard('clock')).toEqual({ advance: 'PT1H' });
@@ -173,7 +156,7 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it('switches faults on for those who build it', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByRole('button', { name: 'Faults' }).click();
     await page.getByLabel(/rate limits/).check();
     expect(heard('switch')).toEqual({ name: 'rate-limits', on: true });
@@ -181,12 +164,12 @@ describe('the page, for somebody who writes and presses', () => {
   });
 
   it('has a Home of the app, or says that there is none', async () => {
-    const { page } = window;
+    const { page } = on.window;
     await page.getByRole('link', { name: 'Watchfloor Home' }).click();
     await page.getByText('Watchfloor draws no Home page.').waitFor();
     expect(heard('home')).toEqual({ user: 'U0DANA' });
     const blocks = [{ type: 'header', text: { type: 'plain_text', text: 'Waiting for you' } }, { type: 'actions', block_id: 'b', elements: [{ type: 'button', action_id: 'go', text: { type: 'plain_text', text: 'Go' } }] }];
-    fixture.tell('U0DANA', { type: 'home', view: { id: 'VH', type: 'home', callbackId: '', title: '', blocks, hash: '1' } });
+    on.fixture.tell('U0DANA', { type: 'home', view: { id: 'VH', type: 'home', callbackId: '', title: '', blocks, hash: '1' } });
     await page.getByRole('button', { name: 'Go', exact: true }).click();
     expect(heard('act')).toMatchObject({ view_id: 'VH', action_id: 'go', block_id: 'b' });
     expect(await wrongBy(page)).toEqual([]);
