@@ -18,7 +18,7 @@ const main = async (args: readonly string[]): Promise<void> => {
   const fresh = args.includes('--fresh');
   const [name = scenarios[0].name, ...more] = args.filter((each) => each !== '--fresh');
   if (name === 'story' && more.length === 0 && !fresh) {
-    const { tellInTerminal } = await import('./tell.js');
+    const { tellInTerminal } = await import('./terminal/tell.js');
     return tellInTerminal();
   }
   const scenario = scenarios.find((each) => each.name === name);

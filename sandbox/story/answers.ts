@@ -1,4 +1,4 @@
-import type { Stage } from '../stage';
+import type { Stage } from '../terminal/stage';
 
 export const tellAnswers = async ({ chapter, player, until }: Stage): Promise<void> => {
   const ellen = player('Ellen Marsh');

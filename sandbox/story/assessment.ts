@@ -1,4 +1,4 @@
-import type { Stage } from '../stage';
+import type { Stage } from '../terminal/stage';
 
 const recipients = ['President', 'State', 'Treasury', 'Defense', 'DOJ', 'DHS', 'Congress'] as const;
 

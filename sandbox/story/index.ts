@@ -1,4 +1,4 @@
-import type { Stage } from '../stage';
+import type { Stage } from '../terminal/stage';
 import { tellAnswers } from './answers';
 import { tellAssessment } from './assessment';
 import { tellElection } from './election';

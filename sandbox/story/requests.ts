@@ -1,4 +1,4 @@
-import type { Stage } from '../stage';
+import type { Stage } from '../terminal/stage';
 
 export const tellRequests = async ({ chapter, player, until }: Stage): Promise<void> => {
   const dana = player('Dana Whitfield');

@@ -1,13 +1,13 @@
-import type { HouseToTry } from '../src/main/compose-to-try';
+import type { HouseToTry } from '../../src/main/compose-to-try';
 import type { Filled } from './filling';
 import { buttonsIn, linesOf, readBlocks } from './blocks';
 import type { Gestures, Shown } from './gestures';
 import type { Page } from './page';
-import type { Character } from './people';
+import type { Character } from '../people';
 import type { Change, Message, Reader } from './reading';
 import { inShort } from './telling';
 import type { FormOnScreen } from './screens';
-import { turnThrough } from './turning';
+import { turnThrough } from '../turning';
 
 /** Somebody of the story, and what they can do. Every gesture is told, and what came of it. */
 export type Player = {

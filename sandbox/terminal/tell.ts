@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPage } from './page';
-import { charactersOf } from './people';
-import { tellStory } from './story';
+import { charactersOf } from '../people';
+import { tellStory } from '../story';
 import { summarise } from './summary';
 import { openTheatre } from './theatre';
 import { openWorkspace } from './workspace';
@@ -17,7 +17,7 @@ const introduction = [
 /** Tells the story of an election from its eve to the clocks its assessment starts, on real code and in a minute. */
 export const tellInTerminal = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'watchfloor-demo-'));
-  const roster = readFileSync(join(__dirname, 'roster.yaml'), 'utf8');
+  const roster = readFileSync(join(__dirname, '../roster.yaml'), 'utf8');
   const page = openPage(process.stdout);
   const complaints: string[] = [];
   page.table('Watchfloor: from the eve of an election to the clock its assessment starts', introduction);

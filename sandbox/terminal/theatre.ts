@@ -1,10 +1,10 @@
-import type { HouseToTry } from '../src/main/compose-to-try';
-import { composeToTry, machineClock } from '../src/main/compose-to-try';
+import type { HouseToTry } from '../../src/main/compose-to-try';
+import { composeToTry, machineClock } from '../../src/main/compose-to-try';
 import { z } from 'zod';
 import { openApi } from './api';
 import { openGestures } from './gestures';
 import type { Page } from './page';
-import { charactersOf, withIds } from './people';
+import { charactersOf, withIds } from '../people';
 import type { Reader } from './reading';
 import { openReader } from './reading';
 import { openScreens } from './screens';

@@ -1,6 +1,6 @@
-import { botScopes } from '../src/main/compose-to-try';
-import type { Character } from './people';
-import { handleOf } from './people';
+import { botScopes } from '../../src/main/compose-to-try';
+import type { Character } from '../people';
+import { handleOf } from '../people';
 
 /** A Slack of our own: who speaks to it with which token. */
 export type Workspace = {

@@ -1,4 +1,4 @@
-import type { Stage } from '../../sandbox/stage';
+import type { Stage } from '../../sandbox/terminal/stage';
 
 export type ShortStory = {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPage } from '../../sandbox/page';
+import { openPage } from '../../sandbox/terminal/page';
 import { charactersOf } from '../../sandbox/people';
-import type { Theatre } from '../../sandbox/theatre';
-import { openTheatre } from '../../sandbox/theatre';
-import type { Workspace } from '../../sandbox/workspace';
+import type { Theatre } from '../../sandbox/terminal/theatre';
+import { openTheatre } from '../../sandbox/terminal/theatre';
+import type { Workspace } from '../../sandbox/terminal/workspace';
 import type { StandIn } from '../slack/stand-in';
 import { openStandIn } from '../slack/stand-in';
 
