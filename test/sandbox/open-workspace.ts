@@ -12,13 +12,10 @@ export type Workspace = {
   readonly messages: (channel: string, user: string, more?: string) => Promise<readonly Message[]>;
   /** Everything that was complained of. */
   readonly complaints: () => string;
-  /** Milliseconds until its first page was there, and until the house was. */
-  readonly took: { readonly page: number; readonly house: number };
   readonly stop: () => Promise<void>;
 };
 
 export const openWorkspace = async (parts: { readonly folder: string; readonly scenario: string; readonly by?: 'http' | 'socket' }): Promise<Workspace> => {
-  const began = Date.now();
   const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'workspace-process.ts'), JSON.stringify(parts)], { stdio: ['pipe', 'pipe', 'pipe'] });
   const gone = once(child, 'exit');
   let complaints = '';
@@ -31,12 +28,10 @@ export const openWorkspace = async (parts: { readonly folder: string; readonly s
   };
   const { origin } = JSON.parse(await line()) as { readonly origin: string };
   await (await fetch(origin)).text();
-  const page = Date.now() - began;
   await line();
   const get = async (path: string): Promise<unknown> => (await fetch(`${origin}/_sandbox/${path}`)).json();
   return {
     origin,
-    took: { page, house: Date.now() - began },
     complaints: () => complaints,
     post: async (name, body) => (await (await fetch(`${origin}/_sandbox/${name}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Answer,
     state: async (user) => (await get(`state?user=${encodeURIComponent(user)}`)) as State,
