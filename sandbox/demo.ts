@@ -28,8 +28,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     return;
   }
   const { port, folder, floor } = sandboxSettings();
-  await builtPage();
-  const workspace = await openWorkspace({ scenario, port, folder: join(folder, scenario.name), fresh, floor, complain });
+  const workspace = await openWorkspace({ scenario, port, folder: join(folder, scenario.name), fresh, floor, complain, buildPage: builtPage });
   out(`THIS IS A SANDBOX: a pretend Slack on this machine, with Watchfloor in it. Nobody in it exists.\n\n  ${workspace.slack.origin}\n`);
   out(`${scenario.title}. Everything is kept in ${join(folder, scenario.name)}; --fresh starts over. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FloorTime } from '../src/main/compose-floor';
 import { machineClock, verbsOf } from '../src/main/compose-floor';
@@ -32,6 +32,8 @@ export type WorkspaceParts = {
   readonly fresh: boolean;
   readonly floor: FloorTime;
   readonly complain: (words: string) => void;
+  /** Puts the page together, if it must be: before the house is loaded, because both want the processor. */
+  readonly buildPage?: () => Promise<unknown>;
   /** How the house is reached; by HTTP unless it is said. */
   readonly by?: 'http' | 'socket';
 };
@@ -43,7 +45,7 @@ const HURRY = 1_000;
 /** The clock may have gone on for so long after it was last written down. */
 const UNWRITTEN = 5;
 
-export const openWorkspace = async ({ scenario, port, folder, fresh, floor, complain, by = 'http' }: WorkspaceParts): Promise<OpenWorkspace> => {
+export const openWorkspace = async ({ scenario, port, folder, fresh, floor, complain, buildPage, by = 'http' }: WorkspaceParts): Promise<OpenWorkspace> => {
   const served = await openServer(port, complain);
   const file = join(folder, 'slack.json');
   // What was not played to its end is begun anew: half of a beginning is none.
@@ -58,7 +60,7 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
   const page = join(__dirname, 'page', 'dist');
   const slack = await openPretendSlack({
     served,
-    ...(existsSync(page) && { page }),
+    page,
     file,
     members: castOf(roster),
     channels: [{ name: FLOOR, topic: 'Who owes what to whom, and by when' }],
@@ -72,6 +74,7 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
   slack.hold('Watchfloor is still moving in. Try again in a few seconds.');
 
   const open = async (): Promise<HouseToTry> => {
+    await buildPage?.();
     const rosterFile = join(folder, 'roster.yaml');
     writeFileSync(rosterFile, rosterOf(roster, (name) => slack.parts.people.called(name)?.id));
     const told = (said: string, facts?: Readonly<Record<string, unknown>>): void => complain(`${said} ${JSON.stringify(facts ?? {})}`);

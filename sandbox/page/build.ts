@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const page = __dirname;
@@ -20,7 +20,10 @@ export const isFresh = (): boolean => {
 
 /** Builds the page if it is missing or stale, and says where it is. */
 export const builtPage = async (): Promise<string> => {
-  if (!isFresh()) await buildPage();
+  if (isFresh()) return dist;
+  // A stale page does not know what the workspace says now, so nobody is served it in the meantime.
+  rmSync(dist, { recursive: true, force: true });
+  await buildPage();
   return dist;
 };
 

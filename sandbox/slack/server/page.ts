@@ -7,7 +7,11 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8',
 };
 
-const notBuilt = '<!doctype html><meta charset="utf-8"><title>Watchfloor sandbox</title><h1>This is a sandbox</h1><p>The page is not built: run <code>npm run build:page</code>. Scripts can use <code>/_sandbox</code> all the same.</p>';
+/** Asks again by itself, so that the page comes as soon as it is there. */
+const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>Watchfloor sandbox</title>
+<body style="font: 1.1rem/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 34rem; padding: 0 1rem">
+<h1>SANDBOX</h1><p>The page is being put together. That takes a few seconds, the first time only, and it comes by itself.</p>
+<p>Scripts can use <code>/_sandbox</code> all the same; <code>npm run build:page</code> builds the page by hand.</p>`;
 
 /** The built page. Any other address is its own too, and nothing outside its folder is given out. */
 export const servePage = (folder: string | undefined, path: string, response: ServerResponse): void => {
