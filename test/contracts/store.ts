@@ -11,10 +11,10 @@ import { outboxContract } from './store-outbox';
 import { pendingContract } from './store-pending';
 import { readingContract } from './store-reading';
 
-/** Everything the `Store` port promises. `skips` names sentences a store does not keep, each of which is a confession. */
-export const storeContract = (name: string, open: OpenStore, skips: readonly string[] = []): void => {
+/** Everything the `Store` port promises. */
+export const storeContract = (name: string, open: OpenStore): void => {
   const sentence: Sentence = (said, proof) =>
-    (skips.includes(said) ? it.skip : it)(said, async () => {
+    it(said, async () => {
       const { store, close } = await open();
       try {
         await proof(store);

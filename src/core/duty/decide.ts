@@ -5,7 +5,7 @@ import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
-import { datesOf, decideHold, momentThatCame } from '../law';
+import { datesOf, decideHold, decideRing } from '../law';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { knows, withFact } from './facts';
@@ -60,11 +60,7 @@ const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
 };
 
-const ring = (at: Moment, state: Kept): Answer => {
-  const face = faceOf(state);
-  const came = face && momentThatCame(face, state.saidUpTo, at);
-  return came ? decided({ type: 'moment-came', at, ...came }) : nothingToDo('no-moment-has-come');
-};
+const ring = (at: Moment, state: Kept): Answer => decideRing(at, { ...state, face: faceOf(state) });
 
 const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
   const { by, at, forecast } = order;

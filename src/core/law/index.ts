@@ -4,4 +4,5 @@ export * from './hold';
 export * from './in-words';
 export * from './moments';
 export * from './plan';
+export * from './ring';
 export * from './rule';

@@ -4,7 +4,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import { decideHold, momentThatCame } from '../law';
+import { decideHold, decideRing } from '../law';
 import { faceOf } from './clock';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
 
@@ -118,11 +118,7 @@ const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
 };
 
-const ring = ({ at }: Order<'ring'>, state: Kept): Answer => {
-  const face = faceOf(state);
-  const came = face && momentThatCame(face, state.saidUpTo, at);
-  return came ? decided({ type: 'moment-came', at, ...came }) : nothingToDo('no-moment-has-come');
-};
+const ring = ({ at }: Order<'ring'>, state: Kept): Answer => decideRing(at, { ...state, face: faceOf(state) });
 
 const over = (state: Kept): Answer =>
   state.status === 'accepted' || state.status === 'returned'

@@ -3,7 +3,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import { decideHold, momentThatCame } from '../law';
+import { decideHold, decideRing } from '../law';
 import { answerOf, isAsked, missingIn } from './answers';
 import { faceOf } from './clock';
 import { evolve } from './evolve';
@@ -106,11 +106,7 @@ const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
 };
 
-const ring = ({ at }: Order<'ring'>, state: Kept): Answer => {
-  const face = faceOf(state);
-  const came = face && momentThatCame(face, state.saidUpTo, at);
-  return came ? decided({ type: 'moment-came', at, ...came }) : nothingToDo('no-moment-has-come');
-};
+const ring = ({ at }: Order<'ring'>, state: Kept): Answer => decideRing(at, { ...state, face: faceOf(state) });
 
 /** Words that were typed anew are another text, so an answer with a comment is the same only with the very same one. */
 const sameAnswer = (before: RoundAnswer, { kind, comment }: Order<'answer'>): boolean =>
