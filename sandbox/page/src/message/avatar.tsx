@@ -1,4 +1,4 @@
-const hues = [14, 38, 92, 150, 192, 218, 262, 322] as const;
+import { faceColour } from './face-colour';
 
 /** A face is two letters on a colour of their own; the app's is a clock. */
 export const Avatar = ({ id, name, bot, small = false }: { readonly id: string; readonly name: string; readonly bot: boolean; readonly small?: boolean }) => {
@@ -13,10 +13,9 @@ export const Avatar = ({ id, name, bot, small = false }: { readonly id: string; 
       </span>
     );
   }
-  const sum = Array.from(id, (sign) => sign.charCodeAt(0)).reduce((total, code) => total + code * 7, 0);
   const letters = name.split(/\s+/).map((word) => word[0] ?? '').slice(0, 2).join('');
   return (
-    <span className={look} style={{ background: `hsl(${hues[sum % hues.length] ?? 200} 42% 36%)` }} aria-hidden="true">
+    <span className={look} style={{ background: faceColour(id) }} aria-hidden="true">
       {letters}
     </span>
   );
