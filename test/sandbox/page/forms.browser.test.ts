@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { shoot, wrongBy } from './browser';
+import { eventually } from './eventually';
 import { elements, lines } from './fixture/kit';
 import { onFixture } from './on-fixture';
 
@@ -82,19 +83,21 @@ describe('a form on the page', () => {
     await form.getByRole('button', { name: 'Send' }).click();
     await form.waitFor({ state: 'detached' });
     const one = (value: unknown, action: string) => ({ [action]: value });
-    expect(heard('submit')).toEqual({
-      user: 'U0DANA',
-      view_id: 'V1',
-      values: {
-        line: one('a line', 'line'), paragraph: one('What stood there', 'paragraph'), email: one('a@b.gov', 'email'), url: one('https://a.b', 'url'), number: one('42', 'number'),
-        static_select: one('fbi', 'static_select'), multi_static_select: one(['dhs'], 'multi_static_select'),
-        external_select: one('alpha', 'external_select'), multi_external_select: one([], 'multi_external_select'),
-        users_select: one('U0ELLEN', 'users_select'), multi_users_select: one(['U0DANA', 'U0NORA'], 'multi_users_select'),
-        channels_select: one('C0FLOOR', 'channels_select'), multi_channels_select: one([], 'multi_channels_select'),
-        conversations_select: one('U0PRIYA', 'conversations_select'), multi_conversations_select: one([], 'multi_conversations_select'),
-        datepicker: one('2026-12-21', 'datepicker'), timepicker: one('17:30', 'timepicker'), datetimepicker: one(1795392000, 'datetimepicker'),
-        checkboxes: one(['one', 'two'], 'checkboxes'), radio_buttons: one('right', 'radio_buttons'),
-      },
+    await eventually(() => {
+      expect(heard('submit')).toEqual({
+        user: 'U0DANA',
+        view_id: 'V1',
+        values: {
+          line: one('a line', 'line'), paragraph: one('What stood there', 'paragraph'), email: one('a@b.gov', 'email'), url: one('https://a.b', 'url'), number: one('42', 'number'),
+          static_select: one('fbi', 'static_select'), multi_static_select: one(['dhs'], 'multi_static_select'),
+          external_select: one('alpha', 'external_select'), multi_external_select: one([], 'multi_external_select'),
+          users_select: one('U0ELLEN', 'users_select'), multi_users_select: one(['U0DANA', 'U0NORA'], 'multi_users_select'),
+          channels_select: one('C0FLOOR', 'channels_select'), multi_channels_select: one([], 'multi_channels_select'),
+          conversations_select: one('U0PRIYA', 'conversations_select'), multi_conversations_select: one([], 'multi_conversations_select'),
+          datepicker: one('2026-12-21', 'datepicker'), timepicker: one('17:30', 'timepicker'), datetimepicker: one(1795392000, 'datetimepicker'),
+          checkboxes: one(['one', 'two'], 'checkboxes'), radio_buttons: one('right', 'radio_buttons'),
+        },
+      });
     });
   });
 
@@ -103,7 +106,7 @@ describe('a form on the page', () => {
     await form.getByRole('button', { name: 'Draw it anew' }).click();
     await form.getByText('Drawn anew.').waitFor();
     expect(await form.getByRole('textbox', { name: 'The line' }).inputValue()).toBe('halfway');
-    expect(heard('act')).toMatchObject({ view_id: 'V1', action_id: 'redraw', values: { line: { line: 'halfway' } } });
+    await eventually(() => { expect(heard('act')).toMatchObject({ view_id: 'V1', action_id: 'redraw', values: { line: { line: 'halfway' } } }); });
   });
 
   it('has another on top of it, and keeps what was typed below; Escape puts the upper one away', async () => {
@@ -115,7 +118,7 @@ describe('a form on the page', () => {
     expect(await page.getByRole('dialog', { name: 'Everything' }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await form.waitFor();
-    expect(heard('close')).toEqual({ user: 'U0DANA', view_id: 'V2' });
+    await eventually(() => { expect(heard('close')).toEqual({ user: 'U0DANA', view_id: 'V2' }); });
     expect(await form.getByRole('textbox', { name: 'The line' }).inputValue()).toBe('below');
   });
 

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { openWindow, shoot, wrongBy } from './browser';
+import { eventually } from './eventually';
 import { onFixture } from './on-fixture';
 
 describe('the page, for somebody who writes and presses', () => {
@@ -17,7 +18,7 @@ describe('the page, for somebody who writes and presses', () => {
     await entry.fill('Hello *all*');
     await entry.press('Enter');
     await on.window.page.locator('article').getByText('Hello all').waitFor();
-    expect(heard('message')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', text: 'Hello *all*' });
+    await eventually(() => { expect(heard('message')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', text: 'Hello *all*' }); });
     await entry.press('ArrowUp');
     expect(await entry.inputValue()).toBe('Hello *all*');
     await entry.press('ArrowDown');
@@ -42,7 +43,7 @@ describe('the page, for somebody who writes and presses', () => {
     await page.getByText('shows where a report is').waitFor();
     await entry.press('Enter');
     await page.getByText('You typed /report status').waitFor();
-    expect(heard('command')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', text: '/report status' });
+    await eventually(() => { expect(heard('command')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', text: '/report status' }); });
   });
 
   it("refuses a command in a thread in Slack's own words, and sends nothing", async () => {
@@ -56,7 +57,7 @@ describe('the page, for somebody who writes and presses', () => {
     await reply.fill('Will do');
     await reply.press('Enter');
     await page.getByRole('complementary', { name: 'Thread' }).getByText('Will do').waitFor();
-    expect(heard('message')).toMatchObject({ text: 'Will do', thread: expect.stringMatching(/^\d+\.\d+$/) });
+    await eventually(() => { expect(heard('message')).toMatchObject({ text: 'Will do', thread: expect.stringMatching(/^\d+\.\d+$/) }); });
   });
 
   it("says Slack's own words when a command fails, until they are put away", async () => {
@@ -72,35 +73,35 @@ describe('the page, for somebody who writes and presses', () => {
     const { page } = on.window;
     await page.locator('.sidebar').getByRole('link', { name: 'every-block' }).click();
     await page.getByRole('button', { name: 'Plain' }).click();
-    expect(heard('act')).toMatchObject({ channel: 'C0KIT', action_id: 'plain', block_id: 'buttons', value: '1' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ channel: 'C0KIT', action_id: 'plain', block_id: 'buttons', value: '1' }); });
     await page.getByRole('button', { name: 'Danger' }).click();
     const sure = page.getByRole('alertdialog', { name: 'Sure?' });
     await shoot(page, 'confirm');
     expect(await wrongBy(page)).toEqual([]);
     await sure.getByRole('button', { name: 'Leave it' }).click();
-    expect(heard('act')).toMatchObject({ action_id: 'plain' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ action_id: 'plain' }); });
     await page.getByRole('button', { name: 'Danger' }).click();
     await sure.getByRole('button', { name: 'Do it' }).click();
-    expect(heard('act')).toMatchObject({ action_id: 'danger' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ action_id: 'danger' }); });
     await page.getByRole('button', { name: 'Broken' }).click();
     await page.getByText('Watchfloor failed with the error "operation_timeout"').waitFor();
     await page.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'HIDE' }).click();
-    expect(heard('act')).toMatchObject({ action_id: 'overflow', value: 'hide' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ action_id: 'overflow', value: 'hide' }); });
     const one = page.getByRole('combobox', { name: 'One of three' });
     await one.click();
     await one.fill('fb');
     await one.press('Enter');
-    expect(heard('act')).toMatchObject({ action_id: 'static_select', block_id: 'pickers', value: 'fbi' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ action_id: 'static_select', block_id: 'pickers', value: 'fbi' }); });
     await page.getByLabel('Pick a date', { exact: true }).fill('2026-12-20');
-    expect(heard('act')).toMatchObject({ action_id: 'datepicker', value: '2026-12-20' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ action_id: 'datepicker', value: '2026-12-20' }); });
   });
 
   it('shares a file', async () => {
     const { page } = on.window;
     await page.locator('input[type=file]').first().setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
     await page.getByText('note.txt').waitFor();
-    expect(heard('upload')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', name: 'note.txt', mimetype: 'text/plain', base64: 'aGVsbG8=' });
+    await eventually(() => { expect(heard('upload')).toEqual({ user: 'U0DANA', channel: 'C0FLOOR', name: 'note.txt', mimetype: 'text/plain', base64: 'aGVsbG8=' }); });
   });
 
   it('is anybody in one click, and two windows are two people', async () => {
@@ -142,7 +143,7 @@ describe('the page, for somebody who writes and presses', () => {
     const { page } = on.window;
     await page.getByRole('button', { name: '+1 hour' }).click();
     await page.getByText('08:00 ET').first().waitFor();
-    expect(heard('clock')).toEqual({ advance: 'PT1H' });
+    await eventually(() => { expect(heard('clock')).toEqual({ advance: 'PT1H' }); });
     await page.getByRole('button', { name: '+1 day' }).click();
     await page.getByText('Mon 24 November 2026', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'To next' }).click();
@@ -152,14 +153,14 @@ describe('the page, for somebody who writes and presses', () => {
     expect(await wrongBy(page)).toEqual([]);
     await page.getByRole('button', { name: 'Turn', exact: true }).click();
     await page.getByText('DNI assessment, EO-1A: due in 25 days.').first().waitFor();
-    expect(heard('clock')).toEqual({ to: '2026-12-18T09:00' });
+    await eventually(() => { expect(heard('clock')).toEqual({ to: '2026-12-18T09:00' }); });
   });
 
   it('switches faults on for those who build it', async () => {
     const { page } = on.window;
     await page.getByRole('button', { name: 'Faults' }).click();
     await page.getByLabel(/rate limits/).check();
-    expect(heard('switch')).toEqual({ name: 'rate-limits', on: true });
+    await eventually(() => { expect(heard('switch')).toEqual({ name: 'rate-limits', on: true }); });
     expect(await wrongBy(page)).toEqual([]);
   });
 
@@ -167,11 +168,11 @@ describe('the page, for somebody who writes and presses', () => {
     const { page } = on.window;
     await page.getByRole('link', { name: 'Watchfloor Home' }).click();
     await page.getByText('Watchfloor draws no Home page.').waitFor();
-    expect(heard('home')).toEqual({ user: 'U0DANA' });
+    await eventually(() => { expect(heard('home')).toEqual({ user: 'U0DANA' }); });
     const blocks = [{ type: 'header', text: { type: 'plain_text', text: 'Waiting for you' } }, { type: 'actions', block_id: 'b', elements: [{ type: 'button', action_id: 'go', text: { type: 'plain_text', text: 'Go' } }] }];
     on.fixture.tell('U0DANA', { type: 'home', view: { id: 'VH', type: 'home', callbackId: '', title: '', blocks, hash: '1' } });
     await page.getByRole('button', { name: 'Go', exact: true }).click();
-    expect(heard('act')).toMatchObject({ view_id: 'VH', action_id: 'go', block_id: 'b' });
+    await eventually(() => { expect(heard('act')).toMatchObject({ view_id: 'VH', action_id: 'go', block_id: 'b' }); });
     expect(await wrongBy(page)).toEqual([]);
   });
 });
