@@ -21,8 +21,16 @@ import { reportStatus } from './report/status';
 import { submitReport } from './report/submit';
 import { acceptRequest } from './request/accept';
 import { acknowledgeRequest } from './request/acknowledge';
+import { askAnotherAgency } from './request/ask-another';
+import { askSuggestedAgency } from './request/ask-suggested';
+import { contributePart } from './request/contribute';
+import { declineRequest } from './request/decline';
+import { draftRequest } from './request/draft';
+import { handOverRequest } from './request/hand-over';
 import { holdRequest } from './request/hold';
+import { fileInterim } from './request/interim';
 import { returnRequest } from './request/return';
+import { seeRequest } from './request/see';
 import { sendBackRequest } from './request/send-back';
 import { takeRequest } from './request/take';
 import { concurWithRound } from './round/concur';
@@ -42,7 +50,8 @@ export const commands: readonly Command[] = [
   requestReport, submitReport, reportStatus, askReportAgain, releaseReport,
   listDeadlines, showDeadline,
   watchMe, watchStatus, watchHelp,
-  takeRequest, returnRequest, acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest,
+  seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
+  acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, askSuggestedAgency, askAnotherAgency,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived,
   acknowledgeDuty, holdDuty,

@@ -6,31 +6,41 @@ import { defineCommand } from '../../src/application/define-command';
 import { dateFields, daySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { titleSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
-import { namedInRequest, requestForm, wrongInRequest } from '../../src/application/forms/request';
+import { leadFirst, namedInRequest, requestForm, wrongInRequest } from '../../src/application/forms/request';
 import { aboutIn, choicesIn, fieldIn, hereIn, splitChoices } from '../../src/application/forms/said';
-import { joined, readTyped, splitAt } from '../../src/application/grammar/typed';
+import { agenciesFirst, joined, readTyped, splitAt } from '../../src/application/grammar/typed';
 
 const agency = (missing: string) =>
   z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input), {
     error: ({ input }) => (typeof input === 'string' && input !== '' ? `No agency “${input}” sits at this floor.` : missing),
   });
 
+/** At least one; what is wrong with any of them is said of the field. */
+const severalAgencies = z.array(z.string()).transform((names, context): readonly [AgencyId, ...AgencyId[]] => {
+  const [first, ...rest] = names.filter(isAgencyId);
+  const wrong = names.find((name) => !isAgencyId(name));
+  if (first !== undefined && wrong === undefined) return [first, ...rest];
+  context.addIssue({ code: 'custom', message: wrong === undefined ? 'Say which agency.' : `No agency “${wrong}” sits at this floor.` });
+  return z.NEVER;
+});
+
 const schema = z.object({
-  agency: agency('Say which agency.'),
+  agencies: severalAgencies,
+  lead: agency('Say which of them leads.').optional(),
   title: titleSchema('Say what is wanted, in a few words.'),
   day: daySchema('Say by when, such as by 2026-12-01 or by Friday 17:00.'),
   time: timeSchema,
   duties: z.array(z.string()).default([]),
   incident: z.string().optional(),
   coordinate: z.array(agency('Say with which agency.')).default([]),
-  flags: flagsSchema('duty', 'incident', 'with'),
+  flags: flagsSchema('duty', 'incident', 'with', 'lead'),
 });
 
 export const requestReport = defineCommand({
   path: 'report/request',
   help: {
-    usage: 'AGENCY "WHAT IS WANTED" by WHEN [--duty EO-1A] [--incident INC-14] [--with fbi,dhs]',
-    says: 'asks an agency for a report; from a coordinator it is a tasking',
+    usage: 'AGENCY[,AGENCY] "WHAT IS WANTED" by WHEN [--lead doj] [--duty EO-1A] [--incident INC-14] [--with fbi,dhs]',
+    says: 'asks one agency or several for a report; the lead puts it together; from a coordinator it is a tasking',
     example: '/report request doj "Materiality of the county incident" by 2026-12-01',
   },
   schema,
@@ -39,15 +49,17 @@ export const requestReport = defineCommand({
     if (said.by !== 'slash') {
       const duties = choicesIn(said, 'duties') ?? [aboutIn(said, 'duty')].flatMap((id) => id ?? []);
       const [title, day, time] = [fieldIn(said, 'title'), fieldIn(said, 'day'), fieldIn(said, 'time')];
-      return namedInRequest({ agency: fieldIn(said, 'agency'), title, day, time, duties, incident, coordinate: choicesIn(said, 'coordinate') }, floor);
+      return namedInRequest({ agencies: choicesIn(said, 'agencies') ?? [], lead: fieldIn(said, 'lead'), title, day, time, duties, incident, coordinate: choicesIn(said, 'coordinate') }, floor);
     }
     const typed = readTyped(said.typed);
     const { before, after } = splitAt(typed, 'by');
-    const { duty, with: others } = typed.flags;
+    const { duty, with: others, lead } = typed.flags;
+    const { agencies, rest } = agenciesFirst(before);
     return namedInRequest(
       {
-        agency: before[0]?.text,
-        title: joined(before.slice(1)),
+        agencies,
+        lead,
+        title: joined(rest),
         ...dateFields(after, floor),
         duties: splitChoices(duty ?? ''),
         incident: typed.flags['incident'] ?? incident,
@@ -59,9 +71,10 @@ export const requestReport = defineCommand({
   },
   check: wrongInRequest,
   form: requestForm,
-  order: async ({ agency: asked, title, day, time, duties, incident, coordinate }, floor, { at, nextNumber, words }) => {
+  order: async ({ agencies, lead, title, day, time, duties, incident, coordinate }, floor, { at, nextNumber, words }) => {
     const id = `RPT-${String(await nextNumber('RPT'))}`;
-    const wanted = { ...(incident !== undefined && { incident }), ...(coordinate.length > 0 && { coordinate }) };
+    const [asked, ...others] = leadFirst(agencies, lead);
+    const wanted = { ...(others.length > 0 && { others }), ...(incident !== undefined && { incident }), ...(coordinate.length > 0 && { coordinate }) };
     const suspense = momentOf({ day, time }, floor);
     const { who, zone } = floor;
     return { to: 'request', id, order: { type: 'ask', by: who, at, id, title: words(title), agency: asked, duties, ...wanted, suspense, zone } };

@@ -3,6 +3,7 @@ import { dayOf } from '../../src/core/calendar';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
 import { unlessAllowed } from '../../src/application/allowed';
+import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
@@ -12,6 +13,7 @@ import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, choicesIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
+import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
 import { releaseInWords } from '../../src/application/sayings/report';
@@ -24,6 +26,12 @@ const schema = z.object({
   asked: z.array(z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input), { error: 'That is no agency.' })).default([]),
   day: daySchema('Say by when they answer.').optional(),
 });
+
+/** Whoever was asked for a part hands that in. */
+const partInstead = (part: string): Answer =>
+  words(`You were asked for a part, ${part}. Press Submit: part to hand it in; the lead puts the report together.`, {
+    command: 'request/contribute', label: 'Submit: part', about: { kind: 'request', id: part }, weight: 'primary',
+  });
 
 export const submitReport = defineCommand({
   path: 'report/submit',
@@ -48,6 +56,8 @@ export const submitReport = defineCommand({
     if (typeof id !== 'string') return words('Say which report, such as /report submit RPT-31. /report status shows those that are open.');
     const report = await stateOf('report', id, reading);
     if (!report) return unlessOne('report', { found: 'none', text: id }) ?? words(`There is no report “${id}”.`);
+    const own = await ownLine(id, floor);
+    if (own !== undefined && own !== id) return partInstead(own);
     const refused = await unlessAllowed('submit-version', [report.owner], floor);
     if (refused) return refused;
     const request = await stateOf('request', id, reading);

@@ -6,13 +6,14 @@ import { aboutSchema } from '../../src/application/forms/button';
 import { daySchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { dayInWords } from '../../src/application/words/dates';
 
 export const acknowledgeRequest = defineCommand({
   path: 'request/acknowledge',
   schema: z.object({ id: aboutSchema, forecast: daySchema('Say on which day it will be there.') }),
-  read: (said) => ({ id: aboutIn(said, 'request', 'report'), forecast: fieldIn(said, 'forecast') }),
+  read: async (said, floor) => ({ id: await ownLine(aboutIn(said, 'request', 'report'), floor), forecast: fieldIn(said, 'forecast') }),
   form: async ({ id, ...filled }, problems, _, floor) => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');

@@ -1,25 +1,55 @@
 import { z } from 'zod';
+import type { AgencyId } from '../../src/core/language/agencies';
+import { isAgencyId } from '../../src/core/language/agencies';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { unseated } from '../../src/application/forms/agencies';
 import { aboutSchema } from '../../src/application/forms/button';
 import { wordsSchema } from '../../src/application/forms/fields';
+import { agencyOptions } from '../../src/application/forms/options';
 import { reasonForm } from '../../src/application/forms/reason';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
+import { seatedAgencies } from '../../src/application/seats';
+
+const schema = z.object({
+  id: aboutSchema,
+  reason: wordsSchema('Say why it is not yours, and whose it may be.'),
+  suggests: z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input), { error: 'That is no agency.' }).optional(),
+});
 
 export const returnRequest = defineCommand({
   path: 'request/return',
-  schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why it is not yours, and whose it may be.') }),
-  read: (said) => ({ id: aboutIn(said, 'request', 'report'), reason: fieldIn(said, 'reason') }),
+  schema,
+  read: async (said, floor) => ({
+    id: await ownLine(aboutIn(said, 'request', 'report'), floor),
+    reason: fieldIn(said, 'reason'),
+    suggests: fieldIn(said, 'suggests'),
+  }),
+  check: async ({ suggests }, { reading }) => {
+    const problems = unseated('suggests', suggests === undefined ? [] : [suggests], await seatedAgencies(reading));
+    return problems.length > 0 ? { kind: 'problems', problems } : undefined;
+  },
   form: reasonForm({
     command: 'request/return', title: 'Not ours', submit: 'Give back', deed: 'return-request',
-    label: 'Why it is not yours', hint: 'Whoever asked reads this. Say whose it may be, if you know.',
+    label: 'Why it is not yours', hint: 'Whoever asked reads this.',
     whose: ({ agency }) => agency,
+    also: async ({ agency }, { reading }) => [
+      {
+        name: 'suggests', label: 'Whose it may be', kind: 'choice', optional: true, options: await agencyOptions(reading, [agency]),
+        hint: 'If you know: then whoever asked needs one click to ask them.',
+      },
+    ],
   }),
-  order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'return', by: who, at, reason: keep(reason) } }),
+  order: ({ id, reason, suggests }, { who }, { at, words: keep }) => ({
+    to: 'request', id,
+    order: { type: 'return', by: who, at, reason: keep(reason), ...(suggests && { suggests }) },
+  }),
   done: async ({ id }, _, { reading }) => {
     const request = await stateOf('request', id, reading);
     return words(`${id} is given back.${request ? ` ${agencyInWords(request.asker.agency)} asks another agency or drops it.` : ''}`);
   },
+  fieldOf: { 'same-agency': 'suggests' },
 });

@@ -1,5 +1,5 @@
 import type { SubjectRef } from '../core/language/refs';
-import { nextOfRequest } from '../core/request';
+import { momentsOfRequest } from '../core/request';
 import type { Button } from '../ports/outbox';
 import type { Answer } from './answer';
 import { words } from './answer';
@@ -16,13 +16,24 @@ export const askedInWords = async ({ id }: SubjectRef, { reading }: Floor): Prom
   const request = await stateOf('request', id, reading);
   if (!request) return words(`${id} is asked.`);
   const whole = await wholeOf(request, reading);
+  const others = request.others ?? [];
   const agency = agencyInWords(request.agency);
+  const whom = others.length > 0 ? listed([`${agency} (lead)`, ...others.map(agencyInWords)]) : agency;
   const serves = whole.serves.length > 0 ? ` It serves ${listed(whole.serves.map(dutyName))}.` : '';
-  const next = nextOfRequest(request);
-  const reminder = next?.kind.startsWith('remind') ? ` The first reminder goes out ${momentInWords(next.at, request.zone)}.` : '';
+  const first = momentsOfRequest(request).find(({ kind, at }) => kind.startsWith('remind') && at > request.saidUpTo);
+  const reminder = first ? ` The first reminder goes out ${momentInWords(first.at, request.zone)}.` : '';
   return words(
-    `${agency} is ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${agency} takes it or gives it back with a reason.${reminder}`,
+    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${reminder}`,
   );
+};
+
+/** What whoever asked another agency is told: the day has not moved, and may be past. */
+export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }: Floor): Promise<Answer> => {
+  const request = await stateOf('request', id, reading);
+  if (!request) return words(`${id} is asked of another agency.`);
+  const by = momentInWords(request.suspense, request.zone);
+  const wanted = request.suspense > clock.now() ? `It is still wanted by ${by}.` : `It was wanted by ${by}, and the ladder goes on.`;
+  return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked' : 'asked'} with ${id} instead. ${wanted}`);
 };
 
 /** The same request once more, on purpose. */

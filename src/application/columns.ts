@@ -24,14 +24,14 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
         agencies: [state.agency],
         due: state.suspense,
         target: state.suspense,
-        ...(state.incident !== undefined && { parent: state.incident }),
+        ...parentOf(state.partOf ?? state.incident),
       };
     case 'agency':
       return { status: state.status, agencies: [state.id], people: state.members.map(({ person }) => person) };
     case 'incident':
       return { status: state.status, agencies: [] };
     case 'report':
-      return { status: state.status, agencies: state.owners, ...(state.incident !== undefined && { parent: state.incident }) };
+      return { status: state.status, agencies: state.owners, ...parentOf(state.incident) };
     case 'round': {
       const { status, asked, report, suspense } = state;
       return {
@@ -49,3 +49,5 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       return never(kind);
   }
 };
+
+const parentOf = (parent: string | undefined): Pick<Columns, 'parent'> => (parent === undefined ? {} : { parent });

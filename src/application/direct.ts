@@ -1,5 +1,5 @@
 import { federal, isQuiet, nextMorning } from '../core/calendar';
-import type { Notice, Standing } from '../core/house';
+import type { Happening, Notice, Standing } from '../core/house';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Moment, Zone } from '../core/language/time';
@@ -10,8 +10,8 @@ import type { PromiseRow, Saying } from '../ports/outbox';
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 
 /**
- * What a thread alone would say too softly, said again to each person it calls, with the same buttons: a new ask,
- * one sent back, the day itself, a missed date, a limit in hours, a rung. In the quiet hours of the subject's zone it waits for the working
+ * What a thread alone would say too softly, said again to each person it calls, with the same buttons: what is handed
+ * over or sent back, the day itself, a missed date, a limit in hours, a rung. In the quiet hours of the subject's zone it waits for the working
  * morning, in a lane of its own, so that what may break in does not wait behind it.
  */
 export const directMessages = (
@@ -29,14 +29,30 @@ export const directMessages = (
     const own: Place = { at: 'person', person };
     const promise = { kind: 'notice', at: own, text, mentions: [], buttons } as const;
     const lane = spellPlace(own);
-    return waits ? { promise, lane: `${lane}, after quiet hours`, quietUntil } : { promise, lane };
+    return waits ? { promise, ...quietly(own, quietUntil) } : { promise, lane };
   });
 };
+
+/**
+ * A new ask comes to an action officer as its card. At night it waits for the working morning like anything calm; what
+ * only redraws a card makes no sound, and does not wait.
+ */
+export const afterTheNight = (
+  { event, standing }: Happening,
+  place: Place,
+  at: Moment,
+): Pick<DirectMessage, 'lane' | 'quietUntil'> | undefined => {
+  const zone = zoneOf(standing);
+  const rings = event.type === 'asked' || event.type === 'asked-another';
+  return rings && zone && isQuiet(at, zone, federal) ? quietly(place, nextMorning(at, zone, federal)) : undefined;
+};
+
+const quietly = (place: Place, quietUntil: Moment) => ({ lane: `${spellPlace(place)}, after quiet hours`, quietUntil });
 
 type Loudness = 'calm' | 'breaks-in';
 
 const loudnessOf = (notice: Notice, standing: Standing): Loudness | undefined => {
-  if (notice.say === 'asked' || notice.say === 'sent-back' || notice.say === 'round-opened') return 'calm';
+  if (notice.say === 'handed-over' || notice.say === 'sent-back' || notice.say === 'round-opened') return 'calm';
   if (!('came' in notice) || inTheThreadOnly.has(notice.came.kind)) return undefined;
   return countsHours(standing) || isMissedDue(notice.came) ? 'breaks-in' : 'calm';
 };

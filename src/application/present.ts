@@ -18,7 +18,7 @@ export const listOf = async <Kind extends SubjectKind>(
 ): Promise<readonly Present<Kind>[]> =>
   (await reading.list({ ...filter, kind })).flatMap(({ standing }) => presentIn(standing, kind) ?? []);
 
-const presentIn = <Kind extends SubjectKind>(standing: Standing, kind: Kind): Present<Kind> | undefined => {
+export const presentIn = <Kind extends SubjectKind>(standing: Standing, kind: Kind): Present<Kind> | undefined => {
   const { state } = standing;
   return isState(state, kind, standing) ? state : undefined;
 };

@@ -8,7 +8,7 @@ import type { Moment } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
-import { directMessages } from './direct';
+import { afterTheNight, directMessages } from './direct';
 import type { Known } from './sayings';
 import { callsPeople, quoted, say, wordsIn } from './sayings';
 import { channelName } from './words/channel-name';
@@ -34,11 +34,13 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
         case 'channel':
           channels.push(row(channelOf(promise, known)));
           break;
-        case 'card': {
-          const key = `${spellRef(promise.of)} at ${spellPlace(promise.at)}`;
-          if (!cards.has(key)) cards.set(key, row({ kind: 'card', of: promise.of, at: promise.at }, key));
+        case 'card':
+          for (const place of promise.at.at === 'agency' ? known.deskOf(promise.at.agency) : [promise.at]) {
+            const key = `${spellRef(promise.of)} at ${spellPlace(place)}`;
+            const card = row({ kind: 'card', of: promise.of, at: place }, key);
+            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at)) });
+          }
           break;
-        }
         case 'pin':
           rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
           break;
@@ -74,10 +76,10 @@ export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
   ),
 ];
 
-/** Whether a notice of the commit calls people by their role, so that the roster must be read. */
+/** Whether the commit calls people by their role or speaks to an agency's desk, so that the roster must be read. */
 export const callsForPeople = (entries: readonly Entry[]): boolean =>
   entries.some(({ promises }) =>
-    promises.some((promise) => promise.kind === 'channel' || (promise.kind === 'notice' && callsPeople(promise.notice))),
+    promises.some((promise) => promise.kind === 'channel' || (promise.kind === 'card' && promise.at.at === 'agency') || (promise.kind === 'notice' && callsPeople(promise.notice))),
   );
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */

@@ -2,7 +2,7 @@ import type { StateOf } from '../core/house';
 import type { Person, PersonId, Role } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
 import type { Reading } from '../ports/store';
-import { listOf } from './present';
+import { listOf, stateOf } from './present';
 import { agencyInWords, listed } from './sayings';
 
 /** An agency at the table. */
@@ -12,6 +12,12 @@ const MOST_AGENCIES = 200;
 
 export const seatedAgencies = (reading: Reading): Promise<readonly Seated[]> =>
   listOf('agency', { statuses: ['seated'], limit: MOST_AGENCIES }, reading);
+
+/** Where an agency is spoken to beside the floor, as the roster has it. */
+export const channelOf = async (agency: AgencyId, reading: Reading): Promise<string | undefined> => {
+  const state = await stateOf('agency', agency, reading);
+  return state?.channel;
+};
 
 /** The person as the roster has them now; nothing when it does not. */
 export const seatOf = async (person: PersonId, reading: Reading): Promise<Person | undefined> => {

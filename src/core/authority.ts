@@ -13,6 +13,10 @@ export const authority = {
   'task-agency': { any: ['coordinator'], own: [] },
   'take-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'return-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'decline-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  'hand-over': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  /** Of the agency that asked: what one agency gave back is asked of another. */
+  'ask-another': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },

@@ -14,6 +14,7 @@ import type { Desk } from '../application/desk';
 import { openDesk } from '../application/desk';
 import type { Front } from '../application/front';
 import { openFront } from '../application/open-front';
+import { channelOf } from '../application/seats';
 import { addSeconds } from '../core/calendar';
 import type { Pack } from '../core/law';
 import type { Alarm } from '../ports/alarms';
@@ -134,6 +135,7 @@ const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): Slac
     commands,
     mayOpenForm,
     addresses: store.addresses,
+    channelOf: (agency) => channelOf(agency, store.reading),
     pending: store.pending,
     budgets: { ...store.budgets, take: (method, perMinute, now) => store.budgets.take(method, perMinute * hurry, now) },
     clock: machineClock,

@@ -29,6 +29,10 @@ const direct = (rows: readonly Omit<PromiseRow, 'quietUntil'>[]) =>
     promise.kind === 'notice' && promise.at.at === 'person' ? [{ to: promise.at.person, lane, ...promise }] : [],
   );
 
+/** Whose cards were drawn in their own conversation. */
+const desks = (rows: readonly Omit<PromiseRow, 'quietUntil'>[]) =>
+  rows.flatMap(({ lane, promise }) => (promise.kind === 'card' && promise.at.at === 'person' ? [{ to: promise.at.person, lane, of: promise.of.id }] : []));
+
 /** Lets the days pass and rings the request, then says to whom it came directly. */
 const rungAt = async (floor: TestFloor, days: number) => {
   floor.clock.pass(days * 86400);
@@ -37,15 +41,23 @@ const rungAt = async (floor: TestFloor, days: number) => {
 };
 
 describe('a direct message', () => {
-  it('brings a new ask to each person it calls, with the same buttons, beside the thread', async () => {
+  it('brings a new ask to each action officer as its card, beside the thread that calls them', async () => {
     const floor = await withRequest();
     const rows = await delivered(floor);
     const said = rows.find(({ promise }) => promise.kind === 'notice' && promise.at.at === 'thread')?.promise;
-    const [own, ...others] = direct(rows);
-    expect(own).toMatchObject({ to: lee, lane: `person ${lee}`, mentions: [] });
-    expect(said).toMatchObject({ text: own?.text, buttons: own?.buttons, mentions: [lee] });
-    expect(own?.buttons.map(({ command }) => command)).toEqual(['request/take', 'request/return']);
-    expect(others).toEqual([]);
+    expect(said).toMatchObject({ mentions: [lee] });
+    expect(desks(rows)).toEqual([{ to: lee, lane: `person ${lee}`, of: 'RPT-1' }]);
+    expect(direct(rows)).toEqual([]);
+  });
+
+  it('draws that card anew by day and by night when something is pressed, and makes no sound', async () => {
+    const floor = await withRequest();
+    await delivered(floor);
+    floor.clock.turnTo(moment('2026-11-03T01:00:00.000Z'));
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    const rows = await delivered(floor);
+    expect(desks(rows)).toEqual([{ to: lee, lane: `person ${lee}`, of: 'RPT-1' }]);
+    expect(direct(rows)).toEqual([]);
   });
 
   it('brings what is sent back to whoever has it, and waits out their night', async () => {
@@ -55,7 +67,7 @@ describe('a direct message', () => {
     await delivered(floor);
     await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
     expect(direct(await delivered(floor)).map(({ to, text, buttons }) => [to, text, buttons.map(({ label }) => label)])).toEqual([
-      [lee, '“Materiality of the county incident”, RPT-1 is sent back to DOJ: No word on the second county. It is still wanted by Tue 1 December 2026, 17:00 ET.', ['Submit', 'Not ours']],
+      [lee, '“Materiality of the county incident”, RPT-1 is sent back to DOJ: No word on the second county. It is still wanted by Tue 1 December 2026, 17:00 ET.', ['Submit', 'Drafting', 'Interim', 'Hand over', 'Not ours']],
     ]);
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'y' });
     await delivered(floor);
@@ -95,28 +107,27 @@ describe('a direct message', () => {
     const floor = await openFloor({ at: evening });
     await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
     const rows = await delivered(floor);
-    expect(direct(rows)).toEqual([]);
-    expect(rows.map(({ promise }) => promise.kind)).toEqual(['card', 'notice']);
-    expect(direct(await delivered(floor, 14))).toEqual([]);
-    expect(direct(await delivered(floor, 1)).map(({ to, lane }) => [to, lane])).toEqual([[lee, `person ${lee}, after quiet hours`]]);
+    expect(rows.map(({ promise }) => [promise.kind, promise.at.at])).toEqual([['card', 'floor'], ['notice', 'thread']]);
+    expect(desks(await delivered(floor, 14))).toEqual([]);
+    expect(desks(await delivered(floor, 1))).toEqual([{ to: lee, lane: `person ${lee}, after quiet hours`, of: 'RPT-1' }]);
   });
 
   it("waits by the house's clock, and comes when that is turned past the night", async () => {
     const floor = await openFloor({ at: evening });
     await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
-    expect(direct(await delivered(floor))).toEqual([]);
+    expect(desks(await delivered(floor))).toEqual([]);
     floor.clock.turnTo(moment('2026-11-03T13:59:59.000Z'));
-    expect(direct(await delivered(floor))).toEqual([]);
+    expect(desks(await delivered(floor))).toEqual([]);
     floor.clock.turnTo(moment('2026-11-03T14:00:00.000Z'));
-    expect(direct(await delivered(floor)).map(({ to }) => to)).toEqual([lee]);
+    expect(desks(await delivered(floor)).map(({ to }) => to)).toEqual([lee]);
   });
 
   it('waits while the clock was turned into a night, whatever the machine says', async () => {
     const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
     floor.clock.turnBy(9.5 * 3600);
     await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
-    expect(direct(await delivered(floor, 14))).toEqual([]);
-    expect(direct(await delivered(floor, 0.5))).toHaveLength(1);
+    expect(desks(await delivered(floor, 14))).toEqual([]);
+    expect(desks(await delivered(floor, 0.5))).toHaveLength(1);
   });
 
   it('calls nobody where nobody is seated', async () => {

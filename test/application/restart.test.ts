@@ -37,7 +37,7 @@ describe('a house that is started again on Election Day', () => {
     const house = await withRequest();
     house.clock.turnTo(moment('2026-11-03T13:00:00.000Z'));
     await start(house);
-    expect(await saidOf(house)).toMatchObject([{ kind: 'remind-1', earlier: 1 }]);
+    expect(await saidOf(house)).toMatchObject([{ kind: 'remind-1', earlier: 2 }]);
     house.clock.pass(3600);
     await house.backend.ringDue();
     expect((await saidOf(house)).at(-1)).toMatchObject({ kind: 'remind-0', at: '2026-11-03T14:00:00.000Z', earlier: 0 });
@@ -47,7 +47,7 @@ describe('a house that is started again on Election Day', () => {
     const house = await withRequest();
     house.clock.turnTo(moment('2026-11-03T15:00:00.000Z'));
     await start(house);
-    expect(await saidOf(house)).toMatchObject([{ kind: 'remind-0', at: '2026-11-03T15:00:00.000Z', earlier: 2 }]);
+    expect(await saidOf(house)).toMatchObject([{ kind: 'remind-0', at: '2026-11-03T15:00:00.000Z', earlier: 3 }]);
     await start(house);
     expect(await saidOf(house)).toHaveLength(1);
   });

@@ -124,6 +124,8 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'duty' && election === lookup.election && ['open', 'missed'].includes(status);
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
+    case 'parts-of-request':
+      return standing.kind === 'request' && parent === lookup.request;
     case 'deliveries-of-report':
       return standing.kind === 'delivery' && parent === lookup.report;
   }

@@ -1,21 +1,48 @@
+import { partIds } from '../../src/core/request';
 import { allOf } from './kept';
 import type { World } from './world';
 
 /** What must be true of reports and whatever belongs to them; every sentence that is not. */
 export const brokenCoordination = async (world: World): Promise<readonly string[]> => [
+  ...(await brokenLines(world)),
   ...(await brokenReports(world)),
   ...(await brokenRounds(world)),
   ...(await brokenDuties(world)),
 ];
 
+/** Every agency of a whole has its line, for the same hour, and nobody has what is not their agency's. */
+const brokenLines = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  const all = await allOf(world, 'request');
+  const reports = await allOf(world, 'report');
+  for (const line of all) {
+    const { id, agency, partOf, suspense, status, tasked } = line;
+    const parts = all.filter((each) => each.partOf === id);
+    if (parts.map((part) => part.id).toSorted().join() !== partIds(line).toSorted().join()) broken.push(`${id} has the parts ${parts.map((part) => part.id).join()}.`);
+    if (line.status === 'taken' && line.taker.agency !== agency) broken.push(`${id} is ${agency}'s and taken by somebody of ${line.taker.agency}.`);
+    if (status === 'declined' && tasked) broken.push(`${id} was tasked and is declined.`);
+    if (partOf === undefined) {
+      const owner = reports.find((report) => report.id === id)?.owner;
+      if (owner !== agency && status !== 'returned' && status !== 'declined') broken.push(`${id} is with ${agency}, and its report with ${String(owner)}.`);
+      continue;
+    }
+    const whole = all.find((each) => each.id === partOf);
+    if (whole?.suspense !== suspense) broken.push(`${id} is wanted at another hour than ${partOf}.`);
+    const released = reports.some((report) => report.id === partOf && report.status === 'released');
+    if (released && (status === 'asked' || status === 'taken')) broken.push(`${id} is still asked, and its report went out.`);
+  }
+  return broken;
+};
+
 const brokenReports = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   const [requests, deliveries] = [await allOf(world, 'request'), await allOf(world, 'delivery')];
   const reports = await allOf(world, 'report');
-  for (const { id, status } of requests) {
+  for (const { id, status, partOf } of requests) {
+    if (partOf !== undefined) continue;
     const report = reports.find((each) => each.id === id);
     if (!report) broken.push(`${id} was asked and has no report.`);
-    else if (status === 'returned' && report.status === 'drafting') broken.push(`${id} was returned and its report is still drafted.`);
+    else if ((status === 'returned' || status === 'declined') && report.status === 'drafting') broken.push(`${id} was ${status} and its report is still drafted.`);
     else if (report.status === 'released' && status === 'answered') broken.push(`${id} was released and its answer waits to be judged.`);
   }
   for (const report of reports) {

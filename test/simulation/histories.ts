@@ -44,13 +44,14 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'duty-met': true,
   },
   request: {
-    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'ladder-held': true,
-    'moment-came': true,
+    asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'sent-back': true, lapsed: true,
+    'ladder-held': true, 'moment-came': true,
   },
   agency: { 'agency-seated': true },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
   report: {
-    'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'owner-released': true,
+    'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'report-passed': true, 'owner-released': true,
     'report-released': true,
   },
   round: {

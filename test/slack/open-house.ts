@@ -84,6 +84,7 @@ export const openHouse = async (more: Partial<SlackParts> = {}): Promise<OpenHou
     },
     commands,
     addresses,
+    channelOf: async (agency) => (agency === 'doj' ? '#doj-desk' : agency === 'odni' ? 'C0DOJ0001' : undefined),
     budgets,
     pending: memoryPending(),
     clock: machineClock,

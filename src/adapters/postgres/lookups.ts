@@ -19,6 +19,11 @@ const runningRounds = {
     where kind = 'round' and parent = $1 and status in ('open', 'complete') order by id`,
 };
 
+const parts = {
+  name: 'parts of request',
+  text: `select kind, id from watchfloor.subjects where kind = 'request' and parent = $1 order by id`,
+};
+
 const deliveries = {
   name: 'deliveries of report',
   text: `select kind, id from watchfloor.subjects where kind = 'delivery' and parent = $1 order by id`,
@@ -35,6 +40,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(openDuties, [lookup.election])).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
+    case 'parts-of-request':
+      return (await query(parts, [lookup.request])).map(readRef);
     case 'deliveries-of-report':
       return (await query(deliveries, [lookup.report])).map(readRef);
     default:

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Receiver } from '@slack/bolt';
 import type { Front } from '../../application/front';
+import type { AgencyId } from '../../core/language/agencies';
 import type { Addresses } from '../../ports/addresses';
 import type { Budgets } from '../../ports/budgets';
 import type { Chat } from '../../ports/chat';
@@ -37,6 +38,8 @@ export type SlackParts = SlackConfig & {
   /** Which paths may answer with a form; all of them if nothing is said. */
   readonly mayOpenForm?: (path: string) => boolean;
   readonly addresses: Addresses;
+  /** The channel the roster has for an agency. */
+  readonly channelOf: (agency: AgencyId) => Promise<string | undefined>;
   readonly budgets: Budgets;
   /** Where a gesture is noted whose person is told to wait. */
   readonly pending: Pick<Pending, 'note' | 'settle'>;
@@ -87,7 +90,7 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   });
   const sending = paced(slack, parts.budgets, clock);
   const identity = identityOf(slack, parts.teamId);
-  const where = openWhere({ slack: sending, addresses, identity, floor: parts.floor });
+  const where = openWhere({ slack: sending, addresses, identity, floor: parts.floor, channelOf: parts.channelOf });
   const sockets =
     appToken === undefined
       ? undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AgencyId } from '../../core/language/agencies';
 import { never } from '../../core/language/never';
 import type { Place } from '../../core/language/places';
 import { spellPlace } from '../../core/language/places';
@@ -15,6 +16,8 @@ export type WhereParts = {
   readonly identity: Identity;
   /** A channel's id or its name. */
   readonly floor: string;
+  /** The channel the roster has for an agency, by id or name. */
+  readonly channelOf: (agency: AgencyId) => Promise<string | undefined>;
 };
 
 /** Where a place of ours lies in Slack, and what was found out on the way and is worth keeping. */
@@ -31,7 +34,7 @@ export type Where = (place: Place) => Promise<Lies | Failure | { readonly failed
 
 export const openWhere = (parts: WhereParts): Where => {
   const { slack, addresses, identity } = parts;
-  const floorOf = floorFinder(parts);
+  const channelNamed = channelFinder(slack);
 
   return async (place) => {
     const us = await identity();
@@ -40,7 +43,7 @@ export const openWhere = (parts: WhereParts): Where => {
     const known = async (name: string) => readSpot((await addresses.of(name)) ?? '');
     switch (place.at) {
       case 'floor': {
-        const floor = await floorOf();
+        const floor = await channelNamed(parts.floor);
         return floor.failed ? floor : { failed: undefined, team, channel: floor.channel, learnt: [] };
       }
       case 'channel': {
@@ -86,9 +89,10 @@ export const openWhere = (parts: WhereParts): Where => {
         };
       }
       case 'agency': {
-        const spot = await known(spellPlace(place));
-        if (!spot) return { failed: 'permanent', code: 'no_address', why: 'agency has no channel', seconds: 0 };
-        return { failed: undefined, team, channel: spot.channel, learnt: [] };
+        const name = await parts.channelOf(place.agency);
+        if (name === undefined) return { failed: 'permanent', code: 'no_address', why: 'agency has no channel', seconds: 0 };
+        const own = await channelNamed(name);
+        return own.failed ? own : { failed: undefined, team, channel: own.channel, learnt: [] };
       }
       default:
         return never(place);
@@ -98,15 +102,16 @@ export const openWhere = (parts: WhereParts): Where => {
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 
-type Floor = { readonly failed: undefined; readonly channel: string } | Failure;
+type Channel = { readonly failed: undefined; readonly channel: string } | Failure;
 
-/** Looks the floor's name up once; an id is taken as it is. */
-const floorFinder = ({ floor, slack }: WhereParts): (() => Promise<Floor>) => {
-  let known = /^[CGD][A-Z0-9]{6,}$/.test(floor) ? floor : undefined;
-  return async () => {
-    if (known !== undefined) return { failed: undefined, channel: known };
-    const found = await byName(floor.replace(/^#/, ''), slack);
-    if (!found.failed) known = found.channel;
+/** Looks a name up once; an id is taken as it is. */
+const channelFinder = (slack: Slack): ((name: string) => Promise<Channel>) => {
+  const known = new Map<string, string>();
+  return async (name) => {
+    const channel = /^[CGD][A-Z0-9]{6,}$/.test(name) ? name : known.get(name);
+    if (channel !== undefined) return { failed: undefined, channel };
+    const found = await byName(name.replace(/^#/, ''), slack);
+    if (!found.failed) known.set(name, found.channel);
     return found;
   };
 };
@@ -117,7 +122,7 @@ const listed = z.object({
 });
 const MOST_PAGES = 20;
 
-const byName = async (name: string, slack: Slack): Promise<Floor> => {
+const byName = async (name: string, slack: Slack): Promise<Channel> => {
   let cursor = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const called = await slack.call('conversations.list', {
@@ -136,7 +141,7 @@ const byName = async (name: string, slack: Slack): Promise<Floor> => {
   return {
     failed: 'blocked',
     code: 'no_floor',
-    why: `There is no channel #${name} that Watchfloor can see. Invite it there, or set FLOOR_CHANNEL to another.`,
+    why: `There is no channel #${name} that Watchfloor can see. Invite it there, or name another: FLOOR_CHANNEL for the floor, the roster for an agency.`,
     seconds: 60,
   };
 };

@@ -4,10 +4,11 @@ import type { Card } from '../../ports/chat';
 import { agencyInWords, listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
-import { heldButtons, judgeButtons, lateButtons, requestName } from '../sayings/request';
+import { requestName } from '../sayings/request';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
+import { lineButtons, lines } from './lines';
 import { deliveries, deliveryButtons, releaseButtons, releases } from './release';
 import type { Whole } from './whole';
 
@@ -22,14 +23,12 @@ export const requestCard = (whole: Whole): Card => {
     title: requestName(request, whole),
     standing: standingOf(whole),
     facts: factsOf(whole),
-    sections: [...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole)],
+    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole)],
     ...nextInWords(whole),
     buttons: done
       ? deliveryButtons(whole)
       : [
-          ...lateButtons(request),
-          ...heldButtons(request),
-          ...judgeButtons(request),
+          ...lineButtons(whole),
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
         ],
@@ -47,7 +46,9 @@ const factsOf = (whole: Whole): Card['facts'] => {
       name: 'Serves',
       value: `${dutyName(duty)}${duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : ''}`,
     })),
+    ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
+    ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
     ...holdsOf(whole),
     ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),
@@ -63,24 +64,34 @@ const holdsOf = (whole: Whole): Card['facts'] => {
   return [...own, ...ofRound];
 };
 
-const standingOf = ({ request, report, deliveries: parcels }: Whole): string => {
+const standingOf = ({ request, report, parts, deliveries: parcels }: Whole): string => {
   if (report?.status === 'released') {
     const count = (statuses: readonly string[]): string => String(parcels.filter(({ status }) => statuses.includes(status)).length);
     return `Released ${dayInWords(report.releasedOn)}; ${count(['sent', 'received'])} of ${String(parcels.length)} delivered, ${count(['received'])} received.`;
   }
+  const handedIn = parts.filter(({ status }) => status === 'answered' || status === 'accepted').length;
+  const ofParts = parts.length > 0 ? ` ${String(handedIn)} of ${String(parts.length)} ${parts.length > 1 ? 'parts' : 'part'} handed in.` : '';
+  return `${leadingIn(request)}${ofParts}`;
+};
+
+const leadingIn = (request: Whole['request']): string => {
   const agency = agencyInWords(request.agency);
-  const since = momentInWords(request.askedAt, request.zone);
+  const since = momentInWords(request.withSince ?? request.askedAt, request.zone);
   switch (request.status) {
     case 'asked':
       return `Asked since ${since}; nobody at ${agency} has taken it${request.late ? '; late' : ''}.`;
     case 'taken':
-      return `With ${agency}${request.sentBack ? ', sent back' : ''}${request.late ? ', late' : ''}.`;
+      return `With ${agency}${request.drafting ? ', drafting' : ''}${request.sentBack ? ', sent back' : ''}${request.late ? ', late' : ''}.`;
     case 'answered':
       return `Handed in${request.late ? ' late' : ''}, ${momentInWords(request.answeredAt, request.zone)}; with ${agencyInWords(request.asker.agency)}.`;
     case 'accepted':
       return `Accepted${request.late ? ', handed in late' : ''}; not released yet.`;
     case 'returned':
       return `Given back by ${agency}.`;
+    case 'declined':
+      return `Declined by ${agency}.`;
+    case 'lapsed':
+      return `Not handed in by ${agency}; the report went out without it.`;
   }
 };
 
@@ -89,7 +100,7 @@ const nextInWords = (whole: Whole): { readonly next?: string } => {
   const { request, report, round, deliveries: parcels } = whole;
   const next = nextOfRequest(request) ?? (round && nextOfRound(round));
   if (next) {
-    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? 'suspense, then the ladder starts' : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
+    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'untaken' ? 'whoever leads is called if nobody has taken it' : next.kind === 'late' ? 'suspense, then the ladder starts' : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
     const asked = round?.status === 'open' ? ` Still asked: ${listed(missingIn(round).map(agencyInWords))}.` : '';
     return { next: `Next: ${word}, ${momentInWords(next.at, request.zone)}.${asked}` };
   }

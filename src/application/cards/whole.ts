@@ -1,5 +1,6 @@
 import type { DeliveryState } from '../../core/delivery';
 import type { DutyState } from '../../core/duty';
+import type { Standing } from '../../core/house';
 import type { SubjectRef } from '../../core/language/refs';
 import { roundOf, startsOf } from '../../core/policies';
 import type { ReportState } from '../../core/report';
@@ -7,6 +8,7 @@ import type { RequestState } from '../../core/request';
 import type { RoundState } from '../../core/round';
 import type { Kept, Reading } from '../../ports/store';
 import type { Quotes } from '../sayings';
+import { partsOf } from '../lines';
 import { wordsIn } from '../sayings';
 
 type Present<State extends { readonly status: string }> = Exclude<State, { status: 'absent' }>;
@@ -14,6 +16,8 @@ type Present<State extends { readonly status: string }> = Exclude<State, { statu
 /** Everything that goes by one short name: what was asked, what answers it, who was asked about it, who gets it. */
 export type Whole = Quotes & {
   readonly request: Present<RequestState>;
+  /** What the other agencies were asked, in the order they were. */
+  readonly parts: readonly Present<RequestState>[];
   readonly report?: Present<ReportState>;
   /** The round on the newest version. */
   readonly round?: Present<RoundState>;
@@ -34,12 +38,15 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
   const newest = report?.versions.at(-1);
   if (newest && newest.asked.length > 0) kept.push(await reading.subject({ kind: 'round', id: roundOf(id, newest.number) }));
   const round = kept.flatMap((each) => roundIn(each))[0];
+  const parts = await partsOf(request, reading);
   const parcels = await reading.list({ kind: 'delivery', parent: id, limit: MOST_DELIVERIES });
   const duties = report?.duties ?? request.duties;
   const serves = await dutiesOf(duties.map((duty) => ({ kind: 'duty', id: duty })), reading);
-  const texts = [...kept, ...parcels].flatMap((each) => (each ? wordsIn(each.standing) : []));
+  const lines = parts.map((state): Standing => ({ kind: 'request', id: state.id, state }));
+  const texts = [...[...kept, ...parcels].flatMap((each) => each?.standing ?? []), ...lines].flatMap(wordsIn);
   return {
     request,
+    parts,
     ...(report && { report }),
     ...(round && { round }),
     deliveries: parcels.flatMap(({ standing: { kind, state } }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : [])),

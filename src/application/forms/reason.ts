@@ -1,7 +1,7 @@
 import type { Deed } from '../../core/authority';
 import type { AgencyId } from '../../core/language/agencies';
 import { unlessAllowed } from '../allowed';
-import type { Answer, Form, Problem } from '../answer';
+import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
 import type { Present } from '../present';
@@ -17,11 +17,13 @@ type Reason = {
   readonly hint: string;
   /** The agency whose people may. */
   readonly whose: (request: Present<'request'>) => AgencyId;
+  /** What is asked besides. */
+  readonly also?: (request: Present<'request'>, floor: Floor) => Promise<readonly Field[]>;
 };
 
 /** A form about a request that asks for a reason, for those only who could give one. */
 export const reasonForm =
-  ({ command, title, submit, deed, label, hint, whose }: Reason) =>
+  ({ command, title, submit, deed, label, hint, whose, also }: Reason) =>
   async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
@@ -31,6 +33,6 @@ export const reasonForm =
       title: `${title}: ${request.id}`.slice(0, 24),
       submit,
       about: { kind: 'request', id: request.id },
-      fields: filledIn([{ name: 'reason', label, hint, kind: 'paragraph' }], filled, problems),
+      fields: filledIn([{ name: 'reason', label, hint, kind: 'paragraph' }, ...((await also?.(request, floor)) ?? [])], filled, problems),
     };
   };

@@ -2,7 +2,9 @@ import type { Answer, Form, Problem } from '../answer';
 import type { Filled, Floor } from '../floor';
 import type { Found } from '../finding';
 import { findDuty, findSubject, notFound } from '../finding';
-import { listed } from '../sayings';
+import { isAgencyId } from '../../core/language/agencies';
+import { nobodyThere } from '../askable';
+import { agencyInWords, listed } from '../sayings';
 import { agencyNamed, seatedAgencies } from '../seats';
 import { unseated } from './agencies';
 import { filledIn } from './fields';
@@ -10,7 +12,8 @@ import { agencyOptions, dutyOptions, incidentOptions } from './options';
 
 /** A request as it was said, before anybody looked whether what it names is there. */
 type Named = {
-  readonly agency: string | undefined;
+  readonly agencies: readonly string[];
+  readonly lead: string | undefined;
   readonly duties: readonly string[];
   readonly incident: string | undefined;
   readonly coordinate: readonly string[] | undefined;
@@ -24,7 +27,8 @@ export const namedInRequest = async <Said extends Named>(said: Said, floor: Floo
   const incident = said.incident === undefined ? undefined : idOr(said.incident, await findSubject('incident', said.incident, floor));
   return {
     ...said,
-    agency: said.agency === undefined ? undefined : agency(said.agency),
+    agencies: [...new Set(said.agencies.map(agency))],
+    lead: said.lead === undefined ? undefined : agency(said.lead),
     coordinate: (said.coordinate ?? []).map(agency),
     duties,
     incident,
@@ -33,22 +37,36 @@ export const namedInRequest = async <Said extends Named>(said: Said, floor: Floo
 
 const idOr = (text: string, found: Found): string => (found.found === 'one' ? found.id : text);
 
+/** Whoever is named as lead, or else first, leads. */
+export const leadFirst = <Agency extends string>([first, ...rest]: readonly [Agency, ...Agency[]], lead: Agency = first): readonly [Agency, ...Agency[]] => [
+  lead,
+  ...[first, ...rest].filter((each) => each !== lead),
+];
+
 /** What a request names and the house does not have. */
 export const wrongInRequest = async (
-  { agency, coordinate, duties, incident }: { readonly [Name in keyof Named]?: Named[Name] },
+  { agencies = [], lead, coordinate, duties, incident }: { readonly [Name in keyof Named]?: Named[Name] },
   floor: Floor,
 ): Promise<Answer | undefined> => {
   const seats = await seatedAgencies(floor.reading);
   const found = await Promise.all((duties ?? []).map((text) => findDuty(text, floor)));
   const noIncident = incident === undefined ? undefined : await findSubject('incident', incident, floor);
   const problems = [
-    ...unseated('agency', agency === undefined ? [] : [agency], seats),
+    ...unseated('agencies', agencies, seats),
+    ...nobodyThere('agencies', agencies, seats),
+    ...(lead === undefined || agencies.includes(lead) ? [] : leadOutside(lead, agencies)),
     ...unseated('coordinate', coordinate ?? [], seats),
     ...found.flatMap((each) => dutyProblem(each)),
     ...(noIncident?.found === 'none' ? [{ field: 'incident', says: notFound('incident', noIncident) }] : []),
   ];
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
+
+const leadOutside = (lead: string, agencies: readonly string[]): readonly Problem[] => [
+  { field: 'lead', says: `${inCapitals(lead)} is not among those asked. Name it with them, or let ${agencies.map(inCapitals).join(' or ')} lead.` },
+];
+
+const inCapitals = (id: string): string => (isAgencyId(id) ? agencyInWords(id) : id);
 
 const dutyProblem = (found: Found): readonly Problem[] => {
   if (found.found === 'one') return [];
@@ -66,7 +84,8 @@ export const requestForm = async (filled: Filled, problems: readonly Problem[], 
     submit: 'Ask',
     fields: filledIn(
       [
-        { name: 'agency', label: 'Of which agency', kind: 'choice', options: agencies },
+        { name: 'agencies', label: 'Of which agency, or agencies', kind: 'choices', options: agencies },
+        { name: 'lead', label: 'Which of them leads', kind: 'choice', optional: true, options: agencies, hint: 'Where there are several: it puts the report together. Left out, the first.' },
         { name: 'title', label: 'What is wanted', kind: 'line' },
         { name: 'day', label: 'By', kind: 'day' },
         { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },

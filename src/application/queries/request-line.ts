@@ -22,6 +22,10 @@ const whereInWords = (state: Present<'request'>): string => {
       return `accepted by ${agencyInWords(state.asker.agency)}`;
     case 'returned':
       return `given back by ${agency}`;
+    case 'declined':
+      return `declined by ${agency}`;
+    case 'lapsed':
+      return `not handed in by ${agency}`;
     default:
       return never(state);
   }

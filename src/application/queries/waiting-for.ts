@@ -3,7 +3,7 @@ import type { Floor } from '../floor';
 import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
 import { confirmButton, answerButtons } from '../sayings/round';
-import { heldButtons, judgeButtons, lateButtons } from '../sayings/request';
+import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import type { Button } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { answerOf, missingIn } from '../../core/round';
@@ -40,16 +40,16 @@ const dutiesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
   }));
 };
 
-/** What the agency was asked, and what it asked and others have handed in. */
+/** What the agency was asked, and what it asked and others have handed in or given back. */
 const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
   const held = await listOf('request', { agency: who.agency, statuses: ['asked', 'taken'], limit: MOST }, reading);
-  const answered = await listOf('request', { statuses: ['answered'], limit: MOST }, reading);
+  const answered = await listOf('request', { statuses: ['answered', 'returned', 'declined'], limit: MOST }, reading);
   const states = [...held, ...answered.filter(({ asker }) => asker.agency === who.agency)];
   const texts = states.flatMap((state) => wordsIn({ kind: 'request', id: state.id, state })).map(({ text }) => text);
   const known = { words: await reading.texts([...new Set(texts)]) };
   return states.map((state) => ({
     text: requestLine(state, known),
-    buttons: [...lateButtons(state), ...heldButtons(state), ...judgeButtons(state)],
+    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...(state.asker.agency === who.agency ? judgeButtons(state) : [])] : [...judgeButtons(state), ...anotherButtons(state)],
   }));
 };
 

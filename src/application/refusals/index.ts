@@ -32,6 +32,13 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'forecast-in-the-past':
     case 'not-answered':
     case 'already-closed':
+    case 'tasked-not-asked':
+    case 'handover-outside':
+    case 'cannot-take':
+    case 'not-given-back':
+    case 'same-agency':
+    case 'rest-in-the-past':
+    case 'whole-needs-version':
       return sayRequestRefusal(refusal, known);
     case 'nothing-climbs':
     case 'ladder-ends-at-coordinator':

@@ -3,6 +3,8 @@ import { addDays, dayOf } from '../../core/calendar';
 import { never } from '../../core/language/never';
 import type { HoldRefusal } from '../../core/law';
 import type { RequestRefusal } from '../../core/request';
+import { agencyInWords } from '../sayings';
+import { personInWords } from '../seats';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Known } from './known';
 
@@ -23,10 +25,35 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
     case 'not-answered':
       return `Nothing is handed in for ${refusal.id}, so there is nothing to accept or send back. Its agency submits first.`;
     case 'already-closed':
-      return refusal.status === 'accepted'
-        ? `${refusal.id} is accepted and closed. If more is wanted, ask anew with /report request.`
-        : `${refusal.id} was given back and is closed. Ask another agency with /report request.`;
+      return closedWords(refusal.id, refusal.status);
+    case 'tasked-not-asked':
+      return `${agencyInWords(refusal.agency)} is tasked with ${refusal.id}, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, say so in the thread.`;
+    case 'handover-outside':
+      return `${nameOf(refusal.to.person)} is of ${agencyInWords(refusal.to.agency)}. ${refusal.id} is handed over within ${agencyInWords(refusal.agency)} only; for another agency press Not ours and say whose it may be.`;
+    case 'cannot-take':
+      return `${nameOf(refusal.to.person)} cannot take ${refusal.id}: they are here as ${personInWords(refusal.to)}. Hand it to an action officer, lead or releaser of ${agencyInWords(refusal.to.agency)}.`;
+    case 'not-given-back':
+      return `${refusal.id} is with ${agencyInWords(refusal.agency)}, which has not given it back. Another agency is asked instead once it has; to ask one besides, use /report request.`;
+    case 'same-agency':
+      return `${agencyInWords(refusal.agency)} is the agency that has ${refusal.id}. Name another, or leave it out.`;
+    case 'rest-in-the-past':
+      return `${dayInWords(refusal.restOn)} is past. Say a day for the rest from today, ${dayInWords(refusal.today)}, on.`;
+    case 'whole-needs-version':
+      return `${refusal.id} is answered by a version of its report: press Submit, or type /report submit ${refusal.id}.`;
     default:
       return never(refusal);
+  }
+};
+
+const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 'lapsed'): string => {
+  switch (status) {
+    case 'accepted':
+      return `${id} is accepted and closed. If more is wanted, ask anew with /report request.`;
+    case 'returned':
+      return `${id} was given back. Whoever asked presses Ask another agency, or asks anew with /report request.`;
+    case 'declined':
+      return `${id} was declined. Whoever asked presses Ask another agency, or asks anew with /report request.`;
+    case 'lapsed':
+      return `${id} is over: the report went out without it. If it is still wanted, ask anew with /report request.`;
   }
 };

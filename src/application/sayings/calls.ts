@@ -13,18 +13,22 @@ export type Holding = {
 
 /** Notices that call people by their role. For the others the roster is not read. */
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'asked', 'sent-back', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
+  'asked', 'asked-another', 'sent-back', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
 ]);
 
 export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);
 
-export const withRole = (agency: AgencyId, role: Role, known: Known): readonly PersonId[] =>
+export const withRole = (agency: AgencyId, role: Role, known: Pick<Known, 'members'>): readonly PersonId[] =>
   known.members(agency).filter(({ roles }) => roles.includes(role)).map(({ person }) => person);
 
 /** An agency's action officers; where it has none, its leads, and where it has none of those, its releasers. */
-export const workersOf = (agency: AgencyId, known: Known): readonly PersonId[] =>
+export const workersOf = (agency: AgencyId, known: Pick<Known, 'members'>): readonly PersonId[] =>
   (['action-officer', 'lead', 'releaser'] as const).map((role) => withRole(agency, role, known)).find((people) => people.length > 0) ?? [];
+
+/** Whoever leads an agency's work; where it has no lead, its releasers. */
+export const leadsOf = (agency: AgencyId, known: Known): readonly PersonId[] =>
+  (['lead', 'releaser'] as const).map((role) => withRole(agency, role, known)).find((people) => people.length > 0) ?? [];
 
 export const releasersOf = (agencies: readonly AgencyId[], known: Known): readonly PersonId[] =>
   agencies.flatMap((agency) => withRole(agency, 'releaser', known));

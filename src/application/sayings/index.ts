@@ -1,4 +1,4 @@
-import type { Notice, Standing } from '../../core/house';
+import type { Notice, Standing, StateOf } from '../../core/house';
 import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
 import type { Ladder } from '../../core/law';
@@ -37,7 +37,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'duty':
       return heldWords(state);
     case 'request':
-      return [state.title, ...(state.status === 'returned' ? [state.reason] : []), ...(state.sentBack ? [state.sentBack.reason] : []), ...heldWords(state)];
+      return requestWords(state);
     case 'incident':
       return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : [])];
     case 'report':
@@ -50,5 +50,14 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       return never(kind);
   }
 };
+
+const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [
+  state.title,
+  ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
+  ...(state.sentBack ? [state.sentBack.reason] : []),
+  ...(state.interim ? [state.interim.text] : []),
+  ...(state.contribution ? [state.contribution] : []),
+  ...heldWords(state),
+];
 
 const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);

@@ -4,13 +4,14 @@ import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
 import { nextOfRequest } from '../../core/request';
-import type { Button, Saying } from '../../ports/outbox';
+import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
-import { calledAt, workersOf } from './calls';
+import { calledAt, leadsOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
+import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
+import { agencyInWords, calling, expectedInWords, listed, missedBefore, quoted, said, spanInWords } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -23,22 +24,42 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
   const agency = agencyInWords(state.agency);
   const asker = agencyInWords(state.asker.agency);
   switch (notice.say) {
-    case 'asked': {
-      const verb = state.tasked ? 'tasks' : 'asks';
-      const words = `${asker} ${verb} ${agency}: ${name}, by ${by}. Press Take to make it yours, or Not ours to give it back with a reason.`;
+    case 'asked':
+      return asked(state, known);
+    case 'asked-another': {
+      const before = state.passed?.at(-1);
+      const lost = before ? ` It was with ${agencyInWords(before.agency)} for ${spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone))}; the suspense has not moved.` : '';
+      const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} instead: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
       return calling(said(words, ...heldButtons(state)), workersOf(state.agency, known));
     }
     case 'taken':
       return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
+    case 'handed-over':
+      return calling(said(`${name} is handed over within ${agency}. It is wanted by ${by}.`, ...heldButtons(state)), [notice.to.person]);
+    case 'interim-filed': {
+      const { interim } = state;
+      const rest = interim ? ` The rest is expected on ${dayInWords(interim.restOn)}; the suspense, ${by}, stands.\n\n${quoted(interim.text, known)}` : '';
+      return calling(said(`${agency} has filed an interim answer to ${name}.${rest}`), [state.asker.person]);
+    }
+    case 'lapsed':
+      return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
     case 'answered': {
-      const words = `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.`;
+      const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
+      const words = `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${text}`;
       return calling(said(words, ...judgeButtons(state)), [state.asker.person]);
     }
     case 'accepted':
       return said(`${name} is accepted. Nothing more is asked of ${agency}.`);
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
-      return calling(said(`${agency} says ${name} is not theirs${reason}. ${asker} asks another agency or drops it.`), [state.asker.person]);
+      const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';
+      const words = `${agency} says ${name} is not theirs${reason}.${whose} ${asker} asks another agency or drops it; the suspense, ${by}, stands.`;
+      return calling(said(words, ...anotherButtons(state)), [state.asker.person]);
+    }
+    case 'declined': {
+      const reason = state.status === 'declined' ? `: ${quoted(state.reason, known)}` : '';
+      const words = `${agency} declines ${name}${reason}. ${asker} asks another agency or drops it; the suspense, ${by}, stands.`;
+      return calling(said(words, ...anotherButtons(state)), [state.asker.person]);
     }
     case 'sent-back': {
       const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
@@ -58,7 +79,30 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
   }
 };
 
+/** Everybody who is asked hears it at once, the lead first. */
+const asked = (state: Kept, known: Known): Saying => {
+  const { asker, tasked, agency, others = [], zone, suspense } = state;
+  const whom = others.length > 0 ? listed([`${agencyInWords(agency)} (lead)`, ...others.map(agencyInWords)]) : agencyInWords(agency);
+  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}. ${giveBackWords(state)}`;
+  const each = others.length > 0 ? ` Each does so for itself; ${agencyInWords(agency)} puts the report together.` : '';
+  return calling(said(`${words}${each}`, ...heldButtons(state)), [agency, ...others].flatMap((one) => workersOf(one, known)));
+};
+
+/** A tasking is returned, if it is not theirs; what was asked may be declined, too. */
+const giveBackWords = ({ tasked }: Kept): string =>
+  tasked
+    ? 'Press Take to make it yours, or Not ours to give it back with a reason.'
+    : 'Press Take to make it yours, Not ours to give it back, or Decline; both with a reason.';
+
+/** Nobody there has taken it: its lead decides who does, and whoever leads the whole should know. */
+const untaken = (state: Kept, known: Known): Saying => {
+  const { agency, lead, withSince, askedAt, suspense, zone } = state;
+  const words = `${requestName(state, known)}: ${agencyInWords(agency)} was asked ${momentInWords(withSince ?? askedAt, zone)} and nobody has taken it for a working day. It is wanted by ${momentInWords(suspense, zone)}. Whoever leads there takes it, or hands it to somebody.`;
+  return calling(said(words, ...heldButtons(state)), [...leadsOf(agency, known), ...(lead ? leadsOf(lead, known) : [])]);
+};
+
 const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
+  if (came.kind === 'untaken') return untaken(state, known);
   const name = requestName(state, known);
   const by = momentInWords(state.suspense, state.zone);
   const agency = agencyInWords(state.agency);
@@ -96,37 +140,3 @@ const rungWords: Readonly<Record<string, string>> = {
   'rung-4': 'To the releasers of the agencies: ',
   'still-late': 'Still open: ',
 };
-
-/** What whoever has it can press; an answer can be followed by a newer version until it is released. */
-export const heldButtons = (state: Kept): readonly Button[] => {
-  switch (state.status) {
-    case 'asked':
-      return [button(state, 'request/take', 'Take', 'primary'), button(state, 'request/return', 'Not ours')];
-    case 'taken':
-      return [button(state, 'report/submit', 'Submit', 'primary'), button(state, 'request/return', 'Not ours')];
-    case 'answered':
-    case 'accepted':
-      return [button(state, 'report/submit', 'New version')];
-    case 'returned':
-      return [];
-  }
-};
-
-/** What can be pressed once its suspense has passed. */
-export const lateButtons = (state: Kept): readonly Button[] =>
-  state.late && (state.status === 'asked' || state.status === 'taken')
-    ? [button(state, 'request/acknowledge', 'Acknowledge', 'primary')]
-    : [];
-
-/** What whoever asked can press. */
-export const judgeButtons = (state: Kept): readonly Button[] =>
-  state.status === 'answered'
-    ? [button(state, 'request/accept', 'Accept', 'primary'), button(state, 'request/send-back', 'Send back')]
-    : [];
-
-const button = (state: Kept, command: string, label: string, weight?: 'primary' | 'danger'): Button => ({
-  command,
-  label,
-  about: { kind: 'request', id: state.id },
-  ...(weight && { weight }),
-});

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../core/language/actor';
 import type { Member } from '../../core/agency';
+import type { Place } from '../../core/language/places';
 import type { AgencyId } from '../../core/language/agencies';
 import { daysBetween } from '../../core/calendar';
 import type { Day } from '../../core/language/time';
@@ -15,6 +16,8 @@ export type Known = Quotes & {
   readonly members: (agency: AgencyId) => readonly Member[];
   /** Of every agency: they run the floor. */
   readonly coordinators: () => readonly Member[];
+  /** Where an agency is spoken to: its own channel, or each of its action officers. */
+  readonly deskOf: (agency: AgencyId) => readonly Place[];
 };
 
 export const said = (text: string, ...buttons: readonly Button[]): Saying => ({ text, mentions: [], buttons });

@@ -19,7 +19,7 @@ export const reminderKinds = ['remind-14', 'remind-7', 'remind-3', 'remind-1', '
 export const hourReminderKinds = ['remind-half', 'remind-three-quarters', 'remind-nine-tenths'] as const;
 export const rungKinds = ['late', 'rung-2', 'rung-3', 'rung-4'] as const;
 export type RungKind = (typeof rungKinds)[number];
-export type MomentKind = (typeof reminderKinds)[number] | (typeof hourReminderKinds)[number] | RungKind;
+export type MomentKind = (typeof reminderKinds)[number] | (typeof hourReminderKinds)[number] | 'untaken' | RungKind;
 
 /** Something is said at that instant. `of` names the date it speaks of: the internal suspense, or the plan date and due. */
 export type ScheduledMoment = { readonly kind: MomentKind; readonly at: Moment; readonly of: 'suspense' | 'due' };
@@ -31,6 +31,8 @@ export type ClockFace = {
   readonly due?: Moment;
   /** The last working day on or before the due. */
   readonly planBy?: Day;
+  /** Since when an agency has been asked and nobody there has taken it. */
+  readonly untakenFrom?: Moment;
   /** For an hour limit: the instant it runs from. */
   readonly hoursFrom?: Moment;
   readonly zone: Zone;
@@ -77,14 +79,15 @@ export const momentsOf = (face: ClockFace): readonly ScheduledMoment[] => {
 const computed = new Map<string, readonly ScheduledMoment[]>();
 const MOST_FACES = 2_000;
 
-const keyOf = ({ suspense, due, planBy, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
-  [suspense, due, planBy, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
+const keyOf = ({ suspense, due, planBy, untakenFrom, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
+  [suspense, due, planBy, untakenFrom, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
 
 const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, suspense } = face;
   const fromSuspense = suspense ? ladder(suspense, 'suspense', face) : [];
   return [
     ...reminders(face),
+    ...untaken(face),
     ...fromSuspense.filter((rung) => !due || rung.at < due),
     ...(due ? ladder(due, 'due', face) : []),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -103,6 +106,13 @@ const reminders = (face: ClockFace): readonly ScheduledMoment[] => {
   return reminderKinds
     .map((kind): ScheduledMoment => ({ kind, at: morningOnOrBefore(addDays(target, -daysAhead[kind]), zone, calendar), of }))
     .filter((moment) => moment.at < missed);
+};
+
+/** After a working day with nobody taking it, its lead hears of it; once the suspense is missed the ladder says it louder. */
+const untaken = ({ untakenFrom, suspense, zone, calendar }: ClockFace): readonly ScheduledMoment[] => {
+  if (!untakenFrom || !suspense) return [];
+  const at = addWorkingHours(untakenFrom, HOURS_IN_A_WORKING_DAY, zone, calendar);
+  return at < suspense ? [{ kind: 'untaken', at, of: 'suspense' }] : [];
 };
 
 const ladder = (missed: Moment, of: 'suspense' | 'due', face: ClockFace): readonly ScheduledMoment[] =>

@@ -3,6 +3,8 @@ import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenAReportIsReleased } from './when-a-report-is-released';
 import { whenARequestIsAsked } from './when-a-request-is-asked';
+import { whenARequestIsAskedOfAnother } from './when-a-request-is-asked-of-another';
+import { whenARequestIsAskedOfSeveral } from './when-a-request-is-asked-of-several';
 import { whenARequestIsReturned } from './when-a-request-is-returned';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
@@ -17,6 +19,8 @@ export const policies: readonly Policy[] = [
   whenAnElectionIsAdded,
   whenAnElectionConcludes,
   whenARequestIsAsked,
+  whenARequestIsAskedOfSeveral,
+  whenARequestIsAskedOfAnother,
   whenARequestIsReturned,
   whenARequestIsSentBack,
   whenAVersionIsSubmitted,

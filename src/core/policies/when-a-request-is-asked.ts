@@ -10,7 +10,7 @@ import { policyActor } from './policy';
 export const whenARequestIsAsked: Policy = {
   when: 'a request is asked',
   concerns: ({ of, event }) =>
-    of === 'request' && event.type === 'asked' ? { find: 'several', of: dutiesBeside(event.duties) } : undefined,
+    of === 'request' && event.type === 'asked' && event.partOf === undefined ? { find: 'several', of: dutiesBeside(event.duties) } : undefined,
   then: (happening, found) => {
     if (happening.of !== 'request' || happening.event.type !== 'asked') return [];
     const { id, title, agency, asker, duties: named, incident, zone, at } = happening.event;

@@ -22,6 +22,8 @@ export const decide = (order: ReportOrder, state: ReportState): Answer => {
       return sendBack(order, state);
     case 'withdraw-report':
       return withdraw(order, state);
+    case 'pass-report':
+      return pass(order, state);
     case 'release':
       return release(order, state);
     default:
@@ -65,6 +67,14 @@ const withdraw = ({ by, at }: Order<'withdraw-report'>, state: Kept): Answer => 
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   return state.status === 'drafting' ? decided({ type: 'report-withdrawn', at }) : nothingToDo('not-drafting');
+};
+
+/** Another agency writes it; whom the law makes an owner beside it stays one. */
+const pass = ({ by, at, owner }: Order<'pass-report'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  const others = state.owners.filter((each) => each !== state.owner && each !== owner);
+  return state.status === 'withdrawn' ? decided({ type: 'report-passed', at, owner, owners: [owner, ...others] }) : nothingToDo('not-withdrawn');
 };
 
 const release = (order: Order<'release'>, state: Kept): Answer => {

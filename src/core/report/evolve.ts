@@ -25,6 +25,8 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
       return { ...heldOf(state), status: 'drafting' };
     case 'report-withdrawn':
       return { ...heldOf(state), status: 'withdrawn' };
+    case 'report-passed':
+      return { ...heldOf(state), status: 'drafting', owner: event.owner, owners: event.owners };
     case 'owner-released': {
       const { agency, by, on, at } = event;
       return state.status === 'submitted' ? { ...state, releases: [...state.releases, { agency, by, on, at }] } : state;

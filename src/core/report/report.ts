@@ -12,7 +12,7 @@ import type { Words } from '../language/words';
  *                ^  |         |  ^
  *                |  |         |  \-- a newer version takes the place of the current one
  *                |  |         \---> drafting again, when its asker sends it back
- *                |  \--> withdrawn, when the agency gives the request back
+ *                |  \--> withdrawn, when the agency gives the request back; drafting again by another, when that one is asked
  *
  * It is released when the releaser of every owner has released this very version: one agency for most reports, all of
  * them where the law says they answer jointly. Whom it was coordinated with blocks nobody.
@@ -71,6 +71,7 @@ export type ReportOrder =
     })
   | (Given & { readonly type: 'send-back-report' })
   | (Given & { readonly type: 'withdraw-report' })
+  | (Given & { readonly type: 'pass-report'; readonly owner: AgencyId })
   /** `on` is today unless it was released earlier and is recorded now. */
   | (Given & { readonly type: 'release'; readonly on?: Day });
 
@@ -89,6 +90,7 @@ export type ReportEvent =
       readonly lapsed: readonly AgencyId[];
     }
   | { readonly type: 'report-sent-back' | 'report-withdrawn'; readonly at: Moment }
+  | { readonly type: 'report-passed'; readonly at: Moment; readonly owner: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly type: 'owner-released'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly version: number; readonly on: Day }
   | { readonly type: 'report-released'; readonly at: Moment; readonly version: number; readonly hash: string; readonly on: Day };
 

@@ -1,7 +1,7 @@
 import { federal } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
-import { nextMoment } from '../law';
+import { momentsOf, nextMoment } from '../law';
 import type { RequestState } from './request';
 
 /** A request's clock runs while the agency has it; nobody is reminded of what has been answered. */
@@ -9,6 +9,7 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
   state.status === 'asked' || state.status === 'taken'
     ? {
         suspense: state.suspense,
+        ...(state.status === 'asked' && { untakenFrom: state.withSince ?? state.askedAt }),
         ...(state.forecast && { expectedOn: state.forecast.on }),
         zone: state.zone,
         calendar: federal,
@@ -16,6 +17,12 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
         ...(state.hold && { held: state.hold }),
       }
     : undefined;
+
+/** Every moment of a request, while its clock runs. */
+export const momentsOfRequest = (state: RequestState): readonly ScheduledMoment[] => {
+  const face = faceOf(state);
+  return face ? momentsOf(face) : [];
+};
 
 export const nextOfRequest = (state: RequestState): ScheduledMoment | StandingMoment | undefined => {
   const face = faceOf(state);

@@ -1,7 +1,10 @@
+import { dayOf } from '../calendar';
 import { never } from '../language/never';
+import { passedBy } from './lines';
 import type { RequestEvent, RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
+type Event<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>;
 
 export const evolve = (state: RequestState, event: RequestEvent): RequestState => {
   if (event.type === 'asked') {
@@ -14,18 +17,44 @@ export const evolve = (state: RequestState, event: RequestEvent): RequestState =
 const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): RequestState => {
   const held = heldOf(state);
   switch (event.type) {
+    case 'seen':
+      return { ...state, seenAt: event.at };
     case 'taken':
       return { ...held, status: 'taken', taker: event.by };
-    case 'returned':
-      return { ...held, status: 'returned', returner: event.by, reason: event.reason };
+    case 'draft-begun':
+      return state.status === 'taken' ? { ...state, drafting: event.at } : state;
+    case 'handed-over':
+      return { ...held, status: 'taken', taker: event.to, ...(state.status === 'taken' && state.drafting && { drafting: state.drafting }) };
+    case 'returned': {
+      const { at, by, reason, suggests } = event;
+      return { ...held, status: 'returned', returner: by, returnedAt: at, reason, ...(suggests && { suggests }) };
+    }
+    case 'declined':
+      return { ...held, status: 'declined', returner: event.by, returnedAt: event.at, reason: event.reason };
+    case 'asked-another':
+      return askedAnother(held, event);
+    case 'card-shared':
+      return {
+        ...state,
+        shared: [...new Set([...(state.shared ?? []), event.agency])],
+        ...(event.lead && state.partOf !== undefined && { lead: event.agency }),
+      };
     case 'acknowledged':
       return { ...state, forecast: { on: event.forecast, by: event.by, at: event.at } };
-    case 'answered':
-      return { ...held, status: 'answered', answerer: event.by, answeredAt: event.at, late: held.late || event.late };
+    case 'interim-filed':
+      return interimFiled(state, event);
+    case 'answered': {
+      const { by, at, late, contribution } = event;
+      return { ...held, status: 'answered', answerer: by, answeredAt: at, late: held.late || late, ...(contribution && { contribution }) };
+    }
     case 'accepted':
       return state.status === 'answered' ? { ...state, status: 'accepted' } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
+    case 'lapsed': {
+      const before = state.status === 'returned' || state.status === 'declined' ? [passedBy(state, event.at)] : [];
+      return { ...held, status: 'lapsed', ...(before.length > 0 && { passed: [...(held.passed ?? []), ...before] }) };
+    }
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { ...state, hold };
@@ -37,10 +66,33 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
   }
 };
 
+/** The suspense stays. What the agency before saw, forecast or had held is not the new one's. */
+const askedAnother = (
+  { seenAt: _, forecast: __, hold: ___, sentBack: ____, ...held }: ReturnType<typeof heldOf>,
+  { at, by, agency, passed, tasked }: Event<'asked-another'>,
+): RequestState => ({
+  ...held,
+  status: 'asked',
+  agency,
+  asker: by,
+  tasked,
+  withSince: at,
+  passed: [...(held.passed ?? []), passed],
+  saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
+});
+
+/** Whoever files it has it. A day for the rest that lies past the suspense is a forecast, like an acknowledgement's. */
+const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed'>): RequestState => {
+  const { by, at, restOn } = interim;
+  const taken = state.status === 'asked' ? ({ ...state, status: 'taken', taker: by } as const) : state;
+  const forecast = restOn >= dayOf(state.suspense, state.zone) ? { forecast: { on: restOn, by, at } } : {};
+  return { ...taken, interim, ...forecast };
+};
+
 /** Sent back, it is with whoever handed it in; moments that passed meanwhile are not said again. */
 const takenAgain = (
   state: Extract<RequestState, { status: 'answered' }>,
-  { at, by, reason }: Extract<RequestEvent, { type: 'sent-back' }>,
+  { at, by, reason }: Event<'sent-back'>,
 ): RequestState => ({
   ...heldOf(state),
   status: 'taken',
@@ -51,12 +103,22 @@ const takenAgain = (
 
 /** What a request keeps whatever its status. */
 const heldOf = (state: Kept) => {
-  const { id, title, agency, asker, tasked, incident, duties, coordinate, suspense, zone, askedAt, saidUpTo, late, forecast, sentBack, hold } = state;
+  const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
+  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
-    ...(incident && { incident }),
+    ...(partOf !== undefined && { partOf }),
+    ...(lead && { lead }),
+    ...(others && { others }),
+    ...(incident !== undefined && { incident }),
     ...(coordinate && { coordinate }),
+    ...(withSince && { withSince }),
+    ...(passed && { passed }),
+    ...(shared && { shared }),
+    ...(seenAt && { seenAt }),
     ...(forecast && { forecast }),
+    ...(interim && { interim }),
+    ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
     ...(hold && { hold }),
   };

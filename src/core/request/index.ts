@@ -4,7 +4,8 @@ import { evolve } from './evolve';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
 
 export type * from './request';
-export { faceOf as faceOfRequest, nextOfRequest, requestAlarm } from './clock';
+export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm } from './clock';
+export { desksOf, partIds, wholeId } from './lines';
 export { react as reactToRequest } from './react';
 
 export const request: Decider<RequestState, RequestOrder, RequestEvent, RequestRefusal> = {

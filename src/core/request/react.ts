@@ -1,29 +1,44 @@
 import type { Place } from '../language/places';
 import { never } from '../language/never';
+import { desksOf, wholeId } from './lines';
 import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from './request';
 
 /**
- * A request is one card on the floor with a thread; everything that happens to it is said there;
- * settling is not, for the release that settles it is.
+ * A whole and its parts are one card on the floor with a thread, and the same card on the desk of each agency that was
+ * asked. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
+ * drafting began. That a part was asked is said with its whole; that a release settles it, by the release.
  */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];
-  const of = { kind: 'request', id: state.id } as const;
+  const of = { kind: 'request', id: wholeId(state) } as const;
   const thread: Place = { at: 'thread', of };
-  const card: RequestPromise = { kind: 'card', of, at: { at: 'floor' } };
-  if (event.type === 'accepted' && !event.by) return [card];
-  return [card, { kind: 'notice', at: thread, notice: noticeOf(event, state.id) }];
+  const places: readonly Place[] = [{ at: 'floor' }, ...desksOf(state).map((agency): Place => ({ at: 'agency', agency }))];
+  const cards = places.map((at): RequestPromise => ({ kind: 'card', of, at }));
+  const notice = noticeOf(event, state);
+  return notice ? [...cards, { kind: 'notice', at: thread, notice }] : cards;
 };
 
-const noticeOf = (event: RequestEvent, request: string): RequestNotice => {
+const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestState, { status: 'absent' }>): RequestNotice | undefined => {
   switch (event.type) {
+    case 'seen':
+    case 'draft-begun':
+    case 'card-shared':
+      return undefined;
     case 'asked':
+      return partOf === undefined ? { say: 'asked', request } : undefined;
+    case 'accepted':
+      return event.by ? { say: 'accepted', request } : undefined;
+    case 'asked-another':
     case 'taken':
     case 'returned':
+    case 'declined':
     case 'answered':
-    case 'accepted':
     case 'sent-back':
+    case 'interim-filed':
+    case 'lapsed':
       return { say: event.type, request };
+    case 'handed-over':
+      return { say: 'handed-over', request, to: event.to };
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
     case 'ladder-held': {

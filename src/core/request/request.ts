@@ -7,23 +7,40 @@ import type { Words } from '../language/words';
 import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
 
 /**
- * One agency is asked for a report. A coordinator *tasks* (it may be returned, not declined); anyone else *asks*.
+ * One agency is asked for a report, or for its part of one. A coordinator *tasks* (it may be returned, not declined);
+ * anyone else *asks* (it may be declined, too).
  *
  *   absent -> asked -> taken -> answered -> accepted
- *               |         ^         |
- *               |         +---------+  (sent back)
- *               \--> returned ("not ours"), from asked or taken
+ *            ^  |         ^         |
+ *            |  |         +---------+  (sent back)
+ *            |  \--> returned ("not ours") or declined, from asked or taken
+ *            \-------/  another agency is asked instead; the suspense stays
  *
- * While it is asked or taken its suspense runs: reminders before it, and from a missed suspense a ladder until somebody
- * of the agency acknowledges with a forecast and answers; a coordinator may hold its last rung, once. An answer that is released is settled: nobody sends it back.
+ * While it is asked or taken its suspense runs: reminders before it, the agency's lead where nobody has taken it within a
+ * working day, and from a missed suspense a ladder until somebody of the agency acknowledges with a forecast and answers;
+ * a coordinator may hold its last rung, once. An answer that is released is settled: nobody sends it back.
+ *
+ * Several agencies: the *whole*, `RPT-31`, is the lead's, whose report answers it; each other agency has a *part*,
+ * `RPT-31.2`, asked like a whole and answered with a contribution. A part that was not handed in when the report went
+ * out has lapsed, whoever had it.
  */
 export type RequestState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'asked' } & Held)
-  | ({ readonly status: 'taken'; readonly taker: Person } & Held)
+  | ({ readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment } & Held)
   | ({ readonly status: 'answered'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
   | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
-  | ({ readonly status: 'returned'; readonly returner: Person; readonly reason: Words } & Held);
+  | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
+  | ({ readonly status: 'lapsed' } & Held);
+
+/** Who gave it back and when, why, and whose it may be, where they know. */
+export type GivenBack = {
+  readonly returner: Person;
+  readonly reason: Words;
+  /** Absent on those that were kept before the hour was. */
+  readonly returnedAt?: Moment;
+  readonly suggests?: AgencyId;
+};
 
 /** What is asked, of whom, by when. */
 export type Ask = {
@@ -32,6 +49,12 @@ export type Ask = {
   readonly agency: AgencyId;
   readonly asker: Person;
   readonly tasked: boolean;
+  /** The whole that it is a part of. */
+  readonly partOf?: string;
+  /** Of a part: the agency that puts the whole together. */
+  readonly lead?: AgencyId;
+  /** Of a whole: the agencies that were asked for a part, `.2` the first of them. */
+  readonly others?: readonly AgencyId[];
   /** The incident it is asked for, where there is one. */
   readonly incident?: string;
   /** The duties it serves, by short name; none for a question of one agency to another. */
@@ -42,11 +65,26 @@ export type Ask = {
   readonly zone: Zone;
 };
 
+/** An agency that had it and gave it back: the days it lay there are lost, and stay visible. */
+export type Passed = { readonly agency: AgencyId; readonly from: Moment; readonly until: Moment; readonly as: 'returned' | 'declined' };
+
+/** What there is of an answer, and the day its author names for the rest. */
+export type Interim = { readonly text: Words; readonly by: Person; readonly at: Moment; readonly restOn: Day };
+
 type Held = Ask & {
   readonly askedAt: Moment;
+  /** Since when it has been with this agency, where another was asked before. */
+  readonly withSince?: Moment;
+  readonly passed?: readonly Passed[];
+  /** Agencies beside those asked at first whose desks have its card. */
+  readonly shared?: readonly AgencyId[];
+  readonly seenAt?: Moment;
   readonly saidUpTo: Moment;
   readonly late: boolean;
   readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
+  readonly interim?: Interim;
+  /** A part's answer. A whole is answered by the versions of its report. */
+  readonly contribution?: Words;
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
   readonly hold?: Hold;
 };
@@ -55,9 +93,19 @@ type Given = { readonly by: Actor; readonly at: Moment };
 
 export type RequestOrder =
   | (Given & { readonly type: 'ask' } & Omit<Ask, 'asker' | 'tasked'>)
+  | (Given & { readonly type: 'see' })
   | (Given & { readonly type: 'take' })
-  | (Given & { readonly type: 'return'; readonly reason: Words })
+  | (Given & { readonly type: 'begin-draft' })
+  /** `to` as the roster has them now. */
+  | (Given & { readonly type: 'hand-over'; readonly to: Person })
+  | (Given & { readonly type: 'return'; readonly reason: Words; readonly suggests?: AgencyId })
+  | (Given & { readonly type: 'decline'; readonly reason: Words })
+  | (Given & { readonly type: 'ask-another'; readonly agency: AgencyId })
+  /** The house's own: one more agency of the same whole is asked, as its lead perhaps, and its desk has the card, too. */
+  | (Given & { readonly type: 'share'; readonly agency: AgencyId; readonly lead: boolean })
   | (Given & { readonly type: 'acknowledge'; readonly forecast: Day })
+  | (Given & { readonly type: 'file-interim'; readonly text: Words; readonly restOn: Day })
+  | (Given & { readonly type: 'contribute'; readonly text: Words })
   | (Given & { readonly type: 'answer' })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
@@ -67,13 +115,21 @@ export type RequestOrder =
 
 export type RequestEvent =
   | ({ readonly type: 'asked'; readonly at: Moment } & Ask)
-  | { readonly type: 'taken'; readonly at: Moment; readonly by: Person }
-  | { readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | { readonly type: 'seen' | 'taken' | 'draft-begun'; readonly at: Moment; readonly by: Person }
+  | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person }
+  | { readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId }
+  | { readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean }
+  | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
-  | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean }
+  | ({ readonly type: 'interim-filed' } & Interim)
+  /** With the contribution, where it is a part. */
+  | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words }
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  /** The report went out without this part. */
+  | { readonly type: 'lapsed'; readonly at: Moment }
   | LadderHeld
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
@@ -87,11 +143,22 @@ export type RequestRefusal =
   | { readonly code: 'not-late'; readonly id: string; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
   | { readonly code: 'not-answered'; readonly id: string }
-  | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' };
+  | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' }
+  | { readonly code: 'tasked-not-asked'; readonly id: string; readonly agency: AgencyId }
+  | { readonly code: 'handover-outside'; readonly id: string; readonly agency: AgencyId; readonly to: Person }
+  | { readonly code: 'cannot-take'; readonly id: string; readonly to: Person }
+  /** Only what was given back is asked of another agency. */
+  | { readonly code: 'not-given-back'; readonly id: string; readonly agency: AgencyId }
+  | { readonly code: 'same-agency'; readonly id: string; readonly agency: AgencyId }
+  | { readonly code: 'rest-in-the-past'; readonly restOn: Day; readonly today: Day }
+  /** A whole is answered by a version of its report. */
+  | { readonly code: 'whole-needs-version'; readonly id: string };
 
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
-  | { readonly say: 'asked' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'taken'; readonly request: string }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed'; readonly request: string }
+  | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
+  | { readonly say: 'interim-filed'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };

@@ -97,9 +97,15 @@ describe('the chat, kept in Slack', () => {
   it('refuses what is for an agency without a channel, with the reason', async () => {
     const fbi: Place = { at: 'agency', agency: 'fbi' as AgencyId };
     expect(await deliver('d1', notice('hello', fbi))).toEqual({ outcome: 'refused', why: 'agency has no channel' });
-    house.standIn.workspace.channels.set('C0FBI0001', { name: 'fbi', messages: [] });
-    await house.addresses.put([{ place: 'agency fbi', address: 'T0HOME/C0FBI0001' }]);
-    expect(await deliver('d1', notice('hello', fbi))).toMatchObject({ outcome: 'delivered' });
+  });
+
+  it('speaks to an agency in the channel the roster has for it, by name or by id', async () => {
+    house.standIn.workspace.channels.set('C0DOJ0001', { name: 'doj-desk', messages: [] });
+    const doj: Place = { at: 'agency', agency: 'doj' as AgencyId };
+    expect(await deliver('d1', notice('hello', doj))).toMatchObject({ outcome: 'delivered' });
+    expect(house.standIn.workspace.channels.get('C0DOJ0001')?.messages.map(({ text }) => text)).toEqual(['hello']);
+    const odni: Place = { at: 'agency', agency: 'odni' as AgencyId };
+    expect(await deliver('d2', notice('hello', odni))).toMatchObject({ outcome: 'delivered' });
   });
 
   it.each(['apply-then-500', 'apply-then-hang', 'apply-then-cut'] as const)(
@@ -215,7 +221,7 @@ describe('the chat, kept in Slack', () => {
     house.standIn.workspace.channels.clear();
     expect(await deliver('d1', notice('hello'))).toEqual({
       outcome: 'blocked',
-      why: 'There is no channel #floor that Watchfloor can see. Invite it there, or set FLOOR_CHANNEL to another.',
+      why: 'There is no channel #floor that Watchfloor can see. Invite it there, or name another: FLOOR_CHANNEL for the floor, the roster for an agency.',
     });
   });
 });

@@ -37,6 +37,7 @@ describe('the outbox, delivered to Slack', () => {
       front: { hear: async () => nothing },
       commands,
       addresses,
+      channelOf: async () => undefined,
       budgets: memoryBudgets(),
       pending: memoryPending(),
       clock: clock.machine,

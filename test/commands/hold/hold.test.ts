@@ -54,7 +54,7 @@ describe('rung 4', () => {
         `To the coordinator: ${name} was wanted by Tue 1 December 2026, 17:00 ET and is not handed in. DOJ was asked and nobody has taken it. Nobody has acknowledged it yet: press Acknowledge and say when it will be there. Next, Thu 3 December, 17:00 ET: the releasers of DOJ and ODNI are called (rung 4).`,
       );
       expect(buttons.map(({ label, command }) => `${label}: ${command}`)).toEqual([
-        'Acknowledge: request/acknowledge', 'Hold: request/hold', 'Take: request/take', 'Not ours: request/return',
+        'Acknowledge: request/acknowledge', 'Hold: request/hold', 'Take: request/take', 'Seen: request/see', 'Hand over: request/hand-over', 'Not ours: request/return',
       ]);
     }
   });

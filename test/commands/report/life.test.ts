@@ -11,7 +11,10 @@ describe('a request that is pressed', () => {
     const { press } = await withRequest();
     const taken = await press(lee, 'request/take', 'request RPT-1');
     expect(textOf(taken)).toBe('RPT-1 is yours. It is wanted by Tue 1 December 2026, 17:00 ET; press Submit when it is ready.');
-    expect(buttonsOf(taken)).toEqual(['Submit: report/submit request RPT-1']);
+    expect(buttonsOf(taken)).toEqual([
+      'Submit: report/submit request RPT-1', 'Drafting: request/draft request RPT-1', 'Interim: request/interim request RPT-1',
+      'Hand over: request/hand-over request RPT-1', 'Not ours: request/return request RPT-1',
+    ]);
     expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toBe('RPT-1 is already yours.');
     expect(textOf(await press(robin, 'request/take', 'request RPT-1'))).toBe(
       'Lee Park took RPT-1 before you. It stays with them; whoever hands it in for the agency, hands it in.',
@@ -29,14 +32,14 @@ describe('a request that is pressed', () => {
 
   it('is given back with a reason, by its agency only', async () => {
     const { press, send } = await withRequest();
-    expect(formOf(await press(lee, 'request/return', 'request RPT-1'))).toMatchObject({ title: 'Not ours: RPT-1', fields: [{ name: 'reason', kind: 'paragraph' }] });
+    expect(formOf(await press(lee, 'request/return', 'request RPT-1'))).toMatchObject({ title: 'Not ours: RPT-1', fields: [{ name: 'reason', kind: 'paragraph' }, { name: 'suggests', kind: 'choice', optional: true }] });
     expect(textOf(await press(frank, 'request/return', 'request RPT-1'))).toBe(
       'Giving a request back is for the action officers, leads and releasers of DOJ; you are here as action officer of FBI. Nothing was changed. Ask one of them.',
     );
     expect(problemsOf(await send(lee, 'request/return', 'request RPT-1', {}))).toEqual({ reason: 'Say why it is not yours, and whose it may be.' });
     expect(textOf(await send(lee, 'request/return', 'request RPT-1', { reason: 'CISA has it' }))).toBe('RPT-1 is given back. ODNI asks another agency or drops it.');
     expect(textOf(await send(lee, 'request/return', 'request RPT-1', { reason: 'CISA has it' }))).toBe('RPT-1 has been given back already.');
-    expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toBe('RPT-1 was given back and is closed. Ask another agency with /report request.');
+    expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toBe('RPT-1 was given back. Whoever asked presses Ask another agency, or asks anew with /report request.');
   });
 
   it('is acknowledged with a forecast once it is late', async () => {

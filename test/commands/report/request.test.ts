@@ -55,8 +55,8 @@ describe('/report request', () => {
   });
 
   it.each([
-    ['dof "x" by 2026-12-01', { agency: 'No agency “dof” sits at this floor. Did you mean doj?' }],
-    ['president "x" by 2026-12-01', { agency: 'No agency “president” sits at this floor. Here are dhs, doj, fbi and odni.' }],
+    ['dof "x" by 2026-12-01', { agencies: 'No agency “dof” sits at this floor. Did you mean doj?' }],
+    ['president "x" by 2026-12-01', { agencies: 'No agency “president” sits at this floor. Here are dhs, doj, fbi and odni.' }],
     ['doj "x" by 2026-11-31', { day: '“2026-11-31” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' }],
     ['doj "x" by whenever', { day: '“whenever” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' }],
     ['doj "x" by 2026-12-01 --with fbi,nsq', { coordinate: 'No agency “nsq” sits at this floor. Here are dhs, doj, fbi and odni.' }],
@@ -95,7 +95,7 @@ describe('/report request', () => {
     const { say, send } = await openFloor();
     const past = 'Sun 1 November 2026, 17:00 ET is past, so nothing was asked. Name a later day or hour, such as 2026-11-09.';
     expect(textOf(await say(dana, '/report request doj "x" by 2026-11-01'))).toBe(past);
-    const answer = await send(dana, 'report/request', undefined, { agency: 'doj', title: 'x', day: '2026-11-01' });
+    const answer = await send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'x', day: '2026-11-01' });
     expect(problemsOf(answer)).toEqual({ day: past });
   });
 
@@ -104,7 +104,7 @@ describe('/report request', () => {
     await say(lee, '/incident open Odd mail --actor unknown --target officials --severity 1');
     const form = formOf(await press(lee, 'report/request', 'incident INC-1'));
     expect(form.fields.find(({ name }) => name === 'incident')).toMatchObject({ filled: 'INC-1', options: [{ value: 'INC-1', label: '“Odd mail”, INC-1' }] });
-    const fields = { agency: 'fbi', title: 'What the bureau saw', day: '2026-11-20', time: '12:00', incident: 'INC-1', coordinate: ['doj'] };
+    const fields = { agencies: ['fbi'], title: 'What the bureau saw', day: '2026-11-20', time: '12:00', incident: 'INC-1', coordinate: ['doj'] };
     expect(textOf(await send(lee, 'report/request', undefined, fields))).toContain('FBI is asked: “What the bureau saw”, RPT-1, by Fri 20 November 2026, 12:00 ET.');
   });
 });

@@ -11,7 +11,7 @@ describe('/watch me', () => {
     expect(pageOf(await say(lee, '/watch me')).lines).toMatchObject([
       {
         text: '“Materiality of the county incident”, RPT-1: by Tue 1 December 2026, 17:00 ET, asked of DOJ',
-        buttons: [{ command: 'request/take' }, { command: 'request/return' }],
+        buttons: [{ command: 'request/take' }, { command: 'request/see' }, { command: 'request/hand-over' }, { command: 'request/return' }],
       },
     ]);
     await send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.', asked: ['fbi'], day: '2026-11-20' });
@@ -19,7 +19,7 @@ describe('/watch me', () => {
       { text: '“Materiality of the county incident”, version 1 of RPT-1 by DOJ: answer by Fri 20 November 2026, 17:00 ET', buttons: [{ command: 'round/concur' }, {}, {}, {}] },
     ]);
     expect(pageOf(await say(dana, '/watch me')).lines).toMatchObject([
-      { text: '“Materiality of the county incident”, RPT-1: by Tue 1 December 2026, 17:00 ET, handed in by DOJ, with ODNI', buttons: [{ command: 'report/submit' }, { command: 'request/accept' }, { command: 'request/send-back' }] },
+      { text: '“Materiality of the county incident”, RPT-1: by Tue 1 December 2026, 17:00 ET, handed in by DOJ, with ODNI', buttons: [{ command: 'request/accept' }, { command: 'request/send-back' }] },
     ]);
     expect(pageOf(await say(robin, '/watch me')).lines).toMatchObject([
       { text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release', buttons: [{ command: 'report/status' }] },

@@ -68,7 +68,7 @@ describe('a request', () => {
   });
 
   it('rings while the agency has it, and is silent once it is handed in', () => {
-    expect(requestAlarm(given(asked).state)).toBe('2026-11-24T14:00:00.000Z');
+    expect(requestAlarm(given(asked, taken).state)).toBe('2026-11-24T14:00:00.000Z');
     expect(requestAlarm(given(asked, taken, answered).state)).toBeUndefined();
     expect(requestAlarm(given(asked, taken, answered, sentBack).state)).toBe('2026-11-24T14:00:00.000Z');
     expect(requestAlarm(given(asked, taken, missed).state)).toBe('2026-12-02T18:00:00.000Z');

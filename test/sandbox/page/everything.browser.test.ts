@@ -73,7 +73,7 @@ describe('the whole demonstration in a browser', () => {
     await type(page, '/election conclude');
     await through(page, /^Conclude an election$/, { Election: '2025', Basis: 'election-day', On: '' });
     await type(page, '/report request');
-    await through(page, /^Request a report$/, { 'What is wanted': 'Who wrote it', 'Of which agency': 'justice', By: '2026-11-25' });
+    await through(page, /^Request a report$/, { 'What is wanted': 'Who wrote it', 'Of which agency, or agencies': 'justice', 'Which of them leads': 'justice', By: '2026-11-25' });
     await page.locator('.sidebar').getByRole('link', { name: /inc-0001/ }).click();
     await page.getByRole('heading', { level: 1, name: /inc-0001/ }).waitFor();
     await press(page, 'INC-1', 'Note');
@@ -86,10 +86,19 @@ describe('the whole demonstration in a browser', () => {
   it('opens, refuses and takes what agencies fill in, from the asking to the receipt', async () => {
     const card = 'Materiality of the county incident';
     const [ellen, dana, nora, ian] = [await be('Ellen Marsh'), await be('Dana Whitfield'), await be('Nora Quinn'), await be('Ian Broderick')];
+    await stands(ellen, 'Who wrote it', 'Not ours');
     await press(ellen, 'Who wrote it', 'Not ours');
-    await through(ellen, /^Not ours/);
+    await through(ellen, /^Not ours/, { 'Whose it may be': 'homeland' });
+    await stands(dana, 'Who wrote it', 'Ask DHS');
+    await press(dana, 'Who wrote it', 'Ask DHS');
+    await cardOf(dana, 'Who wrote it').getByText(/DHS: returned by DOJ/).waitFor();
     await press(ellen, card, 'Take');
-    await stands(ellen, card, 'Submit');
+    await stands(ellen, card, 'Interim');
+    await press(ellen, card, 'Interim');
+    await through(ellen, /^Interim/, { 'The rest will be there on': '2026-12-01' });
+    await press(ellen, card, 'Hand over');
+    await through(ellen, /^Hand over/, { 'To whom': 'tom' });
+    await ellen.getByText(/is handed over to Tom Abara/).first().waitFor();
     await press(ellen, card, 'Submit');
     await through(ellen, /^Submit RPT-1$/, { 'Put it to': 'investigation', 'They answer by': '2026-11-25' });
     await stands(nora, card, 'Concur with comment');
@@ -116,6 +125,26 @@ describe('the whole demonstration in a browser', () => {
     await press(martin, card, 'Received: ODNI');
     await through(martin, /^Received$/, {}, false);
     await Promise.all([ellen, dana, nora, ian, grace, martin].map((page) => page.close()));
+  });
+
+  it('takes one part of several, and a no to what was only asked', async () => {
+    const { workspace } = stage;
+    await workspace.post('command', { user: 'Dana Whitfield', channel: '#election-floor', text: '/report request doj,fbi "What each of them saw" by 2026-12-18' });
+    await workspace.post('command', { user: 'Ellen Marsh', channel: '#election-floor', text: '/report request fbi "What the county said" by 2026-12-18' });
+    const nora = await be('Nora Quinn');
+    await stands(nora, 'What each of them saw', 'Take');
+    await press(nora, 'What each of them saw', 'Take');
+    await stands(nora, 'What each of them saw', 'Submit: part');
+    await press(nora, 'What each of them saw', 'Submit: part');
+    await through(nora, /^Your part/);
+    await stands(nora, 'What the county said', 'Decline');
+    await press(nora, 'What the county said', 'Decline');
+    await through(nora, /^Decline/);
+    const ellen = await be('Ellen Marsh');
+    await stands(ellen, 'What the county said', 'Ask another agency');
+    await press(ellen, 'What the county said', 'Ask another agency');
+    await through(ellen, /^Ask another/, { 'Which agency': 'homeland' });
+    await Promise.all([nora.close(), ellen.close()]);
   });
 
   it('takes an acknowledgement of what is late, of a report and of a duty', async () => {

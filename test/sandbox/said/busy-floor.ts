@@ -48,7 +48,7 @@ export const openBusyFloor = async () => {
     await send(dana, 'incident/open', undefined, { title: numbered(nth), actor: 'a'.repeat(40), target: 'information-environment', severity: '3' });
     await send(dana, 'incident/note', `incident INC-${String(nth + 1)}`, { words: growing(TEXT) });
     await send(dana, 'report/request', undefined, {
-      agency: 'doj', title: numbered(nth), day: '2026-11-20', time: '17:00', coordinate: others,
+      agencies: ['doj'], title: numbered(nth), day: '2026-11-20', time: '17:00', coordinate: others,
       duties: [`EO-1A/${longName(nth)}`], incident: `INC-${String(nth + 1)}`,
     });
   }
@@ -56,17 +56,25 @@ export const openBusyFloor = async () => {
   for (const report of ['report RPT-1', 'report RPT-2', 'report RPT-3']) await send(lee, 'report/submit', report, version);
   await send(frank, 'round/nonconcur', 'round RPT-1/v1', { comment: growing(TEXT) });
   await send(dana, 'request/send-back', 'request RPT-3', { reason: growing(TEXT) });
-  await send(dana, 'report/request', undefined, { agency: 'doj', title: growing(TITLE), day: '2026-11-20' });
+  await send(dana, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE), day: '2026-11-20' });
   const released = `report RPT-${String(ELECTIONS + 1)}`;
   await send(lee, 'report/submit', released, { text: growing(TEXT) });
   await press(robin, 'report/release', released);
   // At the end of it all, each kind of ladder stands between its third rung and its fourth.
   const climbing = `RPT-${String(ELECTIONS + 2)}`;
   await say(dana, '/election add late-special 2027-01-11 --kind special');
-  await send(dana, 'report/request', undefined, { agency: 'doj', title: growing(TITLE - 4), day: '2027-02-25' });
-  await send(dana, 'report/request', undefined, { agency: 'doj', title: growing(TITLE - 8), day: '2027-02-25' });
+  await send(dana, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 4), day: '2027-02-25' });
+  await send(dana, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 8), day: '2027-02-25' });
   await send(lee, 'report/submit', `report RPT-${String(ELECTIONS + 3)}`, { text: growing(TEXT), asked: others, day: '2027-02-25' });
-  for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 3], ['round', 4], ['delivery', 1], ['agency', 40]] as const)
+  // One of everybody at once: some have seen it, one files what there is, one hands in its part, two give it back.
+  const able = others.filter((each) => each !== 'dhs');
+  const whole = `request RPT-${String(ELECTIONS + 4)}`;
+  await send(dana, 'report/request', undefined, { agencies: ['doj', ...able], title: growing(TITLE - 12), day: '2027-02-25' });
+  const [partOfFrank] = able.map((_, nth) => `${whole}.${String(nth + 2)}`);
+  await press(frank, 'request/see', whole);
+  await send(frank, 'request/interim', partOfFrank, { text: growing(TEXT), restOn: '2027-03-01' });
+  await send(lee, 'request/return', whole, { reason: growing(TEXT), suggests: 'odni' });
+  for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 4 + able.length], ['round', 4], ['delivery', 1], ['agency', 40]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 

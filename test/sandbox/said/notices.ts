@@ -8,7 +8,7 @@ import { agencies, at, election, first, hold, on, someone } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
-const kinds = [...reminderKinds, ...hourReminderKinds, ...rungKinds, 'still-late'] as const satisfies readonly MomentCame['kind'][];
+const kinds = [...reminderKinds, ...hourReminderKinds, 'untaken', ...rungKinds, 'still-late'] as const satisfies readonly MomentCame['kind'][];
 const came = kinds.flatMap((kind) => (['suspense', 'due'] as const).map((of) => ({ kind, of, scheduled: at, earlier: 100, at, type: 'moment-came' as const })));
 
 /** A notice of a subject in each of its states: what is said of one it can never be said of must go out too. */
@@ -32,6 +32,11 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   answered: (say) => inAll('request', { say, request: 'a' }),
   accepted: (say) => inAll('request', { say, request: 'a' }),
   returned: (say) => inAll('request', { say, request: 'a' }),
+  declined: (say) => inAll('request', { say, request: 'a' }),
+  'asked-another': (say) => inAll('request', { say, request: 'a' }),
+  'handed-over': (say) => inAll('request', { say, request: 'a', to: someone() }),
+  'interim-filed': (say) => inAll('request', { say, request: 'a' }),
+  lapsed: (say) => inAll('request', { say, request: 'a' }),
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),

@@ -26,8 +26,11 @@ const dated = { ...held(), status: 'open' } as const;
 const asked = {
   id: 'RPT-100000', title, agency: first, asker: someone(), tasked: true, incident: 'INC-100000', duties, coordinate: others,
   suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
-  sentBack: { by: someone(), reason: text, at },
+  sentBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on }, seenAt: at, withSince: at,
+  others, shared: agencies, passed: agencies.map((agency) => ({ agency, from: at, until: later, as: 'declined' as const })),
 } as const;
+const { others: _, ...alone } = asked;
+const part = { ...alone, id: 'RPT-100000.40', partOf: asked.id, lead: first, contribution: text } as const;
 
 const version = { number: 100, hash: 'a'.repeat(64), text, by: someone(), at, asked: others, answersBy: later } as const;
 const charge = {
@@ -68,11 +71,13 @@ export const states: InEveryState = {
     'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }],
-    taken: [{ status: 'taken', taker: someone(), ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...part }],
+    taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }],
-    returned: [{ status: 'returned', returner: someone(), reason: text, ...asked }],
+    returned: [{ status: 'returned', returner: someone(), returnedAt: at, reason: text, suggests: first, ...asked }],
+    declined: [{ status: 'declined', returner: someone(), returnedAt: at, reason: text, ...asked, tasked: false }],
+    lapsed: [{ status: 'lapsed', ...part }],
   },
   agency: { seated: [{ status: 'seated', id: first, name: 'a'.repeat(200), members: known.members(first) }] },
   incident: {

@@ -39,6 +39,7 @@ const member = (of: AgencyId, nth: number): Member => ({
 export const known: Known = {
   words: new Map([...texts].map(([id, said]) => [id as TextId, said])),
   members: (of) => [member(of, 1)],
+  deskOf: (of) => [{ at: 'person', person: member(of, 1).person }],
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
 };
 

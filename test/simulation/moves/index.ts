@@ -2,6 +2,7 @@ import type { Move } from '../people';
 import { electionMoves } from './elections';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
+import { lineMoves } from './lines';
 import { reportMoves } from './reports';
 import { requestMoves } from './requests';
 import { rosterMoves } from './roster';
@@ -16,6 +17,7 @@ export { seatEveryone } from './roster';
 export const moves: readonly Move[] = [
   ...electionMoves,
   ...requestMoves,
+  ...lineMoves,
   ...reportMoves,
   ...roundMoves,
   ...holdMoves,

@@ -6,7 +6,7 @@ import { agencies, gesture, somebody, today, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
-/** Asks an agency, half of the time for a duty that is there, now and then about an incident. */
+/** Asks an agency or several, half of the time for a duty that is there, now and then about an incident. */
 export const ask = async (world: World, random: Random): Promise<unknown> => {
   const duties = await allOf(world, 'duty');
   const incidents = await allOf(world, 'incident', { statuses: ['open'] });
@@ -15,20 +15,21 @@ export const ask = async (world: World, random: Random): Promise<unknown> => {
   const agency = random.pick(owned.length > 0 && random.happens(0.8) ? owned : agencies);
   const incident = incidents.length > 0 && random.happens(0.5) ? random.pick(incidents).id : undefined;
   const by = somebody(random, random.pick(agencies));
+  const beside = random.happens(0.4) ? agencies.filter((each) => each !== agency && random.happens(0.6)) : [];
   const given = random.pick([600, 3600, 86_400, 4 * 86_400, 20 * 86_400]);
   return gesture(world, random, {
     by,
     order: async ({ at, nextNumber, words }) => {
       const id = `RPT-${String(await nextNumber('RPT'))}`;
       const title = words('Materiality of the county incident');
-      const about = { duties: duty ? [duty.id] : [], ...(incident !== undefined && { incident }) };
+      const about = { duties: duty ? [duty.id] : [], ...(beside.length > 0 && { others: beside }), ...(incident !== undefined && { incident }) };
       return { to: 'request', id, order: { type: 'ask', by, at, id, title, agency, ...about, suspense: addSeconds(at, given), zone } };
     },
   });
 };
 
 /** A request that is there, and somebody of the agency that has it or that asked. */
-const someRequest = async (world: World, random: Random): Promise<{ readonly id: string; readonly by: Person } | undefined> => {
+export const someRequest = async (world: World, random: Random): Promise<{ readonly id: string; readonly by: Person } | undefined> => {
   const kept = await allOf(world, 'request');
   if (kept.length === 0) return undefined;
   const { id, agency, asker } = random.pick(kept);

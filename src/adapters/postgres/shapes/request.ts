@@ -18,6 +18,15 @@ const held = {
   saidUpTo: moment,
   late: z.boolean(),
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
+  partOf: z.string().exactOptional(),
+  lead: agency.exactOptional(),
+  others: z.array(agency).exactOptional(),
+  withSince: moment.exactOptional(),
+  passed: z.array(z.strictObject({ agency, from: moment, until: moment, as: z.enum(['returned', 'declined']) })).exactOptional(),
+  shared: z.array(agency).exactOptional(),
+  seenAt: moment.exactOptional(),
+  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day }).exactOptional(),
+  contribution: words.exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
 };
@@ -25,7 +34,15 @@ const held = {
 /** Shape 1. What is absent is not kept. */
 export const request = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('asked'), ...held }),
-  z.strictObject({ status: z.literal('taken'), taker: person, ...held }),
+  z.strictObject({ status: z.literal('taken'), taker: person, drafting: moment.exactOptional(), ...held }),
   z.strictObject({ status: z.enum(['answered', 'accepted']), answerer: person, answeredAt: moment, ...held }),
-  z.strictObject({ status: z.literal('returned'), returner: person, reason: words, ...held }),
+  z.strictObject({
+    status: z.enum(['returned', 'declined']),
+    returner: person,
+    reason: words,
+    returnedAt: moment.exactOptional(),
+    suggests: agency.exactOptional(),
+    ...held,
+  }),
+  z.strictObject({ status: z.literal('lapsed'), ...held }),
 ]) satisfies z.ZodType<RequestState>;

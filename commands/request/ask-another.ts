@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { AgencyId } from '../../src/core/language/agencies';
+import { isAgencyId } from '../../src/core/language/agencies';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { askableProblems } from '../../src/application/askable';
+import { askedAnotherInWords } from '../../src/application/asking';
+import { defineCommand } from '../../src/application/define-command';
+import { aboutSchema } from '../../src/application/forms/button';
+import { filledIn } from '../../src/application/forms/fields';
+import { agencyOptions } from '../../src/application/forms/options';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { agenciesAsked } from '../../src/application/lines';
+import { stateOf } from '../../src/application/present';
+import { momentInWords } from '../../src/application/words/dates';
+
+const schema = z.object({
+  id: aboutSchema,
+  agency: z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input), { error: 'Say which agency.' }),
+});
+
+/** Somebody gave it back: another agency is asked, for the same day. */
+export const askAnotherAgency = defineCommand({
+  path: 'request/ask-another',
+  schema,
+  read: (said) => ({ id: aboutIn(said, 'request', 'report'), agency: fieldIn(said, 'agency') }),
+  check: ({ id, agency }, floor) => askableProblems('agency', id, agency, floor),
+  form: async ({ id, ...filled }, problems, _, floor) => {
+    const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
+    if (!request) return words('There is no such request any more. /report status shows those that are open.');
+    const refused = await unlessAllowed('ask-another', [request.asker.agency], floor);
+    if (refused) return refused;
+    const suggested = 'suggests' in request && request.suggests ? { agency: request.suggests } : {};
+    return {
+      command: 'request/ask-another',
+      title: `Ask another: ${request.id}`.slice(0, 24),
+      submit: 'Ask',
+      about: { kind: 'request', id: request.id },
+      intro: `It stays wanted by ${momentInWords(request.suspense, request.zone)}: the clock does not start again.`,
+      fields: filledIn(
+        [{ name: 'agency', label: 'Which agency', kind: 'choice', options: await agencyOptions(floor.reading, await agenciesAsked(request, floor.reading)) }],
+        filled,
+        problems,
+        suggested,
+      ),
+    };
+  },
+  order: ({ id, agency }, { who }, { at }) => ({ to: 'request', id, order: { type: 'ask-another', by: who, at, agency } }),
+  done: (about, _, floor) => askedAnotherInWords(about, floor),
+  fieldOf: { 'same-agency': 'agency' },
+});

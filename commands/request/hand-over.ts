@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { forbids } from '../../src/core/authority';
+import type { Person } from '../../src/core/language/actor';
+import { isPersonId } from '../../src/core/language/actor';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { aboutSchema } from '../../src/application/forms/button';
+import { filledIn } from '../../src/application/forms/fields';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { ownLine } from '../../src/application/lines';
+import { stateOf } from '../../src/application/present';
+import { namesOf, seatOf, seatedAgencies } from '../../src/application/seats';
+
+const schema = z.object({
+  id: aboutSchema,
+  to: z.custom<Person>((input) => input !== undefined, { error: 'Say who takes it over. They must be on the roster.' }),
+});
+
+export const handOverRequest = defineCommand({
+  path: 'request/hand-over',
+  schema,
+  read: async (said, floor) => {
+    const to = fieldIn(said, 'to');
+    const person = to !== undefined && isPersonId(to) ? await seatOf(to, floor.reading) : undefined;
+    return { id: await ownLine(aboutIn(said, 'request', 'report'), floor), to: person };
+  },
+  form: async ({ id, ...filled }, problems, _, floor) => {
+    const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
+    if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
+    const { agency } = request;
+    const refused = await unlessAllowed('hand-over', [agency], floor);
+    if (refused) return refused;
+    const seat = (await seatedAgencies(floor.reading)).find((each) => each.id === agency);
+    const having = request.status === 'taken' ? request.taker.person : undefined;
+    const able = (seat?.members ?? []).filter(
+      ({ person, roles }) => person !== having && !forbids({ kind: 'person', person, agency, roles }, 'take-request', agency),
+    );
+    if (able.length === 0) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. Its releaser can add somebody to the roster; if it is not yours, press Not ours.`);
+    return {
+      command: 'request/hand-over',
+      title: `Hand over: ${request.id}`.slice(0, 24),
+      submit: 'Hand over',
+      about: { kind: 'request', id: request.id },
+      intro: 'It stays with your agency, and the suspense stands. Whoever takes it over is told at once.',
+      fields: filledIn([{ name: 'to', label: 'To whom', kind: 'choice', options: able.map(({ person, name }) => ({ value: person, label: name })) }], filled, problems),
+    };
+  },
+  order: ({ id, to }, { who }, { at }) => ({ to: 'request', id, order: { type: 'hand-over', by: who, at, to } }),
+  done: async ({ id }, { to }, { reading }) => words(`${id} is handed over to ${(await namesOf(reading))(to.person)}.`),
+  fieldOf: { 'handover-outside': 'to', 'cannot-take': 'to' },
+});

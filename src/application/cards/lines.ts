@@ -1,0 +1,68 @@
+import { dayOf } from '../../core/calendar';
+import type { Card } from '../../ports/chat';
+import type { Button } from '../../ports/outbox';
+import { agencyInWords, spanInWords } from '../sayings';
+import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
+import { dayInWords, momentInWords } from '../words/dates';
+import type { Whole } from './whole';
+
+type Line = Whole['request'];
+
+/** One line for each agency, the lead's first; where one agency alone was ever asked, the card itself says it all. */
+export const lines = ({ request, parts }: Whole): readonly Card['sections'][number][] => {
+  const all = [request, ...parts];
+  if (parts.length === 0 && request.passed === undefined) return [];
+  return [{ title: 'Who is asked', lines: all.map((line) => lineInWords(line, parts.length > 0)) }];
+};
+
+const lineInWords = (line: Line, several: boolean): string => {
+  const lead = several && line.partOf === undefined ? ' (lead)' : '';
+  const before = (line.passed ?? []).map(
+    ({ agency, from, until, as }) => `${as} by ${agencyInWords(agency)} after ${spanInWords(dayOf(from, line.zone), dayOf(until, line.zone))}`,
+  );
+  const rest = line.interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(line.interim.restOn)}`] : [];
+  const expected = line.forecast && line.late ? [`expected ${dayInWords(line.forecast.on)}`] : [];
+  return `${agencyInWords(line.agency)}${lead}: ${[...before, `${stageOf(line)}${lateIn(line)}`, ...rest, ...expected].join('; ')}`;
+};
+
+const lateIn = ({ late, status }: Line): string => (late && (status === 'asked' || status === 'taken') ? ', late' : '');
+
+/** How far one agency is. */
+const stageOf = (line: Line): string => {
+  const { zone } = line;
+  switch (line.status) {
+    case 'asked':
+      return line.seenAt ? `seen ${momentInWords(line.seenAt, zone)}, not taken` : `asked ${momentInWords(line.withSince ?? line.askedAt, zone)}, not seen`;
+    case 'taken':
+      return line.drafting ? `drafting since ${momentInWords(line.drafting, zone)}` : line.sentBack ? 'sent back, taken' : 'taken';
+    case 'answered':
+      return `submitted ${momentInWords(line.answeredAt, zone)}`;
+    case 'accepted':
+      return 'accepted';
+    case 'returned':
+      return line.returnedAt ? `returned ${momentInWords(line.returnedAt, zone)}` : 'returned';
+    case 'declined':
+      return line.returnedAt ? `declined ${momentInWords(line.returnedAt, zone)}` : 'declined';
+    case 'lapsed':
+      return 'not handed in; the report went out without it';
+  }
+};
+
+/**
+ * What can be pressed on a card with several lines. A button of those who were asked stands once and means the line of
+ * whoever presses it; what the asker presses says whose line it is of.
+ */
+export const lineButtons = ({ request, parts }: Whole): readonly Button[] => {
+  const all = [request, ...parts];
+  const own = new Map<string, Button>();
+  for (const each of [...all.flatMap(lateButtons), ...all.flatMap(heldButtons)]) {
+    if (!own.has(each.command)) own.set(each.command, { ...each, about: { kind: 'request', id: request.id } });
+  }
+  return [...own.values(), ...all.flatMap(judgeButtons), ...all.flatMap(anotherButtons).map((each) => named(each, all))];
+};
+
+/** Of several lines that were given back, which one another agency is asked for. */
+const named = (button: Button, all: readonly Line[]): Button => {
+  const line = all.find(({ id }) => id === button.about.id);
+  return line && all.length > 1 ? { ...button, label: `${button.label}, for ${agencyInWords(line.agency)}` } : button;
+};

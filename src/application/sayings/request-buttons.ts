@@ -1,0 +1,65 @@
+import type { RequestState } from '../../core/request';
+import type { Button } from '../../ports/outbox';
+import { agencyInWords } from './saying';
+
+type Kept = Exclude<RequestState, { status: 'absent' }>;
+
+/** What whoever has it can press; an answer can be followed by a newer one until it is released or accepted. */
+export const heldButtons = (state: Kept): readonly Button[] => {
+  const notOurs = [button(state, 'request/return', 'Not ours'), ...(state.tasked ? [] : [button(state, 'request/decline', 'Decline')])];
+  const handOver = button(state, 'request/hand-over', 'Hand over');
+  switch (state.status) {
+    case 'asked':
+      return [button(state, 'request/take', 'Take', 'primary'), ...(state.seenAt ? [] : [button(state, 'request/see', 'Seen')]), handOver, ...notOurs];
+    case 'taken':
+      return [
+        submitButton(state, 'Submit', 'primary'),
+        ...(state.drafting ? [] : [button(state, 'request/draft', 'Drafting')]),
+        button(state, 'request/interim', 'Interim'),
+        handOver,
+        ...notOurs,
+      ];
+    case 'answered':
+      return [submitButton(state, 'New version')];
+    case 'accepted':
+      return state.partOf === undefined ? [submitButton(state, 'New version')] : [];
+    case 'returned':
+    case 'declined':
+    case 'lapsed':
+      return [];
+  }
+};
+
+/** A whole is answered by a version of its report, a part by a contribution. */
+const submitButton = (state: Kept, label: string, weight?: 'primary'): Button =>
+  state.partOf === undefined ? button(state, 'report/submit', label, weight) : button(state, 'request/contribute', `${label}: part`, weight);
+
+/** What can be pressed once its suspense has passed. */
+export const lateButtons = (state: Kept): readonly Button[] =>
+  state.late && (state.status === 'asked' || state.status === 'taken')
+    ? [button(state, 'request/acknowledge', 'Acknowledge', 'primary')]
+    : [];
+
+/** What whoever asked can press; on a card with several lines each says whose answer it judges. */
+export const judgeButtons = (state: Kept): readonly Button[] => {
+  if (state.status !== 'answered') return [];
+  const whose = state.partOf === undefined ? '' : `: ${agencyInWords(state.agency)}`;
+  return [button(state, 'request/accept', `Accept${whose}`, 'primary'), button(state, 'request/send-back', `Send back${whose}`)];
+};
+
+/** What whoever asked can press when it was given back: one click, where the agency said whose it is. */
+export const anotherButtons = (state: Kept): readonly Button[] => {
+  if (state.status !== 'returned' && state.status !== 'declined') return [];
+  const { suggests } = state;
+  return [
+    ...(suggests ? [button(state, 'request/ask-suggested', `Ask ${agencyInWords(suggests)}`, 'primary')] : []),
+    button(state, 'request/ask-another', 'Ask another agency'),
+  ];
+};
+
+const button = (state: Kept, command: string, label: string, weight?: 'primary' | 'danger'): Button => ({
+  command,
+  label,
+  about: { kind: 'request', id: state.id },
+  ...(weight && { weight }),
+});

@@ -1,0 +1,38 @@
+import { forbids } from '../../authority';
+import type { Person } from '../../language/actor';
+import { decided, nothingToDo, refused } from '../../language/decider';
+import { passedBy } from '../lines';
+import type { RequestState } from '../request';
+import type { Answer, Kept, Order } from './answer';
+import { isRunning, over } from './answer';
+
+export const ask = (order: Order<'ask'>, state: RequestState): Answer => {
+  const { by, at, type: _, ...wanted } = order;
+  const { id, agency, suspense, zone } = wanted;
+  const forbidden = forbids(by, 'ask-agency', agency);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-request' });
+  if (state.status !== 'absent') return refused({ code: 'request-id-taken', id });
+  if (suspense <= at) return refused({ code: 'suspense-in-the-past', suspense, now: at, zone });
+  return decided({ type: 'asked', at, ...wanted, asker: by, tasked: isTasking(by) });
+};
+
+/** What one agency gave back is asked of another. The suspense does not move, and the days lost stay on record. */
+export const askAnother = ({ at, agency }: Order<'ask-another'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'ask-another', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (isRunning(state) || state.status === 'answered') return refused({ code: 'not-given-back', id: state.id, agency: state.agency });
+  if (state.status !== 'returned' && state.status !== 'declined') return over(state);
+  if (agency === state.agency) return refused({ code: 'same-agency', id: state.id, agency });
+  return decided({ type: 'asked-another', at, by, agency, passed: passedBy(state, at), tasked: isTasking(by) });
+};
+
+/** A tasking binds; whoever may not task asks. */
+const isTasking = (by: Person): boolean => forbids(by, 'task-agency') === undefined;
+
+export const share = ({ by, at, agency, lead }: Order<'share'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  const has = [state.agency, ...(state.others ?? []), ...(state.shared ?? [])].includes(agency);
+  const led = !lead || state.lead === agency || state.partOf === undefined;
+  return has && led ? nothingToDo('already-shared') : decided({ type: 'card-shared', at, agency, lead });
+};

@@ -1,0 +1,62 @@
+import { forbids } from '../../authority';
+import type { Person } from '../../language/actor';
+import { nothingToDo, refused } from '../../language/decider';
+import { never } from '../../language/never';
+import { decideHold, decideRing } from '../../law';
+import { faceOf } from '../clock';
+import type { RequestOrder, RequestState } from '../request';
+import type { Answer, Kept, Order } from './answer';
+import { acknowledge, answer, contribute, fileInterim } from './answering';
+import { ask, askAnother, share } from './asking';
+import { decline, giveBack } from './giving-back';
+import { accept, sendBack, settle } from './judging';
+import { beginDraft, handOver, see, take } from './taking';
+
+export const decide = (order: RequestOrder, state: RequestState): Answer => {
+  if (order.type === 'ask') return ask(order, state);
+  if (state.status === 'absent') return order.type === 'ring' ? nothingToDo('no-such-request') : refused({ code: 'no-such-request' });
+  if (order.type === 'ring') return decideRing(order.at, { ...state, face: faceOf(state) });
+  if (order.type === 'settle') return settle(order, state);
+  if (order.type === 'share') return share(order, state);
+  if (order.type === 'hold-ladder') return hold(order, state);
+  return order.by.kind === 'person' ? decideFor(order, order.by, state) : refused({ code: 'no-such-request' });
+};
+
+/** What only a person orders. */
+const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'share' | 'hold-ladder' }>, by: Person, state: Kept): Answer => {
+  switch (order.type) {
+    case 'see':
+      return see(order, by, state);
+    case 'take':
+      return take(order, by, state);
+    case 'begin-draft':
+      return beginDraft(order, by, state);
+    case 'hand-over':
+      return handOver(order, by, state);
+    case 'return':
+      return giveBack(order, by, state);
+    case 'decline':
+      return decline(order, by, state);
+    case 'ask-another':
+      return askAnother(order, by, state);
+    case 'acknowledge':
+      return acknowledge(order, by, state);
+    case 'file-interim':
+      return fileInterim(order, by, state);
+    case 'contribute':
+      return contribute(order, by, state);
+    case 'answer':
+      return answer(order, by, state);
+    case 'accept':
+      return accept(order, by, state);
+    case 'send-back':
+      return sendBack(order, by, state);
+    default:
+      return never(order);
+  }
+};
+
+const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
+};

@@ -1,0 +1,30 @@
+import { forbids } from '../../authority';
+import type { Person } from '../../language/actor';
+import { decided, nothingToDo, refused } from '../../language/decider';
+import type { Answer, Kept, Order } from './answer';
+import { isRunning, over } from './answer';
+
+export const accept = ({ at }: Order<'accept'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'judge-answer', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (state.status === 'accepted') return nothingToDo('already-accepted');
+  if (state.status === 'answered') return decided({ type: 'accepted', at, by });
+  return isRunning(state) ? refused({ code: 'not-answered', id: state.id }) : over(state);
+};
+
+export const sendBack = ({ at, reason }: Order<'send-back'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'judge-answer', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (state.status === 'answered') return decided({ type: 'sent-back', at, by, reason });
+  if (state.status === 'taken' && state.sentBack) return nothingToDo('already-sent-back');
+  return isRunning(state) ? refused({ code: 'not-answered', id: state.id }) : over(state);
+};
+
+/** The house's own: a released report is its answer's end, and the end of every part that was not handed in. */
+export const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if (state.status === 'answered') return decided({ type: 'accepted', at });
+  const open = isRunning(state) || state.status === 'returned' || state.status === 'declined';
+  return state.partOf !== undefined && open ? decided({ type: 'lapsed', at }) : nothingToDo('nothing-to-settle');
+};

@@ -1,0 +1,25 @@
+import type { AgencyId } from '../language/agencies';
+import type { Moment } from '../language/time';
+import type { Ask, Passed, RequestState } from './request';
+
+type Kept = Exclude<RequestState, { status: 'absent' }>;
+
+/** The short name of the whole a request belongs to; a whole's is its own. */
+export const wholeId = ({ id, partOf }: Pick<Ask, 'id' | 'partOf'>): string => partOf ?? id;
+
+/** `RPT-31.2`, `RPT-31.3`: the parts of a whole, in the order they were asked. The lead's line is the first. */
+export const partIds = ({ id, others }: Pick<Ask, 'id' | 'others'>): readonly string[] =>
+  (others ?? []).map((_, index) => `${id}.${String(index + 2)}`);
+
+/** The agencies on whose desks its card lies. */
+export const desksOf = ({ agency, others, shared, passed }: Kept): readonly AgencyId[] => [
+  ...new Set([agency, ...(others ?? []), ...(shared ?? []), ...(passed ?? []).map((each) => each.agency)]),
+];
+
+/** How long what was given back lay with its agency. One that was kept before the hour was is reckoned to `now`. */
+export const passedBy = (state: Extract<Kept, { status: 'returned' | 'declined' }>, now: Moment): Passed => ({
+  agency: state.agency,
+  from: state.withSince ?? state.askedAt,
+  until: state.returnedAt ?? now,
+  as: state.status,
+});

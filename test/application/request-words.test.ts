@@ -1,0 +1,90 @@
+import type { Known } from '../../src/application/sayings';
+import { say } from '../../src/application/sayings';
+import type { Notice } from '../../src/core/house';
+import type { PersonId, Role } from '../../src/core/language/actor';
+import type { TextId } from '../../src/core/language/words';
+import type { RequestEvent } from '../../src/core/request';
+import { request } from '../../src/core/request';
+import { agency, day, moment, person, specOf, words, zone } from '../core/spec';
+
+const { given } = specOf(request);
+const asker = person('odni', 'coordinator');
+const at = moment('2026-11-20T15:00:00.000Z');
+const later = moment('2026-11-24T15:00:00.000Z');
+const ask = { id: 'RPT-31', title: words('t1'), agency: agency('doj'), duties: [], suspense: moment('2026-12-01T22:00:00.000Z'), zone: zone() } as const;
+const asked: RequestEvent = { type: 'asked', at, asker, tasked: true, ...ask };
+const part: RequestEvent = { ...asked, id: 'RPT-31.2', partOf: 'RPT-31', lead: agency('doj'), agency: agency('fbi') };
+
+const member = (of: string, ...roles: readonly Role[]) => ({ person: `T1/${of.toUpperCase()}${roles.join('').toUpperCase()}` as PersonId, name: of, roles });
+const known: Known = {
+  words: new Map([['t1', 'Materiality'], ['t2', 'The bureau has it'], ['t3', 'Two of three counties.']].map(([id, said]) => [id as TextId, said ?? ''])),
+  members: (of) => [member(of, 'action-officer'), member(of, 'releaser'), ...(of === 'doj' ? [member(of, 'lead')] : [])],
+  coordinators: () => [member('odni', 'coordinator')],
+  deskOf: () => [],
+};
+
+const saidOf = (notice: Notice, ...events: readonly RequestEvent[]) => {
+  const { text, mentions, buttons } = say(notice, { kind: 'request', id: 'RPT-31', state: given(...events).state }, known);
+  return { text, mentions, buttons: buttons.map(({ label }) => label) };
+};
+const request31 = 'RPT-31';
+const passed = { agency: agency('doj'), from: at, until: later, as: 'returned' } as const;
+
+describe('what is said of a request', () => {
+  it('calls everybody who is asked, and says who leads', () =>
+    expect(saidOf({ say: 'asked', request: request31 }, { ...asked, others: [agency('fbi'), agency('nsa')] })).toEqual({
+      text: 'ODNI tasks DOJ (lead), FBI and NSA: “Materiality”, RPT-31, by Tue 1 December 2026, 17:00 ET. Press Take to make it yours, or Not ours to give it back with a reason. Each does so for itself; DOJ puts the report together.',
+      mentions: ['T1/DOJACTION-OFFICER', 'T1/FBIACTION-OFFICER', 'T1/NSAACTION-OFFICER'],
+      buttons: ['Take', 'Seen', 'Hand over', 'Not ours'],
+    }));
+
+  it('offers to decline what was asked and not tasked', () =>
+    expect(saidOf({ say: 'asked', request: request31 }, { ...asked, tasked: false })).toMatchObject({
+      text: 'ODNI asks DOJ: “Materiality”, RPT-31, by Tue 1 December 2026, 17:00 ET. Press Take to make it yours, Not ours to give it back, or Decline; both with a reason.',
+      buttons: ['Take', 'Seen', 'Hand over', 'Not ours', 'Decline'],
+    }));
+
+  it('calls the lead, and not the action officers, when nobody has taken it for a working day', () =>
+    expect(saidOf({ say: 'request-moment', request: request31, came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } }, asked)).toMatchObject({
+      text: '“Materiality”, RPT-31: DOJ was asked Fri 20 November 2026, 10:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET. Whoever leads there takes it, or hands it to somebody.',
+      mentions: ['T1/DOJLEAD'],
+    }));
+
+  it('calls the releaser where an agency has no lead, and whoever leads the whole', () =>
+    expect(saidOf({ say: 'request-moment', request: 'RPT-31.2', came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } }, part).mentions).toEqual([
+      'T1/FBIRELEASER', 'T1/DOJLEAD',
+    ]));
+
+  it('tells whoever asked that it comes back, whose it may be, and what one click does', () =>
+    expect(saidOf({ say: 'returned', request: request31 }, asked, { type: 'returned', at, by: person('doj', 'lead'), reason: words('t2'), suggests: agency('fbi') })).toEqual({
+      text: "DOJ says “Materiality”, RPT-31 is not theirs: The bureau has it. They think it is FBI's. ODNI asks another agency or drops it; the suspense, Tue 1 December 2026, 17:00 ET, stands.",
+      mentions: [asker.person],
+      buttons: ['Ask FBI', 'Ask another agency'],
+    }));
+
+  it('says how long it lay elsewhere when another agency is asked', () =>
+    expect(
+      saidOf(
+        { say: 'asked-another', request: request31 }, asked, { type: 'returned', at: later, by: person('doj', 'lead'), reason: words('t2') },
+        { type: 'asked-another', at: later, by: asker, agency: agency('fbi'), passed, tasked: true },
+      ).text,
+    ).toBe(
+      'ODNI tasks FBI instead: “Materiality”, RPT-31, by Tue 1 December 2026, 17:00 ET. It was with DOJ for 4 days; the suspense has not moved. Press Take to make it yours, or Not ours to give it back with a reason.',
+    ));
+
+  it('shows what there is so far', () =>
+    expect(saidOf({ say: 'interim-filed', request: request31 }, asked, { type: 'interim-filed', text: words('t3'), by: person('doj', 'lead'), at, restOn: day('2026-12-04') })).toMatchObject({
+      text: 'DOJ has filed an interim answer to “Materiality”, RPT-31. The rest is expected on Fri 4 December 2026; the suspense, Tue 1 December 2026, 17:00 ET, stands.\n\nTwo of three counties.',
+      mentions: [asker.person],
+    }));
+
+  it('shows a part that is handed in, and says which was not when the report went out', () => {
+    const contributed: RequestEvent = { type: 'answered', at, by: person('fbi', 'lead'), late: false, contribution: words('t3') };
+    expect(saidOf({ say: 'answered', request: 'RPT-31.2' }, part, contributed)).toMatchObject({
+      text: 'FBI has handed in “Materiality”, RPT-31.2. ODNI accepts it or sends it back.\n\nTwo of three counties.', buttons: ['Accept: FBI', 'Send back: FBI'],
+    });
+    expect(saidOf({ say: 'lapsed', request: 'RPT-31.2' }, part, { type: 'lapsed', at }).text).toBe(
+      'The report went out without the part of FBI: “Materiality”, RPT-31.2. Nothing more is asked of FBI.',
+    );
+  });
+});

@@ -1,0 +1,211 @@
+import type { SubjectRef } from '../../../src/core/language/refs';
+import { drawCard } from '../../../src/application/cards';
+import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf } from '../floor';
+import type { TestFloor } from '../floor';
+
+const line = '/report request doj,fbi "Materiality of the county incident" by 2026-12-01';
+
+const several = async (): Promise<TestFloor> => {
+  const floor = await openFloor();
+  await floor.say(dana, line);
+  return floor;
+};
+
+const whole: SubjectRef = { kind: 'request', id: 'RPT-1' };
+
+const card = async ({ store }: TestFloor) => {
+  const drawn = await drawCard(whole, store.reading);
+  return {
+    standing: drawn?.standing,
+    asked: drawn?.sections.find(({ title }) => title === 'Who is asked')?.lines,
+    buttons: drawn?.buttons.map(({ label, about }) => `${label} (${about.id})`),
+  };
+};
+
+describe('/report request of several agencies', () => {
+  it('asks each for its part, and the first of them leads', async () => {
+    const floor = await openFloor();
+    expect(textOf(await floor.say(dana, line))).toBe(
+      'DOJ (lead) and FBI are tasked: “Materiality of the county incident”, RPT-1, by Tue 1 December 2026, 17:00 ET. Each takes its line or gives it back with a reason. The first reminder goes out Tue 17 November 2026, 09:00 ET.',
+    );
+    expect(await card(floor)).toEqual({
+      standing: 'Asked since Mon 2 November 2026, 09:00 ET; nobody at DOJ has taken it. 0 of 1 part handed in.',
+      asked: ['DOJ (lead): asked Mon 2 November 2026, 09:00 ET, not seen', 'FBI: asked Mon 2 November 2026, 09:00 ET, not seen'],
+      buttons: ['Take (RPT-1)', 'Seen (RPT-1)', 'Hand over (RPT-1)', 'Not ours (RPT-1)'],
+    });
+  });
+
+  it.each([
+    ['doj,fbi "x" by 2026-12-01 --lead fbi', ['fbi', 'doj']],
+    ['doj, fbi "x" by 2026-12-01 --lead FBI', ['fbi', 'doj']],
+    ['doj , fbi, odni "x" by 2026-12-01', ['doj', 'fbi', 'odni']],
+    ['doj,doj "x" by 2026-12-01', ['doj']],
+  ])('reads %s', async (typed, agencies) => {
+    const floor = await openFloor();
+    await floor.say(dana, `/report request ${typed}`);
+    const requests = await floor.store.reading.list({ kind: 'request', limit: 9 });
+    const lines = requests.map(({ standing }) => (standing.kind === 'request' && standing.state.status !== 'absent' ? standing.state : undefined));
+    expect(lines.map((state) => [state?.id, state?.agency])).toEqual(agencies.map((agency, at) => [at === 0 ? 'RPT-1' : `RPT-1.${String(at + 1)}`, agency]));
+  });
+
+  it('says what is wrong in the field it is wrong in', async () => {
+    const { say } = await openFloor();
+    expect(problemsOf(await say(dana, '/report request doj,fbi "x" by 2026-12-01 --lead odni'))).toEqual({
+      lead: 'ODNI is not among those asked. Name it with them, or let DOJ or FBI lead.',
+    });
+    expect(problemsOf(await say(dana, '/report request doj,dhs "x" by 2026-12-01'))).toEqual({
+      agencies: 'Nobody at DHS could take it: the roster has no action officer, lead or releaser there. Ask another agency, or have a coordinator seat somebody first.',
+    });
+    expect(problemsOf(await say(dana, '/report request doj,fbj "x" by 2026-12-01'))).toEqual({ agencies: 'No agency “fbj” sits at this floor. Did you mean fbi?' });
+    expect(formOf(await say(dana, '/report request doj,fbi by 2026-12-01')).fields.find(({ name }) => name === 'agencies')).toMatchObject({ kind: 'choices', filled: 'doj fbi' });
+  });
+
+  it('asks the same several again on purpose', async () => {
+    const floor = await several();
+    expect(textOf(await floor.say(dana, line))).toMatch(/^You asked this at /);
+    expect(textOf(await floor.press(dana, 'report/ask-again', 'request RPT-1'))).toMatch(/^DOJ \(lead\) and FBI are tasked: .*RPT-2/);
+  });
+});
+
+describe('a card with several lines', () => {
+  it('means with one button the line of whoever presses it', async () => {
+    const floor = await several();
+    const { press, send } = floor;
+    expect(textOf(await press(frank, 'request/see', 'request RPT-1'))).toBe('RPT-1.2 is marked as seen. Press Take when somebody works on it.');
+    expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toMatch(/^RPT-1 is yours/);
+    expect(textOf(await press(frank, 'request/take', 'request RPT-1'))).toMatch(/^RPT-1\.2 is yours/);
+    expect(textOf(await press(frank, 'request/draft', 'request RPT-1'))).toBe('RPT-1.2 is marked as being drafted. Press Submit when it is ready, or Interim for what there is so far.');
+    expect(await card(floor)).toEqual({
+      standing: 'With DOJ. 0 of 1 part handed in.',
+      asked: ['DOJ (lead): taken', 'FBI: drafting since Mon 2 November 2026, 09:00 ET'],
+      buttons: ['Submit (RPT-1)', 'Drafting (RPT-1)', 'Interim (RPT-1)', 'Hand over (RPT-1)', 'Not ours (RPT-1)', 'Submit: part (RPT-1)'],
+    });
+    expect(formOf(await press(frank, 'request/contribute', 'request RPT-1'))).toMatchObject({
+      title: 'Your part: RPT-1.2', about: { kind: 'request', id: 'RPT-1.2' },
+      intro: 'The part of FBI, wanted by Tue 1 December 2026, 17:00 ET. DOJ puts the report together. ODNI accepts it or sends it back.',
+    });
+    expect(textOf(await send(frank, 'request/contribute', 'request RPT-1.2', { text: 'What the bureau saw.' }))).toBe('RPT-1.2 is submitted. ODNI accepts it or sends it back.');
+    expect(await card(floor)).toMatchObject({
+      standing: 'With DOJ. 1 of 1 part handed in.',
+      asked: ['DOJ (lead): taken', 'FBI: submitted Mon 2 November 2026, 09:00 ET'],
+    });
+    expect((await card(floor)).buttons).toContain('Accept: FBI (RPT-1.2)');
+    expect(textOf(await press(dana, 'request/accept', 'request RPT-1.2'))).toBe('RPT-1.2 is accepted.');
+    expect((await card(floor)).asked).toEqual(['DOJ (lead): taken', 'FBI: accepted']);
+  });
+
+  it('sends whoever was asked for a part there, when they press the Submit of the lead', async () => {
+    const floor = await several();
+    await floor.press(frank, 'request/take', 'request RPT-1');
+    expect(textOf(await floor.press(frank, 'report/submit', 'request RPT-1'))).toBe(
+      'You were asked for a part, RPT-1.2. Press Submit: part to hand it in; the lead puts the report together.',
+    );
+  });
+
+  it('says what was not handed in when the report went out without it', async () => {
+    const floor = await several();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.' });
+    await floor.press(robin, 'report/release', 'report RPT-1');
+    expect((await card(floor)).asked).toEqual(['DOJ (lead): accepted', 'FBI: not handed in; the report went out without it']);
+    expect(textOf(await floor.press(frank, 'request/take', 'request RPT-1'))).toBe(
+      'RPT-1.2 is over: the report went out without it. If it is still wanted, ask anew with /report request.',
+    );
+    expect(await floor.store.alarms.of({ of: { kind: 'request', id: 'RPT-1.2' } })).toBeUndefined();
+  });
+});
+
+describe('what comes back', () => {
+  it('is asked of the agency that was named with one click; the suspense stays, and the days lost are seen', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
+    expect(problemsOf(await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'The bureau has it', suggests: 'bureau' }))).toEqual({
+      suggests: 'No agency “bureau” sits at this floor. Here are dhs, doj, fbi and odni.',
+    });
+    floor.clock.pass(3 * 86_400);
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'The bureau has it', suggests: 'fbi' });
+    expect((await card(floor)).buttons).toEqual(['Ask FBI (RPT-1)', 'Ask another agency (RPT-1)']);
+    expect(pageOf(await floor.say(dana, '/watch me')).lines[0]?.buttons.map(({ label }) => label)).toEqual(['Ask FBI', 'Ask another agency']);
+    expect(textOf(await floor.press(lee, 'request/ask-suggested', 'request RPT-1'))).toBe(
+      'Asking another agency instead is for coordinators, or the action officers, leads and releasers of ODNI; you are here as action officer of DOJ. Nothing was changed. Ask one of them.',
+    );
+    expect(textOf(await floor.press(dana, 'request/ask-suggested', 'request RPT-1'))).toBe(
+      'FBI is tasked with RPT-1 instead. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+    );
+    expect(await card(floor)).toMatchObject({
+      standing: 'Asked since Thu 5 November 2026, 09:00 ET; nobody at FBI has taken it.',
+      asked: ['FBI: returned by DOJ after 3 days; asked Thu 5 November 2026, 09:00 ET, not seen'],
+    });
+    expect(textOf(await floor.press(dana, 'request/ask-suggested', 'request RPT-1'))).toBe(
+      'RPT-1 is with FBI, which has not given it back. Another agency is asked instead once it has; to ask one besides, use /report request.',
+    );
+    expect(textOf(await floor.send(frank, 'report/submit', 'report RPT-1', { text: 'What the bureau saw.' }))).toBe(
+      'Version 1 of RPT-1 is submitted. The releaser of FBI releases it.',
+    );
+  });
+
+  it('is asked of an agency that has no line of it yet', async () => {
+    const floor = await several();
+    await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+    expect(formOf(await floor.press(dana, 'request/ask-another', 'request RPT-1.2'))).toMatchObject({
+      title: 'Ask another: RPT-1.2', intro: 'It stays wanted by Tue 1 December 2026, 17:00 ET: the clock does not start again.',
+      fields: [{ name: 'agency', options: [{ value: 'dhs' }, { value: 'odni' }] }],
+    });
+    expect(problemsOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'doj' }))).toEqual({
+      agency: 'DOJ is asked for its part of this already. Name another agency.',
+    });
+    expect(problemsOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'fbi' }))).toEqual({
+      agency: 'FBI is the agency that has RPT-1.2. Name another, or leave it out.',
+    });
+    expect(textOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'odni' }))).toBe(
+      'ODNI is tasked with RPT-1.2 instead. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+    );
+    expect((await card(floor)).asked).toEqual([
+      'DOJ (lead): asked Mon 2 November 2026, 09:00 ET, not seen',
+      'ODNI: returned by FBI after less than a day; asked Mon 2 November 2026, 09:00 ET, not seen',
+    ]);
+  });
+
+  it('is declined where it was asked, and cannot be where it was tasked', async () => {
+    const floor = await openFloor();
+    await floor.say(frank, '/report request doj "What the county said" by 2026-12-01');
+    expect(formOf(await floor.press(lee, 'request/decline', 'request RPT-1'))).toMatchObject({ title: 'Decline: RPT-1', submit: 'Decline' });
+    expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-1', { reason: 'No hands' }))).toBe('RPT-1 is declined. FBI asks another agency or drops it.');
+    expect((await card(floor)).buttons).toEqual(['Ask another agency (RPT-1)']);
+    await floor.say(dana, line);
+    expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' }))).toBe(
+      'DOJ is tasked with RPT-2, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, say so in the thread.',
+    );
+  });
+});
+
+describe('what somebody has', () => {
+  it('is handed over to a colleague, who alone is called', async () => {
+    const floor = await several();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    expect(formOf(await floor.press(lee, 'request/hand-over', 'request RPT-1'))).toMatchObject({
+      title: 'Hand over: RPT-1', fields: [{ name: 'to', options: [{ value: robin, label: 'Robin Cole' }] }],
+    });
+    expect(textOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: robin }))).toBe('RPT-1 is handed over to Robin Cole.');
+    expect(textOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: robin }))).toBe('RPT-1 is with them already.');
+    expect(problemsOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: fiona }))).toEqual({
+      to: 'Fiona Hale is of FBI. RPT-1 is handed over within DOJ only; for another agency press Not ours and say whose it may be.',
+    });
+    expect(problemsOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: 'T1/UGONE' }))).toEqual({ to: 'Say who takes it over. They must be on the roster.' });
+    expect(textOf(await floor.press(sam, 'request/hand-over', 'request RPT-1'))).toMatch(/^Handing a request over is for the action officers, leads and releasers of DOJ; you are here as observer of DHS/);
+  });
+
+  it('is filed in part, with a day for the rest', async () => {
+    const floor = await several();
+    const fields = { text: 'Two of three counties.', restOn: '2026-12-04' };
+    expect(formOf(await floor.press(frank, 'request/interim', 'request RPT-1'))).toMatchObject({ title: 'Interim: RPT-1.2', about: { id: 'RPT-1.2' } });
+    expect(problemsOf(await floor.send(frank, 'request/interim', 'request RPT-1.2', { ...fields, restOn: '2026-11-01' }))).toEqual({
+      restOn: 'Sun 1 November 2026 is past. Say a day for the rest from today, Mon 2 November 2026, on.',
+    });
+    expect(textOf(await floor.send(frank, 'request/interim', 'request RPT-1.2', fields))).toBe(
+      'An interim answer to RPT-1.2 is filed; the rest is expected on Fri 4 December 2026. The suspense stands.',
+    );
+    expect((await card(floor)).asked).toEqual([
+      'DOJ (lead): asked Mon 2 November 2026, 09:00 ET, not seen', 'FBI: taken; interim filed, the rest on Fri 4 December 2026',
+    ]);
+  });
+});
