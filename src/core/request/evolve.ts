@@ -66,9 +66,9 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
   }
 };
 
-/** The suspense stays. What the agency before saw, forecast or had held is not the new one's. */
+/** The suspense stays, and so does a rung that was held. What the agency before saw, forecast or was sent back is not the new one's. */
 const askedAnother = (
-  { seenAt: _, forecast: __, hold: ___, sentBack: ____, ...held }: ReturnType<typeof heldOf>,
+  { seenAt: _, forecast: __, sentBack: ___, ...held }: ReturnType<typeof heldOf>,
   { at, by, agency, passed, tasked }: Event<'asked-another'>,
 ): RequestState => ({
   ...held,

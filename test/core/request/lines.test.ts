@@ -93,6 +93,17 @@ describe('what was given back', () => {
     expect(state).toMatchObject({ status: 'asked', agency: 'fbi', suspense, askedAt: at, withSince: later, passed: [passed] });
   });
 
+  it('keeps a rung that was held, and nothing that the agency before had said', () => {
+    const hold = { of: 'suspense', until: moment('2026-12-05T22:00:00.000Z'), by: asker, at, reason: words('t5') } as const;
+    const { state } = given(
+      asked, { type: 'seen', at, by: officer }, { type: 'ladder-held', ...hold }, { type: 'acknowledged', at, by: officer, forecast: day('2026-12-04') }, returned,
+      { type: 'asked-another', at: later, by: asker, agency: agency('fbi'), passed, tasked: true },
+    );
+    expect(state).toMatchObject({ hold });
+    expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['seenAt']));
+    expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['forecast']));
+  });
+
   it('is not asked of another while somebody has it, of the same again, or by somebody else', () => {
     given(asked, taken).when(again).thenRefused({ code: 'not-given-back', id: 'RPT-31', agency: 'doj' });
     given(asked, returned).when({ ...again, agency: agency('doj') }).thenRefused({ code: 'same-agency', id: 'RPT-31', agency: 'doj' });
