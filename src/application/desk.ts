@@ -55,6 +55,7 @@ const inPlainText = (asked: Asked): Asked => {
 /** Sets the alarms that are near and wakes the deliverer. A failure is only logged: the loops find what was left. */
 const setOff = async (changes: readonly Change[], { alarms, clock, horizon, log, nudge }: DeskParts): Promise<void> => {
   nudge();
+  if (!changes.some(({ alarm }) => alarm)) return;
   const until = addSeconds(clock.now(), horizon);
   const near = changes.flatMap(({ standing, rows, alarm }): readonly Alarm[] => {
     const version = rows.at(-1)?.number;

@@ -23,13 +23,12 @@ export const directMessages = (
   const loudness = loudnessOf(notice, standing);
   const zone = zoneOf(standing);
   if (!loudness || !zone) return [];
-  const waits = loudness === 'calm' && isQuiet(at, zone, federal);
-  const quietUntil = nextMorning(at, zone, federal);
+  const quietUntil = loudness === 'calm' && isQuiet(at, zone, federal) ? nextMorning(at, zone, federal) : undefined;
   return [...new Set(mentions)].map((person): DirectMessage => {
     const own: Place = { at: 'person', person };
     const promise = { kind: 'notice', at: own, text, mentions: [], buttons } as const;
     const lane = spellPlace(own);
-    return waits ? { promise, ...quietly(own, quietUntil) } : { promise, lane };
+    return quietUntil ? { promise, ...quietly(own, quietUntil) } : { promise, lane };
   });
 };
 

@@ -40,7 +40,9 @@ export const handle = async (
   let orders = 1;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     for (const policy of policies) {
-      const envelopes = await ordersOf(policy, next, bench, house);
+      const lookup = policy.concerns(next.happening);
+      if (!lookup) continue;
+      const envelopes = policy.then(next.happening, await bench.find(lookup), house);
       orders += envelopes.length;
       if (next.depth > MOST_ROUNDS || orders > MOST_ORDERS) return broken(`A chain of causes did not end: ${next.chain}`);
       await bench.fetch(envelopes.map(refOf));
@@ -50,16 +52,6 @@ export const handle = async (
     }
   }
   return { outcome: 'done', entries };
-};
-
-const ordersOf = async (
-  policy: Policy,
-  { happening }: Entry,
-  bench: Workbench,
-  house: House,
-): Promise<readonly Envelope[]> => {
-  const lookup = policy.concerns(happening);
-  return lookup ? policy.then(happening, await bench.find(lookup), house) : [];
 };
 
 /** Nothing to do is a fine end of a policy's order; a refusal means the policy is wrong. */

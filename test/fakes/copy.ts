@@ -1,6 +1,9 @@
 /** A copy that shares nothing, of what JSON can say; members that are undefined are not there, as after any store. */
 export const copyOf = <Value>(value: Value): Value => copied(value) as Value;
 
+/** How what is kept is given away. */
+export type Give = <Value>(value: Value) => Value;
+
 const copied = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(copied);

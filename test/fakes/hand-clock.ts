@@ -20,13 +20,14 @@ export type HandClock = Clock & {
 export const handClock = (start = '2026-11-03T17:00:00.000Z'): HandClock => {
   let machine = Date.parse(start);
   let ahead = 0;
+  const [spelledHouse, spelledMachine] = [spelling(), spelling()];
   const turnBy = (seconds: number): void => {
     ahead += Math.round(seconds * 1000);
   };
   return {
-    now: () => spelled(machine + ahead),
+    now: () => spelledHouse(machine + ahead),
     turned: () => ahead,
-    machine: { now: () => spelled(machine) },
+    machine: { now: () => spelledMachine(machine) },
     elapsed: () => machine,
     pass: (seconds) => {
       if (seconds < 0)
@@ -38,4 +39,11 @@ export const handClock = (start = '2026-11-03T17:00:00.000Z'): HandClock => {
   };
 };
 
-const spelled = (milliseconds: number): Moment => new Date(milliseconds).toISOString() as Moment;
+/** A clock that stands still is asked often, and spelled once. */
+const spelling = (): ((milliseconds: number) => Moment) => {
+  let known: { readonly milliseconds: number; readonly spelled: Moment } | undefined;
+  return (milliseconds) => {
+    if (known?.milliseconds !== milliseconds) known = { milliseconds, spelled: new Date(milliseconds).toISOString() as Moment };
+    return known.spelled;
+  };
+};

@@ -2,6 +2,7 @@ import { spellRef } from '../../src/core/language/refs';
 import type { OneLookup } from '../../src/core/policies';
 import type { PromiseRow } from '../../src/ports/outbox';
 import type { Change, EventRow, GestureRow, Kept, Text, Transaction } from '../../src/ports/store';
+import type { Give } from './copy';
 import { copyOf } from './copy';
 
 /** A subject in memory, with what lists and lookups ask of it. */
@@ -30,7 +31,7 @@ export const emptyShelves = (): Shelves => ({
   counters: new Map(),
 });
 
-export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly transaction: Transaction } => {
+export const draftOn = (shelves: Shelves, give: Give): { readonly draft: Draft; readonly transaction: Transaction } => {
   const draft: Draft = { ...emptyShelves(), promises: [] };
 
   const subject = (spelled: string): Shelf | undefined => draft.subjects.get(spelled) ?? shelves.subjects.get(spelled);
@@ -53,7 +54,7 @@ export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly tra
   };
 
   const transaction: Transaction = {
-    load: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(subject(spelled)) ?? []),
+    load: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(subject(spelled), give) ?? []),
     find: async (lookup) => refsOf(lookup, everything()),
     keep: async (changes) => changes.forEach(keepOne),
     promise: async (rows) => void draft.promises.push(...rows),
@@ -67,20 +68,20 @@ export const draftOn = (shelves: Shelves): { readonly draft: Draft; readonly tra
     texts: async (ids) => wordsOf(ids, (id) => draft.texts.get(id) ?? shelves.texts.get(id)),
     roster: async () =>
       everything()
-        .flatMap(({ standing }) => (standing.kind === 'agency' && standing.state.status === 'seated' ? [copyOf(standing)] : []))
+        .flatMap(({ standing }) => (standing.kind === 'agency' && standing.state.status === 'seated' ? [give(standing)] : []))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     nextNumber: async (series) => {
       const next = (draft.counters.get(series) ?? shelves.counters.get(series) ?? 0) + 1;
       draft.counters.set(series, next);
       return next;
     },
-    gesture: async (key) => copyOf(draft.gestures.get(key) ?? shelves.gestures.get(key)),
+    gesture: async (key) => give(draft.gestures.get(key) ?? shelves.gestures.get(key)),
     rememberGesture: async (row) => {
       if (draft.gestures.has(row.key) || shelves.gestures.has(row.key)) throw new Collision(`gesture ${row.key}`);
       draft.gestures.set(row.key, copyOf(row));
     },
     sameIntention: async (intention, since) =>
-      copyOf(
+      give(
         [...shelves.gestures.values(), ...draft.gestures.values()]
           .filter((row) => row.intention === intention && row.at >= since)
           .reduce<GestureRow | undefined>((newest, row) => (newest && newest.at > row.at ? newest : row), undefined),
@@ -94,8 +95,8 @@ const refuseTwoAnswers = ({ standing, columns: { answers = [] } }: Change): void
   if (twice) throw new Error(`${spellRef(standing)} has two current answers of ${twice.agency}.`);
 };
 
-export const keptOf = (shelf: Shelf | undefined): Kept | undefined =>
-  shelf && { standing: copyOf(shelf.standing), version: shelf.version, head: shelf.head };
+export const keptOf = (shelf: Shelf | undefined, give: Give): Kept | undefined =>
+  shelf && { standing: give(shelf.standing), version: shelf.version, head: shelf.head };
 
 export const wordsOf = (
   ids: readonly Text['id'][],

@@ -1,6 +1,7 @@
 import type { Moment } from '../../src/core/language/time';
 import type { Address } from '../../src/ports/addresses';
 import type { Claimed, Delivery, Outbox, PromiseRow, Shown } from '../../src/ports/outbox';
+import type { Give } from './copy';
 import { copyOf } from './copy';
 
 type Row = {
@@ -21,7 +22,7 @@ export type MemoryOutbox = {
   readonly forget: (before: Moment) => void;
 };
 
-export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => void): MemoryOutbox => {
+export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => void, give: Give): MemoryOutbox => {
   const lanes = new Map<string, Lane>();
   /** By id: what is owed, and when what is not owed any more was settled. */
   const owed = new Map<string, Row>();
@@ -60,7 +61,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     head.status = 'sending';
     head.attempts += 1;
     lane.lease = leaseUntil;
-    return { ...copyOf(head.row), attempts: head.attempts, unsure };
+    return { ...give(head.row), attempts: head.attempts, unsure };
   };
 
   const drop = (row: Row): void => {
@@ -109,7 +110,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
         .filter(([, { at }]) => at <= now)
         .sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))
         .slice(0, limit)
-        .map(([id, { promise }]) => ({ id, promise: copyOf(promise) })),
+        .map(([id, { promise }]) => ({ id, promise: give(promise) })),
     audited: async (id, again) => {
       const audit = audits.get(id);
       if (!audit) return;
@@ -119,7 +120,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     waiting: async () => owed.size,
     quiet: async (house) => [...owed.values()].filter(({ quietUntil }) => isQuiet(quietUntil, house)).length,
     faces: async (place) =>
-      shown.filter((face) => face.place === place).sort((a, b) => (spellTime(a) < spellTime(b) ? -1 : 1)).map(copyOf),
+      shown.filter((face) => face.place === place).sort((a, b) => (spellTime(a) < spellTime(b) ? -1 : 1)).map(give),
   };
 
   return {

@@ -4,6 +4,7 @@ import type { Moment } from '../../src/core/language/time';
 import type { AlarmRows } from '../../src/ports/alarm-rows';
 import type { Alarm } from '../../src/ports/alarms';
 import type { ListFilter, Reading, Store, Transaction } from '../../src/ports/store';
+import type { Give } from './copy';
 import { copyOf } from './copy';
 import { memoryAddresses } from './memory-addresses';
 import { memoryBudgets } from './memory-budgets';
@@ -18,18 +19,19 @@ const MOST_RUNS = 8;
 
 /**
  * The truth in memory. Commits are run one after another, each on a draft that is put on the shelves in one piece when
- * its work has ended well, so that nobody reads half of one. Nothing it is given or gives is shared.
+ * its work has ended well, so that nobody reads half of one. Nothing it is given or gives is shared, unless `give`
+ * gives away what is kept.
  */
-export const memoryStore = (): Store => {
+export const memoryStore = (give: Give = copyOf): Store => {
   const shelves = emptyShelves();
   const { addresses, putAll } = memoryAddresses();
-  const outbox = memoryOutbox(putAll);
+  const outbox = memoryOutbox(putAll, give);
   const armed = new Map<string, string>();
   let last: Promise<unknown> = Promise.resolve();
 
   const run = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     for (let runs = 1; ; runs += 1) {
-      const { draft, transaction } = draftOn(shelves);
+      const { draft, transaction } = draftOn(shelves, give);
       try {
         const result = await work(transaction);
         outbox.add(draft.promises);
@@ -49,7 +51,7 @@ export const memoryStore = (): Store => {
       last = mine.catch(() => undefined);
       return mine;
     },
-    reading: readingOf(shelves),
+    reading: readingOf(shelves, give),
     outbox: outbox.outbox,
     alarms: alarmsOf(shelves, armed),
     addresses,
@@ -77,16 +79,16 @@ const shelve = (draft: Draft, shelves: Shelves, armed: Map<string, string>): voi
   for (const [series, number] of draft.counters) shelves.counters.set(series, number);
 };
 
-const readingOf = (shelves: Shelves): Reading => ({
-  subject: async (ref) => keptOf(shelves.subjects.get(spellRef(ref))),
-  subjects: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(shelves.subjects.get(spelled)) ?? []),
+const readingOf = (shelves: Shelves, give: Give): Reading => ({
+  subject: async (ref) => keptOf(shelves.subjects.get(spellRef(ref)), give),
+  subjects: async (refs) => [...new Set(refs.map(spellRef))].flatMap((spelled) => keptOf(shelves.subjects.get(spelled), give) ?? []),
   list: async (filter) => {
     const offset = filter.offset ?? 0;
     const matching = [...shelves.subjects.values()].filter((shelf) => matches(filter, shelf)).sort(byDue);
-    return matching.slice(offset, offset + filter.limit).flatMap((shelf) => keptOf(shelf) ?? []);
+    return matching.slice(offset, offset + filter.limit).flatMap((shelf) => keptOf(shelf, give) ?? []);
   },
   count: async (filter) => [...shelves.subjects.values()].filter((shelf) => matches({ ...filter, limit: 0 }, shelf)).length,
-  history: async (ref) => copyOf(shelves.histories.get(spellRef(ref)) ?? []),
+  history: async (ref) => give([...(shelves.histories.get(spellRef(ref)) ?? [])]),
   texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
 });
 
@@ -101,8 +103,8 @@ const matches = ({ kind, statuses, election, agency, parent, person, dueBefore }
 
 /** `~` comes after every digit, so that what has no due comes last. */
 const byDue = (a: Shelf, b: Shelf): number => {
-  const [left, right] = [a, b].map(({ columns, standing }) => `${columns.due ?? '~'} ${standing.id}`);
-  return left! < right! ? -1 : 1;
+  const [left, right] = [a.columns.due ?? '~', b.columns.due ?? '~'];
+  return left === right ? (a.standing.id < b.standing.id ? -1 : 1) : left < right ? -1 : 1;
 };
 
 const alarmsOf = (shelves: Shelves, armed: Map<string, string>): AlarmRows => {

@@ -1,7 +1,7 @@
 import type { Day, Moment, Zone } from '../language/time';
 import { never } from '../language/never';
-import { addDays, addYears, isWeekend, yearOf } from './day';
-import { holidaysIn } from './holidays';
+import { addDays, addYears, isWeekend } from './day';
+import { isHoliday } from './holidays';
 import { addSeconds, dayOf, endOfDay } from './moment';
 import { addBusinessDays, federal } from './working-days';
 
@@ -59,5 +59,4 @@ const rolled = (day: Day, limit: { readonly direction: Direction; readonly roll:
   return reached;
 };
 
-const isLegalHoliday = (day: Day): boolean =>
-  holidaysIn(yearOf(day), 'us', 'legal').some((holiday) => holiday.day === day);
+const isLegalHoliday = (day: Day): boolean => isHoliday(day, 'us', 'legal');

@@ -1,5 +1,6 @@
 import type { Day } from '../language/time';
 import { addDays, dayAt, weekdayOf, yearOf } from './day';
+import { remembered } from './remembered';
 
 /**
  * Who keeps the holidays: `us`, the federal government anywhere; `us-dc`, its offices in and around Washington, which
@@ -73,6 +74,11 @@ export const holidaysIn = (year: number, place: HolidayPlace, purpose: HolidayPu
 
 /** Pure results kept by their arguments: planning asks for the same year thousands of times. */
 const cache = new Map<string, readonly Holiday[]>();
+
+/** Whether a day is kept; every reminder and rung asks it of several. */
+export const isHoliday = remembered((day: Day, place: HolidayPlace, purpose: HolidayPurpose): boolean =>
+  holidaysIn(yearOf(day), place, purpose).some((holiday) => holiday.day === day),
+);
 
 const falls = (rule: HolidayRule, year: number, place: HolidayPlace): boolean =>
   year >= rule.from && (year - rule.from) % (rule.every ?? 1) === 0 && rule.places.includes(place);

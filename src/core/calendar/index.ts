@@ -3,5 +3,6 @@ export * from './due';
 export * from './election-day';
 export * from './holidays';
 export * from './moment';
+export { remembered } from './remembered';
 export * from './working-days';
 export * from './working-hours';

@@ -40,8 +40,13 @@ export const wallTime = remembered((moment: Moment, zone: Zone): string =>
 );
 
 /** Instants know no zone, so they are counted in milliseconds; it costs a tenth of what Temporal does. */
-export const addSeconds = (moment: Moment, seconds: number): Moment =>
-  spelled(new Date(Date.parse(moment) + Math.round(seconds * 1000)).toISOString());
+export const addSeconds = (moment: Moment, seconds: number): Moment => {
+  const text = new Date(Date.parse(moment) + Math.round(seconds * 1000)).toISOString();
+  return isOfFourDigits(text) ? text : broken(`Expected an instant with a year of four digits, got ${text}.`);
+};
+
+/** What a Date spells needs no closer look: years of more digits make it longer. */
+const isOfFourDigits = (text: string): text is Moment => text.length === '2026-12-19T04:59:59.000Z'.length;
 
 /** Whole and broken seconds from one instant to another; negative when `to` is earlier. */
 export const secondsBetween = (from: Moment, to: Moment): number => (Date.parse(to) - Date.parse(from)) / 1000;

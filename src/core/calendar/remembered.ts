@@ -9,7 +9,8 @@ export const remembered = <Given extends readonly string[], Result>(
 ): ((...given: Given) => Result) => {
   const known = new Map<string, Result>();
   return (...given) => {
-    const key = given.join(' ');
+    let key = '';
+    for (const each of given) key += `${each} `;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= MOST) known.clear();

@@ -1,7 +1,8 @@
 import type { Day } from '../language/time';
-import { addDays, isWeekend, yearOf } from './day';
+import { addDays, isWeekend } from './day';
 import type { HolidayPlace, HolidayPurpose } from './holidays';
-import { holidaysIn } from './holidays';
+import { isHoliday } from './holidays';
+import { remembered } from './remembered';
 
 /**
  * Which days are days off. Closures are days a coordinator recorded (a snow day, an order for 24 December): they move
@@ -16,10 +17,9 @@ export type WorkingCalendar = {
 /** Federal offices anywhere, no closures. What business days of the law count by. */
 export const federal: WorkingCalendar = { place: 'us', purpose: 'working', closures: [] };
 
-
 export const isWorkingDay = (day: Day, calendar: WorkingCalendar): boolean =>
   !isWeekend(day) &&
-  !holidaysIn(yearOf(day), calendar.place, calendar.purpose).some((holiday) => holiday.day === day) &&
+  !isHoliday(day, calendar.place, calendar.purpose) &&
   !calendar.closures.includes(day);
 
 export const workingDayOnOrBefore = (day: Day, calendar: WorkingCalendar): Day => toWorkingDay(day, -1, calendar);
@@ -27,12 +27,17 @@ export const workingDayOnOrBefore = (day: Day, calendar: WorkingCalendar): Day =
 export const workingDayOnOrAfter = (day: Day, calendar: WorkingCalendar): Day => toWorkingDay(day, 1, calendar);
 
 /** The first day is excluded, the last included; a negative count goes backward, 0 stays. */
-export const addBusinessDays = (day: Day, count: number, calendar: WorkingCalendar): Day => {
-  const step = Math.sign(count);
+export const addBusinessDays = (day: Day, count: number, { place, purpose, closures }: WorkingCalendar): Day =>
+  counted(day, String(count), place, purpose, ...closures);
+
+const counted = remembered((day: Day, count: string, place: HolidayPlace, purpose: HolidayPurpose, ...closures: readonly Day[]): Day => {
+  const step = Math.sign(Number(count));
   let reached = day;
-  for (let left = Math.abs(count); left > 0; left -= 1) reached = toWorkingDay(addDays(reached, step), step, calendar);
+  for (let left = Math.abs(Number(count)); left > 0; left -= 1) {
+    reached = toWorkingDay(addDays(reached, step), step, { place, purpose, closures });
+  }
   return reached;
-};
+});
 
 /** The plan date: the last working day on or before the due, the day it must leave the building. */
 export const planDay = workingDayOnOrBefore;
