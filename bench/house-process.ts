@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { SIGNING_SECRET, sendSlash } from '../test/slack/signed';
 import { slash } from '../test/slack/payloads';
 import { pause } from './measured';
+import { processorOf } from './processor';
 
 const root = join(__dirname, '..');
 
@@ -18,6 +19,8 @@ export type HouseProcess = {
   readonly say: (line: string) => Promise<string>;
   /** Megabytes of resident memory. */
   readonly resident: () => number;
+  /** Milliseconds of processor it has had. */
+  readonly processor: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -52,7 +55,7 @@ export const startHouse = async (apiUrl: string, env: Readonly<Record<string, st
     return body;
   };
   await untilSeated(child, say);
-  return { url, say, resident: () => residentOf(child), stop: () => stop(child) };
+  return { url, say, resident: () => residentOf(child), processor: () => processorOf(child.pid ?? 0), stop: () => stop(child) };
 };
 
 /** `BENCH_PROFILE=FOLDER` keeps what every house spent its time on, for a browser's developer tools. */

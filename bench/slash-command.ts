@@ -7,6 +7,7 @@ import { openStandIn } from '../test/slack/stand-in';
 import { startHouse } from './house-process';
 import type { Load, Loaded } from './load';
 import { median, say } from './measured';
+import { processorOfSessions } from './processor';
 import { emptyRedis } from './redis';
 
 /*
@@ -61,9 +62,15 @@ const bench = async (): Promise<void> => {
       const [ours, baseline]: [Loaded[], Loaded[]] = [[], []];
       await load(house.url, command, WARM_UP);
       await load(theirs, { ...command, ...bare }, WARM_UP);
+      const cost = { house: 0, postgres: 0, commands: 0 };
       for (let round = 0; round < rounds; round += 1) {
         baseline.push(await load(theirs, { ...command, ...bare }, ROUND));
-        ours.push(await load(house.url, command, ROUND));
+        const [before, postgres] = [house.processor(), await processorOfSessions(database)];
+        const loaded = await load(house.url, command, ROUND);
+        ours.push(loaded);
+        cost.house += house.processor() - before;
+        cost.postgres += (await processorOfSessions(database)) - postgres;
+        cost.commands += (loaded.perSecond * ROUND) / 1000;
       }
       const of = (rounds: readonly Loaded[], what: 'perSecond' | 'p50' | 'p95' | 'p99') => median(rounds.map((each) => each[what]));
       const ratio = of(ours, 'perSecond') / of(baseline, 'perSecond');
@@ -76,6 +83,7 @@ const bench = async (): Promise<void> => {
         met: aimed ? ratio >= 0.5 && of(ours, 'p95') < 50 : null,
         unit: 'commands per second',
         inFlight: IN_FLIGHT,
+        processorMilliseconds: { house: cost.house / cost.commands, postgres: cost.postgres / cost.commands },
         milliseconds: { p50: of(ours, 'p50'), p95: of(ours, 'p95'), p99: of(ours, 'p99') },
         baselineMilliseconds: { p50: of(baseline, 'p50'), p95: of(baseline, 'p95'), p99: of(baseline, 'p99') },
       });

@@ -1,17 +1,18 @@
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
-import { addSeconds } from '../core/calendar';
-import { broken } from '../core/language/never';
 import { plainText } from '../core/language/plain-text';
 import type { Words } from '../core/language/words';
+import type { Envelope } from '../core/house';
 import type { House } from '../core/policies';
 import type { Change, Text, Transaction } from '../ports/store';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
-import type { Answered, Asked, Gesture } from './asked';
+import type { Answered, Asked } from './asked';
+import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
+import { numbering } from './numbering';
 import { callsForPeople, promiseRows, quotedTexts } from './promises';
 import { peopleOf } from './roster';
 import type { Entry } from './workbench';
@@ -27,60 +28,53 @@ export type CommitParts = {
   readonly zone: Zone;
 };
 
-const SAME_INTENTION = 10 * 60;
-
 /** What a commit answers, and what it changed. */
 export type Committed<Answers> = { readonly answered: Answers; readonly changes: readonly Change[] };
 
-export const commitOne = async (asked: Asked, transaction: Transaction, parts: CommitParts): Promise<Committed<Answered>> => {
-  const before = asked.gesture && (await seenBefore(asked.gesture, transaction, parts.machine.now()));
-  if (before) return { answered: before, changes: [] };
-  const { answered: [answered], changes } = await commitAll([asked], asked.gesture, transaction, parts);
-  return { answered: answered ?? broken('An order was handed in and not answered.'), changes };
-};
-
-export const commitAll = async (
-  orders: readonly Omit<Asked, 'gesture'>[],
-  gesture: Gesture | undefined,
-  transaction: Transaction,
-  parts: CommitParts,
-): Promise<Committed<readonly Answered[]>> => {
-  const { clock, digest, house, ids, zone } = parts;
+/**
+ * Carries out orders in one commit and in their turn. Each is decided on what the one before it left, and is answered for
+ * itself; what breaks one breaks the commit, and then none was carried out.
+ */
+export const commitAll = async (orders: readonly Asked[], transaction: Transaction, parts: CommitParts): Promise<Committed<readonly Answered[]>> => {
+  const { clock, machine, digest, house, ids, zone } = parts;
   const at = clock.now();
+  const now = machine.now();
+  const gestures = await seenBefore(orders, transaction, now);
   const bench = workbench(transaction, digest, zone);
-  const asked = await inTurn(orders, async ({ by: actor, order }) => {
+  const nextNumber = numbering(transaction);
+  const draw = async ({ order }: Asked): Promise<Drawn> => {
     const texts: Text[] = [];
-    const nextNumber = (series: string): Promise<number> => transaction.nextNumber(series);
-    return { actor, texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts) }) };
-  });
-  await bench.fetch(asked.map(({ envelope }) => refOf(envelope)));
+    return { texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts) }) };
+  };
+  const drawn = await Promise.all(orders.map(async (asked, nth) => (gestures.isFirst(asked.gesture, nth) ? draw(asked) : undefined)));
+  await bench.fetch(drawn.flatMap((each) => (each ? [refOf(each.envelope)] : [])));
   const said: Text[] = [];
-  const answered = await inTurn(asked, async ({ actor, envelope, texts }): Promise<Answered> => {
-    const handled = await handle(envelope, { actor, orderId: ids.order() }, bench, house);
-    if (handled.outcome === 'done') said.push(...texts);
+  const answered = await inTurn(orders, async (asked, nth): Promise<Answered> => {
+    const before = gestures.before(asked.gesture);
+    if (before) return before;
+    const { envelope, texts } = drawn[nth] ?? (await draw(asked));
+    const handled = await handle(envelope, { actor: asked.by, orderId: ids.order() }, bench, house);
+    if (handled.outcome === 'done') {
+      said.push(...texts);
+      if (asked.gesture) gestures.remember({ ...asked.gesture, at: now, touched: touchedBy(handled.entries) });
+    }
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
   const entries = answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []));
-  if (entries.length > 0) await keepRest(entries, gesture, said, transaction, parts);
+  if (entries.length > 0) await keepRest(entries, said, now, transaction, parts);
+  for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };
 };
 
-/** One after another, and not all at once: each sees what the one before it did. */
-const inTurn = async <One, Made>(all: readonly One[], make: (one: One) => Promise<Made>): Promise<readonly Made[]> => {
-  const made: Made[] = [];
-  for (const one of all) made.push(await make(one));
-  return made;
-};
+/** An order as it will be put to its subject, and the words it takes in. */
+type Drawn = { readonly envelope: Envelope; readonly texts: readonly Text[] };
 
-const seenBefore = async (gesture: Gesture, transaction: Transaction, now: Moment): Promise<Answered | undefined> => {
-  const { key, intention } = gesture;
-  const [repeated, before] = await Promise.all([
-    transaction.gesture(key),
-    intention === undefined ? undefined : transaction.sameIntention(intention, addSeconds(now, -SAME_INTENTION)),
-  ]);
-  if (repeated) return { outcome: 'repeated', row: repeated };
-  return before && { outcome: 'asked-before', row: before };
+/** One after another, and not all at once: each sees what the one before it did. */
+const inTurn = async <One, Made>(all: readonly One[], make: (one: One, nth: number) => Promise<Made>): Promise<readonly Made[]> => {
+  const made: Made[] = [];
+  for (const [nth, one] of all.entries()) made.push(await make(one, nth));
+  return made;
 };
 
 const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Words => {
@@ -93,19 +87,17 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
 
 const keepRest = async (
   entries: readonly Entry[],
-  gesture: Gesture | undefined,
   texts: readonly Text[],
+  now: Moment,
   transaction: Transaction,
-  { ids, machine }: CommitParts,
+  { ids }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
-  const now = machine.now();
   const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : []);
   const rows = promiseRows(entries, { words, ...people }, now, ids);
   if (rows.length > 0) await transaction.promise(rows);
-  if (gesture) await transaction.rememberGesture({ ...gesture, at: now, touched: touchedBy(entries) });
 };
 
 const touchedBy = (entries: readonly Entry[]): readonly SubjectRef[] => {

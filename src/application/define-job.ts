@@ -10,7 +10,7 @@ import type { Log } from '../ports/log';
 import type { Reading } from '../ports/store';
 import type { Answered, Desk } from './desk';
 import type { Clocked } from './ring';
-import { ringAll, ringOrder } from './ring';
+import { rung } from './ring';
 import { together } from './together';
 
 /**
@@ -36,36 +36,18 @@ export type RingParts = {
   readonly log: Log;
 };
 
-/** Enough that a thousand alarms of one morning are a dozen commits, few enough that one is short. */
-const MOST_TOGETHER = 100;
+/** Read at once, and handed in at once, so that they share a commit. */
+const MOST_AT_ONCE = 100;
 
 /**
- * What the alarm clock and the loops ring. What rings while a commit is under way shares the next. The name is for the
- * log and the counters; a ring that is no job's is handed in all the same, because what the subject says inside the
- * commit counts, not what was read before it.
+ * What the alarm clock and the loops ring. The name is for the log and the counters; a ring that is no job's is handed
+ * in all the same, because what the subject says inside the commit counts, not what was read before it.
  */
 export const ringJobs = (parts: RingParts): ((alarm: Alarm) => Promise<void>) =>
-  together(MOST_TOGETHER, (alarms) => ringTogether(alarms, parts));
-
-/** All in one commit; where one breaks it, each in its own, so that it holds up nobody else. */
-const ringTogether = async (alarms: readonly Alarm[], parts: RingParts): Promise<readonly PromiseSettledResult<void>[]> => {
-  const { desk, log } = parts;
-  const rings = await ringsOf(alarms, parts);
-  try {
-    const answered = await ringAll(rings.map(({ alarm, job }) => ({ alarm, order: job?.order ?? ringOrder })), desk);
-    rings.forEach((each, index) => note(each, answered[index], log));
-    return rings.map(() => ({ status: 'fulfilled', value: undefined }));
-  } catch (mistake) {
-    if (rings.length === 1) return [{ status: 'rejected', reason: mistake }];
-    log.warn('Alarms that rang together could not be handed in together; each is handed in alone.', { mistake: String(mistake) });
-    return Promise.allSettled(
-      rings.map(async (each) => {
-        const [answered] = await ringAll([{ alarm: each.alarm, order: each.job?.order ?? ringOrder }], desk);
-        note(each, answered, log);
-      }),
-    );
-  }
-};
+  together(MOST_AT_ONCE, async (alarms: readonly Alarm[]) => {
+    const rings = await ringsOf(alarms, parts);
+    return Promise.allSettled(rings.map(async (each) => note(each, await rung(each.alarm, parts.desk, each.job?.order), parts.log)));
+  });
 
 type Ring = { readonly alarm: Alarm; readonly job: Job | undefined };
 

@@ -1,21 +1,22 @@
 import { addSeconds } from '../core/calendar';
+import { broken } from '../core/language/never';
 import { plainText } from '../core/language/plain-text';
 import type { Alarm, Alarms } from '../ports/alarms';
 import type { Log } from '../ports/log';
-import type { Change, Store, Transaction } from '../ports/store';
+import type { Change, Store } from '../ports/store';
 import type { Answered, Asked } from './asked';
-import type { CommitParts, Committed } from './commit-orders';
-import { commitAll, commitOne } from './commit-orders';
+import type { CommitParts } from './commit-orders';
+import { commitAll } from './commit-orders';
+import { together } from './together';
 
 export type { Answered, Asked, Gesture, Pen } from './asked';
 
 export type Desk = {
-  readonly handIn: (asked: Asked) => Promise<Answered>;
   /**
-   * Orders of the house's own, in one commit and in their order; each is answered for itself. What breaks one breaks the
-   * commit, and then none was carried out.
+   * Hands in one order. What is handed in while a commit is under way shares the next, and each is answered for itself.
+   * One without a gesture must be harmless when it is carried out twice: it may be tried again.
    */
-  readonly handInTogether: (orders: readonly Omit<Asked, 'gesture'>[]) => Promise<readonly Answered[]>;
+  readonly handIn: (asked: Asked) => Promise<Answered>;
 };
 
 export type DeskParts = CommitParts & {
@@ -34,15 +35,32 @@ export type DeskParts = CommitParts & {
  * again by the loops.
  */
 export const openDesk = (parts: DeskParts): Desk => {
-  const kept = async <Answers>(work: (transaction: Transaction) => Promise<Committed<Answers>>): Promise<Answers> => {
-    const { answered, changes } = await parts.store.commit(work);
+  const commit = async (orders: readonly Asked[]): Promise<readonly Answered[]> => {
+    const { answered, changes } = await parts.store.commit((transaction) => commitAll(orders, transaction, parts));
     if (changes.length > 0) await setOff(changes, parts);
     return answered;
   };
-  return {
-    handIn: (given) => kept((transaction) => commitOne(inPlainText(given), transaction, parts)),
-    handInTogether: (orders) => kept((transaction) => commitAll(orders, undefined, transaction, parts)),
-  };
+  const shared = together(MOST_TOGETHER, (orders: readonly Asked[]) => inOneCommit(orders, commit, parts.log));
+  return { handIn: (asked) => shared(inPlainText(asked)) };
+};
+
+/** Enough that a thousand alarms of one morning are a dozen commits, few enough that one is short. */
+const MOST_TOGETHER = 100;
+
+type Commit = (orders: readonly Asked[]) => Promise<readonly Answered[]>;
+
+/**
+ * All in one commit; where it fails, each in its own, so that what breaks one holds up nobody else. If it was kept after
+ * all and nobody heard of it, the key of each gesture tells, and a ring finds nothing to do.
+ */
+const inOneCommit = async (orders: readonly Asked[], commit: Commit, log: Log): Promise<readonly PromiseSettledResult<Answered>[]> => {
+  try {
+    return (await commit(orders)).map((value) => ({ status: 'fulfilled', value }));
+  } catch (mistake) {
+    if (orders.length === 1) return [{ status: 'rejected', reason: mistake }];
+    log.warn('Orders that came together could not be kept together; each is handed in alone.', { mistake: String(mistake) });
+    return Promise.allSettled(orders.map(async (order) => (await commit([order]))[0] ?? broken('An order was handed in and not answered.')));
+  }
 };
 
 /** An intention may hold what somebody typed. */

@@ -1,26 +1,26 @@
 /**
- * Carries out what is asked one at a time in batches: what comes while a batch is under way makes up the next, in the
- * order it came and at most so many at once. Each who asks is answered for his own; nobody waits for company.
+ * Carries out what is asked one at a time in batches: what is asked in one turn, and what comes while a batch is under
+ * way, goes together, in the order it came and at most so many at once. Each who asks is answered for his own; nobody
+ * waits for company.
  */
-export const together = <One>(
+export const together = <One, Result>(
   most: number,
-  carryOut: (many: readonly One[]) => Promise<readonly PromiseSettledResult<void>[]>,
-): ((one: One) => Promise<void>) => {
-  type Waiting = { readonly one: One; readonly done: () => void; readonly failed: (mistake: unknown) => void };
+  carryOut: (many: readonly One[]) => Promise<readonly PromiseSettledResult<Result>[]>,
+): ((one: One) => Promise<Result>) => {
+  type Waiting = { readonly one: One; readonly done: (result: Result) => void; readonly failed: (mistake: unknown) => void };
   const waiting: Waiting[] = [];
   let busy = false;
 
   const work = async (): Promise<void> => {
-    busy = true;
     while (waiting.length > 0) {
       const batch = waiting.splice(0, most);
       const results = await carryOut(batch.map(({ one }) => one)).catch((mistake: unknown) =>
-        batch.map((): PromiseSettledResult<void> => ({ status: 'rejected', reason: mistake })),
+        batch.map((): PromiseSettledResult<Result> => ({ status: 'rejected', reason: mistake })),
       );
       batch.forEach(({ done, failed }, index) => {
         const result = results[index];
-        if (result?.status === 'rejected') failed(result.reason);
-        else done();
+        if (result?.status === 'fulfilled') done(result.value);
+        else failed(result?.reason ?? new Error('Something was carried out with others and not answered.'));
       });
     }
     busy = false;
@@ -29,6 +29,8 @@ export const together = <One>(
   return (one) =>
     new Promise((done, failed) => {
       waiting.push({ one, done, failed });
-      if (!busy) void work();
+      if (busy) return;
+      busy = true;
+      queueMicrotask(() => void work());
     });
 };

@@ -1,4 +1,5 @@
 import type { Move } from '../people';
+import { movesAtOnce } from './at-once';
 import { electionMoves } from './elections';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
@@ -25,4 +26,5 @@ export const moves: readonly Move[] = [
   ...rosterMoves,
   ...storyMoves,
   ...timeMoves,
+  ...movesAtOnce,
 ];
