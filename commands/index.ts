@@ -15,6 +15,7 @@ import { noteIncident } from './incident/note';
 import { openIncident } from './incident/open';
 import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
+import { extendReport } from './report/extend';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
@@ -25,7 +26,10 @@ import { askAnotherAgency } from './request/ask-another';
 import { askSuggestedAgency } from './request/ask-suggested';
 import { contributePart } from './request/contribute';
 import { declineRequest } from './request/decline';
+import { denyExtension } from './request/deny';
 import { draftRequest } from './request/draft';
+import { grantExtension } from './request/grant';
+import { grantUntil } from './request/grant-until';
 import { handOverRequest } from './request/hand-over';
 import { holdRequest } from './request/hold';
 import { fileInterim } from './request/interim';
@@ -47,11 +51,12 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, closeIncident,
-  requestReport, submitReport, reportStatus, askReportAgain, releaseReport,
+  requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport,
   listDeadlines, showDeadline,
   watchMe, watchStatus, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, askSuggestedAgency, askAnotherAgency,
+  grantExtension, grantUntil, denyExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived,
   acknowledgeDuty, holdDuty,

@@ -51,10 +51,15 @@ const quietly = (place: Place, quietUntil: Moment) => ({ lane: `${spellPlace(pla
 type Loudness = 'calm' | 'breaks-in';
 
 const loudnessOf = (notice: Notice, standing: Standing): Loudness | undefined => {
-  if (notice.say === 'handed-over' || notice.say === 'sent-back' || notice.say === 'round-opened') return 'calm';
+  if (calm.has(notice.say)) return 'calm';
   if (!('came' in notice) || inTheThreadOnly.has(notice.came.kind)) return undefined;
   return countsHours(standing) || isMissedDue(notice.came) ? 'breaks-in' : 'calm';
 };
+
+/** What somebody is asked or told, and answers or goes on with. */
+const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
+  'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied',
+]);
 
 /** Before its day a reminder belongs to the thread; what is only still open is no rung. */
 const inTheThreadOnly: ReadonlySet<MomentCame['kind']> = new Set<MomentCame['kind']>([

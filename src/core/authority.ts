@@ -17,6 +17,9 @@ export const authority = {
   'hand-over': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   /** Of the agency that asked: what one agency gave back is asked of another. */
   'ask-another': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+  'ask-extension': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  /** Of the agency that asked for the work; never the person who wants it. */
+  'answer-extension': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },

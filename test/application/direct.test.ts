@@ -67,7 +67,7 @@ describe('a direct message', () => {
     await delivered(floor);
     await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
     expect(direct(await delivered(floor)).map(({ to, text, buttons }) => [to, text, buttons.map(({ label }) => label)])).toEqual([
-      [lee, '“Materiality of the county incident”, RPT-1 is sent back to DOJ: No word on the second county. It is still wanted by Tue 1 December 2026, 17:00 ET.', ['Submit', 'Drafting', 'Interim', 'Hand over', 'Not ours']],
+      [lee, '“Materiality of the county incident”, RPT-1 is sent back to DOJ: No word on the second county. It is still wanted by Tue 1 December 2026, 17:00 ET.', ['Submit', 'Drafting', 'Interim', 'Extend', 'Hand over', 'Not ours']],
     ]);
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'y' });
     await delivered(floor);

@@ -78,6 +78,29 @@ describe('what is said of a request', () => {
       mentions: [asker.person],
     }));
 
+  it('asks whoever asked for a later suspense, and says what stands meanwhile', () => {
+    const wanted: RequestEvent = { type: 'extension-asked', at, by: person('doj', 'lead'), until: moment('2026-12-08T22:00:00.000Z'), reason: words('t3'), forecast: day('2026-12-07') };
+    const taken: RequestEvent = { type: 'taken', at, by: person('doj', 'lead') };
+    expect(saidOf({ say: 'extension-asked', request: request31 }, asked, taken, wanted)).toEqual({
+      text: 'DOJ asks for “Materiality”, RPT-31 until Tue 8 December 2026, 17:00 ET, and expects to hand it in on Mon 7 December 2026: Two of three counties.\n\nThe suspense, Tue 1 December 2026, 17:00 ET, stands until ODNI or a coordinator answers.',
+      mentions: [asker.person],
+      buttons: ['Grant', 'Grant until…', 'Deny'],
+    });
+    expect(saidOf({ say: 'request-moment', request: request31, came: { kind: 'extension-unanswered', of: 'suspense', scheduled: later, earlier: 0 } }, asked, taken, wanted)).toEqual({
+      text: 'To the coordinator: DOJ has asked since Fri 20 November 2026, 10:00 ET for “Materiality”, RPT-31 until Tue 8 December 2026, 17:00 ET, and ODNI has not answered: Two of three counties.\n\nThe suspense, Tue 1 December 2026, 17:00 ET, stands until somebody does.',
+      mentions: ['T1/ODNICOORDINATOR'],
+      buttons: ['Grant', 'Grant until…', 'Deny'],
+    });
+    expect(saidOf({ say: 'extension-granted', request: request31 }, asked, taken, wanted, { type: 'extension-granted', at: later, by: asker, from: ask.suspense, until: moment('2026-12-08T22:00:00.000Z') })).toEqual({
+      text: '“Materiality”, RPT-31: ODNI grants DOJ until Tue 8 December 2026, 17:00 ET. 1st extension, first suspense Tue 1 December 2026, 17:00 ET.',
+      mentions: [person('doj', 'lead').person],
+      buttons: [],
+    });
+    expect(saidOf({ say: 'extension-denied', request: request31 }, asked, taken, wanted, { type: 'extension-denied', at: later, by: asker, reason: words('t2'), until: moment('2026-12-08T22:00:00.000Z') }).text).toBe(
+      '“Materiality”, RPT-31: ODNI denies DOJ the extension until Tue 8 December 2026, 17:00 ET: The bureau has it\n\nThe suspense, Tue 1 December 2026, 17:00 ET, stands.',
+    );
+  });
+
   it('shows a part that is handed in, and says which was not when the report went out', () => {
     const contributed: RequestEvent = { type: 'answered', at, by: person('fbi', 'lead'), late: false, contribution: words('t3') };
     expect(saidOf({ say: 'answered', request: 'RPT-31.2' }, part, contributed)).toMatchObject({

@@ -15,6 +15,8 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'decline-request': [[], ['action-officer', 'lead', 'releaser']],
   'hand-over': [[], ['action-officer', 'lead', 'releaser']],
   'ask-another': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'ask-extension': [[], ['action-officer', 'lead', 'releaser']],
+  'answer-extension': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'answer-request': [[], ['action-officer', 'lead', 'releaser']],
   'judge-answer': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'acknowledge-late': [['coordinator'], ['action-officer', 'lead', 'releaser']],

@@ -16,18 +16,22 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
   const all = await allOf(world, 'request');
   const reports = await allOf(world, 'report');
   for (const line of all) {
-    const { id, agency, partOf, suspense, status, tasked } = line;
+    const { id, agency, partOf, status, tasked } = line;
     const parts = all.filter((each) => each.partOf === id);
     if (parts.map((part) => part.id).toSorted().join() !== partIds(line).toSorted().join()) broken.push(`${id} has the parts ${parts.map((part) => part.id).join()}.`);
     if (line.status === 'taken' && line.taker.agency !== agency) broken.push(`${id} is ${agency}'s and taken by somebody of ${line.taker.agency}.`);
     if (status === 'declined' && tasked) broken.push(`${id} was tasked and is declined.`);
+    const moves = line.extended ?? [];
+    if (moves.some(({ from, until }) => until <= from) || (moves.length > 0 && moves.at(-1)?.until !== line.suspense)) broken.push(`${id} was extended to ${String(moves.at(-1)?.until)} and is wanted by ${line.suspense}.`);
+    if (line.extension && status !== 'asked' && status !== 'taken') broken.push(`${id} is ${status}, and an extension of it still waits.`);
     if (partOf === undefined) {
       const owner = reports.find((report) => report.id === id)?.owner;
       if (owner !== agency && status !== 'returned' && status !== 'declined') broken.push(`${id} is with ${agency}, and its report with ${String(owner)}.`);
       continue;
     }
     const whole = all.find((each) => each.id === partOf);
-    if (whole?.suspense !== suspense) broken.push(`${id} is wanted at another hour than ${partOf}.`);
+    const first = (line: typeof all[number] | undefined) => line?.extended?.[0]?.from ?? line?.suspense;
+    if (first(whole) !== first(line)) broken.push(`${id} was wanted at another hour than ${partOf}.`);
     const released = reports.some((report) => report.id === partOf && report.status === 'released');
     if (released && (status === 'asked' || status === 'taken')) broken.push(`${id} is still asked, and its report went out.`);
   }

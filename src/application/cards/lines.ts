@@ -2,6 +2,7 @@ import { dayOf } from '../../core/calendar';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import { agencyInWords, spanInWords } from '../sayings';
+import { extensionButtons, extensionsInWords } from '../sayings/extension';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Whole } from './whole';
@@ -22,7 +23,9 @@ const lineInWords = (line: Line, several: boolean): string => {
   );
   const rest = line.interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(line.interim.restOn)}`] : [];
   const expected = line.forecast && line.late ? [`expected ${dayInWords(line.forecast.on)}`] : [];
-  return `${agencyInWords(line.agency)}${lead}: ${[...before, `${stageOf(line)}${lateIn(line)}`, ...rest, ...expected].join('; ')}`;
+  const own = line.partOf !== undefined && line.extended ? [`by ${momentInWords(line.suspense, line.zone)}, ${extensionsInWords(line)}`] : [];
+  const wanting = line.partOf !== undefined && line.extension ? [`asks for it until ${momentInWords(line.extension.until, line.zone)}`] : [];
+  return `${agencyInWords(line.agency)}${lead}: ${[...before, `${stageOf(line)}${lateIn(line)}`, ...own, ...wanting, ...rest, ...expected].join('; ')}`;
 };
 
 const lateIn = ({ late, status }: Line): string => (late && (status === 'asked' || status === 'taken') ? ', late' : '');
@@ -58,7 +61,7 @@ export const lineButtons = ({ request, parts }: Whole): readonly Button[] => {
   for (const each of [...all.flatMap(lateButtons), ...all.flatMap(heldButtons)]) {
     if (!own.has(each.command)) own.set(each.command, { ...each, about: { kind: 'request', id: request.id } });
   }
-  return [...own.values(), ...all.flatMap(judgeButtons), ...all.flatMap(anotherButtons).map((each) => named(each, all))];
+  return [...own.values(), ...all.flatMap(extensionButtons), ...all.flatMap(judgeButtons), ...all.flatMap(anotherButtons).map((each) => named(each, all))];
 };
 
 /** Of several lines that were given back, which one another agency is asked for. */

@@ -2,6 +2,7 @@ import { nextOfRequest } from '../../core/request';
 import { missingIn, nextOfRound } from '../../core/round';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed } from '../sayings';
+import { extensionFacts, extensionsInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
 import { requestName } from '../sayings/request';
@@ -41,7 +42,8 @@ const factsOf = (whole: Whole): Card['facts'] => {
   return [
     { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
-    { name: 'Suspense', value: momentInWords(request.suspense, request.zone) },
+    { name: 'Suspense', value: `${momentInWords(request.suspense, request.zone)}${request.extended ? ` (${extensionsInWords(request)})` : ''}` },
+    ...extensionFacts(request, whole),
     ...serves.map((duty) => ({
       name: 'Serves',
       value: `${dutyName(duty)}${duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : ''}`,
@@ -100,7 +102,7 @@ const nextInWords = (whole: Whole): { readonly next?: string } => {
   const { request, report, round, deliveries: parcels } = whole;
   const next = nextOfRequest(request) ?? (round && nextOfRound(round));
   if (next) {
-    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'untaken' ? 'whoever leads is called if nobody has taken it' : next.kind === 'late' ? 'suspense, then the ladder starts' : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
+    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'untaken' ? 'whoever leads is called if nobody has taken it' : next.kind === 'extension-unanswered' ? 'the coordinators are called if nobody has answered the extension' : next.kind === 'late' ? 'suspense, then the ladder starts' : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
     const asked = round?.status === 'open' ? ` Still asked: ${listed(missingIn(round).map(agencyInWords))}.` : '';
     return { next: `Next: ${word}, ${momentInWords(next.at, request.zone)}.${asked}` };
   }

@@ -15,6 +15,9 @@ export const dateFields = (text: string | undefined, { readsDates, clock, zone }
 
 export const dayField = (text: string | undefined, floor: Floor): string | undefined => dateFields(text, floor).day;
 
+/** A day the house looked up itself. */
+export const foundDaySchema = z.custom<Day>((input) => typeof input === 'string' && isDay(input)).optional();
+
 const text = (input: unknown): string => (typeof input === 'string' ? input : '');
 
 /** A day, or which one to say. */

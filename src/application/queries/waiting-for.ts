@@ -3,6 +3,7 @@ import type { Floor } from '../floor';
 import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
 import { confirmButton, answerButtons } from '../sayings/round';
+import { extensionButtons } from '../sayings/extension';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import type { Button } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -40,16 +41,17 @@ const dutiesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
   }));
 };
 
-/** What the agency was asked, and what it asked and others have handed in or given back. */
+/** What the agency was asked, and what it asked and others want extended, have handed in or given back. */
 const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
   const held = await listOf('request', { agency: who.agency, statuses: ['asked', 'taken'], limit: MOST }, reading);
   const answered = await listOf('request', { statuses: ['answered', 'returned', 'declined'], limit: MOST }, reading);
-  const states = [...held, ...answered.filter(({ asker }) => asker.agency === who.agency)];
+  const wanting = (await listOf('request', { statuses: ['asked', 'taken'], limit: MOST }, reading)).filter(({ extension, asker, agency }) => extension && asker.agency === who.agency && agency !== who.agency);
+  const states = [...held, ...wanting, ...answered.filter(({ asker }) => asker.agency === who.agency)];
   const texts = states.flatMap((state) => wordsIn({ kind: 'request', id: state.id, state })).map(({ text }) => text);
   const known = { words: await reading.texts([...new Set(texts)]) };
   return states.map((state) => ({
     text: requestLine(state, known),
-    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...(state.asker.agency === who.agency ? judgeButtons(state) : [])] : [...judgeButtons(state), ...anotherButtons(state)],
+    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...(state.asker.agency === who.agency ? [...judgeButtons(state), ...extensionButtons(state)] : [])] : [...judgeButtons(state), ...extensionButtons(state), ...anotherButtons(state)],
   }));
 };
 

@@ -2,6 +2,7 @@ import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
 import { sayDeliveryRefusal } from './delivery';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
+import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
 import { sayAgencyRefusal, sayIncidentRefusal } from './incident';
 import type { Known } from './known';
@@ -40,6 +41,14 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'rest-in-the-past':
     case 'whole-needs-version':
       return sayRequestRefusal(refusal, known);
+    case 'extension-open':
+    case 'no-extension-asked':
+    case 'extension-not-later':
+    case 'extension-in-the-past':
+    case 'past-the-plan-date':
+    case 'forecast-past-extension':
+    case 'own-extension':
+      return sayExtensionRefusal(refusal, known);
     case 'nothing-climbs':
     case 'ladder-ends-at-coordinator':
     case 'already-held':

@@ -22,6 +22,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   'decline-request': 'Declining a request',
   'hand-over': 'Handing a request over',
   'ask-another': 'Asking another agency instead',
+  'ask-extension': 'Asking for a later suspense',
+  'answer-extension': 'Granting or denying a later suspense',
   'answer-request': 'Handing in an answer',
   'judge-answer': 'Accepting an answer or sending it back',
   'acknowledge-late': 'Acknowledging a delay',

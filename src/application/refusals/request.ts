@@ -2,13 +2,13 @@ import type { NotPermitted } from '../../core/authority';
 import { addDays, dayOf } from '../../core/calendar';
 import { never } from '../../core/language/never';
 import type { HoldRefusal } from '../../core/law';
-import type { RequestRefusal } from '../../core/request';
+import type { ExtensionRefusal, RequestRefusal } from '../../core/request';
 import { agencyInWords } from '../sayings';
 import { personInWords } from '../seats';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Known } from './known';
 
-export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted | HoldRefusal>, { nameOf }: Known): string => {
+export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted | HoldRefusal | ExtensionRefusal>, { nameOf }: Known): string => {
   switch (refusal.code) {
     case 'no-such-request':
       return 'There is no such request. /report status shows those that are open.';

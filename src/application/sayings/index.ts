@@ -56,6 +56,8 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
   ...(state.sentBack ? [state.sentBack.reason] : []),
   ...(state.interim ? [state.interim.text] : []),
+  ...(state.extension ? [state.extension.reason] : []),
+  ...(state.denied ? [state.denied.reason] : []),
   ...(state.contribution ? [state.contribution] : []),
   ...heldWords(state),
 ];

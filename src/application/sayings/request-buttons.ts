@@ -16,6 +16,7 @@ export const heldButtons = (state: Kept): readonly Button[] => {
         submitButton(state, 'Submit', 'primary'),
         ...(state.drafting ? [] : [button(state, 'request/draft', 'Drafting')]),
         button(state, 'request/interim', 'Interim'),
+        ...(state.extension ? [] : [button(state, 'report/extend', 'Extend')]),
         handOver,
         ...notOurs,
       ];

@@ -8,6 +8,7 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
 import { calledAt, leadsOf, workersOf } from './calls';
+import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import type { Known, Quotes } from './saying';
@@ -68,6 +69,10 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
         holdersOf(state, known),
       );
     }
+    case 'extension-asked':
+    case 'extension-granted':
+    case 'extension-denied':
+      return sayExtension(notice.say, name, state, known);
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
@@ -103,6 +108,7 @@ const untaken = (state: Kept, known: Known): Saying => {
 
 const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   if (came.kind === 'untaken') return untaken(state, known);
+  if (came.kind === 'extension-unanswered') return sayUnanswered(requestName(state, known), state, known);
   const name = requestName(state, known);
   const by = momentInWords(state.suspense, state.zone);
   const agency = agencyInWords(state.agency);

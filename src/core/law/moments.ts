@@ -19,7 +19,7 @@ export const reminderKinds = ['remind-14', 'remind-7', 'remind-3', 'remind-1', '
 export const hourReminderKinds = ['remind-half', 'remind-three-quarters', 'remind-nine-tenths'] as const;
 export const rungKinds = ['late', 'rung-2', 'rung-3', 'rung-4'] as const;
 export type RungKind = (typeof rungKinds)[number];
-export type MomentKind = (typeof reminderKinds)[number] | (typeof hourReminderKinds)[number] | 'untaken' | RungKind;
+export type MomentKind = (typeof reminderKinds)[number] | (typeof hourReminderKinds)[number] | 'untaken' | 'extension-unanswered' | RungKind;
 
 /** Something is said at that instant. `of` names the date it speaks of: the internal suspense, or the plan date and due. */
 export type ScheduledMoment = { readonly kind: MomentKind; readonly at: Moment; readonly of: 'suspense' | 'due' };
@@ -33,6 +33,8 @@ export type ClockFace = {
   readonly planBy?: Day;
   /** Since when an agency has been asked and nobody there has taken it. */
   readonly untakenFrom?: Moment;
+  /** Since when a later suspense has been asked for and nobody has answered. */
+  readonly extensionFrom?: Moment;
   /** For an hour limit: the instant it runs from. */
   readonly hoursFrom?: Moment;
   readonly zone: Zone;
@@ -79,8 +81,8 @@ export const momentsOf = (face: ClockFace): readonly ScheduledMoment[] => {
 const computed = new Map<string, readonly ScheduledMoment[]>();
 const MOST_FACES = 2_000;
 
-const keyOf = ({ suspense, due, planBy, untakenFrom, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
-  [suspense, due, planBy, untakenFrom, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
+const keyOf = ({ suspense, due, planBy, untakenFrom, extensionFrom, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
+  [suspense, due, planBy, untakenFrom, extensionFrom, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
 
 const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, suspense } = face;
@@ -88,6 +90,7 @@ const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   return [
     ...reminders(face),
     ...untaken(face),
+    ...unanswered(face),
     ...fromSuspense.filter((rung) => !due || rung.at < due),
     ...(due ? ladder(due, 'due', face) : []),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -114,6 +117,10 @@ const untaken = ({ untakenFrom, suspense, zone, calendar }: ClockFace): readonly
   const at = addWorkingHours(untakenFrom, HOURS_IN_A_WORKING_DAY, zone, calendar);
   return at < suspense ? [{ kind: 'untaken', at, of: 'suspense' }] : [];
 };
+
+/** After a working day without an answer, the question goes to the coordinators; the suspense runs on meanwhile. */
+const unanswered = ({ extensionFrom, zone, calendar }: ClockFace): readonly ScheduledMoment[] =>
+  extensionFrom ? [{ kind: 'extension-unanswered', at: addWorkingHours(extensionFrom, HOURS_IN_A_WORKING_DAY, zone, calendar), of: 'suspense' }] : [];
 
 const ladder = (missed: Moment, of: 'suspense' | 'due', face: ClockFace): readonly ScheduledMoment[] =>
   rungKinds

@@ -10,6 +10,7 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
     ? {
         suspense: state.suspense,
         ...(state.status === 'asked' && { untakenFrom: state.withSince ?? state.askedAt }),
+        ...(state.extension && { extensionFrom: state.extension.at }),
         ...(state.forecast && { expectedOn: state.forecast.on }),
         zone: state.zone,
         calendar: federal,

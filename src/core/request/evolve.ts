@@ -20,11 +20,11 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'seen':
       return { ...state, seenAt: event.at };
     case 'taken':
-      return { ...held, status: 'taken', taker: event.by };
+      return { ...held, ...asking(state), status: 'taken', taker: event.by };
     case 'draft-begun':
       return state.status === 'taken' ? { ...state, drafting: event.at } : state;
     case 'handed-over':
-      return { ...held, status: 'taken', taker: event.to, ...(state.status === 'taken' && state.drafting && { drafting: state.drafting }) };
+      return { ...held, ...asking(state), status: 'taken', taker: event.to, ...(state.status === 'taken' && state.drafting && { drafting: state.drafting }) };
     case 'returned': {
       const { at, by, reason, suggests } = event;
       return { ...held, status: 'returned', returner: by, returnedAt: at, reason, ...(suggests && { suggests }) };
@@ -55,6 +55,17 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const before = state.status === 'returned' || state.status === 'declined' ? [passedBy(state, event.at)] : [];
       return { ...held, status: 'lapsed', ...(before.length > 0 && { passed: [...(held.passed ?? []), ...before] }) };
     }
+    case 'extension-asked': {
+      const { type: _, ...extension } = event;
+      return { ...state, extension };
+    }
+    case 'extension-granted':
+      return extended(state, event);
+    case 'extension-denied': {
+      const { type: _, ...denied } = event;
+      const { extension: __, ...rest } = state;
+      return { ...rest, denied };
+    }
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { ...state, hold };
@@ -65,6 +76,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return never(event);
   }
 };
+
+const asking = ({ extension }: Kept) => ({ ...(extension && { extension }) });
 
 /** The suspense stays, and so does a rung that was held. What the agency before saw, forecast or was sent back is not the new one's. */
 const askedAnother = (
@@ -80,6 +93,13 @@ const askedAnother = (
   passed: [...(held.passed ?? []), passed],
   saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
 });
+
+/** Another suspense, and another ladder: what was said, forecast or held on the way to the former one is over. */
+const extended = (state: Kept, { type: _, ...granted }: Event<'extension-granted'>): RequestState => {
+  const { extension: __, denied: ___, forecast: ____, hold: _____, ...rest } = state;
+  const { until: suspense, at } = granted;
+  return { ...rest, suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), granted] };
+};
 
 /** Whoever files it has it. A day for the rest that lies past the suspense is a forecast, like an acknowledgement's. */
 const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed'>): RequestState => {
@@ -101,10 +121,10 @@ const takenAgain = (
   saidUpTo: at > state.saidUpTo ? at : state.saidUpTo,
 });
 
-/** What a request keeps whatever its status. */
+/** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold } = state;
+  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, denied, extended } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -121,5 +141,7 @@ const heldOf = (state: Kept) => {
     ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
     ...(hold && { hold }),
+    ...(denied && { denied }),
+    ...(extended && { extended }),
   };
 };

@@ -3,6 +3,7 @@ import { decide } from './decide';
 import { evolve } from './evolve';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
 
+export type * from './extension';
 export type * from './request';
 export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm } from './clock';
 export { desksOf, partIds, wholeId } from './lines';

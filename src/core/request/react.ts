@@ -35,6 +35,9 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
     case 'answered':
     case 'sent-back':
     case 'interim-filed':
+    case 'extension-asked':
+    case 'extension-granted':
+    case 'extension-denied':
     case 'lapsed':
       return { say: event.type, request };
     case 'handed-over':

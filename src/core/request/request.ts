@@ -5,6 +5,7 @@ import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
+import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
  * One agency is asked for a report, or for its part of one. A coordinator *tasks* (it may be returned, not declined);
@@ -83,6 +84,11 @@ type Held = Ask & {
   readonly late: boolean;
   readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
   readonly interim?: Interim;
+  /** A later suspense that is asked for and not answered. */
+  readonly extension?: Extension;
+  readonly denied?: Denied;
+  /** Those that were granted, in their order; the first says what the suspense was at first. */
+  readonly extended?: readonly Extended[];
   /** A part's answer. A whole is answered by the versions of its report. */
   readonly contribution?: Words;
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
@@ -110,6 +116,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
   | HoldOrder
+  | ExtensionOrder
   | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
 
@@ -131,11 +138,13 @@ export type RequestEvent =
   /** The report went out without this part. */
   | { readonly type: 'lapsed'; readonly at: Moment }
   | LadderHeld
+  | ExtensionEvent
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
 export type RequestRefusal =
   | NotPermitted
   | HoldRefusal
+  | ExtensionRefusal
   | { readonly code: 'no-such-request' }
   | { readonly code: 'request-id-taken'; readonly id: string }
   | { readonly code: 'suspense-in-the-past'; readonly suspense: Moment; readonly now: Moment; readonly zone: Zone }
@@ -159,6 +168,7 @@ export type RequestNotice =
   | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed'; readonly request: string }
+  | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };

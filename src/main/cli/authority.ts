@@ -29,6 +29,8 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'decline-request': { what: 'decline what was asked and not tasked', own: 'the agency asked' },
   'hand-over': { what: 'hand a request over to a colleague', own: 'the agency asked' },
   'ask-another': { what: 'ask another agency for what one gave back', own: 'the agency that asked' },
+  'ask-extension': { what: 'ask for a later suspense', own: 'the agency asked' },
+  'answer-extension': { what: 'grant or deny a later suspense, but for one they want themselves', own: 'the agency that asked' },
   'answer-request': { what: 'answer a request', own: 'the agency asked' },
   'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },

@@ -13,7 +13,7 @@ describe('a request that is pressed', () => {
     expect(textOf(taken)).toBe('RPT-1 is yours. It is wanted by Tue 1 December 2026, 17:00 ET; press Submit when it is ready.');
     expect(buttonsOf(taken)).toEqual([
       'Submit: report/submit request RPT-1', 'Drafting: request/draft request RPT-1', 'Interim: request/interim request RPT-1',
-      'Hand over: request/hand-over request RPT-1', 'Not ours: request/return request RPT-1',
+      'Extend: report/extend request RPT-1', 'Hand over: request/hand-over request RPT-1', 'Not ours: request/return request RPT-1',
     ]);
     expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toBe('RPT-1 is already yours.');
     expect(textOf(await press(robin, 'request/take', 'request RPT-1'))).toBe(

@@ -78,7 +78,7 @@ describe('a card with several lines', () => {
     expect(await card(floor)).toEqual({
       standing: 'With DOJ. 0 of 1 part handed in.',
       asked: ['DOJ (lead): taken', 'FBI: drafting since Mon 2 November 2026, 09:00 ET'],
-      buttons: ['Submit (RPT-1)', 'Drafting (RPT-1)', 'Interim (RPT-1)', 'Hand over (RPT-1)', 'Not ours (RPT-1)', 'Submit: part (RPT-1)'],
+      buttons: ['Submit (RPT-1)', 'Drafting (RPT-1)', 'Interim (RPT-1)', 'Extend (RPT-1)', 'Hand over (RPT-1)', 'Not ours (RPT-1)', 'Submit: part (RPT-1)'],
     });
     expect(formOf(await press(frank, 'request/contribute', 'request RPT-1'))).toMatchObject({
       title: 'Your part: RPT-1.2', about: { kind: 'request', id: 'RPT-1.2' },

@@ -73,6 +73,7 @@ export const openBusyFloor = async () => {
   const [partOfFrank] = able.map((_, nth) => `${whole}.${String(nth + 2)}`);
   await press(frank, 'request/see', whole);
   await send(frank, 'request/interim', partOfFrank, { text: growing(TEXT), restOn: '2027-03-01' });
+  await send(frank, 'report/extend', partOfFrank, { day: '2027-03-10', forecast: '2027-03-09', reason: growing(TEXT) });
   await send(lee, 'request/return', whole, { reason: growing(TEXT), suggests: 'odni' });
   for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 4 + able.length], ['round', 4], ['delivery', 1], ['agency', 40]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
@@ -81,7 +82,7 @@ export const openBusyFloor = async () => {
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, refs, people: [dana, lee, robin, frank, fiona] };
+  return { ...floor, late, extension: partOfFrank, refs, people: [dana, lee, robin, frank, fiona] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;

@@ -8,7 +8,7 @@ import { agencies, at, election, first, hold, on, someone } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
-const kinds = [...reminderKinds, ...hourReminderKinds, 'untaken', ...rungKinds, 'still-late'] as const satisfies readonly MomentCame['kind'][];
+const kinds = [...reminderKinds, ...hourReminderKinds, 'untaken', 'extension-unanswered', ...rungKinds, 'still-late'] as const satisfies readonly MomentCame['kind'][];
 const came = kinds.flatMap((kind) => (['suspense', 'due'] as const).map((of) => ({ kind, of, scheduled: at, earlier: 100, at, type: 'moment-came' as const })));
 
 /** A notice of a subject in each of its states: what is said of one it can never be said of must go out too. */
@@ -36,6 +36,9 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'asked-another': (say) => inAll('request', { say, request: 'a' }),
   'handed-over': (say) => inAll('request', { say, request: 'a', to: someone() }),
   'interim-filed': (say) => inAll('request', { say, request: 'a' }),
+  'extension-asked': (say) => inAll('request', { say, request: 'a' }),
+  'extension-granted': (say) => inAll('request', { say, request: 'a' }),
+  'extension-denied': (say) => inAll('request', { say, request: 'a' }),
   lapsed: (say) => inAll('request', { say, request: 'a' }),
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),

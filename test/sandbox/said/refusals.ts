@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { agencies, at, election, first, growing, hold, known, later, on, someone, zoned } from './worst';
+import { agencies, at, election, first, growing, hold, known, later, on, someone, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -46,6 +46,13 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'same-agency': (code) => [{ code, id, agency: first }],
   'rest-in-the-past': (code) => [{ code, restOn: on, today: on }],
   'whole-needs-version': (code) => [{ code, id }],
+  'extension-open': (code) => [{ code, id, extension: { until: later, reason: text, forecast: on, by: someone(), at }, zone: zoned }],
+  'no-extension-asked': (code) => [{ code, id }],
+  'extension-not-later': (code) => [{ code, id, until: at, suspense: later, zone: zoned }],
+  'extension-in-the-past': (code) => [{ code, id, until: at, zone: zoned }],
+  'past-the-plan-date': (code) => [{ code, id, until: later, latest: on, zone: zoned }],
+  'forecast-past-extension': (code) => [{ code, id, forecast: on, until: at, zone: zoned }],
+  'own-extension': (code) => [{ code, id }],
   'no-such-report': (code) => [{ code }],
   'owner-among-asked': (code) => [{ code, id, owner: first }],
   'answers-by-in-the-past': (code) => [{ code, answersBy: at, now: later, zone: zoned }],

@@ -1,6 +1,7 @@
 import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
 import { electionMoves } from './elections';
+import { extensionMoves } from './extensions';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { lineMoves } from './lines';
@@ -19,6 +20,7 @@ export const moves: readonly Move[] = [
   ...electionMoves,
   ...requestMoves,
   ...lineMoves,
+  ...extensionMoves,
   ...reportMoves,
   ...roundMoves,
   ...holdMoves,

@@ -27,6 +27,9 @@ const held = {
   seenAt: moment.exactOptional(),
   interim: z.strictObject({ text: words, by: person, at: moment, restOn: day }).exactOptional(),
   contribution: words.exactOptional(),
+  extension: z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment }).exactOptional(),
+  denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
+  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment })).exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
 };

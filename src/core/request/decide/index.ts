@@ -8,6 +8,7 @@ import type { RequestOrder, RequestState } from '../request';
 import type { Answer, Kept, Order } from './answer';
 import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
+import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
 import { accept, sendBack, settle } from './judging';
 import { beginDraft, handOver, see, take } from './taking';
@@ -39,6 +40,12 @@ const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle
       return decline(order, by, state);
     case 'ask-another':
       return askAnother(order, by, state);
+    case 'ask-extension':
+      return askExtension(order, by, state);
+    case 'grant-extension':
+      return grantExtension(order, by, state);
+    case 'deny-extension':
+      return denyExtension(order, by, state);
     case 'acknowledge':
       return acknowledge(order, by, state);
     case 'file-interim':

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, notFound } from '../../src/application/finding';
+import { dateFields, dayField, daySchema, foundDaySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { joined, readTyped, splitAt } from '../../src/application/grammar/typed';
+import { ownLine } from '../../src/application/lines';
+import { planDateOf } from '../../src/application/plan-date';
+import { stateOf } from '../../src/application/present';
+import { agencyInWords } from '../../src/application/sayings';
+import { dayInWords, momentInWords } from '../../src/application/words/dates';
+
+const schema = z.object({
+  id: z.string({ error: 'Say which report, such as /report extend RPT-31.' }),
+  day: daySchema('Say until when, such as until 2026-12-01 or until Friday 17:00.'),
+  time: timeSchema,
+  reason: wordsSchema('Say why: whoever asked reads this.'),
+  forecast: daySchema('Say on which day you expect to hand it in.'),
+  flags: flagsSchema('forecast'),
+  latest: foundDaySchema,
+});
+
+/** A later suspense is asked for; nothing stops meanwhile. */
+export const extendReport = defineCommand({
+  path: 'report/extend',
+  help: {
+    usage: 'RPT-31 "WHY" until WHEN --forecast DAY',
+    says: 'asks for a later suspense; whoever asked for the report, or a coordinator, answers',
+    example: '/report extend RPT-31 "The county answers on Monday" until 2026-12-10 --forecast 2026-12-08',
+  },
+  schema,
+  read: async (said, floor) => {
+    if (said.by !== 'slash') {
+      const [day, time, reason, forecast] = [fieldIn(said, 'day'), fieldIn(said, 'time'), fieldIn(said, 'reason'), fieldIn(said, 'forecast')];
+      const id = await ownLine(aboutIn(said, 'request', 'report'), floor);
+      return { id, day, time, reason, forecast, ...(await planDateOf(id, floor.reading)) };
+    }
+    const typed = readTyped(said.typed);
+    const { before, after } = splitAt(typed, 'until');
+    const [name, ...rest] = before;
+    const found = name && (await findSubject('request', name.text, floor));
+    const id = await ownLine(found?.found === 'one' ? found.id : name?.text, floor);
+    return {
+      id,
+      ...(await planDateOf(id, floor.reading)),
+      ...dateFields(after, floor),
+      reason: joined(rest),
+      forecast: dayField(typed.flags['forecast'], floor),
+      flags: Object.keys(typed.flags),
+    };
+  },
+  form: async ({ id, ...filled }, problems, _, floor) => {
+    if (typeof id !== 'string') return words('Say which report, such as /report extend RPT-31. /watch me shows what you have.');
+    const request = await stateOf('request', id, floor.reading);
+    if (!request) return words(notFound('request', { found: 'none', text: id }));
+    const refused = await unlessAllowed('ask-extension', [request.agency], floor);
+    if (refused) return refused;
+    const { latest } = await planDateOf(id, floor.reading);
+    const limit = latest ? ` It cannot go past ${dayInWords(latest)}, the plan date of a duty behind it.` : '';
+    return {
+      command: 'report/extend',
+      title: `Extend: ${request.id}`.slice(0, 24),
+      submit: 'Ask',
+      about: { kind: 'request', id: request.id },
+      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. Asking stops no clock: that stands until ${agencyInWords(request.asker.agency)} or a coordinator grants another.${limit}`,
+      fields: filledIn(
+        [
+          { name: 'day', label: 'Until', kind: 'day' },
+          { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },
+          { name: 'forecast', label: 'You expect to hand it in on', kind: 'day' },
+          { name: 'reason', label: 'Why', kind: 'paragraph' },
+        ],
+        filled,
+        problems,
+      ),
+    };
+  },
+  order: ({ id, day, time, reason, forecast, latest }, floor, { at, words: keep }) => {
+    const until = momentOf({ day, time }, floor);
+    return { to: 'request', id, order: { type: 'ask-extension', by: floor.who, at, until, reason: keep(reason), forecast, ...(latest && { latest }) } };
+  },
+  done: async ({ id }, _, { reading, clock }) => {
+    const request = await stateOf('request', id, reading);
+    if (!request?.extension) return words(`An extension of ${id} is asked for.`);
+    const late = request.suspense <= clock.now() ? ' It is late already, and the ladder goes on: press Acknowledge too, with the day you expect it on.' : '';
+    return words(
+      `${agencyInWords(request.asker.agency)} is asked for ${id} until ${momentInWords(request.extension.until, request.zone)}. Until that is granted it is wanted by ${momentInWords(request.suspense, request.zone)}.${late}`,
+    );
+  },
+  fieldOf: {
+    'extension-not-later': 'day', 'extension-in-the-past': 'day', 'past-the-plan-date': 'day', 'forecast-in-the-past': 'forecast',
+    'forecast-past-extension': 'forecast',
+  },
+});

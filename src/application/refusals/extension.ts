@@ -1,0 +1,26 @@
+import { never } from '../../core/language/never';
+import type { ExtensionRefusal } from '../../core/request';
+import { dayInWords, momentInWords } from '../words/dates';
+import type { Known } from './known';
+
+export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known): string => {
+  const { id } = refusal;
+  switch (refusal.code) {
+    case 'extension-open':
+      return `${nameOf(refusal.extension.by.person)} has asked for ${id} until ${momentInWords(refusal.extension.until, refusal.zone)} already, and waits for the answer. One is asked at a time.`;
+    case 'no-extension-asked':
+      return `Nobody asks for a later suspense of ${id}, or it has been answered. Nothing was changed.`;
+    case 'extension-not-later':
+      return `${id} is wanted by ${momentInWords(refusal.suspense, refusal.zone)}, and ${momentInWords(refusal.until, refusal.zone)} is not later. Name a later day or hour.`;
+    case 'extension-in-the-past':
+      return `${momentInWords(refusal.until, refusal.zone)} is past. Name a day or hour that is still to come.`;
+    case 'past-the-plan-date':
+      return `${id} must leave the building by ${dayInWords(refusal.latest)}, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.`;
+    case 'forecast-past-extension':
+      return `You expect ${id} on ${dayInWords(refusal.forecast)}, after ${momentInWords(refusal.until, refusal.zone)}, which you ask for. Ask for a later date, or name an earlier day.`;
+    case 'own-extension':
+      return `You asked for this extension of ${id} yourself. Whoever asked for the work answers it, or another coordinator.`;
+    default:
+      return never(refusal);
+  }
+};

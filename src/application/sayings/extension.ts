@@ -1,0 +1,77 @@
+import type { RequestState } from '../../core/request';
+import type { Button, Saying } from '../../ports/outbox';
+import { dayInWords, momentInWords } from '../words/dates';
+import type { Known, Quotes } from './saying';
+import { agencyInWords, calling, quoted, said } from './saying';
+
+type Kept = Exclude<RequestState, { status: 'absent' }>;
+
+/** A later suspense that is asked for, granted or denied; asking stops nothing, and each says so. */
+export const sayExtension = (say: 'extension-asked' | 'extension-granted' | 'extension-denied', name: string, state: Kept, known: Known): Saying => {
+  const { agency, asker, extension, denied, extended, suspense, zone } = state;
+  const whose = agencyInWords(agency);
+  const stands = `The suspense, ${momentInWords(suspense, zone)}, stands`;
+  switch (say) {
+    case 'extension-asked': {
+      if (!extension) return said(`${whose} asked for a later suspense of ${name}.`);
+      const { until, forecast, reason } = extension;
+      const words = `${whose} asks for ${name} until ${momentInWords(until, zone)}, and expects to hand it in on ${dayInWords(forecast)}: ${quoted(reason, known)}\n\n${stands} until ${agencyInWords(asker.agency)} or a coordinator answers.`;
+      return calling(said(words, ...extensionButtons(state)), [asker.person]);
+    }
+    case 'extension-granted': {
+      const granted = extended?.at(-1);
+      const words = `${name}: ${granted ? agencyInWords(granted.by.agency) : 'somebody'} grants ${whose} until ${momentInWords(suspense, zone)}. ${sentence(extensionsInWords(state))}`;
+      return calling(said(words), holderOf(state));
+    }
+    case 'extension-denied': {
+      const words = denied
+        ? `${name}: ${agencyInWords(denied.by.agency)} denies ${whose} the extension until ${momentInWords(denied.until, zone)}: ${quoted(denied.reason, known)}\n\n${stands}.`
+        : `${name}: the extension is denied. ${stands}.`;
+      return calling(said(words), holderOf(state));
+    }
+  }
+};
+
+/** Nobody has answered for a working day: the coordinators are asked. */
+export const sayUnanswered = (name: string, state: Kept, known: Known): Saying => {
+  const { agency, asker, extension, suspense, zone } = state;
+  if (!extension) return said(`${name} is wanted by ${momentInWords(suspense, zone)}.`);
+  const words = `To the coordinator: ${agencyInWords(agency)} has asked since ${momentInWords(extension.at, zone)} for ${name} until ${momentInWords(extension.until, zone)}, and ${agencyInWords(asker.agency)} has not answered: ${quoted(extension.reason, known)}\n\nThe suspense, ${momentInWords(suspense, zone)}, stands until somebody does.`;
+  return calling(said(words, ...extensionButtons(state)), known.coordinators().map(({ person }) => person));
+};
+
+const holderOf = (state: Kept) => (state.status === 'taken' ? [state.taker.person] : []);
+
+/** `2nd extension, first suspense Tue 24 November 2026, 17:00 ET`; nothing where there is none. */
+export const extensionsInWords = ({ extended = [], zone }: Kept): string => {
+  const [first] = extended;
+  return first ? `${ordinal(extended.length)} extension, first suspense ${momentInWords(first.from, zone)}` : '';
+};
+
+const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+
+const ordinal = (count: number): string => {
+  const tens = count % 100;
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${String(count)}${ending}`;
+};
+
+/** What is asked for, or was denied last, as facts of a card. */
+export const extensionFacts = ({ extension, denied, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => [
+  ...(extension
+    ? [{ name: 'Extension asked', value: `until ${momentInWords(extension.until, zone)}, expected ${dayInWords(extension.forecast)}: ${quoted(extension.reason, known)}` }]
+    : []),
+  ...(denied ? [{ name: 'Extension denied', value: `until ${momentInWords(denied.until, zone)}: ${quoted(denied.reason, known)}` }] : []),
+];
+
+/** What whoever asked for the work, or a coordinator, can press. On a card with several lines each says whose it is. */
+export const extensionButtons = ({ id, agency, partOf, extension, status }: Kept): readonly Button[] => {
+  if (!extension || (status !== 'asked' && status !== 'taken')) return [];
+  const about = { kind: 'request', id } as const;
+  const whose = partOf === undefined ? '' : `: ${agencyInWords(agency)}`;
+  return [
+    { command: 'request/grant', label: `Grant${whose}`, about, weight: 'primary' },
+    { command: 'request/grant-until', label: `Grant until…${whose}`, about },
+    { command: 'request/deny', label: `Deny${whose}`, about },
+  ];
+};

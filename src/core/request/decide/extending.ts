@@ -1,0 +1,56 @@
+import { forbids } from '../../authority';
+import { dayOf } from '../../calendar';
+import type { Person } from '../../language/actor';
+import { decided, refused } from '../../language/decider';
+import type { Day, Moment } from '../../language/time';
+import type { RequestRefusal } from '../request';
+import type { Answer, Kept, Order, Running } from './answer';
+import { isRunning, over } from './answer';
+
+export const askExtension = (order: Order<'ask-extension'>, by: Person, state: Kept): Answer => {
+  const { at, until, reason, forecast, latest } = order;
+  const forbidden = forbids(by, 'ask-extension', state.agency);
+  if (forbidden) return refused(forbidden);
+  if (!isRunning(state)) return over(state);
+  const { id, zone, extension } = state;
+  if (extension) return refused({ code: 'extension-open', id, extension, zone });
+  const wrong = wrongHour(until, at, latest, state);
+  if (wrong) return refused(wrong);
+  const today = dayOf(at, zone);
+  if (forecast < today) return refused({ code: 'forecast-in-the-past', forecast, today });
+  if (forecast > dayOf(until, zone)) return refused({ code: 'forecast-past-extension', id, forecast, until, zone });
+  return decided({ type: 'extension-asked', at, by, until, reason, forecast });
+};
+
+export const grantExtension = ({ at, until, latest }: Order<'grant-extension'>, by: Person, state: Kept): Answer => {
+  const asked = answerable(by, state);
+  if ('outcome' in asked) return asked;
+  const granted = until ?? asked.extension.until;
+  const wrong = wrongHour(granted, at, latest, asked);
+  return wrong ? refused(wrong) : decided({ type: 'extension-granted', at, by, from: asked.suspense, until: granted });
+};
+
+export const denyExtension = ({ at, reason }: Order<'deny-extension'>, by: Person, state: Kept): Answer => {
+  const asked = answerable(by, state);
+  return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until });
+};
+
+type Asked = Running & { readonly extension: NonNullable<Kept['extension']> };
+
+/** What is to be answered, by somebody who may: whoever asked for the work or a coordinator, and not whoever wants it. */
+const answerable = (by: Person, state: Kept): Asked | Answer => {
+  const forbidden = forbids(by, 'answer-extension', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (!isRunning(state)) return over(state);
+  const { extension, id } = state;
+  if (!extension) return refused({ code: 'no-extension-asked', id });
+  if (extension.by.person === by.person) return refused({ code: 'own-extension', id });
+  return { ...state, extension };
+};
+
+/** Later than the suspense, still to come, and not past the day it must leave the building. */
+const wrongHour = (until: Moment, at: Moment, latest: Day | undefined, { id, suspense, zone }: Running): RequestRefusal | undefined => {
+  if (until <= suspense) return { code: 'extension-not-later', id, until, suspense, zone };
+  if (until <= at) return { code: 'extension-in-the-past', id, until, zone };
+  return latest && dayOf(until, zone) > latest ? { code: 'past-the-plan-date', id, until, latest, zone } : undefined;
+};

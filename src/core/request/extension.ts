@@ -1,0 +1,45 @@
+import type { Actor, Person } from '../language/actor';
+import type { Day, Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
+
+/**
+ * An agency asks for a later suspense, with a reason and the day it expects to be done. Asking stops no clock. Whoever
+ * set the suspense, or a coordinator, grants it, grants another hour, or denies it with a reason; never the one who wants
+ * it, and never past the plan date of a duty behind it.
+ */
+export type Extension = {
+  readonly until: Moment;
+  readonly reason: Words;
+  readonly forecast: Day;
+  readonly by: Person;
+  readonly at: Moment;
+};
+
+/** One that was granted: the suspense it moved, and to when. */
+export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment };
+
+/** The last one that was denied, and why. */
+export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment };
+
+type Given = { readonly by: Actor; readonly at: Moment };
+
+export type ExtensionOrder =
+  /** `latest` is the soonest plan date of the duties behind the request, where one has a date. */
+  | (Given & { readonly type: 'ask-extension'; readonly until: Moment; readonly reason: Words; readonly forecast: Day; readonly latest?: Day })
+  /** Without `until`, what was asked for. */
+  | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Day })
+  | (Given & { readonly type: 'deny-extension'; readonly reason: Words });
+
+export type ExtensionEvent =
+  | ({ readonly type: 'extension-asked' } & Extension)
+  | ({ readonly type: 'extension-granted' } & Extended)
+  | ({ readonly type: 'extension-denied' } & Denied);
+
+export type ExtensionRefusal =
+  | { readonly code: 'extension-open'; readonly id: string; readonly extension: Extension; readonly zone: Zone }
+  | { readonly code: 'no-extension-asked'; readonly id: string }
+  | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }
+  | { readonly code: 'extension-in-the-past'; readonly id: string; readonly until: Moment; readonly zone: Zone }
+  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Day; readonly zone: Zone }
+  | { readonly code: 'forecast-past-extension'; readonly id: string; readonly forecast: Day; readonly until: Moment; readonly zone: Zone }
+  | { readonly code: 'own-extension'; readonly id: string };

@@ -1,0 +1,116 @@
+import { drawCard } from '../../../src/application/cards';
+import { dana, fiona, formOf, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
+import type { TestFloor } from '../floor';
+
+const typed = '/report extend RPT-1 "The county answers on Monday" until 2026-12-08 --forecast 2026-12-07';
+
+const wanted = async (): Promise<TestFloor> => {
+  const floor = await withRequest();
+  await floor.press(lee, 'request/take', 'request RPT-1');
+  await floor.say(lee, typed);
+  return floor;
+};
+
+const facts = async ({ store }: TestFloor) => {
+  const card = await drawCard({ kind: 'request', id: 'RPT-1' }, store.reading);
+  return card?.facts.filter(({ name }) => name === 'Suspense' || name.startsWith('Extension')).map(({ name, value }) => `${name}: ${value}`);
+};
+
+describe('/report extend', () => {
+  it('asks whoever asked, and says that nothing stops meanwhile', async () => {
+    const floor = await withRequest();
+    expect(textOf(await floor.say(lee, typed))).toBe(
+      'ODNI is asked for RPT-1 until Tue 8 December 2026, 17:00 ET. Until that is granted it is wanted by Tue 1 December 2026, 17:00 ET.',
+    );
+    expect(await facts(floor)).toEqual([
+      'Suspense: Tue 1 December 2026, 17:00 ET',
+      'Extension asked: until Tue 8 December 2026, 17:00 ET, expected Mon 7 December 2026: The county answers on Monday',
+    ]);
+    expect(pageOf(await floor.say(dana, '/watch me')).lines[0]?.buttons.map(({ label }) => label)).toEqual(['Grant', 'Grant until…', 'Deny']);
+    expect(textOf(await floor.say(robin, typed))).toBe(
+      'Lee Park has asked for RPT-1 until Tue 8 December 2026, 17:00 ET already, and waits for the answer. One is asked at a time.',
+    );
+  });
+
+  it('opens its form with what was typed and what is wrong with it', async () => {
+    const floor = await withRequest();
+    expect(formOf(await floor.say(lee, '/report extend RPT-1 until 2026-12-08'))).toMatchObject({
+      title: 'Extend: RPT-1', about: { kind: 'request', id: 'RPT-1' },
+      intro: 'Wanted by Tue 1 December 2026, 17:00 ET. Asking stops no clock: that stands until ODNI or a coordinator grants another.',
+      fields: [{ name: 'day', filled: '2026-12-08' }, { name: 'time' }, { name: 'forecast' }, { name: 'reason' }],
+    });
+    const fields = { day: '2026-12-08', forecast: '2026-12-07', reason: 'x' };
+    expect(problemsOf(await floor.send(lee, 'report/extend', 'request RPT-1', { ...fields, day: '2026-11-30' }))).toEqual({
+      day: 'RPT-1 is wanted by Tue 1 December 2026, 17:00 ET, and Mon 30 November 2026, 17:00 ET is not later. Name a later day or hour.',
+    });
+    expect(problemsOf(await floor.send(lee, 'report/extend', 'request RPT-1', { ...fields, forecast: '2026-12-09' }))).toEqual({
+      forecast: 'You expect RPT-1 on Wed 9 December 2026, after Tue 8 December 2026, 17:00 ET, which you ask for. Ask for a later date, or name an earlier day.',
+    });
+    expect(textOf(await floor.say(lee, '/report extend'))).toBe('Say which report, such as /report extend RPT-31. /watch me shows what you have.');
+    expect(textOf(await floor.say(lee, '/report extend RPT-9'))).toMatch(/RPT-9/);
+    expect(textOf(await floor.press(dana, 'report/extend', 'request RPT-1'))).toMatch(/^Asking for a later suspense is for the action officers, leads and releasers of DOJ/);
+  });
+
+  it('never goes past the plan date of a duty behind it', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await floor.say(dana, '/report request odni "DNI assessment" by 2026-12-10 --duty EO-1A');
+    expect(formOf(await floor.press(dana, 'report/extend', 'request RPT-1')).intro).toMatch(/It cannot go past Fri 18 December 2026, the plan date of a duty behind it\.$/);
+    const fields = { day: '2026-12-19', forecast: '2026-12-16', reason: 'Late input' };
+    expect(problemsOf(await floor.send(dana, 'report/extend', 'request RPT-1', fields))).toEqual({
+      day: 'RPT-1 must leave the building by Fri 18 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.',
+    });
+    expect(textOf(await floor.send(dana, 'report/extend', 'request RPT-1', { ...fields, day: '2026-12-18' }))).toMatch(/^ODNI is asked for RPT-1 until Fri 18 December 2026/);
+    expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe(
+      'You asked for this extension of RPT-1 yourself. Whoever asked for the work answers it, or another coordinator.',
+    );
+  });
+
+  it('is answered although it is late already, and says that the ladder goes on', async () => {
+    const floor = await withRequest();
+    floor.clock.pass(30 * 86_400);
+    expect(textOf(await floor.say(lee, typed))).toBe(
+      'ODNI is asked for RPT-1 until Tue 8 December 2026, 17:00 ET. Until that is granted it is wanted by Tue 1 December 2026, 17:00 ET. It is late already, and the ladder goes on: press Acknowledge too, with the day you expect it on.',
+    );
+  });
+});
+
+describe('an extension that is asked for', () => {
+  it('is granted, twice, and the card says which it is and what the suspense was at first', async () => {
+    const floor = await wanted();
+    expect(textOf(await floor.press(fiona, 'request/grant', 'request RPT-1'))).toMatch(/^Granting or denying a later suspense is for coordinators, or the /);
+    expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe(
+      'RPT-1 is now wanted by Tue 8 December 2026, 17:00 ET: 1st extension, first suspense Tue 1 December 2026, 17:00 ET.',
+    );
+    expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe('Nobody asks for a later suspense of RPT-1, or it has been answered. Nothing was changed.');
+    await floor.say(lee, '/report extend RPT-1 "Once more" until 2026-12-10 --forecast 2026-12-10');
+    await floor.press(dana, 'request/grant', 'request RPT-1');
+    expect(await facts(floor)).toEqual(['Suspense: Thu 10 December 2026, 17:00 ET (2nd extension, first suspense Tue 1 December 2026, 17:00 ET)']);
+  });
+
+  it('is granted until another hour', async () => {
+    const floor = await wanted();
+    expect(formOf(await floor.press(dana, 'request/grant-until', 'request RPT-1'))).toMatchObject({
+      title: 'Grant: RPT-1', fields: [{ name: 'day', filled: '2026-12-08' }, { name: 'time', filled: '17:00' }],
+    });
+    expect(problemsOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-12-01' }))).toEqual({
+      day: 'RPT-1 is wanted by Tue 1 December 2026, 17:00 ET, and Tue 1 December 2026, 17:00 ET is not later. Name a later day or hour.',
+    });
+    expect(textOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-12-03', time: '12:00' }))).toBe(
+      'RPT-1 is now wanted by Thu 3 December 2026, 12:00 ET: 1st extension, first suspense Tue 1 December 2026, 17:00 ET.',
+    );
+  });
+
+  it('is denied with a reason, and the card keeps both', async () => {
+    const floor = await wanted();
+    expect(formOf(await floor.press(dana, 'request/deny', 'request RPT-1'))).toMatchObject({ title: 'Deny: RPT-1', submit: 'Deny' });
+    expect(problemsOf(await floor.send(dana, 'request/deny', 'request RPT-1', {}))).toEqual({ reason: 'Say why: the agency reads this.' });
+    expect(textOf(await floor.send(dana, 'request/deny', 'request RPT-1', { reason: 'The President waits' }))).toBe(
+      'The extension of RPT-1 is denied. It is wanted by Tue 1 December 2026, 17:00 ET, as before.',
+    );
+    expect(await facts(floor)).toEqual([
+      'Suspense: Tue 1 December 2026, 17:00 ET',
+      'Extension denied: until Tue 8 December 2026, 17:00 ET: The President waits',
+    ]);
+  });
+});

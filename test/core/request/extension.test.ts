@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { addDays, addSeconds, atTime, dayOf } from '../../../src/core/calendar';
+import type { RequestEvent, RequestOrder } from '../../../src/core/request';
+import { request, requestAlarm } from '../../../src/core/request';
+import { agency, day, moment, person, specOf, words, zone } from '../spec';
+
+const { given } = specOf(request);
+const asker = person('odni', 'coordinator');
+const deputy = person('odni', 'lead');
+const otherCoordinator = person('fbi', 'coordinator');
+const officer = person('doj', 'action-officer');
+const suspense = moment('2026-11-24T22:00:00.000Z');
+const at = moment('2026-11-20T15:00:00.000Z');
+const until = moment('2026-12-01T22:00:00.000Z');
+const ask = { id: 'RPT-31', title: words('t1'), agency: agency('doj'), duties: [], suspense, zone: zone() } as const;
+const asked: RequestEvent = { type: 'asked', at, asker, tasked: true, ...ask };
+const taken: RequestEvent = { type: 'taken', at, by: officer };
+const wanted: RequestEvent = { type: 'extension-asked', at, by: officer, until, reason: words('t2'), forecast: day('2026-11-30') };
+const order = (more: Partial<Extract<RequestOrder, { type: 'ask-extension' }>> = {}): RequestOrder => ({
+  type: 'ask-extension', by: officer, at, until, reason: words('t2'), forecast: day('2026-11-30'), ...more,
+});
+const granted: RequestEvent = { type: 'extension-granted', at, by: deputy, from: suspense, until };
+
+describe('an extension', () => {
+  it('is asked for by the agency that has it, with a reason and a forecast', () => {
+    given(asked, taken).when(order()).then(wanted);
+    given(asked, taken).when(order({ by: asker })).thenRefusedAs('not-permitted');
+    given(asked, taken, { type: 'answered', at, by: officer, late: false }).when(order()).thenNothing('already-answered');
+  });
+
+  it('stops no clock while it is asked for', () => {
+    expect(requestAlarm(given(asked, taken, wanted).state)).toBe(moment('2026-11-23T14:00:00.000Z'));
+    expect(given(asked, taken, wanted).state).toMatchObject({ suspense });
+  });
+
+  it('goes to the coordinators when nobody has answered for one working day', () => {
+    const rung = moment('2026-11-23T15:00:00.000Z');
+    given(asked, taken, wanted, { type: 'moment-came', at, kind: 'remind-1', of: 'suspense', scheduled: moment('2026-11-23T14:00:00.000Z'), earlier: 0 })
+      .when({ type: 'ring', by: { kind: 'clock' }, at: rung })
+      .then({ type: 'moment-came', at: rung, kind: 'extension-unanswered', of: 'suspense', scheduled: rung, earlier: 0 });
+  });
+
+  it('is granted by whoever asked for the work or by a coordinator, and not by the one who wants it', () => {
+    const grant = { type: 'grant-extension', at } as const;
+    given(asked, taken, wanted).when({ ...grant, by: deputy }).then(granted);
+    given(asked, taken, wanted).when({ ...grant, by: otherCoordinator }).then({ ...granted, by: otherCoordinator });
+    given(asked, taken, wanted).when({ ...grant, by: person('doj', 'releaser') }).thenRefusedAs('not-permitted');
+    const both = person('doj', 'action-officer', 'coordinator');
+    given(asked, taken, { ...wanted, by: both }).when({ ...grant, by: both }).thenRefused({ code: 'own-extension', id: 'RPT-31' });
+    given(asked, taken).when({ ...grant, by: deputy }).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+    given(asked, taken, wanted, granted).when({ ...grant, by: deputy }).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+  });
+
+  it('starts the reminders anew, and the first suspense stays on record', () => {
+    const late: RequestEvent = { type: 'moment-came', at: suspense, kind: 'late', of: 'suspense', scheduled: suspense, earlier: 0 };
+    const { state } = given(asked, taken, late, wanted, { ...granted, at: moment('2026-11-25T15:00:00.000Z') });
+    expect(state).toMatchObject({ suspense: until, late: false, extended: [{ from: suspense, until }] });
+    expect(state).not.toHaveProperty('extension');
+    expect(requestAlarm(state)).toBe(moment('2026-11-27T14:00:00.000Z'));
+  });
+
+  it('is granted until another hour, or denied with a reason, and then may be asked for again', () => {
+    const other = moment('2026-11-27T22:00:00.000Z');
+    given(asked, taken, wanted).when({ type: 'grant-extension', by: asker, at, until: other }).then({ ...granted, by: asker, until: other });
+    const denied: RequestEvent = { type: 'extension-denied', at, by: asker, reason: words('t3'), until };
+    given(asked, taken, wanted).when({ type: 'deny-extension', by: asker, at, reason: words('t3') }).then(denied);
+    given(asked, taken, wanted, denied).when(order()).then(wanted);
+    expect(given(asked, taken, wanted, denied).state).toMatchObject({ suspense, denied: { until } });
+  });
+
+  it('is one at a time, later than the suspense, still to come, and expected within it', () => {
+    const { type: _, ...extension } = wanted;
+    given(asked, taken, wanted).when(order()).thenRefused({ code: 'extension-open', id: 'RPT-31', extension, zone: 'America/New_York' });
+    given(asked, taken).when(order({ until: suspense })).thenRefused({ code: 'extension-not-later', id: 'RPT-31', until: suspense, suspense, zone: 'America/New_York' });
+    const passed = moment('2026-11-28T22:00:00.000Z');
+    given(asked, taken).when(order({ until: passed, at: moment('2026-11-29T15:00:00.000Z') })).thenRefused({ code: 'extension-in-the-past', id: 'RPT-31', until: passed, zone: 'America/New_York' });
+    given(asked, taken).when(order({ forecast: day('2026-11-19') })).thenRefused({ code: 'forecast-in-the-past', forecast: '2026-11-19', today: '2026-11-20' });
+    given(asked, taken).when(order({ forecast: day('2026-12-02') })).thenRefused({ code: 'forecast-past-extension', id: 'RPT-31', forecast: '2026-12-02', until, zone: 'America/New_York' });
+  });
+
+  it('goes when the request is given back or handed in, and stays when it is handed over', () => {
+    expect(given(asked, taken, wanted, { type: 'handed-over', at, by: officer, to: person('doj', 'lead') }).state).toHaveProperty('extension');
+    expect(given(asked, wanted, taken).state).toHaveProperty('extension');
+    expect(given(asked, taken, wanted, { type: 'returned', at, by: officer, reason: words('t4') }).state).not.toHaveProperty('extension');
+    expect(given(asked, taken, wanted, { type: 'answered', at, by: officer, late: false }).state).not.toHaveProperty('extension');
+  });
+
+  it('never goes past the plan date of a duty behind it, whoever asks or grants and whatever the hour', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 86_399 }), (plan, days, second) => {
+        const latest = addDays(dayOf(suspense, zone()), plan);
+        const wish = addSeconds(atTime(addDays(dayOf(suspense, zone()), days), '00:00', zone()), second);
+        const past = dayOf(wish, zone()) > latest;
+        const asking = request.decide(order({ until: wish, forecast: dayOf(wish, zone()), latest }), given(asked, taken).state);
+        const granting = request.decide({ type: 'grant-extension', by: asker, at, until: wish, latest }, given(asked, taken, wanted).state);
+        for (const decision of [asking, granting]) expect(decision).toMatchObject(past ? { outcome: 'refused', refusal: { code: 'past-the-plan-date', latest } } : { outcome: 'decided' });
+      }),
+    );
+  });
+});
