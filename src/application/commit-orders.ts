@@ -1,7 +1,7 @@
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
-import { addSeconds } from '../core/calendar';
+import { addSeconds, dayOf } from '../core/calendar';
 import { broken } from '../core/language/never';
 import { plainText } from '../core/language/plain-text';
 import type { Words } from '../core/language/words';
@@ -51,7 +51,7 @@ export const commitAll = async (
   const asked = await inTurn(orders, async ({ by: actor, order }) => {
     const texts: Text[] = [];
     const nextNumber = (series: string): Promise<number> => transaction.nextNumber(series);
-    return { actor, texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts) }) };
+    return { actor, texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts), roster: () => transaction.roster() }) };
   });
   await bench.fetch(asked.map(({ envelope }) => refOf(envelope)));
   const said: Text[] = [];
@@ -96,13 +96,13 @@ const keepRest = async (
   gesture: Gesture | undefined,
   texts: readonly Text[],
   transaction: Transaction,
-  { ids, machine }: CommitParts,
+  { ids, machine, clock, zone }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const now = machine.now();
-  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : []);
+  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : [], dayOf(clock.now(), zone));
   const rows = promiseRows(entries, { words, ...people }, now, ids);
   if (rows.length > 0) await transaction.promise(rows);
   if (gesture) await transaction.rememberGesture({ ...gesture, at: now, touched: touchedBy(entries) });

@@ -44,10 +44,13 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'duty-met': true,
   },
   request: {
-    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'ladder-held': true,
+    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'put-back': true, 'ladder-held': true,
     'moment-came': true,
   },
-  agency: { 'agency-seated': true },
+  agency: {
+    'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
+    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true,
+  },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
   report: {
     'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'owner-released': true,

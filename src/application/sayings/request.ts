@@ -1,14 +1,18 @@
+import { canWork } from '../../core/agency';
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
+import { isWithinFortnight, saysFourteenth } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
-import { nextOfRequest } from '../../core/request';
+import { faceOfRequest, nextOfRequest } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
-import { calledAt, workersOf } from './calls';
+import { calledAt, themOrDesk, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
+import type { Nobody } from './present';
+import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
 
@@ -25,20 +29,21 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
   switch (notice.say) {
     case 'asked': {
       const verb = state.tasked ? 'tasks' : 'asks';
-      const words = `${asker} ${verb} ${agency}: ${name}, by ${by}. Press Take to make it yours, or Not ours to give it back with a reason.`;
-      return calling(said(words, ...heldButtons(state)), workersOf(state.agency, known));
+      const nobody = nobodyAtAsking(state, known);
+      const words = `${asker} ${verb} ${agency}: ${name}, by ${by}. Press Take to make it yours, or Not ours to give it back with a reason.${nobody.words}`;
+      return calling(said(words, ...heldButtons(state)), [...workersOf(state.agency, known), ...nobody.people]);
     }
     case 'taken':
       return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
     case 'answered': {
       const words = `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.`;
-      return calling(said(words, ...judgeButtons(state)), [state.asker.person]);
+      return calling(said(words, ...judgeButtons(state)), themOrDesk(state.asker, known));
     }
     case 'accepted':
       return said(`${name} is accepted. Nothing more is asked of ${agency}.`);
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
-      return calling(said(`${agency} says ${name} is not theirs${reason}. ${asker} asks another agency or drops it.`), [state.asker.person]);
+      return calling(said(`${agency} says ${name} is not theirs${reason}. ${asker} asks another agency or drops it.`), themOrDesk(state.asker, known));
     }
     case 'sent-back': {
       const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
@@ -47,6 +52,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
         holdersOf(state, known),
       );
     }
+    case 'request-put-back':
+      return said(`${notice.name ?? 'Whoever handed it in'} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
@@ -56,6 +63,13 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     default:
       return never(notice);
   }
+};
+
+/** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
+const nobodyAtAsking = (state: Kept, known: Known): Nobody => {
+  const face = faceOfRequest(state);
+  const near = face && isWithinFortnight(face, state.askedAt);
+  return near || !known.members(state.agency).some(canWork) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
 };
 
 const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
@@ -69,7 +83,8 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${earlier}`, ...heldButtons(state)), called);
+    const nobody = saysFourteenth(came) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+    return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
   }
   const today = dayOf(came.scheduled, state.zone);
   const asks = expectedInWords(state.forecast?.on, today);
@@ -82,7 +97,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
 
 /** Whoever took it, or whoever could. */
 const holdersOf = (state: Kept, known: Known): readonly PersonId[] =>
-  state.status === 'taken' ? [state.taker.person] : workersOf(state.agency, known);
+  state.status === 'taken' ? themOrDesk(state.taker, known) : workersOf(state.agency, known);
 
 const holdingOf = (state: Kept, known: Known): Holding => ({
   having: holdersOf(state, known),

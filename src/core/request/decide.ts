@@ -6,6 +6,7 @@ import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import { decideHold, decideRing } from '../law';
 import { faceOf } from './clock';
+import { putBack } from './put-back';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
 
 type Answer = Decision<RequestEvent, RequestRefusal>;
@@ -18,11 +19,12 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
   if (order.type === 'ring') return ring(order, state);
   if (order.type === 'settle') return settle(order, state);
   if (order.type === 'hold-ladder') return hold(order, state);
+  if (order.type === 'put-back') return putBack(order, state);
   if (order.by.kind !== 'person') return refused({ code: 'no-such-request' });
   return decideFor(order, order.by, state);
 };
 
-const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'hold-ladder' }>, by: Person, state: Kept): Answer => {
+const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'hold-ladder' | 'put-back' }>, by: Person, state: Kept): Answer => {
   switch (order.type) {
     case 'take':
       return take(order, by, state);

@@ -26,6 +26,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return state.status === 'answered' ? { ...state, status: 'accepted' } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
+    case 'put-back':
+      return { ...held, status: 'asked' };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { ...state, hold };

@@ -26,6 +26,8 @@ const noticeOf = (event: RequestEvent, request: string): RequestNotice => {
       return { say: event.type, request };
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
+    case 'put-back':
+      return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }) };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { say: 'request-held', request, hold };

@@ -1,5 +1,5 @@
 import type { NotPermitted } from '../authority';
-import type { Actor, Person } from '../language/actor';
+import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
@@ -13,6 +13,8 @@ import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../la
  *               |         ^         |
  *               |         +---------+  (sent back)
  *               \--> returned ("not ours"), from asked or taken
+ *
+ * Whoever had taken it and leaves the agency, leaves it asked: it is back on the agency's desk.
  *
  * While it is asked or taken its suspense runs: reminders before it, and from a missed suspense a ladder until somebody
  * of the agency acknowledges with a forecast and answers; a coordinator may hold its last rung, once. An answer that is released is settled: nobody sends it back.
@@ -53,6 +55,12 @@ type Held = Ask & {
 
 type Given = { readonly by: Actor; readonly at: Moment };
 
+/**
+ * Whoever had taken it is no longer of the agency: nobody has it, and its clock runs on. `name` is what they were called,
+ * where the roster still knew.
+ */
+export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; readonly name?: string };
+
 export type RequestOrder =
   | (Given & { readonly type: 'ask' } & Omit<Ask, 'asker' | 'tasked'>)
   | (Given & { readonly type: 'take' })
@@ -62,6 +70,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
   | HoldOrder
+  | (Given & PutBack)
   | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
 
@@ -74,6 +83,7 @@ export type RequestEvent =
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | ({ readonly at: Moment } & PutBack)
   | LadderHeld
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
@@ -93,6 +103,7 @@ export type RequestRefusal =
 export type RequestNotice =
   | { readonly say: 'asked' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'taken'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
+  | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 

@@ -1,5 +1,6 @@
 import type { Move } from '../people';
 import { electionMoves } from './elections';
+import { absenceMoves } from './absences';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { reportMoves } from './reports';
@@ -21,6 +22,7 @@ export const moves: readonly Move[] = [
   ...holdMoves,
   ...incidentMoves,
   ...rosterMoves,
+  ...absenceMoves,
   ...storyMoves,
   ...timeMoves,
 ];
