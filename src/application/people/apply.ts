@@ -32,7 +32,7 @@ export const reasonsAgainst = (changes: readonly AgencyChange[], wanted: readonl
 };
 
 const orderOf = ({ wanted: { id, name, channel, people } }: AgencyChange, by: Actor, at: Moment, elsewhere: number): AgencyOrder => ({
-  type: 'seat-agency', by, at, id, name, people, coordinatorsElsewhere: elsewhere, ...(channel !== undefined && { channel }),
+  type: 'seat-agency', by, at, id, name, people, applied: true, coordinatorsElsewhere: elsewhere, ...(channel !== undefined && { channel }),
 });
 
 /**

@@ -71,6 +71,8 @@ export type AgencyOrder =
       readonly people: readonly Member[];
       /** How many coordinators the other agencies have; where it is not said, nobody asks whether the last one goes. */
       readonly coordinatorsElsewhere?: number;
+      /** An operator laid it down on purpose. From then on no start of the house seeds it. */
+      readonly applied?: true;
     })
   | (OnADay & {
       readonly type: 'record-absence';
@@ -97,7 +99,7 @@ export type Unattended = { readonly day: Day; readonly id: string } & (
 );
 
 export type AgencyEvent =
-  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor } & Seat)
+  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true } & Seat)
   /** Said beside the seating that left them out, for what they leave behind. */
   | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }
   | { readonly type: 'absence-recorded'; readonly at: Moment; readonly on: Day; readonly absence: Absence }

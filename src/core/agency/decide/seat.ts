@@ -23,7 +23,7 @@ export const seat = (order: Extract<AgencyOrder, { type: 'seat-agency' }>, state
   if (state.status === 'seated' && sameSeat(state, after)) return nothingToDo('already-seated');
   const leavers = before.filter(({ person }) => !people.some((other) => other.person === person));
   return decided(
-    { type: 'agency-seated', at, by, ...after },
+    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...after },
     ...leavers.map((leaver): AgencyEvent => ({ type: 'person-left', at, person: leaver.person, name: leaver.name })),
   );
 };
