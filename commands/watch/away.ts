@@ -54,7 +54,7 @@ export const watchAway = defineCommand({
     const seat = await stateOf('agency', id, reading);
     const nameOf = (one: typeof person): string => (seat && memberOf(seat, one)?.name) ?? one;
     const away = `${person === who.person ? 'You are' : `${nameOf(person)} is`} recorded as away ${daysInWords({ from, until })}.`;
-    if (!cover) return words(`${away} Nobody covers: what calls ${person === who.person ? 'you' : 'them'} goes to the others of ${agencyInWords(who.agency)}.`);
+    if (!cover) return words(`${away} Nobody covers: what calls ${person === who.person ? 'you' : 'them'} goes to the others of ${seat ? agencyInWords(seat.id) : id}.`);
     const binds = authority === 'yes' ? ` They also bind ${seat ? agencyInWords(seat.id) : id} on those days.` : '';
     return words(`${away} ${nameOf(cover)} covers and has been told: reminders and new asks come to them, with buttons that work.${binds}`);
   },
