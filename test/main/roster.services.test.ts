@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { startEmbedded } from '../services/embedded';
 
 const root = join(__dirname, '..', '..');
@@ -19,10 +18,13 @@ describe('watchfloor roster', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const watchfloor = async (...args: readonly string[]) => {
+  const watchfloor = (...args: readonly string[]) => {
     const env = { PATH: process.env['PATH'] ?? '', DATA_DIR: join(folder, 'data') };
-    const run = promisify(execFile)(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), 'roster', ...args], { env });
-    return run.then(({ stdout }) => ({ code: 0, said: stdout }), ({ code, stdout, stderr }: { readonly code: number; readonly stdout: string; readonly stderr: string }) => ({ code, said: stdout + stderr }));
+    return new Promise<{ readonly code: number; readonly said: string }>((heard) => {
+      execFile(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), 'roster', ...args], { env }, (mistake, out, err) =>
+        heard({ code: mistake ? Number(mistake.code) : 0, said: out + err }),
+      );
+    });
   };
   const without = async (...ids: readonly string[]): Promise<string> => {
     const fewer = join(folder, 'fewer.yaml');
