@@ -1,26 +1,5 @@
-import { ring } from '../../../src/application/ring';
-import type { PersonId } from '../../../src/core/language/actor';
-import { moment } from '../../core/spec';
-import type { TestFloor } from '../floor';
-import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, ref, robin, sam, textOf, withRequest } from '../floor';
-import { saidSince, seatAgain } from './seat';
-
-const alex = 'T1/UALEX' as PersonId;
-
-/** DOJ with two action officers, so that one can cover for the other. */
-const withAlex = async (floor: TestFloor): Promise<TestFloor> => {
-  await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
-  return floor;
-};
-
-const ringUntil = async (floor: TestFloor, then: string): Promise<void> => {
-  for (;;) {
-    const [next] = await floor.store.alarms.overdue(moment(then), 1);
-    floor.clock.turnTo(next ? next.at : moment(then));
-    if (!next) return;
-    await ring(next, floor.desk);
-  }
-};
+import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf, withRequest } from '../floor';
+import { alex, ringUntil, saidSince, withAlex } from './seat';
 
 describe('/watch away', () => {
   it('records days and a cover, says so, and tells the cover alone', async () => {
@@ -127,57 +106,6 @@ describe('while somebody is away', () => {
     await ringUntil(floor, '2026-12-01T15:00:00.000Z');
     const [today] = (await saidSince(floor)).filter(({ where, text }) => where === 'thread of RPT-1' && text.includes('is wanted today'));
     expect(today?.to).toEqual([alex]);
-  });
-});
-
-describe('authority', () => {
-  it('moves with the absence of a releaser who says so, is told to the floor, binds, is kept in the ledger, and ends by itself', async () => {
-    const floor = await withAlex(await withRequest());
-    expect(textOf(await floor.say(robin, '/watch away 2026-11-02..2026-11-10 cover @ULEE with authority'))).toContain('They also bind DOJ on those days.');
-    const said = await saidSince(floor);
-    expect(said.filter(({ where }) => where === 'floor')).toEqual([
-      { where: 'floor', to: [lee], text: 'Lee Park binds DOJ in the place of Robin Cole, from Mon 2 November 2026 to Tue 10 November 2026: releases, answers of record and receipts. It ends by itself and is not passed on.', buttons: [] },
-    ]);
-    expect(pageOf(await floor.say(lee, '/watch me')).title).toBe('You are here as action officer of DOJ, and its releaser by delegation until Tue 10 November 2026 (T1/ULEE).');
-    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
-    expect(textOf(await floor.press(alex, 'report/release', 'report RPT-1'))).toContain('Releasing a report is for the releasers of DOJ');
-    await floor.press(lee, 'report/release', 'report RPT-1');
-    const row = (await floor.store.reading.history(ref('report RPT-1'))).find(({ type }) => type === 'report-released');
-    expect(row?.actor).toEqual({
-      kind: 'person', person: lee, agency: 'doj', roles: ['action-officer', 'releaser'],
-      delegation: { roles: ['releaser'], of: robin, until: '2026-11-10' },
-    });
-    floor.clock.turnTo(moment('2026-11-11T14:00:00.000Z'));
-    expect(pageOf(await floor.say(lee, '/watch me')).title).toBe('You are here as action officer of DOJ (T1/ULEE).');
-  });
-
-  it('comes back when the releaser does', async () => {
-    const floor = await openFloor();
-    await floor.say(robin, '/watch away 2026-11-02..2026-11-10 cover @ULEE with authority');
-    await floor.say(robin, '/watch back');
-    expect((await saidSince(floor)).at(-1)?.text).toBe('Lee Park no longer binds DOJ: the delegation of Robin Cole has ended.');
-    expect(pageOf(await floor.say(lee, '/watch me')).title).toBe('You are here as action officer of DOJ (T1/ULEE).');
-  });
-
-  it('is lent until a day without an absence, and revoked before it', async () => {
-    const floor = await openFloor();
-    expect(textOf(await floor.say(robin, '/watch delegate @ULEE until 2027-01-03'))).toBe(
-      'Lee Park binds DOJ from Mon 2 November 2026 to Sun 3 January 2027. The floor has been told. /watch revoke @name ends it sooner.',
-    );
-    expect(pageOf(await floor.say(dana, '/watch roster doj')).lines[0]?.text).toBe('Lee Park, DOJ: action officer. Binds DOJ for Robin Cole until Sun 3 January 2027.');
-    expect(textOf(await floor.say(lee, '/watch delegate @UROBIN until 2026-12-01'))).toBe('You bind the agency by delegation of Robin Cole until Sun 3 January 2027, and cannot delegate it back to them: they have it of their own.');
-    expect(textOf(await floor.say(robin, '/watch delegate @ULEE until 2027-01-03'))).toBe('This was delegated at 09:00. Nothing was changed.');
-    expect(textOf(await floor.say(robin, '/watch revoke @ULEE'))).toBe('The delegation of Lee Park has ended. The floor has been told.');
-    expect(textOf(await floor.say(robin, '/watch revoke @ULEE'))).toBe('Lee Park has no delegation to bind DOJ. /watch roster doj shows who has.');
-  });
-
-  it('is delegated with a form by a releaser, and by nobody else', async () => {
-    const floor = await openFloor();
-    const form = formOf(await floor.say(fiona, '/watch delegate'));
-    expect(form.fields.map(({ name, filled }) => [name, filled])).toEqual([['to', undefined], ['of', fiona], ['from', '2026-11-02'], ['until', undefined]]);
-    expect(textOf(await floor.send(fiona, 'watch/delegate', undefined, { to: frank, of: fiona, from: '', until: '2026-12-01' }))).toContain('Frank Ono binds FBI from Mon 2 November 2026 to Tue 1 December 2026.');
-    expect(textOf(await floor.say(frank, '/watch delegate'))).toContain('Delegating the authority to bind the agency is for the releasers of FBI');
-    expect(textOf(await floor.say(frank, '/watch delegate'))).toContain('It is not done by delegation.');
   });
 });
 

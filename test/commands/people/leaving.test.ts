@@ -1,20 +1,5 @@
-import { ring } from '../../../src/application/ring';
-import type { PersonId } from '../../../src/core/language/actor';
-import { moment } from '../../core/spec';
-import type { TestFloor } from '../floor';
 import { buttonsOf, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf, withRequest } from '../floor';
-import { saidSince, seatAgain } from './seat';
-
-const alex = 'T1/UALEX' as PersonId;
-
-const ringUntil = async (floor: TestFloor, then: string): Promise<void> => {
-  for (;;) {
-    const [next] = await floor.store.alarms.overdue(moment(then), 1);
-    floor.clock.turnTo(next ? next.at : moment(then));
-    if (!next) return;
-    await ring(next, floor.desk);
-  }
-};
+import { alex, ringUntil, saidSince, seatAgain } from './seat';
 
 describe('somebody who leaves', () => {
   it('leaves what they had taken on the desk of the agency, which is told once', async () => {

@@ -1,6 +1,8 @@
+import { ring } from '../../../src/application/ring';
 import type { PersonId, Role } from '../../../src/core/language/actor';
-import { agency } from '../../core/spec';
+import { agency, moment } from '../../core/spec';
 import type { TestFloor } from '../floor';
+import { lee, robin } from '../floor';
 
 /** Lays down an agency's people anew, as an operator does. */
 export const seatAgain = (floor: TestFloor, id: string, name: string, people: readonly (readonly [PersonId, string, ...Role[]])[]) => {
@@ -25,4 +27,22 @@ export const saidSince = async (floor: TestFloor): Promise<readonly { readonly w
     }
   }
   throw new Error('The outbox did not run dry.');
+};
+
+export const alex = 'T1/UALEX' as PersonId;
+
+/** DOJ with two action officers, so that one can cover for the other. */
+export const withAlex = async (floor: TestFloor): Promise<TestFloor> => {
+  await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
+  return floor;
+};
+
+/** Time passes, and everything that was due on the way rings. */
+export const ringUntil = async (floor: TestFloor, then: string): Promise<void> => {
+  for (;;) {
+    const [next] = await floor.store.alarms.overdue(moment(then), 1);
+    floor.clock.turnTo(next ? next.at : moment(then));
+    if (!next) return;
+    await ring(next, floor.desk);
+  }
 };
