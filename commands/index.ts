@@ -43,8 +43,13 @@ import { confirmRound } from './round/confirm';
 import { holdRound } from './round/hold';
 import { haveNoEquity } from './round/no-equity';
 import { nonconcur } from './round/nonconcur';
+import { watchAway } from './watch/away';
+import { watchBack } from './watch/back';
+import { watchDelegate } from './watch/delegate';
 import { watchHelp } from './watch/help';
 import { watchMe } from './watch/me';
+import { watchRevoke } from './watch/revoke';
+import { watchRoster } from './watch/roster';
 import { watchStatus } from './watch/status';
 
 /** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
@@ -53,7 +58,7 @@ export const commands: readonly Command[] = [
   openIncident, listIncidents, showIncident, noteIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport,
   listDeadlines, showDeadline,
-  watchMe, watchStatus, watchHelp,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,

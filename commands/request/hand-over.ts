@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forbids } from '../../src/core/authority';
+import { dayOf } from '../../src/core/calendar';
 import type { Person } from '../../src/core/language/actor';
 import { isPersonId } from '../../src/core/language/actor';
 import { unlessAllowed } from '../../src/application/allowed';
@@ -22,7 +23,7 @@ export const handOverRequest = defineCommand({
   schema,
   read: async (said, floor) => {
     const to = fieldIn(said, 'to');
-    const person = to !== undefined && isPersonId(to) ? await seatOf(to, floor.reading) : undefined;
+    const person = to !== undefined && isPersonId(to) ? await seatOf(to, floor.reading, dayOf(floor.clock.now(), floor.zone)) : undefined;
     return { id: await ownLine(aboutIn(said, 'request', 'report'), floor), to: person };
   },
   form: async ({ id, ...filled }, problems, _, floor) => {

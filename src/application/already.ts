@@ -57,6 +57,8 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'delivery already-sent': (nothing, floor) => `That ${nothing.about.id} went out that day was recorded${since(nothing, floor)}.`,
   'delivery already-received': (nothing, floor) => `That ${nothing.about.id} was received that day was recorded${since(nothing, floor)}.`,
   'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
+  'agency already-recorded': (nothing, floor) => `This absence was recorded${since(nothing, floor)}. Nothing was changed.`,
+  'agency already-delegated': (nothing, floor) => `This was delegated${since(nothing, floor)}. Nothing was changed.`,
   'agency already-seated': ({ about }) => `The roster of ${about.id} says so already.`,
 };
 

@@ -1,4 +1,4 @@
-import type { Envelope, Refusal } from '../core/house';
+import type { Envelope, Refusal, Standing } from '../core/house';
 import type { Actor } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
 import type { Moment } from '../core/language/time';
@@ -11,6 +11,8 @@ export type Pen = {
   readonly at: Moment;
   readonly nextNumber: (series: string) => Promise<number>;
   readonly words: (text: string) => Words;
+  /** Every agency at the table as it stands. */
+  readonly roster: () => Promise<readonly Standing<'agency'>[]>;
 };
 
 /** An order to hand in. Without a gesture it is the house's own: an alarm, a loop. */

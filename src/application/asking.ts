@@ -1,3 +1,5 @@
+import { canWork, isUnattended } from '../core/agency';
+import { dayOf } from '../core/calendar';
 import type { SubjectRef } from '../core/language/refs';
 import { momentsOfRequest } from '../core/request';
 import type { Button } from '../ports/outbox';
@@ -5,14 +7,17 @@ import type { Answer } from './answer';
 import { words } from './answer';
 import { wholeOf } from './cards/whole';
 import type { Floor } from './floor';
+import type { Present } from './present';
 import { stateOf } from './present';
 import { agencyInWords, listed } from './sayings';
 import { dutyName } from './sayings/duty';
+import { noWorkerIn } from './sayings/present';
 import { requestName } from './sayings/request';
-import { momentInWords } from './words/dates';
+import { dayInWords, momentInWords } from './words/dates';
 
 /** What whoever asked for a report is told: who has it now, what it serves, and what happens next. */
-export const askedInWords = async ({ id }: SubjectRef, { reading }: Floor): Promise<Answer> => {
+export const askedInWords = async ({ id }: SubjectRef, floor: Floor): Promise<Answer> => {
+  const { reading } = floor;
   const request = await stateOf('request', id, reading);
   if (!request) return words(`${id} is asked.`);
   const whole = await wholeOf(request, reading);
@@ -23,7 +28,7 @@ export const askedInWords = async ({ id }: SubjectRef, { reading }: Floor): Prom
   const first = momentsOfRequest(request).find(({ kind, at }) => kind.startsWith('remind') && at > request.saidUpTo);
   const reminder = first ? ` The first reminder goes out ${momentInWords(first.at, request.zone)}.` : '';
   return words(
-    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${reminder}`,
+    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${await nobodyInWords(request, floor)}${reminder}`,
   );
 };
 
@@ -34,6 +39,16 @@ export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }
   const by = momentInWords(request.suspense, request.zone);
   const wanted = request.suspense > clock.now() ? `It is still wanted by ${by}.` : `It was wanted by ${by}, and the ladder goes on.`;
   return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked' : 'asked'} with ${id} instead. ${wanted}`);
+};
+
+/** That the agency has nobody who could take it, or nobody there on the day it is wanted. */
+const nobodyInWords = async ({ agency, suspense, zone }: Present<'request'>, { reading }: Floor): Promise<string> => {
+  const seat = await stateOf('agency', agency, reading);
+  const day = dayOf(suspense, zone);
+  if (!seat || !isUnattended(seat, day)) return '';
+  return seat.members.some(canWork)
+    ? ` Nobody of ${agencyInWords(agency)} is there on ${dayInWords(day)}; the coordinators are told fourteen days before.`
+    : ` ${noWorkerIn([agency])}`;
 };
 
 /** The same request once more, on purpose. */

@@ -1,6 +1,7 @@
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
+import { dayOf } from '../core/calendar';
 import { plainText } from '../core/language/plain-text';
 import type { Words } from '../core/language/words';
 import type { Envelope } from '../core/house';
@@ -44,7 +45,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
   const nextNumber = numbering(transaction);
   const draw = async ({ order }: Asked): Promise<Drawn> => {
     const texts: Text[] = [];
-    return { texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts) }) };
+    return { texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts), roster: () => transaction.roster() }) };
   };
   const drawn = await Promise.all(orders.map(async (asked, nth) => (gestures.isFirst(asked.gesture, nth) ? draw(asked) : undefined)));
   await bench.fetch(drawn.flatMap((each) => (each ? [refOf(each.envelope)] : [])));
@@ -90,12 +91,12 @@ const keepRest = async (
   texts: readonly Text[],
   now: Moment,
   transaction: Transaction,
-  { ids }: CommitParts,
+  { ids, clock, zone }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
-  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : []);
+  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : [], dayOf(clock.now(), zone));
   const rows = promiseRows(entries, { words, ...people }, now, ids);
   if (rows.length > 0) await transaction.promise(rows);
 };

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/calendar';
 import type { Person, PersonId } from '../core/language/actor';
 import type { Zone } from '../core/language/time';
 import type { Pack } from '../core/law';
@@ -41,7 +42,7 @@ export const openFront = (parts: FrontParts): Front => ({
 
 const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
   if (spills(heard)) return words(spillInWords(parts.spillContact));
-  const who = await seatOf(heard.who, parts.store.reading);
+  const who = await seatOf(heard.who, parts.store.reading, dayOf(parts.clock.now(), parts.zone));
   if (!who) return words(strangerInWords(heard.who));
   const floor = floorFor(who, parts);
   switch (heard.by) {

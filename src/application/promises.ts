@@ -10,7 +10,7 @@ import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
 import { afterTheNight, directMessages } from './direct';
 import type { Known } from './sayings';
-import { callsPeople, quoted, say, wordsIn } from './sayings';
+import { callsPeople, inTheirPlace, quoted, say, wordsIn, wordsOfNotice } from './sayings';
 import { channelName } from './words/channel-name';
 import type { Entry } from './workbench';
 
@@ -45,7 +45,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
           rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
           break;
         case 'notice': {
-          const saying = say(promise.notice, happening.standing, known);
+          const saying = inTheirPlace(say(promise.notice, happening.standing, known), known);
           const direct = directMessages(promise.notice, happening.standing, saying, at);
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
@@ -71,7 +71,10 @@ export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
   ...new Set(
     entries
       .filter(({ promises }) => promises.some(({ kind }) => kind === 'notice' || kind === 'channel'))
-      .flatMap(({ happening }) => wordsIn(happening.standing))
+      .flatMap(({ happening, promises }) => [
+        ...wordsIn(happening.standing),
+        ...promises.flatMap((promise) => (promise.kind === 'notice' ? wordsOfNotice(promise.notice) : [])),
+      ])
       .map(({ text }) => text),
   ),
 ];

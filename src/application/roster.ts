@@ -1,19 +1,44 @@
 import type { Member } from '../core/agency';
+import { absenceOn, delegationTo, isUnattended, lentRoles, memberOf, standInFor } from '../core/agency';
 import type { Standing } from '../core/house';
+import type { PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
+import type { Day } from '../core/language/time';
 import type { Place } from '../core/language/places';
-import type { Known } from './sayings';
+import type { Away, Known } from './sayings';
 import { workersOf } from './sayings/calls';
 
-/** The people of the floor, as the sayings ask for them. */
-export const peopleOf = (roster: readonly Standing<'agency'>[]): Pick<Known, 'members' | 'coordinators' | 'deskOf'> => {
+/** The people of the floor on a day, as the sayings ask for them. */
+export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day): Omit<Known, 'words'> => {
   const seats = roster.flatMap(({ state }) => (state.status === 'seated' ? [state] : []));
-  const members = (agency: AgencyId): readonly Member[] => seats.find(({ id }) => id === agency)?.members ?? [];
-  const coordinators = (): readonly Member[] =>
-    seats.flatMap((seat) => seat.members).filter(({ roles }) => roles.includes('coordinator'));
+  const seatOf = (agency: AgencyId) => seats.find(({ id }) => id === agency);
+
+  const members = (agency: AgencyId): readonly Member[] => {
+    const seat = seatOf(agency);
+    return (seat?.members ?? []).map((member) =>
+      seat && delegationTo(seat, member.person, today) ? { ...member, roles: [...member.roles, ...lentRoles] } : member,
+    );
+  };
+  const away = (person: PersonId): Away | undefined => {
+    const seat = seats.find((each) => memberOf(each, person));
+    const absence = seat && absenceOn(seat, person, today);
+    if (!absence) return undefined;
+    const there = standInFor(seat, person, today);
+    const standIn = there && memberOf(seat, there);
+    return { name: memberOf(seat, person)?.name ?? '', until: absence.until, ...(standIn && { standIn }) };
+  };
   const deskOf = (agency: AgencyId): readonly Place[] =>
-    seats.find(({ id }) => id === agency)?.channel === undefined
-      ? workersOf(agency, { members }).map((person): Place => ({ at: 'person', person }))
+    seatOf(agency)?.channel === undefined
+      ? workersOf(agency, { members, away }).map((person): Place => ({ at: 'person', person }))
       : [{ at: 'agency', agency }];
-  return { members, coordinators, deskOf };
+  return {
+    members,
+    away,
+    deskOf,
+    coordinators: () => seats.flatMap((seat) => seat.members).filter(({ roles }) => roles.includes('coordinator')),
+    unattended: (agency, day) => {
+      const seat = seatOf(agency);
+      return seat !== undefined && isUnattended(seat, day);
+    },
+  };
 };

@@ -2,8 +2,9 @@ import type { Member } from '../core/agency';
 import type { AgencyId } from '../core/language/agencies';
 import type { PersonId, Role } from '../core/language/actor';
 import { plainText } from '../core/language/plain-text';
-import type { Reading } from '../ports/store';
+import type { EventRow, Reading } from '../ports/store';
 import type { Answered, Desk } from './desk';
+import { stateOf } from './present';
 
 /** An agency as a roster file has it; `who` is how the chat is asked for the person. */
 export type Seating<Who> = {
@@ -21,8 +22,8 @@ export type Seated = { readonly agencies: number; readonly unknown: readonly str
 
 /**
  * Seeds a floor from a roster. An agency that nobody but an operator has seated is still being seeded: whoever could not
- * be recognised at the last start is looked up again at this one. From the first change somebody of the floor makes, the
- * agency is the floor's own. An agency of which nobody could be recognised is not seated, so that it is tried again. Names
+ * be recognised at the last start is looked up again at this one. From the first change somebody of the floor makes, or an
+ * operator on purpose (`watchfloor roster apply`), the agency is the floor's own. An agency of which nobody could be recognised is not seated, so that it is tried again. Names
  * are taken in as plain text, like everything that somebody typed.
  */
 export const seatRoster = async <Who>(
@@ -36,21 +37,33 @@ export const seatRoster = async <Who>(
   let agencies = 0;
   for (const seating of roster) {
     const history = await reading.history({ kind: 'agency', id: seating.id });
-    if (history.some(({ actor }) => actor.kind !== 'operator')) continue;
+    if (history.some(isTheFloorsOwn)) continue;
     const members: Member[] = [];
+    const strangers: string[] = [];
     for (const { name: typed, roles, who } of seating.people) {
       const name = plainText(typed);
       const known = await recognise(who);
       if (typeof known === 'string') members.push({ person: known, name, roles });
-      else unknown.push(`${name} of ${seating.id}: ${known.unknown}`);
+      else strangers.push(`${name} of ${seating.id}: ${known.unknown}`);
     }
+    unknown.push(...strangers);
     if (members.length === 0) continue;
-    const answered = await seat(seating, members, desk, operator);
+    // Whom the chat does not know today has not left: it may only be out of reach.
+    const kept = strangers.length > 0 ? await seatedBeside(members, seating.id, reading) : [];
+    const answered = await seat(seating, [...members, ...kept], desk, operator);
     if (answered.outcome === 'done') agencies += 1;
     if (answered.outcome === 'refused') unknown.push(`${plainText(seating.name)} was not seated: ${answered.refusal.code}.`);
   }
   return { agencies, unknown };
 };
+
+const seatedBeside = async (members: readonly Member[], id: AgencyId, reading: Reading): Promise<readonly Member[]> => {
+  const before = (await stateOf('agency', id, reading))?.members ?? [];
+  return before.filter(({ person }) => !members.some((each) => each.person === person));
+};
+
+const isTheFloorsOwn = ({ actor, body }: EventRow): boolean =>
+  actor.kind !== 'operator' || (typeof body === 'object' && body !== null && 'applied' in body);
 
 const seat = ({ id, name: typed, channel }: Seating<unknown>, people: readonly Member[], desk: Desk, operator: string): Promise<Answered> => {
   const name = plainText(typed);

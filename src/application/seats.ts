@@ -1,9 +1,13 @@
+import { delegationTo, lentRoles, memberOf } from '../core/agency';
 import type { StateOf } from '../core/house';
 import type { Person, PersonId, Role } from '../core/language/actor';
+import { ownRoles } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
+import type { Day } from '../core/language/time';
 import type { Reading } from '../ports/store';
 import { listOf, stateOf } from './present';
 import { agencyInWords, listed } from './sayings';
+import { dayInWords } from './words/dates';
 
 /** An agency at the table. */
 export type Seated = Extract<StateOf<'agency'>, { status: 'seated' }>;
@@ -19,11 +23,15 @@ export const channelOf = async (agency: AgencyId, reading: Reading): Promise<str
   return state?.channel;
 };
 
-/** The person as the roster has them now; nothing when it does not. */
-export const seatOf = async (person: PersonId, reading: Reading): Promise<Person | undefined> => {
+/** The person as the roster has them on a day, with what was delegated to them; nothing when it does not have them. */
+export const seatOf = async (person: PersonId, reading: Reading, today: Day): Promise<Person | undefined> => {
   const [seat] = await listOf('agency', { statuses: ['seated'], person, limit: 1 }, reading);
-  const member = seat?.members.find((each) => each.person === person);
-  return seat && member && { kind: 'person', person, agency: seat.id, roles: member.roles };
+  const member = seat && memberOf(seat, person);
+  if (!member) return undefined;
+  const own: Person = { kind: 'person', person, agency: seat.id, roles: member.roles };
+  const lent = delegationTo(seat, person, today);
+  if (!lent) return own;
+  return { ...own, roles: [...member.roles, ...lentRoles], delegation: { roles: lentRoles, of: lent.of, until: lent.until } };
 };
 
 /** What people are called; somebody the roster no longer has is `somebody`. */
@@ -51,6 +59,12 @@ const roleWords: Readonly<Record<Role, readonly [one: string, several: string]>>
 
 export const rolesInWords = (roles: readonly Role[]): string => listed(roles.map((role) => roleWords[role][1]));
 
-/** `action officer and lead of FBI`. */
-export const personInWords = ({ agency, roles }: Person): string =>
-  `${listed(roles.map((role) => roleWords[role][0]))} of ${agencyInWords(agency)}`;
+/** `action officer and lead`. */
+export const rolesOfOne = (roles: readonly Role[]): string => listed(roles.map((role) => roleWords[role][0]));
+
+/** `action officer and lead of FBI`, `action officer of FBI, and its releaser by delegation until Sun 3 January 2027`. */
+export const personInWords = (who: Person): string => {
+  const { agency, delegation } = who;
+  const own = `${rolesOfOne(ownRoles(who))} of ${agencyInWords(agency)}`;
+  return delegation ? `${own}, and its ${rolesOfOne(delegation.roles)} by delegation until ${dayInWords(delegation.until)}` : own;
+};

@@ -1,10 +1,12 @@
 import type { Actor, Role } from './language/actor';
+import { ownRoles, roles } from './language/actor';
 import type { AgencyId } from './language/agencies';
 
 /**
  * Everything somebody can do, and who may. The one table: every `decide` asks it, `docs/security.md` is printed from
  * it and a test tries every cell. `own` grants hold only for the agency the deed is about; `operator` ones also for an
- * operator at the command line, who never answers, releases or closes.
+ * operator at the command line, who never answers, releases or closes. What is done `inPerson` nobody does by delegation:
+ * whoever acts for a releaser for two weeks must not make themselves one for good.
  */
 export const authority = {
   'add-election': { any: ['coordinator'], own: [] },
@@ -26,8 +28,12 @@ export const authority = {
   'hold-ladder': { any: ['coordinator'], own: [] },
   /** What only the house itself orders, following a policy of its own. */
   'follow-policy': { any: [], own: [] },
-  'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true },
+  'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true, inPerson: true },
   'give-floor-role': { any: ['coordinator'], own: [], operator: true },
+  'declare-own-absence': { any: [], own: roles },
+  'record-absence': { any: ['coordinator'], own: ['lead', 'releaser'], inPerson: true },
+  'delegate-authority': { any: [], own: ['releaser'], inPerson: true },
+  'end-delegation': { any: ['coordinator'], own: ['releaser'], inPerson: true },
   'open-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'close-incident': { any: ['coordinator'], own: [] },
@@ -40,7 +46,7 @@ export const authority = {
   'record-receipt': { any: ['coordinator'], own: [] },
 } as const satisfies Readonly<Record<string, Grant>>;
 
-type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly operator?: true };
+type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly operator?: true; readonly inPerson?: true };
 
 export type Deed = keyof typeof authority;
 
@@ -58,7 +64,8 @@ export const forbids = (actor: Actor, deed: Deed, agency?: AgencyId): NotPermitt
   const refusal: NotPermitted = { code: 'not-permitted', deed, needs: grant, ...(agency && { agency }) };
   if (actor.kind === 'operator' && grant.operator) return undefined;
   if (actor.kind !== 'person') return refusal;
-  const held = actor.roles.some((role) => grant.any.includes(role));
-  const own = actor.agency === agency && actor.roles.some((role) => grant.own.includes(role));
+  const acting = grant.inPerson ? ownRoles(actor) : actor.roles;
+  const held = acting.some((role) => grant.any.includes(role));
+  const own = actor.agency === agency && acting.some((role) => grant.own.includes(role));
   return held || own ? undefined : refusal;
 };

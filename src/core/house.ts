@@ -1,4 +1,4 @@
-import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState } from './agency';
+import type { AgencyEvent, AgencyNotice, AgencyOrder, AgencyRefusal, AgencyState } from './agency';
 import { agency, reactToAgency } from './agency';
 import type { DeliveryEvent, DeliveryNotice, DeliveryOrder, DeliveryRefusal, DeliveryState } from './delivery';
 import { delivery, reactToDelivery } from './delivery';
@@ -24,7 +24,7 @@ export type Subjects = {
   readonly election: Spoken<ElectionState, ElectionOrder, ElectionEvent, ElectionRefusal, ElectionNotice>;
   readonly duty: Spoken<DutyState, DutyOrder, DutyEvent, DutyRefusal, DutyNotice>;
   readonly request: Spoken<RequestState, RequestOrder, RequestEvent, RequestRefusal, RequestNotice>;
-  readonly agency: Spoken<AgencyState, AgencyOrder, AgencyEvent, AgencyRefusal, never>;
+  readonly agency: Spoken<AgencyState, AgencyOrder, AgencyEvent, AgencyRefusal, AgencyNotice>;
   readonly incident: Spoken<IncidentState, IncidentOrder, IncidentEvent, IncidentRefusal, IncidentNotice>;
   readonly report: Spoken<ReportState, ReportOrder, ReportEvent, ReportRefusal, ReportNotice>;
   readonly round: Spoken<RoundState, RoundOrder, RoundEvent, RoundRefusal, RoundNotice>;

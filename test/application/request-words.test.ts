@@ -18,9 +18,11 @@ const part: RequestEvent = { ...asked, id: 'RPT-31.2', partOf: 'RPT-31', lead: a
 const member = (of: string, ...roles: readonly Role[]) => ({ person: `T1/${of.toUpperCase()}${roles.join('').toUpperCase()}` as PersonId, name: of, roles });
 const known: Known = {
   words: new Map([['t1', 'Materiality'], ['t2', 'The bureau has it'], ['t3', 'Two of three counties.']].map(([id, said]) => [id as TextId, said ?? ''])),
-  members: (of) => [member(of, 'action-officer'), member(of, 'releaser'), ...(of === 'doj' ? [member(of, 'lead')] : [])],
+  members: (of) => [member(of, 'action-officer'), member(of, 'releaser'), ...(of === 'doj' ? [member(of, 'lead')] : []), ...(of === 'odni' ? [{ person: asker.person, name: 'Dana', roles: asker.roles }] : [])],
   coordinators: () => [member('odni', 'coordinator')],
   deskOf: () => [],
+  away: () => undefined,
+  unattended: () => false,
 };
 
 const saidOf = (notice: Notice, ...events: readonly RequestEvent[]) => {

@@ -1,3 +1,6 @@
+import { applyRoster } from '../../src/application/people/apply';
+import { changesOf } from '../../src/application/people/changes';
+import { seatedAgencies } from '../../src/application/seats';
 import { seatRoster } from '../../src/application/seat-roster';
 import type { Recognise } from '../../src/application/seat-roster';
 import type { PersonId } from '../../src/core/language/actor';
@@ -54,5 +57,22 @@ describe('a floor seeded from a roster', () => {
     });
     await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat');
     expect(await seats(house)).toEqual([['doj', ['New']], ['odni', ['Ann']]]);
+  });
+
+  it('leaves an agency alone once an operator has laid it down on purpose', async () => {
+    const house = openHouse();
+    await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat');
+    const by = { kind: 'operator', name: 'pat' } as const;
+    const wanted = { id: agency('doj'), name: 'DOJ', people: [{ person: 'T1/UJIM' as PersonId, name: 'Jim', roles: ['releaser'] as const }] };
+    await applyRoster(changesOf([wanted], await seatedAgencies(house.store.reading)), house.desk, by);
+    await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat');
+    expect(await seats(house)).toEqual([['doj', ['Jim']], ['odni', ['Ann']]]);
+  });
+
+  it('lets nobody go whom the chat does not find for once', async () => {
+    const house = openHouse();
+    await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat');
+    expect(await seatRoster(roster, knowing('ann', 'jim'), house.desk, house.store.reading, 'pat')).toEqual({ agencies: 0, unknown: ['Joan of doj: nobody has that address'] });
+    expect(await seats(house)).toEqual([['doj', ['Joan', 'Jim']], ['odni', ['Ann']]]);
   });
 });

@@ -1,7 +1,8 @@
 import type { OneLookup } from '../../src/core/policies';
+import type { Moment } from '../../src/core/language/time';
 import type { Change, Store } from '../../src/ports/store';
 import { agency } from '../core/law/rules';
-import { ask, carryOut, coordinator, now, put, request, words } from './floor';
+import { addElection, answer, ask, at, carryOut, confirmElection, coordinator, duty, now, put, request, take, words } from './floor';
 import { delivery, openIncident, release, releaser, round, says, seat, seatOf, submit } from './coordination';
 import type { Sentence } from './sentence';
 
@@ -51,6 +52,36 @@ export const coordinationContract = (sentence: Sentence): void => {
     await carryOut(store, { to: 'delivery', id: delivery('RPT-2', 'odni').id, order: sent });
     expect(await owed('RPT-1')).toEqual([delivery('RPT-1', 'odni')]);
     expect(await owed('RPT-2')).toEqual([delivery('RPT-2', 'fbi'), delivery('RPT-2', 'odni')]);
+  });
+
+  sentence('find the requests of that agency which somebody of it has taken', async (store) => {
+    const taken = (of: string) => finding(store, { find: 'requests-taken-at', agency: agency(of) });
+    for (const id of ['RPT-1', 'RPT-2', 'RPT-3']) await carryOut(store, ask(id));
+    await carryOut(store, ask('RPT-4', 'nsa'));
+    await carryOut(store, take('RPT-2'));
+    await carryOut(store, take('RPT-3'));
+    await carryOut(store, answer('RPT-3'));
+    expect([await taken('fbi'), await taken('nsa')]).toEqual([[request('RPT-2')], []]);
+    await store.commit(async (transaction) => {
+      await put(transaction, take('RPT-1'));
+      expect(await transaction.find({ find: 'requests-taken-at', agency: agency('fbi') })).toEqual([request('RPT-1'), request('RPT-2')]);
+    });
+  });
+
+  sentence('find what is open at that agency and due by an instant, duties first', async (store) => {
+    const open = (of: string, dueBy: string) => finding(store, { find: 'open-work-of-agency', agency: agency(of), dueBy: dueBy as Moment });
+    await carryOut(store, addElection('2026-general'));
+    await carryOut(store, confirmElection('2026-general', '2026-11-03'));
+    for (const id of ['RPT-1', 'RPT-2']) await carryOut(store, ask(id, 'odni'));
+    await carryOut(store, ask('RPT-3', 'odni', at('25T22:00:00')));
+    await carryOut(store, ask('RPT-4', 'nsa'));
+    const [duties, requests] = [[duty('DATED', '2026-general')], [request('RPT-1'), request('RPT-2')]];
+    const owner = (await store.reading.subject(duties[0]!))?.standing.state;
+    expect(owner).toMatchObject({ status: 'open', rule: { owners: ['odni'] } });
+    expect(await open('odni', '2026-11-20T22:00:00.000Z')).toEqual(requests);
+    expect(await open('odni', '2026-12-31T00:00:00.000Z')).toEqual([...duties, ...requests, request('RPT-3')]);
+    expect(await open('odni', '2026-11-20T21:59:59.000Z')).toEqual([]);
+    expect(await open('nsa', '2026-12-31T00:00:00.000Z')).toEqual([request('RPT-4')]);
   });
 
   sentence('give the roster: every seated agency as it stands, also as this commit has left it', async (store) => {

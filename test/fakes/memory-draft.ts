@@ -113,9 +113,9 @@ const refsOf = (lookup: OneLookup, shelves: readonly Shelf[]) =>
   shelves
     .filter((shelf) => answers(lookup, shelf))
     .map(refOf)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1));
 
-const answers = (lookup: OneLookup, { standing, columns: { status, election, parent } }: Shelf): boolean => {
+const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due } }: Shelf): boolean => {
   switch (lookup.find) {
     case 'nothing':
       return false;
@@ -129,7 +129,14 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'request' && parent === lookup.request;
     case 'deliveries-of-report':
       return standing.kind === 'delivery' && parent === lookup.report;
+    case 'requests-taken-at':
+      return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
+    case 'open-work-of-agency':
+      return agencies.includes(lookup.agency) && due !== undefined && due <= lookup.dueBy && isOpenWork(standing.kind, status);
   }
 };
+
+const isOpenWork = (kind: string, status: string): boolean =>
+  (kind === 'duty' && status === 'open') || (kind === 'request' && ['asked', 'taken'].includes(status));
 
 const refOf = ({ standing: { kind, id } }: Shelf) => ({ kind, id });

@@ -14,7 +14,7 @@ describe('the Web API of the pretend Slack', () => {
   const made = async (name: string): Promise<string> => ((await sandbox.api('conversations.create', { name, is_private: true })).said['channel'] as { readonly id: string }).id;
 
   it('lets the app do what its manifest says and no more', async () => {
-    expect((await sandbox.api('usergroups.list')).said).toMatchObject({ ok: false, error: 'missing_scope', needed: 'usergroups:read', provided: expect.stringContaining('chat:write') });
+    expect((await sandbox.api('team.info')).said).toMatchObject({ ok: false, error: 'missing_scope', needed: 'team:read', provided: expect.stringContaining('chat:write') });
     expect(await errorOf('conversations.create', { name: 'public-one' })).toBe('missing_scope');
     expect(await errorOf('bookmarks.add', { channel_id: floor, title: 'x', type: 'link', link: 'https://example.gov' })).toBe('missing_scope');
   });

@@ -7,8 +7,8 @@ import { live } from './history';
 /** `npm run simulate` asks for ten thousand; every day a tenth of that is enough to notice. */
 const histories = Number(process.env['WATCHFLOOR_HISTORIES'] ?? 1_000);
 const FROM = Number(process.env['WATCHFLOOR_SEED'] ?? 1);
-/** In fewer than this not everything has to have happened. */
-const MANY = 400;
+/** In fewer than this not everything has to have happened; in the half of ten thousand everything has. */
+const MANY = 2_000;
 
 const keep = new Set(['EO-1A', 'EO-1B', 'EO-3A', 'U3371C-60']);
 /** Most histories need only a few rules to have every kind of date; one in twenty runs on all of them. */
@@ -45,11 +45,14 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
-    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'sent-back': true, lapsed: true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'sent-back': true, lapsed: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
     'ladder-held': true, 'moment-came': true,
   },
-  agency: { 'agency-seated': true },
+  agency: {
+    'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
+    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true,
+  },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
   report: {
     'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'report-passed': true, 'owner-released': true,

@@ -1,9 +1,11 @@
-import type { Answered, Asked } from '../../src/application/desk';
+import type { Answered, Asked, Pen } from '../../src/application/desk';
+import { seatOf } from '../../src/application/seats';
 import { dayOf, isDay } from '../../src/core/calendar';
 import type { Envelope } from '../../src/core/house';
-import type { Person, PersonId, Role } from '../../src/core/language/actor';
+import type { Actor, Person, PersonId, Role } from '../../src/core/language/actor';
 import type { AgencyId } from '../../src/core/language/agencies';
 import type { Day, Zone } from '../../src/core/language/time';
+import { boundWithoutAuthority, mayBind } from './people-invariants';
 import type { Random } from './random';
 import type { World } from './world';
 
@@ -22,19 +24,31 @@ export const day = (text: string): Day => (isDay(text) ? text : (undefined as ne
 export const today = (world: World): Day => dayOf(world.clock.now(), zone);
 
 /** An agency with its people as they are above, and whoever else is named. */
-export const seating = (agency: AgencyId, at: Envelope['order']['at'], by: Envelope['order']['by'], more: readonly Person[] = []): Envelope => {
-  const members = [...people.filter((each) => each.agency === agency), ...more];
+export const seating = (
+  agency: AgencyId, at: Envelope['order']['at'], by: Envelope['order']['by'], more: readonly Person[] = [], without: readonly PersonId[] = [],
+): Envelope => {
+  const members = [...people.filter((each) => each.agency === agency && !without.includes(each.person)), ...more];
   const listed = members.map(({ person, roles }) => ({ person, name: `Member ${person.slice(4)}`, roles }));
   return { to: 'agency', id: agency, order: { type: 'seat-agency', by, at, id: agency, name: agency.toUpperCase(), people: listed } };
 };
 
 let gestures = 0;
 
-/** A gesture as Slack delivers it: now and then twice. */
-export const gesture = async (world: World, random: Random, asked: Omit<Asked, 'gesture'>): Promise<Answered> => {
+/** Who gives an order is whoever the roster says they are at that hour, as the front finds them; nobody if it has them no more. */
+const asTheRosterHas = async (world: World, by: Actor): Promise<Actor | undefined> =>
+  by.kind === 'person' ? seatOf(by.person, world.store.reading, today(world)) : by;
+
+const givenBy = (envelope: Envelope, by: Actor): Envelope => ({ ...envelope, order: { ...envelope.order, by } }) as Envelope;
+
+/** A gesture as Slack delivers it: now and then twice. Somebody who is off the roster is turned away at the door. */
+export const gesture = async (world: World, random: Random, asked: Omit<Asked, 'gesture'>): Promise<Answered | undefined> => {
   gestures += 1;
-  const once = { ...asked, gesture: { key: `gesture-${String(gestures)}` } };
+  const by = await asTheRosterHas(world, asked.by);
+  if (!by) return undefined;
+  const bound = await mayBind(world, by);
+  const once = { by, order: async (pen: Pen) => givenBy(await asked.order(pen), by), gesture: { key: `gesture-${String(gestures)}` } };
   const answered = await world.handIn(once);
+  if (answered.outcome === 'done') world.wrongs.push(...boundWithoutAuthority(answered.entries, bound));
   if (random.happens(0.15)) {
     const again = await world.handIn(once);
     if (answered.outcome === 'done' && again.outcome !== 'repeated') throw new Error(`A redelivered gesture came to ${again.outcome}.`);
@@ -55,4 +69,6 @@ export const oneOf = (random: Random, agency: AgencyId, ...wanted: readonly Role
 };
 
 export const worker = (random: Random, agency: AgencyId): Person => oneOf(random, agency, 'action-officer', 'lead', 'releaser');
-export const releaser = (random: Random, agency: AgencyId): Person => oneOf(random, agency, 'releaser');
+/** Mostly a releaser; now and then one of the staff, who may have it by delegation. */
+export const releaser = (random: Random, agency: AgencyId): Person =>
+  random.happens(0.2) ? worker(random, agency) : oneOf(random, agency, 'releaser');

@@ -41,6 +41,8 @@ export type World = {
   /** No more faults, and time until every promise is kept. */
   readonly settle: () => Promise<void>;
   readonly handedIn: ReadonlyMap<string, number>;
+  /** What was seen to be wrong when it happened; every sentence of it. */
+  readonly wrongs: string[];
 };
 
 export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zone): Promise<World> => {
@@ -140,6 +142,7 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
     handIn,
     pass,
     handedIn,
+    wrongs: [],
     turn: async (seconds) => {
       clock.turnBy(seconds);
       await tick();

@@ -27,6 +27,8 @@ export type Workspace = {
   readonly socketUrl: () => string;
   /** Members by id. */
   readonly people: ReadonlyMap<string, string>;
+  /** User groups, and who is in them as Slack describes a user. */
+  readonly groups: { readonly id: string; readonly handle: string; readonly users: readonly { readonly id: string }[] }[];
   readonly pins: { readonly channel: string; readonly ts: string }[];
 };
 
@@ -77,6 +79,15 @@ const putView = (args: Args, { views, tick }: Workspace, id: string) => {
 };
 
 export const methods: Readonly<Record<string, Method>> = {
+  'usergroups.list': (_, { groups }) => ({ ok: true, usergroups: groups.map(({ id, handle }) => ({ id, handle, name: handle, is_usergroup: true })) }),
+  'usergroups.users.list': (args, { groups }) => {
+    const group = groups.find(({ id }) => id === args['usergroup']);
+    return group ? { ok: true, users: group.users.map(({ id }) => id) } : no('no_such_subteam');
+  },
+  'users.info': (args, { groups }) => {
+    const user = groups.flatMap(({ users }) => users).find(({ id }) => id === args['user']);
+    return user ? { ok: true, user } : no('user_not_found');
+  },
   'conversations.create': (args, { channels }) => {
     const name = String(args['name']);
     if ([...channels.values()].some((each) => each.name === name)) return no('name_taken');

@@ -46,6 +46,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
     triggers: new Set(),
     tick: 0,
     people,
+    groups: [],
     pins: [],
     socketUrl: () => `${origin.replace('http', 'ws')}/link`,
   };

@@ -59,27 +59,30 @@ const schema = z.strictObject(
   'agencies people',
 );
 
-export const readRoster = (file: string): RosterRead => {
+/** A file that seeds a floor must be whole: somebody runs it. One that changes a floor may leave that to the others. */
+export type RosterReading = { readonly whole: boolean };
+
+export const readRoster = (file: string, reading: RosterReading = { whole: true }): RosterRead => {
   try {
-    return readRosterText(file, readFileSync(file, 'utf8'));
+    return readRosterText(file, readFileSync(file, 'utf8'), reading);
   } catch (cause) {
     return { mistakes: [{ file, line: 1, mistake: `Expected a roster that can be read. ${String(cause).replace('Error: ', '')}.` }] };
   }
 };
 
-export const readRosterText = (file: string, text: string): RosterRead => {
+export const readRosterText = (file: string, text: string, reading: RosterReading = { whole: true }): RosterRead => {
   const { source, mistakes } = readYaml(file, text);
   if (!source) return { mistakes };
   const parsed = schema.safeParse(source.data, { reportInput: true });
   const flaws = parsed.error ? flawsOf(parsed.error.issues).map(({ path, flaw }) => at(source, path, flaw)) : [];
-  const all = [...mistakes, ...flaws, ...(parsed.data ? together(parsed.data, source) : [])];
+  const all = [...mistakes, ...flaws, ...(parsed.data ? together(parsed.data, source, reading) : [])];
   return all.length > 0 || !parsed.data ? { mistakes: all } : { agencies: seated(parsed.data) };
 };
 
 type Roster = z.infer<typeof schema>;
 
 /** What only shows when agencies and people are seen side by side. */
-const together = ({ agencies, people }: Roster, source: YamlSource): readonly Mistake[] => {
+const together = ({ agencies, people }: Roster, source: YamlSource, { whole }: RosterReading): readonly Mistake[] => {
   const ids = agencies.map(({ id }) => id);
   const twice = agencies.flatMap(({ id }, index) =>
     ids.indexOf(id) < index ? [at(source, ['agencies', index, 'id'], `\`${id}\` is listed twice. Keep one.`)] : [],
@@ -90,7 +93,7 @@ const together = ({ agencies, people }: Roster, source: YamlSource): readonly Mi
       ? [at(source, ['people', index], `${name} needs either \`slack\` or \`email\`, so that Slack knows who it is, and not both.`)]
       : []),
   ]);
-  const coordinators = people.some((person) => person.roles.includes('coordinator'));
+  const coordinators = !whole || people.some((person) => person.roles.includes('coordinator'));
   return [
     ...twice,
     ...strangers,

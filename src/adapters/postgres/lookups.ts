@@ -29,6 +29,18 @@ const deliveries = {
   text: `select kind, id from watchfloor.subjects where kind = 'delivery' and parent = $1 order by id`,
 };
 
+const takenRequests = {
+  name: 'requests taken at agency',
+  text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
+};
+
+const openWork = {
+  name: 'open work of agency',
+  text: `select kind, id from watchfloor.subjects
+    where $1 = any(agencies) and due <= $2::timestamptz
+      and (kind = 'duty' and status = 'open' or kind = 'request' and status in ('asked', 'taken')) order by kind, id`,
+};
+
 /** Answers what a policy must know, from what has been written. */
 export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly SubjectRef[]> => {
   switch (lookup.find) {
@@ -44,6 +56,10 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(parts, [lookup.request])).map(readRef);
     case 'deliveries-of-report':
       return (await query(deliveries, [lookup.report])).map(readRef);
+    case 'requests-taken-at':
+      return (await query(takenRequests, [lookup.agency])).map(readRef);
+    case 'open-work-of-agency':
+      return (await query(openWork, [lookup.agency, lookup.dueBy])).map(readRef);
     default:
       return never(lookup);
   }

@@ -1,5 +1,7 @@
 export { slackMistakes } from './config';
 export type { SlackConfig } from './config';
+export { openDirectory } from './directory';
+export type { Directory } from './directory';
 export type { HeardEvent } from './events';
 export { EVENTS_PATH } from './http';
 export { botScopes, manifestOf } from './manifest';

@@ -30,6 +30,7 @@ export const botScopes = [
   'pins:write',
   'users:read',
   'users:read.email',
+  'usergroups:read',
 ] as const;
 
 const MOST_COMMANDS = 50;

@@ -27,7 +27,8 @@ const lineOf = (round: Kept, agency: Kept['owner'], known: Quotes): string => {
   if (!answer) return standingOf(round, agency) === 'no-response' ? `no response; asked since ${since}` : `asked since ${since}`;
   const at = momentInWords(answer.standing === 'of-record' ? answer.boundAt : answer.at, round.zone);
   const comment = answer.comment ? `: ${quoted(answer.comment, known)}` : '';
-  const staff = answer.standing === 'staff' ? 'staff, waits for the releaser' : 'of record';
+  const bound = answer.standing === 'of-record' && answer.boundBy.delegation ? 'of record, by delegation' : 'of record';
+  const staff = answer.standing === 'staff' ? 'staff, waits for the releaser' : bound;
   return `${answerInWords[answer.kind]} (${staff}, ${at})${comment}`;
 };
 

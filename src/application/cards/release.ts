@@ -14,7 +14,7 @@ type Parcel = Whole['deliveries'][number];
 /** Who has let a version go that takes several. */
 export const releases = ({ report }: Whole): readonly Card['sections'][number][] => {
   if (report?.status !== 'submitted' || report.releases.length === 0) return [];
-  const done = report.releases.map(({ agency, on }) => `${agencyInWords(agency)}: released ${dayInWords(on)}`);
+  const done = report.releases.map(({ agency, by, on }) => `${agencyInWords(agency)}: released ${dayInWords(on)}${by.delegation ? ', by delegation' : ''}`);
   return [{ title: 'Release', lines: [...done, ...wantingReleases(report).map((agency) => `${agencyInWords(agency)}: not released yet`)] }];
 };
 

@@ -3,7 +3,6 @@ import type { Filled, Floor } from '../floor';
 import type { Found } from '../finding';
 import { findDuty, findSubject, notFound } from '../finding';
 import { isAgencyId } from '../../core/language/agencies';
-import { nobodyThere } from '../askable';
 import { agencyInWords, listed } from '../sayings';
 import { agencyNamed, seatedAgencies } from '../seats';
 import { unseated } from './agencies';
@@ -53,7 +52,6 @@ export const wrongInRequest = async (
   const noIncident = incident === undefined ? undefined : await findSubject('incident', incident, floor);
   const problems = [
     ...unseated('agencies', agencies, seats),
-    ...nobodyThere('agencies', agencies, seats),
     ...(lead === undefined || agencies.includes(lead) ? [] : leadOutside(lead, agencies)),
     ...unseated('coordinate', coordinate ?? [], seats),
     ...found.flatMap((each) => dutyProblem(each)),

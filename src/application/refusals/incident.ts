@@ -1,8 +1,6 @@
-import type { AgencyRefusal } from '../../core/agency';
 import type { NotPermitted } from '../../core/authority';
 import type { IncidentRefusal } from '../../core/incident';
 import { never } from '../../core/language/never';
-import { agencyInWords, listed } from '../sayings';
 import { timeInWords } from '../words/times';
 import type { Known } from './known';
 
@@ -14,19 +12,6 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
       return `${refusal.id} is taken. Open it again: the next number is used.`;
     case 'incident-closed':
       return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)} and stays closed. Open a new incident for what came since.`;
-    default:
-      return never(refusal);
-  }
-};
-
-export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>): string => {
-  switch (refusal.code) {
-    case 'person-listed-twice':
-      return `${refusal.name} (${refusal.person}) is listed twice for ${agencyInWords(refusal.agency)}. List each person once, with all of their roles.`;
-    case 'person-without-role':
-      return `${refusal.name} (${refusal.person}) has no role for ${agencyInWords(refusal.agency)}. Give at least one, or leave them out.`;
-    case 'no-releaser-left':
-      return `${agencyInWords(refusal.agency)} would be left without a releaser, and nobody could bind it. Keep ${listed(refusal.releasers.map(({ name }) => name))}, or name another.`;
     default:
       return never(refusal);
   }

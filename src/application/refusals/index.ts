@@ -1,10 +1,11 @@
 import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
+import { sayAgencyRefusal } from './agency';
 import { sayDeliveryRefusal } from './delivery';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
 import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
-import { sayAgencyRefusal, sayIncidentRefusal } from './incident';
+import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
 import { sayNotPermitted } from './not-permitted';
 import { sayReportRefusal } from './report';
@@ -86,9 +87,27 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'incident-id-taken':
     case 'incident-closed':
       return sayIncidentRefusal(refusal, known);
+    case 'no-such-agency':
     case 'person-listed-twice':
     case 'person-without-role':
     case 'no-releaser-left':
+    case 'no-coordinator-left':
+    case 'not-on-roster':
+    case 'ends-before-it-begins':
+    case 'days-past':
+    case 'already-away':
+    case 'not-away':
+    case 'cover-is-oneself':
+    case 'cover-elsewhere':
+    case 'cover-cannot-act':
+    case 'cover-away':
+    case 'covers-somebody':
+    case 'authority-without-cover':
+    case 'no-authority-to-lend':
+    case 'releaser-already':
+    case 'delegated-already':
+    case 'delegation-passed-on':
+    case 'no-such-delegation':
       return sayAgencyRefusal(refusal);
     default:
       return never(refusal);

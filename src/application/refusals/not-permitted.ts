@@ -8,7 +8,8 @@ export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: 
   const any = needs.any.length > 0 ? [rolesInWords(needs.any)] : [];
   const own = needs.own.length > 0 && agency !== undefined ? [`the ${rolesInWords(needs.own)} of ${agencyInWords(agency)}`] : [];
   const whose = [...any, ...own].join(', or ');
-  const next = whose === '' ? 'Nobody does it by hand.' : 'Ask one of them.';
+  const inPerson = needs.inPerson && who.delegation ? ' It is not done by delegation.' : '';
+  const next = whose === '' ? 'Nobody does it by hand.' : `Ask one of them.${inPerson}`;
   return `${deeds[deed]} is for ${whose === '' ? 'the house itself' : whose}; you are here as ${personInWords(who)}. Nothing was changed. ${next}`;
 };
 
@@ -31,6 +32,10 @@ const deeds: Readonly<Record<Deed, string>> = {
   'follow-policy': 'This',
   'seat-agency': 'Changing the roster',
   'give-floor-role': 'Giving a role that reaches beyond one agency',
+  'declare-own-absence': 'Recording an absence of one\'s own',
+  'record-absence': 'Recording the absence of somebody else',
+  'delegate-authority': 'Delegating the authority to bind the agency',
+  'end-delegation': 'Ending a delegation',
   'open-incident': 'Opening an incident',
   'note-incident': 'Adding to an incident',
   'close-incident': 'Closing an incident',

@@ -1,8 +1,12 @@
 import type { Notice } from '../../core/house';
-import type { PersonId, Role } from '../../core/language/actor';
+import type { Person, PersonId, Role } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
 import type { MomentCame } from '../../core/law';
+import { isReached } from './present';
 import type { Known } from './saying';
+
+/** Who is there, and who of them can be told. */
+type Reached = Pick<Known, 'members' | 'away'>;
 
 /** Whom a clock's moments call: those who have it, their agencies, and the agencies it is for. */
 export type Holding = {
@@ -13,7 +17,7 @@ export type Holding = {
 
 /** Notices that call people by their role. For the others the roster is not read. */
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'asked', 'asked-another', 'sent-back', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
+  'asked', 'asked-another', 'declined', 'interim-filed', 'extension-asked', 'sent-back', 'answered', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
 ]);
 
@@ -22,16 +26,35 @@ export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);
 export const withRole = (agency: AgencyId, role: Role, known: Pick<Known, 'members'>): readonly PersonId[] =>
   known.members(agency).filter(({ roles }) => roles.includes(role)).map(({ person }) => person);
 
-/** An agency's action officers; where it has none, its leads, and where it has none of those, its releasers. */
-export const workersOf = (agency: AgencyId, known: Pick<Known, 'members'>): readonly PersonId[] =>
-  (['action-officer', 'lead', 'releaser'] as const).map((role) => withRole(agency, role, known)).find((people) => people.length > 0) ?? [];
+/** Those of them who are there today, or have somebody there for them; all of them where nobody has. */
+const reached = (people: readonly PersonId[], known: Reached): readonly PersonId[] => {
+  const there = people.filter((person) => isReached(person, known));
+  return there.length > 0 ? there : people;
+};
+
+/**
+ * An agency's action officers; where none is there, its leads, and where none of those is, its releasers. Where nobody is
+ * there at all, what they are told waits for them.
+ */
+export const workersOf = (agency: AgencyId, known: Reached): readonly PersonId[] => {
+  const byRole = (['action-officer', 'lead', 'releaser'] as const).map((role) => withRole(agency, role, known));
+  const there = byRole.map((people) => people.filter((person) => isReached(person, known)));
+  return [...there, ...byRole].find((people) => people.length > 0) ?? [];
+};
+
+/** Somebody of an agency; whoever works there once they have left, or while they are away and nobody covers. */
+export const themOrDesk = ({ person, agency }: Person, known: Reached): readonly PersonId[] => {
+  const isThere = known.members(agency).some((member) => member.person === person) && isReached(person, known);
+  const desk = isThere ? [] : workersOf(agency, known);
+  return desk.length > 0 ? desk : [person];
+};
 
 /** Whoever leads an agency's work; where it has no lead, its releasers. */
-export const leadsOf = (agency: AgencyId, known: Known): readonly PersonId[] =>
-  (['lead', 'releaser'] as const).map((role) => withRole(agency, role, known)).find((people) => people.length > 0) ?? [];
+export const leadsOf = (agency: AgencyId, known: Reached): readonly PersonId[] =>
+  (['lead', 'releaser'] as const).map((role) => reached(withRole(agency, role, known), known)).find((people) => people.length > 0) ?? [];
 
 export const releasersOf = (agencies: readonly AgencyId[], known: Known): readonly PersonId[] =>
-  agencies.flatMap((agency) => withRole(agency, 'releaser', known));
+  agencies.flatMap((agency) => reached(withRole(agency, 'releaser', known), known));
 
 /** Agencies that hold something of their own, by whoever works on it there. */
 export const holdingOf = (agencies: readonly AgencyId[], known: Known): Holding => ({

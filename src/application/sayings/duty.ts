@@ -1,12 +1,14 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
-import { nextOfDuty } from '../../core/duty';
+import { faceOf, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
-import { triggerInWords } from '../../core/law';
+import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
+import type { Nobody } from './present';
+import { nobodyMissing, nobodyThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said, spanInWords } from './saying';
 
@@ -21,9 +23,9 @@ export const dueWord = (state: Kept): string => (state.rule.status === 'proposed
 export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   switch (notice.say) {
     case 'duty-opened-late':
-      return said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`);
+      return withNobody(said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
     case 'duty-dated':
-      return said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`);
+      return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
     case 'duty-moment':
       return moment(notice.came, state, known);
     case 'duty-acknowledged':
@@ -38,6 +40,17 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return never(notice);
   }
 };
+
+/** Where its fourteenth day is past when it gets its date, no reminder will say it. */
+const nobodyByNow = (state: Kept, known: Known): Nobody => {
+  const { dates, rule, saidUpTo } = state;
+  const face = faceOf(state);
+  return face && dates.status === 'dated' && state.status === 'open' && isWithinFortnight(face, saidUpTo)
+    ? nobodyThere(rule.owners, dates.planBy ?? dates.dueDate, known)
+    : nobodyMissing;
+};
+
+const withNobody = (saying: Saying, { words, people }: Nobody): Saying => calling({ ...saying, text: `${saying.text}${words}` }, people);
 
 const dateOf = (state: Kept): string => {
   const { dates, rule } = state;
@@ -57,7 +70,8 @@ const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const holding = holdingOf(rule.owners, known);
   const called = calledAt(came.kind, holding, known);
   if (came.kind.startsWith('remind')) {
-    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${earlier}`), called);
+    const nobody = saysFourteenth(came) ? nobodyThere(rule.owners, dates.planBy ?? dates.dueDate, known) : nobodyMissing;
+    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${nobody.words}${earlier}`), [...called, ...nobody.people]);
   }
   const about = { kind: 'duty', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);

@@ -3,6 +3,7 @@ import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
 import type { Ladder } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
+import { sayAgency } from './agency';
 import { sayDuty } from './duty';
 import { sayElection } from './election';
 import { sayIncident } from './incident';
@@ -12,12 +13,14 @@ import { sayRound } from './round';
 import type { Known } from './saying';
 
 export { callsPeople } from './calls';
+export { inTheirPlace } from './present';
 export * from './saying';
 
 /** The words of a notice, fixed in the commit that promises it, from the subject as it stood right after the event. */
 export const say = (notice: Notice, { kind, state }: Standing, known: Known): Saying => {
   if (state.status === 'absent') return broken('A subject that is not there has nothing to say.');
-  if (kind === 'election' && 'name' in notice) return sayElection(notice);
+  if (kind === 'agency' && 'seat' in notice) return sayAgency(notice, state, known);
+  if (kind === 'election' && 'name' in notice && !('seat' in notice) && !('request' in notice)) return sayElection(notice);
   if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state, known);
   if (kind === 'request' && 'request' in notice) return sayRequest(notice, state, known);
   if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
@@ -25,6 +28,12 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
   if (kind === 'round' && 'round' in notice) return sayRound(notice, state, known);
   if (kind === 'delivery' && 'delivery' in notice) return sayDelivery(notice, state, known);
   return broken(`A notice of ${notice.say} was made by a subject that is ${kind}.`);
+};
+
+/** Words of other subjects that a notice quotes. */
+export const wordsOfNotice = (notice: Notice): readonly Words[] => {
+  if (notice.say === 'work-inherited') return notice.requests.map(({ title }) => title);
+  return notice.say === 'left-unattended' ? notice.work.flatMap((each) => (each.kind === 'request' ? [each.title] : [])) : [];
 };
 
 /** Somebody's words that a subject's card and notices may quote. */

@@ -1,15 +1,19 @@
+import { canWork } from '../../core/agency';
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
+import { isWithinFortnight, saysFourteenth } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
-import { nextOfRequest } from '../../core/request';
+import { faceOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
-import { calledAt, leadsOf, workersOf } from './calls';
+import { calledAt, leadsOf, themOrDesk, workersOf } from './calls';
 import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
+import type { Nobody } from './present';
+import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, expectedInWords, listed, missedBefore, quoted, said, spanInWords } from './saying';
@@ -31,7 +35,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const before = state.passed?.at(-1);
       const lost = before ? ` It was with ${agencyInWords(before.agency)} for ${spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone))}; the suspense has not moved.` : '';
       const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} instead: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
-      return calling(said(words, ...heldButtons(state)), workersOf(state.agency, known));
+      const nobody = nobodyAtAsking(state, known);
+      return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(state.agency, known), ...nobody.people]);
     }
     case 'taken':
       return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
@@ -47,7 +52,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'answered': {
       const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
       const words = `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${text}`;
-      return calling(said(words, ...judgeButtons(state)), [state.asker.person]);
+      return calling(said(words, ...judgeButtons(state)), themOrDesk(state.asker, known));
     }
     case 'accepted':
       return said(`${name} is accepted. Nothing more is asked of ${agency}.`);
@@ -55,12 +60,12 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
       const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';
       const words = `${agency} says ${name} is not theirs${reason}.${whose} ${asker} asks another agency or drops it; the suspense, ${by}, stands.`;
-      return calling(said(words, ...anotherButtons(state)), [state.asker.person]);
+      return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'declined': {
       const reason = state.status === 'declined' ? `: ${quoted(state.reason, known)}` : '';
       const words = `${agency} declines ${name}${reason}. ${asker} asks another agency or drops it; the suspense, ${by}, stands.`;
-      return calling(said(words, ...anotherButtons(state)), [state.asker.person]);
+      return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'sent-back': {
       const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
@@ -73,6 +78,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'extension-granted':
     case 'extension-denied':
       return sayExtension(notice.say, name, state, known);
+    case 'request-put-back':
+      return said(`${notice.name ?? 'Whoever handed it in'} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
@@ -84,13 +91,23 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
   }
 };
 
+/** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
+const nobodyAtAsking = (state: Kept, known: Known): Nobody => {
+  const agencies = [state.agency, ...(state.others ?? [])];
+  const face = faceOfRequest(state);
+  const near = face && isWithinFortnight(face, state.withSince ?? state.askedAt);
+  const empty = near ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
+  return nobodyThere(empty, suspenseDay(state), known);
+};
+
 /** Everybody who is asked hears it at once, the lead first. */
 const asked = (state: Kept, known: Known): Saying => {
   const { asker, tasked, agency, others = [], zone, suspense } = state;
   const whom = others.length > 0 ? listed([`${agencyInWords(agency)} (lead)`, ...others.map(agencyInWords)]) : agencyInWords(agency);
   const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}. ${giveBackWords(state)}`;
   const each = others.length > 0 ? ` Each does so for itself; ${agencyInWords(agency)} puts the report together.` : '';
-  return calling(said(`${words}${each}`, ...heldButtons(state)), [agency, ...others].flatMap((one) => workersOf(one, known)));
+  const nobody = nobodyAtAsking(state, known);
+  return calling(said(`${words}${each}${nobody.words}`, ...heldButtons(state)), [...[agency, ...others].flatMap((one) => workersOf(one, known)), ...nobody.people]);
 };
 
 /** A tasking is returned, if it is not theirs; what was asked may be declined, too. */
@@ -119,7 +136,8 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${earlier}`, ...heldButtons(state)), called);
+    const nobody = saysFourteenth(came) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+    return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
   }
   const today = dayOf(came.scheduled, state.zone);
   const asks = expectedInWords(state.forecast?.on, today);
@@ -132,7 +150,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
 
 /** Whoever took it, or whoever could. */
 const holdersOf = (state: Kept, known: Known): readonly PersonId[] =>
-  state.status === 'taken' ? [state.taker.person] : workersOf(state.agency, known);
+  state.status === 'taken' ? themOrDesk(state.taker, known) : workersOf(state.agency, known);
 
 const holdingOf = (state: Kept, known: Known): Holding => ({
   having: holdersOf(state, known),

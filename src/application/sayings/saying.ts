@@ -11,9 +11,18 @@ import { dayInWords } from '../words/dates';
 /** People's words that may be quoted. */
 export type Quotes = { readonly words: ReadonlyMap<TextId, string> };
 
-/** What the sayings may know besides the notice and its subject. The people are read only for notices that call them. */
+/** Somebody who is not there today, and who is in their place. */
+export type Away = { readonly name: string; readonly until: Day; readonly standIn?: Pick<Member, 'person' | 'name'> };
+
+/**
+ * What the sayings may know besides the notice and its subject. The people are read only for notices that call them, as
+ * they stand today: who binds an agency by delegation counts as its releaser.
+ */
 export type Known = Quotes & {
   readonly members: (agency: AgencyId) => readonly Member[];
+  readonly away: (person: PersonId) => Away | undefined;
+  /** Whether an agency of this floor has nobody there on a day who could take, answer or release anything. */
+  readonly unattended: (agency: AgencyId, day: Day) => boolean;
   /** Of every agency: they run the floor. */
   readonly coordinators: () => readonly Member[];
   /** Where an agency is spoken to: its own channel, or each of its action officers. */
@@ -53,6 +62,10 @@ export const expectedInWords = (expectedOn: Day | undefined, today: Day): string
     ? `It was expected on ${dayInWords(expectedOn)}: press Acknowledge and say when it will be there now.`
     : `It is expected on ${dayInWords(expectedOn)}.`;
 };
+
+/** `from Mon 21 December 2026 to Sun 3 January 2027`, or the one day it is. */
+export const daysInWords = ({ from, until }: { readonly from: Day; readonly until: Day }): string =>
+  from === until ? `on ${dayInWords(from)}` : `from ${dayInWords(from)} to ${dayInWords(until)}`;
 
 /** `1 day`, `3 weeks`, `2 weeks and 3 days`: how long it has been since a day. */
 export const spanInWords = (from: Day, to: Day): string => {

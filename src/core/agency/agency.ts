@@ -1,16 +1,22 @@
 import type { NotPermitted } from '../authority';
-import type { Actor, PersonId, Role } from '../language/actor';
+import type { Actor, Person, PersonId, Role } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
-import type { Moment } from '../language/time';
+import type { Day, Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
 
 /**
- * An agency at the table: its people and what each may do there. The roster is laid down whole each time, so that who
- * had which role on a day can be read from the history.
+ * An agency at the table: its people, what each may do there, who is away and who acts for whom. The people are laid down
+ * whole each time, so that who had which role on a day can be read from the history; absences and delegations come and go
+ * by themselves.
  *
- *   absent -> seated -> seated (with other people)
+ *   absent -> seated -> seated (with other people, absences or delegations)
+ *
+ * A delegation lends the authority to bind the agency, to somebody of the agency and until a day. It is lent only by who
+ * has it of their own, so there is none of a delegation and no loop. Whoever leaves takes their absences, covers and
+ * delegations with them, and what they had taken goes back to the agency.
  */
-export type AgencyState = { readonly status: 'absent' } | ({ readonly status: 'seated' } & Seat);
+export type AgencyState = { readonly status: 'absent' } | ({ readonly status: 'seated' } & Seat & Movements);
 
 export type Seat = {
   readonly id: AgencyId;
@@ -23,27 +29,119 @@ export type Seat = {
 /** A person of an agency as the roster has them. */
 export type Member = { readonly person: PersonId; readonly name: string; readonly roles: readonly Role[] };
 
+/** Who is away and who acts for whom; what has passed is let go of when something new is recorded. */
+export type Movements = { readonly absences?: readonly Absence[]; readonly delegations?: readonly Delegation[] };
+
+/** Somebody is away from one day to another, both included. Their cover is called in their place. */
+export type Absence = {
+  readonly person: PersonId;
+  readonly from: Day;
+  readonly until: Day;
+  readonly cover?: PersonId;
+  readonly by: Person;
+  readonly at: Moment;
+};
+
+/** One who is no releaser binds the agency in the place of one who is, on those days. */
+export type Delegation = {
+  readonly of: PersonId;
+  readonly to: PersonId;
+  readonly from: Day;
+  readonly until: Day;
+  readonly by: Person;
+  readonly at: Moment;
+};
+
 /** Roles that reach beyond one's own agency: who may give them is asked apart. */
 export const floorRoles = ['coordinator', 'counsel', 'auditor'] as const satisfies readonly Role[];
 
-export type AgencyOrder = {
-  readonly type: 'seat-agency';
-  readonly by: Actor;
-  readonly at: Moment;
-  readonly id: AgencyId;
-  readonly name: string;
-  readonly channel?: string;
-  readonly people: readonly Member[];
-};
+/** The role a delegation lends, and no other. */
+export const lentRoles = ['releaser'] as const satisfies readonly Role[];
 
-export type AgencyEvent = { readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor } & Seat;
+type Given = { readonly by: Actor; readonly at: Moment };
+/** `zone` is where the day is told. */
+type OnADay = Given & { readonly zone: Zone };
+
+export type AgencyOrder =
+  | (Given & {
+      readonly type: 'seat-agency';
+      readonly id: AgencyId;
+      readonly name: string;
+      readonly channel?: string;
+      readonly people: readonly Member[];
+      /** How many coordinators the other agencies have; where it is not said, nobody asks whether the last one goes. */
+      readonly coordinatorsElsewhere?: number;
+      /** An operator laid it down on purpose. From then on no start of the house seeds it. */
+      readonly applied?: true;
+    })
+  | (OnADay & {
+      readonly type: 'record-absence';
+      readonly person: PersonId;
+      readonly from: Day;
+      readonly until: Day;
+      readonly cover?: PersonId;
+      /** Whether the cover also binds the agency on those days. */
+      readonly authority?: boolean;
+    })
+  | (OnADay & { readonly type: 'end-absence'; readonly person: PersonId })
+  | (OnADay & { readonly type: 'delegate'; readonly of: PersonId; readonly to: PersonId; readonly from: Day; readonly until: Day })
+  | (OnADay & { readonly type: 'end-delegation'; readonly to: PersonId })
+  | (Given & { readonly type: 'inherit-work'; readonly on: Day; readonly leaver: PersonId; readonly name: string; readonly requests: readonly Inherited[] })
+  | (Given & { readonly type: 'show-unattended'; readonly work: readonly Unattended[] });
+
+/** A request somebody had taken when they left. */
+export type Inherited = { readonly request: string; readonly title: Words };
+
+/** What comes due on a day on which nobody of the agency is there. A rule's title is the law's, a request's somebody's words. */
+export type Unattended = { readonly day: Day; readonly id: string } & (
+  | { readonly kind: 'duty'; readonly title: string }
+  | { readonly kind: 'request'; readonly title: Words }
+);
+
+export type AgencyEvent =
+  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true } & Seat)
+  /** Said beside the seating that left them out, for what they leave behind. */
+  | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }
+  | { readonly type: 'absence-recorded'; readonly at: Moment; readonly on: Day; readonly absence: Absence }
+  | { readonly type: 'absence-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly absence: Absence }
+  | { readonly type: 'authority-delegated'; readonly at: Moment; readonly on: Day; readonly delegation: Delegation }
+  | { readonly type: 'delegation-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly delegation: Delegation }
+  | { readonly type: 'work-inherited'; readonly at: Moment; readonly on: Day; readonly leaver: PersonId; readonly name: string; readonly requests: readonly Inherited[] }
+  | { readonly type: 'left-unattended'; readonly at: Moment; readonly work: readonly Unattended[] };
 
 export type AgencyRefusal =
   | NotPermitted
+  | { readonly code: 'no-such-agency' }
   | { readonly code: 'person-listed-twice'; readonly agency: AgencyId; readonly person: PersonId; readonly name: string }
   | { readonly code: 'person-without-role'; readonly agency: AgencyId; readonly person: PersonId; readonly name: string }
   /** An agency that could be bound must not be left with nobody who can. */
-  | { readonly code: 'no-releaser-left'; readonly agency: AgencyId; readonly releasers: readonly Member[] };
+  | { readonly code: 'no-releaser-left'; readonly agency: AgencyId; readonly releasers: readonly Member[] }
+  /** A floor must not be left with nobody who runs it. */
+  | { readonly code: 'no-coordinator-left'; readonly agency: AgencyId; readonly coordinators: readonly Member[] }
+  | { readonly code: 'not-on-roster'; readonly agency: AgencyId; readonly person: PersonId }
+  | { readonly code: 'ends-before-it-begins'; readonly from: Day; readonly until: Day }
+  | { readonly code: 'days-past'; readonly until: Day; readonly today: Day }
+  | { readonly code: 'already-away'; readonly member: Member; readonly absence: Absence }
+  | { readonly code: 'not-away'; readonly member: Member }
+  | { readonly code: 'cover-is-oneself'; readonly member: Member }
+  | { readonly code: 'cover-elsewhere'; readonly agency: AgencyId; readonly person: PersonId; readonly others: readonly Member[] }
+  | { readonly code: 'cover-cannot-act'; readonly agency: AgencyId; readonly cover: Member; readonly others: readonly Member[] }
+  | { readonly code: 'cover-away'; readonly cover: Member; readonly absence: Absence; readonly others: readonly Member[] }
+  /** Whoever covers for somebody on those days must say who covers then. */
+  | { readonly code: 'covers-somebody'; readonly member: Member; readonly covered: readonly Member[] }
+  | { readonly code: 'authority-without-cover'; readonly member: Member }
+  | { readonly code: 'no-authority-to-lend'; readonly agency: AgencyId; readonly member: Member }
+  | { readonly code: 'releaser-already'; readonly agency: AgencyId; readonly member: Member }
+  | { readonly code: 'delegated-already'; readonly member: Member; readonly delegation: Delegation }
+  /** A delegation is not passed on, and least of all back to whom it came from. */
+  | { readonly code: 'delegation-passed-on'; readonly owner: Member | undefined; readonly until: Day; readonly back: boolean }
+  | { readonly code: 'no-such-delegation'; readonly agency: AgencyId; readonly member: Member };
 
-/** The roster is shown where it is asked for; seating says nothing by itself. */
-export type AgencyPromise = Promised<never>;
+/** What is said of an agency, in facts; its words are the application's. */
+export type AgencyNotice =
+  | { readonly say: 'cover-named' | 'cover-released' | 'absence-recorded-for'; readonly seat: AgencyId; readonly absence: Absence }
+  | { readonly say: 'authority-delegated' | 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation }
+  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly requests: readonly Inherited[] }
+  | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };
+
+export type AgencyPromise = Promised<AgencyNotice>;

@@ -1,6 +1,57 @@
-import type { AgencyEvent, AgencyState } from './agency';
+import type { PersonId } from '../language/actor';
+import { never } from '../language/never';
+import type { Day } from '../language/time';
+import type { Absence, AgencyEvent, AgencyState, Delegation, Movements } from './agency';
 
-export const evolve = (_: AgencyState, event: AgencyEvent): AgencyState => {
-  const { id, name, channel, members } = event;
-  return { status: 'seated', id, name, members, ...(channel !== undefined && { channel }) };
+type Seated = Extract<AgencyState, { status: 'seated' }>;
+
+export const evolve = (state: AgencyState, event: AgencyEvent): AgencyState => {
+  if (event.type === 'agency-seated') {
+    const { id, name, channel, members } = event;
+    const stay = state.status === 'seated' ? movements(state) : {};
+    return { status: 'seated', id, name, members, ...(channel !== undefined && { channel }), ...stay };
+  }
+  return state.status === 'absent' ? state : evolved(state, event);
 };
+
+const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seated' }>): Seated => {
+  const { absences = [], delegations = [] } = state;
+  switch (event.type) {
+    case 'person-left':
+      return moved(state, absences.flatMap((each) => withoutLeaver(each, event.person)), delegations.filter(({ of, to }) => of !== event.person && to !== event.person));
+    case 'absence-recorded':
+      return moved(state, [...absences.filter((each) => lasts(each, event.on)), event.absence], delegations.filter((each) => lasts(each, event.on)));
+    case 'absence-ended':
+      return moved(state, absences.filter((each) => !same(each, event.absence)), delegations);
+    case 'authority-delegated':
+      return moved(state, absences.filter((each) => lasts(each, event.on)), [...delegations.filter((each) => lasts(each, event.on)), event.delegation]);
+    case 'delegation-ended':
+      return moved(state, absences, delegations.filter(({ of, to, from }) => of !== event.delegation.of || to !== event.delegation.to || from !== event.delegation.from));
+    case 'work-inherited':
+    case 'left-unattended':
+      return state;
+    default:
+      return never(event);
+  }
+};
+
+/** A leaver is not away but gone, and covers for nobody. */
+const withoutLeaver = (absence: Absence, leaver: PersonId): readonly Absence[] => {
+  if (absence.person === leaver) return [];
+  const { cover, ...alone } = absence;
+  return [cover === leaver ? alone : absence];
+};
+
+const lasts = ({ until }: Absence | Delegation, today: Day): boolean => until >= today;
+const same = (a: Absence, b: Absence): boolean => a.person === b.person && a.from === b.from;
+
+const moved = ({ absences: _, delegations: __, ...seat }: Seated, absences: readonly Absence[], delegations: readonly Delegation[]): Seated => ({
+  ...seat,
+  ...movements({ absences, delegations }),
+});
+
+/** What is empty is not kept, so that an agency where nobody is away looks as it always did. */
+const movements = ({ absences = [], delegations = [] }: Movements): Movements => ({
+  ...(absences.length > 0 && { absences }),
+  ...(delegations.length > 0 && { delegations }),
+});

@@ -4,6 +4,7 @@ import { decide } from './decide';
 import { evolve } from './evolve';
 
 export * from './agency';
+export * from './presence';
 export { react as reactToAgency } from './react';
 
 export const agency: Decider<AgencyState, AgencyOrder, AgencyEvent, AgencyRefusal> = {

@@ -1,4 +1,49 @@
-import type { AgencyPromise } from './agency';
+import type { PersonId } from '../language/actor';
+import { never } from '../language/never';
+import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState } from './agency';
+import { deskOn } from './presence';
 
-/** Nothing: a roster is not news for the floor, and whoever changed it is answered by the desk. */
-export const react = (): readonly AgencyPromise[] => [];
+/**
+ * A roster is not news for the floor, and whoever changed it is answered by the desk. Whoever covers is told so alone;
+ * who may bind an agency, and an agency with nobody there, is told to the floor; what a leaver left, to the desk.
+ */
+export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPromise[] => {
+  if (state.status === 'absent') return [];
+  const seat = state.id;
+  switch (event.type) {
+    case 'agency-seated':
+    case 'person-left':
+      return [];
+    case 'absence-recorded': {
+      const { absence } = event;
+      const { cover, person, by } = absence;
+      return [
+        ...(cover && cover !== by.person ? [alone(cover, { say: 'cover-named', seat, absence })] : []),
+        ...(by.person === person ? [] : [alone(person, { say: 'absence-recorded-for', seat, absence })]),
+      ];
+    }
+    case 'absence-ended': {
+      const { absence, by } = event;
+      const { cover } = absence;
+      return cover && cover !== by.person ? [alone(cover, { say: 'cover-released', seat, absence })] : [];
+    }
+    case 'authority-delegated':
+    case 'delegation-ended':
+      return [onFloor({ say: event.type, seat, delegation: event.delegation })];
+    case 'work-inherited': {
+      const { name, requests, on } = event;
+      return deskOn(state, on).map(({ person }) => alone(person, { say: 'work-inherited', seat, name, requests }));
+    }
+    case 'left-unattended':
+      return [onFloor({ say: 'left-unattended', seat, work: event.work })];
+    default:
+      return never(event);
+  }
+};
+
+const onFloor = (notice: AgencyNotice): AgencyPromise => ({ kind: 'notice', at: { at: 'floor' }, notice });
+const alone = (person: PersonId, notice: AgencyNotice): AgencyPromise => ({
+  kind: 'notice',
+  at: { at: 'person', person },
+  notice,
+});

@@ -1,5 +1,6 @@
 export * from './dates';
 export * from './facts';
+export * from './fortnight';
 export * from './hold';
 export * from './in-words';
 export * from './moments';

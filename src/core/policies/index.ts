@@ -2,12 +2,15 @@ import type { Policy } from './policy';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenAReportIsReleased } from './when-a-report-is-released';
+import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
 import { whenARequestIsAsked } from './when-a-request-is-asked';
 import { whenARequestIsAskedOfAnother } from './when-a-request-is-asked-of-another';
 import { whenARequestIsAskedOfSeveral } from './when-a-request-is-asked-of-several';
 import { whenARequestIsReturned } from './when-a-request-is-returned';
+import { whenARequestComesBackToALeaver } from './when-a-request-comes-back-to-a-leaver';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
+import { whenSomebodyLeaves } from './when-somebody-leaves';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
@@ -27,4 +30,7 @@ export const policies: readonly Policy[] = [
   whenAReportIsReleased,
   whenADeliveryIsSent,
   whenADeliveryIsReceived,
+  whenSomebodyLeaves,
+  whenARequestComesBackToALeaver,
+  whenAnAbsenceIsRecorded,
 ];

@@ -1,6 +1,8 @@
 import type { Envelope, Happening, Standing } from '../house';
 import type { Actor } from '../language/actor';
+import type { AgencyId } from '../language/agencies';
 import type { SubjectRef } from '../language/refs';
+import type { Moment } from '../language/time';
 import type { Pack } from '../law';
 
 /** What a policy must know of other subjects. Closed: each of these is answered inside the commit. */
@@ -15,6 +17,10 @@ export type OneLookup =
   | { readonly find: 'parts-of-request'; readonly request: string }
   /** Rounds that are open or complete and put a version of this report to agencies. */
   | { readonly find: 'running-rounds-of-report'; readonly report: string }
+  /** Requests of this agency that somebody of it has taken. */
+  | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
+  /** Duties this agency owns and requests it was asked that are still open and come due by an instant. */
+  | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 

@@ -66,6 +66,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const { extension: __, ...rest } = state;
       return { ...rest, denied };
     }
+    case 'put-back':
+      return { ...held, ...asking(state), status: 'asked' };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { ...state, hold };

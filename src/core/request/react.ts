@@ -44,6 +44,8 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
       return { say: 'handed-over', request, to: event.to };
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
+    case 'put-back':
+      return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }) };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { say: 'request-held', request, hold };

@@ -1,5 +1,5 @@
 import type { NotPermitted } from '../authority';
-import type { Actor, Person } from '../language/actor';
+import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
@@ -16,6 +16,8 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  *            |  |         +---------+  (sent back)
  *            |  \--> returned ("not ours") or declined, from asked or taken
  *            \-------/  another agency is asked instead; the suspense stays
+ *
+ * Whoever had taken it and leaves the agency, leaves it asked: it is back on the agency's desk.
  *
  * While it is asked or taken its suspense runs: reminders before it, the agency's lead where nobody has taken it within a
  * working day, and from a missed suspense a ladder until somebody of the agency acknowledges with a forecast and answers;
@@ -97,6 +99,12 @@ type Held = Ask & {
 
 type Given = { readonly by: Actor; readonly at: Moment };
 
+/**
+ * Whoever had taken it is no longer of the agency: nobody has it, and its clock runs on. `name` is what they were called,
+ * where the roster still knew.
+ */
+export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; readonly name?: string };
+
 export type RequestOrder =
   | (Given & { readonly type: 'ask' } & Omit<Ask, 'asker' | 'tasked'>)
   | (Given & { readonly type: 'see' })
@@ -117,6 +125,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
   | HoldOrder
   | ExtensionOrder
+  | (Given & PutBack)
   | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
 
@@ -137,6 +146,7 @@ export type RequestEvent =
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   /** The report went out without this part. */
   | { readonly type: 'lapsed'; readonly at: Moment }
+  | ({ readonly at: Moment } & PutBack)
   | LadderHeld
   | ExtensionEvent
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
@@ -170,6 +180,7 @@ export type RequestNotice =
   | { readonly say: 'interim-filed'; readonly request: string }
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
+  | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 

@@ -38,6 +38,10 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'follow-policy': { what: 'what one event means to another subject (open a report, close a round, owe a delivery)' },
   'seat-agency': { what: 'change the people of an agency', own: 'that agency' },
   'give-floor-role': { what: 'give or take the roles coordinator, counsel and auditor' },
+  'declare-own-absence': { what: 'say that one is away, and who covers', own: "one's own agency" },
+  'record-absence': { what: 'record that somebody else is away, or back', own: 'that agency' },
+  'delegate-authority': { what: 'delegate the authority to bind an agency, until a day', own: 'that agency' },
+  'end-delegation': { what: 'end a delegation before its day', own: 'that agency' },
   'open-incident': { what: 'open an incident' },
   'note-incident': { what: 'add a note to an incident' },
   'close-incident': { what: 'close an incident' },
@@ -61,7 +65,7 @@ const lineOf = (deed: Deed): string => {
   const grant = table[deed];
   const any: readonly Role[] = grant.any;
   const own: readonly Role[] = grant.own.filter((role) => !any.includes(role));
-  const ofOne = own.length === 0 ? '' : `${listed(own)} of ${whose ?? 'the agency it is about'}`;
+  const ofOne = own.length === 0 ? '' : `${listed(own)} of ${whose ?? 'the agency it is about'}${'inPerson' in grant ? ', in person' : ''}`;
   const ofAny = any.length > 0 ? listed(any) : own.length === 0 ? 'nobody; the house itself' : '';
   return `| ${what} | ${ofAny} | ${ofOne} | ${'operator' in grant ? 'yes' : ''} |`;
 };

@@ -61,7 +61,7 @@ describe('the manifest', () => {
 
   it('asks for these permissions and no other', () => {
     expect(manifestOf({ commands }).oauth_config.scopes.bot.join(' ')).toBe(
-      'commands chat:write groups:write groups:read groups:history channels:read channels:history im:write im:history pins:write users:read users:read.email',
+      'commands chat:write groups:write groups:read groups:history channels:read channels:history im:write im:history pins:write users:read users:read.email usergroups:read',
     );
   });
 

@@ -1,4 +1,4 @@
-import type { AgencyEvent, AgencyOrder, Member } from '../../../src/core/agency';
+import type { AgencyEvent, Member } from '../../../src/core/agency';
 import { agency as decider } from '../../../src/core/agency';
 import type { Actor, PersonId, Role } from '../../../src/core/language/actor';
 import { agency, moment, person, specOf } from '../spec';
@@ -10,9 +10,9 @@ const releaser = person('doj', 'releaser');
 const operator: Actor = { kind: 'operator', name: 'ops' };
 const member = (id: string, ...roles: readonly Role[]): Member => ({ person: `T1/${id}` as PersonId, name: id, roles });
 const people = [member('UA', 'action-officer', 'lead'), member('UR', 'releaser')];
-const seat = (by: Actor, members: readonly Member[] = people, name = 'Justice'): AgencyOrder => ({
+const seat = (by: Actor, members: readonly Member[] = people, name = 'Justice') => ({
   type: 'seat-agency', by, at, id: agency('doj'), name, people: members,
-});
+} as const);
 const seated: AgencyEvent = { type: 'agency-seated', at, by: operator, id: agency('doj'), name: 'Justice', members: people };
 
 describe('an agency', () => {

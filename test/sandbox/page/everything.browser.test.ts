@@ -195,6 +195,17 @@ describe('the whole demonstration in a browser', () => {
     await Promise.all([henry.close(), dana.close()]);
   });
 
+  it('takes days away and a delegation from a releaser', async () => {
+    const grace = await be('Grace Lindqvist');
+    await type(grace, '/watch away');
+    await through(grace, /^Away$/, { 'Who is away': 'Grace', From: '2027-02-01', To: '2027-02-05', 'Who covers': 'Tom' });
+    await grace.getByText(/You are recorded as away from Mon 1 February 2027 to Fri 5 February 2027\. Tom Abara covers/).waitFor();
+    await type(grace, '/watch delegate');
+    await through(grace, /^Delegate$/, { 'Who binds the agency': 'Ellen', 'In the place of': 'Grace', To: '2027-03-01' });
+    await grace.getByText(/Ellen Marsh binds DOJ in the place of Grace Lindqvist/).waitFor();
+    await grace.close();
+  });
+
   it('has opened, refused and sent every form the bot has', () => {
     expect([...opened].sort()).toEqual(commands.filter(({ opensForm }) => opensForm).map(({ path }) => path).sort());
   });

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { agencies, at, election, first, hold, on, someone } from './worst';
+import { absence, agencies, at, delegation, election, first, growing, hold, on, someone, title } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -15,6 +15,7 @@ const came = kinds.flatMap((kind) => (['suspense', 'due'] as const).map((of) => 
 const inAll = <Kind extends SubjectKind>(kind: Kind, ...notices: readonly Notice[]): readonly Said[] =>
   statesOf(kind).flatMap((state) => notices.map((notice) => ({ notice, standing: { kind, id: 'an id', state } as Standing })));
 
+const hundred = Array.from({ length: 100 }, (_, nth) => nth);
 const forecast = { on, by: someone(), at };
 
 /** Every notice there is, by what it says: one that is new does not compile until it is here too. */
@@ -43,6 +44,18 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
+  'request-put-back': (say) => inAll('request', { say, request: 'a', name: growing(80) }),
+  'cover-named': (say) => inAll('agency', { say, seat: first, absence }),
+  'cover-released': (say) => inAll('agency', { say, seat: first, absence }),
+  'absence-recorded-for': (say) => inAll('agency', { say, seat: first, absence }),
+  'authority-delegated': (say) => inAll('agency', { say, seat: first, delegation }),
+  'delegation-ended': (say) => inAll('agency', { say, seat: first, delegation }),
+  'work-inherited': (say) => inAll('agency', { say, seat: first, name: growing(80), requests: hundred.map((nth) => ({ request: `RPT-${String(100_000 + nth)}`, title })) }),
+  'left-unattended': (say) =>
+    inAll('agency', {
+      say, seat: first,
+      work: hundred.map((nth) => (nth % 2 === 0 ? { kind: 'request', day: on, id: `RPT-${String(100_000 + nth)}`, title } : { kind: 'duty', day: on, id: `EO-1A/${election}`, title: growing(150) })),
+    }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),

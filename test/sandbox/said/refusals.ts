@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { agencies, at, election, first, growing, hold, known, later, on, someone, text, zoned } from './worst';
+import { absence, agencies, at, delegation, election, first, growing, hold, known, later, on, someone, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -13,7 +13,9 @@ const [member] = known.members(first);
 const answer = statesOf('round').flatMap(({ answers }) => answers).find(({ standing }) => standing === 'of-record');
 const deeds = Object.keys(authority) as Deed[];
 const closings: Readonly<Record<Closing, true>> = { 'newer-version': true, released: true, 'sent-back': true };
-const listed = { agency: first, person: member!.person, name: growing(80) };
+const one = member!;
+const everybody = agencies.flatMap((each) => known.members(each));
+const listed = { agency: first, person: one.person, name: growing(80) };
 
 /** Every refusal there is: a new code does not compile until it is here too. */
 export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => readonly Of<Code>[] } = {
@@ -81,5 +83,23 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'incident-closed': (code) => [{ code, id, closer: someone(), closedAt: at }],
   'person-listed-twice': (code) => [{ code, ...listed }],
   'person-without-role': (code) => [{ code, ...listed }],
-  'no-releaser-left': (code) => [{ code, agency: first, releasers: agencies.flatMap((each) => known.members(each)) }],
+  'no-such-agency': (code) => [{ code }],
+  'no-coordinator-left': (code) => [{ code, agency: first, coordinators: everybody }],
+  'not-on-roster': (code) => [{ code, agency: first, person: one.person }],
+  'ends-before-it-begins': (code) => [{ code, from: on, until: on }],
+  'days-past': (code) => [{ code, until: on, today: on }],
+  'already-away': (code) => [{ code, member: one, absence }],
+  'not-away': (code) => [{ code, member: one }],
+  'cover-is-oneself': (code) => [{ code, member: one }],
+  'cover-elsewhere': (code) => [{ code, agency: first, person: one.person, others: everybody }, { code, agency: first, person: one.person, others: [] }],
+  'cover-cannot-act': (code) => [{ code, agency: first, cover: one, others: everybody }],
+  'cover-away': (code) => [{ code, cover: one, absence, others: everybody }],
+  'covers-somebody': (code) => [{ code, member: one, covered: everybody }],
+  'authority-without-cover': (code) => [{ code, member: one }],
+  'no-authority-to-lend': (code) => [{ code, agency: first, member: one }],
+  'releaser-already': (code) => [{ code, agency: first, member: one }],
+  'delegated-already': (code) => [{ code, member: one, delegation }],
+  'delegation-passed-on': (code) => [{ code, owner: one, until: on, back: true }, { code, owner: undefined, until: on, back: false }],
+  'no-such-delegation': (code) => [{ code, agency: first, member: one }],
+  'no-releaser-left': (code) => [{ code, agency: first, releasers: everybody }],
 };

@@ -1,7 +1,7 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { agencies, at, election, first, held, hold, known, later, on, someone, terms, text, title, zoned } from './worst';
+import { absence, agencies, at, delegation, election, first, held, hold, known, later, on, someone, terms, text, title, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -81,7 +81,12 @@ export const states: InEveryState = {
     declined: [{ status: 'declined', returner: someone(), returnedAt: at, reason: text, ...asked, tasked: false }],
     lapsed: [{ status: 'lapsed', ...part }],
   },
-  agency: { seated: [{ status: 'seated', id: first, name: 'a'.repeat(200), members: known.members(first) }] },
+  agency: {
+    seated: [
+      { status: 'seated', id: first, name: 'a'.repeat(200), members: known.members(first) },
+      { status: 'seated', id: first, name: 'a'.repeat(200), members: known.members(first), absences: [absence], delegations: [delegation] },
+    ],
+  },
   incident: {
     open: [{ status: 'open', ...sighting }],
     closed: [{ status: 'closed', closer: someone(), closedAt: at, reason: text, ...sighting }],

@@ -1,4 +1,4 @@
-import type { Member } from '../../../src/core/agency';
+import type { Absence, Delegation, Member } from '../../../src/core/agency';
 import type { Person, PersonId } from '../../../src/core/language/actor';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import type { TextId } from '../../../src/core/language/words';
@@ -41,6 +41,8 @@ export const known: Known = {
   members: (of) => [member(of, 1)],
   deskOf: (of) => [{ at: 'person', person: member(of, 1).person }],
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
+  away: () => ({ name: growing(80), until: day('2026-12-02'), standIn: member(first, 3) }),
+  unattended: () => true,
 };
 
 export const at = moment('2026-12-02T15:00:00.000Z');
@@ -80,5 +82,11 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
 };
 
 export const hold = { of: 'due', until: later, by: someone(), at, reason: text } as const;
+
+const [somebody] = known.members(first).map((each) => each.person);
+if (!somebody) throw new Error('Nobody is on the longest roster.');
+const days = { from: on, until: day('2027-01-20'), by: someone(), at };
+export const absence: Absence = { person: somebody, cover: somebody, ...days };
+export const delegation: Delegation = { of: somebody, to: somebody, ...days };
 
 export const zoned = zone();

@@ -32,7 +32,7 @@ const answering = (random: Random, { asker, extension }: Line): Person =>
 export const extensionMoves: readonly Move[] = [
   {
     says: 'somebody asks for a later suspense',
-    weight: 2,
+    weight: 4,
     make: async (world, random) => {
       const line = await some(world, random, ({ extension }) => !extension);
       if (!line) return undefined;
@@ -47,7 +47,7 @@ export const extensionMoves: readonly Move[] = [
   },
   {
     says: 'somebody answers for a later suspense',
-    weight: 2,
+    weight: 4,
     make: async (world, random) => {
       const line = await some(world, random, ({ extension }) => extension !== undefined);
       if (!line) return undefined;

@@ -2,6 +2,7 @@ import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
 import { electionMoves } from './elections';
 import { extensionMoves } from './extensions';
+import { absenceMoves } from './absences';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { lineMoves } from './lines';
@@ -26,6 +27,7 @@ export const moves: readonly Move[] = [
   ...holdMoves,
   ...incidentMoves,
   ...rosterMoves,
+  ...absenceMoves,
   ...storyMoves,
   ...timeMoves,
   ...movesAtOnce,

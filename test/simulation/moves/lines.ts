@@ -2,6 +2,7 @@ import { addDays } from '../../../src/core/calendar';
 import type { Person } from '../../../src/core/language/actor';
 import type { Envelope } from '../../../src/core/house';
 import type { Pen } from '../../../src/application/desk';
+import { seatOf } from '../../../src/application/seats';
 import { allOf } from '../kept';
 import type { Present } from '../kept';
 import type { Move } from '../people';
@@ -25,6 +26,18 @@ const onLine =
   };
 
 const running = ['asked', 'taken'];
+
+/** To a colleague as the roster has them, as the command does; now and then to somebody else. */
+const handOver: Move['make'] = async (world, random) => {
+  const lines = await allOf(world, 'request', { statuses: running });
+  if (lines.length === 0) return undefined;
+  const { id, agency } = random.pick(lines);
+  const by = worker(random, agency);
+  const wanted = random.happens(0.9) ? worker(random, agency) : somebody(random);
+  const to = await seatOf(wanted.person, world.store.reading, today(world));
+  return to && gesture(world, random, { by, order: ({ at }) => ({ to: 'request', id, order: { type: 'hand-over', by, at, to } }) });
+};
+
 const theirs = ({ agency }: Present<'request'>) => agency;
 const askers = ({ asker }: Present<'request'>) => asker.agency;
 
@@ -32,11 +45,7 @@ const askers = ({ asker }: Present<'request'>) => asker.agency;
 export const lineMoves: readonly Move[] = [
   { says: 'somebody has seen a request', weight: 1, make: onLine(['asked'], theirs, ({ at }, by) => ({ type: 'see', by, at })) },
   { says: 'somebody begins to draft', weight: 1, make: onLine(running, theirs, ({ at }, by) => ({ type: 'begin-draft', by, at })) },
-  {
-    says: 'somebody hands a request over',
-    weight: 1,
-    make: onLine(running, theirs, ({ at }, by, { agency }, random) => ({ type: 'hand-over', by, at, to: random.happens(0.9) ? worker(random, agency) : somebody(random) })),
-  },
+  { says: 'somebody hands a request over', weight: 1, make: handOver },
   {
     says: 'somebody files what there is',
     weight: 1,

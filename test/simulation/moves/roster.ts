@@ -1,6 +1,8 @@
 import type { PersonId } from '../../../src/core/language/actor';
+import { coordinatorsElsewhere } from '../../../src/application/people/apply';
+import { allOf } from '../kept';
 import type { Move } from '../people';
-import { agencies, gesture, releaser, seating } from '../people';
+import { agencies, gesture, people, releaser, seating } from '../people';
 import type { World } from '../world';
 
 const operator = { kind: 'operator', name: 'ops' } as const;
@@ -20,7 +22,25 @@ export const rosterMoves: readonly Move[] = [
       const agency = random.pick(agencies);
       const by = releaser(random, agency);
       const deputy = { kind: 'person', person: `T1/UD${String(random.below(3))}` as PersonId, agency, roles: [random.pick(['releaser', 'lead', 'coordinator'] as const)] } as const;
-      return gesture(world, random, { by, order: ({ at }) => seating(agency, at, by, random.happens(0.5) ? [deputy] : []) });
+      const more = random.happens(0.5) ? [deputy] : [];
+      return gesture(world, random, { by, order: ({ at }) => seating(agency, at, by, more) });
+    },
+  },
+  {
+    says: 'people leave an agency, with what they had taken',
+    weight: 2,
+    make: async (world, random) => {
+      const taken = await allOf(world, 'request', { statuses: ['taken', 'answered'] });
+      const agency = taken.length > 0 && random.happens(0.8) ? random.pick(taken).agency : random.pick(agencies);
+      const leavers = people.filter((each) => each.agency === agency && random.happens(0.5)).map(({ person }) => person);
+      return gesture(world, random, {
+        by: operator,
+        order: async ({ at, roster }) => {
+          const envelope = seating(agency, at, operator, [], leavers);
+          if (envelope.to !== 'agency' || envelope.order.type !== 'seat-agency') return envelope;
+          return { ...envelope, order: { ...envelope.order, coordinatorsElsewhere: coordinatorsElsewhere(agency, await roster()) } };
+        },
+      });
     },
   },
 ];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { AgencyState } from '../../../core/agency';
 import { roles } from '../../../core/language/actor';
-import { agency as agencyId, personId } from './language';
+import { agency as agencyId, day, moment, person, personId } from './language';
 
 const member = z.strictObject({ person: personId, name: z.string(), roles: z.array(z.enum(roles)) });
+const days = { from: day, until: day, by: person, at: moment };
 
 /** Shape 1. What is absent is not kept. */
 export const agency = z.discriminatedUnion('status', [
@@ -13,5 +14,7 @@ export const agency = z.discriminatedUnion('status', [
     name: z.string(),
     channel: z.string().exactOptional(),
     members: z.array(member),
+    absences: z.array(z.strictObject({ person: personId, cover: personId.exactOptional(), ...days })).exactOptional(),
+    delegations: z.array(z.strictObject({ of: personId, to: personId, ...days })).exactOptional(),
   }),
 ]) satisfies z.ZodType<AgencyState>;

@@ -34,6 +34,7 @@ export const person = z.strictObject({
   person: personId,
   agency,
   roles: z.array(z.enum(roles)),
+  delegation: z.strictObject({ roles: z.array(z.enum(roles)), of: personId, until: day }).exactOptional(),
 });
 
 export const actor = z.discriminatedUnion('kind', [

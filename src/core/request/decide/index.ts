@@ -5,6 +5,7 @@ import { never } from '../../language/never';
 import { decideHold, decideRing } from '../../law';
 import { faceOf } from '../clock';
 import type { RequestOrder, RequestState } from '../request';
+import { putBack } from '../put-back';
 import type { Answer, Kept, Order } from './answer';
 import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
@@ -20,11 +21,12 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
   if (order.type === 'settle') return settle(order, state);
   if (order.type === 'share') return share(order, state);
   if (order.type === 'hold-ladder') return hold(order, state);
+  if (order.type === 'put-back') return putBack(order, state);
   return order.by.kind === 'person' ? decideFor(order, order.by, state) : refused({ code: 'no-such-request' });
 };
 
 /** What only a person orders. */
-const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'share' | 'hold-ladder' }>, by: Person, state: Kept): Answer => {
+const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'share' | 'hold-ladder' | 'put-back' }>, by: Person, state: Kept): Answer => {
   switch (order.type) {
     case 'see':
       return see(order, by, state);

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { memberOf } from '../../src/core/agency';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { idOrText, personSchema, tableOf } from '../../src/application/forms/people';
+import { stateOf } from '../../src/application/present';
+
+export const watchRevoke = defineCommand({
+  path: 'watch/revoke',
+  help: { usage: '@NAME', says: 'ends a delegation before its day', example: '/watch revoke @name' },
+  schema: z.object({ agency: z.string(), to: personSchema('Say whose delegation ends: /watch revoke @name. /watch roster shows who has one.') }),
+  read: async (said, floor) => {
+    const named = said.typed.trim() === '' ? undefined : said.typed;
+    const seat = await tableOf(named, floor);
+    return { agency: seat?.id, to: idOrText(named, seat) };
+  },
+  order: ({ agency, to }, { who, zone }, { at }) => ({ to: 'agency', id: agency, order: { type: 'end-delegation', by: who, at, zone, to } }),
+  done: async ({ id }, { to }, { reading }) => {
+    const seat = await stateOf('agency', id, reading);
+    return words(`The delegation of ${(seat && memberOf(seat, to)?.name) ?? to} has ended. The floor has been told.`);
+  },
+});

@@ -1,0 +1,48 @@
+import { canWork, isReleaser } from '../../core/agency';
+import type { Member } from '../../core/agency';
+import type { PersonId } from '../../core/language/actor';
+import { isPersonId } from '../../core/language/actor';
+import { z } from 'zod';
+import type { Floor } from '../floor';
+import type { Seated } from '../seats';
+import { seatedAgencies } from '../seats';
+
+/** As many as a list in a form holds. */
+const MOST = 100;
+
+/** One of the people given, by mention (`@U123`), by id, or by name. A mention is an id, never what it is labelled. */
+export const personAmong = (text: string, members: readonly Member[]): PersonId | undefined => {
+  const wanted = text.trim().replace(/^@/, '');
+  const byId = members.find(({ person }) => person === wanted || person.endsWith(`/${wanted}`));
+  if (byId) return byId.person;
+  const named = members.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return named.length === 1 ? named[0]?.person : undefined;
+};
+
+/** The agency whose people are spoken of: that of the person named, or else one's own. */
+export const tableOf = async (named: string | undefined, { who, reading }: Floor): Promise<Seated | undefined> => {
+  const seats = await seatedAgencies(reading);
+  const theirs = named === undefined ? undefined : seats.find(({ members }) => personAmong(named, members));
+  return theirs ?? seats.find(({ id }) => id === who.agency);
+};
+
+/** What was said of somebody: their id where they are known, else as it was said. */
+export const idOrText = (text: string | undefined, seat: Seated | undefined): string | undefined =>
+  text === undefined ? undefined : (personAmong(text, seat?.members ?? []) ?? text);
+
+/** Somebody of the roster: an id that was found there. */
+export const personSchema = (missing: string) =>
+  z.custom<PersonId>((input) => typeof input === 'string' && isPersonId(input), {
+    error: ({ input }) =>
+      typeof input === 'string' && input !== '' ? `No “${input}” is on the roster of that agency. /watch roster shows who is.` : missing,
+  });
+
+type Options = readonly { readonly value: string; readonly label: string }[];
+
+const optionsOf = (members: readonly Member[]): Options => members.slice(0, MOST).map(({ person, name }) => ({ value: person, label: name }));
+
+export const everybodyOf = ({ members }: Seated): Options => optionsOf(members);
+export const workersOf = ({ members }: Seated, without?: PersonId): Options => optionsOf(members.filter((each) => canWork(each) && each.person !== without));
+export const releasersOf = ({ members }: Seated): Options => optionsOf(members.filter(isReleaser));
+/** Who could be lent the authority to bind it. */
+export const staffOf = ({ members }: Seated): Options => optionsOf(members.filter((each) => !isReleaser(each)));

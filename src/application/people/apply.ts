@@ -1,0 +1,60 @@
+import type { AgencyOrder } from '../../core/agency';
+import { agency as decider } from '../../core/agency';
+import type { Standing } from '../../core/house';
+import type { Actor } from '../../core/language/actor';
+import type { AgencyId } from '../../core/language/agencies';
+import type { Moment } from '../../core/language/time';
+import type { Desk } from '../desk';
+import { sayAgencyRefusal } from '../refusals/agency';
+import { agencyInWords } from '../sayings';
+import type { Seated } from '../seats';
+import type { AgencyChange, Wanted } from './changes';
+
+type Seat = Pick<Wanted, 'people'> & { readonly id: AgencyId };
+
+/** How many coordinators the other agencies of a roster have. */
+export const coordinatorsElsewhere = (agency: AgencyId, roster: readonly Standing<'agency'>[]): number =>
+  coordinatorsBeside(agency, roster.flatMap(({ state }) => (state.status === 'seated' ? [{ id: state.id, people: state.members }] : [])));
+
+const coordinatorsBeside = (agency: AgencyId, seats: readonly Seat[]): number =>
+  seats.flatMap(({ id, people }) => (id === agency ? [] : people)).filter(({ roles }) => roles.includes('coordinator')).length;
+
+/** Why a roster cannot be laid down, agency by agency; nothing of it is, while there is one reason. */
+export const reasonsAgainst = (changes: readonly AgencyChange[], wanted: readonly Wanted[], seats: readonly Seated[], by: Actor, at: Moment): readonly string[] => {
+  const after: readonly Seat[] = [...wanted, ...seats.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id, members }) => ({ id, people: members }))];
+  const refusals = changes.flatMap((change) => {
+    const { wanted: { id }, seat } = change;
+    const decision = decider.decide(orderOf(change, by, at, coordinatorsBeside(id, after)), seat ?? decider.initial);
+    return decision.outcome === 'refused' ? [decision.refusal] : [];
+  });
+  const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal)));
+  return [...new Set(words)];
+};
+
+const orderOf = ({ wanted: { id, name, channel, people } }: AgencyChange, by: Actor, at: Moment, elsewhere: number): AgencyOrder => ({
+  type: 'seat-agency', by, at, id, name, people, applied: true, coordinatorsElsewhere: elsewhere, ...(channel !== undefined && { channel }),
+});
+
+/**
+ * Lays the agencies down, each in a commit of its own. Those that gain a coordinator come first, so that one may hand the
+ * floor to another. What was refused after all, because somebody else changed the roster meanwhile, is said.
+ */
+export const applyRoster = async (changes: readonly AgencyChange[], desk: Desk, by: Actor): Promise<{ readonly seated: number; readonly refused: readonly string[] }> => {
+  const refused: string[] = [];
+  let seated = 0;
+  for (const change of changes.toSorted((a, b) => gained(b) - gained(a))) {
+    const { id } = change.wanted;
+    const answered = await desk.handIn({
+      by,
+      order: async ({ at, roster }) => ({ to: 'agency', id, order: orderOf(change, by, at, coordinatorsElsewhere(id, await roster())) }),
+    });
+    if (answered.outcome === 'done') seated += 1;
+    if (answered.outcome !== 'refused') continue;
+    const { refusal } = answered;
+    refused.push(`${agencyInWords(id)} was changed by somebody else meanwhile (${refusal.code}). Run it again.`);
+  }
+  return { seated, refused };
+};
+
+const gained = ({ joining, changing }: AgencyChange): number =>
+  joining.filter(({ roles }) => roles.includes('coordinator')).length + changing.filter(({ gains }) => gains.includes('coordinator')).length;

@@ -1,0 +1,67 @@
+import type { AgencyRefusal, Member } from '../../core/agency';
+import type { NotPermitted } from '../../core/authority';
+import { never } from '../../core/language/never';
+import { agencyInWords, daysInWords, listed } from '../sayings';
+import { dayInWords } from '../words/dates';
+
+export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>): string => {
+  switch (refusal.code) {
+    case 'no-such-agency':
+      return 'That agency does not sit at this floor. /watch roster shows those that do.';
+    case 'person-listed-twice':
+      return `${refusal.name} (${refusal.person}) is listed twice for ${agencyInWords(refusal.agency)}. List each person once, with all of their roles.`;
+    case 'person-without-role':
+      return `${refusal.name} (${refusal.person}) has no role for ${agencyInWords(refusal.agency)}. Give at least one, or leave them out.`;
+    case 'no-releaser-left':
+      return `${agencyInWords(refusal.agency)} would be left without a releaser, and nobody could bind it. Keep ${names(refusal.releasers)}, or name another.`;
+    case 'no-coordinator-left':
+      return `The floor would be left without a coordinator, and nobody could run it. Keep ${names(refusal.coordinators)}, or name another first.`;
+    case 'not-on-roster':
+      return `${refusal.person} is not on the roster of ${agencyInWords(refusal.agency)}. /watch roster ${refusal.agency} shows who is.`;
+    case 'ends-before-it-begins':
+      return `${dayInWords(refusal.until)} is before ${dayInWords(refusal.from)}. Write the first day, then the last, like 2026-12-21..2027-01-03.`;
+    case 'days-past':
+      return `${dayInWords(refusal.until)} is past; today is ${dayInWords(refusal.today)}. Say a last day from today on.`;
+    case 'already-away':
+      return `${refusal.member.name} is recorded as away ${daysInWords(refusal.absence)} already. End that with /watch back, then record it anew.`;
+    case 'not-away':
+      return `${refusal.member.name} is not recorded as away. Nothing was changed.`;
+    case 'cover-is-oneself':
+      return `${refusal.member.name} cannot cover for themselves. Name somebody else of the agency, or nobody.`;
+    case 'cover-elsewhere':
+      return `${refusal.person} is not of ${agencyInWords(refusal.agency)}, and only its own people can act for it.${instead(refusal.others)}`;
+    case 'cover-cannot-act':
+      return `${refusal.cover.name} could press nothing for ${agencyInWords(refusal.agency)}: a cover is an action officer, a lead or a releaser.${instead(refusal.others)}`;
+    case 'cover-away':
+      return `${refusal.cover.name} is away too, ${daysInWords(refusal.absence)}.${instead(refusal.others)}`;
+    case 'covers-somebody':
+      return `${refusal.member.name} covers for ${names(refusal.covered)} on some of those days. Name a cover with “cover @name”; it takes that over too.`;
+    case 'authority-without-cover':
+      return `Authority moves to the cover, and none is named. Write “cover @name with authority”.`;
+    case 'no-authority-to-lend':
+      return `${refusal.member.name} is no releaser of ${agencyInWords(refusal.agency)} and has no authority to lend. A releaser delegates their own.`;
+    case 'releaser-already':
+      return `${refusal.member.name} is a releaser of ${agencyInWords(refusal.agency)} and binds it without a delegation.`;
+    case 'delegated-already':
+      return `${refusal.member.name} has a delegation ${daysInWords(refusal.delegation)} already. End it with /watch revoke, then delegate anew.`;
+    case 'delegation-passed-on':
+      return refusal.back
+        ? `You bind the agency by delegation of ${refusal.owner?.name ?? 'a releaser'} until ${dayInWords(refusal.until)}, and cannot delegate it back to them: they have it of their own.`
+        : `You bind the agency by delegation of ${refusal.owner?.name ?? 'a releaser'} until ${dayInWords(refusal.until)}, and a delegation is not passed on. Ask a releaser to delegate.`;
+    case 'no-such-delegation':
+      return `${refusal.member.name} has no delegation to bind ${agencyInWords(refusal.agency)}. /watch roster ${refusal.agency} shows who has.`;
+    default:
+      return never(refusal);
+  }
+};
+
+const names = (members: readonly Member[]): string => listed(members.map(({ name }) => name));
+
+const MOST = 3;
+
+/** Who could be named in their place. */
+const instead = (others: readonly Member[]): string => {
+  if (others.length === 0) return ' Nobody else of the agency is there who could; a coordinator should know.';
+  const some = others.slice(0, MOST).map(({ name }) => name);
+  return ` ${some.length > 1 ? `${some.slice(0, -1).join(', ')} or ${some.at(-1) ?? ''}` : (some[0] ?? '')} could.`;
+};

@@ -1,0 +1,66 @@
+import type { AgencyNotice, AgencyState, Delegation, Unattended } from '../../core/agency';
+import { memberOf } from '../../core/agency';
+import type { PersonId } from '../../core/language/actor';
+import { never } from '../../core/language/never';
+import type { Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
+import type { Known } from './saying';
+import { agencyInWords, calling, daysInWords, listed, quoted, said } from './saying';
+
+type Seated = Extract<AgencyState, { status: 'seated' }>;
+
+/** As many as one message has room for; the rest is on the cards. */
+const MOST = 20;
+
+export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Saying => {
+  const agency = agencyInWords(state.id);
+  const nameOf = (person: PersonId): string => memberOf(state, person)?.name ?? `somebody who has left ${agency}`;
+  switch (notice.say) {
+    case 'cover-named': {
+      const { person, from, until } = notice.absence;
+      return said(`${nameOf(person)} of ${agency} is away ${daysInWords({ from, until })}, and you cover. What calls them comes to you on those days, with buttons that work for you.`);
+    }
+    case 'cover-released':
+      return said(`You no longer cover for ${nameOf(notice.absence.person)} of ${agency}: the absence ${daysInWords(notice.absence)} has ended.`);
+    case 'absence-recorded-for': {
+      const { absence } = notice;
+      const cover = absence.cover ? `${nameOf(absence.cover)} covers.` : 'Nobody covers.';
+      return said(`${agencyInWords(absence.by.agency)} has recorded that you are away ${daysInWords(absence)}. ${cover} If that is wrong, type /watch back.`);
+    }
+    case 'authority-delegated':
+      return calling(said(delegatedInWords(notice.delegation, agency, nameOf)), [notice.delegation.to]);
+    case 'delegation-ended':
+      return calling(said(`${nameOf(notice.delegation.to)} no longer binds ${agency}: the delegation of ${nameOf(notice.delegation.of)} has ended.`), [notice.delegation.to]);
+    case 'work-inherited': {
+      const { name, requests } = notice;
+      const shown = requests.slice(0, MOST);
+      const rest = requests.length - shown.length;
+      const list = shown.map(({ request, title }) => `“${quoted(title, known)}”, ${request}`);
+      return said(
+        `${name} has left ${agency}. What they had taken is asked of ${agency} again, and nobody has it: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. The suspenses stand. Press Take on what is yours.`,
+        ...shown.map(({ request }) => ({ command: 'request/take', label: `Take ${request}`, about: { kind: 'request', id: request } as const })),
+      );
+    }
+    case 'left-unattended': {
+      const { work } = notice;
+      const rest = work.length - MOST;
+      const list = work.slice(0, MOST).map((each) => dueInWords(each, known));
+      return calling(
+        said(`Nobody of ${agency} is there when this is due: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. A coordinator finds who answers for it.`),
+        known.coordinators().map(({ person }) => person),
+      );
+    }
+    default:
+      return never(notice);
+  }
+};
+
+const delegatedInWords = ({ of, to, by, ...days }: Delegation, agency: string, nameOf: (person: PersonId) => string): string => {
+  const confirmed = by.person === of ? '' : ` ${nameOf(by.person)} has confirmed this for them.`;
+  return `${nameOf(to)} binds ${agency} in the place of ${nameOf(of)}, ${daysInWords(days)}: releases, answers of record and receipts.${confirmed} It ends by itself and is not passed on.`;
+};
+
+const dueInWords = (each: Unattended, known: Known): string => {
+  const name = each.kind === 'duty' ? each.title : `“${quoted(each.title, known)}”`;
+  return `${name}, ${each.id}, on ${dayInWords(each.day)}`;
+};

@@ -1,0 +1,49 @@
+import { canWork } from '../../core/agency';
+import { dayOf } from '../../core/calendar';
+import type { PersonId } from '../../core/language/actor';
+import type { AgencyId } from '../../core/language/agencies';
+import type { Day, Moment, Zone } from '../../core/language/time';
+import type { Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
+import type { Away, Known } from './saying';
+import { agencyInWords, calling, listed } from './saying';
+
+/** Somebody away is reached through their cover; away without one, not at all. */
+export const isReached = (person: PersonId, known: Pick<Known, 'away'>): boolean => {
+  const away = known.away(person);
+  return !away || away.standIn !== undefined;
+};
+
+/** Calls whoever is there in the place of those who are away, and says so. */
+export const inTheirPlace = (saying: Saying, known: Known): Saying => {
+  const away = saying.mentions.flatMap((person) => known.away(person) ?? []);
+  if (away.length === 0) return saying;
+  const people = saying.mentions.map((person) => known.away(person)?.standIn?.person ?? person);
+  return calling({ ...saying, text: `${saying.text} ${away.map(awayInWords).join(' ')}` }, people);
+};
+
+const awayInWords = ({ name, until, standIn }: Away): string =>
+  `${name} is away until ${dayInWords(until)}${standIn ? `; ${standIn.name} covers` : ', and nobody covers'}.`;
+
+/** What is added where agencies have nobody there on the day, and whom it calls. */
+export type Nobody = { readonly words: string; readonly people: readonly PersonId[] };
+
+export const nobodyMissing: Nobody = { words: '', people: [] };
+
+/** An agency with nobody there when it comes due is shown to the coordinators. */
+export const nobodyThere = (agencies: readonly AgencyId[], day: Day, known: Known): Nobody => {
+  const empty = agencies.filter((agency) => known.unattended(agency, day));
+  if (empty.length === 0) return nobodyMissing;
+  const names = listed(empty.map(agencyInWords));
+  const people = known.coordinators().map(({ person }) => person);
+  return empty.some((agency) => known.members(agency).some(canWork))
+    ? { words: ` Nobody of ${names} is there on ${dayInWords(day)}. A coordinator finds who answers for it.`, people }
+    : { words: ` ${noWorkerIn(empty)}`, people };
+};
+
+/** Where the roster itself has nobody. */
+export const noWorkerIn = (agencies: readonly AgencyId[]): string =>
+  `The roster has no action officer, lead or releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has one added.`;
+
+/** The day a suspense falls on. */
+export const suspenseDay = ({ suspense, zone }: { readonly suspense: Moment; readonly zone: Zone }): Day => dayOf(suspense, zone);

@@ -1,0 +1,87 @@
+import { forbids } from '../../authority';
+import { dayOf } from '../../calendar';
+import type { Person } from '../../language/actor';
+import type { Decision } from '../../language/decider';
+import { decided, nothingToDo, refused } from '../../language/decider';
+import type { Absence, AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Delegation, Member } from '../agency';
+import { canWork, isReleaser, memberOf, overlap, workersThrough } from '../presence';
+import { delegationFor } from './delegation';
+
+type Answer = Decision<AgencyEvent, AgencyRefusal>;
+type Seated = Extract<AgencyState, { status: 'seated' }>;
+type Record = Extract<AgencyOrder, { type: 'record-absence' }>;
+type End = Extract<AgencyOrder, { type: 'end-absence' }>;
+
+export const recordAbsence = (order: Record, state: Seated): Answer => {
+  const { by, at, person, from, until, cover, zone } = order;
+  const forbidden = forbidsAbsence(order, state);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-agency' });
+  const member = memberOf(state, person);
+  if (!member) return refused({ code: 'not-on-roster', agency: state.id, person });
+  const today = dayOf(at, zone);
+  if (until < from) return refused({ code: 'ends-before-it-begins', from, until });
+  if (until < today) return refused({ code: 'days-past', until, today });
+  const other = (state.absences ?? []).find((each) => each.person === person && overlap(each, order));
+  if (other) return sameAbsence(other, order) && !order.authority ? nothingToDo('already-recorded', other.at) : refused({ code: 'already-away', member, absence: other });
+  const wrong = wrongCover(order, member, state) ?? leavesUncovered(order, member, state);
+  if (wrong) return refused(wrong);
+  const absence: Absence = { person, from, until, ...(cover && { cover }), by, at };
+  const recorded: AgencyEvent = { type: 'absence-recorded', at, on: today, absence };
+  if (!order.authority) return decided(recorded);
+  const lent = lentWith(order, by, member, state);
+  return 'code' in lent ? refused(lent) : decided<AgencyEvent>(recorded, { type: 'authority-delegated', at, on: today, delegation: lent });
+};
+
+/** It ends now, begun or not; authority that was lent with it comes back. */
+export const endAbsence = (order: End, state: Seated): Answer => {
+  const { by, at, person, zone } = order;
+  const forbidden = forbidsAbsence(order, state);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-agency' });
+  const member = memberOf(state, person);
+  if (!member) return refused({ code: 'not-on-roster', agency: state.id, person });
+  const on = dayOf(at, zone);
+  const absence = (state.absences ?? []).filter((each) => each.person === person && each.until >= on).sort(byBeginning)[0];
+  if (!absence) return refused({ code: 'not-away', member });
+  const lent = (state.delegations ?? []).filter((each) => each.of === person && each.to === absence.cover && sameDays(each, absence));
+  return decided(
+    { type: 'absence-ended', at, on, by, absence },
+    ...lent.map((delegation): AgencyEvent => ({ type: 'delegation-ended', at, on, by, delegation })),
+  );
+};
+
+const byBeginning = (a: Absence, b: Absence): number => (a.from < b.from ? -1 : 1);
+
+/** Everybody says of themselves that they are away; of others, whoever leads them or runs the floor does. */
+const forbidsAbsence = ({ by, person }: Record | End, { id }: Seated): AgencyRefusal | undefined =>
+  forbids(by, by.kind === 'person' && by.person === person ? 'declare-own-absence' : 'record-absence', id);
+
+const sameDays = (a: Pick<Absence, 'from' | 'until'>, b: Pick<Absence, 'from' | 'until'>): boolean => a.from === b.from && a.until === b.until;
+
+const sameAbsence = (recorded: Absence, order: Record): boolean => sameDays(recorded, order) && recorded.cover === order.cover;
+
+/** Reminders and buttons move to the cover, so the cover must be there and able to press them. */
+const wrongCover = ({ cover: id, ...days }: Record, member: Member, state: Seated): AgencyRefusal | undefined => {
+  if (!id) return undefined;
+  if (id === member.person) return { code: 'cover-is-oneself', member };
+  const others = workersThrough(state, days).filter(({ person }) => person !== member.person && person !== id);
+  const cover = memberOf(state, id);
+  if (!cover) return { code: 'cover-elsewhere', agency: state.id, person: id, others };
+  if (canWork(member) && !canWork(cover)) return { code: 'cover-cannot-act', agency: state.id, cover, others };
+  const absence = (state.absences ?? []).find(({ person, ...away }) => person === id && overlap(away, days));
+  return absence && { code: 'cover-away', cover, absence, others };
+};
+
+/** Whoever others rely on for those days names somebody in turn. */
+const leavesUncovered = ({ cover, ...days }: Record, member: Member, state: Seated): AgencyRefusal | undefined => {
+  if (cover) return undefined;
+  const covered = (state.absences ?? []).filter((each) => each.cover === member.person && overlap(each, days)).flatMap(({ person }) => memberOf(state, person) ?? []);
+  return covered.length > 0 ? { code: 'covers-somebody', member, covered } : undefined;
+};
+
+const lentWith = ({ at, from, until, cover, zone }: Record, by: Person, member: Member, state: Seated): Delegation | AgencyRefusal => {
+  if (!cover) return { code: 'authority-without-cover', member };
+  const covering = memberOf(state, cover);
+  // A releaser who covers binds the agency anyway.
+  if (covering && isReleaser(covering)) return { code: 'releaser-already', agency: state.id, member: covering };
+  return delegationFor({ by, at, of: member.person, to: cover, from, until, zone }, state);
+};

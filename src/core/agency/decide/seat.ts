@@ -1,0 +1,56 @@
+import { forbids } from '../../authority';
+import type { PersonId, Role } from '../../language/actor';
+import type { Decision } from '../../language/decider';
+import { decided, nothingToDo, refused } from '../../language/decider';
+import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Member, Seat } from '../agency';
+import { floorRoles } from '../agency';
+import { isReleaser } from '../presence';
+
+type Answer = Decision<AgencyEvent, AgencyRefusal>;
+
+export const seat = (order: Extract<AgencyOrder, { type: 'seat-agency' }>, state: AgencyState): Answer => {
+  const { by, at, id, name, channel, people } = order;
+  const before = state.status === 'seated' ? state.members : [];
+  const forbidden = forbids(by, 'seat-agency', id) ?? (movesFloorRoles(before, people) ? forbids(by, 'give-floor-role', id) : undefined);
+  if (forbidden) return refused(forbidden);
+  const twice = people.find(({ person }, index) => people.findIndex((other) => other.person === person) !== index);
+  if (twice) return refused({ code: 'person-listed-twice', agency: id, person: twice.person, name: twice.name });
+  const idle = people.find(({ roles }) => roles.length === 0);
+  if (idle) return refused({ code: 'person-without-role', agency: id, person: idle.person, name: idle.name });
+  const without = lastOnes(order, before);
+  if (without) return refused(without);
+  const after: Seat = { id, name, ...(channel !== undefined && { channel }), members: people };
+  if (state.status === 'seated' && sameSeat(state, after)) return nothingToDo('already-seated');
+  const leavers = before.filter(({ person }) => !people.some((other) => other.person === person));
+  return decided(
+    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...after },
+    ...leavers.map((leaver): AgencyEvent => ({ type: 'person-left', at, person: leaver.person, name: leaver.name })),
+  );
+};
+
+/** Nobody who can bind the agency, or nobody who runs the floor, would be left. */
+const lastOnes = ({ id, people, coordinatorsElsewhere }: Extract<AgencyOrder, { type: 'seat-agency' }>, before: readonly Member[]): AgencyRefusal | undefined => {
+  const releasers = before.filter(isReleaser);
+  if (releasers.length > 0 && !people.some(isReleaser)) return { code: 'no-releaser-left', agency: id, releasers };
+  const coordinators = before.filter(isCoordinator);
+  return coordinatorsElsewhere === 0 && coordinators.length > 0 && !people.some(isCoordinator)
+    ? { code: 'no-coordinator-left', agency: id, coordinators }
+    : undefined;
+};
+
+const isCoordinator = ({ roles }: Member): boolean => roles.includes('coordinator');
+
+/** Whether anybody gains or loses a role that reaches beyond the agency. */
+const movesFloorRoles = (before: readonly Member[], after: readonly Member[]): boolean => {
+  const held = (members: readonly Member[], person: PersonId): string =>
+    floorRoles.filter((role) => members.some((member) => member.person === person && member.roles.includes(role))).join();
+  return [...before, ...after].some(({ person }) => held(before, person) !== held(after, person));
+};
+
+/** The order of people and of their roles says nothing. */
+const sameSeat = (a: Seat, b: Seat): boolean => a.name === b.name && a.channel === b.channel && spell(a.members) === spell(b.members);
+
+const spell = (members: readonly Member[]): string =>
+  members.map(({ person, name, roles }) => JSON.stringify([person, name, inOrder(roles)])).sort().join();
+
+const inOrder = (roles: readonly Role[]): readonly Role[] => [...new Set(roles)].sort();

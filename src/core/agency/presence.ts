@@ -1,0 +1,63 @@
+import type { PersonId, Role } from '../language/actor';
+import type { Day } from '../language/time';
+import type { Absence, Delegation, Member, Movements, Seat } from './agency';
+
+/** An agency with its people and their comings and goings. */
+export type Table = Pick<Seat, 'members'> & Movements;
+
+type Days = { readonly from: Day; readonly until: Day };
+
+export const memberOf = ({ members }: Table, person: PersonId): Member | undefined => members.find((each) => each.person === person);
+
+export const holds = ({ from, until }: Days, day: Day): boolean => from <= day && day <= until;
+export const overlap = (a: Days, b: Days): boolean => a.from <= b.until && b.from <= a.until;
+
+export const absenceOn = ({ absences = [] }: Table, person: PersonId, day: Day): Absence | undefined =>
+  absences.find((absence) => absence.person === person && holds(absence, day));
+
+/** Roles in which somebody can take, answer and hand in what an agency is asked. */
+const working: readonly Role[] = ['action-officer', 'lead', 'releaser'];
+export const canWork = ({ roles }: Member): boolean => roles.some((role) => working.includes(role));
+
+/** Everybody who can work there and is not away on any of those days. */
+export const workersThrough = (table: Table, days: Days): readonly Member[] =>
+  table.members.filter((member) => canWork(member) && !(table.absences ?? []).some((each) => each.person === member.person && overlap(each, days)));
+
+export const isUnattended = (table: Table, day: Day): boolean => workersThrough(table, { from: day, until: day }).length === 0;
+
+/**
+ * Whoever is there in somebody's place on a day: themselves, or their cover, or the cover's. Nobody where no cover was
+ * named, where the last one is away too, or where two cover for each other.
+ */
+export const standInFor = (table: Table, person: PersonId, day: Day): PersonId | undefined => {
+  const seen = new Set<PersonId>();
+  for (let one: PersonId | undefined = person; one && !seen.has(one); ) {
+    seen.add(one);
+    const absence = absenceOn(table, one, day);
+    if (!absence) return one;
+    one = absence.cover;
+  }
+  return undefined;
+};
+
+/**
+ * The delegation under which somebody binds the agency on a day. It ends with its expiry, with the releaser's own role,
+ * and with either of them leaving; who is a releaser needs none.
+ */
+export const delegationTo = (table: Table, person: PersonId, day: Day): Delegation | undefined => {
+  const member = memberOf(table, person);
+  if (!member || isReleaser(member)) return undefined;
+  return (table.delegations ?? []).find(({ of, to, ...days }) => {
+    const owner = memberOf(table, of);
+    return to === person && holds(days, day) && owner !== undefined && isReleaser(owner);
+  });
+};
+
+export const isReleaser = ({ roles }: Member): boolean => roles.includes('releaser');
+
+/** Whom an agency's desk is on a day: its action officers; else its leads, else its releasers. Who is away only if all are. */
+export const deskOn = (table: Table, day: Day): readonly Member[] => {
+  const present = workersThrough(table, { from: day, until: day });
+  const there = present.length > 0 ? present : table.members;
+  return working.map((role) => there.filter(({ roles }) => roles.includes(role))).find((some) => some.length > 0) ?? [];
+};

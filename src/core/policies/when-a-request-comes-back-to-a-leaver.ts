@@ -1,0 +1,22 @@
+import { memberOf } from '../agency';
+import type { Policy } from './policy';
+import { policyActor } from './policy';
+
+/** An answer that is sent back is with whoever handed it in; if they have left since, it is back on the agency's desk. */
+export const whenARequestComesBackToALeaver: Policy = {
+  when: 'a request comes back to a leaver',
+  concerns: (happening) => {
+    const { state } = happening.standing;
+    return happening.of === 'request' && happening.event.type === 'sent-back' && 'agency' in state
+      ? { find: 'subject', ref: { kind: 'agency', id: state.agency } }
+      : undefined;
+  },
+  then: ({ of, id, event, standing }, [found]) => {
+    const { state } = standing;
+    if (of !== 'request' || state.status !== 'taken' || found?.kind !== 'agency' || found.state.status === 'absent') return [];
+    const { person: leaver } = state.taker;
+    if (memberOf(found.state, leaver)) return [];
+    const by = policyActor(whenARequestComesBackToALeaver.when);
+    return [{ to: 'request', id, order: { type: 'put-back', by, at: event.at, leaver } }];
+  },
+};

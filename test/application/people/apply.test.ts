@@ -1,0 +1,101 @@
+import { applyRoster, reasonsAgainst } from '../../../src/application/people/apply';
+import { changesOf } from '../../../src/application/people/changes';
+import type { Wanted } from '../../../src/application/people/changes';
+import { changesInWords } from '../../../src/application/people/in-words';
+import { seatedAgencies } from '../../../src/application/seats';
+import type { PersonId, Role } from '../../../src/core/language/actor';
+import { agency } from '../../core/spec';
+import type { TestFloor } from '../../commands/floor';
+import { dana, frank, lee, openFloor, pageOf, ref, robin, withRequest } from '../../commands/floor';
+
+const by = { kind: 'operator', name: 'ops' } as const;
+const ada = 'T1/UADA' as PersonId;
+type Listed = readonly [PersonId, string, ...Role[]];
+const wanted = (id: string, name: string, ...people: readonly Listed[]): Wanted => ({
+  id: agency(id), name, people: people.map(([person, called, ...roles]) => ({ person, name: called, roles })),
+});
+const doj = (...people: readonly Listed[]) => wanted('doj', 'Department of Justice', ...people);
+const odni = (...people: readonly Listed[]) => wanted('odni', 'Office of the DNI', ...people);
+const asItIs = doj([lee, 'Lee Park', 'action-officer'], [robin, 'Robin Cole', 'releaser']);
+
+const compared = async (floor: TestFloor, ...file: readonly Wanted[]) => {
+  const seats = await seatedAgencies(floor.store.reading);
+  const changes = changesOf(file, seats);
+  return {
+    changes,
+    words: await changesInWords(changes, file, seats, floor.store.reading),
+    against: reasonsAgainst(changes, file, seats, by, floor.clock.now()),
+  };
+};
+
+describe('a roster file against the floor', () => {
+  it('says who joins, who leaves with what, who becomes what, and which agencies it does not name', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    const { words, against } = await compared(
+      floor,
+      doj([ada, 'Ada Long', 'action-officer'], [robin, 'Robin Cole-Hart', 'releaser', 'lead']),
+      wanted('nsa', 'National Security Agency', [frank, 'Frank Ono', 'releaser']),
+    );
+    expect(against).toEqual([]);
+    expect(words).toBe([
+      'DOJ',
+      '  + Ada Long joins: action officer',
+      '  ~ Robin Cole becomes lead, is called Robin Cole-Hart',
+      '  - Lee Park leaves: action officer. What they had taken goes back to the desk: RPT-1.',
+      '',
+      'NSA (new: National Security Agency)',
+      '  + Frank Ono joins: releaser',
+      '',
+      'Not in the file, and left as they are: DHS, FBI and ODNI.',
+    ].join('\n'));
+  });
+
+  it('that says what is so changes nothing', async () => {
+    const floor = await openFloor();
+    const { changes, words } = await compared(floor, asItIs);
+    expect(changes).toEqual([]);
+    expect(words).toBe('The floor is as the file has it; nothing would change.\n\nNot in the file, and left as they are: DHS, FBI and ODNI.');
+  });
+
+  it('is refused as a whole where the last coordinator or an agency’s last releaser would go', async () => {
+    const floor = await openFloor();
+    const { against } = await compared(
+      floor,
+      odni([dana, 'Dana Reyes', 'releaser']),
+      doj([lee, 'Lee Park', 'action-officer']),
+    );
+    expect(against).toEqual([
+      'The floor would be left without a coordinator, and nobody could run it. Keep Dana Reyes, or name another first.',
+      'DOJ would be left without a releaser, and nobody could bind it. Keep Robin Cole, or name another.',
+    ]);
+  });
+
+  it('is laid down by the operator, a new coordinator before the last one goes, and what leavers had taken goes back', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    const file = [odni([dana, 'Dana Reyes', 'releaser']), doj([ada, 'Ada Long', 'action-officer'], [robin, 'Robin Cole', 'releaser', 'coordinator'])];
+    const { changes, against } = await compared(floor, ...file);
+    expect(against).toEqual([]);
+    expect(await applyRoster(changes, floor.desk, by)).toEqual({ seated: 2, refused: [] });
+    expect((await compared(floor, ...file)).changes).toEqual([]);
+    const history = await floor.store.reading.history(ref('agency doj'));
+    expect(history.slice(1).map(({ type, actor }) => [type, actor])).toEqual([
+      ['agency-seated', by],
+      ['person-left', by],
+      ['work-inherited', { kind: 'policy', policy: 'somebody leaves an agency' }],
+    ]);
+    expect((await floor.store.reading.subject(ref('request RPT-1')))?.standing.state.status).toBe('asked');
+    expect(pageOf(await floor.say(robin, '/watch me')).title).toContain('releaser and coordinator of DOJ');
+  });
+
+  it('that was overtaken by somebody else leaves a coordinator all the same, and says so', async () => {
+    const floor = await openFloor();
+    await applyRoster((await compared(floor, doj([lee, 'Lee Park', 'action-officer'], [robin, 'Robin Cole', 'releaser', 'coordinator']))).changes, floor.desk, by);
+    const first = await compared(floor, odni([dana, 'Dana Reyes', 'releaser']));
+    const second = await compared(floor, asItIs);
+    expect([first.against, second.against]).toEqual([[], []]);
+    expect(await applyRoster(first.changes, floor.desk, by)).toEqual({ seated: 1, refused: [] });
+    expect(await applyRoster(second.changes, floor.desk, by)).toEqual({ seated: 0, refused: ['DOJ was changed by somebody else meanwhile (no-coordinator-left). Run it again.'] });
+  });
+});

@@ -1,0 +1,126 @@
+import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf, withRequest } from '../floor';
+import { alex, ringUntil, saidSince, withAlex } from './seat';
+
+describe('/watch away', () => {
+  it('records days and a cover, says so, and tells the cover alone', async () => {
+    const floor = await withAlex(await openFloor());
+    expect(textOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UALEX'))).toBe(
+      'You are recorded as away from Mon 21 December 2026 to Sun 3 January 2027. Alex Roe covers and has been told: reminders and new asks come to them, with buttons that work.',
+    );
+    expect(await saidSince(floor)).toEqual([
+      { where: alex, to: [], text: 'Lee Park of DOJ is away from Mon 21 December 2026 to Sun 3 January 2027, and you cover. What calls them comes to you on those days, with buttons that work for you.', buttons: [] },
+    ]);
+  });
+
+  it.each([
+    ['2026-12-21…2027-01-03 cover @UALEX'],
+    ['21 Dec to 3 Jan cover "Alex Roe"'],
+    ['2026-12-21 until 2027-01-03 --cover @UALEX'],
+    ['2026-12-21–2027-01-03 cover alex roe'],
+  ])('reads %s', async (typed) => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, `/watch away ${typed}`);
+    const [line] = pageOf(await floor.say(dana, '/watch roster doj')).lines;
+    expect(line?.text).toBe('Lee Park, DOJ: action officer. Away from Mon 21 December 2026 to Sun 3 January 2027; Alex Roe covers.');
+  });
+
+  it('takes one day, and nobody to cover', async () => {
+    const floor = await withAlex(await openFloor());
+    expect(textOf(await floor.say(lee, '/watch away Friday'))).toBe('You are recorded as away on Fri 6 November 2026. Nobody covers: what calls you goes to the others of DOJ.');
+  });
+
+  it('typed bare opens its form; the form takes what is right and says what is not in its place', async () => {
+    const floor = await withAlex(await openFloor());
+    const form = formOf(await floor.say(lee, '/watch away'));
+    expect([form.command, form.title, form.fields.map(({ name }) => name)]).toEqual(['watch/away', 'Away', ['from', 'until', 'cover']]);
+    expect(formOf(await floor.say(robin, '/watch away')).fields.map(({ name }) => name)).toEqual(['person', 'from', 'until', 'cover', 'authority']);
+    const filled = { from: '2026-12-21', until: '2026-12-20', cover: alex };
+    expect(problemsOf(await floor.send(lee, 'watch/away', undefined, filled))).toEqual({ until: 'Sun 20 December 2026 is before Mon 21 December 2026. Write the first day, then the last, like 2026-12-21..2027-01-03.' });
+    expect(textOf(await floor.send(lee, 'watch/away', undefined, { ...filled, until: '2026-12-21' }))).toContain('You are recorded as away on Mon 21 December 2026. Alex Roe covers');
+  });
+
+  it('with a name nobody has opens the form with that said', async () => {
+    const floor = await withAlex(await openFloor());
+    const form = formOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UNOBODY'));
+    expect(form.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'No “@UNOBODY” is on the roster of that agency. /watch roster shows who is.' });
+    expect(form.fields.find(({ name }) => name === 'from')).toMatchObject({ filled: '2026-12-21' });
+  });
+
+  it('answers each bad cover with who could instead', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(alex, '/watch away 2026-12-24..2026-12-26');
+    expect(textOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UALEX'))).toBe('Alex Roe is away too, from Thu 24 December 2026 to Sat 26 December 2026. Robin Cole could.');
+    expect(textOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @ULEE'))).toBe('Lee Park cannot cover for themselves. Name somebody else of the agency, or nobody.');
+    await floor.say(lee, '/watch away 2026-12-01..2026-12-02 cover @UROBIN');
+    expect(textOf(await floor.say(robin, '/watch away 2026-12-02'))).toBe('Robin Cole covers for Lee Park on some of those days. Name a cover with “cover @name”; it takes that over too.');
+    expect(textOf(await floor.say(robin, '/watch away 2026-12-02 cover @ULEE'))).toBe('Lee Park is away too, from Tue 1 December 2026 to Wed 2 December 2026. Alex Roe could.');
+  });
+
+  it('for somebody else is for their leads, releasers and coordinators, and tells them', async () => {
+    const floor = await withAlex(await openFloor());
+    expect(textOf(await floor.say(alex, '/watch away 2026-12-21..2026-12-22 for @ULEE'))).toContain('Recording the absence of somebody else is for coordinators, or the leads and releasers of DOJ');
+    expect(textOf(await floor.say(dana, '/watch away 2026-12-21..2026-12-22 cover @UALEX for @ULEE'))).toContain('Lee Park is recorded as away');
+    expect((await saidSince(floor)).map(({ where, text }) => [where, text])).toContainEqual([
+      lee, 'ODNI has recorded that you are away from Mon 21 December 2026 to Tue 22 December 2026. Alex Roe covers. If that is wrong, type /watch back.',
+    ]);
+    expect(textOf(await floor.say(lee, '/watch back'))).toBe('You are here again. What calls you comes to you, and authority that was lent with your absence has ended.');
+    expect(textOf(await floor.say(lee, '/watch back'))).toBe('Lee Park is not recorded as away. Nothing was changed.');
+    expect((await saidSince(floor)).map(({ where, text }) => [where, text])).toEqual([
+      [alex, 'You no longer cover for Lee Park of DOJ: the absence from Mon 21 December 2026 to Tue 22 December 2026 has ended.'],
+    ]);
+  });
+});
+
+describe('while somebody is away', () => {
+  it('their cover is called in their place, in the thread and directly, with buttons that work', async () => {
+    const floor = await withAlex(await withRequest());
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.say(lee, '/watch away 2026-11-30..2026-12-04 cover @UALEX');
+    await saidSince(floor);
+    await ringUntil(floor, '2026-12-01T15:00:00.000Z');
+    const said = (await saidSince(floor)).filter(({ text }) => text.includes('is wanted today'));
+    const text = '“Materiality of the county incident”, RPT-1 is wanted today, by Tue 1 December 2026, 17:00 ET. It is with DOJ. Lee Park is away until Fri 4 December 2026; Alex Roe covers.';
+    expect(said.map(({ where, to, text: words }) => [where, to, words]).sort()).toEqual([[alex, [], text], ['thread of RPT-1', [alex], text]]);
+    expect(textOf(await floor.send(alex, 'report/submit', 'report RPT-1', { text: 'The text.' }))).toContain('RPT-1');
+    await floor.say(dana, '/report request doj "Another" by 2026-12-10');
+    const [asked] = (await saidSince(floor)).filter(({ where, text: words }) => where === 'thread of RPT-2' && words.includes('tasks'));
+    expect(asked?.to).toEqual([alex]);
+  });
+
+  it('an asker who is away is answered through their cover', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, '/report request fbi "Which networks" by 2026-12-01');
+    await floor.say(lee, '/watch away 2026-11-02..2026-12-04 cover @UROBIN');
+    await saidSince(floor);
+    await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not our networks' });
+    expect((await saidSince(floor)).map(({ to, text }) => [to, text])).toEqual([
+      [[robin], 'FBI says “Which networks”, RPT-1 is not theirs: Not our networks. DOJ asks another agency or drops it; the suspense, Tue 1 December 2026, 17:00 ET, stands. Lee Park is away until Fri 4 December 2026; Robin Cole covers.'],
+    ]);
+  });
+
+  it('without a cover the others of the agency are called', async () => {
+    const floor = await withAlex(await withRequest());
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.say(lee, '/watch away 2026-11-30..2026-12-04');
+    await saidSince(floor);
+    await ringUntil(floor, '2026-12-01T15:00:00.000Z');
+    const [today] = (await saidSince(floor)).filter(({ where, text }) => where === 'thread of RPT-1' && text.includes('is wanted today'));
+    expect(today?.to).toEqual([alex]);
+  });
+});
+
+describe('/watch roster', () => {
+  it('lists everybody, ten at a time, and offers to end one’s own absence', async () => {
+    const floor = await openFloor();
+    await floor.say(sam, '/watch away 2026-12-21..2026-12-22');
+    const page = pageOf(await floor.say(sam, '/watch roster'));
+    expect([page.title, page.lines.length, page.more]).toEqual(['The roster: 6 people', 6, undefined]);
+    const own = page.lines.find(({ text }) => text.startsWith('Sam Ortiz'));
+    expect(own).toEqual({
+      text: 'Sam Ortiz, DHS: observer. Away from Mon 21 December 2026 to Tue 22 December 2026; nobody covers.',
+      buttons: [{ command: 'watch/back', label: 'I am back', about: { kind: 'agency', id: 'dhs' } }],
+    });
+    expect(textOf(await floor.press(sam, 'watch/back', 'agency dhs'))).toContain('You are here again.');
+    expect(textOf(await floor.say(sam, '/watch roster dojj'))).toBe('No agency “dojj” sits at this floor. Did you mean doj?');
+  });
+});

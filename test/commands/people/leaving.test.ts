@@ -1,0 +1,94 @@
+import { buttonsOf, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf, withRequest } from '../floor';
+import { alex, ringUntil, saidSince, seatAgain } from './seat';
+
+describe('somebody who leaves', () => {
+  it('leaves what they had taken on the desk of the agency, which is told once', async () => {
+    const floor = await withRequest();
+    await floor.say(dana, '/report request doj "Who paid for it" by 2026-12-04');
+    await floor.say(dana, '/report request doj "Who wrote it" by 2026-12-04');
+    for (const id of ['RPT-1', 'RPT-2']) await floor.press(lee, 'request/take', `request ${id}`);
+    await floor.press(robin, 'request/take', 'request RPT-3');
+    await saidSince(floor);
+    await seatAgain(floor, 'doj', 'Department of Justice', [[alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
+    expect(await saidSince(floor)).toEqual(expect.arrayContaining([
+      {
+        where: alex, to: [], buttons: ['Take RPT-1', 'Take RPT-2'],
+        text: 'Lee Park has left DOJ. What they had taken is asked of DOJ again, and nobody has it: “Materiality of the county incident”, RPT-1 and “Who paid for it”, RPT-2. The suspenses stand. Press Take on what is yours.',
+      },
+      {
+        where: 'thread of RPT-1', to: [], buttons: ['Take', 'Seen', 'Hand over', 'Not ours'],
+        text: 'Lee Park has left DOJ, and nobody there has “Materiality of the county incident”, RPT-1 now. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+      },
+    ]));
+    expect(await saidSince(floor)).toEqual([]);
+    const statuses = await Promise.all(['RPT-1', 'RPT-2', 'RPT-3'].map(async (id) => (await floor.store.reading.subject(ref(`request ${id}`)))?.standing.state.status));
+    expect(statuses).toEqual(['asked', 'asked', 'taken']);
+    expect(textOf(await floor.press(alex, 'request/take', 'request RPT-1'))).toContain('RPT-1');
+    expect(textOf(await floor.press(lee, 'request/take', 'request RPT-2'))).toBe('You are not on this floor\'s roster yet. Ask a coordinator to add you; your id is T1/ULEE.');
+  });
+
+  it('is given nothing back: an answer of theirs that is sent back is asked of their agency', async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
+    await seatAgain(floor, 'doj', 'Department of Justice', [[alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
+    await saidSince(floor);
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
+    const said = await saidSince(floor);
+    expect(said.find(({ where, text }) => where === 'thread of RPT-1' && text.includes('is sent back'))?.to).toEqual([alex]);
+    expect(said.map(({ text }) => text)).toContain('Whoever handed it in has left DOJ, and nobody there has “Materiality of the county incident”, RPT-1 now. It is still wanted by Tue 1 December 2026, 17:00 ET.');
+    expect((await floor.store.reading.subject(ref('request RPT-1')))?.standing.state.status).toBe('asked');
+  });
+});
+
+describe('an agency with nobody there', () => {
+  it('is shown to the coordinators with the reminder fourteen days before, in the thread, and once', async () => {
+    const floor = await withRequest();
+    await floor.say(lee, '/watch away 2026-11-30..2026-12-04');
+    await floor.say(robin, '/watch away 2026-12-01');
+    await saidSince(floor);
+    await ringUntil(floor, '2026-11-30T20:00:00.000Z');
+    const said = (await saidSince(floor)).filter(({ text }) => text.includes('Nobody of'));
+    expect(said.map(({ where, to, text }) => [where, to, text])).toEqual([[
+      'thread of RPT-1', [lee, dana],
+      '“Materiality of the county incident”, RPT-1 is wanted in 14 days, by Tue 1 December 2026, 17:00 ET. DOJ was asked and nobody has taken it. Nobody of DOJ is there on Tue 1 December 2026. A coordinator finds who answers for it.',
+    ]]);
+  });
+
+  it('is shown at once when the absence that empties it is recorded within the fourteen days, and not again', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');
+    await floor.say(dana, '/report request doj "Later" by 2026-11-30');
+    await saidSince(floor);
+    await floor.say(lee, '/watch away 2026-11-10..2026-12-04');
+    expect(await saidSince(floor)).toEqual([]);
+    await floor.say(robin, '/watch away 2026-11-10..2026-12-04');
+    expect(await saidSince(floor)).toEqual([{
+      where: 'floor', to: [dana], buttons: [],
+      text: 'Nobody of DOJ is there when this is due: “Materiality of the county incident”, RPT-1, on Thu 12 November 2026. A coordinator finds who answers for it.',
+    }]);
+    await ringUntil(floor, '2026-11-12T18:00:00.000Z');
+    expect((await saidSince(floor)).filter(({ text }) => text.includes('RPT-1') && text.includes('Nobody of'))).toEqual([]);
+  });
+
+  it('is shown for the duties it owes, too', async () => {
+    const floor = await openFloor({ at: '2026-12-09T15:00:00.000Z' });
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await saidSince(floor);
+    await floor.say(dana, '/watch away 2026-12-18');
+    const [shown] = (await saidSince(floor)).filter(({ text }) => text.startsWith('Nobody of ODNI'));
+    expect(shown?.text).toContain('DNI assessment, EO-1A/2026-general, on Fri 18 December 2026');
+  });
+
+  it('that is asked is said to whoever asks, and to the coordinators', async () => {
+    const floor = await openFloor();
+    const none = 'The roster has no action officer, lead or releaser of DHS. A coordinator has one added.';
+    expect(textOf(await floor.say(frank, '/report request dhs "What the sensors saw" by 2026-12-01'))).toContain(none);
+    const [asked] = (await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1');
+    expect([asked?.to, asked?.text.includes(none)]).toEqual([[dana], true]);
+    for (const who of [frank, fiona]) await floor.say(who, '/watch away 2026-12-01..2026-12-02');
+    const answer = await floor.say(dana, '/report request fbi "Which networks" by 2026-12-02');
+    expect(textOf(answer)).toContain('Nobody of FBI is there on Wed 2 December 2026; the coordinators are told fourteen days before.');
+    expect(buttonsOf(answer)).toEqual([]);
+    expect(pageOf(await floor.say(sam, '/watch me')).lines).toHaveLength(1);
+  });
+});

@@ -1,0 +1,130 @@
+import type { AgencyEvent, AgencyOrder, Member } from '../../../src/core/agency';
+import { agency as decider, deskOn, isUnattended, standInFor } from '../../../src/core/agency';
+import type { Actor, Person, PersonId, Role } from '../../../src/core/language/actor';
+import { agency, day, moment, person, specOf, zone } from '../spec';
+
+const { given } = specOf(decider);
+const at = moment('2026-12-14T14:00:00.000Z');
+const on = day('2026-12-14');
+const doj = agency('doj');
+const id = (name: string): PersonId => `T1/${name}` as PersonId;
+const member = (name: string, ...roles: readonly Role[]): Member => ({ person: id(name), name, roles });
+const [ann, bob, cal, ray, obi] = [member('ANN', 'action-officer'), member('BOB', 'action-officer'), member('CAL', 'lead'), member('RAY', 'releaser'), member('OBI', 'observer')];
+const seated: AgencyEvent = { type: 'agency-seated', at, by: { kind: 'operator', name: 'ops' }, id: doj, name: 'Justice', members: [ann, bob, cal, ray, obi] };
+const as = ({ person: who, roles }: Member): Person => ({ kind: 'person', person: who, agency: doj, roles });
+
+const away = (who: Member, from: string, until: string, more: { readonly by?: Actor; readonly cover?: PersonId; readonly authority?: true } = {}): AgencyOrder => {
+  const { by = as(who), ...rest } = more;
+  return { type: 'record-absence', by, at, zone: zone(), person: who.person, from: day(from), until: day(until), ...rest };
+};
+const recorded = (who: Member, from: string, until: string, cover?: Member, by: Person = as(who)): AgencyEvent => ({
+  type: 'absence-recorded', at, on,
+  absence: { person: who.person, from: day(from), until: day(until), ...(cover && { cover: cover.person }), by, at },
+});
+const back = (who: Member, by: Actor = as(who)): AgencyOrder => ({ type: 'end-absence', by, at, zone: zone(), person: who.person });
+
+describe('an absence', () => {
+  it('is recorded by whoever is away, by a lead or releaser of the agency, or by a coordinator, and by nobody else', () => {
+    const days = ['2026-12-21', '2027-01-03'] as const;
+    given(seated).when(away(ann, ...days, { cover: bob.person })).then(recorded(ann, ...days, bob));
+    given(seated).when(away(obi, ...days)).then(recorded(obi, ...days));
+    for (const by of [as(cal), as(ray), person('odni', 'coordinator')]) given(seated).when(away(ann, ...days, { by })).then(recorded(ann, ...days, undefined, by));
+    for (const by of [as(bob), person('fbi', 'releaser'), { kind: 'operator', name: 'ops' } as const]) given(seated).when(away(ann, ...days, { by })).thenRefusedAs('not-permitted');
+  });
+
+  it('has its days in order and not behind it', () => {
+    given(seated).when(away(ann, '2026-12-22', '2026-12-21')).thenRefused({ code: 'ends-before-it-begins', from: '2026-12-22', until: '2026-12-21' });
+    given(seated).when(away(ann, '2026-12-01', '2026-12-13')).thenRefused({ code: 'days-past', until: '2026-12-13', today: on });
+    given(seated).when(away(ann, '2026-12-01', '2026-12-14')).then(recorded(ann, '2026-12-01', '2026-12-14'));
+  });
+
+  it('recorded the same again is nothing to do; one that overlaps another is refused', () => {
+    const first = recorded(ann, '2026-12-21', '2026-12-31', bob);
+    given(seated, first).when(away(ann, '2026-12-21', '2026-12-31', { cover: bob.person })).thenNothing('already-recorded', at);
+    given(seated, first).when(away(ann, '2026-12-31', '2027-01-02')).thenRefusedAs('already-away');
+    given(seated, first).when(away(ann, '2027-01-01', '2027-01-02')).then(recorded(ann, '2027-01-01', '2027-01-02'));
+  });
+
+  it('is covered by somebody else of the agency who is there and can act', () => {
+    const days = ['2026-12-21', '2026-12-31'] as const;
+    const stranger = id('STRANGER');
+    given(seated).when(away(ann, ...days, { cover: ann.person })).thenRefused({ code: 'cover-is-oneself', member: ann });
+    given(seated).when(away(ann, ...days, { cover: stranger })).thenRefused({ code: 'cover-elsewhere', agency: doj, person: stranger, others: [bob, cal, ray] });
+    given(seated).when(away(ann, ...days, { cover: obi.person })).thenRefused({ code: 'cover-cannot-act', agency: doj, cover: obi, others: [bob, cal, ray] });
+    const bobAway = recorded(bob, '2026-12-30', '2027-01-02');
+    given(seated, bobAway).when(away(ann, ...days, { cover: bob.person })).thenRefusedAs('cover-away');
+    given(seated, bobAway).when(away(ann, '2026-12-21', '2026-12-29', { cover: bob.person })).then(recorded(ann, '2026-12-21', '2026-12-29', bob));
+  });
+
+  it('of a cover needs a cover in turn, and two never cover for each other', () => {
+    const annAway = recorded(ann, '2026-12-21', '2026-12-31', bob);
+    given(seated, annAway).when(away(bob, '2026-12-28', '2026-12-28')).thenRefused({ code: 'covers-somebody', member: bob, covered: [ann] });
+    given(seated, annAway).when(away(bob, '2026-12-28', '2026-12-28', { cover: ann.person })).thenRefusedAs('cover-away');
+    given(seated, annAway).when(away(bob, '2026-12-28', '2026-12-28', { cover: cal.person })).then(recorded(bob, '2026-12-28', '2026-12-28', cal));
+    const { state } = given(seated, annAway, recorded(bob, '2026-12-28', '2026-12-28', cal));
+    if (state.status === 'absent') throw new Error('Expected it to be seated.');
+    expect(['2026-12-20', '2026-12-21', '2026-12-28'].map((each) => standInFor(state, ann.person, day(each)))).toEqual([ann.person, bob.person, cal.person]);
+  });
+
+  it('ends by whoever may record it, with the authority that was lent with it', () => {
+    const absence = recorded(ray, '2026-12-10', '2026-12-31', ann);
+    const delegation = { of: ray.person, to: ann.person, from: day('2026-12-10'), until: day('2026-12-31'), by: as(ray), at };
+    const lent: AgencyEvent = { type: 'authority-delegated', at, on, delegation };
+    given(seated).when(away(ray, '2026-12-10', '2026-12-31', { cover: ann.person, authority: true })).then(absence, lent);
+    const ended = { type: 'absence-ended', at, on, by: as(ray), absence: absence.type === 'absence-recorded' && absence.absence };
+    given(seated, absence, lent).when(back(ray)).then(ended, { type: 'delegation-ended', at, on, by: as(ray), delegation });
+    given(seated, absence, lent).when(back(ray, as(ann))).thenRefusedAs('not-permitted');
+    given(seated).when(back(ray)).thenRefused({ code: 'not-away', member: ray });
+  });
+
+  it('moves authority only if a releaser says so, from a releaser, to somebody who is none', () => {
+    const days = ['2026-12-21', '2026-12-31'] as const;
+    given(seated).when(away(ray, ...days, { authority: true })).thenRefused({ code: 'authority-without-cover', member: ray });
+    given(seated).when(away(ann, ...days, { cover: bob.person, authority: true })).thenRefusedAs('not-permitted');
+    given(seated).when(away(ray, ...days, { cover: ann.person, authority: true, by: as(cal) })).thenRefusedAs('not-permitted');
+    given(seated).when(away(ann, ...days, { cover: bob.person, authority: true, by: as(ray) })).thenRefusedAs('no-authority-to-lend');
+    given(seated).when(away(ann, ...days, { cover: ray.person, authority: true, by: as(ray) })).thenRefusedAs('releaser-already');
+  });
+});
+
+describe('whoever leaves', () => {
+  const left = { type: 'person-left', at, person: bob.person, name: 'BOB' } as const;
+
+  it('is named beside the seating that leaves them out', () => {
+    const members = [ann, cal, ray, obi];
+    const by = person('odni', 'coordinator');
+    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members }, left);
+  });
+
+  it('takes absences, covers and delegations with them', () => {
+    const lent: AgencyEvent = { type: 'authority-delegated', at, on, delegation: { of: ray.person, to: bob.person, from: on, until: day('2027-01-03'), by: as(ray), at } };
+    const { state } = given(seated, recorded(ann, '2026-12-21', '2026-12-31', bob), recorded(bob, '2027-02-01', '2027-02-02'), lent, left);
+    expect(state).toMatchObject({ absences: [{ person: ann.person, from: '2026-12-21' }] });
+    expect(state).not.toHaveProperty('absences.0.cover');
+    expect(state).not.toHaveProperty('delegations');
+  });
+});
+
+describe('an agency', () => {
+  it('lets go of what has passed when something new is recorded', () => {
+    const old = recorded(ann, '2026-12-01', '2026-12-05');
+    const { state } = given(seated, old, recorded(bob, '2026-12-21', '2026-12-22'));
+    expect(state).toMatchObject({ absences: [{ person: bob.person }] });
+  });
+
+  it('is unattended on a day when nobody who can work is there, and its desk is whoever is', () => {
+    const { state } = given(seated, recorded(ann, '2026-12-21', '2026-12-31'), recorded(bob, '2026-12-21', '2026-12-31'), recorded(cal, '2026-12-24', '2026-12-24'), recorded(ray, '2026-12-24', '2026-12-24'));
+    if (state.status === 'absent') throw new Error('Expected it to be seated.');
+    expect(['2026-12-20', '2026-12-23', '2026-12-24'].map((each) => isUnattended(state, day(each)))).toEqual([false, false, true]);
+    expect(['2026-12-20', '2026-12-23', '2026-12-24'].map((each) => deskOn(state, day(each)).map(({ name }) => name))).toEqual([['ANN', 'BOB'], ['CAL'], ['ANN', 'BOB']]);
+  });
+
+  it('is not left as the last one with a coordinator', () => {
+    const dana = member('DANA', 'coordinator', 'releaser');
+    const by = person('odni', 'coordinator');
+    const withDana: AgencyEvent = { ...seated, members: [dana, ray] };
+    const without = { type: 'seat-agency', by, at, id: doj, name: 'Justice', people: [ray] } as const;
+    given(withDana).when({ ...without, coordinatorsElsewhere: 0 }).thenRefused({ code: 'no-coordinator-left', agency: doj, coordinators: [dana] });
+    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
+  });
+});
