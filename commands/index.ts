@@ -1,20 +1,27 @@
 import type { Command } from '../src/application/define-command';
 import { listDeadlines } from './deadline/list';
 import { showDeadline } from './deadline/show';
+import { confirmDelivery } from './delivery/confirm';
 import { deliveryReceived } from './delivery/received';
 import { deliverySent } from './delivery/sent';
+import { withdrawDelivery } from './delivery/withdraw';
 import { acknowledgeDuty } from './duty/acknowledge';
 import { holdDuty } from './duty/hold';
 import { addElection } from './election/add';
 import { concludeElection } from './election/conclude';
+import { confirmElection } from './election/confirm';
+import { correctElection } from './election/correct';
 import { listElections } from './election/list';
 import { showElection } from './election/show';
+import { withdrawElection } from './election/withdraw';
 import { closeIncident } from './incident/close';
+import { correctIncident } from './incident/correct';
 import { listIncidents } from './incident/list';
 import { noteIncident } from './incident/note';
 import { openIncident } from './incident/open';
 import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
+import { correctReport } from './report/correct';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
@@ -37,13 +44,14 @@ import { watchStatus } from './watch/status';
 
 /** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
 export const commands: readonly Command[] = [
-  addElection, concludeElection, listElections, showElection,
-  openIncident, listIncidents, showIncident, noteIncident, closeIncident,
-  requestReport, submitReport, reportStatus, askReportAgain, releaseReport,
+  addElection, concludeElection, correctElection, listElections, showElection,
+  openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
+  requestReport, submitReport, reportStatus, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline,
   watchMe, watchStatus, watchHelp,
   takeRequest, returnRequest, acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
-  deliverySent, deliveryReceived,
+  deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
+  confirmElection, withdrawElection,
   acknowledgeDuty, holdDuty,
 ];

@@ -38,6 +38,12 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     const { on, basis } = state.conclusion;
     return `${about.id} is confirmed already: concluded on ${plainDay(on, dayOf(clock.now(), zone))}, ${basisInWords[basis]}.`;
   },
+  'election already-so': ({ about }) => `${about.id} is recorded so already. Nothing was changed.`,
+  'election already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
+  'delivery already-so': ({ about }) => `${about.id} is recorded for that day already. Nothing was changed.`,
+  'delivery already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
+  'report already-so': ({ about }) => `The release of ${about.id} is recorded for that day already. Nothing was changed.`,
+  'incident already-so': ({ about }) => `${about.id} says so already. Nothing was changed.`,
   'incident already-closed': (nothing, floor) => `${nothing.about.id} was closed${since(nothing, floor)}.`,
   'request already-yours': ({ about }) => `${about.id} is already yours.`,
   'request already-returned': ({ about }) => `${about.id} has been given back already.`,
@@ -54,6 +60,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
   'agency already-seated': ({ about }) => `The roster of ${about.id} says so already.`,
 };
+
+const proposedBefore = (nothing: Nothing, floor: Floor): string =>
+  `You proposed that for ${nothing.about.id}${since(nothing, floor)}, and it waits for a second person.`;
 
 const answerAt = async ({ about }: Nothing, { reading, who }: Floor): Promise<RoundAnswer | undefined> => {
   const state = await stateOf('round', about.id, reading);

@@ -6,15 +6,17 @@ import { subjectKinds } from '../../src/core/language/refs';
 /** What only the clock and the policies come to: nobody is told. */
 const ofTheHouse = [
   'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
-  'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'nothing-to-settle',
+  'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'nothing-to-settle', 'not-met',
 ];
 
 const core = join(__dirname, '..', '..', 'src', 'core');
 
 /** Every reason a decider gives, read from where it gives it. */
 const reasons = subjectKinds.flatMap((kind) => {
-  const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('decide'));
-  const text = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
+  const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const own = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
+  // What needs a second person is proposed by the same rules everywhere.
+  const text = own.includes('decidePropose') ? `${own}\n${readFileSync(join(core, 'language', 'proposal.ts'), 'utf8')}` : own;
   return [...text.matchAll(/nothingToDo\('([a-z-]+)'/g)].map(([, because = '']) => `${kind} ${because}`);
 });
 

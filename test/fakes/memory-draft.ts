@@ -122,6 +122,8 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return spellRef(standing) === spellRef(lookup.ref);
     case 'open-duties-of-election':
       return standing.kind === 'duty' && election === lookup.election && ['open', 'missed'].includes(status);
+    case 'duties-of-election':
+      return standing.kind === 'duty' && election === lookup.election;
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
     case 'deliveries-of-report':

@@ -38,25 +38,28 @@ export const itKeepsItsPromises = (half: 'odd' | 'even'): void => {
 
 /** Typed so that an event nobody has listed here does not compile; one that never happens in the histories fails. */
 const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], true>> } = {
-  election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true },
+  election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true, 'change-proposed': true, 'change-withdrawn': true, 'election-corrected': true },
   duty: {
     'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
-    'duty-met': true,
+    'duty-met': true, 'meeting-corrected': true,
   },
   request: {
     asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'ladder-held': true,
     'moment-came': true,
   },
   agency: { 'agency-seated': true },
-  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
+  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'incident-closed': true },
   report: {
     'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'owner-released': true,
-    'report-released': true,
+    'report-released': true, 'release-corrected': true,
   },
   round: {
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
     'ladder-held': true, 'moment-came': true,
   },
-  delivery: { 'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true },
+  delivery: {
+    'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true, 'sending-corrected': true, 'change-proposed': true,
+    'change-withdrawn': true, 'receipt-corrected': true, 'release-moved': true,
+  },
 };
 const everyEvent = Object.entries(eventsOf).flatMap(([kind, types]) => Object.keys(types).map((type) => `${kind} ${type}`));

@@ -6,6 +6,7 @@ import type { Moment } from '../../src/core/language/time';
 import type { Hold, MomentCame } from '../../src/core/law';
 import type { EventRow } from '../../src/ports/store';
 import { brokenCoordination } from './coordination-invariants';
+import { brokenCorrections } from './correction-invariants';
 import type { World } from './world';
 
 /** What must be true whatever has happened; every sentence that is not. */
@@ -31,7 +32,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...(await brokenCoordination(world))];
+  return [...broken, ...(await brokenCoordination(world)), ...(await brokenCorrections(world))];
 };
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */

@@ -8,7 +8,7 @@ import { heldButtons, judgeButtons, lateButtons, requestName } from '../sayings/
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
-import { deliveries, deliveryButtons, releaseButtons, releases } from './release';
+import { corrections, deliveries, deliveryButtons, releaseButtons, releases } from './release';
 import type { Whole } from './whole';
 
 /**
@@ -22,7 +22,7 @@ export const requestCard = (whole: Whole): Card => {
     title: requestName(request, whole),
     standing: standingOf(whole),
     facts: factsOf(whole),
-    sections: [...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole)],
+    sections: [...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...corrections(whole)],
     ...nextInWords(whole),
     buttons: done
       ? deliveryButtons(whole)

@@ -15,6 +15,8 @@ export type Holding = {
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'asked', 'sent-back', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
+  'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
+  'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected',
 ]);
 
 export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);

@@ -17,7 +17,7 @@ export * from './saying';
 /** The words of a notice, fixed in the commit that promises it, from the subject as it stood right after the event. */
 export const say = (notice: Notice, { kind, state }: Standing, known: Known): Saying => {
   if (state.status === 'absent') return broken('A subject that is not there has nothing to say.');
-  if (kind === 'election' && 'name' in notice) return sayElection(notice);
+  if (kind === 'election' && 'name' in notice) return sayElection(notice, state, known);
   if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state, known);
   if (kind === 'request' && 'request' in notice) return sayRequest(notice, state, known);
   if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
@@ -31,24 +31,29 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
 export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
   if (state.status === 'absent') return [];
   switch (kind) {
-    case 'election':
     case 'agency':
       return [];
+    case 'election': {
+      const { proposal, agreed, corrections = [] } = state;
+      return [proposal, agreed, ...corrections].flatMap((each) => (each ? [each.reason] : []));
+    }
     case 'duty':
       return heldWords(state);
     case 'request':
       return [state.title, ...(state.status === 'returned' ? [state.reason] : []), ...(state.sentBack ? [state.sentBack.reason] : []), ...heldWords(state)];
     case 'incident':
-      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : [])];
+      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
     case 'report':
-      return [state.title, ...('current' in state ? [state.current.text] : [])];
+      return [state.title, ...('current' in state ? [state.current.text] : []), ...reasons(state.corrections)];
     case 'delivery':
-      return [state.title];
+      return [state.title, ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
     case 'round':
       return [state.title, ...state.answers.flatMap(({ comment }) => comment ?? []), ...heldWords(state)];
     default:
       return never(kind);
   }
 };
+
+const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 
 const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);

@@ -11,6 +11,8 @@ export type OneLookup =
   | { readonly find: 'subject'; readonly ref: SubjectRef }
   /** Duties that are open or missed and were started by this election. */
   | { readonly find: 'open-duties-of-election'; readonly election: string }
+  /** Whatever their status. */
+  | { readonly find: 'duties-of-election'; readonly election: string }
   /** Rounds that are open or complete and put a version of this report to agencies. */
   | { readonly find: 'running-rounds-of-report'; readonly report: string }
   /** Every delivery of this report, whatever its status. */

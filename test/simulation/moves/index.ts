@@ -1,4 +1,5 @@
 import type { Move } from '../people';
+import { correctionMoves } from './corrections';
 import { electionMoves } from './elections';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
@@ -19,6 +20,7 @@ export const moves: readonly Move[] = [
   ...reportMoves,
   ...roundMoves,
   ...holdMoves,
+  ...correctionMoves,
   ...incidentMoves,
   ...rosterMoves,
   ...storyMoves,
