@@ -38,6 +38,9 @@ import { confirmRound } from './round/confirm';
 import { holdRound } from './round/hold';
 import { haveNoEquity } from './round/no-equity';
 import { nonconcur } from './round/nonconcur';
+import { confirmText } from './text/confirm';
+import { withdrawText } from './text/withdraw';
+import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
 import { watchMe } from './watch/me';
 import { watchStatus } from './watch/status';
@@ -48,10 +51,10 @@ export const commands: readonly Command[] = [
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
   requestReport, submitReport, reportStatus, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline,
-  watchMe, watchStatus, watchHelp,
+  watchMe, watchStatus, watchExpunge, watchHelp,
   takeRequest, returnRequest, acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
-  confirmElection, withdrawElection,
+  confirmElection, withdrawElection, confirmText, withdrawText,
   acknowledgeDuty, holdDuty,
 ];

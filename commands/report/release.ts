@@ -10,7 +10,7 @@ import { filledIn } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
-import { stateOf } from '../../src/application/present';
+import { listOf, stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
 import { recordedLate } from '../../src/application/sayings/proposal';
 
@@ -28,7 +28,7 @@ export const releaseReport = defineCommand({
   }),
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
-    const text = aboutIn(said, 'report', 'request') ?? parts[0]?.text;
+    const text = aboutIn(said, 'report', 'request') ?? fieldIn(said, 'id') ?? parts[0]?.text;
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
     const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
     return { id: found?.found === 'one' ? found.id : text, on, flags: Object.keys(flags) };
@@ -36,19 +36,22 @@ export const releaseReport = defineCommand({
   check: async ({ id }, floor) => unlessOne('report', await findSubject('report', id, floor)),
   form: async (filled, problems, _, floor) => {
     const { id } = filled;
-    const report = typeof id === 'string' ? await stateOf('report', id, floor.reading) : undefined;
-    if (!report) return words(typeof id === 'string' ? `There is no report “${id}”. /report status shows those there are.` : 'Say which report, such as /report release RPT-31. /report status shows those that are open.');
-    const refused = await unlessAllowed('release-report', report.owners, floor);
+    const { clock, reading, zone } = floor;
+    const report = typeof id === 'string' ? await stateOf('report', id, reading) : undefined;
+    if (typeof id === 'string' && !report) return words(`There is no report “${id}”. /report status shows those there are.`);
+    const submitted = report ? [report] : await listOf('report', { statuses: ['submitted'], limit: 100 }, reading);
+    if (submitted.length === 0) return words('No report is handed in and waits to be released. /report status shows those that are open.');
+    const refused = await unlessAllowed('release-report', submitted.flatMap(({ owners }) => owners), floor);
     return refused ?? {
       command: 'report/release',
-      title: `Release ${report.id}`.slice(0, 24),
+      title: 'Release a report',
       submit: 'Release',
-      about: { kind: 'report', id: report.id },
       fields: filledIn(
-        [{ name: 'on', label: 'It was released on', kind: 'day', optional: true, hint: 'Left out, it is today. Never a day to come.' }],
+        [{ name: 'id', label: 'Report', kind: 'choice', options: submitted.map((each) => ({ value: each.id, label: each.id })) },
+        { name: 'on', label: 'It was released on', kind: 'day', optional: true, hint: 'Left out, it is today. Never a day to come.' }],
         filled,
         problems,
-        { on: dayOf(floor.clock.now(), report.zone) },
+        { on: dayOf(clock.now(), zone), ...(report && { id: report.id }) },
       ),
     };
   },

@@ -43,9 +43,11 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
           rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
           break;
         case 'notice': {
-          const saying = say(promise.notice, happening.standing, known);
-          const direct = directMessages(promise.notice, happening.standing, saying, at);
-          rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
+          const { quoting, quotes } = recording(known);
+          const saying = say(promise.notice, happening.standing, quoting);
+          const noted = quotes();
+          const direct = directMessages(promise.notice, happening.standing, saying, at, noted);
+          rest.push(row({ kind: 'notice', at: promise.at, ...saying, ...noted }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }
         default:
@@ -54,6 +56,19 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
     }
   }
   return [...channels, ...cards.values(), ...rest];
+};
+
+/** Notes whose words a saying quotes, so that they are found again if they are expunged. */
+const recording = (known: Known): { readonly quoting: Known; readonly quotes: () => { readonly quotes?: readonly TextId[] } } => {
+  const quoted = new Set<TextId>();
+  const words: Pick<Known['words'], 'get'> = {
+    get: (id) => {
+      const said = known.words.get(id);
+      if (said !== undefined) quoted.add(id);
+      return said;
+    },
+  };
+  return { quoting: { ...known, words }, quotes: () => (quoted.size === 0 ? {} : { quotes: [...quoted] }) };
 };
 
 const channelOf = ({ of, title, opener }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({

@@ -38,6 +38,8 @@ export const authority = {
   'correct-sending': { any: ['coordinator'], own: [], self: true },
   'correct-receipt': { any: ['coordinator'], own: [], self: true },
   'second-receipt': { any: ['coordinator'], own: ['releaser'] },
+  'expunge-text': { any: ['coordinator'], own: [] },
+  'second-expunge': { any: ['coordinator'], own: [] },
 } as const satisfies Readonly<Record<string, Grant>>;
 
 type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly self?: true; readonly operator?: true };

@@ -36,6 +36,8 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'correct-sending': [['coordinator'], []],
   'correct-receipt': [['coordinator'], []],
   'second-receipt': [['coordinator'], ['releaser']],
+  'expunge-text': [['coordinator'], []],
+  'second-expunge': [['coordinator'], []],
 };
 
 const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);

@@ -13,6 +13,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenDates(world)),
   ...(await brokenElections(world)),
   ...(await brokenAgreements(world)),
+  ...(await keptWords(world)),
 ];
 
 /** Every due is what its facts come to, at every step of its history; former dues are only ever added to. */
@@ -51,7 +52,7 @@ const brokenElections = async (world: World): Promise<readonly string[]> => {
 /** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */
 const brokenAgreements = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
-  for (const kind of ['election', 'delivery'] as const) {
+  for (const kind of ['election', 'delivery', 'text'] as const) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
       let open: EventRow['body'];
       for (const { type, body, actor } of await world.store.reading.history(standing)) {
@@ -69,6 +70,13 @@ const brokenAgreements = async (world: World): Promise<readonly string[]> => {
     }
   }
   return broken;
+};
+
+/** What was expunged is gone, and nothing else is. */
+const keptWords = async (world: World): Promise<readonly string[]> => {
+  const texts = await allOf(world, 'text');
+  const words = await world.store.reading.texts(texts.map(({ id }) => id));
+  return texts.flatMap(({ id, status }) => (words.has(id) === (status === 'standing') ? [] : [`Of ${id}, which is ${status}, the words are ${words.has(id) ? 'there' : 'gone'}.`]));
 };
 
 const agreedIn = (body: unknown): Agreed | undefined => {

@@ -57,6 +57,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
     'ladder-held': true, 'moment-came': true,
   },
+  text: { 'change-proposed': true, 'change-withdrawn': true, 'text-expunged': true },
   delivery: {
     'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true, 'sending-corrected': true, 'change-proposed': true,
     'change-withdrawn': true, 'receipt-corrected': true, 'release-moved': true,

@@ -66,6 +66,8 @@ const alarmOf = (standing: Standing): Moment | undefined => {
       return subjects.report.alarm(standing.state);
     case 'round':
       return subjects.round.alarm(standing.state);
+    case 'text':
+      return subjects.text.alarm(standing.state);
     case 'delivery':
       return subjects.delivery.alarm(standing.state);
   }

@@ -39,6 +39,8 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
     case 'round':
     case 'delivery':
       return drawCard({ kind: 'request', id: state.report }, reading);
+    case 'text':
+      return drawCard(state.of, reading);
     case 'incident':
       return drawIncident(state, standing, reading);
     case 'agency':

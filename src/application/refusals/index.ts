@@ -60,6 +60,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'report-released':
     case 'not-released-by':
       return sayReportRefusal(refusal);
+    case 'no-such-text':
+      return 'Nobody has proposed to expunge those words. /watch expunge INC-14 lists the words of an incident or report.';
     case 'no-such-round':
     case 'agency-not-asked':
     case 'rationale-missing':

@@ -44,4 +44,6 @@ const deeds: Readonly<Record<Deed, string>> = {
   'correct-sending': 'Correcting the day it went out',
   'correct-receipt': 'Correcting a receipt',
   'second-receipt': 'Confirming the correction of a receipt',
+  'expunge-text': 'Expunging words',
+  'second-expunge': 'Confirming that words are expunged',
 };

@@ -10,6 +10,7 @@ import { sayDelivery, sayReport } from './report';
 import { sayRequest } from './request';
 import { sayRound } from './round';
 import type { Known } from './saying';
+import { sayText } from './text';
 
 export { callsPeople } from './calls';
 export * from './saying';
@@ -23,6 +24,7 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
   if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
   if (kind === 'report' && 'report' in notice) return sayReport(notice, state, known);
   if (kind === 'round' && 'round' in notice) return sayRound(notice, state, known);
+  if (kind === 'text' && 'text' in notice) return sayText(notice, state, known);
   if (kind === 'delivery' && 'delivery' in notice) return sayDelivery(notice, state, known);
   return broken(`A notice of ${notice.say} was made by a subject that is ${kind}.`);
 };
@@ -45,6 +47,8 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
     case 'report':
       return [state.title, ...('current' in state ? [state.current.text] : []), ...reasons(state.corrections)];
+    case 'text':
+      return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
     case 'delivery':
       return [state.title, ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
     case 'round':

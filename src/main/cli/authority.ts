@@ -50,6 +50,8 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'correct-sending': { what: 'correct the day a report went out' },
   'correct-receipt': { what: 'propose that a report was received on another day' },
   'second-receipt': { what: 'confirm such a proposal of somebody else, or turn it down', own: 'an owner of the report' },
+  'expunge-text': { what: 'propose that words somebody wrote are expunged' },
+  'second-expunge': { what: 'confirm such a proposal of somebody else, or turn it down' },
 };
 
 const authorityInMarkdown = (): string =>

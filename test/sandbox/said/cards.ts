@@ -35,4 +35,5 @@ export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   report: () => [],
   round: () => [],
   delivery: () => [],
+  text: () => [],
 };

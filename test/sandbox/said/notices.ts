@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { agencies, agreed, at, changes, dayCorrections, election, first, hold, moves, on, proposal, seenCorrection, someone, text } from './worst';
+import { agencies, agreed, at, changes, dayCorrections, election, first, hold, moves, on, proposal, seenCorrection, someone, text, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -49,6 +49,9 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'receipt-change-proposed': (say) => inAll('delivery', { say, delivery: 'a', proposal: { ...proposal, change: { from: on, to: on } } }),
   'receipt-change-withdrawn': (say) => inAll('delivery', { say, delivery: 'a', by: someone(), proposer: someone() }),
   'day-corrected': (say) => inAll('delivery', ...dayCorrections.map((correction) => ({ say, delivery: 'a', correction }))),
+  'expunge-proposed': (say) => inAll('text', { say, text: 'a', proposal: { ...proposal, change: { expunge: written } } }),
+  'expunge-withdrawn': (say) => inAll('text', { say, text: 'a', by: someone(), proposer: someone() }),
+  'text-expunged': (say) => inAll('text', { say, text: 'a', agreed }),
   'version-submitted': (say) => inAll('report', { say, report: 'a' }),
   'releases-lapsed': (say) => inAll('report', { say, report: 'a', lapsed: agencies }),
   'owner-released': (say) => inAll('report', { say, report: 'a', agency: first, wanting: agencies }),

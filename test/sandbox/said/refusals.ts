@@ -61,6 +61,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'released-in-the-future': (code) => [{ code, on, today: on }],
   'report-withdrawn': (code) => [{ code, id, owner: first }],
   'report-released': (code) => [{ code, id, on }],
+  'no-such-text': (code) => [{ code }],
   'no-such-round': (code) => [{ code }],
   'agency-not-asked': (code) => [{ code, id, agency: first, asked: agencies }],
   'rationale-missing': (code) => [{ code, id }],

@@ -1,7 +1,7 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { agencies, agreed, at, changes, dayCorrections, election, first, held, hold, known, later, on, proposal, seenCorrection, someone, terms, text, title, zoned } from './worst';
+import { agencies, agreed, at, changes, dayCorrections, election, first, held, hold, known, later, on, proposal, seenCorrection, someone, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -95,6 +95,10 @@ export const states: InEveryState = {
     open: [{ status: 'open', ...call, answers: [] }, { status: 'open', ...call, answers, hold: { ...hold, of: 'suspense' } }, { status: 'open', ...call, answers: staffOnly }],
     complete: [{ status: 'complete', completedAt: at, ...call, answers }],
     closed: [{ status: 'closed', closedAt: at, because: 'newer-version', ...call, answers }],
+  },
+  text: {
+    standing: [{ status: 'standing', ...written }, { status: 'standing', ...written, proposal: { ...proposal, change: { expunge: written } } }],
+    expunged: [{ status: 'expunged', ...written, agreed }],
   },
   delivery: {
     owed: [{ status: 'owed', ...parcel }],

@@ -109,3 +109,6 @@ export const seenCorrection = {
   to: { actor: longActor, target: 'information-environment', severity: 3 },
   by: someone(), at, reason: text,
 } as const;
+
+const where = { kind: 'request', id: 'RPT-100000' } as const;
+export const written = { id: text.text, of: where, author: someone(), writtenAt: at, zone: zoned, cards: [where] } as const;

@@ -5,10 +5,11 @@ import { severities } from '../../../src/core/incident';
 import type { Person } from '../../../src/core/language/actor';
 import type { Proposal } from '../../../src/core/language/proposal';
 import type { Moment } from '../../../src/core/language/time';
+import { wordsWrittenOn } from '../../../src/application/queries/written';
 import type { Present } from '../kept';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { agencies, day, gesture, oneOf, releaser, somebody, today, worker } from '../people';
+import { agencies, day, gesture, oneOf, releaser, somebody, today, worker, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -45,10 +46,25 @@ const proposeReceipt = async (world: World, random: Random): Promise<unknown> =>
   });
 };
 
-type Waiting = { readonly to: 'election' | 'delivery'; readonly id: string; readonly proposal: Pick<Proposal<unknown>, 'by' | 'reason'> };
+/** Somebody wants words gone that somebody wrote on an incident or a report. */
+const proposeExpunge = async (world: World, random: Random): Promise<unknown> => {
+  const holders = [...(await allOf(world, 'incident')).map(({ id }) => ({ kind: 'incident', id }) as const), ...(await allOf(world, 'request')).map(({ id }) => ({ kind: 'request', id }) as const)];
+  if (holders.length === 0) return undefined;
+  const all = await wordsWrittenOn(random.pick(holders), { reading: world.store.reading, zone });
+  if (all.length === 0) return undefined;
+  const { words: _, ...expunge } = random.pick(all);
+  const by = somebody(random);
+  return gesture(world, random, {
+    by,
+    order: ({ at, words }) => ({ to: 'text', id: expunge.id, order: { type: 'propose-change', by, at, change: { expunge }, moves: [], reason: words('It names somebody.') } }),
+  });
+};
+
+type Waiting = { readonly to: 'election' | 'delivery' | 'text'; readonly id: string; readonly proposal: Pick<Proposal<unknown>, 'by' | 'reason'> };
 
 const waiting = async (world: World): Promise<readonly Waiting[]> => [
   ...(await allOf(world, 'election')).flatMap(({ name: id, proposal }): readonly Waiting[] => (proposal ? [{ to: 'election', id, proposal }] : [])),
+  ...(await allOf(world, 'text')).flatMap((text): readonly Waiting[] => (text.status === 'standing' && text.proposal ? [{ to: 'text', id: text.id, proposal: text.proposal }] : [])),
   ...(await allOf(world, 'delivery')).flatMap(({ id, proposal }): readonly Waiting[] => (proposal ? [{ to: 'delivery', id, proposal }] : [])),
 ];
 
@@ -110,6 +126,7 @@ const correctIncident = async (world: World, random: Random): Promise<unknown> =
 export const correctionMoves: readonly Move[] = [
   { says: 'somebody proposes that an election was another', weight: 2, make: proposeElection },
   { says: 'somebody proposes that a receipt was of another day', weight: 2, make: proposeReceipt },
+  { says: 'somebody proposes to expunge words', weight: 1, make: proposeExpunge },
   { says: 'what waits for a second person is answered', weight: 4, make: answerProposal },
   { says: 'somebody corrects a sending', weight: 1, make: correctSending },
   { says: 'somebody corrects a release', weight: 1, make: correctRelease },
