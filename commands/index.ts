@@ -31,6 +31,7 @@ import { acknowledgeRequest } from './request/acknowledge';
 import { holdRequest } from './request/hold';
 import { returnRequest } from './request/return';
 import { sendBackRequest } from './request/send-back';
+import { takeBackAcceptance } from './request/take-back';
 import { takeRequest } from './request/take';
 import { concurWithRound } from './round/concur';
 import { concurWithComment } from './round/concur-with-comment';
@@ -52,7 +53,7 @@ export const commands: readonly Command[] = [
   requestReport, submitReport, reportStatus, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline,
   watchMe, watchStatus, watchExpunge, watchHelp,
-  takeRequest, returnRequest, acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest,
+  takeRequest, returnRequest, acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,

@@ -12,6 +12,7 @@ import { directMessages } from './direct';
 import type { Known } from './sayings';
 import { callsPeople, quoted, say, wordsIn } from './sayings';
 import { channelName } from './words/channel-name';
+import { textsIn } from './texts-in';
 import type { Entry } from './workbench';
 
 /**
@@ -84,8 +85,10 @@ export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
   ...new Set(
     entries
       .filter(({ promises }) => promises.some(({ kind }) => kind === 'notice' || kind === 'channel'))
-      .flatMap(({ happening }) => wordsIn(happening.standing))
-      .map(({ text }) => text),
+      .flatMap(({ happening, promises }) => [
+        ...wordsIn(happening.standing).map(({ text }) => text),
+        ...promises.flatMap((promise) => (promise.kind === 'notice' ? textsIn(promise.notice) : [])),
+      ]),
   ),
 ];
 

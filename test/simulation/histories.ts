@@ -44,7 +44,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'duty-met': true, 'meeting-corrected': true,
   },
   request: {
-    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'sent-back': true, 'ladder-held': true,
+    asked: true, taken: true, returned: true, acknowledged: true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, 'ladder-held': true,
     'moment-came': true,
   },
   agency: { 'agency-seated': true },

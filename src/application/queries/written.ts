@@ -7,6 +7,7 @@ import type { EventRow, Reading } from '../../ports/store';
 import { findDuty, findSubject } from '../finding';
 import type { Floor } from '../floor';
 import { stateOf } from '../present';
+import { textsIn } from '../texts-in';
 
 /** Words that stand somewhere, and which they are. */
 export type WrittenWords = Written & { readonly words: string };
@@ -68,11 +69,3 @@ type Found = { readonly id: TextId; readonly author: Person; readonly at: Moment
 /** What a policy repeats was written by whoever caused it, and is found there. */
 const writtenIn = ({ actor, at, body }: EventRow): readonly Found[] =>
   actor.kind === 'person' ? textsIn(body).map((id) => ({ id, author: actor, at })) : [];
-
-const textsIn = (value: unknown): readonly TextId[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('text' in value && 'digest' in value && isTextId(value.text)) return [value.text];
-  return Object.values(value).flatMap(textsIn);
-};
-
-const isTextId = (value: unknown): value is TextId => typeof value === 'string' && value !== '';

@@ -42,6 +42,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-late':
     case 'forecast-in-the-past':
     case 'not-answered':
+    case 'not-accepted':
+    case 'answer-released':
     case 'already-closed':
       return sayRequestRefusal(refusal, known);
     case 'nothing-climbs':

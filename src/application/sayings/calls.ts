@@ -17,7 +17,7 @@ const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
   'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
   'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected',
-  'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
+  'acceptance-taken-back', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
 ]);
 
 export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);

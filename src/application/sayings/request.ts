@@ -9,6 +9,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding } from './calls';
 import { calledAt, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
+import { nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
 
@@ -51,6 +52,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
       return moment(notice.came, state, known);
+    case 'acceptance-taken-back':
+      return calling(
+        said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back: it is judged again. In their words: “${quoted(notice.reason, known)}”`, ...judgeButtons(state)),
+        holdersOf(state, known),
+      );
     case 'request-held':
       return said(`${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
     default:
@@ -119,10 +125,10 @@ export const lateButtons = (state: Kept): readonly Button[] =>
     : [];
 
 /** What whoever asked can press. */
-export const judgeButtons = (state: Kept): readonly Button[] =>
-  state.status === 'answered'
-    ? [button(state, 'request/accept', 'Accept', 'primary'), button(state, 'request/send-back', 'Send back')]
-    : [];
+export const judgeButtons = (state: Kept): readonly Button[] => {
+  if (state.status === 'answered') return [button(state, 'request/accept', 'Accept', 'primary'), button(state, 'request/send-back', 'Send back')];
+  return state.status === 'accepted' && !state.settled ? [button(state, 'request/take-back', 'Take acceptance back')] : [];
+};
 
 const button = (state: Kept, command: string, label: string, weight?: 'primary' | 'danger'): Button => ({
   command,

@@ -36,6 +36,8 @@ const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle
       return accept(order, by, state);
     case 'send-back':
       return sendBack(order, by, state);
+    case 'take-back-acceptance':
+      return takeBack(order, by, state);
     default:
       return never(order);
   }
@@ -99,7 +101,16 @@ const accept = ({ at }: Order<'accept'>, by: Person, state: Kept): Answer => {
 const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  return state.status === 'answered' ? decided({ type: 'accepted', at }) : nothingToDo('nothing-to-settle');
+  const ends = state.status === 'answered' || (state.status === 'accepted' && !state.settled);
+  return ends ? decided({ type: 'accepted', at }) : nothingToDo('nothing-to-settle');
+};
+
+/** Whoever judges the answer may think better of it, until it is released. */
+const takeBack = ({ at, reason }: Order<'take-back-acceptance'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'judge-answer', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (state.status !== 'accepted') return refused({ code: 'not-accepted', id: state.id });
+  return state.settled ? refused({ code: 'answer-released', id: state.id }) : decided({ type: 'acceptance-taken-back', at, by, reason });
 };
 
 const sendBack = ({ at, reason }: Order<'send-back'>, by: Person, state: Kept): Answer => {

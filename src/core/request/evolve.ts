@@ -23,7 +23,10 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'answered':
       return { ...held, status: 'answered', answerer: event.by, answeredAt: event.at, late: held.late || event.late };
     case 'accepted':
-      return state.status === 'answered' ? { ...state, status: 'accepted' } : state;
+      if (state.status !== 'answered' && state.status !== 'accepted') return state;
+      return { ...state, status: 'accepted', ...(!event.by && { settled: true }) };
+    case 'acceptance-taken-back':
+      return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
     case 'ladder-held': {

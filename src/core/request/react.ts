@@ -26,6 +26,8 @@ const noticeOf = (event: RequestEvent, request: string): RequestNotice => {
       return { say: event.type, request };
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
+    case 'acceptance-taken-back':
+      return { say: event.type, request, by: event.by, reason: event.reason };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { say: 'request-held', request, hold };

@@ -11,7 +11,7 @@ import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../la
  *
  *   absent -> asked -> taken -> answered -> accepted
  *               |         ^         |
- *               |         +---------+  (sent back)
+ *               |         +---------+  (sent back); an acceptance is taken back while nothing is released
  *               \--> returned ("not ours"), from asked or taken
  *
  * While it is asked or taken its suspense runs: reminders before it, and from a missed suspense a ladder until somebody
@@ -22,7 +22,8 @@ export type RequestState =
   | ({ readonly status: 'asked' } & Held)
   | ({ readonly status: 'taken'; readonly taker: Person } & Held)
   | ({ readonly status: 'answered'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
-  | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
+  /** `settled`: it is released, and nobody judges it any more. */
+  | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true } & Held)
   | ({ readonly status: 'returned'; readonly returner: Person; readonly reason: Words } & Held);
 
 /** What is asked, of whom, by when. */
@@ -61,6 +62,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'answer' })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
+  | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
   | HoldOrder
   | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
@@ -74,6 +76,7 @@ export type RequestEvent =
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | { readonly type: 'acceptance-taken-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | LadderHeld
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
@@ -87,12 +90,15 @@ export type RequestRefusal =
   | { readonly code: 'not-late'; readonly id: string; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
   | { readonly code: 'not-answered'; readonly id: string }
+  | { readonly code: 'not-accepted'; readonly id: string }
+  | { readonly code: 'answer-released'; readonly id: string }
   | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' };
 
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
   | { readonly say: 'asked' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'taken'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
+  | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 

@@ -37,6 +37,8 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'taken-by-another', id: 'RPT-31', taker: lee }, 'Lee Park took RPT-31 before you. It stays with them; whoever hands it in for the agency, hands it in.'],
   [{ code: 'not-late', id: 'RPT-31', suspense: at, zone: zone() }, 'RPT-31 is not late: it is wanted by Tue 1 December 2026, 14:02 ET. An acknowledgement is asked for once that has passed.'],
   [{ code: 'not-answered', id: 'RPT-31' }, 'Nothing is handed in for RPT-31, so there is nothing to accept or send back. Its agency submits first.'],
+  [{ code: 'not-accepted', id: 'RPT-31' }, 'RPT-31 is not accepted, so there is no acceptance to take back.'],
+  [{ code: 'answer-released', id: 'RPT-31' }, 'RPT-31 is released, and its acceptance is not taken back any more. If more is wanted, ask anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'accepted' }, 'RPT-31 is accepted and closed. If more is wanted, ask anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'returned' }, 'RPT-31 was given back and is closed. Ask another agency with /report request.'],
   [notPermitted(forbids(known.who, 'hold-ladder')), 'Holding a rung of the ladder is for coordinators; you are here as action officer and lead of FBI. Nothing was changed. Ask one of them.'],

@@ -40,6 +40,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
+  'acceptance-taken-back': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),

@@ -77,7 +77,7 @@ export const states: InEveryState = {
     asked: [{ status: 'asked', ...asked }],
     taken: [{ status: 'taken', taker: someone(), ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
-    accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }],
+    accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
     returned: [{ status: 'returned', returner: someone(), reason: text, ...asked }],
   },
   agency: { seated: [{ status: 'seated', id: first, name: 'a'.repeat(200), members: known.members(first) }] },

@@ -54,7 +54,7 @@ export const requestMoves: readonly Move[] = [
       const some = await someRequest(world, random);
       if (!some) return undefined;
       const { id, by } = some;
-      const type = random.pick(['send-back', 'send-back', 'return'] as const);
+      const type = random.pick(['send-back', 'send-back', 'take-back-acceptance', 'return'] as const);
       return gesture(world, random, {
         by,
         order: ({ at, words }) => ({ to: 'request', id, order: { type, by, at, reason: words('Wrong county.') } }),
