@@ -5,7 +5,10 @@ import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import type { Floor } from '../../src/application/floor';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { stateOf } from '../../src/application/present';
+import { agencyInWords, quoted } from '../../src/application/sayings';
 
 export const noteIncident = defineCommand({
   path: 'incident/note',
@@ -29,9 +32,10 @@ export const noteIncident = defineCommand({
     };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: (filled, problems, _, { clock, zone }) => {
+  form: async (filled, problems, _, { clock, zone, reading }) => {
     const { name } = filled;
     if (typeof name !== 'string') return words('Say which incident, such as /incident note INC-14 What you know. /incident list shows them all.');
+    const notes = await notesOf(name, reading);
     return {
       command: 'incident/note',
       title: `Note on ${name}`,
@@ -41,7 +45,7 @@ export const noteIncident = defineCommand({
         [
           { name: 'words', label: 'What you know', kind: 'paragraph' },
           { name: 'on', label: 'It happened on', kind: 'day', optional: true, hint: 'Never a day to come.' },
-          { name: 'corrects', label: 'In place of note', kind: 'line', optional: true, hint: 'Its number on the card, where that note was wrong. It stays there, struck through.' },
+          ...(notes.length > 0 ? [{ name: 'corrects', label: 'In place of', kind: 'choice', optional: true, hint: 'A note that was wrong. It stays, struck through.', options: notes } as const] : []),
         ],
         filled,
         problems,
@@ -64,6 +68,16 @@ export const noteIncident = defineCommand({
   again: (about) => ({ command: 'incident/show', label: 'Show', about }),
   fieldOf: { 'incident-closed': 'words', 'noted-in-the-future': 'on', 'no-such-note': 'corrects' },
 });
+
+/** The notes its card shows, under their numbers. */
+const notesOf = async (name: string, reading: Floor['reading']) => {
+  const incident = await stateOf('incident', name, reading);
+  const texts = await reading.texts((incident?.notes ?? []).map(({ words: { text } }) => text));
+  return (incident?.notes ?? []).map(({ by, words: note }, nth) => {
+    const number = String((incident?.noted ?? 0) - (incident?.notes.length ?? 0) + nth + 1);
+    return { value: number, label: `${number}. ${agencyInWords(by.agency)}: ${quoted(note, { words: texts })}` };
+  });
+};
 
 /** `--on 2026-11-20 --corrects 2` in front of the note; further on it is part of what somebody wrote. */
 const flagsFirst = (text: string): { readonly on?: string; readonly corrects?: string; readonly rest: string } => {

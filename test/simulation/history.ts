@@ -37,7 +37,7 @@ const happen = async (world: World, random: Random, told: string[]): Promise<rea
     await seatEveryone(world);
     // Without an election nothing is owed to anybody by law.
     if (random.happens(0.6)) await addElection(world, random);
-    for (let step = 6 + random.below(14); step > 0; step -= 1) {
+    for (let step = 12 + random.below(20); step > 0; step -= 1) {
       const move = random.pick(drawn);
       told.push(`${world.clock.now()} ${move.says}`);
       await move.make(world, random);

@@ -34,12 +34,13 @@ const proposeElection = async (world: World, random: Random): Promise<unknown> =
   });
 };
 
-const proposeReceipt = async (world: World, random: Random): Promise<unknown> => {
+/** Says that a receipt was of another day, mostly by whoever recorded it. */
+export const proposeReceipt = async (world: World, random: Random): Promise<unknown> => {
   const received = (await allOf(world, 'delivery', { statuses: ['received'] })).flatMap((each) => (each.status === 'received' ? [each] : []));
   if (received.length === 0) return undefined;
   const { id, received: { on: from, by: recorder } } = random.pick(received);
   const by = random.happens(0.4) ? recorder : somebody(random);
-  const to = addDays(from, random.below(5) - 2);
+  const to = addDays(from, random.pick([1, 1, 1, 2, -1, 0]));
   return gesture(world, random, {
     by,
     order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'propose-change', by, at, change: { from, to }, moves: [], reason: words('The stamp says otherwise.') } }),
@@ -73,12 +74,12 @@ const answering = ({ to, id, proposal }: Waiting, type: 'confirm-change' | 'with
 });
 
 /** Mostly a second person, sometimes whoever proposed it, sometimes two at the same time. */
-const answerProposal = async (world: World, random: Random): Promise<unknown> => {
-  const open = await waiting(world);
-  if (open.length === 0) return proposeElection(world, random);
+export const answerProposal = async (world: World, random: Random, of?: Waiting['to']): Promise<unknown> => {
+  const open = (await waiting(world)).filter(({ to }) => of === undefined || to === of);
+  if (open.length === 0) return of === undefined ? proposeElection(world, random) : undefined;
   const one = random.pick(open);
   const hands = Array.from({ length: random.happens(0.25) ? 2 : 1 }, () => (random.happens(0.15) ? one.proposal.by : somebody(random)));
-  const type = random.happens(0.8) ? 'confirm-change' : 'withdraw-change';
+  const type = random.happens(of === undefined ? 0.7 : 0.5) ? 'confirm-change' : 'withdraw-change';
   return Promise.all(
     hands.map((by) => {
       const order = answering(one, type, by);
@@ -87,12 +88,12 @@ const answerProposal = async (world: World, random: Random): Promise<unknown> =>
   );
 };
 
-const correctSending = async (world: World, random: Random): Promise<unknown> => {
+export const correctSending = async (world: World, random: Random): Promise<unknown> => {
   const sent = (await allOf(world, 'delivery')).flatMap((each) => (each.status === 'owed' ? [] : [each]));
   if (sent.length === 0) return undefined;
   const { id, sent: { on: former, by: recorder } } = random.pick(sent);
   const by = random.happens(0.5) ? recorder : somebody(random);
-  const on = addDays(former, random.below(5) - 2);
+  const on = addDays(former, random.pick([1, 1, 1, 2, -1, 0]));
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, on, reason: words('The slip says otherwise.') } }) });
 };
 
@@ -127,7 +128,7 @@ export const correctionMoves: readonly Move[] = [
   { says: 'somebody proposes that an election was another', weight: 2, make: proposeElection },
   { says: 'somebody proposes that a receipt was of another day', weight: 2, make: proposeReceipt },
   { says: 'somebody proposes to expunge words', weight: 1, make: proposeExpunge },
-  { says: 'what waits for a second person is answered', weight: 4, make: answerProposal },
+  { says: 'what waits for a second person is answered', weight: 4, make: (world, random) => answerProposal(world, random) },
   { says: 'somebody corrects a sending', weight: 1, make: correctSending },
   { says: 'somebody corrects a release', weight: 1, make: correctRelease },
   { says: 'somebody corrects an incident, or a note of one', weight: 1, make: correctIncident },
