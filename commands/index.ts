@@ -1,21 +1,28 @@
 import type { Command } from '../src/application/define-command';
 import { listDeadlines } from './deadline/list';
 import { showDeadline } from './deadline/show';
+import { confirmDelivery } from './delivery/confirm';
 import { deliveryReceived } from './delivery/received';
 import { deliverySent } from './delivery/sent';
+import { withdrawDelivery } from './delivery/withdraw';
 import { acknowledgeDuty } from './duty/acknowledge';
 import { holdDuty } from './duty/hold';
 import { addElection } from './election/add';
 import { concludeElection } from './election/conclude';
+import { confirmElection } from './election/confirm';
+import { correctElection } from './election/correct';
 import { listElections } from './election/list';
 import { showElection } from './election/show';
+import { withdrawElection } from './election/withdraw';
 import { closeIncident } from './incident/close';
+import { correctIncident } from './incident/correct';
 import { listIncidents } from './incident/list';
 import { noteIncident } from './incident/note';
 import { openIncident } from './incident/open';
 import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { extendReport } from './report/extend';
+import { correctReport } from './report/correct';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
@@ -36,6 +43,7 @@ import { fileInterim } from './request/interim';
 import { returnRequest } from './request/return';
 import { seeRequest } from './request/see';
 import { sendBackRequest } from './request/send-back';
+import { takeBackAcceptance } from './request/take-back';
 import { takeRequest } from './request/take';
 import { concurWithRound } from './round/concur';
 import { concurWithComment } from './round/concur-with-comment';
@@ -46,6 +54,9 @@ import { nonconcur } from './round/nonconcur';
 import { watchAway } from './watch/away';
 import { watchBack } from './watch/back';
 import { watchDelegate } from './watch/delegate';
+import { confirmText } from './text/confirm';
+import { withdrawText } from './text/withdraw';
+import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
 import { watchMe } from './watch/me';
 import { watchRevoke } from './watch/revoke';
@@ -54,15 +65,16 @@ import { watchStatus } from './watch/status';
 
 /** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
 export const commands: readonly Command[] = [
-  addElection, concludeElection, listElections, showElection,
-  openIncident, listIncidents, showIncident, noteIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport,
+  addElection, concludeElection, correctElection, listElections, showElection,
+  openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
+  requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchHelp,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
-  acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, askSuggestedAgency, askAnotherAgency,
+  acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
-  deliverySent, deliveryReceived,
+  deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
+  confirmElection, withdrawElection, confirmText, withdrawText,
   acknowledgeDuty, holdDuty,
 ];

@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { dayOf } from '../../src/core/calendar';
+import { dayOf, isDay } from '../../src/core/calendar';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import type { Floor } from '../../src/application/floor';
+import type { ElectionPlan } from '../../src/application/election-plan';
+import { planChange } from '../../src/application/election-plan';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
-import { filledIn } from '../../src/application/forms/fields';
+import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
+import { proposedAnswer } from '../../src/application/proposing';
+import { movesInWords } from '../../src/application/sayings/proposal';
 import { dayInWords } from '../../src/application/words/dates';
 import { plainDay } from '../../src/application/words/times';
 
@@ -18,14 +23,17 @@ const schema = z.object({
   name: z.string({ error: 'Say which election, such as 2026-general.' }),
   basis: z.enum(bases, { error: `A basis is one of ${bases.join(', ')}.` }).default('election-day'),
   on: daySchema('Say on which day.').optional(),
-  flags: flagsSchema('basis', 'on'),
+  reason: wordsSchema('Say why: the second coordinator and everyone on the floor read this.').optional(),
+  /** What it would come to where it is more than a confirmation, and takes two. */
+  plan: z.custom<ElectionPlan>().optional(),
+  flags: flagsSchema('basis', 'on', 'reason'),
 });
 
 export const concludeElection = defineCommand({
   path: 'election/conclude',
   help: {
-    usage: 'NAME [--basis certification|runoff --on DAY]',
-    says: 'confirms that an election is over, or records on what other basis; the clocks run either way',
+    usage: 'NAME [--basis certification|runoff --on DAY --reason WORDS]',
+    says: 'confirms that an election is over, or proposes on what other basis, which a second coordinator confirms; the clocks run either way',
     example: '/election conclude 2026-general',
   },
   schema,
@@ -35,9 +43,11 @@ export const concludeElection = defineCommand({
     const found = text === undefined ? undefined : await findSubject('election', text, floor);
     const name = found?.found === 'one' ? found.id : text;
     const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
-    return { name, basis: fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase(), on, flags: Object.keys(flags) };
+    const basis = fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase();
+    const plan = name === undefined ? undefined : await planOf(name, basis, on, floor);
+    return { name, basis, on, plan, reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
   },
-  check: async ({ name, basis, on }, floor) => {
+  check: async ({ name, basis, on, plan, reason }, floor) => {
     const { clock, reading, zone } = floor;
     const missing = unlessOne('election', await findSubject('election', name, floor));
     if (missing) return missing;
@@ -46,40 +56,54 @@ export const concludeElection = defineCommand({
     if (basis !== 'election-day' && on === undefined) return wrong(`Say on which day: --basis ${basis} --on 2026-12-01.`);
     if (on !== undefined && on > dayOf(clock.now(), zone)) return wrong(`${dayInWords(on)} has not come yet. Record it on that day or after.`);
     if (state && on !== undefined && on < state.day) return wrong(`${name} cannot be over on ${dayInWords(on)}: Election Day is ${dayInWords(state.day)}.`);
-    return undefined;
+    if (!plan || reason !== undefined || (state?.status === 'concluded' && state.confirmed)) return undefined;
+    return { kind: 'problems', problems: [{ field: 'reason', says: 'Say why: another basis than Election Day takes two coordinators and a reason.' }] };
   },
   form: async (filled, problems, _, { reading }) => {
+    const plan = schema.shape.plan.safeParse(filled['plan']).data;
     const elections = await listOf('election', { limit: 100 }, reading);
     if (elections.length === 0) return words('There is no election on the floor. Add one: /election add 2026-general 2026-11-03');
     return {
       command: 'election/conclude',
       title: 'Conclude an election',
       submit: 'Record',
+      ...(plan && { intro: `${movesInWords(plan.moves)}\nAnother basis than Election Day is proposed, and a second coordinator confirms it.` }),
       fields: filledIn(
         [
           { name: 'name', label: 'Election', kind: 'choice', options: elections.map(({ name }) => ({ value: name, label: name })) },
           { name: 'basis', label: 'Basis', kind: 'choice', options: bases.map((basis) => ({ value: basis, label: basis })) },
           { name: 'on', label: 'On', kind: 'day', optional: true, hint: 'Left out, it is Election Day. Never a day to come.' },
+          { name: 'reason', label: 'Why', kind: 'paragraph', optional: true, hint: 'For another basis than Election Day.' },
         ],
         filled,
         problems,
       ),
     };
   },
-  order: ({ name, basis, on }, { who }, { at }) => ({
+  order: ({ name, basis, on, plan, reason }, { who }, { at, words: keep }) => ({
     to: 'election',
     id: name,
-    order: { type: 'conclude-election', by: who, at, basis, ...(on !== undefined && { on }) },
+    order:
+      plan && reason !== undefined
+        ? { type: 'propose-change', by: who, at, ...plan, reason: keep(reason) }
+        : { type: 'conclude-election', by: who, at, basis, ...(on !== undefined && { on }) },
   }),
-  done: async ({ id }, _, { reading, clock, zone }) => {
+  done: async (about, { plan, reason }, floor) => {
+    const { reading, clock, zone } = floor;
+    const { id } = about;
+    if (plan && reason !== undefined) return proposedAnswer('election', about, 'another coordinator', floor);
     const state = await stateOf('election', id, reading);
     if (state?.status !== 'concluded') return words(`${id} is concluded.`);
-    const { on, basis } = state.conclusion;
-    const day = plainDay(on, dayOf(clock.now(), zone));
-    return words(
-      basis === 'election-day' || basis === 'presumed'
-        ? `Confirmed. The clocks have been running since ${day}.`
-        : `Recorded: ${id} is concluded by ${basis}. What counts from its conclusion counts from ${day}; what counts from Election Day still does.`,
-    );
+    const day = plainDay(state.conclusion.on, dayOf(clock.now(), zone));
+    return words(`Confirmed. The clocks have been running since ${day}.`);
   },
 });
+
+/** What it comes to where it says more than that Election Day is over. */
+const planOf = async (name: string, basis: string | undefined, on: string | undefined, floor: Floor): Promise<ElectionPlan | undefined> => {
+  const state = await stateOf('election', name, floor.reading);
+  const said = bases.find((each) => each === basis);
+  if (!state || (basis !== undefined && !said) || (on !== undefined && !isDay(on))) return undefined;
+  const another = (said !== undefined && said !== 'election-day') || (on !== undefined && on !== state.day);
+  return another ? planChange('conclude', name, { basis: said ?? 'election-day', ...(on !== undefined && { on }) }, floor) : undefined;
+};

@@ -1,41 +1,88 @@
 import { z } from 'zod';
+import { dayOf } from '../../src/core/calendar';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
+import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import type { Floor } from '../../src/application/floor';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { stateOf } from '../../src/application/present';
+import { agencyInWords, quoted } from '../../src/application/sayings';
 
 export const noteIncident = defineCommand({
   path: 'incident/note',
-  help: { usage: '[INC-14] WORDS', says: 'adds what you know to an incident', example: '/incident note INC-14 Two more counties report the same sender' },
+  help: { usage: '[INC-14] [--on DAY] [--corrects 2] WORDS', says: 'adds what you know to an incident; of an earlier day, or in place of a note that was wrong', example: '/incident note INC-14 Two more counties report the same sender' },
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident note INC-14 What you know.' }),
     words: wordsSchema('Write down what you know.'),
+    on: daySchema('Say on which day it happened.').optional(),
+    corrects: z.int({ error: 'Say the number of the note it puts right, as the card shows it.' }).optional(),
   }),
   read: async (said, floor) => {
     const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
     const found = name === undefined ? undefined : await findSubject('incident', name, floor);
-    return { name: found?.found === 'one' ? found.id : name, words: fieldIn(said, 'words') ?? rest };
+    const { on, corrects, rest: typed } = flagsFirst(rest);
+    const number = fieldIn(said, 'corrects') ?? corrects;
+    return {
+      name: found?.found === 'one' ? found.id : name,
+      words: fieldIn(said, 'words') ?? typed,
+      on: fieldIn(said, 'on') ?? dayField(on, floor),
+      corrects: number === undefined ? undefined : Number(number),
+    };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: (filled, problems) => {
+  form: async (filled, problems, _, { clock, zone, reading }) => {
     const { name } = filled;
     if (typeof name !== 'string') return words('Say which incident, such as /incident note INC-14 What you know. /incident list shows them all.');
+    const notes = await notesOf(name, reading);
     return {
       command: 'incident/note',
       title: `Note on ${name}`,
       submit: 'Add',
       about: { kind: 'incident', id: name },
-      fields: filledIn([{ name: 'words', label: 'What you know', kind: 'paragraph' }], filled, problems),
+      fields: filledIn(
+        [
+          { name: 'words', label: 'What you know', kind: 'paragraph' },
+          { name: 'on', label: 'It happened on', kind: 'day', optional: true, hint: 'Never a day to come.' },
+          ...(notes.length > 0 ? [{ name: 'corrects', label: 'In place of', kind: 'choice', optional: true, hint: 'A note that was wrong. It stays, struck through.', options: notes } as const] : []),
+        ],
+        filled,
+        problems,
+        { on: dayOf(clock.now(), zone) },
+      ),
     };
   },
-  order: ({ name, words: note }, { who }, { at, words: keep }) => ({
+  order: ({ name, words: note, on, corrects }, { who, zone }, { at, words: keep }) => ({
     to: 'incident',
     id: name,
-    order: { type: 'note-incident', by: who, at, words: keep(note) },
+    order: {
+      type: 'note-incident', by: who, at, words: keep(note),
+      // A note of the day it is written on says nothing by its day.
+      ...(on !== undefined && on !== dayOf(at, zone) && { on }),
+      ...(corrects !== undefined && { corrects }),
+    },
   }),
   done: ({ id }) => words(`Noted on ${id}. It stands on its card and in its thread.`),
   intention: (given) => given,
   again: (about) => ({ command: 'incident/show', label: 'Show', about }),
-  fieldOf: { 'incident-closed': 'words' },
+  fieldOf: { 'incident-closed': 'words', 'noted-in-the-future': 'on', 'no-such-note': 'corrects' },
 });
+
+/** The notes its card shows, under their numbers. */
+const notesOf = async (name: string, reading: Floor['reading']) => {
+  const incident = await stateOf('incident', name, reading);
+  const texts = await reading.texts((incident?.notes ?? []).map(({ words: { text } }) => text));
+  return (incident?.notes ?? []).map(({ by, words: note }, nth) => {
+    const number = String((incident?.noted ?? 0) - (incident?.notes.length ?? 0) + nth + 1);
+    return { value: number, label: `${number}. ${agencyInWords(by.agency)}: ${quoted(note, { words: texts })}` };
+  });
+};
+
+/** `--on 2026-11-20 --corrects 2` in front of the note; further on it is part of what somebody wrote. */
+const flagsFirst = (text: string): { readonly on?: string; readonly corrects?: string; readonly rest: string } => {
+  const flag = /^(?:--|[—–])(on|corrects)(?:\s+|=)(\S+)\s*/i.exec(text);
+  if (!flag) return { rest: text };
+  const [whole, name = '', value = ''] = flag;
+  return { [name.toLowerCase()]: value, ...flagsFirst(text.slice(whole.length)) };
+};

@@ -38,6 +38,14 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     const { on, basis } = state.conclusion;
     return `${about.id} is confirmed already: concluded on ${plainDay(on, dayOf(clock.now(), zone))}, ${basisInWords[basis]}.`;
   },
+  'election already-so': ({ about }) => `${about.id} is recorded so already. Nothing was changed.`,
+  'election already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
+  'delivery already-so': ({ about }) => `${about.id} is recorded for that day already. Nothing was changed.`,
+  'delivery already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
+  'report already-so': ({ about }) => `The release of ${about.id} is recorded for that day already. Nothing was changed.`,
+  'text already-expunged': (nothing, floor) => `Those words were expunged${since(nothing, floor)}.`,
+  'text already-proposed': (nothing, floor) => `You proposed to expunge those words${since(nothing, floor)}, and it waits for a second person.`,
+  'incident already-so': ({ about }) => `${about.id} says so already. Nothing was changed.`,
   'incident already-closed': (nothing, floor) => `${nothing.about.id} was closed${since(nothing, floor)}.`,
   'request already-yours': ({ about }) => `${about.id} is already yours.`,
   'request already-returned': ({ about }) => `${about.id} has been given back already.`,
@@ -61,6 +69,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'agency already-delegated': (nothing, floor) => `This was delegated${since(nothing, floor)}. Nothing was changed.`,
   'agency already-seated': ({ about }) => `The roster of ${about.id} says so already.`,
 };
+
+const proposedBefore = (nothing: Nothing, floor: Floor): string =>
+  `You proposed that for ${nothing.about.id}${since(nothing, floor)}, and it waits for a second person.`;
 
 const answerAt = async ({ about }: Nothing, { reading, who }: Floor): Promise<RoundAnswer | undefined> => {
   const state = await stateOf('round', about.id, reading);

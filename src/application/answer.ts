@@ -23,6 +23,8 @@ export type Form = {
   readonly title: string;
   readonly submit: string;
   readonly about?: SubjectRef;
+  /** Which of what it is about was on the screen, as an id: a proposal that may have given way to another meanwhile. */
+  readonly given?: string;
   readonly intro?: string;
   readonly fields: readonly Field[];
 };

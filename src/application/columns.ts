@@ -43,6 +43,8 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
         answers: state.answers.map(({ agency, kind: said, standing }) => ({ agency, kind: said, standing })),
       };
     }
+    case 'text':
+      return { status: state.status, agencies: [state.author.agency], parent: state.of.id };
     case 'delivery':
       return { status: state.status, agencies: [state.recipient], parent: state.report };
     default:

@@ -3,10 +3,11 @@ import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
 import { dayOf } from '../core/calendar';
 import { plainText } from '../core/language/plain-text';
-import type { Words } from '../core/language/words';
+import type { TextId, Words } from '../core/language/words';
 import type { Envelope } from '../core/house';
 import type { House } from '../core/policies';
 import type { Change, Text, Transaction } from '../ports/store';
+import type { PromiseRow } from '../ports/outbox';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
@@ -94,12 +95,21 @@ const keepRest = async (
   { ids, clock, zone }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
+  const gone = expungedBy(entries);
+  const quoting = gone.length > 0 ? await transaction.expungeTexts(gone) : [];
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : [], dayOf(clock.now(), zone));
   const rows = promiseRows(entries, { words, ...people }, now, ids);
-  if (rows.length > 0) await transaction.promise(rows);
+  const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
+    id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
+  }));
+  if (rows.length + rewrites.length > 0) await transaction.promise([...rows, ...rewrites]);
 };
+
+/** The words a commit takes out. A text's short name is its own id. */
+const expungedBy = (entries: readonly Entry[]): readonly TextId[] =>
+  entries.flatMap(({ happening: { of, event } }) => (of === 'text' && event.type === 'text-expunged' ? [event.text] : []));
 
 const touchedBy = (entries: readonly Entry[]): readonly SubjectRef[] => {
   const refs = new Map(entries.map(({ row }) => [spellRef(row.subject), row.subject]));

@@ -4,7 +4,7 @@ import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Moment, Zone } from '../core/language/time';
 import type { MomentCame } from '../core/law';
-import type { PromiseRow, Saying } from '../ports/outbox';
+import type { Delivery, PromiseRow, Saying } from '../ports/outbox';
 
 /** A row of the outbox that is still without its name. */
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
@@ -19,6 +19,7 @@ export const directMessages = (
   standing: Standing,
   { text, buttons, mentions }: Saying,
   at: Moment,
+  quoting: Pick<Extract<Delivery, { kind: 'notice' }>, 'quotes'> = {},
 ): readonly DirectMessage[] => {
   const loudness = loudnessOf(notice, standing);
   const zone = zoneOf(standing);
@@ -26,7 +27,7 @@ export const directMessages = (
   const quietUntil = loudness === 'calm' && isQuiet(at, zone, federal) ? nextMorning(at, zone, federal) : undefined;
   return [...new Set(mentions)].map((person): DirectMessage => {
     const own: Place = { at: 'person', person };
-    const promise = { kind: 'notice', at: own, text, mentions: [], buttons } as const;
+    const promise = { kind: 'notice', at: own, text, mentions: [], buttons, ...quoting } as const;
     const lane = spellPlace(own);
     return quietUntil ? { promise, ...quietly(own, quietUntil) } : { promise, lane };
   });

@@ -15,6 +15,8 @@ export type Said = {
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
   /** What the button or form is about. Nothing in it is trusted. */
   readonly about?: SubjectRef;
+  /** Which of it was on the screen when the form was opened. */
+  readonly given?: string;
   /** The value a page's `more` button carried. */
   readonly page?: string;
   /** The subject of the channel it was said in, an incident's own channel for one. */

@@ -10,6 +10,7 @@ export type Heard = { readonly who: PersonId; readonly key: string; readonly her
       readonly by: 'form';
       readonly path: string;
       readonly about?: SubjectRef;
+      readonly given?: string;
       readonly fields: Readonly<Record<string, string | readonly string[]>>;
     }
 );

@@ -87,5 +87,6 @@ const saidBy = (heard: Heard, typedAfter: string): Said => ({
   fields: heard.by === 'form' ? heard.fields : {},
   ...(heard.here && { here: heard.here }),
   ...(heard.by !== 'slash' && heard.about && { about: heard.about }),
+  ...(heard.by === 'form' && heard.given !== undefined && { given: heard.given }),
   ...(heard.by === 'button' && heard.page !== undefined && { page: heard.page }),
 });

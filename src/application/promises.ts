@@ -12,6 +12,7 @@ import { afterTheNight, directMessages } from './direct';
 import type { Known } from './sayings';
 import { callsPeople, inTheirPlace, quoted, say, wordsIn, wordsOfNotice } from './sayings';
 import { channelName } from './words/channel-name';
+import { textsIn } from './texts-in';
 import type { Entry } from './workbench';
 
 /**
@@ -45,9 +46,11 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
           rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
           break;
         case 'notice': {
-          const saying = inTheirPlace(say(promise.notice, happening.standing, known), known);
-          const direct = directMessages(promise.notice, happening.standing, saying, at);
-          rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
+          const { quoting, quotes } = recording(known);
+          const saying = inTheirPlace(say(promise.notice, happening.standing, quoting), known);
+          const noted = quotes();
+          const direct = directMessages(promise.notice, happening.standing, saying, at, noted);
+          rest.push(row({ kind: 'notice', at: promise.at, ...saying, ...noted }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }
         default:
@@ -56,6 +59,19 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
     }
   }
   return [...channels, ...cards.values(), ...rest];
+};
+
+/** Notes whose words a saying quotes, so that they are found again if they are expunged. */
+const recording = (known: Known): { readonly quoting: Known; readonly quotes: () => { readonly quotes?: readonly TextId[] } } => {
+  const quoted = new Set<TextId>();
+  const words: Pick<Known['words'], 'get'> = {
+    get: (id) => {
+      const said = known.words.get(id);
+      if (said !== undefined) quoted.add(id);
+      return said;
+    },
+  };
+  return { quoting: { ...known, words }, quotes: () => (quoted.size === 0 ? {} : { quotes: [...quoted] }) };
 };
 
 const channelOf = ({ of, title, opener }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
@@ -72,10 +88,9 @@ export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
     entries
       .filter(({ promises }) => promises.some(({ kind }) => kind === 'notice' || kind === 'channel'))
       .flatMap(({ happening, promises }) => [
-        ...wordsIn(happening.standing),
-        ...promises.flatMap((promise) => (promise.kind === 'notice' ? wordsOfNotice(promise.notice) : [])),
-      ])
-      .map(({ text }) => text),
+        ...wordsIn(happening.standing).map(({ text }) => text),
+        ...promises.flatMap((promise) => (promise.kind === 'notice' ? [...textsIn(promise.notice), ...wordsOfNotice(promise.notice).map(({ text }) => text)] : [])),
+      ]),
   ),
 ];
 

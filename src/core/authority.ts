@@ -1,16 +1,18 @@
-import type { Actor, Role } from './language/actor';
+import type { Actor, Person, Role } from './language/actor';
 import { ownRoles, roles } from './language/actor';
 import type { AgencyId } from './language/agencies';
 
 /**
  * Everything somebody can do, and who may. The one table: every `decide` asks it, `docs/security.md` is printed from
- * it and a test tries every cell. `own` grants hold only for the agency the deed is about; `operator` ones also for an
- * operator at the command line, who never answers, releases or closes. What is done `inPerson` nobody does by delegation:
- * whoever acts for a releaser for two weeks must not make themselves one for good.
+ * it and a test tries every cell. `own` grants hold only for the agency the deed is about; `self` ones also for whoever did
+ * what is corrected, `operator` ones for an operator at the command line, who never answers, releases or closes. What is
+ * done `inPerson` nobody does by delegation: whoever acts for a releaser for two weeks must not make themselves one for good.
  */
 export const authority = {
   'add-election': { any: ['coordinator'], own: [] },
   'confirm-conclusion': { any: ['coordinator'], own: [] },
+  'change-election': { any: ['coordinator'], own: [] },
+  'second-election': { any: ['coordinator'], own: [] },
   'ask-agency': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'task-agency': { any: ['coordinator'], own: [] },
   'take-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
@@ -37,6 +39,7 @@ export const authority = {
   'open-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'close-incident': { any: ['coordinator'], own: [] },
+  'correct-incident': { any: ['coordinator'], own: [], self: true },
   'submit-version': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'release-report': { any: [], own: ['releaser'] },
   'answer-round': { any: [], own: ['action-officer', 'lead', 'releaser'] },
@@ -44,9 +47,15 @@ export const authority = {
   'record-sending': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
   'acknowledge-receipt': { any: [], own: ['releaser'] },
   'record-receipt': { any: ['coordinator'], own: [] },
+  'correct-release': { any: ['coordinator'], own: ['releaser'], self: true },
+  'correct-sending': { any: ['coordinator'], own: [], self: true },
+  'correct-receipt': { any: ['coordinator'], own: [], self: true },
+  'second-receipt': { any: ['coordinator'], own: ['releaser'] },
+  'expunge-text': { any: ['coordinator'], own: [] },
+  'second-expunge': { any: ['coordinator'], own: [] },
 } as const satisfies Readonly<Record<string, Grant>>;
 
-type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly operator?: true; readonly inPerson?: true };
+type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly self?: true; readonly operator?: true; readonly inPerson?: true };
 
 export type Deed = keyof typeof authority;
 
@@ -58,12 +67,13 @@ export type NotPermitted = {
 };
 
 /** Why somebody may not do a deed; nothing if they may. The clock and the house's own policies only do what is theirs. */
-export const forbids = (actor: Actor, deed: Deed, agency?: AgencyId): NotPermitted | undefined => {
+export const forbids = (actor: Actor, deed: Deed, agency?: AgencyId, did?: Person): NotPermitted | undefined => {
   if (actor.kind === 'policy') return undefined;
   const grant: Grant = authority[deed];
   const refusal: NotPermitted = { code: 'not-permitted', deed, needs: grant, ...(agency && { agency }) };
   if (actor.kind === 'operator' && grant.operator) return undefined;
   if (actor.kind !== 'person') return refusal;
+  if (grant.self && did?.person === actor.person) return undefined;
   const acting = grant.inPerson ? ownRoles(actor) : actor.roles;
   const held = acting.some((role) => grant.any.includes(role));
   const own = actor.agency === agency && acting.some((role) => grant.own.includes(role));

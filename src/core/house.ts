@@ -18,6 +18,8 @@ import type { ReportEvent, ReportNotice, ReportOrder, ReportRefusal, ReportState
 import { reactToReport, report } from './report';
 import type { RoundEvent, RoundNotice, RoundOrder, RoundRefusal, RoundState } from './round';
 import { reactToRound, round, roundAlarm } from './round';
+import type { TextEvent, TextNotice, TextOrder, TextRefusal, TextState } from './text';
+import { reactToText, text } from './text';
 
 /** Every subject of the house and the words it is spoken of in. */
 export type Subjects = {
@@ -28,6 +30,7 @@ export type Subjects = {
   readonly incident: Spoken<IncidentState, IncidentOrder, IncidentEvent, IncidentRefusal, IncidentNotice>;
   readonly report: Spoken<ReportState, ReportOrder, ReportEvent, ReportRefusal, ReportNotice>;
   readonly round: Spoken<RoundState, RoundOrder, RoundEvent, RoundRefusal, RoundNotice>;
+  readonly text: Spoken<TextState, TextOrder, TextEvent, TextRefusal, TextNotice>;
   readonly delivery: Spoken<DeliveryState, DeliveryOrder, DeliveryEvent, DeliveryRefusal, DeliveryNotice>;
 };
 
@@ -79,5 +82,6 @@ export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
   incident: { decider: incident, react: reactToIncident, alarm: waitsForNoTime },
   report: { decider: report, react: reactToReport, alarm: waitsForNoTime },
   round: { decider: round, react: reactToRound, alarm: roundAlarm },
+  text: { decider: text, react: reactToText, alarm: waitsForNoTime },
   delivery: { decider: delivery, react: reactToDelivery, alarm: waitsForNoTime },
 };

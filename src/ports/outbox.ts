@@ -2,6 +2,7 @@ import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import type { SubjectRef } from '../core/language/refs';
 import type { Address } from './addresses';
+import type { TextId } from '../core/language/words';
 import type { Moment } from '../core/language/time';
 
 /** A promise made in a commit. `id` is random and travels with the message, so that it can be found again. */
@@ -22,7 +23,9 @@ export type PromiseRow = {
 
 /** What is delivered: words fixed when they were promised, or a subject's card as it stands on delivery. */
 export type Delivery =
-  | ({ readonly kind: 'notice'; readonly at: Place } & Saying)
+  | ({ readonly kind: 'notice'; readonly at: Place; readonly quotes?: readonly TextId[] } & Saying)
+  /** A notice that was posted is changed, because words it quoted are gone. `of` is the promise that posted it. */
+  | ({ readonly kind: 'rewrite'; readonly at: Place; readonly of: string } & Saying)
   | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef }
   /** Makes the private channel of a subject and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
   | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[] }

@@ -7,7 +7,7 @@ import type { OneLookup } from '../core/policies';
 import type { Addresses } from './addresses';
 import type { AlarmRows } from './alarm-rows';
 import type { Budgets } from './budgets';
-import type { Outbox, PromiseRow } from './outbox';
+import type { Delivery, Outbox, PromiseRow } from './outbox';
 import type { Pending } from './pending';
 
 /**
@@ -35,6 +35,11 @@ export type Transaction = {
   readonly keep: (changes: readonly Change[]) => Promise<void>;
   readonly promise: (rows: readonly PromiseRow[]) => Promise<void>;
   readonly keepTexts: (texts: readonly Text[]) => Promise<void>;
+  /**
+   * Takes words out for good, with their salt, without which nobody guesses them from their digest; also out of every
+   * notice that quoted them, delivered or not. Gives back those that may be in the chat by now, as they read now.
+   */
+  readonly expungeTexts: (ids: readonly TextId[]) => Promise<readonly QuotingNotice[]>;
   /** Words by id, those kept in this commit among them; an expunged or unknown one is left out. */
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
   /** Every seated agency as it stands, not locked: read to know whom a notice calls. */
@@ -104,6 +109,15 @@ export type OrderRef = { readonly id: string; readonly type: string };
 
 /** Somebody's words, kept apart from the history. */
 export type Text = { readonly id: TextId; readonly salt: string; readonly digest: string; readonly words: string };
+
+/** A notice that has gone out, or may have, and quoted words that are gone. */
+export type QuotingNotice = Pick<PromiseRow, 'id' | 'lane'> & { readonly promise: Extract<Delivery, { kind: 'notice' }> };
+
+/** What stands where words were. */
+export const EXPUNGED = '(these words were expunged)';
+
+/** What stands for a notice in which the words cannot be found, since it gave them shortened. */
+export const EXPUNGED_WHOLLY = '(this message quoted words that were expunged)';
 
 /** A gesture that was carried out, so that its redelivery is answered and not done again. Kept seven days. */
 export type GestureRow = {

@@ -8,14 +8,17 @@ const ofTheHouse = [
   'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
   'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'a-part-has-no-versions',
   'nothing-to-inherit', 'nothing-unattended',
+  'not-met', 'not-theirs',
 ];
 
 const core = join(__dirname, '..', '..', 'src', 'core');
 
 /** Every reason a decider gives, read from where it gives it. */
 const reasons = subjectKinds.flatMap((kind) => {
-  const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('decide') && name.endsWith('.ts'));
-  const text = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
+  const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const own = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
+  // What needs a second person is proposed by the same rules everywhere.
+  const text = own.includes('decidePropose') ? `${own}\n${readFileSync(join(core, 'language', 'proposal.ts'), 'utf8')}` : own;
   return [...text.matchAll(/nothingToDo\('([a-z-]+)'/g)].map(([, because = '']) => `${kind} ${because}`);
 });
 

@@ -22,6 +22,8 @@ export const robin = person('T1/UROBIN');
 export const frank = person('T1/UFRANK');
 export const fiona = person('T1/UFIONA');
 export const sam = person('T1/USAM');
+/** A second coordinator, of the NSC; `seatNora` gives her a seat where two are needed. */
+export const nora = person('T1/UNORA');
 export const nobody = person('T9/UNOBODY');
 
 const roster: readonly { readonly id: string; readonly name: string; readonly people: readonly [PersonId, string, ...Role[]][] }[] = [
@@ -64,12 +66,24 @@ export const openFloor = async (given: { readonly at?: string; readonly prefix?:
     },
     press: (who: PersonId, path: string, about?: string, page?: string): Promise<Answer> =>
       hear({ who, key: key(), by: 'button', path, ...(about !== undefined && { about: ref(about) }), ...(page !== undefined && { page }) }),
-    send: (who: PersonId, path: string, about: string | undefined, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer> =>
-      hear({ who, key: key(), by: 'form', path, fields, ...(about !== undefined && { about: ref(about) }) }),
+    send: (who: PersonId, path: string, about: string | undefined, fields: Readonly<Record<string, string | readonly string[]>>, given?: string): Promise<Answer> =>
+      hear({ who, key: key(), by: 'form', path, fields, ...(about !== undefined && { about: ref(about) }), ...(given !== undefined && { given }) }),
   };
 };
 
 export type TestFloor = Awaited<ReturnType<typeof openFloor>>;
+
+export const seatNora = ({ desk }: TestFloor): Promise<unknown> =>
+  desk.handIn({
+    by: { kind: 'operator', name: 'test' },
+    order: ({ at }) => ({
+      to: 'agency', id: 'nsc',
+      order: {
+        type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at, id: agency('nsc'), name: 'National Security Council',
+        people: [{ person: nora, name: 'Nora Quinn', roles: ['coordinator'] }],
+      },
+    }),
+  });
 
 /** `request RPT-1`. */
 export const ref = (text: string): SubjectRef => {

@@ -60,10 +60,10 @@ export const addElection = (name: string, on = '2026-11-03'): Envelope => ({
   order: { type: 'add-election', by: coordinator, at: now, name, day: day(on), kind: 'general', zone },
 });
 
-export const confirmElection = (name: string, on: string): Envelope => ({
+export const confirmElection = (name: string): Envelope => ({
   to: 'election',
   id: name,
-  order: { type: 'conclude-election', by: coordinator, at: at('20T12:00:00'), basis: 'certification', on: day(on) },
+  order: { type: 'conclude-election', by: coordinator, at: at('20T12:00:00'), basis: 'election-day' },
 });
 
 export const words = (id: string): Words => ({ text: id as TextId, digest: '0'.repeat(64) });

@@ -77,10 +77,10 @@ export const collisionsContract = (sentence: Sentence): void => {
     const names = ['e1', 'e2', 'e3', 'e4'];
     for (const name of names) await carryOut(store, addElection(name));
     const all = await Promise.all(
-      [names, [...names].reverse()].map((order, index) =>
+      [names, [...names].reverse()].map((order) =>
         store.commit(async (transaction) => {
           await transaction.load(order.map(election));
-          for (const name of order) await put(transaction, confirmElection(name, `2026-11-1${index}`));
+          for (const name of order) await put(transaction, confirmElection(name));
         }),
       ),
     );

@@ -139,9 +139,9 @@ export const commitsContract = (sentence: Sentence): void => {
 
   sentence('carries a chain of causes over many subjects', async (store) => {
     await carryOut(store, addElection('2026-general'));
-    await carryOut(store, confirmElection('2026-general', '2026-11-17'));
+    await carryOut(store, confirmElection('2026-general'));
     const moved = await store.reading.subject(duty('DATED', '2026-general'));
-    expect(moved).toMatchObject({ standing: { state: { dates: { status: 'dated', countsFrom: '2026-11-17' } } } });
+    expect(moved).toMatchObject({ standing: { state: { dates: { status: 'dated', countsFrom: '2026-11-03' } } } });
     const history = await store.reading.history(duty('DATED', '2026-general'));
     expect(history.at(-1)!.cause).toBe((await store.reading.history(election('2026-general'))).at(-1)!.hash);
   });

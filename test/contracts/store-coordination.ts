@@ -71,7 +71,7 @@ export const coordinationContract = (sentence: Sentence): void => {
   sentence('find what is open at that agency and due by an instant, duties first', async (store) => {
     const open = (of: string, dueBy: string) => finding(store, { find: 'open-work-of-agency', agency: agency(of), dueBy: dueBy as Moment });
     await carryOut(store, addElection('2026-general'));
-    await carryOut(store, confirmElection('2026-general', '2026-11-03'));
+    await carryOut(store, confirmElection('2026-general'));
     for (const id of ['RPT-1', 'RPT-2']) await carryOut(store, ask(id, 'odni'));
     await carryOut(store, ask('RPT-3', 'odni', at('25T22:00:00')));
     await carryOut(store, ask('RPT-4', 'nsa'));

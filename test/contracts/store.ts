@@ -6,6 +6,7 @@ import { auditsContract } from './store-audits';
 import { collisionsContract } from './store-collisions';
 import { commitsContract } from './store-commits';
 import { coordinationContract } from './store-coordination';
+import { expungeContract } from './store-expunge';
 import { facesContract } from './store-faces';
 import { outboxContract } from './store-outbox';
 import { pendingContract } from './store-pending';
@@ -30,6 +31,7 @@ export const storeContract = (name: string, open: OpenStore): void => {
     describe('the outbox', () => outboxContract(sentence));
     describe('the audit of doubles', () => auditsContract(sentence));
     describe('coordination: commits', () => coordinationContract(sentence));
+    describe('expunging', () => expungeContract(sentence));
     describe('the faces of cards', () => facesContract(sentence));
     describe('the budgets', () => budgetsContract(sentence));
     describe('pending gestures', () => pendingContract(sentence));

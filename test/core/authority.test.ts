@@ -8,6 +8,8 @@ import { agency, person } from './spec';
 const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly Role[]]>> = {
   'add-election': [['coordinator'], []],
   'confirm-conclusion': [['coordinator'], []],
+  'change-election': [['coordinator'], []],
+  'second-election': [['coordinator'], []],
   'ask-agency': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'task-agency': [['coordinator'], []],
   'take-request': [[], ['action-officer', 'lead', 'releaser']],
@@ -31,6 +33,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'close-incident': [['coordinator'], []],
+  'correct-incident': [['coordinator'], []],
   'submit-version': [[], ['action-officer', 'lead', 'releaser']],
   'release-report': [[], ['releaser']],
   'answer-round': [[], ['action-officer', 'lead', 'releaser']],
@@ -38,6 +41,12 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'record-sending': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'acknowledge-receipt': [[], ['releaser']],
   'record-receipt': [['coordinator'], []],
+  'correct-release': [['coordinator'], ['releaser']],
+  'correct-sending': [['coordinator'], []],
+  'correct-receipt': [['coordinator'], []],
+  'second-receipt': [['coordinator'], ['releaser']],
+  'expunge-text': [['coordinator'], []],
+  'second-expunge': [['coordinator'], []],
 };
 
 const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);
@@ -60,6 +69,13 @@ describe('who may do what', () => {
       expect(forbids(person('doj'), deed, about)).toMatchObject({ code: 'not-permitted', deed, agency: 'doj' });
       for (const role of roles) expect(forbids(person('doj', role), deed) === undefined).toBe(table[deed][0].includes(role));
     }
+  });
+
+  it('is whoever did it, for what is corrected and for nothing else', () => {
+    const officer = person('doj', 'action-officer');
+    const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
+    const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-incident', 'correct-release', 'correct-sending', 'correct-receipt']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

@@ -1,7 +1,7 @@
 import { spellRef } from '../../src/core/language/refs';
 import type { OneLookup } from '../../src/core/policies';
 import type { PromiseRow } from '../../src/ports/outbox';
-import type { Change, EventRow, GestureRow, Kept, Text, Transaction } from '../../src/ports/store';
+import type { Change, EventRow, GestureRow, Kept, QuotingNotice, Text, Transaction } from '../../src/ports/store';
 import type { Give } from './copy';
 import { copyOf } from './copy';
 
@@ -18,7 +18,7 @@ export type Shelves = {
 };
 
 /** What one commit would change. Nothing of it is on the shelves before its work has ended well. */
-export type Draft = Shelves & { readonly promises: PromiseRow[] };
+export type Draft = Shelves & { readonly promises: PromiseRow[]; readonly expunged: Set<string> };
 
 /** Somebody was faster, or the work decided on something that is not there any more: it has to be run again. */
 export class Collision extends Error {}
@@ -31,8 +31,12 @@ export const emptyShelves = (): Shelves => ({
   counters: new Map(),
 });
 
-export const draftOn = (shelves: Shelves, give: Give): { readonly draft: Draft; readonly transaction: Transaction } => {
-  const draft: Draft = { ...emptyShelves(), promises: [] };
+export const draftOn = (
+  shelves: Shelves,
+  give: Give,
+  quoting: (text: Text) => readonly QuotingNotice[],
+): { readonly draft: Draft; readonly transaction: Transaction } => {
+  const draft: Draft = { ...emptyShelves(), promises: [], expunged: new Set() };
 
   const subject = (spelled: string): Shelf | undefined => draft.subjects.get(spelled) ?? shelves.subjects.get(spelled);
 
@@ -65,7 +69,13 @@ export const draftOn = (shelves: Shelves, give: Give): { readonly draft: Draft; 
         draft.texts.set(text.id, copyOf(text));
       }
     },
-    texts: async (ids) => wordsOf(ids, (id) => draft.texts.get(id) ?? shelves.texts.get(id)),
+    expungeTexts: async (ids) =>
+      ids.flatMap((id) => {
+        const text = shelves.texts.get(id);
+        draft.expunged.add(id);
+        return text ? quoting(text) : [];
+      }),
+    texts: async (ids) => wordsOf(ids, (id) => (draft.expunged.has(id) ? undefined : (draft.texts.get(id) ?? shelves.texts.get(id)))),
     roster: async () =>
       everything()
         .flatMap(({ standing }) => (standing.kind === 'agency' && standing.state.status === 'seated' ? [give(standing)] : []))
@@ -123,6 +133,8 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return spellRef(standing) === spellRef(lookup.ref);
     case 'open-duties-of-election':
       return standing.kind === 'duty' && election === lookup.election && ['open', 'missed'].includes(status);
+    case 'duties-of-election':
+      return standing.kind === 'duty' && election === lookup.election;
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
     case 'parts-of-request':

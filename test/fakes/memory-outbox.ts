@@ -1,11 +1,13 @@
 import type { Moment } from '../../src/core/language/time';
 import type { Address } from '../../src/ports/addresses';
 import type { Claimed, Delivery, Outbox, PromiseRow, Shown } from '../../src/ports/outbox';
+import type { QuotingNotice, Text } from '../../src/ports/store';
+import { EXPUNGED, EXPUNGED_WHOLLY } from '../../src/ports/store';
 import type { Give } from './copy';
 import { copyOf } from './copy';
 
 type Row = {
-  readonly row: Omit<PromiseRow, 'quietUntil'>;
+  row: Omit<PromiseRow, 'quietUntil'>;
   readonly quietUntil?: Moment;
   readonly place: number;
   status: 'waiting' | 'sending' | 'unsure';
@@ -20,6 +22,9 @@ export type MemoryOutbox = {
   readonly outbox: Outbox;
   readonly add: (rows: readonly PromiseRow[]) => void;
   readonly forget: (before: Moment) => void;
+  /** Notices that quoted a text and may have gone out, as they would read without it. */
+  readonly quoting: (text: Text) => readonly QuotingNotice[];
+  readonly expunge: (text: Text | undefined) => void;
 };
 
 export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => void, give: Give): MemoryOutbox => {
@@ -27,6 +32,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
   /** By id: what is owed, and when what is not owed any more was settled. */
   const owed = new Map<string, Row>();
   const settled = new Map<string, Moment>();
+  const kept = new Map<string, PromiseRow>();
   const audits = new Map<string, { readonly promise: Delivery; readonly at: Moment }>();
   const shown: Shown[] = [];
   let places = 0;
@@ -90,7 +96,9 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
         .map((lane) => take(lane, leaseUntil)),
     kept: async (id, now, laneFreeFrom, places, face, auditAt) => {
       const promise = owed.get(id)?.row.promise;
-      if (!promise || !settle(id, now, laneFreeFrom)) return;
+      const row = owed.get(id)?.row;
+      if (!promise || !row || !settle(id, now, laneFreeFrom)) return;
+      kept.set(id, row);
       if (auditAt) audits.set(id, { promise, at: auditAt });
       putAddresses(places);
       if (face) shown.push({ place: face.place, digest: face.digest, at: now, delivery: id });
@@ -123,13 +131,36 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
       shown.filter((face) => face.place === place).sort((a, b) => (spellTime(a) < spellTime(b) ? -1 : 1)).map(give),
   };
 
+  const without = (text: Text, row: PromiseRow): QuotingNotice | undefined => {
+    const { promise, id, lane } = row;
+    if (promise.kind !== 'notice' || !promise.quotes?.includes(text.id)) return undefined;
+    const said = promise.text.includes(text.words) ? promise.text.replaceAll(text.words, EXPUNGED) : EXPUNGED_WHOLLY;
+    return { id, lane, promise: { ...copyOf(promise), text: said } };
+  };
+
   return {
     outbox,
     add,
+    quoting: (text) =>
+      [...kept.values(), ...[...owed.values()].flatMap(({ row, status }) => (status === 'waiting' ? [] : [row]))]
+        .flatMap((row) => without(text, row) ?? [])
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    expunge: (text) => {
+      if (!text) return;
+      for (const [id, row] of kept) {
+        const changed = without(text, row);
+        if (changed) kept.set(id, { ...row, promise: changed.promise });
+      }
+      for (const one of owed.values()) {
+        const changed = without(text, one.row);
+        if (changed) one.row = { ...one.row, promise: changed.promise };
+      }
+    },
     forget: (before) => {
       for (const [id, at] of settled) {
         if (at >= before) continue;
         settled.delete(id);
+        kept.delete(id);
         audits.delete(id);
       }
     },

@@ -31,9 +31,10 @@ export const memoryStore = (give: Give = copyOf): Store => {
 
   const run = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     for (let runs = 1; ; runs += 1) {
-      const { draft, transaction } = draftOn(shelves, give);
+      const { draft, transaction } = draftOn(shelves, give, outbox.quoting);
       try {
         const result = await work(transaction);
+        for (const id of draft.expunged) outbox.expunge(shelves.texts.get(id));
         outbox.add(draft.promises);
         shelve(draft, shelves, armed);
         return result;
@@ -75,6 +76,7 @@ const shelve = (draft: Draft, shelves: Shelves, armed: Map<string, string>): voi
     shelves.histories.set(spelled, history);
   }
   for (const [id, text] of draft.texts) shelves.texts.set(id, text);
+  for (const id of draft.expunged) shelves.texts.delete(id);
   for (const [key, row] of draft.gestures) shelves.gestures.set(key, row);
   for (const [series, number] of draft.counters) shelves.counters.set(series, number);
 };

@@ -72,7 +72,7 @@ describe('on a floor where everything is as much as it can be', () => {
   const sent = async (who: PersonId, form: Form): Promise<void> => {
     const about = form.about && spellRef(form.about);
     for (const value of [() => '', most, () => growing(TEXT + 1)]) {
-      const answer = await floor.send(who, form.command, about, filled(form, value));
+      const answer = await floor.send(who, form.command, about, filled(form, value), form.given);
       goesOut(form.command, answer);
       expect(misplaced(answer, form)).toEqual([]);
     }

@@ -8,6 +8,7 @@ import type { election } from '../../src/adapters/postgres/shapes/election';
 import type { incident } from '../../src/adapters/postgres/shapes/incident';
 import type { report } from '../../src/adapters/postgres/shapes/report';
 import type { request } from '../../src/adapters/postgres/shapes/request';
+import type { text } from '../../src/adapters/postgres/shapes/text';
 import type { round } from '../../src/adapters/postgres/shapes/round';
 import { digest } from '../../src/adapters/system/digest';
 import type { EventOf, StateOf } from '../../src/core/house';
@@ -28,6 +29,8 @@ import requestEvents from './request.events-1.json';
 import requestStates from './request.shape-1.json';
 import roundEvents from './round.events-1.json';
 import roundStates from './round.shape-1.json';
+import textEvents from './text.events-1.json';
+import textStates from './text.shape-1.json';
 
 /*
  * What was once written must be read for ever: these files are examples of it, and are added to, never changed. Whoever
@@ -46,6 +49,7 @@ const states: Kept = {
   report: reportStates,
   round: roundStates,
   delivery: deliveryStates,
+  text: textStates,
 };
 
 type Lines = { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], readonly object[]>> };
@@ -58,6 +62,7 @@ const events: Lines = {
   report: reportEvents,
   round: roundEvents,
   delivery: deliveryEvents,
+  text: textEvents,
 };
 
 const kinds = Object.keys(states) as SubjectKind[];
@@ -110,6 +115,7 @@ describe('a door', () => {
       readonly report: Knows<'report', typeof report>;
       readonly round: Knows<'round', typeof round>;
       readonly delivery: Knows<'delivery', typeof delivery>;
+      readonly text: Knows<'text', typeof text>;
     } = {
       election: true,
       duty: true,
@@ -119,6 +125,7 @@ describe('a door', () => {
       report: true,
       round: true,
       delivery: true,
+      text: true,
     };
     expect(Object.values(known).every(Boolean)).toBe(true);
   });

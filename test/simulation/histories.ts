@@ -38,14 +38,14 @@ export const itKeepsItsPromises = (half: 'odd' | 'even'): void => {
 
 /** Typed so that an event nobody has listed here does not compile; one that never happens in the histories fails. */
 const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], true>> } = {
-  election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true },
+  election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true, 'change-proposed': true, 'change-withdrawn': true, 'election-corrected': true },
   duty: {
     'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
-    'duty-met': true,
+    'duty-met': true, 'meeting-corrected': true,
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
-    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'sent-back': true, lapsed: true, 'put-back': true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
     'ladder-held': true, 'moment-came': true,
   },
@@ -53,15 +53,19 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
     'delegation-ended': true, 'work-inherited': true, 'left-unattended': true,
   },
-  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-closed': true },
+  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'incident-closed': true },
   report: {
     'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'report-passed': true, 'owner-released': true,
-    'report-released': true,
+    'report-released': true, 'release-corrected': true,
   },
   round: {
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
     'ladder-held': true, 'moment-came': true,
   },
-  delivery: { 'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true },
+  text: { 'change-proposed': true, 'change-withdrawn': true, 'text-expunged': true },
+  delivery: {
+    'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true, 'sending-corrected': true, 'change-proposed': true,
+    'change-withdrawn': true, 'receipt-corrected': true, 'release-moved': true,
+  },
 };
 const everyEvent = Object.entries(eventsOf).flatMap(([kind, types]) => Object.keys(types).map((type) => `${kind} ${type}`));

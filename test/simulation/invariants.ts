@@ -6,6 +6,7 @@ import type { Moment } from '../../src/core/language/time';
 import type { Hold, MomentCame } from '../../src/core/law';
 import type { EventRow } from '../../src/ports/store';
 import { brokenCoordination } from './coordination-invariants';
+import { brokenCorrections } from './correction-invariants';
 import { brokenRoster } from './people-invariants';
 import type { World } from './world';
 
@@ -32,7 +33,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...world.wrongs, ...(await brokenCoordination(world)), ...(await brokenRoster(world))];
+  return [...broken, ...world.wrongs, ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world))];
 };
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */
@@ -66,6 +67,8 @@ const alarmOf = (standing: Standing): Moment | undefined => {
       return subjects.report.alarm(standing.state);
     case 'round':
       return subjects.round.alarm(standing.state);
+    case 'text':
+      return subjects.text.alarm(standing.state);
     case 'delivery':
       return subjects.delivery.alarm(standing.state);
   }

@@ -25,6 +25,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
       posts.set(id, (posts.get(id) ?? 0) + 1);
       return;
     }
+    if (message.kind === 'rewrite') return;
     const place = `${spellRef(message.of)} at ${spellPlace(message.at)}`;
     cardOf.set(id, place);
     if (!cards.has(place)) cards.set(place, 1);

@@ -13,6 +13,11 @@ const openDuties = {
     where kind = 'duty' and election = $1 and status in ('open', 'missed') order by id`,
 };
 
+const everyDuty = {
+  name: 'duties of election',
+  text: `select kind, id from watchfloor.subjects where kind = 'duty' and election = $1 order by id`,
+};
+
 const runningRounds = {
   name: 'running rounds of report',
   text: `select kind, id from watchfloor.subjects
@@ -50,6 +55,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(exists, [lookup.ref.kind, lookup.ref.id])).map(readRef);
     case 'open-duties-of-election':
       return (await query(openDuties, [lookup.election])).map(readRef);
+    case 'duties-of-election':
+      return (await query(everyDuty, [lookup.election])).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
     case 'parts-of-request':

@@ -3,8 +3,9 @@ import type { SubjectRef } from '../../core/language/refs';
 import { subjectKinds } from '../../core/language/refs';
 import type { TextId } from '../../core/language/words';
 import type { Alarm } from '../../ports/alarms';
-import type { EventRow, GestureRow, Kept } from '../../ports/store';
+import type { EventRow, GestureRow, Kept, QuotingNotice } from '../../ports/store';
 import { standingOf } from './shapes';
+import { promise } from './shapes/promise';
 import { actor, day, moment, ref, textId } from './shapes/language';
 
 /** The doors of everything that is not a state. A row that does not fit was not written by us. */
@@ -28,6 +29,14 @@ export const readKept = (row: unknown): Kept => {
 };
 
 export const readRef = (row: unknown): SubjectRef => ref.parse(row);
+
+const quotingRow = z.object({ id: z.string(), lane: z.string(), promise });
+
+export const readQuoting = (row: unknown): QuotingNotice => {
+  const { id, lane, promise: quoting } = quotingRow.parse(row);
+  if (quoting.kind !== 'notice') throw new Error(`Promise ${id} quotes words and is no notice.`);
+  return { id, lane, promise: quoting };
+};
 
 const gestureRow = z.object({ key: z.string(), at: moment, intention: z.string().nullable(), touched: z.array(ref) });
 

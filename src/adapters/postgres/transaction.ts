@@ -1,14 +1,15 @@
 import { byRef, spellRef } from '../../core/language/refs';
 import type { TextId } from '../../core/language/words';
 import type { PromiseRow } from '../../ports/outbox';
-import type { Change, GestureRow, Text, Transaction } from '../../ports/store';
+import type { Change, GestureRow, QuotingNotice, Text, Transaction } from '../../ports/store';
+import { EXPUNGED, EXPUNGED_WHOLLY } from '../../ports/store';
 import { Collision } from './collision';
 import type { Query } from './connection';
 import { spelledMoment } from './connection';
 import type { Unwritten } from './flush';
 import { writing } from './flush';
 import { lookUp, readRoster } from './lookups';
-import { readGesture, readKept, readNumber, readWords } from './rows';
+import { readGesture, readKept, readNumber, readQuoting, readWords } from './rows';
 
 const subjectColumns = 'subject.kind, subject.id, version, head, shape, state';
 
@@ -43,6 +44,23 @@ const gestureByIntention = {
 export const wordsById = {
   name: 'words',
   text: 'select id, words from watchfloor.texts where id = any($1::text[]) and words is not null',
+};
+
+/** What was never delivered is only changed; what may be in the chat is given back, to be changed there. */
+const expunged = {
+  name: 'expunge',
+  text: `with gone as (
+      update watchfloor.texts text set words = null, salt = ''
+      from (select id, words from watchfloor.texts where id = $1 and words is not null for update) former
+      where text.id = former.id returning former.words
+    ),
+    quoting as (
+      update watchfloor.outbox row
+      set promise = jsonb_set(promise, '{text}', to_jsonb(case when position(gone.words in promise->>'text') > 0
+        then replace(promise->>'text', gone.words, $2) else $3 end))
+      from gone where jsonb_exists(promise->'quotes', $1) returning row.id, row.lane, row.status, row.promise
+    )
+    select id, lane, promise from quoting where status in ('sending', 'unsure', 'kept') order by id`,
 };
 
 /**
@@ -109,6 +127,11 @@ export const transactionOn = (
         if (texts.has(text.id)) throw new Error(`There is a text ${text.id} already.`);
         texts.set(text.id, text);
       }
+    },
+    expungeTexts: async (ids) => {
+      const quoting: QuotingNotice[] = [];
+      for (const id of ids) quoting.push(...(await query(expunged, [id, EXPUNGED, EXPUNGED_WHOLLY])).map(readQuoting));
+      return quoting;
     },
     texts: async (ids) => {
       const stored = ids.filter((id) => !texts.has(id));

@@ -19,6 +19,9 @@ export const readSpot = (address: string): Spot | undefined => {
 export const placeOfCard = (of: SubjectRef, at: Place): string =>
   at.at === 'floor' ? `card of ${spellRef(of)}` : `card of ${spellRef(of)} at ${spellPlace(at)}`;
 
+/** Where a notice lies that quotes somebody's words, so that it can be changed if they are expunged. */
+export const placeOfNotice = (delivery: string): string => `notice ${delivery}`;
+
 /** Noted where a channel could not be made: the floor's own, under a name nobody takes for a place. */
 export const noChannel = (place: Place): string => `no ${spellPlace(place)}`;
 

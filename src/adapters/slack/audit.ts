@@ -14,7 +14,7 @@ const FAR_BACK = 3600;
 export const openAudit =
   (parts: FindParts) =>
   async (id: string, delivery: Delivery): Promise<number> => {
-    if (delivery.kind === 'channel' || delivery.kind === 'pin') return 0;
+    if (delivery.kind === 'channel' || delivery.kind === 'pin' || delivery.kind === 'rewrite') return 0;
     const { at } = delivery;
     // What belongs under a card that is not there was said on the floor.
     const places: readonly Place[] = at.at === 'thread' || at.at === 'channel' ? [at, { at: 'floor' }] : [at];

@@ -6,7 +6,7 @@ import type { Address, Addresses } from '../../ports/addresses';
 import type { Chat, Message, Outcome } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
-import { placeOfCard, readSpot } from './addresses';
+import { placeOfCard, placeOfNotice, readSpot } from './addresses';
 import { openAudit } from './audit';
 import { openChannels } from './channels';
 import type { Slack } from './client';
@@ -29,6 +29,15 @@ export type ChatParts = {
 
 type CardMessage = Extract<Message, { kind: 'card' }>;
 
+/** What became of a notice, and where it lies. */
+type Sent = Outcome & { readonly lies?: string };
+
+/** Where what quotes somebody's words lies is kept, in case they are expunged. */
+const noted = (id: string, { quotes }: Extract<Message, { kind: 'notice' }>, { lies, ...outcome }: Sent): Outcome =>
+  outcome.outcome === 'delivered' && lies !== undefined && quotes
+    ? { ...outcome, places: [...(outcome.places ?? []), { place: placeOfNotice(id), address: lies }] }
+    : outcome;
+
 /** How long a reply waits for the card it belongs under before it goes to the floor instead. */
 const PATIENCE = 60;
 
@@ -41,7 +50,7 @@ export const openChat = (parts: ChatParts): Chat => {
   const waiting = new Map<string, Moment>();
   const channels = openChannels(parts);
 
-  const sendNotice = async (id: string, at: Place, drawn: Drawn): Promise<Outcome> => {
+  const sendNotice = async (id: string, at: Place, drawn: Drawn): Promise<Sent> => {
     const lies = await where(at);
     if (lies.failed === 'absent') return notYet(id, at, drawn);
     if (lies.failed) return outcomeOf(lies, at);
@@ -49,11 +58,11 @@ export const openChat = (parts: ChatParts): Chat => {
     const posted = await post(slack, id, at, lies, drawn);
     if (posted.failed && posted.code === 'thread_not_found')
       return sendNotice(id, { at: 'floor' }, saidOnTheFloor(at, drawn));
-    return posted.failed ? outcomeOf(posted, at) : { outcome: 'delivered', places: posted.learnt };
+    return posted.failed ? outcomeOf(posted, at) : { outcome: 'delivered', places: posted.learnt, lies: posted.address };
   };
 
   /** What a reply belongs to goes before it in one lane, so what is still not there was refused for good. */
-  const notYet = async (id: string, at: Place, drawn: Drawn): Promise<Outcome> => {
+  const notYet = async (id: string, at: Place, drawn: Drawn): Promise<Sent> => {
     const now = machine.now();
     const since = waiting.get(id) ?? now;
     waiting.set(id, since);
@@ -102,11 +111,24 @@ export const openChat = (parts: ChatParts): Chat => {
     return { outcome: 'delivered', places: [...former, ...posted.learnt, { place, address: posted.address }] };
   };
 
+  /** A message that is gone says nothing any more, and that is what was wanted. */
+  const rewrite = async ({ of, at, ...saying }: Extract<Message, { kind: 'rewrite' }>): Promise<Outcome> => {
+    const spot = readSpot((await addresses.of(placeOfNotice(of))) ?? '');
+    if (spot?.ts === undefined) return { outcome: 'refused', why: 'Nobody noted where the message lies that quoted expunged words.' };
+    const called = await slack.call('chat.update', {
+      channel: spot.channel, ts: spot.ts, ...drawSaying(saying), parse: 'none', link_names: false, metadata: metadataOf(of),
+    });
+    if (!called.failed || cardIsGone.has(called.code)) return { outcome: 'delivered' };
+    return repeatable(called, at);
+  };
+
   return {
     deliver: async (id, message) => {
       switch (message.kind) {
         case 'notice':
-          return sendNotice(id, message.at, drawSaying(message));
+          return noted(id, message, await sendNotice(id, message.at, drawSaying(message)));
+        case 'rewrite':
+          return rewrite(message);
         case 'card':
           return sendCard(id, message);
         case 'channel':

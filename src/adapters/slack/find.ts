@@ -3,7 +3,7 @@ import type { Address, Addresses } from '../../ports/addresses';
 import type { Found } from '../../ports/chat';
 import type { Delivery } from '../../ports/outbox';
 import type { Spot } from './addresses';
-import { lastIn, placeOfCard, readLast, spellLast, spellSpot } from './addresses';
+import { lastIn, placeOfCard, placeOfNotice, readLast, spellLast, spellSpot } from './addresses';
 import type { Slack } from './client';
 import { ownMessages, unlooked } from './look';
 import type { Where } from './where';
@@ -18,17 +18,18 @@ export const openFind =
   (parts: FindParts) =>
   async (id: string, delivery: Delivery): Promise<Found> => {
     const { at } = delivery;
-    // Making a channel or a pin twice makes one: the second time Slack says that it is there.
-    if (delivery.kind === 'channel' || delivery.kind === 'pin') return { found: false };
+    // Making a channel or a pin twice makes one, and a message that is changed twice reads the same.
+    if (delivery.kind === 'channel' || delivery.kind === 'pin' || delivery.kind === 'rewrite') return { found: false };
     const there = await lookIn(at, id, parts);
     const spot =
       there ?? (at.at === 'thread' || at.at === 'channel' ? await lookIn({ at: 'floor' }, id, parts) : undefined);
     if (!spot) return { found: false };
     const card =
       delivery.kind === 'card' ? [{ place: placeOfCard(delivery.of, at), address: spellSpot(spot.spot) }] : [];
+    const notice = delivery.kind === 'notice' && delivery.quotes ? [{ place: placeOfNotice(id), address: spellSpot(spot.spot) }] : [];
     return {
       found: true,
-      places: [...spot.learnt, { place: lastIn(spot.at), address: spellLast(spot.spot) }, ...card],
+      places: [...spot.learnt, { place: lastIn(spot.at), address: spellLast(spot.spot) }, ...card, ...notice],
     };
   };
 

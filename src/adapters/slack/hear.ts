@@ -66,11 +66,11 @@ export const openEar = ({ addresses, digest, team, prefix }: EarParts): Ear => {
       return { made, heard };
     },
     form: (payload) => {
-      const { about, channel } = contextOf(payload.view.private_metadata);
+      const { about, channel, given } = contextOf(payload.view.private_metadata);
       const ref = about === undefined ? undefined : readRef(about);
       const fields = fieldsOf(payload);
       const made = { who: whoClicked(payload), key: `${payload.view.id} ${digest(fields)}` };
-      const said = { by: 'form', path: payload.view.callback_id, ...(ref && { about: ref }), fields } as const;
+      const said = { by: 'form', path: payload.view.callback_id, ...(ref && { about: ref }), ...(given !== undefined && { given }), fields } as const;
       return { made, heard: async () => ({ ...made, ...(await here(channel)), ...said }) };
     },
   };

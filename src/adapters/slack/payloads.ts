@@ -95,6 +95,7 @@ export const eventPayload = z.object({
 /** What a form carried from where it was opened: ids only. */
 export const contextPayload = z.object({
   about: z.string().optional(),
+  given: z.string().optional(),
   channel: z.string().optional(),
   thread: z.string().optional(),
 });

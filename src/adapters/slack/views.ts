@@ -8,7 +8,7 @@ import { done, inWords, stillWorkingHere } from './words';
 /** A form on somebody's screen. With its hash, it is changed only if nobody else changed it. */
 export type OnScreen = { readonly id: string; readonly hash?: string };
 
-type Where = Omit<Context, 'about'>;
+type Where = Omit<Context, 'about' | 'given'>;
 
 const shape = z.object({ view: z.object({ id: z.string(), hash: z.string().optional() }) });
 

@@ -1,15 +1,21 @@
 import type { DutyState } from '../../core/duty';
 import type { ElectionState } from '../../core/election';
 import { basisInWords, triggerInWords } from '../../core/law';
+import type { Zone } from '../../core/language/time';
 import type { Card } from '../../ports/chat';
+import type { Quotes } from '../sayings';
+import { agencyInWords, quoted } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { dayInWords, shortDay } from '../words/dates';
+import { changeInWords } from '../sayings/election';
+import { agreedFact, proposalButtons } from '../sayings/proposal';
+import { dayInWords, momentInWords, shortDay } from '../words/dates';
+import { newest } from './newest';
 
 type Kept = Exclude<ElectionState, { status: 'absent' }>;
 type Duty = Exclude<DutyState, { status: 'absent' }>;
 
 /** The board of an election: every duty it started, one line each, grouped by whether its date is known. */
-export const electionCard = (state: Kept, duties: readonly Duty[]): Card => {
+export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes): Card => {
   const of = (test: (duty: Duty) => boolean, line: (duty: Duty) => string): readonly string[] => duties.filter(test).map(line);
   const unmet = (duty: Duty): boolean => duty.status === 'open' || duty.status === 'missed';
   const sections = [
@@ -18,18 +24,35 @@ export const electionCard = (state: Kept, duties: readonly Duty[]): Card => {
     { title: 'Waiting for a fact', lines: of((duty) => unmet(duty) && duty.dates.status === 'waiting', otherLine) },
     { title: 'Without a date in the law', lines: of((duty) => unmet(duty) && duty.dates.status === 'undated', otherLine) },
     { title: 'Met', lines: of((duty) => !unmet(duty), datedLine) },
+    { title: 'Waits for a second person', lines: state.proposal ? [waitingLine(state.name, state.proposal, state.zone, known)] : [] },
+    { title: 'Corrected', lines: newest(correctionsOf(state, known)) },
   ];
   return {
     title: `Election ${state.name}`,
     standing: standingOf(state),
-    facts: [{ name: 'Election Day', value: dayInWords(state.day) }],
+    facts: [
+      { name: 'Election Day', value: `${formerDays(state)}${dayInWords(state.day)}` },
+      ...(state.agreed ? [{ name: 'Conclusion recorded by', value: agreedFact(state.agreed, state.zone, known) }] : []),
+    ],
     sections: sections.filter(({ lines }) => lines.length > 0),
-    buttons:
-      state.status === 'concluded' && !state.confirmed
-        ? [{ command: 'election/conclude', label: 'Confirm conclusion', about: { kind: 'election', id: state.name }, weight: 'primary' }]
-        : [],
+    buttons: [
+      ...(state.status === 'concluded' && !state.confirmed
+        ? [{ command: 'election/conclude', label: 'Confirm conclusion', about: { kind: 'election', id: state.name }, weight: 'primary' } as const]
+        : []),
+      ...(state.proposal ? proposalButtons({ kind: 'election', id: state.name }) : []),
+    ],
   };
 };
+
+/** Days it was thought to be on, struck through; one that came back is not. */
+const formerDays = ({ day, corrections = [] }: Kept): string =>
+  [...new Set(corrections.map(({ from }) => from.day))].filter((each) => each !== day).map((each) => `~${dayInWords(each)}~ `).join('');
+
+const correctionsOf = ({ name, zone, corrections = [] }: Kept, known: Quotes): readonly string[] =>
+  corrections.map((each) => `${changeInWords(name, { kind: 'correct', ...each })}; ${agreedFact(each, zone, known)}`);
+
+const waitingLine = (name: string, { change, by, at, reason }: NonNullable<Kept['proposal']>, zone: Zone, known: Quotes): string =>
+  `${changeInWords(name, change)}; proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${quoted(reason, known)}`;
 
 const standingOf = (state: Kept): string => {
   if (state.status === 'ahead') return `Ahead; concludes by itself at 00:00 on the day after.`;
@@ -42,7 +65,8 @@ const datedLine = (duty: Duty): string => {
   if (dates.status !== 'dated') return dutyName(duty);
   const plan = dates.planBy && dates.planBy !== dates.dueDate ? `, out by ${shortDay(dates.planBy)}` : '';
   const met = duty.status === 'met' || duty.status === 'met-late' ? `, met ${shortDay(duty.metOn)}${duty.status === 'met-late' ? ' (late)' : ''}` : '';
-  return `${dutyName(duty)}: ${dueWord(duty)} ${dayInWords(dates.dueDate)}${plan}${met}${rule.label ? ` · ${rule.label}` : ''}`;
+  const former = duty.formerDues.map((day) => `~${shortDay(day)}~ `).join('');
+  return `${dutyName(duty)}: ${dueWord(duty)} ${former}${dayInWords(dates.dueDate)}${plan}${met}${rule.label ? ` · ${rule.label}` : ''}`;
 };
 
 const otherLine = (duty: Duty): string => `${dutyName(duty)}: ${triggerInWords(duty.rule, duty.dates, duty.facts)}`;

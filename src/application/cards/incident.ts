@@ -5,9 +5,10 @@ import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import type { Quotes } from '../sayings';
 import { agencyInWords, quoted } from '../sayings';
-import { incidentName, severityInWords, spoken, spokenName } from '../sayings/incident';
+import { incidentName, noteInWords, seenInWords, severityInWords, spoken, spokenName } from '../sayings/incident';
 import { requestName } from '../sayings/request';
 import { momentInWords } from '../words/dates';
+import { newest } from './newest';
 
 type Kept = Exclude<IncidentState, { status: 'absent' }>;
 type Request = Exclude<RequestState, { status: 'absent' }>;
@@ -16,9 +17,15 @@ type Request = Exclude<RequestState, { status: 'absent' }>;
 export const incidentCard = (state: Kept, requests: readonly Request[], known: Quotes): Card => {
   const { zone } = state;
   const left = state.noted - state.notes.length;
-  const notes = state.notes.map(({ by, at, words }) => `${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${quoted(words, known)}`);
+  const notes = state.notes.map((note, nth) => {
+    const number = left + nth + 1;
+    const replaced = state.notes.some(({ corrects }) => corrects === number);
+    const { by, at, words } = note;
+    return `${String(number)}. ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}${noteInWords(note)}: ${replaced ? `~${quoted(words, known)}~` : quoted(words, known)}`;
+  });
   const sections = [
     { title: left > 0 ? `Notes (the newest; ${String(left)} earlier)` : 'Notes', lines: notes },
+    { title: 'Corrected', lines: newest((state.corrections ?? []).map((each) => `${seenInWords(each)}; by ${agencyInWords(each.by.agency)}, ${momentInWords(each.at, zone)}: ${quoted(each.reason, known)}`)) },
     { title: 'Reports', lines: requests.map((request) => `${requestName(request, known)}: ${agencyInWords(request.agency)}, ${request.status}`) },
   ];
   return {

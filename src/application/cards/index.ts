@@ -28,10 +28,10 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       const standing = duties.flatMap(({ standing: each }) =>
         each.kind === 'duty' && each.state.status !== 'absent' ? [each.state] : [],
       );
-      return electionCard(state, standing);
+      return electionCard(state, standing, { words: await quotable({ kind, id: state.name, state }, reading) });
     }
     case 'duty':
-      return dutyCard(state, { words: await reading.texts(wordsIn(standing).map(({ text }) => text)) });
+      return dutyCard(state, { words: await quotable(standing, reading) });
     case 'request':
       return requestCard(await wholeOf(state, reading));
     case 'report':
@@ -39,6 +39,8 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
     case 'round':
     case 'delivery':
       return drawCard({ kind: 'request', id: state.report }, reading);
+    case 'text':
+      return drawCard(state.of, reading);
     case 'incident':
       return drawIncident(state, standing, reading);
     case 'agency':
@@ -47,6 +49,8 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       return never(kind);
   }
 };
+
+const quotable = (standing: Standing, reading: Reading) => reading.texts(wordsIn(standing).map(({ text }) => text));
 
 const drawIncident = async (
   state: Exclude<StateOf<'incident'>, { status: 'absent' }>,

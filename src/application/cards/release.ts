@@ -1,11 +1,14 @@
+import type { Day } from '../../core/language/time';
 import { rulesOf } from '../../core/policies';
 import { wantingReleases } from '../../core/report';
 import { answerOf, missingIn } from '../../core/round';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
-import { agencyInWords, listed } from '../sayings';
+import { agencyInWords, listed, quoted } from '../sayings';
 import { dutyName } from '../sayings/duty';
+import { proposalButtons } from '../sayings/proposal';
 import { dayInWords } from '../words/dates';
+import { newest } from './newest';
 import { startableByReceipt, startedByReceipt, startedBySending } from './starts';
 import type { Whole } from './whole';
 
@@ -27,11 +30,40 @@ const whereIs = (parcel: Parcel): string => {
     case 'owed':
       return `owed since ${dayInWords(parcel.releasedOn)}`;
     case 'sent':
-      return `sent ${dayInWords(parcel.sent.on)}, receipt not recorded yet`;
+      return `sent ${former(parcel, 'sent')}${dayInWords(parcel.sent.on)}, receipt not recorded yet`;
     case 'received':
-      return `sent ${dayInWords(parcel.sent.on)}, received ${dayInWords(parcel.received.on)}`;
+      return `sent ${former(parcel, 'sent')}${dayInWords(parcel.sent.on)}, received ${former(parcel, 'received')}${dayInWords(parcel.received.on)}`;
   }
 };
+
+/** Days it was recorded for, struck through. */
+const former = ({ corrections = [] }: Parcel, of: 'sent' | 'received'): string =>
+  corrections.filter((each) => each.of === of).map(({ from }) => `~${dayInWords(from)}~ `).join('');
+
+/** What was recorded wrongly, by whom it was put right and why; and what waits for a second person. */
+export const corrections = (whole: Whole): readonly Card['sections'][number][] => {
+  const { report, deliveries: parcels } = whole;
+  const released = (report?.corrections ?? []).map(({ agency, from, to, by, reason }) =>
+    correctedLine(`Released by ${agencyInWords(agency)}`, from, to, agencyInWords(by.agency), quoted(reason, whole)));
+  const handed = parcels.flatMap(({ recipient, corrections: all = [] }) =>
+    all.map((each) => {
+      const what = `${each.of === 'sent' ? 'Gone out to' : 'Received by'} ${agencyInWords(recipient)}`;
+      const by = each.of === 'sent' ? agencyInWords(each.by.agency) : listed([each.proposer, each.second].map(({ agency }) => agencyInWords(agency)));
+      return correctedLine(what, each.from, each.to, by, quoted(each.reason, whole));
+    }));
+  const waiting = parcels.flatMap(({ recipient, proposal }) =>
+    proposal
+      ? [`Received by ${agencyInWords(recipient)} ${dayInWords(proposal.change.to)}, not ${dayInWords(proposal.change.from)}; proposed by ${agencyInWords(proposal.by.agency)}: ${quoted(proposal.reason, whole)}`]
+      : []);
+  const sections = [
+    { title: 'Corrected', lines: newest([...released, ...handed]) },
+    { title: 'Waits for a second person', lines: newest(waiting) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+};
+
+const correctedLine = (what: string, from: Day, to: Day, by: string, reason: string): string =>
+  `${what}: ~${dayInWords(from)}~ ${dayInWords(to)}, by ${by}: ${reason}`;
 
 export const releaseButtons = (whole: Whole): readonly Button[] => {
   const { report } = whole;
@@ -64,7 +96,7 @@ export const deliveryButtons = (whole: Whole): readonly Button[] =>
       case 'sent':
         return [{ command: 'delivery/received', label: `Received: ${to}`, about, confirm: receivedWords(parcel, whole) }];
       case 'received':
-        return [];
+        return parcel.proposal ? proposalButtons(about) : [];
     }
   });
 

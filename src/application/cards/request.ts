@@ -10,7 +10,7 @@ import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
 import { lineButtons, lines } from './lines';
-import { deliveries, deliveryButtons, releaseButtons, releases } from './release';
+import { corrections, deliveries, deliveryButtons, releaseButtons, releases } from './release';
 import type { Whole } from './whole';
 
 /**
@@ -24,7 +24,7 @@ export const requestCard = (whole: Whole): Card => {
     title: requestName(request, whole),
     standing: standingOf(whole),
     facts: factsOf(whole),
-    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole)],
+    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...corrections(whole)],
     ...nextInWords(whole),
     buttons: done
       ? deliveryButtons(whole)

@@ -1,10 +1,11 @@
 import type { NotPermitted } from '../../core/authority';
 import type { DeliveryRefusal } from '../../core/delivery';
 import { never } from '../../core/language/never';
+import type { ProposalRefusal } from '../../core/language/proposal';
 import { agencyInWords, listed } from '../sayings';
 import { dayInWords } from '../words/dates';
 
-export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitted>): string => {
+export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitted | ProposalRefusal>): string => {
   switch (refusal.code) {
     case 'no-such-delivery':
       return 'There is no such delivery. A report is owed to its recipients once it is released.';
@@ -19,10 +20,22 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
     case 'evidence-missing':
       return `Say what proves that ${agencyInWords(refusal.recipient)} has it, such as a receipt number: you record it in their place.`;
     case 'sent-on-another-day':
-      return `${refusal.id} is recorded as gone out on ${dayInWords(refusal.sent.on)}. A day on record is corrected by two coordinators, not overwritten.`;
+      return `${refusal.id} is recorded as gone out on ${dayInWords(refusal.sent.on)}. A day on record is corrected with a reason, not overwritten: ${correct(refusal.id, 'sent')}.`;
     case 'received-on-another-day':
-      return `${refusal.id} is recorded as received on ${dayInWords(refusal.received.on)}, and clocks count from that. A day on record is corrected by two coordinators, not overwritten.`;
+      return `${refusal.id} is recorded as received on ${dayInWords(refusal.received.on)}, and clocks count from that. A day on record is corrected by two people, not overwritten: ${correct(refusal.id, 'received')}.`;
+    case 'sent-after-received':
+      return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was received on ${dayInWords(refusal.receivedOn)}. Correct the receipt first, if that is wrong too.`;
+    case 'not-received-yet':
+      return `No receipt of ${refusal.id} is recorded, so there is none to correct. ${agencyInWords(refusal.recipient)} records it, or a coordinator does with evidence.`;
+    case 'receipt-changed-since':
+      return `The receipt of ${refusal.id} has changed since this was proposed: it was recorded for ${dayInWords(refusal.from)} then, and is for ${dayInWords(refusal.now)} now. Withdraw it, and propose anew what is still wrong.`;
     default:
       return never(refusal);
   }
+};
+
+/** `/report correct RPT-31 received doj`, from `RPT-31/doj`. */
+const correct = (delivery: string, what: 'sent' | 'received'): string => {
+  const [report = '', recipient = ''] = delivery.split('/');
+  return `/report correct ${report} ${what} ${recipient}`;
 };

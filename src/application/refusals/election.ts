@@ -3,11 +3,13 @@ import { addDays } from '../../core/calendar';
 import type { DutyRefusal } from '../../core/duty';
 import type { ElectionRefusal } from '../../core/election';
 import { never } from '../../core/language/never';
+import type { ProposalRefusal } from '../../core/language/proposal';
 import type { HoldRefusal } from '../../core/law';
 import { basisInWords } from '../../core/law';
+import { outcomeInWords } from '../sayings/election';
 import { dayInWords } from '../words/dates';
 
-export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitted>): string => {
+export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitted | ProposalRefusal>): string => {
   switch (refusal.code) {
     case 'election-exists':
       return `${refusal.name} is on the floor already, with Election Day ${dayInWords(refusal.day)}. Add this one under another name, or see /election show ${refusal.name}.`;
@@ -17,8 +19,18 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
       return `${refusal.name} is not over: Election Day is ${dayInWords(refusal.day)}. It concludes by itself at 00:00 on ${dayInWords(addDays(refusal.day, 1))}; confirm it after that.`;
     case 'concluded-on-another-basis': {
       const { name, conclusion } = refusal;
-      return `${name} is confirmed as concluded on ${dayInWords(conclusion.on)} (${basisInWords[conclusion.basis]}), and the clocks count from that. Changing it is a correction, which two coordinators make together.`;
+      return `${name} is confirmed as concluded on ${dayInWords(conclusion.on)} (${basisInWords[conclusion.basis]}), and the clocks count from that. Changing it is a correction, which two coordinators make together: /election correct ${name} --on 2026-12-01 --basis certification.`;
     }
+    case 'conclusion-takes-two':
+      return `Election Day of ${refusal.name} is ${dayInWords(refusal.day)}. To record that it concluded on another day or basis takes two coordinators: /election conclude ${refusal.name} --basis certification --on 2026-12-01 proposes it.`;
+    case 'conclusion-not-confirmed':
+      return `${refusal.name} is concluded on ${dayInWords(refusal.conclusion.on)}, presumed; nobody has recorded it otherwise. Record it with /election conclude ${refusal.name} --basis certification --on 2026-12-01.`;
+    case 'conclusion-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Record it on that day or after.`;
+    case 'concluded-before-election-day':
+      return `${refusal.name} cannot be over on ${dayInWords(refusal.on)}: Election Day is ${dayInWords(refusal.day)}.`;
+    case 'election-changed-since':
+      return `${refusal.name} has changed since this was proposed. It was proposed for: ${outcomeInWords(refusal.from)}. It is now: ${outcomeInWords(refusal.now)}. Withdraw it, and propose anew what is still wrong.`;
     default:
       return never(refusal);
   }

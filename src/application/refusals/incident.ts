@@ -1,6 +1,7 @@
 import type { NotPermitted } from '../../core/authority';
 import type { IncidentRefusal } from '../../core/incident';
 import { never } from '../../core/language/never';
+import { dayInWords } from '../words/dates';
 import { timeInWords } from '../words/times';
 import type { Known } from './known';
 
@@ -12,6 +13,12 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
       return `${refusal.id} is taken. Open it again: the next number is used.`;
     case 'incident-closed':
       return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)} and stays closed. Open a new incident for what came since.`;
+    case 'noted-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A note is about what has happened.`;
+    case 'no-such-note':
+      return refusal.noted === 0
+        ? `${refusal.id} has no notes yet, so there is none to put right.`
+        : `${refusal.id} has notes 1 to ${String(refusal.noted)}; there is no note ${String(refusal.corrects)} to put right.`;
     default:
       return never(refusal);
   }

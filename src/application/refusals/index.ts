@@ -8,6 +8,7 @@ import { sayHoldRefusal } from './hold';
 import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
 import { sayNotPermitted } from './not-permitted';
+import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
 import { sayRequestRefusal } from './request';
 import { sayRoundRefusal } from './round';
@@ -21,7 +22,17 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-such-election':
     case 'election-not-over':
     case 'concluded-on-another-basis':
+    case 'conclusion-takes-two':
+    case 'conclusion-not-confirmed':
+    case 'conclusion-in-the-future':
+    case 'concluded-before-election-day':
+    case 'election-changed-since':
       return sayElectionRefusal(refusal);
+    case 'change-already-proposed':
+    case 'second-person-needed':
+    case 'nothing-proposed':
+    case 'another-change-proposed':
+      return sayProposalRefusal(refusal, known);
     case 'no-such-duty':
     case 'duty-not-late':
     case 'met-in-the-future':
@@ -33,6 +44,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-late':
     case 'forecast-in-the-past':
     case 'not-answered':
+    case 'not-accepted':
+    case 'answer-released':
     case 'already-closed':
     case 'tasked-not-asked':
     case 'handover-outside':
@@ -64,7 +77,10 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'released-in-the-future':
     case 'report-withdrawn':
     case 'report-released':
+    case 'not-released-by':
       return sayReportRefusal(refusal);
+    case 'no-such-text':
+      return 'Nobody has proposed to expunge those words. /watch expunge INC-14 lists the words of an incident or report.';
     case 'no-such-round':
     case 'agency-not-asked':
     case 'rationale-missing':
@@ -82,10 +98,15 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'evidence-missing':
     case 'sent-on-another-day':
     case 'received-on-another-day':
+    case 'sent-after-received':
+    case 'not-received-yet':
+    case 'receipt-changed-since':
       return sayDeliveryRefusal(refusal);
     case 'no-such-incident':
     case 'incident-id-taken':
     case 'incident-closed':
+    case 'noted-in-the-future':
+    case 'no-such-note':
       return sayIncidentRefusal(refusal, known);
     case 'no-such-agency':
     case 'person-listed-twice':

@@ -7,7 +7,8 @@ import type { Known } from './known';
 export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: Known): string => {
   const any = needs.any.length > 0 ? [rolesInWords(needs.any)] : [];
   const own = needs.own.length > 0 && agency !== undefined ? [`the ${rolesInWords(needs.own)} of ${agencyInWords(agency)}`] : [];
-  const whose = [...any, ...own].join(', or ');
+  const self = needs.self ? ['whoever recorded it'] : [];
+  const whose = [...any, ...own, ...self].join(', or ');
   const inPerson = needs.inPerson && who.delegation ? ' It is not done by delegation.' : '';
   const next = whose === '' ? 'Nobody does it by hand.' : `Ask one of them.${inPerson}`;
   return `${deeds[deed]} is for ${whose === '' ? 'the house itself' : whose}; you are here as ${personInWords(who)}. Nothing was changed. ${next}`;
@@ -16,6 +17,8 @@ export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: 
 const deeds: Readonly<Record<Deed, string>> = {
   'add-election': 'Adding an election',
   'confirm-conclusion': 'Confirming that an election is over',
+  'change-election': 'Proposing a change of an election',
+  'second-election': 'Confirming a change of an election',
   'ask-agency': 'Asking an agency',
   'task-agency': 'Tasking an agency',
   'take-request': 'Taking a request',
@@ -39,6 +42,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'open-incident': 'Opening an incident',
   'note-incident': 'Adding to an incident',
   'close-incident': 'Closing an incident',
+  'correct-incident': 'Correcting an incident',
   'submit-version': 'Submitting a version',
   'release-report': 'Releasing a report',
   'answer-round': 'Answering on a version',
@@ -46,4 +50,10 @@ const deeds: Readonly<Record<Deed, string>> = {
   'record-sending': 'Recording that it went out',
   'acknowledge-receipt': 'Recording the receipt',
   'record-receipt': 'Recording the receipt',
+  'correct-release': 'Correcting the day of a release',
+  'correct-sending': 'Correcting the day it went out',
+  'correct-receipt': 'Correcting a receipt',
+  'second-receipt': 'Confirming the correction of a receipt',
+  'expunge-text': 'Expunging words',
+  'second-expunge': 'Confirming that words are expunged',
 };

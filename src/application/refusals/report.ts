@@ -23,6 +23,8 @@ export const sayReportRefusal = (refusal: Exclude<ReportRefusal, NotPermitted>):
       return `${refusal.id} is withdrawn: ${agencyInWords(refusal.owner)} gave the request back. Ask another agency with /report request.`;
     case 'report-released':
       return `${refusal.id} was released on ${dayInWords(refusal.on)}, and its text does not change any more. Ask for a new report with /report request.`;
+    case 'not-released-by':
+      return `${agencyInWords(refusal.agency)} has not released ${refusal.id}, so there is no day to correct. /report status ${refusal.id} shows who has.`;
     default:
       return never(refusal);
   }

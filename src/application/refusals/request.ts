@@ -24,6 +24,10 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${dayInWords(refusal.forecast)} is past. Say a day from today, ${dayInWords(refusal.today)}, on.`;
     case 'not-answered':
       return `Nothing is handed in for ${refusal.id}, so there is nothing to accept or send back. Its agency submits first.`;
+    case 'not-accepted':
+      return `${refusal.id} is not accepted, so there is no acceptance to take back.`;
+    case 'answer-released':
+      return `${refusal.id} is released, and its acceptance is not taken back any more. If more is wanted, ask anew with /report request.`;
     case 'already-closed':
       return closedWords(refusal.id, refusal.status);
     case 'tasked-not-asked':

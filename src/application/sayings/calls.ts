@@ -19,6 +19,9 @@ export type Holding = {
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'asked', 'asked-another', 'declined', 'interim-filed', 'extension-asked', 'sent-back', 'answered', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
+  'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
+  'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected',
+  'acceptance-taken-back', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
 ]);
 
 export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);

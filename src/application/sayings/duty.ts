@@ -2,13 +2,15 @@ import { dayOf, daysBetween } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
 import { faceOf, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
+import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf } from './calls';
+import { calledAt, holdingOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
+import { becomesInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said, spanInWords } from './saying';
 
@@ -26,6 +28,10 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return withNobody(said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
     case 'duty-dated':
       return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
+    case 'duty-corrected':
+      return calling(said(correctedInWords(notice.corrected, state)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+    case 'meeting-corrected':
+      return said(`${dutyName(state)}: it was met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}, and not on ${dayInWords(notice.former)}.`);
     case 'duty-moment':
       return moment(notice.came, state, known);
     case 'duty-acknowledged':
@@ -51,6 +57,13 @@ const nobodyByNow = (state: Kept, known: Known): Nobody => {
 };
 
 const withNobody = (saying: Saying, { words, people }: Nobody): Saying => calling({ ...saying, text: `${saying.text}${words}` }, people);
+
+/** What was counted from another day, and whether that makes it late, or takes that away. */
+const correctedInWords = ({ from, to, becomes }: Shift, state: Kept): string => {
+  const former = from !== undefined && from !== to ? ` It was ${dueWord(state)} ${dayInWords(from)} before.` : '';
+  const then = becomes === undefined ? '' : ` It is ${becomesInWords[becomes]}.`;
+  return `${dutyName(state)}, corrected: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${former}${then} ${owed(state)}`;
+};
 
 const dateOf = (state: Kept): string => {
   const { dates, rule } = state;

@@ -1,11 +1,16 @@
-import type { ElectionNotice } from '../../core/election';
+import type { ElectionChange, ElectionNotice, ElectionState, Outcome } from '../../core/election';
 import { never } from '../../core/language/never';
+import type { Conclusion } from '../../core/law';
 import { basisInWords } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
+import { agreedInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import type { Known } from './saying';
 import { said } from './saying';
 
-export const sayElection = (notice: ElectionNotice): Saying => {
+type Kept = Exclude<ElectionState, { status: 'absent' }>;
+
+export const sayElection = (notice: ElectionNotice, { zone }: Kept, known: Known): Saying => {
   switch (notice.say) {
     case 'election-concluded':
       return said(
@@ -17,11 +22,39 @@ export const sayElection = (notice: ElectionNotice): Saying => {
           weight: 'primary',
         },
       );
-    case 'conclusion-confirmed':
+    case 'conclusion-confirmed': {
+      const { name, on, basis, agreed } = notice;
+      if (!agreed) return said(`${name}: conclusion confirmed, ${dayInWords(on)} (${basisInWords[basis]}). The clocks count from that day.`);
       return said(
-        `${notice.name}: conclusion confirmed, ${dayInWords(notice.on)} (${basisInWords[notice.basis]}). The clocks count from that day.`,
+        `${name} is concluded on another basis: ${conclusionInWords({ on, basis })}${recordedLate(on, agreed.at, zone)}. What counts from its conclusion counts from that day. Recorded ${agreedInWords(agreed, known)}`,
       );
+    }
+    case 'election-change-proposed': {
+      const coordinators = known.coordinators().map(({ person }) => person);
+      return proposedInWords(`${changeInWords(notice.name, notice.proposal.change)}.`, notice.proposal, { kind: 'election', id: notice.name }, coordinators, known);
+    }
+    case 'election-change-withdrawn':
+      return withdrawnInWords(notice.name, notice.by, notice.proposer, known);
+    case 'election-corrected': {
+      const { name, correction } = notice;
+      return said(`Corrected: ${changeInWords(name, { kind: 'correct', ...correction })}. Every duty it started is counted anew. Corrected ${agreedInWords(correction, known)}`);
+    }
     default:
       return never(notice);
   }
 };
+
+/** `Election Day of 2026-general from Mon 2 November 2026 to Tue 3 November 2026`, and what that does to its conclusion. */
+export const changeInWords = (name: string, { kind, from, to }: ElectionChange): string => {
+  if (kind === 'conclude' && to.conclusion) return `${name} concluded ${conclusionInWords(to.conclusion)}`;
+  const day = from.day === to.day ? [] : [`Election Day of ${name} from ${dayInWords(from.day)} to ${dayInWords(to.day)}`];
+  const [before, after] = [endInWords(from), endInWords(to)];
+  const end = before === after ? [] : [`${day.length > 0 ? 'its' : `the`} conclusion${day.length > 0 ? '' : ` of ${name}`} from ${before} to ${after}`];
+  return [...day, ...end].join(', and ');
+};
+
+export const outcomeInWords = (outcome: Outcome): string => `Election Day ${dayInWords(outcome.day)}, ${endInWords(outcome)}`;
+
+const endInWords = ({ conclusion }: Outcome): string => (conclusion ? `concluded ${conclusionInWords(conclusion)}` : 'not over yet');
+
+const conclusionInWords = ({ on, basis }: Conclusion): string => `on ${dayInWords(on)} (${basisInWords[basis]})`;

@@ -1,8 +1,10 @@
-import type { IncidentNotice, IncidentState } from '../../core/incident';
+import type { IncidentNotice, IncidentState, Note, SightingCorrection } from '../../core/incident';
 import { severities } from '../../core/incident';
 import { never } from '../../core/language/never';
 import type { Saying } from '../../ports/outbox';
-import type { Quotes } from './saying';
+import { dayInWords } from '../words/dates';
+import { nameInWords } from './proposal';
+import type { Known, Quotes } from './saying';
 import { agencyInWords, quoted, said } from './saying';
 
 type Kept = Exclude<IncidentState, { status: 'absent' }>;
@@ -11,7 +13,7 @@ type Kept = Exclude<IncidentState, { status: 'absent' }>;
 export const incidentName = (state: Kept, known: Quotes): string => `“${quoted(state.title, known)}”, ${state.id}`;
 
 /** `3 High`. */
-export const severityInWords = ({ severity }: Kept): string =>
+export const severityInWords = ({ severity }: Pick<Kept, 'severity'>): string =>
   `${String(severity)} ${severities.find(({ level }) => level === severity)?.name ?? ''}`;
 
 /** `election infrastructure`, `Russia`: kebab words as people read them. */
@@ -19,7 +21,19 @@ export const spoken = (word: string): string => word.replaceAll('-', ' ');
 export const spokenName = (word: string): string =>
   spoken(word).split(' ').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
 
-export const sayIncident = (notice: IncidentNotice, state: Kept, known: Quotes): Saying => {
+/** What was corrected, one after the other: `severity 4 Severe, and not 3 High`. */
+export const seenInWords = ({ from, to }: Pick<SightingCorrection, 'from' | 'to'>): string =>
+  [
+    ...(from.actor === to.actor ? [] : [`actor ${spokenName(to.actor)}, and not ${spokenName(from.actor)}`]),
+    ...(from.target === to.target ? [] : [`target ${spoken(to.target)}, and not ${spoken(from.target)}`]),
+    ...(from.severity === to.severity ? [] : [`severity ${severityInWords(to)}, and not ${severityInWords(from)}`]),
+  ].join('; ');
+
+/** ` of Fri 20 November 2026, in place of note 2`: what a note says besides its words. */
+export const noteInWords = ({ on, corrects }: Pick<Note, 'on' | 'corrects'>): string =>
+  [...(on === undefined ? [] : [`, of ${dayInWords(on)}`]), ...(corrects === undefined ? [] : [`, in place of note ${String(corrects)}`])].join('');
+
+export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): Saying => {
   const name = incidentName(state, known);
   switch (notice.say) {
     case 'incident-opened':
@@ -29,12 +43,16 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Quotes):
     case 'incident-noted': {
       const note = state.notes.at(-1);
       return note
-        ? said(`${agencyInWords(note.by.agency)} notes on ${name}: ${quoted(note.words, known)}`)
+        ? said(`${agencyInWords(note.by.agency)} notes on ${name}${noteInWords(note)}: ${quoted(note.words, known)}`)
         : said(`A note was added to ${name}.`);
     }
     case 'incident-closed':
       return said(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}. Reports requested on it go on.`);
+    case 'incident-corrected': {
+      const { by, reason } = notice.correction;
+      return said(`${name}: ${seenInWords(notice.correction)}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`);
+    }
     default:
-      return never(notice.say);
+      return never(notice);
   }
 };

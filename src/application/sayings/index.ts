@@ -11,6 +11,7 @@ import { sayDelivery, sayReport } from './report';
 import { sayRequest } from './request';
 import { sayRound } from './round';
 import type { Known } from './saying';
+import { sayText } from './text';
 
 export { callsPeople } from './calls';
 export { inTheirPlace } from './present';
@@ -20,12 +21,13 @@ export * from './saying';
 export const say = (notice: Notice, { kind, state }: Standing, known: Known): Saying => {
   if (state.status === 'absent') return broken('A subject that is not there has nothing to say.');
   if (kind === 'agency' && 'seat' in notice) return sayAgency(notice, state, known);
-  if (kind === 'election' && 'name' in notice && !('seat' in notice) && !('request' in notice)) return sayElection(notice);
+  if (kind === 'election' && 'name' in notice && !('seat' in notice) && !('request' in notice)) return sayElection(notice, state, known);
   if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state, known);
   if (kind === 'request' && 'request' in notice) return sayRequest(notice, state, known);
   if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
   if (kind === 'report' && 'report' in notice) return sayReport(notice, state, known);
   if (kind === 'round' && 'round' in notice) return sayRound(notice, state, known);
+  if (kind === 'text' && 'text' in notice) return sayText(notice, state, known);
   if (kind === 'delivery' && 'delivery' in notice) return sayDelivery(notice, state, known);
   return broken(`A notice of ${notice.say} was made by a subject that is ${kind}.`);
 };
@@ -40,19 +42,24 @@ export const wordsOfNotice = (notice: Notice): readonly Words[] => {
 export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
   if (state.status === 'absent') return [];
   switch (kind) {
-    case 'election':
     case 'agency':
       return [];
+    case 'election': {
+      const { proposal, agreed, corrections = [] } = state;
+      return [proposal, agreed, ...corrections].flatMap((each) => (each ? [each.reason] : []));
+    }
     case 'duty':
       return heldWords(state);
     case 'request':
       return requestWords(state);
     case 'incident':
-      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : [])];
+      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
     case 'report':
-      return [state.title, ...('current' in state ? [state.current.text] : [])];
+      return [state.title, ...('current' in state ? [state.current.text] : []), ...reasons(state.corrections)];
+    case 'text':
+      return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
     case 'delivery':
-      return [state.title];
+      return [state.title, ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
     case 'round':
       return [state.title, ...state.answers.flatMap(({ comment }) => comment ?? []), ...heldWords(state)];
     default:
@@ -70,5 +77,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.contribution ? [state.contribution] : []),
   ...heldWords(state),
 ];
+
+const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 
 const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);

@@ -1,9 +1,10 @@
-import type { DeliveryNotice, DeliveryState } from '../../core/delivery';
+import type { DayCorrection, DeliveryNotice, DeliveryState } from '../../core/delivery';
 import { never } from '../../core/language/never';
 import type { ReportNotice, ReportState } from '../../core/report';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { releasersOf, workersOf } from './calls';
+import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import { requestName } from './request';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, quoted, recipientInWords, said } from './saying';
@@ -42,6 +43,10 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
         workersOf(state.owner, known),
       );
     }
+    case 'release-corrected': {
+      const { agency, from, to, by, reason } = notice.correction;
+      return said(`${name}: ${agencyInWords(agency)} released it on ${dayInWords(to)}, and not on ${dayInWords(from)}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`);
+    }
     default:
       return never(notice);
   }
@@ -60,15 +65,34 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     case 'delivery-sent':
       return calling(
         said(
-          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.`,
+          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.`,
         ),
         releasersOf([state.recipient], known),
       );
     case 'delivery-received':
       return said(
-        `${name}: received by ${recipient}${state.status === 'received' ? ` on ${dayInWords(state.received.on)}` : ''}.${state.duties.length > 0 ? ' Clocks that count from this receipt are running.' : ''}`,
+        `${name}: received by ${recipient}${state.status === 'received' ? ` on ${dayInWords(state.received.on)}${recordedLate(state.received.on, state.received.at, state.zone)}` : ''}.${state.duties.length > 0 ? ' Clocks that count from this receipt are running.' : ''}`,
       );
+    case 'receipt-change-proposed': {
+      const { from, to } = notice.proposal.change;
+      const what = `${name} was received by ${recipientInWords(state.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}.`;
+      const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf(state.owners, known)];
+      return proposedInWords(what, notice.proposal, { kind: 'delivery', id: state.id }, seconds, known);
+    }
+    case 'receipt-change-withdrawn':
+      return withdrawnInWords(`the receipt of ${name} by ${recipientInWords(state.recipient)}`, notice.by, notice.proposer, known);
+    case 'day-corrected':
+      return said(`${name}: ${correctionInWords(notice.correction, state, known)}`);
     default:
-      return never(notice.say);
+      return never(notice);
   }
+};
+
+const correctionInWords = (correction: DayCorrection, { recipient }: Parcel, known: Known): string => {
+  const { from, to } = correction;
+  const receiver = recipientInWords(recipient);
+  if (correction.of === 'sent') {
+    return `it went out to ${receiver} on ${dayInWords(to)}, and not on ${dayInWords(from)}. Corrected by ${nameInWords(correction.by, known)}. In their words: “${quoted(correction.reason, known)}”`;
+  }
+  return `it was received by ${receiver} on ${dayInWords(to)}, and not on ${dayInWords(from)}. What counts from this receipt counts from that day. Corrected ${agreedInWords(correction, known)}`;
 };

@@ -43,8 +43,9 @@ export const lateButtons = (state: Kept): readonly Button[] =>
 
 /** What whoever asked can press; on a card with several lines each says whose answer it judges. */
 export const judgeButtons = (state: Kept): readonly Button[] => {
-  if (state.status !== 'answered') return [];
   const whose = state.partOf === undefined ? '' : `: ${agencyInWords(state.agency)}`;
+  if (state.status === 'accepted' && !state.settled) return [button(state, 'request/take-back', `Take acceptance back${whose}`)];
+  if (state.status !== 'answered') return [];
   return [button(state, 'request/accept', `Accept${whose}`, 'primary'), button(state, 'request/send-back', `Send back${whose}`)];
 };
 

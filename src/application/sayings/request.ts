@@ -15,6 +15,7 @@ import { heldInWords, rungAhead } from './hold';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
+import { nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, expectedInWords, listed, missedBefore, quoted, said, spanInWords } from './saying';
 
@@ -84,6 +85,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
       return moment(notice.came, state, known);
+    case 'acceptance-taken-back':
+      return calling(
+        said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back: it is judged again. In their words: “${quoted(notice.reason, known)}”`, ...judgeButtons(state)),
+        holdersOf(state, known),
+      );
     case 'request-held':
       return said(`${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
     default:

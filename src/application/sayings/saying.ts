@@ -6,10 +6,11 @@ import { daysBetween } from '../../core/calendar';
 import type { Day } from '../../core/language/time';
 import type { TextId, Words } from '../../core/language/words';
 import type { Button, Saying } from '../../ports/outbox';
+import { EXPUNGED } from '../../ports/store';
 import { dayInWords } from '../words/dates';
 
 /** People's words that may be quoted. */
-export type Quotes = { readonly words: ReadonlyMap<TextId, string> };
+export type Quotes = { readonly words: Pick<ReadonlyMap<TextId, string>, 'get'> };
 
 /** Somebody who is not there today, and who is in their place. */
 export type Away = { readonly name: string; readonly until: Day; readonly standIn?: Pick<Member, 'person' | 'name'> };
@@ -35,7 +36,7 @@ export const said = (text: string, ...buttons: readonly Button[]): Saying => ({ 
 export const calling = (saying: Saying, people: readonly PersonId[]): Saying => ({ ...saying, mentions: [...new Set(people)] });
 
 /** Somebody's words, or that they were taken out. */
-export const quoted = (words: Words, known: Quotes): string => known.words.get(words.text) ?? '(these words were expunged)';
+export const quoted = (words: Words, known: Quotes): string => known.words.get(words.text) ?? EXPUNGED;
 
 /** `ODNI`: agencies go by their initials. */
 export const agencyInWords = (agency: AgencyId): string =>

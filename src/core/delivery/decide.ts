@@ -3,6 +3,7 @@ import { dayOf } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
+import { correctReceipt, correctSending } from './correct';
 import type { DeliveryEvent, DeliveryOrder, DeliveryRefusal, DeliveryState, Handing } from './delivery';
 
 type Answer = Decision<DeliveryEvent, DeliveryRefusal>;
@@ -17,6 +18,14 @@ export const decide = (order: DeliveryOrder, state: DeliveryState): Answer => {
       return recordSent(order, state);
     case 'record-received':
       return recordReceived(order, state);
+    case 'correct-sending':
+      return correctSending(order, state);
+    case 'propose-change':
+    case 'confirm-change':
+    case 'withdraw-change':
+      return correctReceipt(order, state);
+    case 'move-release':
+      return moveRelease(order, state);
     default:
       return never(order);
   }
@@ -66,3 +75,9 @@ const recordReceived = (order: Order<'record-received'>, state: Kept): Answer =>
 const handing = ({ on, at, evidence }: Order<'record-sent' | 'record-received'>, by: Handing['by']): Handing => ({
   on, at, by, ...(evidence && { evidence }),
 });
+
+const moveRelease = ({ by, at, releasedOn }: Order<'move-release'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.releasedOn === releasedOn ? nothingToDo('already-so') : decided({ type: 'release-moved', at, releasedOn });
+};

@@ -2,6 +2,7 @@ import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
+import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 
@@ -10,7 +11,8 @@ import type { Words } from '../language/words';
  *
  *   absent -> owed -> sent -> received
  *
- * Both have two times: `on`, the day it happened, and `at`, when that was recorded.
+ * Both have two times: `on`, the day it happened, and `at`, when that was recorded. Either day may be corrected, as often
+ * as it takes; a receipt, from which clocks count, by two people.
  */
 export type DeliveryState =
   | { readonly status: 'absent' }
@@ -30,7 +32,20 @@ export type Parcel = {
   readonly zone: Zone;
 };
 
-type Held = Parcel & { readonly owedAt: Moment };
+type Held = Parcel & {
+  readonly owedAt: Moment;
+  readonly proposal?: Proposal<ReceiptChange>;
+  readonly corrections?: readonly DayCorrection[];
+};
+
+/** The day it was received, recorded wrongly. */
+export type ReceiptChange = { readonly from: Day; readonly to: Day };
+
+/** A day that was recorded wrongly, and who corrected it; a receipt by two. */
+export type DayCorrection = { readonly from: Day; readonly to: Day } & (
+  | { readonly of: 'sent'; readonly by: Person; readonly reason: Words; readonly at: Moment }
+  | ({ readonly of: 'received' } & Agreed)
+);
 
 /** One end of it, and what proves it where somebody else than that end recorded it. */
 export type Handing = { readonly on: Day; readonly at: Moment; readonly by: Person; readonly evidence?: Words };
@@ -40,12 +55,20 @@ type Given = { readonly by: Actor; readonly at: Moment };
 export type DeliveryOrder =
   | (Given & { readonly type: 'owe-delivery' } & Parcel)
   | (Given & { readonly type: 'record-sent'; readonly on: Day; readonly evidence?: Words })
-  | (Given & { readonly type: 'record-received'; readonly on: Day; readonly evidence?: Words });
+  | (Given & { readonly type: 'record-received'; readonly on: Day; readonly evidence?: Words })
+  | (Given & { readonly type: 'correct-sending'; readonly on: Day; readonly reason: Words })
+  | ProposalOrder<ReceiptChange>
+  /** The report's release was corrected. */
+  | (Given & { readonly type: 'move-release'; readonly releasedOn: Day });
 
 export type DeliveryEvent =
   | ({ readonly type: 'delivery-owed'; readonly at: Moment } & Parcel)
   | ({ readonly type: 'delivery-sent' } & Handing)
-  | ({ readonly type: 'delivery-received' } & Handing);
+  | ({ readonly type: 'delivery-received' } & Handing)
+  | { readonly type: 'sending-corrected'; readonly at: Moment; readonly on: Day; readonly from: Day; readonly by: Person; readonly reason: Words }
+  | ProposalEvent<ReceiptChange>
+  | ({ readonly type: 'receipt-corrected'; readonly on: Day; readonly from: Day } & Agreed)
+  | { readonly type: 'release-moved'; readonly at: Moment; readonly releasedOn: Day };
 
 export type DeliveryRefusal =
   | NotPermitted
@@ -57,9 +80,17 @@ export type DeliveryRefusal =
   | { readonly code: 'evidence-missing'; readonly id: string; readonly recipient: AgencyId }
   /** Recorded for another day. A day on record is corrected, never overwritten. */
   | { readonly code: 'sent-on-another-day'; readonly id: string; readonly sent: Handing }
-  | { readonly code: 'received-on-another-day'; readonly id: string; readonly received: Handing };
+  | { readonly code: 'received-on-another-day'; readonly id: string; readonly received: Handing }
+  | ProposalRefusal
+  | { readonly code: 'sent-after-received'; readonly id: string; readonly on: Day; readonly receivedOn: Day }
+  | { readonly code: 'not-received-yet'; readonly id: string; readonly recipient: AgencyId }
+  | { readonly code: 'receipt-changed-since'; readonly id: string; readonly from: Day; readonly now: Day };
 
 /** What is said about a delivery, in facts; its words are the application's. */
-export type DeliveryNotice = { readonly say: 'delivery-sent' | 'delivery-received'; readonly delivery: string };
+export type DeliveryNotice =
+  | { readonly say: 'delivery-sent' | 'delivery-received'; readonly delivery: string }
+  | { readonly say: 'day-corrected'; readonly delivery: string; readonly correction: DayCorrection }
+  | { readonly say: 'receipt-change-proposed'; readonly delivery: string; readonly proposal: Proposal<ReceiptChange> }
+  | { readonly say: 'receipt-change-withdrawn'; readonly delivery: string; readonly by: Person; readonly proposer: Person };
 
 export type DeliveryPromise = Promised<DeliveryNotice>;

@@ -1,5 +1,8 @@
 import { never } from '../language/never';
-import type { DeliveryEvent, DeliveryState } from './delivery';
+import { proposalIn } from '../language/proposal';
+import type { DayCorrection, DeliveryEvent, DeliveryState } from './delivery';
+
+type Received = Extract<DeliveryState, { status: 'received' }>;
 
 export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryState => {
   switch (event.type) {
@@ -15,7 +18,27 @@ export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryStat
       const { type: _, ...received } = event;
       return state.status === 'sent' ? { ...state, status: 'received', received } : state;
     }
+    case 'sending-corrected': {
+      const { on, from, by, reason, at } = event;
+      if (state.status !== 'sent' && state.status !== 'received') return state;
+      return { ...state, sent: { ...state.sent, on }, corrections: [...(state.corrections ?? []), { of: 'sent', from, to: on, by, reason, at }] };
+    }
+    case 'change-proposed':
+      return state.status === 'received' ? { ...state, proposal: proposalIn(event) } : state;
+    case 'change-withdrawn':
+      return state.status === 'received' ? settled(state) : state;
+    case 'receipt-corrected': {
+      const { on, from, proposer, second, reason, at } = event;
+      if (state.status !== 'received') return state;
+      const correction: DayCorrection = { of: 'received', from, to: on, proposer, second, reason, at };
+      return { ...settled(state), received: { ...state.received, on }, corrections: [...(state.corrections ?? []), correction] };
+    }
+    case 'release-moved':
+      return state.status === 'absent' ? state : { ...state, releasedOn: event.releasedOn };
     default:
       return never(event);
   }
 };
+
+/** Nothing waits for a second person any more. */
+const settled = ({ proposal: _, ...state }: Received): Received => state;

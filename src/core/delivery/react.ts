@@ -1,10 +1,37 @@
-import type { DeliveryEvent, DeliveryPromise, DeliveryState } from './delivery';
+import { never } from '../language/never';
+import { proposalIn } from '../language/proposal';
+import type { DeliveryEvent, DeliveryNotice, DeliveryPromise, DeliveryState } from './delivery';
 
-/** A delivery is drawn on its request's card and speaks in its request's thread. Owing it is said by the release. */
+/** A delivery is drawn on its request's card and speaks in its request's thread. Owing it is said by the release, and what moves with a corrected release too. */
 export const react = (event: DeliveryEvent, state: DeliveryState): readonly DeliveryPromise[] => {
   if (state.status === 'absent') return [];
   const of = { kind: 'request', id: state.report } as const;
   const card: DeliveryPromise = { kind: 'card', of, at: { at: 'floor' } };
-  if (event.type === 'delivery-owed') return [card];
-  return [card, { kind: 'notice', at: { at: 'thread', of }, notice: { say: event.type, delivery: state.id } }];
+  const notice = noticeOf(event, state.id);
+  return notice ? [card, { kind: 'notice', at: { at: 'thread', of }, notice }] : [card];
+};
+
+const noticeOf = (event: DeliveryEvent, delivery: string): DeliveryNotice | undefined => {
+  switch (event.type) {
+    case 'delivery-owed':
+    case 'release-moved':
+      return undefined;
+    case 'delivery-sent':
+    case 'delivery-received':
+      return { say: event.type, delivery };
+    case 'sending-corrected': {
+      const { on: to, from, by, reason, at } = event;
+      return { say: 'day-corrected', delivery, correction: { of: 'sent', from, to, by, reason, at } };
+    }
+    case 'receipt-corrected': {
+      const { on: to, from, proposer, second, reason, at } = event;
+      return { say: 'day-corrected', delivery, correction: { of: 'received', from, to, proposer, second, reason, at } };
+    }
+    case 'change-proposed':
+      return { say: 'receipt-change-proposed', delivery, proposal: proposalIn(event) };
+    case 'change-withdrawn':
+      return { say: 'receipt-change-withdrawn', delivery, by: event.by, proposer: event.proposer };
+    default:
+      return never(event);
+  }
 };

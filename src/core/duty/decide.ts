@@ -8,7 +8,9 @@ import type { Dates } from '../law';
 import { datesOf, decideHold, decideRing } from '../law';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
+import { metStanding } from './evolve';
 import { knows, withFact } from './facts';
+import { shiftOf } from './shift';
 
 type Answer = Decision<DutyEvent, DutyRefusal>;
 type Order<Type extends DutyOrder['type']> = Extract<DutyOrder, { type: Type }>;
@@ -20,6 +22,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
   switch (order.type) {
     case 'learn-fact':
       return learn(order.fact, order.at, state);
+    case 'relearn-fact':
+      return relearn(order, state);
     case 'ring':
       return ring(order.at, state);
     case 'acknowledge-duty':
@@ -28,6 +32,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return hold(order, state);
     case 'meet-duty':
       return meet(order, state);
+    case 'correct-meeting':
+      return correctMeeting(order, state);
     default:
       return never(order);
   }
@@ -44,16 +50,31 @@ const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
   const dates = datesOf(state.rule, facts);
-  const { on } = fact;
+  const on = dayOfFact(fact);
   return sameDates(dates, state.dates)
     ? decided({ type: 'fact-learnt', at, on, facts })
     : decided({ type: 'duty-dated', at, on, facts, dates });
 };
 
+const dayOfFact = (fact: Fact): Day => (fact.kind === 'election' ? fact.day : fact.on);
+
 const sameDates = (a: Dates, b: Dates): boolean =>
   a.status === 'dated' && b.status === 'dated'
     ? a.due === b.due && a.planBy === b.planBy && a.stillToReceive.length === b.stillToReceive.length
     : a.status === b.status;
+
+/** A fact was recorded wrongly. What was met is dated anew like the rest: the due it was measured by was another. */
+const relearn = ({ by, at, fact }: Order<'relearn-fact'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if (knows(state.facts, fact)) return nothingToDo('already-known');
+  const facts = withFact(state.facts, fact);
+  const dates = datesOf(state.rule, facts);
+  const on = dayOfFact(fact);
+  const corrected = shiftOf(state, fact, at);
+  if (corrected || !sameDates(dates, state.dates)) return decided({ type: 'duty-dated', at, on, facts, dates, ...(corrected && { corrected }) });
+  return decided({ type: 'fact-learnt', at, on, facts });
+};
 
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   const forbidden = forbids(order.by, 'hold-ladder');
@@ -80,8 +101,13 @@ const meet = ({ at, on }: Order<'meet-duty'>, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   const today = dayOf(at, state.rule.zone);
   if (on > today) return refused({ code: 'met-in-the-future', on, today });
-  return decided({ type: 'duty-met', at, on, late: isLate(on, state) });
+  return decided({ type: 'duty-met', at, on, late: metStanding(state.dates, on) === 'met-late' });
 };
 
-/** Whether a duty met on that day was met after its due. Without a date nothing is late. */
-const isLate = (on: Day, state: Kept): boolean => state.dates.status === 'dated' && on > state.dates.dueDate;
+const correctMeeting = ({ by, at, on }: Order<'correct-meeting'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if (state.status !== 'met' && state.status !== 'met-late') return nothingToDo('not-met');
+  if (state.metOn === on) return nothingToDo('already-met');
+  return decided({ type: 'meeting-corrected', at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' });
+};

@@ -1,6 +1,7 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
+import type { Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
 import type {
   Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentKind, Receipt, Sending, Start, Terms,
@@ -14,7 +15,8 @@ import type {
  *
  * A duty whose date is `waiting` or `undated` is open and has no alarm. A fact that arrives dates it; a due that passes
  * while it is open makes it missed, and the ladder climbs until somebody acknowledges with a forecast. A coordinator may
- * hold its last rung, once; a due that moves starts another ladder, which has been held by nobody.
+ * hold its last rung, once; a due that moves starts another ladder, which has been held by nobody. A fact that is
+ * corrected dates it anew in every state, so that what was missed may be open again, and what was met late on time.
  */
 export type DutyState =
   | { readonly status: 'absent' }
@@ -43,6 +45,8 @@ export type Forecast = { readonly on: Day; readonly by: Person; readonly at: Mom
 /** Something that happened in the world and that a duty may count from. */
 export type Fact =
   | ({ readonly kind: 'conclusion' } & Conclusion)
+  /** The election itself, where it was recorded wrongly. */
+  | { readonly kind: 'election'; readonly day: Day; readonly conclusion?: Conclusion }
   | ({ readonly kind: 'receipt' } & Receipt)
   | ({ readonly kind: 'sending' } & Sending)
   | ({ readonly kind: 'start' } & Start);
@@ -58,10 +62,14 @@ export type DutyOrder =
       readonly facts: Facts;
     })
   | (Given & { readonly type: 'learn-fact'; readonly fact: Fact })
+  /** A fact was corrected: it counts for what is met as well. */
+  | (Given & { readonly type: 'relearn-fact'; readonly fact: Fact })
   | (Given & { readonly type: 'ring' })
   | (Given & { readonly type: 'acknowledge-duty'; readonly forecast: Day })
   | HoldOrder
-  | (Given & { readonly type: 'meet-duty'; readonly on: Day });
+  | (Given & { readonly type: 'meet-duty'; readonly on: Day })
+  /** The day it was met on was corrected. */
+  | (Given & { readonly type: 'correct-meeting'; readonly on: Day });
 
 export type DutyEvent =
   | {
@@ -74,13 +82,22 @@ export type DutyEvent =
       readonly dates: Dates;
     }
   /** A fact that dates it, or moves its date. */
-  | { readonly type: 'duty-dated'; readonly at: Moment; readonly on: Day; readonly facts: Facts; readonly dates: Dates }
+  | {
+      readonly type: 'duty-dated';
+      readonly at: Moment;
+      readonly on: Day;
+      readonly facts: Facts;
+      readonly dates: Dates;
+      /** What a corrected fact moved. */
+      readonly corrected?: Shift;
+    }
   /** A fact that moves nothing: kept, and not spoken of. */
   | { readonly type: 'fact-learnt'; readonly at: Moment; readonly on: Day; readonly facts: Facts }
   | DutyMomentCame
   | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
   | LadderHeld
-  | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean };
+  | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
+  | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean };
 
 /** A moment of the clock was said. `earlier`: how many before it fell into an outage and are not said again. */
 export type DutyMomentCame = {
@@ -104,6 +121,8 @@ export type DutyRefusal =
 export type DutyNotice =
   | { readonly say: 'duty-opened-late'; readonly duty: string }
   | { readonly say: 'duty-dated'; readonly duty: string }
+  | { readonly say: 'duty-corrected'; readonly duty: string; readonly corrected: Shift }
+  | { readonly say: 'meeting-corrected'; readonly duty: string; readonly on: Day; readonly former: Day; readonly late: boolean }
   | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }

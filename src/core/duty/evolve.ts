@@ -1,16 +1,18 @@
 import { never } from '../language/never';
 import type { Dates } from '../law';
-import type { Moment } from '../language/time';
+import type { Day, Moment } from '../language/time';
 import type { DutyEvent, DutyState } from './duty';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
+type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
 
 export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   if (event.type === 'duty-opened') {
     const { id, rule, pack, facts, dates, at } = event;
     return { status: standing(dates, at), id, rule, pack, facts, dates, formerDues: [], saidUpTo: at };
   }
-  if (state.status !== 'open' && state.status !== 'missed') return state;
+  if (state.status === 'absent') return state;
+  if ('metOn' in state) return afterMeeting(state, event);
   switch (event.type) {
     case 'duty-dated':
       return dated(state, event);
@@ -26,13 +28,40 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     }
     case 'duty-met':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
+    case 'meeting-corrected':
+      return state;
     default:
       return never(event);
   }
 };
 
+/** What is met rings no more; only what it was counted from, or the day it was met on, may turn out otherwise. */
+const afterMeeting = (state: Met, event: Exclude<DutyEvent, { type: 'duty-opened' }>): DutyState => {
+  switch (event.type) {
+    case 'duty-dated': {
+      const { facts, dates } = event;
+      return { ...state, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
+    }
+    case 'fact-learnt':
+      return { ...state, facts: event.facts };
+    case 'meeting-corrected':
+      return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
+    case 'moment-came':
+    case 'duty-acknowledged':
+    case 'ladder-held':
+    case 'duty-met':
+      return state;
+    default:
+      return never(event);
+  }
+};
+
+/** Late if it was met on a day after its due. Without a date nothing is late. */
+export const metStanding = (dates: Dates, on: Day): 'met' | 'met-late' =>
+  dates.status === 'dated' && on > dates.dueDate ? 'met-late' : 'met';
+
 /** Missed from the very instant of the due. */
-const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
+export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
   dates.status === 'dated' && at >= dates.due ? 'missed' : 'open';
 
 /**
@@ -45,16 +74,22 @@ const dated = (state: Unmet, event: Extract<DutyEvent, { type: 'duty-dated' }>):
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {
     return { ...state, facts, dates };
   }
-  const { hold, ...rest } = state;
+  const { hold, forecast, ...rest } = state;
   const sameLadder = dates.status === 'dated' && dates.due === before?.due;
-  const moved = before && (dates.status !== 'dated' || dates.dueDate !== before.dueDate);
+  const status = standing(dates, at);
   return {
     ...rest,
     ...(hold && sameLadder && { hold }),
-    status: standing(dates, at),
+    // Nobody waits for a day that was named for what is not late any more.
+    ...(forecast && status === 'missed' && { forecast }),
+    status,
     facts,
     dates,
     saidUpTo: at,
-    formerDues: moved ? [...state.formerDues, before.dueDate] : state.formerDues,
+    formerDues: formerDues(state, dates),
   };
 };
+
+/** The former due stays on record when the due moves to another day, or is lost. */
+const formerDues = ({ dates: before, formerDues: known }: Unmet | Met, dates: Dates): readonly Day[] =>
+  before.status === 'dated' && (dates.status !== 'dated' || dates.dueDate !== before.dueDate) ? [...known, before.dueDate] : known;

@@ -9,6 +9,12 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
       const { on, basis } = fact;
       return facts.election ? { ...facts, election: { ...facts.election, conclusion: { on, basis } } } : facts;
     }
+    case 'election': {
+      if (!facts.election) return facts;
+      const { name, kind } = facts.election;
+      const { day, conclusion } = fact;
+      return { ...facts, election: { name, day, kind, ...(conclusion && { conclusion }) } };
+    }
     case 'receipt': {
       const { rule, by, on } = fact;
       const others = facts.receipts.filter((receipt) => receipt.rule !== rule || receipt.by !== by);
@@ -32,6 +38,10 @@ export const knows = (facts: Facts, fact: Fact): boolean => {
   switch (fact.kind) {
     case 'conclusion':
       return facts.election?.conclusion?.on === fact.on && facts.election.conclusion.basis === fact.basis;
+    case 'election': {
+      const { day, conclusion } = facts.election ?? {};
+      return day === fact.day && conclusion?.on === fact.conclusion?.on && conclusion?.basis === fact.conclusion?.basis;
+    }
     case 'receipt':
       return facts.receipts.some(({ rule, by, on }) => rule === fact.rule && by === fact.by && on === fact.on);
     case 'sending':

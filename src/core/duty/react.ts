@@ -4,7 +4,7 @@ import type { DutyEvent, DutyNotice, DutyPromise, DutyState } from './duty';
 
 /**
  * A duty is a line of its election's board; one that no election started has its own card. It speaks in its thread when
- * it is dated, when a moment comes, when it is acknowledged or held and when it is met. Opening says nothing, for the board shows it, unless moments of
+ * it is dated, when a moment comes, when it is acknowledged or held, when it is met and when that is corrected. Opening says nothing, for the board shows it, unless moments of
  * it were already past: then that is said once, instead of each of them.
  */
 export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[] => {
@@ -28,7 +28,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     case 'fact-learnt':
       return undefined;
     case 'duty-dated':
-      return { say: 'duty-dated', duty };
+      return event.corrected ? { say: 'duty-corrected', duty, corrected: event.corrected } : { say: 'duty-dated', duty };
     case 'moment-came':
       return { say: 'duty-moment', duty, came: event };
     case 'duty-acknowledged':
@@ -37,6 +37,8 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: _, ...hold } = event;
       return { say: 'duty-held', duty, hold };
     }
+    case 'meeting-corrected':
+      return { say: event.type, duty, on: event.on, former: event.former, late: event.late };
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };
     default:

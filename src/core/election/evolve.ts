@@ -1,5 +1,8 @@
 import { never } from '../language/never';
-import type { ElectionEvent, ElectionState } from './election';
+import { proposalIn } from '../language/proposal';
+import type { ElectionCorrection, ElectionEvent, ElectionState } from './election';
+
+type Kept = Exclude<ElectionState, { status: 'absent' }>;
 
 export const evolve = (state: ElectionState, event: ElectionEvent): ElectionState => {
   switch (event.type) {
@@ -13,9 +16,36 @@ export const evolve = (state: ElectionState, event: ElectionEvent): ElectionStat
         : state;
     case 'conclusion-confirmed':
       return state.status === 'concluded'
-        ? { ...state, conclusion: { on: event.on, basis: event.basis }, confirmed: true }
+        ? { ...(event.agreed ? settledEnd(state) : state), conclusion: { on: event.on, basis: event.basis }, confirmed: true, ...(event.agreed && { agreed: event.agreed }) }
         : state;
+    case 'change-proposed':
+      return state.status === 'absent' ? state : { ...state, proposal: proposalIn(event) };
+    case 'change-withdrawn':
+      return state.status === 'absent' ? state : settled(state);
+    case 'election-corrected':
+      return state.status === 'absent' ? state : corrected(state, event);
     default:
       return never(event);
   }
+};
+
+/** Nothing waits for a second person any more. */
+const settledEnd = ({ proposal: _, ...state }: Extract<Kept, { status: 'concluded' }>) => state;
+
+const settled = (state: Kept): Kept => {
+  if (state.status === 'concluded') return settledEnd(state);
+  const { proposal: _, ...rest } = state;
+  return rest;
+};
+
+/** A conclusion that was confirmed stays so on its new day; where the right day is still to come there is none. */
+const corrected = (state: Kept, event: Extract<ElectionEvent, { type: 'election-corrected' }>): ElectionState => {
+  const { type: _, ...correction } = event;
+  const { name, kind, zone, agreed, corrections = [] } = state;
+  const { day, conclusion } = correction.to;
+  const all: readonly ElectionCorrection[] = [...corrections, correction];
+  const held = { name, day, kind, zone, corrections: all };
+  if (!conclusion) return { status: 'ahead', ...held };
+  const confirmed = state.status === 'concluded' && state.confirmed;
+  return { status: 'concluded', ...held, conclusion, confirmed, ...(agreed && { agreed }) };
 };

@@ -1,10 +1,13 @@
 import type { Decider } from '../language/decider';
 import type { Moment } from '../language/time';
-import { decide, overAt } from './decide';
+import { overAt } from './change';
+import { decide } from './decide';
 import type { ElectionEvent, ElectionOrder, ElectionRefusal, ElectionState } from './election';
 import { evolve } from './evolve';
 
 export type * from './election';
+export { outcomeAfter, outcomeOf } from './change';
+export type { Wish } from './change';
 export { react as reactToElection } from './react';
 
 export const election: Decider<ElectionState, ElectionOrder, ElectionEvent, ElectionRefusal> = {

@@ -1,9 +1,10 @@
 import { forbids } from '../authority';
+import { dayOf } from '../calendar';
 import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState } from './incident';
+import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState, Seen } from './incident';
 
 type Answer = Decision<IncidentEvent, IncidentRefusal>;
 type Order<Type extends IncidentOrder['type']> = Extract<IncidentOrder, { type: Type }>;
@@ -11,13 +12,15 @@ type Kept = Exclude<IncidentState, { status: 'absent' }>;
 
 export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
   const { by } = order;
-  const forbidden = forbids(by, order.type);
+  const forbidden = forbids(by, order.type, undefined, state.status === 'absent' ? undefined : state.opener);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-incident' });
   if (order.type === 'open-incident') return open(order, by, state);
   if (state.status === 'absent') return refused({ code: 'no-such-incident' });
   switch (order.type) {
     case 'note-incident':
       return note(order, by, state);
+    case 'correct-incident':
+      return correct(order, by, state);
     case 'close-incident':
       return close(order, by, state);
     default:
@@ -30,10 +33,26 @@ const open = ({ at, id, title, actor, target, severity, zone }: Order<'open-inci
     ? decided({ type: 'incident-opened', at, by, id, title, actor, target, severity, zone })
     : refused({ code: 'incident-id-taken', id });
 
-const note = ({ at, words }: Order<'note-incident'>, by: Person, state: Kept): Answer => {
-  if (state.status === 'open') return decided({ type: 'incident-noted', at, by, words });
-  const { id, closer, closedAt } = state;
-  return refused({ code: 'incident-closed', id, closer, closedAt });
+const note = ({ at, words, on, corrects }: Order<'note-incident'>, by: Person, state: Kept): Answer => {
+  const { id, noted, zone } = state;
+  if (state.status === 'closed') return refused({ code: 'incident-closed', id, closer: state.closer, closedAt: state.closedAt });
+  const today = dayOf(at, zone);
+  if (on !== undefined && on > today) return refused({ code: 'noted-in-the-future', on, today });
+  if (corrects !== undefined && (corrects < 1 || corrects > noted)) return refused({ code: 'no-such-note', id, corrects, noted });
+  return decided({
+    type: 'incident-noted', at, by, words,
+    ...(on !== undefined && { on }),
+    ...(corrects !== undefined && { corrects }),
+  });
+};
+
+/** Whoever opened it, or a coordinator, says what it turned out to be. */
+const correct = ({ at, reason, ...order }: Order<'correct-incident'>, by: Person, state: Kept): Answer => {
+  const { actor, target, severity } = state;
+  const from: Seen = { actor, target, severity };
+  const to: Seen = { actor: order.actor ?? actor, target: order.target ?? target, severity: order.severity ?? severity };
+  const same = from.actor === to.actor && from.target === to.target && from.severity === to.severity;
+  return same ? nothingToDo('already-so') : decided({ type: 'incident-corrected', at, by, reason, from, to });
 };
 
 const close = ({ at, reason }: Order<'close-incident'>, by: Person, state: Kept): Answer =>

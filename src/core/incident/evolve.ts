@@ -8,11 +8,16 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     const { type: _, at, by, ...sighting } = event;
     return { status: 'open', ...sighting, opener: by, openedAt: at, notes: [], noted: 0 };
   }
-  if (state.status !== 'open') return state;
+  if (state.status === 'absent') return state;
+  if (event.type === 'incident-corrected') {
+    const { type: _, ...correction } = event;
+    return { ...state, ...correction.to, corrections: [...(state.corrections ?? []), correction] };
+  }
+  if (state.status === 'closed') return state;
   switch (event.type) {
     case 'incident-noted': {
-      const { by, at, words } = event;
-      return { ...state, notes: [...state.notes, { by, at, words }].slice(-NOTES_KEPT), noted: state.noted + 1 };
+      const { type: _, ...note } = event;
+      return { ...state, notes: [...state.notes, note].slice(-NOTES_KEPT), noted: state.noted + 1 };
     }
     case 'incident-closed':
       return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason };

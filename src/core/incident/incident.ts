@@ -2,7 +2,7 @@ import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { Brand } from '../language/brand';
 import type { Promised } from '../language/promised';
-import type { Moment, Zone } from '../language/time';
+import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 
 /** Whose activity it may be, in a kebab word: `russia`, `china`, `iran`, `unknown`. A word of work, not a finding. */
@@ -34,7 +34,7 @@ export type Severity = (typeof severities)[number]['level'];
 
 /**
  * A foreign activity that may be interference. Anyone who works on the floor opens one and adds to it; a coordinator
- * closes it, and it stays closed.
+ * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then.
  *
  *   absent -> open -> closed
  */
@@ -60,29 +60,42 @@ type Held = Sighting & {
   /** The newest five; the history has them all. */
   readonly notes: readonly Note[];
   readonly noted: number;
+  readonly corrections?: readonly SightingCorrection[];
 };
 
-export type Note = { readonly by: Person; readonly at: Moment; readonly words: Words };
+/** `on`: the day it happened, where that is not the day it was written. `corrects`: the number of the note it puts right. */
+export type Note = { readonly by: Person; readonly at: Moment; readonly words: Words; readonly on?: Day; readonly corrects?: number };
+
+/** What may turn out otherwise. */
+export type Seen = Pick<Sighting, 'actor' | 'target' | 'severity'>;
+
+export type SightingCorrection = { readonly from: Seen; readonly to: Seen; readonly by: Person; readonly at: Moment; readonly reason: Words };
 
 type Given = { readonly by: Actor; readonly at: Moment };
 
 export type IncidentOrder =
   | (Given & { readonly type: 'open-incident' } & Sighting)
-  | (Given & { readonly type: 'note-incident'; readonly words: Words })
+  | (Given & { readonly type: 'note-incident' } & Pick<Note, 'words' | 'on' | 'corrects'>)
+  | (Given & { readonly type: 'correct-incident'; readonly reason: Words } & Partial<Seen>)
   | (Given & { readonly type: 'close-incident'; readonly reason: Words });
 
 export type IncidentEvent =
   | ({ readonly type: 'incident-opened'; readonly at: Moment; readonly by: Person } & Sighting)
-  | { readonly type: 'incident-noted'; readonly at: Moment; readonly by: Person; readonly words: Words }
+  | ({ readonly type: 'incident-noted' } & Note)
+  | ({ readonly type: 'incident-corrected' } & SightingCorrection)
   | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words };
 
 export type IncidentRefusal =
   | NotPermitted
   | { readonly code: 'no-such-incident' }
   | { readonly code: 'incident-id-taken'; readonly id: string }
-  | { readonly code: 'incident-closed'; readonly id: string; readonly closer: Person; readonly closedAt: Moment };
+  | { readonly code: 'incident-closed'; readonly id: string; readonly closer: Person; readonly closedAt: Moment }
+  | { readonly code: 'noted-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'no-such-note'; readonly id: string; readonly corrects: number; readonly noted: number };
 
 /** What is said about an incident, in facts; its words are the application's. */
-export type IncidentNotice = { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string };
+export type IncidentNotice =
+  | { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string }
+  | { readonly say: 'incident-corrected'; readonly incident: string; readonly correction: SightingCorrection };
 
 export type IncidentPromise = Promised<IncidentNotice>;

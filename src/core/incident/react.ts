@@ -10,6 +10,10 @@ export const react = (event: IncidentEvent, state: IncidentState): readonly Inci
   const of = { kind: 'incident', id: state.id } as const;
   const own: Place = { at: 'channel', of };
   const card: IncidentPromise = { kind: 'card', of, at: own };
+  if (event.type === 'incident-corrected') {
+    const { type: say, ...correction } = event;
+    return [card, { kind: 'notice', at: own, notice: { say, incident: state.id, correction } }];
+  }
   const said = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id } });
   if (event.type === 'incident-noted') return [card, said(own)];
   if (event.type === 'incident-closed') return [card, said(own), said({ at: 'floor' })];

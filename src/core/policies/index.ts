@@ -1,6 +1,8 @@
 import type { Policy } from './policy';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
+import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
+import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
 import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
 import { whenARequestIsAsked } from './when-a-request-is-asked';
@@ -9,11 +11,14 @@ import { whenARequestIsAskedOfSeveral } from './when-a-request-is-asked-of-sever
 import { whenARequestIsReturned } from './when-a-request-is-returned';
 import { whenARequestComesBackToALeaver } from './when-a-request-comes-back-to-a-leaver';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
+import { whenASendingIsCorrected } from './when-a-sending-is-corrected';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
 import { whenSomebodyLeaves } from './when-somebody-leaves';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
+import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
+export { countsFromReceipt, startsWith } from './duties';
 export * from './policy';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
@@ -21,6 +26,7 @@ export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short
 export const policies: readonly Policy[] = [
   whenAnElectionIsAdded,
   whenAnElectionConcludes,
+  whenAnElectionIsCorrected,
   whenARequestIsAsked,
   whenARequestIsAskedOfSeveral,
   whenARequestIsAskedOfAnother,
@@ -33,4 +39,7 @@ export const policies: readonly Policy[] = [
   whenSomebodyLeaves,
   whenARequestComesBackToALeaver,
   whenAnAbsenceIsRecorded,
+  whenAReleaseIsCorrected,
+  whenASendingIsCorrected,
+  whenAReceiptIsCorrected,
 ];

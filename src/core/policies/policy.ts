@@ -15,6 +15,8 @@ export type OneLookup =
   | { readonly find: 'open-duties-of-election'; readonly election: string }
   /** Every part of this request, whatever its status. */
   | { readonly find: 'parts-of-request'; readonly request: string }
+  /** Whatever their status. */
+  | { readonly find: 'duties-of-election'; readonly election: string }
   /** Rounds that are open or complete and put a version of this report to agencies. */
   | { readonly find: 'running-rounds-of-report'; readonly report: string }
   /** Requests of this agency that somebody of it has taken. */

@@ -1,8 +1,8 @@
 import type { Envelope } from '../house';
-import { dutiesIn, isUnmet } from './duties';
+import { countsFromReceipt, dutiesIn, isUnmet } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { rulesOf, startsOf } from './short-names';
+import { startsOf } from './short-names';
 
 /** Receipt starts the next clock: the open duties of the same election that count from it are told who received what when. */
 export const whenADeliveryIsReceived: Policy = {
@@ -18,15 +18,12 @@ export const whenADeliveryIsReceived: Policy = {
     const { state } = happening.standing;
     if (state.status === 'absent') return [];
     const { on, at } = happening.event;
-    const { recipient, duties } = state;
     const by = policyActor(whenADeliveryIsReceived.when);
-    const rules = rulesOf(duties);
     return dutiesIn(found)
       .filter(isUnmet)
-      .flatMap(({ id, rule: { trigger } }): readonly Envelope[] =>
-        trigger.kind === 'received' && rules.includes(trigger.rule) && trigger.by.includes(recipient)
-          ? [{ to: 'duty', id, order: { type: 'learn-fact', by, at, fact: { kind: 'receipt', rule: trigger.rule, by: recipient, on } } }]
-          : [],
-      );
+      .flatMap((duty): readonly Envelope[] => {
+        const rule = countsFromReceipt(duty, state);
+        return rule ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'receipt', rule, by: state.recipient, on } } }] : [];
+      });
   },
 };

@@ -1,8 +1,7 @@
 import { dayOf } from '../calendar';
 import type { Envelope, Standing } from '../house';
 import type { Day } from '../language/time';
-import type { KeptDuty } from './duties';
-import { dutiesBeside, dutiesIn, isUnmet } from './duties';
+import { dutiesBeside, dutiesIn, isUnmet, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 import { ruleOf } from './short-names';
@@ -47,10 +46,7 @@ export const whenADeliveryIsSent: Policy = {
 };
 
 /** The day the last one went out; nothing while one is still owed. */
-const lastSending = (found: readonly Standing[]): Day | undefined => {
+export const lastSending = (found: readonly Standing[]): Day | undefined => {
   const days = found.flatMap(({ kind, state }) => (kind === 'delivery' ? ['sent' in state ? state.sent.on : undefined] : []));
   return days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
 };
-
-const startsWith = ({ rule: { trigger } }: KeptDuty, rule: KeptDuty['rule']['id']): boolean =>
-  trigger.kind === 'completed' && trigger.rules.includes(rule);

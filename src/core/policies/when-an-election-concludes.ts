@@ -6,7 +6,9 @@ import { policyActor } from './policy';
 export const whenAnElectionConcludes: Policy = {
   when: 'an election concludes or its conclusion is confirmed',
   concerns: ({ of, id, event }) =>
-    of === 'election' && event.type !== 'election-added' ? { find: 'open-duties-of-election', election: id } : undefined,
+    of === 'election' && (event.type === 'election-concluded' || (event.type === 'conclusion-confirmed' && !event.agreed))
+      ? { find: 'open-duties-of-election', election: id }
+      : undefined,
   then: ({ event }, found) => {
     if (event.type !== 'election-concluded' && event.type !== 'conclusion-confirmed') return [];
     const { on, basis, at } = event;

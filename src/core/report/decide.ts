@@ -4,8 +4,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import type { Day } from '../language/time';
-import { wantingReleases } from './evolve';
+import { lastRelease, wantingReleases } from './evolve';
 import type { Release, ReportEvent, ReportOrder, ReportRefusal, ReportState } from './report';
 
 type Answer = Decision<ReportEvent, ReportRefusal>;
@@ -26,6 +25,8 @@ export const decide = (order: ReportOrder, state: ReportState): Answer => {
       return pass(order, state);
     case 'release':
       return release(order, state);
+    case 'correct-release':
+      return correctRelease(order, state);
     default:
       return never(order);
   }
@@ -100,6 +101,17 @@ const released = (release: Release, by: Person, state: Extract<Kept, { status: '
   const owned: ReportEvent = { type: 'owner-released', at, by, agency, version: number, on };
   const releases = [...state.releases, release];
   if (wantingReleases({ ...state, releases }).length > 0) return decided(owned);
-  const last = releases.reduce<Day>((latest, each) => (each.on > latest ? each.on : latest), on);
-  return decided<ReportEvent>(owned, { type: 'report-released', at, version: number, hash, on: last });
+  return decided<ReportEvent>(owned, { type: 'report-released', at, version: number, hash, on: lastRelease(releases, on) });
+};
+
+const correctRelease = ({ by, at, agency, on, reason }: Order<'correct-release'>, state: Kept): Answer => {
+  const { id, zone } = state;
+  const before = 'releases' in state ? state.releases.find((each) => each.agency === agency) : undefined;
+  const forbidden = forbids(by, 'correct-release', agency, before?.by);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-report' });
+  if (!before) return refused({ code: 'not-released-by', id, agency });
+  if (before.on === on) return nothingToDo('already-so');
+  const today = dayOf(at, zone);
+  if (on > today) return refused({ code: 'released-in-the-future', on, today });
+  return decided({ type: 'release-corrected', at, by, agency, from: before.on, on, reason });
 };

@@ -1,5 +1,6 @@
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
+import type { Day } from '../language/time';
 import type { Release, ReportEvent, ReportState, Version } from './report';
 
 type Kept = Exclude<ReportState, { status: 'absent' }>;
@@ -33,6 +34,14 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
     }
     case 'report-released':
       return state.status === 'submitted' ? { ...state, status: 'released', releasedOn: event.on } : state;
+    case 'release-corrected': {
+      const { agency, by, at, from, on, reason } = event;
+      if (!('releases' in state)) return state;
+      const releases = state.releases.map((each) => (each.agency === agency ? { ...each, on } : each));
+      const corrections = [...(state.corrections ?? []), { agency, from, to: on, by, at, reason }];
+      const corrected = { ...state, releases, corrections };
+      return corrected.status === 'released' ? { ...corrected, releasedOn: lastRelease(releases, on) } : corrected;
+    }
     default:
       return never(event);
   }
@@ -40,9 +49,17 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
 
 /** What a report keeps whatever its status. */
 const heldOf = (state: Kept) => {
-  const { id, title, owner, owners, duties, incident, recipients, zone, openedAt, versions } = state;
-  return { id, title, owner, owners, duties, recipients, zone, openedAt, versions, ...(incident !== undefined && { incident }) };
+  const { id, title, owner, owners, duties, incident, recipients, zone, openedAt, versions, corrections } = state;
+  return {
+    id, title, owner, owners, duties, recipients, zone, openedAt, versions,
+    ...(incident !== undefined && { incident }),
+    ...(corrections && { corrections }),
+  };
 };
+
+/** It is out on the latest day any owner names. */
+export const lastRelease = (releases: readonly Release[], first: Day): Day =>
+  releases.reduce<Day>((latest, { on }) => (on > latest ? on : latest), first);
 
 /** The owners whose releaser has not released the current version. */
 export const wantingReleases = ({ owners, releases }: { readonly owners: readonly AgencyId[]; readonly releases: readonly Release[] }) =>

@@ -26,6 +26,10 @@ const noticesOf = (event: ReportEvent, state: Exclude<ReportState, { status: 'ab
     }
     case 'report-released':
       return [{ say: event.type, report }];
+    case 'release-corrected': {
+      const { type: _, on: to, ...correction } = event;
+      return [{ say: event.type, report, correction: { ...correction, to } }];
+    }
     case 'owner-released': {
       const wanting = 'releases' in state ? wantingReleases(state) : [];
       return wanting.length > 0 ? [{ say: 'owner-released', report, agency: event.agency, wanting }] : [];

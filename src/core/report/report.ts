@@ -41,6 +41,17 @@ export type Charge = {
 type Held = Charge & {
   readonly openedAt: Moment;
   readonly versions: readonly Version[];
+  readonly corrections?: readonly ReleaseCorrection[];
+};
+
+/** The day one owner released it, recorded wrongly. */
+export type ReleaseCorrection = {
+  readonly agency: AgencyId;
+  readonly from: Day;
+  readonly to: Day;
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
 };
 
 /** One text of it. `asked` are the agencies it was put to, which answer by `answersBy`. */
@@ -73,7 +84,9 @@ export type ReportOrder =
   | (Given & { readonly type: 'withdraw-report' })
   | (Given & { readonly type: 'pass-report'; readonly owner: AgencyId })
   /** `on` is today unless it was released earlier and is recorded now. */
-  | (Given & { readonly type: 'release'; readonly on?: Day });
+  | (Given & { readonly type: 'release'; readonly on?: Day })
+  /** Whoever released it, or a coordinator, says on which day that owner really did. */
+  | (Given & { readonly type: 'correct-release'; readonly agency: AgencyId; readonly on: Day; readonly reason: Words });
 
 export type ReportEvent =
   | ({ readonly type: 'report-opened'; readonly at: Moment } & Charge)
@@ -92,7 +105,8 @@ export type ReportEvent =
   | { readonly type: 'report-sent-back' | 'report-withdrawn'; readonly at: Moment }
   | { readonly type: 'report-passed'; readonly at: Moment; readonly owner: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly type: 'owner-released'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly version: number; readonly on: Day }
-  | { readonly type: 'report-released'; readonly at: Moment; readonly version: number; readonly hash: string; readonly on: Day };
+  | { readonly type: 'report-released'; readonly at: Moment; readonly version: number; readonly hash: string; readonly on: Day }
+  | ({ readonly type: 'release-corrected'; readonly on: Day } & Omit<ReleaseCorrection, 'to'>);
 
 export type ReportRefusal =
   | NotPermitted
@@ -102,7 +116,8 @@ export type ReportRefusal =
   | { readonly code: 'nothing-to-release'; readonly id: string; readonly owner: AgencyId; readonly sentBack: boolean }
   | { readonly code: 'released-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'report-withdrawn'; readonly id: string; readonly owner: AgencyId }
-  | { readonly code: 'report-released'; readonly id: string; readonly on: Day };
+  | { readonly code: 'report-released'; readonly id: string; readonly on: Day }
+  | { readonly code: 'not-released-by'; readonly id: string; readonly agency: AgencyId };
 
 /** What is said about a report, in facts; its words are the application's. */
 export type ReportNotice =
@@ -110,6 +125,7 @@ export type ReportNotice =
   | { readonly say: 'version-submitted'; readonly report: string }
   | { readonly say: 'releases-lapsed'; readonly report: string; readonly lapsed: readonly AgencyId[] }
   | { readonly say: 'owner-released'; readonly report: string; readonly agency: AgencyId; readonly wanting: readonly AgencyId[] }
-  | { readonly say: 'report-released'; readonly report: string };
+  | { readonly say: 'report-released'; readonly report: string }
+  | { readonly say: 'release-corrected'; readonly report: string; readonly correction: ReleaseCorrection };
 
 export type ReportPromise = Promised<ReportNotice>;

@@ -48,7 +48,10 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return { ...held, status: 'answered', answerer: by, answeredAt: at, late: held.late || late, ...(contribution && { contribution }) };
     }
     case 'accepted':
-      return state.status === 'answered' ? { ...state, status: 'accepted' } : state;
+      if (state.status !== 'answered' && state.status !== 'accepted') return state;
+      return { ...state, status: 'accepted', ...(!event.by && { settled: true }) };
+    case 'acceptance-taken-back':
+      return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
     case 'lapsed': {

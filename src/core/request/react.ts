@@ -46,6 +46,8 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
     case 'put-back':
       return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }) };
+    case 'acceptance-taken-back':
+      return { say: event.type, request, by: event.by, reason: event.reason };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { say: 'request-held', request, hold };

@@ -13,7 +13,7 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  *
  *   absent -> asked -> taken -> answered -> accepted
  *            ^  |         ^         |
- *            |  |         +---------+  (sent back)
+ *            |  |         +---------+  (sent back); an acceptance is taken back while nothing is released
  *            |  \--> returned ("not ours") or declined, from asked or taken
  *            \-------/  another agency is asked instead; the suspense stays
  *
@@ -32,7 +32,8 @@ export type RequestState =
   | ({ readonly status: 'asked' } & Held)
   | ({ readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment } & Held)
   | ({ readonly status: 'answered'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
-  | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
+  /** `settled`: it is released, and nobody judges it any more. */
+  | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true } & Held)
   | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
   | ({ readonly status: 'lapsed' } & Held);
 
@@ -123,6 +124,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'answer' })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
+  | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
   | HoldOrder
   | ExtensionOrder
   | (Given & PutBack)
@@ -147,6 +149,7 @@ export type RequestEvent =
   /** The report went out without this part. */
   | { readonly type: 'lapsed'; readonly at: Moment }
   | ({ readonly at: Moment } & PutBack)
+  | { readonly type: 'acceptance-taken-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | LadderHeld
   | ExtensionEvent
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
@@ -162,6 +165,8 @@ export type RequestRefusal =
   | { readonly code: 'not-late'; readonly id: string; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
   | { readonly code: 'not-answered'; readonly id: string }
+  | { readonly code: 'not-accepted'; readonly id: string }
+  | { readonly code: 'answer-released'; readonly id: string }
   | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' }
   | { readonly code: 'tasked-not-asked'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'handover-outside'; readonly id: string; readonly agency: AgencyId; readonly to: Person }
@@ -181,6 +186,7 @@ export type RequestNotice =
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
+  | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 

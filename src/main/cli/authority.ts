@@ -21,7 +21,9 @@ type InWords = { readonly what: string; readonly own?: string };
 
 const deeds: Readonly<Record<Deed, InWords>> = {
   'add-election': { what: 'add an election' },
-  'confirm-conclusion': { what: 'confirm that an election is over, or record on what other basis' },
+  'confirm-conclusion': { what: 'confirm that an election is over' },
+  'change-election': { what: 'propose that an election concluded on another basis, or was recorded wrongly' },
+  'second-election': { what: 'confirm such a proposal of somebody else, or turn it down' },
   'ask-agency': { what: 'ask an agency for a report' },
   'task-agency': { what: 'task an agency with a report' },
   'take-request': { what: 'take a request', own: 'the agency asked' },
@@ -45,6 +47,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'open-incident': { what: 'open an incident' },
   'note-incident': { what: 'add a note to an incident' },
   'close-incident': { what: 'close an incident' },
+  'correct-incident': { what: 'correct who was behind an incident, against what, or how bad it was' },
   'submit-version': { what: 'hand in a version of a report', own: 'the agency that writes it' },
   'release-report': { what: 'release a report', own: 'its owners, each for itself' },
   'answer-round': { what: 'answer on a version put to agencies', own: 'the agency asked' },
@@ -52,6 +55,12 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'record-sending': { what: 'record that a report went out', own: 'its owners' },
   'acknowledge-receipt': { what: 'say that a report was received', own: 'the recipient' },
   'record-receipt': { what: "record somebody else's receipt, with evidence" },
+  'correct-release': { what: 'correct the day of a release', own: 'that owner' },
+  'correct-sending': { what: 'correct the day a report went out' },
+  'correct-receipt': { what: 'propose that a report was received on another day' },
+  'second-receipt': { what: 'confirm such a proposal of somebody else, or turn it down', own: 'an owner of the report' },
+  'expunge-text': { what: 'propose that words somebody wrote are expunged' },
+  'second-expunge': { what: 'confirm such a proposal of somebody else, or turn it down' },
 };
 
 const authorityInMarkdown = (): string =>
@@ -66,8 +75,9 @@ const lineOf = (deed: Deed): string => {
   const any: readonly Role[] = grant.any;
   const own: readonly Role[] = grant.own.filter((role) => !any.includes(role));
   const ofOne = own.length === 0 ? '' : `${listed(own)} of ${whose ?? 'the agency it is about'}${'inPerson' in grant ? ', in person' : ''}`;
+  const ofSelf = 'self' in grant ? ['whoever recorded it'] : [];
   const ofAny = any.length > 0 ? listed(any) : own.length === 0 ? 'nobody; the house itself' : '';
-  return `| ${what} | ${ofAny} | ${ofOne} | ${'operator' in grant ? 'yes' : ''} |`;
+  return `| ${what} | ${ofAny} | ${[...(ofOne === '' ? [] : [ofOne]), ...ofSelf].join('; ')} | ${'operator' in grant ? 'yes' : ''} |`;
 };
 
 /** In the order of the roles, so that equal grants look equal. */

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../src/core/language/actor';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import type { Place } from '../../../src/core/language/places';
+import type { TextId } from '../../../src/core/language/words';
 import type { Card, Message } from '../../../src/ports/chat';
 import type { OpenHouse } from '../../slack/open-house';
 import { openHouse } from '../../slack/open-house';
@@ -50,6 +51,18 @@ describe('the chat, kept in Slack', () => {
       link_names: false,
       metadata: { event_type: 'watchfloor_delivery', event_payload: { id: 'd1' } },
     });
+  });
+
+  it('changes a notice whose words were expunged where it lies, and leaves one that is gone', async () => {
+    const quoting = { ...notice('FBI notes: Ann Miller'), quotes: ['t1' as TextId] } as Message;
+    await deliver('d1', quoting);
+    await deliver('d2', notice('in between'));
+    const rewrite: Message = { kind: 'rewrite', at: floor, of: 'd1', text: 'FBI notes: (these words were expunged)', mentions: [], buttons: [] };
+    expect(await deliver('d3', rewrite)).toEqual({ outcome: 'delivered' });
+    expect(onTheFloor().map(({ text }) => text)).toEqual(['FBI notes: (these words were expunged)', 'in between']);
+    onTheFloor().splice(0, 1);
+    expect(await deliver('d4', rewrite)).toEqual({ outcome: 'delivered' });
+    expect(await deliver('d5', { ...rewrite, of: 'd2' })).toEqual({ outcome: 'refused', why: 'Nobody noted where the message lies that quoted expunged words.' });
   });
 
   it('looks the floor up by name once, however many pages it takes', async () => {

@@ -95,7 +95,7 @@ describe('/election conclude', () => {
       '2026-general is confirmed already: concluded on 3 November, election day.',
     );
     expect(textOf(await pressed.say(dana, '/election conclude 2026-general --basis runoff --on 2026-11-09'))).toBe(
-      '2026-general is confirmed as concluded on Tue 3 November 2026 (election day), and the clocks count from that. Changing it is a correction, which two coordinators make together.',
+      '2026-general is confirmed as concluded on Tue 3 November 2026 (election day), and the clocks count from that. Changing it is a correction, which two coordinators make together: /election correct 2026-general --on 2026-12-01 --basis certification.',
     );
   });
 
@@ -110,8 +110,11 @@ describe('/election conclude', () => {
     expect(problemsOf(await say(dana, '/election conclude 2026-general --basis certification --on 2026-11-02'))).toEqual({
       on: '2026-general cannot be over on Mon 2 November 2026: Election Day is Tue 3 November 2026.',
     });
-    expect(textOf(await say(dana, '/election conclude 2026-general --basis certification --on 2026-11-09'))).toBe(
-      'Recorded: 2026-general is concluded by certification. What counts from its conclusion counts from 9 November; what counts from Election Day still does.',
+    expect(problemsOf(await say(dana, '/election conclude 2026-general --basis certification --on 2026-11-09'))).toEqual({
+      reason: 'Say why: another basis than Election Day takes two coordinators and a reason.',
+    });
+    expect(textOf(await say(dana, '/election conclude 2026-general --basis certification --on 2026-11-09 --reason "the last state certified"'))).toMatch(
+      /^Proposed: 2026-general concluded on Mon 9 November 2026 \(certification\)\.\n1 duty moves:/,
     );
   });
 

@@ -47,9 +47,10 @@ describe('an election', () => {
     expect(electionAlarm(given(added, concluded).state)).toBeUndefined();
   });
 
-  it('is confirmed by a coordinator, on its day unless another is given', () => {
+  it('is confirmed by a coordinator, on its day and no other', () => {
     given(added, concluded).when(conclude()).then(confirmed);
-    given(added, concluded).when(conclude({ on: day('2026-11-09'), basis: 'certification' })).then({ ...confirmed, on: '2026-11-09', basis: 'certification' });
+    given(added, concluded).when(conclude({ on: day('2026-11-09') })).thenRefused({ code: 'conclusion-takes-two', name: '2026-general', day: '2026-11-03' });
+    given(added, concluded).when(conclude({ basis: 'certification' })).thenRefusedAs('conclusion-takes-two');
     given(added, concluded).when(conclude({ by: officer })).thenRefusedAs('not-permitted');
   });
 

@@ -43,7 +43,7 @@ describe('an incident on the floor', () => {
       standing: 'Open since Tue 20 October 2026, 10:00 ET, by CISA.',
       facts: [{ value: 'Russia' }, { value: 'election infrastructure' }, { name: 'Severity' }],
       sections: [
-        { title: 'Notes', lines: ['CISA, Tue 20 October 2026, 10:00 ET: Three counties so far'] },
+        { title: 'Notes', lines: ['1. CISA, Tue 20 October 2026, 10:00 ET: Three counties so far'] },
         { title: 'Reports', lines: ['“Materiality”, RPT-31: DOJ, asked'] },
       ],
       buttons: [{ command: 'incident/note' }, { command: 'report/request' }, { command: 'incident/close' }],

@@ -60,6 +60,13 @@ describe('a request', () => {
     given(asked, taken, answered).when(order('accept', asker)).then(accepted);
     given(asked, taken, answered, accepted).when(order('accept', asker)).thenNothing('already-accepted');
     given(asked, taken).when(order('accept', asker)).thenRefused({ code: 'not-answered', id: 'RPT-31' });
+    const takeBack: RequestOrder = { type: 'take-back-acceptance', by: asker, at, reason: words('too soon') };
+    const takenBack: RequestEvent = { type: 'acceptance-taken-back', at, by: asker, reason: words('too soon') };
+    given(asked, taken, answered, accepted).when(takeBack).then(takenBack);
+    given(asked, taken, answered, accepted).when({ ...takeBack, by: stranger }).thenRefusedAs('not-permitted');
+    given(asked, taken, answered).when(takeBack).thenRefused({ code: 'not-accepted', id: 'RPT-31' });
+    given(asked, taken, answered, { type: 'accepted', at }).when(takeBack).thenRefused({ code: 'answer-released', id: 'RPT-31' });
+    given(asked, taken, answered, accepted, takenBack).when(order('accept', asker)).then(accepted);
     given(asked, taken, answered).when(order('accept', stranger)).thenRefusedAs('not-permitted');
     given(asked, taken, answered).when(sendBack()).then(sentBack);
     given(asked, taken, answered, sentBack).when(sendBack()).thenNothing('already-sent-back');

@@ -206,6 +206,37 @@ describe('the whole demonstration in a browser', () => {
     await grace.close();
   });
 
+  it('takes what is put right, and the second person who confirms it', async () => {
+    const [dana, luis, amira] = [await be('Dana Whitfield'), await be('Luis Ortega'), await be('Amira Haddad')];
+    const confirm = async (card: string): Promise<void> => {
+      await stands(luis, card, 'Confirm');
+      await press(luis, card, 'Confirm');
+      await through(luis, /^Confirm$/, {}, false);
+    };
+    await type(dana, '/election correct');
+    await through(dana, /^Correct an election$/, { Election: '2026', 'Election Day': '2026-11-02', 'Concluded on': '2026-11-04' });
+    await confirm('Election 2026-general');
+    await type(dana, '/report correct RPT-1');
+    await through(dana, /^Correct RPT-1$/, { 'Which day': 'Received', 'It really was on': '2026-11-25' });
+    await confirm('Materiality of the county incident');
+    await type(dana, '/incident correct INC-1');
+    await through(dana, /^Correct INC-1$/);
+    await type(dana, '/watch expunge INC-1');
+    await through(dana, /^Expunge: INC-1$/);
+    await luis.locator('.sidebar').getByRole('link', { name: /inc-0001/ }).click();
+    await luis.locator('main article', { hasText: 'proposes: to expunge' }).last().getByRole('button', { name: 'Confirm', exact: true }).click();
+    await through(luis, /^Confirm$/, {}, false);
+    await luis.getByText(/^Expunged: the words that/).first().waitFor();
+    await stands(dana, 'What was said later', 'Accept');
+    await press(dana, 'What was said later', 'Accept');
+    await stands(dana, 'What was said later', 'Take acceptance back');
+    await press(dana, 'What was said later', 'Take acceptance back');
+    await through(dana, /^Take back/);
+    await type(amira, '/report release');
+    await through(amira, /^Release a report$/);
+    await Promise.all([dana, luis, amira].map((page) => page.close()));
+  });
+
   it('has opened, refused and sent every form the bot has', () => {
     expect([...opened].sort()).toEqual(commands.filter(({ opensForm }) => opensForm).map(({ path }) => path).sort());
   });

@@ -2,8 +2,9 @@ import { ring } from '../../../src/application/ring';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { SubjectRef } from '../../../src/core/language/refs';
 import { subjectKinds } from '../../../src/core/language/refs';
+import { wordsWrittenOn } from '../../../src/application/queries/written';
 import { agency, moment } from '../../core/spec';
-import { dana, fiona, frank, lee, openFloor, robin } from '../../commands/floor';
+import { dana, fiona, frank, lee, nora, openFloor, robin, seatNora } from '../../commands/floor';
 import { TEXT, TITLE, agencies, growing } from './worst';
 
 /*
@@ -75,14 +76,26 @@ export const openBusyFloor = async () => {
   await send(frank, 'request/interim', partOfFrank, { text: growing(TEXT), restOn: '2027-03-01' });
   await send(frank, 'report/extend', partOfFrank, { day: '2027-03-10', forecast: '2027-03-09', reason: growing(TEXT) });
   await send(lee, 'request/return', whole, { reason: growing(TEXT), suggests: 'odni' });
-  for (const [kind, count] of [['incident', ELECTIONS], ['request', ELECTIONS + 4 + able.length], ['round', 4], ['delivery', 1], ['agency', 40]] as const)
+  // What takes two waits for the second of them.
+  const corrected = `RPT-${String(ELECTIONS + 5)}`;
+  await send(dana, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 16), day: '2027-02-25' });
+  await send(lee, 'report/submit', `report ${corrected}`, { text: growing(TEXT) });
+  await say(robin, `/report release ${corrected} --on 2026-10-30`);
+  await send(lee, 'delivery/sent', `delivery ${corrected}/odni`, { on: '2026-10-30' });
+  await send(dana, 'delivery/received', `delivery ${corrected}/odni`, { on: '2026-10-31' });
+  await seatNora(floor);
+  await send(dana, 'election/correct', undefined, { name: longName(0), day: '2026-11-02', reason: growing(TEXT) });
+  await send(dana, 'report/correct', `report ${corrected}`, { what: 'received odni', on: '2026-11-01', reason: growing(TEXT) });
+  const [note] = await wordsWrittenOn({ kind: 'incident', id: 'INC-1' }, { reading: store.reading, zone: floor.zone });
+  await send(dana, 'watch/expunge', 'incident INC-1', { written: note?.id ?? '', reason: growing(TEXT) });
+  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 41]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, extension: partOfFrank, refs, people: [dana, lee, robin, frank, fiona] };
+  return { ...floor, late, extension: partOfFrank, refs, people: [dana, nora, lee, robin, frank, fiona] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;

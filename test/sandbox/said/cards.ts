@@ -27,7 +27,7 @@ const requests = (): readonly Card[] =>
 
 /** Every card there is; nothing for what has none of its own. */
 export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
-  election: () => statesOf('election').map((state) => electionCard(state, many)),
+  election: () => statesOf('election').map((state) => electionCard(state, many, known)),
   duty: () => statesOf('duty').map((state) => dutyCard(state, known)),
   request: requests,
   incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known)),
@@ -35,4 +35,5 @@ export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   report: () => [],
   round: () => [],
   delivery: () => [],
+  text: () => [],
 };

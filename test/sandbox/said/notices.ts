@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, delegation, election, first, growing, hold, on, someone, title } from './worst';
+import { absence, agencies, agreed, at, changes, dayCorrections, delegation, election, first, growing, hold, moves, on, proposal, seenCorrection, someone, text, title, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -21,12 +21,17 @@ const forecast = { on, by: someone(), at };
 /** Every notice there is, by what it says: one that is new does not compile until it is here too. */
 export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly Said[] } = {
   'election-concluded': (say) => inAll('election', { say, name: election, day: on }),
-  'conclusion-confirmed': (say) => inAll('election', { say, name: election, on, basis: 'certification' }),
+  'conclusion-confirmed': (say) => inAll('election', { say, name: election, on, basis: 'certification' }, { say, name: election, on, basis: 'certification', agreed }),
+  'election-change-proposed': (say) => inAll('election', ...changes.map((change) => ({ say, name: election, proposal: { ...proposal, change } }))),
+  'election-change-withdrawn': (say) => inAll('election', { say, name: election, by: someone(), proposer: someone() }),
+  'election-corrected': (say) => inAll('election', ...changes.map(({ from, to }) => ({ say, name: election, correction: { ...agreed, from, to } }))),
   'duty-opened-late': (say) => inAll('duty', { say, duty: 'a' }),
   'duty-dated': (say) => inAll('duty', { say, duty: 'a' }),
   'duty-moment': (say) => inAll('duty', ...came.map((each) => ({ say, duty: 'a', came: each }))),
   'duty-acknowledged': (say) => inAll('duty', { say, duty: 'a', forecast: { ...forecast, by: someone(first) } }),
   'duty-held': (say) => inAll('duty', { say, duty: 'a', hold }),
+  'duty-corrected': (say) => inAll('duty', ...moves.slice(0, 5).map((corrected) => ({ say, duty: 'a', corrected }))),
+  'meeting-corrected': (say) => inAll('duty', { say, duty: 'a', on, former: on, late: true }),
   'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),
@@ -56,10 +61,19 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
       say, seat: first,
       work: hundred.map((nth) => (nth % 2 === 0 ? { kind: 'request', day: on, id: `RPT-${String(100_000 + nth)}`, title } : { kind: 'duty', day: on, id: `EO-1A/${election}`, title: growing(150) })),
     }),
+  'acceptance-taken-back': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
+  'incident-corrected': (say) => inAll('incident', { say, incident: 'a', correction: seenCorrection }),
+  'release-corrected': (say) => inAll('report', { say, report: 'a', correction: { agency: first, from: on, to: on, by: someone(), at, reason: text } }),
+  'receipt-change-proposed': (say) => inAll('delivery', { say, delivery: 'a', proposal: { ...proposal, change: { from: on, to: on } } }),
+  'receipt-change-withdrawn': (say) => inAll('delivery', { say, delivery: 'a', by: someone(), proposer: someone() }),
+  'day-corrected': (say) => inAll('delivery', ...dayCorrections.map((correction) => ({ say, delivery: 'a', correction }))),
+  'expunge-proposed': (say) => inAll('text', { say, text: 'a', proposal: { ...proposal, change: { expunge: written } } }),
+  'expunge-withdrawn': (say) => inAll('text', { say, text: 'a', by: someone(), proposer: someone() }),
+  'text-expunged': (say) => inAll('text', { say, text: 'a', agreed }),
   'version-submitted': (say) => inAll('report', { say, report: 'a' }),
   'releases-lapsed': (say) => inAll('report', { say, report: 'a', lapsed: agencies }),
   'owner-released': (say) => inAll('report', { say, report: 'a', agency: first, wanting: agencies }),

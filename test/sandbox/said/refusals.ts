@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, delegation, election, first, growing, hold, known, later, on, someone, text, zoned } from './worst';
+import { absence, agencies, at, changes, delegation, election, first, growing, hold, known, later, on, someone, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -24,6 +24,21 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-such-election': (code) => [{ code }],
   'election-not-over': (code) => [{ code, name: election, day: on }],
   'concluded-on-another-basis': (code) => [{ code, name: election, conclusion: { on, basis: 'certification' } }],
+  'conclusion-takes-two': (code) => [{ code, name: election, day: on }],
+  'conclusion-not-confirmed': (code) => [{ code, name: election, conclusion: { on, basis: 'presumed' } }],
+  'conclusion-in-the-future': (code) => [{ code, on, today: on }],
+  'concluded-before-election-day': (code) => [{ code, name: election, on, day: on }],
+  'election-changed-since': (code) => changes.map(({ from, to }) => ({ code, name: election, from, now: to })),
+  'change-already-proposed': (code) => [{ code, id, proposer: someone(), at }],
+  'second-person-needed': (code) => [{ code, id, at }],
+  'nothing-proposed': (code) => [{ code, id }],
+  'another-change-proposed': (code) => [{ code, id, proposer: someone(), at }],
+  'not-released-by': (code) => [{ code, id, agency: first }],
+  'sent-after-received': (code) => [{ code, id, on, receivedOn: on }],
+  'not-received-yet': (code) => [{ code, id, recipient: first }],
+  'receipt-changed-since': (code) => [{ code, id, from: on, now: on }],
+  'noted-in-the-future': (code) => [{ code, on, today: on }],
+  'no-such-note': (code) => [{ code, id, corrects: 100, noted: 99 }, { code, id, corrects: 1, noted: 0 }],
   'no-such-duty': (code) => [{ code }],
   'duty-not-late': (code) => [{ code, id: `EO-1A/${election}`, title: growing(150) }],
   'forecast-in-the-past': (code) => [{ code, forecast: on, today: on }],
@@ -55,6 +70,8 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'past-the-plan-date': (code) => [{ code, id, until: later, latest: on, zone: zoned }],
   'forecast-past-extension': (code) => [{ code, id, forecast: on, until: at, zone: zoned }],
   'own-extension': (code) => [{ code, id }],
+  'not-accepted': (code) => [{ code, id }],
+  'answer-released': (code) => [{ code, id }],
   'no-such-report': (code) => [{ code }],
   'owner-among-asked': (code) => [{ code, id, owner: first }],
   'answers-by-in-the-past': (code) => [{ code, answersBy: at, now: later, zone: zoned }],
@@ -62,6 +79,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'released-in-the-future': (code) => [{ code, on, today: on }],
   'report-withdrawn': (code) => [{ code, id, owner: first }],
   'report-released': (code) => [{ code, id, on }],
+  'no-such-text': (code) => [{ code }],
   'no-such-round': (code) => [{ code }],
   'agency-not-asked': (code) => [{ code, id, agency: first, asked: agencies }],
   'rationale-missing': (code) => [{ code, id }],

@@ -1,7 +1,7 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { absence, agencies, at, delegation, election, first, held, hold, known, later, on, someone, terms, text, title, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, dayCorrections, delegation, election, first, held, hold, known, later, on, proposal, seenCorrection, someone, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -16,7 +16,10 @@ type InEveryState = {
 const others = agencies.slice(1);
 const duties = Array.from({ length: 100 }, (_, nth) => `EO-1A-${String(nth)}/${election}`);
 
-const elected = { name: election, day: on, kind: 'general', zone: zoned } as const;
+const elected = {
+  name: election, day: on, kind: 'general', zone: zoned, proposal: { ...proposal, change: changes[0] }, agreed,
+  corrections: changes.flatMap(({ from, to }) => Array.from({ length: 7 }, () => ({ ...agreed, from, to }))),
+} as const;
 const concluded = { status: 'concluded', conclusion: { on, basis: 'certification' }, ...elected } as const;
 
 const undated = { limit: { unit: 'none', words: 'as soon as practicable' } } as const;
@@ -38,13 +41,15 @@ const version = { number: 100, hash: 'a'.repeat(64), text, by: someone(), at, as
 const charge = {
   id: asked.id, title, owner: first, owners: agencies, duties, incident: asked.incident, recipients: agencies, zone: zoned,
   openedAt: at, versions: [version],
+  corrections: agencies.slice(0, 20).map((agency) => ({ agency, from: on, to: on, by: someone(), at, reason: text })),
 } as const;
 const releases = agencies.slice(0, 20).map((agency) => ({ agency, by: someone(agency), on, at }));
 
 const sighting = {
   id: 'INC-100000', title, actor: 'a'.repeat(40) as Present<'incident'>['actor'], target: 'information-environment', severity: 3,
   zone: zoned, opener: someone(), openedAt: at, noted: 100,
-  notes: agencies.slice(0, 5).map((agency) => ({ by: someone(agency), at, words: text })),
+  notes: agencies.slice(0, 5).map((agency) => ({ by: someone(agency), at, words: text, on, corrects: 97 })),
+  corrections: Array.from({ length: 20 }, () => seenCorrection),
 } as const;
 
 const answers = (['staff', 'of-record'] as const).flatMap((standing, half) =>
@@ -61,6 +66,7 @@ const call = {
 
 const parcel = {
   id: `RPT-100000/${first}`, report: asked.id, title, owners: agencies, duties, recipient: first, releasedOn: on, zone: zoned, owedAt: at,
+  proposal: { ...proposal, change: { from: on, to: on } }, corrections: dayCorrections,
 } as const;
 const handing = { on, at, by: someone(), evidence: text } as const;
 
@@ -76,7 +82,7 @@ export const states: InEveryState = {
     asked: [{ status: 'asked', ...asked }, { status: 'asked', ...part }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
-    accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }],
+    accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
     returned: [{ status: 'returned', returner: someone(), returnedAt: at, reason: text, suggests: first, ...asked }],
     declined: [{ status: 'declined', returner: someone(), returnedAt: at, reason: text, ...asked, tasked: false }],
     lapsed: [{ status: 'lapsed', ...part }],
@@ -101,6 +107,10 @@ export const states: InEveryState = {
     open: [{ status: 'open', ...call, answers: [] }, { status: 'open', ...call, answers, hold: { ...hold, of: 'suspense' } }, { status: 'open', ...call, answers: staffOnly }],
     complete: [{ status: 'complete', completedAt: at, ...call, answers }],
     closed: [{ status: 'closed', closedAt: at, because: 'newer-version', ...call, answers }],
+  },
+  text: {
+    standing: [{ status: 'standing', ...written }, { status: 'standing', ...written, proposal: { ...proposal, change: { expunge: written } } }],
+    expunged: [{ status: 'expunged', ...written, agreed }],
   },
   delivery: {
     owed: [{ status: 'owed', ...parcel }],

@@ -1,6 +1,8 @@
 import type { Absence, Delegation, Member } from '../../../src/core/agency';
 import type { Person, PersonId } from '../../../src/core/language/actor';
 import type { AgencyId } from '../../../src/core/language/agencies';
+import { isForeignActor } from '../../../src/core/incident';
+import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
 import type { Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
@@ -90,3 +92,32 @@ export const absence: Absence = { person: somebody, cover: somebody, ...days };
 export const delegation: Delegation = { of: somebody, to: somebody, ...days };
 
 export const zoned = zone();
+
+const becoming = ['open', 'missed', 'met', 'met-late', undefined] as const;
+export const agreed = { proposer: someone(), second: someone(), reason: text, at } as const;
+/** As many as a floor has duties. */
+export const moves: readonly Shift[] = Array.from({ length: 200 }, (_, nth) => {
+  const becomes = becoming[nth % becoming.length];
+  return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, ...(becomes && { becomes }) };
+});
+export const proposal = { by: someone(), at, reason: text, moves } as const;
+const conclusion = { on, basis: 'certification' } as const;
+export const changes = [
+  { kind: 'conclude', from: { day: on, conclusion }, to: { day: on, conclusion } },
+  { kind: 'correct', from: { day: on, conclusion }, to: { day: day('2026-11-03') } },
+  { kind: 'correct', from: { day: on }, to: { day: on, conclusion } },
+] as const;
+export const dayCorrections = [
+  { of: 'sent', from: on, to: on, by: someone(), reason: text, at },
+  { of: 'received', from: on, to: on, ...agreed },
+] as const;
+const longActor = 'a'.repeat(40);
+if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
+export const seenCorrection = {
+  from: { actor: longActor, target: 'other', severity: 1 },
+  to: { actor: longActor, target: 'information-environment', severity: 3 },
+  by: someone(), at, reason: text,
+} as const;
+
+const where = { kind: 'request', id: 'RPT-100000' } as const;
+export const written = { id: text.text, of: where, author: someone(), writtenAt: at, zone: zoned, cards: [where] } as const;

@@ -1,5 +1,6 @@
 import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
+import { correctionMoves } from './corrections';
 import { electionMoves } from './elections';
 import { extensionMoves } from './extensions';
 import { absenceMoves } from './absences';
@@ -25,6 +26,7 @@ export const moves: readonly Move[] = [
   ...reportMoves,
   ...roundMoves,
   ...holdMoves,
+  ...correctionMoves,
   ...incidentMoves,
   ...rosterMoves,
   ...absenceMoves,

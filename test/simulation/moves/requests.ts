@@ -43,11 +43,27 @@ const onRequest = async (world: World, random: Random, type: 'take' | 'answer' |
   return gesture(world, random, { by, order: ({ at }) => ({ to: 'request', id, order: { type, by, at } }) });
 };
 
+/** Whoever judges an answer, and thinks better of it. */
+const judge = async (world: World, random: Random): Promise<unknown> => {
+  const judged = await allOf(world, 'request', { statuses: ['answered', 'accepted'] });
+  if (judged.length === 0) return undefined;
+  const { id, asker, status } = random.pick(judged);
+  const by = somebody(random, asker.agency);
+  return gesture(world, random, {
+    by,
+    order: ({ at, words }) =>
+      status === 'answered'
+        ? { to: 'request', id, order: { type: 'accept', by, at } }
+        : { to: 'request', id, order: { type: 'take-back-acceptance', by, at, reason: words('One county is missing.') } },
+  });
+};
+
 export const requestMoves: readonly Move[] = [
+  { says: 'somebody judges an answer, or takes that back', weight: 4, make: judge },
   { says: 'somebody asks an agency', weight: 4, make: ask },
   { says: 'somebody takes a request', weight: 3, make: (world, random) => onRequest(world, random, 'take') },
   { says: 'somebody answers a request', weight: 1, make: (world, random) => onRequest(world, random, 'answer') },
-  { says: 'somebody accepts an answer', weight: 1, make: (world, random) => onRequest(world, random, 'accept') },
+  { says: 'somebody accepts an answer', weight: 2, make: (world, random) => onRequest(world, random, 'accept') },
   {
     says: 'somebody sends an answer back, or a request',
     weight: 2,

@@ -3,6 +3,7 @@ import type { Present } from '../kept';
 import type { Move } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
+import { answerProposal, correctSending, proposeReceipt } from './corrections';
 import { receive, release, send, submit } from './reports';
 import { ask } from './requests';
 import { answer, confirm } from './rounds';
@@ -33,12 +34,23 @@ const coordinate = async (world: World, random: Random, report: Present<'report'
 const deliver = async (world: World, random: Random, report: Present<'report'>): Promise<unknown> => {
   const deliveries = await allOf(world, 'delivery', { parent: report.id });
   const open = deliveries.filter(({ status }) => status !== 'received');
-  if (open.length === 0) return ask(world, random);
+  if (open.length === 0) return random.happens(0.5) ? ask(world, random) : putRight(world, random);
   for (const delivery of open) {
     if (delivery.status === 'owed') await send(world, random, delivery);
-    else if (random.happens(0.5)) await receive(world, random, delivery);
+    else if (random.happens(0.75)) await receive(world, random, delivery);
+  }
+  return random.happens(0.8) ? putRight(world, random) : undefined;
+};
+
+/** Some days turn out to have been others, a day or two later. */
+const putRight = async (world: World, random: Random): Promise<unknown> => {
+  await world.pass((1 + random.below(3)) * 86_400);
+  if (random.happens(0.4)) return correctSending(world, random);
+  for (let tries = 2; tries > 0; tries -= 1) {
+    await proposeReceipt(world, random);
+    await answerProposal(world, random, 'delivery');
   }
   return undefined;
 };
 
-export const storyMoves: readonly Move[] = [{ says: 'a report goes on', weight: 14, make: goOn }];
+export const storyMoves: readonly Move[] = [{ says: 'a report goes on', weight: 20, make: goOn }];

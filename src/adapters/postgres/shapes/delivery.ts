@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryState } from '../../../core/delivery';
-import { agency, day, moment, person, words, zone } from './language';
+import { agency, agreed, day, moment, person, proposalOf, words, zone } from './language';
 
 const handing = z.strictObject({ on: day, at: moment, by: person, evidence: words.exactOptional() });
 
@@ -14,6 +14,15 @@ const held = {
   releasedOn: day,
   zone,
   owedAt: moment,
+  proposal: proposalOf(z.strictObject({ from: day, to: day })).exactOptional(),
+  corrections: z
+    .array(
+      z.discriminatedUnion('of', [
+        z.strictObject({ of: z.literal('sent'), from: day, to: day, by: person, reason: words, at: moment }),
+        agreed.extend({ of: z.literal('received'), from: day, to: day }),
+      ]),
+    )
+    .exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

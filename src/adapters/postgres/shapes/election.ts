@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import type { ElectionState } from '../../../core/election';
-import { day, zone } from './language';
+import { agreed, day, proposalOf, zone } from './language';
 import { conclusion, electionKind } from './law';
 
-const held = { name: z.string(), day, kind: electionKind, zone };
+const outcome = z.strictObject({ day, conclusion: conclusion.exactOptional() });
+const change = z.strictObject({ kind: z.enum(['conclude', 'correct']), from: outcome, to: outcome });
+
+const held = {
+  name: z.string(),
+  day,
+  kind: electionKind,
+  zone,
+  proposal: proposalOf(change).exactOptional(),
+  agreed: agreed.exactOptional(),
+  corrections: z.array(agreed.extend({ from: outcome, to: outcome })).exactOptional(),
+};
 
 /** Shape 1. What is absent is not kept. */
 export const election = z.discriminatedUnion('status', [

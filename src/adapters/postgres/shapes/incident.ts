@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import type { IncidentState } from '../../../core/incident';
 import { isForeignActor, severities, targets } from '../../../core/incident';
-import { moment, person, words, zone } from './language';
+import { day, moment, person, words, zone } from './language';
+
+const sighted = {
+  actor: z.string().refine(isForeignActor, { error: 'expected a foreign actor' }),
+  target: z.enum(targets),
+  severity: z.literal(severities.map(({ level }) => level)),
+};
+const seen = z.strictObject(sighted);
 
 const held = {
   id: z.string(),
   title: words,
-  actor: z.string().refine(isForeignActor, { error: 'expected a foreign actor' }),
-  target: z.enum(targets),
-  severity: z.literal(severities.map(({ level }) => level)),
+  ...sighted,
   zone,
   opener: person,
   openedAt: moment,
-  notes: z.array(z.strictObject({ by: person, at: moment, words })),
+  notes: z.array(z.strictObject({ by: person, at: moment, words, on: day.exactOptional(), corrects: z.int().exactOptional() })),
   noted: z.int(),
+  corrections: z.array(z.strictObject({ from: seen, to: seen, by: person, at: moment, reason: words })).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

@@ -10,6 +10,7 @@ import { incident } from './incident';
 import { report } from './report';
 import { request } from './request';
 import { round } from './round';
+import { text } from './text';
 
 /** The shape each state is written in today. An older one is read and brought up to it here; only shape 1 exists. */
 export const NEWEST_SHAPE: Readonly<Record<SubjectKind, number>> = {
@@ -21,6 +22,7 @@ export const NEWEST_SHAPE: Readonly<Record<SubjectKind, number>> = {
   report: 1,
   round: 1,
   delivery: 1,
+  text: 1,
 };
 
 /** The door through which a state comes back. What does not fit its shape is not guessed at. */
@@ -45,6 +47,8 @@ export const standingOf = (kind: SubjectKind, id: string, shape: number, state: 
       return { kind, id, state: through(report, kind, id, state) };
     case 'round':
       return { kind, id, state: through(round, kind, id, state) };
+    case 'text':
+      return { kind, id, state: through(text, kind, id, state) };
     case 'delivery':
       return { kind, id, state: through(delivery, kind, id, state) };
     default:

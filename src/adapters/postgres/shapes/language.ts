@@ -37,6 +37,21 @@ export const person = z.strictObject({
   delegation: z.strictObject({ roles: z.array(z.enum(roles)), of: personId, until: day }).exactOptional(),
 });
 
+/** Who changed something together. */
+export const agreed = z.strictObject({ proposer: person, second: person, reason: words, at: moment });
+
+const shift = z.strictObject({
+  duty: z.string(),
+  title: z.string(),
+  from: day.exactOptional(),
+  to: day.exactOptional(),
+  becomes: z.enum(['open', 'missed', 'met', 'met-late']).exactOptional(),
+});
+
+/** A change that waits for a second person. */
+export const proposalOf = <Change extends z.ZodType>(change: Change) =>
+  z.strictObject({ change, by: person, at: moment, reason: words, moves: z.array(shift) });
+
 export const actor = z.discriminatedUnion('kind', [
   person,
   z.strictObject({ kind: z.literal('clock') }),

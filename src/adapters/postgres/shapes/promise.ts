@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Delivery } from '../../../ports/outbox';
-import { personId, place, ref } from './language';
+import { personId, place, ref, textId } from './language';
 
 /**
  * A promise as it waits. Loose where states are strict: while a new version is rolled out, an old worker may deliver
@@ -18,6 +18,15 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
   z.looseObject({
     kind: z.literal('notice'),
     at: place,
+    text: z.string(),
+    mentions: z.array(personId),
+    buttons: z.array(button),
+    quotes: z.array(textId).exactOptional(),
+  }),
+  z.looseObject({
+    kind: z.literal('rewrite'),
+    at: place,
+    of: z.string(),
     text: z.string(),
     mentions: z.array(personId),
     buttons: z.array(button),

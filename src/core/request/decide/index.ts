@@ -11,7 +11,7 @@ import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
 import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
-import { accept, sendBack, settle } from './judging';
+import { accept, sendBack, settle, takeBack } from './judging';
 import { beginDraft, handOver, see, take } from './taking';
 
 export const decide = (order: RequestOrder, state: RequestState): Answer => {
@@ -60,6 +60,8 @@ const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle
       return accept(order, by, state);
     case 'send-back':
       return sendBack(order, by, state);
+    case 'take-back-acceptance':
+      return takeBack(order, by, state);
     default:
       return never(order);
   }

@@ -20,11 +20,19 @@ export const sendBack = ({ at, reason }: Order<'send-back'>, by: Person, state: 
   return isRunning(state) ? refused({ code: 'not-answered', id: state.id }) : over(state);
 };
 
+/** Whoever judges the answer may think better of it, until it is released. */
+export const takeBack = ({ at, reason }: Order<'take-back-acceptance'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'judge-answer', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (state.status !== 'accepted') return refused({ code: 'not-accepted', id: state.id });
+  return state.settled ? refused({ code: 'answer-released', id: state.id }) : decided({ type: 'acceptance-taken-back', at, by, reason });
+};
+
 /** The house's own: a released report is its answer's end, and the end of every part that was not handed in. */
 export const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  if (state.status === 'answered') return decided({ type: 'accepted', at });
+  if (state.status === 'answered' || (state.status === 'accepted' && !state.settled)) return decided({ type: 'accepted', at });
   const open = isRunning(state) || state.status === 'returned' || state.status === 'declined';
   return state.partOf !== undefined && open ? decided({ type: 'lapsed', at }) : nothingToDo('nothing-to-settle');
 };

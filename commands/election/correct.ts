@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { isDay } from '../../src/core/calendar';
+import type { Day } from '../../src/core/language/time';
+import type { ConclusionBasis } from '../../src/core/law';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import type { ElectionPlan } from '../../src/application/election-plan';
+import { planChange } from '../../src/application/election-plan';
+import { findSubject, unlessOne } from '../../src/application/finding';
+import { dayField, daySchema } from '../../src/application/forms/dates';
+import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { readTyped } from '../../src/application/grammar/typed';
+import { listOf, stateOf } from '../../src/application/present';
+import { proposedAnswer } from '../../src/application/proposing';
+import { movesInWords } from '../../src/application/sayings/proposal';
+
+const bases = ['election-day', 'certification', 'runoff'] as const;
+
+const schema = z.object({
+  name: z.string({ error: 'Say which election, such as 2026-general.' }),
+  day: daySchema('Say its Election Day.').optional(),
+  on: daySchema('Say on which day it concluded.').optional(),
+  basis: z.enum(bases, { error: `A basis is one of ${bases.join(', ')}.` }).optional(),
+  reason: wordsSchema('Say what was wrong: the second person and everyone on the floor read this.'),
+  plan: z.custom<ElectionPlan>((input) => input !== undefined, { error: 'Say what was recorded wrongly: its Election Day, or the day or basis of its conclusion.' }),
+  flags: flagsSchema('day', 'on', 'basis', 'reason'),
+});
+
+const dayOr = (text: unknown): Day | undefined => (typeof text === 'string' && isDay(text) ? text : undefined);
+const basisOr = (text: unknown): ConclusionBasis | undefined => bases.find((basis) => basis === text);
+
+export const correctElection = defineCommand({
+  path: 'election/correct',
+  help: {
+    usage: 'NAME [--day DAY] [--on DAY] [--basis certification|runoff] --reason WORDS',
+    says: 'proposes that Election Day or the conclusion was recorded wrongly; shows every due that moves, and a second coordinator confirms it',
+    example: '/election correct 2026-general --day 2026-11-03 --reason "typed a day early"',
+  },
+  schema,
+  read: async (said, floor) => {
+    const { parts, flags } = readTyped(said.typed);
+    const text = aboutIn(said, 'election') ?? fieldIn(said, 'name') ?? parts[0]?.text;
+    const found = text === undefined ? undefined : await findSubject('election', text, floor);
+    const name = found?.found === 'one' ? found.id : text;
+    const day = fieldIn(said, 'day') ?? dayField(flags['day'], floor);
+    const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
+    const basis = fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase();
+    const wish = { day: dayOr(day), on: dayOr(on), basis: basisOr(basis) };
+    const known = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
+    const plan = name === undefined || Object.keys(known).length === 0 ? undefined : await planChange('correct', name, known, floor);
+    return { name, day, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, flags: Object.keys(flags) };
+  },
+  form: async (filled, problems, _, floor) => {
+    const { reading } = floor;
+    const refused = await unlessAllowed('change-election', [floor.who.agency], floor);
+    if (refused) return refused;
+    const elections = await listOf('election', { limit: 100 }, reading);
+    if (elections.length === 0) return words('There is no election on the floor. Add one: /election add 2026-general 2026-11-03');
+    const { name } = filled;
+    const missing = typeof name === 'string' ? unlessOne('election', await findSubject('election', name, floor)) : undefined;
+    if (missing) return missing;
+    const state = typeof name === 'string' ? await stateOf('election', name, reading) : undefined;
+    const plan = schema.shape.plan.safeParse(filled['plan']).data;
+    return {
+      command: 'election/correct',
+      title: 'Correct an election',
+      submit: 'Propose',
+      intro: `${plan ? `${movesInWords(plan.moves)}\n` : ''}Nothing is changed before a second coordinator confirms it; every due that moves stays on its card, struck through.`,
+      fields: filledIn(
+        [
+          { name: 'name', label: 'Election', kind: 'choice', options: elections.map(({ name }) => ({ value: name, label: name })) },
+          { name: 'day', label: 'Election Day', kind: 'day', optional: true, hint: 'As it should have been recorded.' },
+          { name: 'on', label: 'Concluded on', kind: 'day', optional: true, hint: 'Only where the conclusion was recorded wrongly. Never a day to come.' },
+          { name: 'basis', label: 'Basis', kind: 'choice', optional: true, options: bases.map((basis) => ({ value: basis, label: basis })) },
+          { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
+        ],
+        filled,
+        problems,
+        state ? { day: state.day } : {},
+      ),
+    };
+  },
+  order: ({ name, plan: { change, moves }, reason }, { who }, { at, words: keep }) => ({
+    to: 'election',
+    id: name,
+    order: { type: 'propose-change', by: who, at, change, moves, reason: keep(reason) },
+  }),
+  done: (about, _, floor) => proposedAnswer('election', about, 'another coordinator', floor),
+  fieldOf: { 'conclusion-in-the-future': 'on', 'concluded-before-election-day': 'on', 'election-not-over': 'on', 'conclusion-not-confirmed': 'on' },
+});

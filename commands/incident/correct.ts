@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { ForeignActor, Severity } from '../../src/core/incident';
+import { isForeignActor, severities, targets } from '../../src/core/incident';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, unlessOne } from '../../src/application/finding';
+import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { readTyped } from '../../src/application/grammar/typed';
+import { stateOf } from '../../src/application/present';
+import { seenInWords, spoken } from '../../src/application/sayings/incident';
+
+const levels = severities.map(({ level }) => String(level));
+
+const schema = z.object({
+  name: z.string({ error: 'Say which incident, such as /incident correct INC-14 --severity 4 --reason "confirmed in two states".' }),
+  actor: z.custom<ForeignActor>((input) => typeof input === 'string' && isForeignActor(input), {
+    error: 'Say who it may come from, in small letters: russia, china, iran or unknown.',
+  }).optional(),
+  target: z.enum(targets, { error: `Say what it is directed against: ${targets.join(', ')}.` }).optional(),
+  severity: z.custom<Severity>((input) => severities.some(({ level }) => level === input), {
+    error: `Severity is a number from ${levels[0] ?? ''} to ${levels.at(-1) ?? ''}.`,
+  }).optional(),
+  reason: wordsSchema('Say what was wrong: it stands on the card.'),
+  flags: flagsSchema('actor', 'target', 'severity', 'reason'),
+});
+
+export const correctIncident = defineCommand({
+  path: 'incident/correct',
+  help: {
+    usage: '[INC-14] [--actor WHO] [--target WHAT] [--severity 0-5] --reason WORDS',
+    says: 'corrects who was behind an incident, against what, or how bad it was; what it was before stays on the card',
+    example: '/incident correct INC-14 --severity 4 --reason "confirmed in two states"',
+  },
+  schema,
+  read: async (said, floor) => {
+    const { flags } = readTyped(said.typed);
+    const { name } = namedFirst(said, 'incident', /^inc-\d+$/i);
+    const found = name === undefined ? undefined : await findSubject('incident', name, floor);
+    const severity = fieldIn(said, 'severity') ?? flags['severity'];
+    return {
+      name: found?.found === 'one' ? found.id : name,
+      actor: kebab(fieldIn(said, 'actor') ?? flags['actor']),
+      target: kebab(fieldIn(said, 'target') ?? flags['target']),
+      severity: severity === undefined ? undefined : Number(severity),
+      reason: fieldIn(said, 'reason') ?? flags['reason'],
+      flags: Object.keys(flags),
+    };
+  },
+  check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
+  form: async (filled, problems, _, { reading }) => {
+    const { name } = filled;
+    const incident = typeof name === 'string' ? await stateOf('incident', name, reading) : undefined;
+    if (!incident) return words('Say which incident, such as /incident correct INC-14. /incident list shows them all.');
+    return {
+      command: 'incident/correct',
+      title: `Correct ${incident.id}`.slice(0, 24),
+      submit: 'Correct',
+      about: { kind: 'incident', id: incident.id },
+      intro: 'What it was before stays on the card, with your reason. To put a note right, add another: /incident note INC-14 --corrects 2 What is true.',
+      fields: filledIn(
+        [
+          { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', optional: true, hint: 'russia, china, iran, unknown.' },
+          { name: 'target', label: 'Against what', kind: 'choice', optional: true, options: targets.map((target) => ({ value: target, label: spoken(target) })) },
+          { name: 'severity', label: 'Severity', kind: 'choice', optional: true, options: severities.map(({ level, name: called }) => ({ value: String(level), label: `${String(level)} ${called}` })) },
+          { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
+        ],
+        filled,
+        problems,
+        { actor: incident.actor, target: incident.target, severity: incident.severity },
+      ),
+    };
+  },
+  order: ({ name, actor, target, severity, reason }, { who }, { at, words: keep }) => ({
+    to: 'incident',
+    id: name,
+    order: {
+      type: 'correct-incident', by: who, at, reason: keep(reason),
+      ...(actor !== undefined && { actor }),
+      ...(target !== undefined && { target }),
+      ...(severity !== undefined && { severity }),
+    },
+  }),
+  done: async ({ id }, _, { reading }) => {
+    const newest = (await stateOf('incident', id, reading))?.corrections?.at(-1);
+    return words(newest ? `Corrected ${id}: ${seenInWords(newest)}. What it was before stays on its card.` : `${id} is corrected.`);
+  },
+});
+
+const kebab = (text: string | undefined): string | undefined => text?.trim().toLowerCase().replaceAll(/\s+/g, '-');

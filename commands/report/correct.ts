@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { isDay } from '../../src/core/calendar';
+import type { Envelope } from '../../src/core/house';
+import type { Shift } from '../../src/core/language/proposal';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, unlessOne } from '../../src/application/finding';
+import type { Floor } from '../../src/application/floor';
+import { dayField, daySchema } from '../../src/application/forms/dates';
+import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { joined, readTyped } from '../../src/application/grammar/typed';
+import { listOf, stateOf } from '../../src/application/present';
+import { proposedAnswer } from '../../src/application/proposing';
+import { movesOfReceipt, movesOfSending } from '../../src/application/queries/moves';
+import type { Recorded } from '../../src/application/queries/recorded';
+import { recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
+import { movesInWords } from '../../src/application/sayings/proposal';
+import { dayInWords } from '../../src/application/words/dates';
+
+/** What was recorded, its right day, and what that moves. */
+type Plan = { readonly recorded: Recorded; readonly moves: readonly Shift[] };
+
+const schema = z.object({
+  id: z.string({ error: 'Say which report, such as /report correct RPT-31.' }),
+  what: z.string({ error: 'Say which day: that it was released, sent or received, and by or to whom.' }),
+  on: daySchema('Say on which day it really happened.'),
+  reason: wordsSchema('Say what was wrong: everyone who reads its thread reads this.'),
+  plan: z.custom<Plan>((input) => input !== undefined, { error: 'That is not recorded, so there is nothing to correct. Pick what is.' }),
+  flags: flagsSchema('on', 'reason'),
+});
+
+export const correctReport = defineCommand({
+  path: 'report/correct',
+  help: {
+    usage: 'RPT-31 released|sent|received AGENCY DAY --reason WORDS',
+    says: 'corrects the day a report was released, sent or received; a receipt, from which clocks count, is confirmed by a second person',
+    example: '/report correct RPT-31 received doj 2027-01-07 --reason "stamped on the 7th"',
+  },
+  schema,
+  read: async (said, floor) => {
+    const { parts, flags } = readTyped(said.typed);
+    const [first, what, agency, ...rest] = parts;
+    const text = aboutIn(said, 'report', 'request') ?? first?.text;
+    const found = text === undefined ? undefined : await findSubject('report', text, floor);
+    const id = found?.found === 'one' ? found.id : text;
+    const picked = fieldIn(said, 'what') ?? (what && agency ? spelled(what.text, agency.text) : undefined);
+    const on = fieldIn(said, 'on') ?? dayField(flags['on'] ?? joined(rest), floor);
+    const plan = id === undefined || picked === undefined ? undefined : await planOf(id, picked, on, floor);
+    return { id, what: picked, on, plan, reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
+  },
+  check: async ({ plan: { recorded }, on }, { reading }) => {
+    if (recorded.what !== 'released') return undefined;
+    // A report that was not out yet cannot have gone out.
+    const early = (await listOf('delivery', { parent: recorded.id, limit: 50 }, reading)).find((each) => 'sent' in each && each.sent.on < on);
+    if (!early || !('sent' in early)) return undefined;
+    return { kind: 'problems', problems: [{ field: 'on', says: `${early.id} went out on ${dayInWords(early.sent.on)}, before that. Correct that day first: /report correct ${recorded.id} sent ${early.recipient}.` }] };
+  },
+  form: async (filled, problems, _, floor) => {
+    const { id } = filled;
+    if (typeof id !== 'string') return words('Say which report, such as /report correct RPT-31. /report status shows those that are open.');
+    const missing = unlessOne('report', await findSubject('report', id, floor));
+    if (missing) return missing;
+    const recorded = await recordedDays(id, floor.reading);
+    if (recorded.length === 0) return words(`Nothing of ${id} is recorded with a day yet: it has not been released, sent or received.`);
+    const plan = schema.shape.plan.safeParse(filled['plan']).data;
+    const said = typeof filled['on'] === 'string' && filled['on'] !== '';
+    return {
+      command: 'report/correct',
+      title: `Correct ${id}`.slice(0, 24),
+      submit: 'Correct',
+      about: { kind: 'report', id },
+      intro: `${plan && said ? `${movesInWords(plan.moves)}\n` : ''}A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.`,
+      fields: filledIn(
+        [
+          { name: 'what', label: 'Which day', kind: 'choice', options: recorded.map((each) => ({ value: spellRecorded(each), label: recordedInWords(each) })) },
+          { name: 'on', label: 'It really was on', kind: 'day' },
+          { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
+        ],
+        filled,
+        problems,
+      ),
+    };
+  },
+  order: ({ on, reason, plan: { recorded, moves } }, { who }, { at, words: keep }): Envelope => {
+    const { what, agency, id, on: from } = recorded;
+    const given = { by: who, at, reason: keep(reason) };
+    switch (what) {
+      case 'released':
+        return { to: 'report', id, order: { type: 'correct-release', ...given, agency, on } };
+      case 'sent':
+        return { to: 'delivery', id, order: { type: 'correct-sending', ...given, on } };
+      case 'received':
+        return { to: 'delivery', id, order: { type: 'propose-change', ...given, change: { from, to: on }, moves } };
+    }
+  },
+  done: async (about, { plan: { recorded, moves }, on }, floor) => {
+    if (recorded.what === 'received') return proposedAnswer('delivery', about, 'a coordinator, or a releaser of an owner of the report,', floor);
+    const now = recordedInWords({ ...recorded, on });
+    const former = recorded.on === on ? '' : `, and not ${dayInWords(recorded.on)}`;
+    return words(`Corrected. ${now}${former}.${moves.length > 0 ? `\n${movesInWords(moves)}` : ''}`);
+  },
+  fieldOf: {
+    'delivery-in-the-future': 'on', 'received-before-sent': 'on', 'sent-before-release': 'on', 'sent-after-received': 'on',
+    'released-in-the-future': 'on', 'receipt-changed-since': 'on',
+  },
+});
+
+/** `delivered` is how the card calls what was sent. */
+const spelled = (what: string, agency: string): string => {
+  const word = what.toLowerCase();
+  return `${word === 'delivered' ? 'sent' : word} ${agency.toLowerCase()}`;
+};
+
+const planOf = async (id: string, picked: string, on: string | undefined, floor: Floor): Promise<Plan | undefined> => {
+  const recorded = (await recordedDays(id, floor.reading)).find((each) => spellRecorded(each) === picked);
+  if (!recorded) return undefined;
+  const delivery = recorded.what === 'released' ? undefined : await stateOf('delivery', recorded.id, floor.reading);
+  if (!delivery || on === undefined || !isDay(on)) return { recorded, moves: [] };
+  return { recorded, moves: await (recorded.what === 'sent' ? movesOfSending : movesOfReceipt)(delivery, on, floor) };
+};

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Envelope } from '../core/house';
+import type { Proposal, Shift } from '../core/language/proposal';
+import type { SubjectRef } from '../core/language/refs';
+import type { TextId } from '../core/language/words';
+import type { AgencyId } from '../core/language/agencies';
+import type { Deed } from '../core/authority';
+import { EXPUNGED } from '../ports/store';
+import { unlessAllowed } from './allowed';
+import type { Answer } from './answer';
+import { words } from './answer';
+import type { Command } from './define-command';
+import { defineCommand } from './define-command';
+import type { Floor } from './floor';
+import { aboutSchema } from './forms/button';
+import { aboutIn } from './forms/said';
+import { stateOf } from './present';
+import { movesOfElection, movesOfReceipt } from './queries/moves';
+import { agencyInWords } from './sayings';
+import { changeInWords } from './sayings/election';
+import { movesInWords } from './sayings/proposal';
+import { namesOf } from './seats';
+import { dayInWords, momentInWords } from './words/dates';
+import { timeInWords } from './words/times';
+
+/** The subjects that keep changes for a second person. Another one is a case of each switch here. */
+export type Proposing = 'election' | 'delivery' | 'text';
+
+/** What waits for a second person, in words, with what it would move if it were done now. */
+type Waiting = {
+  readonly proposal: Pick<Proposal<unknown>, 'by' | 'at' | 'reason'>;
+  readonly what: string;
+  readonly moves: readonly Shift[];
+  /** Who may be the second person: the deed, and the agencies whose own people may too. */
+  readonly second: readonly [deed: Deed, agencies: readonly AgencyId[]];
+};
+
+const COUNTED_ANEW = 'is changed, and what counts from it is counted anew. Both of your names stand in its history.';
+
+const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Waiting | undefined> => {
+  switch (kind) {
+    case 'election': {
+      const election = await stateOf('election', id, floor.reading);
+      if (!election?.proposal) return undefined;
+      const { change } = election.proposal;
+      return { proposal: election.proposal, what: changeInWords(id, change), moves: await movesOfElection(id, change.to, floor), second: ['second-election', [floor.who.agency]] };
+    }
+    case 'delivery': {
+      const delivery = await stateOf('delivery', id, floor.reading);
+      if (!delivery?.proposal) return undefined;
+      const { from, to } = delivery.proposal.change;
+      const what = `${delivery.report} was received by ${agencyInWords(delivery.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
+      return { proposal: delivery.proposal, what, moves: await movesOfReceipt(delivery, to, floor), second: ['second-receipt', delivery.owners] };
+    }
+    case 'text': {
+      const text = await stateOf('text', id, floor.reading);
+      if (text?.status !== 'standing' || !text.proposal) return undefined;
+      const { author, of, writtenAt, zone } = text;
+      const words = (await floor.reading.texts([text.id])).get(text.id) ?? EXPUNGED;
+      const name = (await namesOf(floor.reading))(author.person);
+      const what = `to expunge the words that ${name} of ${agencyInWords(author.agency)} wrote on ${of.id}, ${momentInWords(writtenAt, zone)}, which begin “${words.slice(0, BEGINNING)}”`;
+      return { proposal: text.proposal, what, moves: [], second: ['second-expunge', [floor.who.agency]] };
+    }
+  }
+};
+
+const isTextId = (input: unknown): input is TextId => typeof input === 'string' && input !== '';
+const schema = z.object({ id: aboutSchema, proposal: z.custom<TextId>(isTextId) });
+
+/** No text is called so. */
+const NONE = 'none';
+/** As much of the words as shows which they are. */
+const BEGINNING = 60;
+
+const gone = (kind: Proposing, id: unknown) => words(`Nothing is proposed for ${typeof id === 'string' && kind !== 'text' ? id : 'that'} any more: it was confirmed or withdrawn meanwhile. Its card shows what stands now.`);
+
+/** The proposal as it would be done now, to be confirmed by somebody else who may. */
+const shownFirst = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
+  const waiting = await waitingFor(kind, id, floor);
+  if (!waiting) return gone(kind, id);
+  const { who, reading, clock, zone } = floor;
+  const [deed, agencies] = waiting.second;
+  const refused = await unlessAllowed(deed, agencies, floor);
+  if (refused) return refused;
+  const { proposal: { by, at, reason }, what, moves } = waiting;
+  const proposed = timeInWords(at, clock.now(), zone);
+  if (by.person === who.person) return words(`It needs a second person: you proposed this ${proposed}. Somebody else confirms it, or you withdraw it.`);
+  const why = (await reading.texts([reason.text])).get(reason.text) ?? EXPUNGED;
+  const intro = `${(await namesOf(reading))(by.person)} of ${agencyInWords(by.agency)} proposed ${proposed}: ${what}. In their words: “${why}”\n${kind === 'text' ? 'They are deleted for good.' : movesInWords(moves)}`;
+  return { kind: 'form', form: { command: `${kind}/confirm`, title: 'Confirm', submit: 'Confirm', about: { kind, id }, given: reason.text, intro, fields: [] } };
+};
+
+/** The second person's Confirm: a form shows what would move as things stand, and only sending it does it. */
+export const confirmCommand = (kind: Proposing): Command =>
+  defineCommand({
+    path: `${kind}/confirm`,
+    schema,
+    read: (said) => ({ id: aboutIn(said, kind), proposal: said.given ?? NONE }),
+    check: ({ id, proposal }, floor) => (proposal === NONE ? shownFirst(kind, id, floor) : undefined),
+    form: ({ id }) => gone(kind, id),
+    order: ({ id, proposal }, { who }, { at }) => envelope(kind, id, { type: 'confirm-change', by: who, at, proposal }),
+    done: ({ id }) => words(kind === 'text' ? 'Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.' : `Done: ${id} ${COUNTED_ANEW}`),
+  });
+
+/** Whoever proposed it takes it back; somebody who might have confirmed it turns it down. */
+export const withdrawCommand = (kind: Proposing): Command =>
+  defineCommand({
+    path: `${kind}/withdraw`,
+    schema,
+    read: async (said, floor) => {
+      const id = aboutIn(said, kind);
+      const waiting = id === undefined ? undefined : await waitingFor(kind, id, floor);
+      return { id, proposal: waiting?.proposal.reason.text ?? NONE };
+    },
+    check: ({ id, proposal }) => (proposal === NONE ? gone(kind, id) : undefined),
+    order: ({ id, proposal }, { who }, { at }) => envelope(kind, id, { type: 'withdraw-change', by: who, at, proposal }),
+    done: ({ id }) => words(kind === 'text' ? 'Withdrawn. The words stay.' : `Withdrawn. Nothing of ${id} was changed.`),
+  });
+
+type ByTwo = { readonly type: 'confirm-change' | 'withdraw-change'; readonly by: Floor['who']; readonly at: Proposal<unknown>['at']; readonly proposal: TextId };
+
+const envelope = (kind: Proposing, id: string, order: ByTwo): Envelope => ({ to: kind, id, order });
+
+/** What whoever proposed is told: that nothing is changed yet, what would move, and who is needed. */
+export const proposedAnswer = async (kind: Proposing, { id }: SubjectRef, who: string, floor: Floor) => {
+  const waiting = await waitingFor(kind, id, floor);
+  if (!waiting) return words(`${id} stands as its card shows.`);
+  const moves = kind === 'text' ? '' : `${movesInWords(waiting.moves)}\n`;
+  return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet. It needs a second person: ${who} confirms it.`);
+};

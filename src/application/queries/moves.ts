@@ -1,0 +1,53 @@
+import type { Outcome } from '../../core/election';
+import type { Fact } from '../../core/duty';
+import { metStanding, shiftOf } from '../../core/duty';
+import type { Shift } from '../../core/language/proposal';
+import type { Day } from '../../core/language/time';
+import { countsFromReceipt, rulesOf, startsOf, startsWith } from '../../core/policies';
+import type { Floor } from '../floor';
+import type { Present } from '../present';
+import { listOf, stateOf } from '../present';
+
+const MOST_DUTIES = 200;
+
+/** What a correction would move, counted on copies; nothing is stored. */
+export const movesOfElection = async (name: string, { day, conclusion }: Outcome, { reading, clock }: Floor): Promise<readonly Shift[]> => {
+  const fact: Fact = { kind: 'election', day, ...(conclusion && { conclusion }) };
+  const duties = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
+  return duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []);
+};
+
+export const movesOfReceipt = async (delivery: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> =>
+  (await dutiesBeside(delivery.duties, floor)).flatMap((duty) => {
+    const rule = countsFromReceipt(duty, delivery);
+    return rule ? (shiftOf(duty, { kind: 'receipt', rule, by: delivery.recipient, on }, floor.clock.now()) ?? []) : [];
+  });
+
+/** A sending counts when it is the last one: then the duties were met on it, and others begin with it. */
+export const movesOfSending = async (delivery: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> => {
+  const all = await listOf('delivery', { parent: delivery.report, limit: MOST_DUTIES }, floor.reading);
+  const days = all.map((each) => (each.id === delivery.id ? on : 'sent' in each ? each.sent.on : undefined));
+  const last = days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
+  if (!last) return [];
+  return (await dutiesBeside(delivery.duties, floor)).flatMap((duty): readonly Shift[] => {
+    const begins = rulesOf(delivery.duties).filter((rule) => startsWith(duty, rule));
+    const moved = begins.flatMap((rule) => shiftOf(duty, { kind: 'sending', rule, on: last }, floor.clock.now()) ?? []);
+    return [...moved, ...(delivery.duties.includes(duty.id) ? metOtherwise(duty, last) : [])];
+  });
+};
+
+/** A duty that turns out to have been met in time, or not. */
+const metOtherwise = (duty: Present<'duty'>, on: Day): readonly Shift[] => {
+  if (!('metOn' in duty)) return [];
+  const becomes = metStanding(duty.dates, on);
+  const { id, rule: { title }, dates } = duty;
+  const due = dates.status === 'dated' ? { from: dates.dueDate, to: dates.dueDate } : {};
+  return becomes === duty.status ? [] : [{ duty: id, title, ...due, becomes }];
+};
+
+const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
+  const beside = await Promise.all(startsOf(duties).map((election) => listOf('duty', { election, limit: MOST_DUTIES }, reading)));
+  const named = await Promise.all(duties.map((id) => stateOf('duty', id, reading)));
+  const all = new Map([...beside.flat(), ...named.flatMap((each) => each ?? [])].map((duty) => [duty.id, duty]));
+  return [...all.values()];
+};

@@ -1,0 +1,38 @@
+import type { AgencyId } from '../../core/language/agencies';
+import type { Day } from '../../core/language/time';
+import type { Reading } from '../../ports/store';
+import { listOf, stateOf } from '../present';
+import { agencyInWords, recipientInWords } from '../sayings';
+import { dayInWords } from '../words/dates';
+
+/** A day of a report that is on record and may turn out to have been another. */
+export type Recorded = {
+  readonly what: 'released' | 'sent' | 'received';
+  readonly agency: AgencyId;
+  readonly on: Day;
+  /** The subject that keeps it: the report, or one of its deliveries. */
+  readonly id: string;
+};
+
+const MOST_DELIVERIES = 50;
+
+/** In the order in which they happened: releases, sendings, receipts. */
+export const recordedDays = async (report: string, reading: Reading): Promise<readonly Recorded[]> => {
+  const state = await stateOf('report', report, reading);
+  const releases = state && 'releases' in state ? state.releases : [];
+  const parcels = await listOf('delivery', { parent: report, limit: MOST_DELIVERIES }, reading);
+  return [
+    ...releases.map(({ agency, on }): Recorded => ({ what: 'released', agency, on, id: report })),
+    ...parcels.flatMap((each): readonly Recorded[] => ('sent' in each ? [{ what: 'sent', agency: each.recipient, on: each.sent.on, id: each.id }] : [])),
+    ...parcels.flatMap((each): readonly Recorded[] => ('received' in each ? [{ what: 'received', agency: each.recipient, on: each.received.on, id: each.id }] : [])),
+  ];
+};
+
+/** How it is picked in a form: `received doj`. */
+export const spellRecorded = ({ what, agency }: Pick<Recorded, 'what' | 'agency'>): string => `${what} ${agency}`;
+
+export const recordedInWords = ({ what, agency, on }: Recorded): string => {
+  const day = dayInWords(on);
+  if (what === 'released') return `Released by ${agencyInWords(agency)}: ${day}`;
+  return what === 'sent' ? `Gone out to ${recipientInWords(agency)}: ${day}` : `Received by ${recipientInWords(agency)}: ${day}`;
+};

@@ -1,0 +1,71 @@
+import type { Person } from '../../core/language/actor';
+import type { SubjectRef } from '../../core/language/refs';
+import type { Moment, Zone } from '../../core/language/time';
+import type { TextId } from '../../core/language/words';
+import type { Written } from '../../core/text';
+import type { EventRow, Reading } from '../../ports/store';
+import { findDuty, findSubject } from '../finding';
+import type { Floor } from '../floor';
+import { stateOf } from '../present';
+import { textsIn } from '../texts-in';
+
+/** Words that stand somewhere, and which they are. */
+export type WrittenWords = Written & { readonly words: string };
+
+const MOST = 100;
+
+/** The subject a short name means, of those that hold words of people: an incident, a report, an election, a duty. */
+export const holderOf = async (name: string, floor: Floor): Promise<SubjectRef | undefined> => {
+  for (const kind of ['incident', 'request', 'election'] as const) {
+    const found = await findSubject(kind, name, floor);
+    if (found.found === 'one') return { kind, id: found.id };
+  }
+  const duty = await findDuty(name, floor);
+  return duty.found === 'one' ? { kind: 'duty', id: duty.id } : undefined;
+};
+
+/** Every text that somebody wrote under a short name and that is still there, the newest first; read from its history. */
+export const wordsWrittenOn = async (of: SubjectRef, { reading, zone }: Pick<Floor, 'reading' | 'zone'>): Promise<readonly WrittenWords[]> => {
+  const cards = await cardsOf(of, reading);
+  const first = new Map<TextId, Written>();
+  for (const ref of await everythingUnder(of, reading)) {
+    for (const { id, author, at } of (await reading.history(ref)).flatMap(writtenIn)) {
+      const known = first.get(id);
+      if (!known || at < known.writtenAt) first.set(id, { id, of, author, writtenAt: at, zone: await zoneOf(of, reading, zone), cards });
+    }
+  }
+  const words = await reading.texts([...first.keys()]);
+  return [...first.values()]
+    .flatMap((each): readonly WrittenWords[] => {
+      const said = words.get(each.id);
+      return said === undefined ? [] : [{ ...each, words: said }];
+    })
+    .toReversed()
+    .sort((a, b) => (a.writtenAt > b.writtenAt ? -1 : a.writtenAt < b.writtenAt ? 1 : 0))
+    .slice(0, MOST);
+};
+
+/** A request's short name is also its report's, and its rounds and deliveries go by it; so do proposals to expunge. */
+const everythingUnder = async (of: SubjectRef, reading: Reading): Promise<readonly SubjectRef[]> => {
+  const under = of.kind === 'request' ? (['round', 'delivery', 'text'] as const) : (['text'] as const);
+  const own: readonly SubjectRef[] = of.kind === 'request' ? [of, { kind: 'report', id: of.id }] : [of];
+  const lists = await Promise.all(under.map((kind) => reading.list({ kind, parent: of.id, limit: MOST })));
+  return [...own, ...lists.flat().map(({ standing: { kind, id } }) => ({ kind, id }))];
+};
+
+const cardsOf = async (of: SubjectRef, reading: Reading): Promise<readonly SubjectRef[]> => {
+  if (of.kind !== 'request') return [of];
+  const incident = (await stateOf('request', of.id, reading))?.incident;
+  return incident === undefined ? [of] : [of, { kind: 'incident', id: incident }];
+};
+
+const zoneOf = async ({ kind, id }: SubjectRef, reading: Reading, floor: Zone): Promise<Zone> => {
+  if (kind === 'request') return (await stateOf('request', id, reading))?.zone ?? floor;
+  return kind === 'incident' ? ((await stateOf('incident', id, reading))?.zone ?? floor) : floor;
+};
+
+type Found = { readonly id: TextId; readonly author: Person; readonly at: Moment };
+
+/** What a policy repeats was written by whoever caused it, and is found there. */
+const writtenIn = ({ actor, at, body }: EventRow): readonly Found[] =>
+  actor.kind === 'person' ? textsIn(body).map((id) => ({ id, author: actor, at })) : [];

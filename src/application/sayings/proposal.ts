@@ -1,0 +1,86 @@
+import { dayOf, daysBetween } from '../../core/calendar';
+import type { Person, PersonId } from '../../core/language/actor';
+import type { Agreed, Proposal, Shift } from '../../core/language/proposal';
+import type { SubjectRef } from '../../core/language/refs';
+import type { Day, Moment, Zone } from '../../core/language/time';
+import type { Button, Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
+import type { Known, Quotes } from './saying';
+import { agencyInWords, calling, quoted, said } from './saying';
+
+/** A line each, as many as can be read at once. */
+const MOST_MOVES = 12;
+
+/** Every date that a change moves, one to a line: from, to, and what becomes missed or is not any more. */
+export const movesInWords = (moves: readonly Shift[]): string => {
+  if (moves.length === 0) return 'No date of a duty moves.';
+  const more = moves.length - MOST_MOVES;
+  return [
+    `${moves.length === 1 ? '1 duty moves' : `${String(moves.length)} duties move`}:`,
+    ...moves.slice(0, MOST_MOVES).map((move) => `• ${moveInWords(move)}`),
+    ...(more > 0 ? [`• and ${String(more)} more; /deadline list shows them all.`] : []),
+  ].join('\n');
+};
+
+const moveInWords = ({ title, duty, from, to, becomes }: Shift): string => {
+  const then = becomes === undefined ? '' : `, ${becomesInWords[becomes]}`;
+  const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
+  return `${title}, ${duty}: ${days}${then}`;
+};
+
+const dayOrNone = (day: Day | undefined): string => (day === undefined ? 'no date' : dayInWords(day));
+
+export const becomesInWords: Readonly<Record<NonNullable<Shift['becomes']>, string>> = {
+  open: 'not missed any more',
+  missed: 'missed at once',
+  met: 'met on time after all',
+  'met-late': 'met late after all',
+};
+
+/** `Dana Reyes of ODNI`. */
+export const nameInWords = ({ person, agency }: Person, known: Known): string => {
+  const name = known.members(agency).find((member) => member.person === person)?.name;
+  return name === undefined ? `somebody of ${agencyInWords(agency)}` : `${name} of ${agencyInWords(agency)}`;
+};
+
+/** What waits for a second person: what it is, why, what it would move, and the two buttons. */
+export const proposedInWords = (
+  what: string,
+  { by, reason, moves }: Pick<Proposal<unknown>, 'by' | 'reason' | 'moves'>,
+  about: SubjectRef,
+  seconds: readonly PersonId[],
+  known: Known,
+): Saying =>
+  calling(
+    said(
+      `${nameInWords(by, known)} proposes: ${what} In their words: “${quoted(reason, known)}”\n${movesInWords(moves)}\nIt takes a second person: Confirm shows it once more before it is done.`,
+      ...proposalButtons(about),
+    ),
+    seconds.filter((person) => person !== by.person),
+  );
+
+export const proposalButtons = (about: SubjectRef): readonly Button[] => [
+  { command: `${about.kind}/confirm`, label: 'Confirm', about, weight: 'primary' },
+  { command: `${about.kind}/withdraw`, label: 'Withdraw', about, confirm: 'Nothing is changed, and what was proposed is kept in the history.' },
+];
+
+export const withdrawnInWords = (what: string, by: Person, proposer: Person, known: Known): Saying =>
+  said(
+    by.person === proposer.person
+      ? `${nameInWords(by, known)} withdraws what they proposed for ${what}. Nothing was changed.`
+      : `${nameInWords(by, known)} turns down what ${nameInWords(proposer, known)} proposed for ${what}. Nothing was changed.`,
+  );
+
+/** `by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “…”` */
+export const agreedInWords = ({ proposer, second, reason }: Agreed, known: Known): string =>
+  `by ${nameInWords(proposer, known)} and ${nameInWords(second, known)}. In their words: “${quoted(reason, known)}”`;
+
+/** The same as a line of a card, which knows agencies and no names. */
+export const agreedFact = ({ proposer, second, reason, at }: Agreed, zone: Zone, known: Quotes): string =>
+  `${agencyInWords(proposer.agency)} and ${agencyInWords(second.agency)}, ${dayInWords(dayOf(at, zone))}: ${quoted(reason, known)}`;
+
+/** `, recorded 13 days after`, where that is so. */
+export const recordedLate = (on: Day, at: Moment, zone: Zone): string => {
+  const after = daysBetween(on, dayOf(at, zone));
+  return after <= 0 ? '' : `, recorded ${String(after)} ${after === 1 ? 'day' : 'days'} after`;
+};

@@ -1,0 +1,59 @@
+import { forbids } from '../authority';
+import { dayOf } from '../calendar';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import { decidePropose, decideWithdraw, toConfirm } from '../language/proposal';
+import type { Moment } from '../language/time';
+import type { DeliveryEvent, DeliveryOrder, DeliveryRefusal, DeliveryState, ReceiptChange } from './delivery';
+
+type Answer = Decision<DeliveryEvent, DeliveryRefusal>;
+type Order<Type extends DeliveryOrder['type']> = Extract<DeliveryOrder, { type: Type }>;
+type Kept = Exclude<DeliveryState, { status: 'absent' }>;
+
+/** Whoever recorded it, or a coordinator, says on which day it really went out. */
+export const correctSending = ({ by, at, on, reason }: Order<'correct-sending'>, state: Kept): Answer => {
+  const { id, recipient, owners, releasedOn, zone } = state;
+  const forbidden = forbids(by, 'correct-sending', recipient, state.status === 'owed' ? undefined : state.sent.by);
+  if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+  if (state.status === 'owed') return refused({ code: 'not-sent-yet', id, recipient, owners });
+  if (state.sent.on === on) return nothingToDo('already-so');
+  const today = dayOf(at, zone);
+  if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
+  if (on < releasedOn) return refused({ code: 'sent-before-release', id, on, releasedOn });
+  if (state.status === 'received' && on > state.received.on) {
+    return refused({ code: 'sent-after-received', id, on, receivedOn: state.received.on });
+  }
+  return decided({ type: 'sending-corrected', at, on, from: state.sent.on, by, reason });
+};
+
+/** Clocks count from a receipt, so its day is corrected by two: the second is a coordinator or a releaser of an owner. */
+export const correctReceipt = (order: Order<'propose-change' | 'confirm-change' | 'withdraw-change'>, state: Kept): Answer => {
+  const { by, at } = order;
+  const { recipient, owners } = state;
+  const owner = owners.find((each) => by.kind === 'person' && by.agency === each) ?? owners[0];
+  if (order.type === 'propose-change') {
+    const forbidden = forbids(by, 'correct-receipt', recipient, state.status === 'received' ? state.received.by : undefined);
+    if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+    return unfit(order.change, state, at) ?? decidePropose(order, by, state);
+  }
+  const forbidden = forbids(by, 'second-receipt', owner);
+  if (by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+  if (order.type === 'withdraw-change') return decideWithdraw(order, by, state, forbidden);
+  if (forbidden) return refused(forbidden);
+  const open = toConfirm(order, by, state);
+  if ('code' in open) return refused(open);
+  const { change: { from, to }, by: proposer, reason } = open;
+  return unfit(open.change, state, at) ?? decided({ type: 'receipt-corrected', at, on: to, from, proposer, second: by, reason });
+};
+
+/** Why the day cannot be corrected so; nothing where it can. */
+const unfit = ({ from, to }: ReceiptChange, state: Kept, at: Moment): Decision<never, DeliveryRefusal> | undefined => {
+  const { id, recipient, zone } = state;
+  if (state.status !== 'received') return refused({ code: 'not-received-yet', id, recipient });
+  const { sent, received } = state;
+  if (received.on === to) return nothingToDo('already-so');
+  if (received.on !== from) return refused({ code: 'receipt-changed-since', id, from, now: received.on });
+  const today = dayOf(at, zone);
+  if (to > today) return refused({ code: 'delivery-in-the-future', on: to, today });
+  return to < sent.on ? refused({ code: 'received-before-sent', id, on: to, sentOn: sent.on }) : undefined;
+};

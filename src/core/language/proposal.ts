@@ -1,0 +1,104 @@
+import type { Actor, Person } from './actor';
+import type { Decision } from './decider';
+import { decided, nothingToDo, refused } from './decider';
+import type { Day, Moment } from './time';
+import type { TextId, Words } from './words';
+
+/**
+ * A change that takes two people, kept by the subject it would change. A subject has one at a time.
+ *
+ *   none -> proposed -> none, and the change made (a second person confirms it)
+ *                \----> none (withdrawn)
+ *
+ * What confirming it does is the subject's own event; it goes by the text of its reason, which no other has.
+ */
+export type Proposal<Change> = {
+  readonly change: Change;
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
+  /** What it would move, as it was when it was proposed. */
+  readonly moves: readonly Shift[];
+};
+
+/** Who changed something together, and why. */
+export type Agreed = { readonly proposer: Person; readonly second: Person; readonly reason: Words; readonly at: Moment };
+
+/** What a change does to one duty. A day that is absent is a date it has not got. */
+export type Shift = {
+  readonly duty: string;
+  readonly title: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Where it is missed after it and was not before, or the other way round; a met one, late or on time. */
+  readonly becomes?: 'open' | 'missed' | 'met' | 'met-late';
+};
+
+type Given = { readonly by: Actor; readonly at: Moment };
+
+export type ProposalOrder<Change> =
+  | (Given & { readonly type: 'propose-change'; readonly change: Change; readonly reason: Words; readonly moves: readonly Shift[] })
+  /** `proposal` is the one that was on the screen. */
+  | (Given & { readonly type: 'confirm-change'; readonly proposal: TextId })
+  | (Given & { readonly type: 'withdraw-change'; readonly proposal: TextId });
+
+export type ChangeProposed<Change> = { readonly type: 'change-proposed' } & Proposal<Change>;
+export type ChangeWithdrawn = { readonly type: 'change-withdrawn'; readonly at: Moment; readonly by: Person; readonly proposer: Person };
+export type ProposalEvent<Change> = ChangeProposed<Change> | ChangeWithdrawn;
+
+export type ProposalRefusal =
+  | { readonly code: 'change-already-proposed'; readonly id: string; readonly proposer: Person; readonly at: Moment }
+  | { readonly code: 'second-person-needed'; readonly id: string; readonly at: Moment }
+  | { readonly code: 'nothing-proposed'; readonly id: string }
+  | { readonly code: 'another-change-proposed'; readonly id: string; readonly proposer: Person; readonly at: Moment };
+
+/** What a subject keeps of it. */
+export type Proposable<Change> = { readonly id: string; readonly proposal?: Proposal<Change> };
+
+type Order<Change, Type extends ProposalOrder<Change>['type']> = Extract<ProposalOrder<Change>, { type: Type }>;
+
+/** Proposes, unless something else waits for a second person. Whether it fits and somebody may, the subject has asked. */
+export const decidePropose = <Change>(
+  { at, change, reason, moves }: Order<Change, 'propose-change'>,
+  by: Person,
+  { id, proposal }: Proposable<Change>,
+): Decision<ChangeProposed<Change>, ProposalRefusal> => {
+  if (!proposal) return decided({ type: 'change-proposed', change, by, at, reason, moves });
+  const same = proposal.by.person === by.person && JSON.stringify(proposal.change) === JSON.stringify(change);
+  return same
+    ? nothingToDo('already-proposed', proposal.at)
+    : refused({ code: 'change-already-proposed', id, proposer: proposal.by, at: proposal.at });
+};
+
+/** The proposal this person may make come about, or why they may not. The subject then looks whether it still fits. */
+export const toConfirm = <Change>(
+  order: Order<Change, 'confirm-change'>,
+  by: Person,
+  subject: Proposable<Change>,
+): Proposal<Change> | ProposalRefusal => {
+  const open = openProposal(order.proposal, subject);
+  if ('code' in open) return open;
+  return open.by.person === by.person ? { code: 'second-person-needed', id: subject.id, at: open.at } : open;
+};
+
+/** Whoever proposed it takes it back, and so does whoever might have confirmed it: what that is, the subject says. */
+export const decideWithdraw = <Change, Forbidden>(
+  { at, proposal }: Order<Change, 'withdraw-change'>,
+  by: Person,
+  subject: Proposable<Change>,
+  forbidden: Forbidden | undefined,
+): Decision<ChangeWithdrawn, ProposalRefusal | Forbidden> => {
+  const open = openProposal(proposal, subject);
+  if ('code' in open) return refused(open);
+  if (forbidden && open.by.person !== by.person) return refused(forbidden);
+  return decided({ type: 'change-withdrawn', at, by, proposer: open.by });
+};
+
+const openProposal = <Change>(wanted: TextId, { id, proposal }: Proposable<Change>): Proposal<Change> | ProposalRefusal => {
+  if (!proposal) return { code: 'nothing-proposed', id };
+  if (proposal.reason.text === wanted) return proposal;
+  return { code: 'another-change-proposed', id, proposer: proposal.by, at: proposal.at };
+};
+
+/** The proposal as a subject keeps it. */
+export const proposalIn = <Change>({ change, by, at, reason, moves }: ChangeProposed<Change>): Proposal<Change> => ({ change, by, at, reason, moves });

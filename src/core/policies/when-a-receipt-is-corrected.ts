@@ -1,0 +1,25 @@
+import type { Envelope } from '../house';
+import { countsFromReceipt, dutiesIn, everyDutyBeside } from './duties';
+import type { Policy } from './policy';
+import { policyActor } from './policy';
+
+/** The clocks that this receipt started count from the right day, also those that have been met. */
+export const whenAReceiptIsCorrected: Policy = {
+  when: 'a receipt is corrected',
+  concerns: (happening) => {
+    if (happening.of !== 'delivery' || happening.event.type !== 'receipt-corrected') return undefined;
+    const { state } = happening.standing;
+    return state.status === 'absent' ? undefined : { find: 'several', of: everyDutyBeside(state.duties) };
+  },
+  then: (happening, found) => {
+    if (happening.of !== 'delivery' || happening.event.type !== 'receipt-corrected') return [];
+    const { state } = happening.standing;
+    if (state.status === 'absent') return [];
+    const { on, at } = happening.event;
+    const by = policyActor(whenAReceiptIsCorrected.when);
+    return dutiesIn(found).flatMap((duty): readonly Envelope[] => {
+      const rule = countsFromReceipt(duty, state);
+      return rule ? [{ to: 'duty', id: duty.id, order: { type: 'relearn-fact', by, at, fact: { kind: 'receipt', rule, by: state.recipient, on } } }] : [];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { dana, lee, problemsOf, robin, textOf, withRequest } from '../floor';
+import { cardOf, said } from './said';
+
+describe('an acceptance', () => {
+  const accepted = async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    await floor.press(dana, 'request/accept', 'request RPT-1');
+    await said(floor);
+    return floor;
+  };
+
+  it('is taken back with a reason by whoever judges it, and judged again', async () => {
+    const floor = await accepted();
+    expect(problemsOf(await floor.send(dana, 'request/take-back', 'request RPT-1', {}))).toEqual({ reason: 'Say why it is not accepted after all.' });
+    expect(textOf(await floor.send(dana, 'request/take-back', 'request RPT-1', { reason: 'one county is missing' }))).toBe('RPT-1 waits to be judged again: accept it, or send it back.');
+    const [notice] = await said(floor);
+    expect(notice?.text).toBe('Dana Reyes of ODNI takes the acceptance of “Materiality of the county incident”, RPT-1 back: it is judged again. In their words: “one county is missing”');
+    expect(notice?.buttons.map(({ label }) => label)).toEqual(['Accept', 'Send back']);
+    expect(await cardOf(floor, 'request RPT-1')).toContain('with ODNI.');
+  });
+
+  it('of what is released stands', async () => {
+    const floor = await accepted();
+    await floor.press(robin, 'report/release', 'report RPT-1');
+    expect(textOf(await floor.send(dana, 'request/take-back', 'request RPT-1', { reason: 'x' }))).toBe(
+      'RPT-1 is released, and its acceptance is not taken back any more. If more is wanted, ask anew with /report request.',
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
+import { cardOf, confirm, said, until } from './said';
+
+/** ODNI's assessment, released on 6 January 2027, out to all, and received by DOJ. */
+const received = async () => {
+  const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
+  await seatNora(floor);
+  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
+  await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
+  await until(floor, '2027-01-06T15:00:00.000Z');
+  await floor.say(dana, '/report release RPT-1');
+  for (const { standing: { id } } of await floor.store.reading.list({ kind: 'delivery', parent: 'RPT-1', limit: 50 })) {
+    await floor.send(dana, 'delivery/sent', `delivery ${id}`, { on: '2027-01-06' });
+  }
+  await until(floor, '2027-01-20T15:00:00.000Z');
+  await floor.send(robin, 'delivery/received', 'delivery RPT-1/doj', { on: '2027-01-08' });
+  await said(floor);
+  return floor;
+};
+
+const duty = async (floor: Awaited<ReturnType<typeof received>>, id: string) => (await floor.store.reading.subject(ref(`duty ${id}`)))?.standing.state;
+
+describe('/report correct of a receipt', () => {
+  const LINE = '/report correct RPT-1 received doj 2027-01-07 --reason "stamped on the 7th"';
+
+  it('is proposed by whoever recorded it, shows the clock that moves, and is confirmed by a coordinator', async () => {
+    const floor = await received();
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { dueDate: '2027-02-22' } });
+    expect(textOf(await floor.say(robin, LINE))).toBe(
+      [
+        'Proposed: RPT-1 was received by DOJ on Thu 7 January 2027, and not on Fri 8 January 2027.',
+        '1 duty moves:',
+        '• Attorney General and DHS report, EO-1B/2026-general: Mon 22 February 2027 -> Sun 21 February 2027',
+        'Nothing is changed yet. It needs a second person: a coordinator, or a releaser of an owner of the report, confirms it.',
+      ].join('\n'),
+    );
+    const [notice] = await said(floor);
+    expect(notice).toMatchObject({ to: 'thread', mentions: [nora, dana] });
+    expect(buttonsOf({ kind: 'words', words: notice ?? { text: '', mentions: [], buttons: [] } })[0]).toBe('Confirm: delivery/confirm delivery RPT-1/doj');
+    const { shown } = await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect(shown).toContain('Mon 22 February 2027 -> Sun 21 February 2027');
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { dueDate: '2027-02-21' }, formerDues: ['2027-02-22'] });
+    expect(await cardOf(floor, 'request RPT-1')).toContain('received ~Fri 8 January 2027~ Thu 7 January 2027');
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Received by DOJ: ~Fri 8 January 2027~ Thu 7 January 2027, by DOJ and NSC: stamped on the 7th');
+    expect((await said(floor)).some(({ text }) => text.includes('Corrected by Robin Cole of DOJ and Nora Quinn of NSC.'))).toBe(true);
+  });
+
+  it('is corrected again, and both corrections stay on the card', async () => {
+    const floor = await received();
+    await floor.say(robin, LINE);
+    await confirm(floor, nora, 'delivery RPT-1/doj');
+    await floor.say(dana, '/report correct RPT-1 received doj 2027-01-10 --reason "the stamp was the copy’s"');
+    await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect(await cardOf(floor, 'request RPT-1')).toContain('received ~Fri 8 January 2027~ ~Thu 7 January 2027~ Sun 10 January 2027');
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ formerDues: ['2027-02-22', '2027-02-21'], dates: { dueDate: '2027-02-24' } });
+  });
+
+  it.each([
+    ['received doj 2027-01-05', 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one.'],
+    ['received doj 2027-02-01', 'Mon 1 February 2027 has not come yet; today is Wed 20 January 2027. Record what has happened, on its day.'],
+    ['received doj 2027-01-08', 'RPT-1/doj is recorded for that day already. Nothing was changed.'],
+  ])('is answered specifically: %s', async (typed, says) => {
+    const floor = await received();
+    expect(textOf(await floor.say(dana, `/report correct RPT-1 ${typed} --reason "x"`))).toBe(says);
+  });
+
+  it('is for coordinators and for whoever recorded it', async () => {
+    const floor = await received();
+    expect(textOf(await floor.say(lee, LINE))).toBe(
+      'Correcting a receipt is for coordinators, or whoever recorded it; you are here as action officer of DOJ. Nothing was changed. Ask one of them.',
+    );
+  });
+});
+
+describe('/report correct of a sending and of a release', () => {
+  it('takes one person with a reason; what it met was met on that day', async () => {
+    const floor = await received();
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-06' });
+    const ids = (await floor.store.reading.list({ kind: 'delivery', parent: 'RPT-1', limit: 50 })).map(({ standing }) => standing.id.split('/')[1] ?? '');
+    for (const to of ids) await floor.say(dana, `/report correct RPT-1 sent ${to} 2027-01-07 --reason "the courier left a day later"`).catch(() => undefined);
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-07' });
+    expect(await cardOf(floor, 'request RPT-1')).toContain('DOJ: sent ~Wed 6 January 2027~ Thu 7 January 2027, received Fri 8 January 2027');
+    expect(textOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-09 --reason "x"'))).toBe(
+      'RPT-1/doj cannot have gone out on Sat 9 January 2027: it was received on Fri 8 January 2027. Correct the receipt first, if that is wrong too.',
+    );
+    expect(textOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-05 --reason "x"'))).toBe(
+      'RPT-1/doj cannot have gone out on Tue 5 January 2027: it was released on Wed 6 January 2027. Give that day or a later one.',
+    );
+  });
+
+  it('of a release moves what is owed since then, and not past what has gone out', async () => {
+    const floor = await received();
+    expect(textOf(await floor.say(dana, '/report correct RPT-1 released odni 2026-12-17 --reason "signed on the 17th"'))).toBe(
+      'Corrected. Released by ODNI: Thu 17 December 2026, and not Wed 6 January 2027.',
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Released Thu 17 December 2026;');
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Released by ODNI: ~Wed 6 January 2027~ Thu 17 December 2026, by ODNI: signed on the 17th');
+    expect((await floor.store.reading.subject(ref('delivery RPT-1/doj')))?.standing.state).toMatchObject({ releasedOn: '2026-12-17' });
+    const late = await floor.say(dana, '/report correct RPT-1 released odni 2027-01-10 --reason "x"');
+    expect(problemsOf(late)['on']).toMatch(/^RPT-1\/\w+ went out on Wed 6 January 2027, before that\. Correct that day first: \/report correct RPT-1 sent \w+\.$/);
+  });
+
+  it('opens its form with the days that are on record, and says when there is none', async () => {
+    const floor = await received();
+    const form = formOf(await floor.say(dana, '/report correct RPT-1'));
+    expect(form.fields[0]).toMatchObject({ name: 'what', kind: 'choice' });
+    const [what] = form.fields;
+    expect(what && 'options' in what ? what.options[0] : undefined).toEqual({ value: 'released odni', label: 'Released by ODNI: Wed 6 January 2027' });
+    expect(formOf(await floor.say(dana, '/report correct RPT-1 received doj 2027-01-07')).intro).toContain('Mon 22 February 2027 -> Sun 21 February 2027');
+    expect(problemsOf(await floor.send(dana, 'report/correct', 'report RPT-1', { what: 'received doj', on: '2027-01-05', reason: 'x' }))).toEqual({
+      on: 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one.',
+    });
+    await floor.say(dana, '/report request doj "Another" by 2027-02-01');
+    expect(textOf(await floor.say(dana, '/report correct RPT-2'))).toBe('Nothing of RPT-2 is recorded with a day yet: it has not been released, sent or received.');
+  });
+});
+
+describe('/report release --on', () => {
+  it('records a release of before today, and says how much later that was', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/report request doj "Question" by 2026-12-01');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    expect(textOf(await floor.say(robin, '/report release RPT-1 --on 2026-11-03'))).toBe('Tue 3 November 2026 has not come yet; today is Mon 2 November 2026. Record the release on its day.');
+    expect(textOf(await floor.say(robin, '/report release RPT-1 --on 2026-10-31'))).toBe('RPT-1 is released, recorded 2 days after. It is owed to ODNI: record each on its card when it has gone out.');
+  });
+});

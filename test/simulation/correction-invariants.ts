@@ -1,0 +1,86 @@
+import { duty } from '../../src/core/duty';
+import type { DutyEvent, DutyState } from '../../src/core/duty';
+import type { Agreed } from '../../src/core/language/proposal';
+import { spellRef } from '../../src/core/language/refs';
+import type { Day } from '../../src/core/language/time';
+import { datesOf } from '../../src/core/law';
+import type { EventRow } from '../../src/ports/store';
+import { allOf } from './kept';
+import type { World } from './world';
+
+/** What must be true of everything that can be corrected; every sentence that is not. */
+export const brokenCorrections = async (world: World): Promise<readonly string[]> => [
+  ...(await brokenDates(world)),
+  ...(await brokenElections(world)),
+  ...(await brokenAgreements(world)),
+  ...(await keptWords(world)),
+];
+
+/** Every due is what its facts come to, at every step of its history; former dues are only ever added to. */
+const brokenDates = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  for (const { id } of await allOf(world, 'duty')) {
+    let state: DutyState = duty.initial;
+    let former: readonly Day[] = [];
+    for (const { type, at, body } of await world.store.reading.history({ kind: 'duty', id })) {
+      state = duty.evolve(state, { type, at, ...(body as object) } as DutyEvent);
+      if (state.status === 'absent') continue;
+      if (JSON.stringify(state.dates) !== JSON.stringify(datesOf(state.rule, state.facts))) broken.push(`${id} is not dated by its facts after ${type}.`);
+      const kept = state.formerDues.slice(0, former.length);
+      if (kept.join() !== former.join()) broken.push(`${id} lost a former due with ${type}.`);
+      former = state.formerDues;
+      const late = 'metOn' in state && state.dates.status === 'dated' && state.metOn > state.dates.dueDate;
+      if ('metOn' in state && late !== (state.status === 'met-late')) broken.push(`${id} is ${state.status}, and was met on ${state.metOn}.`);
+    }
+  }
+  return broken;
+};
+
+/** What is not met counts from what is known of its election now; and all of it, once it was corrected. */
+const brokenElections = async (world: World): Promise<readonly string[]> => {
+  const elections = await allOf(world, 'election');
+  return (await allOf(world, 'duty')).flatMap(({ id, status, facts: { election: known } }) => {
+    const election = elections.find(({ name }) => name === known?.name);
+    if (!election || !known) return [];
+    const day = known.day === election.day;
+    const conclusion = 'conclusion' in election ? election.conclusion.on : undefined;
+    const unmet = status === 'open' || status === 'missed';
+    return day && (!unmet || known.conclusion?.on === conclusion) ? [] : [`${id} counts from another ${election.name} than there is.`];
+  });
+};
+
+/** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */
+const brokenAgreements = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  for (const kind of ['election', 'delivery', 'text'] as const) {
+    for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
+      let open: EventRow['body'];
+      for (const { type, body, actor } of await world.store.reading.history(standing)) {
+        const agreed = agreedIn(body);
+        if (type === 'change-proposed') open = body;
+        if (agreed) {
+          const { proposer, second, reason } = agreed;
+          const alone = proposer.person === second.person || actor.kind !== 'person' || actor.person !== second.person;
+          if (alone) broken.push(`${spellRef(standing)} was changed by one person.`);
+          const proposed = open as { readonly reason?: Agreed['reason'] } | undefined;
+          if (proposed?.reason?.text !== reason.text) broken.push(`${spellRef(standing)} was changed by what nobody had proposed.`);
+        }
+        if (agreed || type === 'change-withdrawn') open = undefined;
+      }
+    }
+  }
+  return broken;
+};
+
+/** What was expunged is gone, and nothing else is. */
+const keptWords = async (world: World): Promise<readonly string[]> => {
+  const texts = await allOf(world, 'text');
+  const words = await world.store.reading.texts(texts.map(({ id }) => id));
+  return texts.flatMap(({ id, status }) => (words.has(id) === (status === 'standing') ? [] : [`Of ${id}, which is ${status}, the words are ${words.has(id) ? 'there' : 'gone'}.`]));
+};
+
+const agreedIn = (body: unknown): Agreed | undefined => {
+  const whole = body as Partial<Agreed> & { readonly agreed?: Agreed };
+  if (whole.agreed) return whole.agreed;
+  return whole.proposer && whole.second ? (whole as Agreed) : undefined;
+};
