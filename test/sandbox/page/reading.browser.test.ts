@@ -1,4 +1,5 @@
-import { shoot, wrongBy } from './browser';
+import { openWindow, shoot, wrongBy } from './browser';
+import { eventually } from './eventually';
 import { onFixture } from './on-fixture';
 
 describe('the page, for somebody who reads', () => {
@@ -74,6 +75,20 @@ describe('the page, for somebody who reads', () => {
     await page.getByText('Something new').waitFor();
     on.fixture.tell(undefined, { type: 'gone', channel: 'C0FLOOR', ts: message.ts });
     await page.getByText('Something new').waitFor({ state: 'detached' });
+  });
+
+  it('shows what it hears while an older list is still on its way', async () => {
+    const [first] = on.fixture.world.messages.get('C0FLOOR')!;
+    const lists = on.fixture.holdLists();
+    const { page, context } = await openWindow(on.browser, on.fixture.url);
+    await eventually(() => { expect(lists.waiting()).toBeGreaterThan(0); });
+    await page.waitForTimeout(500);
+    on.fixture.world.change('C0FLOOR', first!.ts, { text: 'Good evening.', edited: true });
+    await page.waitForTimeout(200);
+    lists.letGo();
+    await page.getByText('Good evening.').waitFor();
+    expect(await page.getByText('Good morning').count()).toBe(0);
+    await context.close();
   });
 
   it('hears what it missed when the line was cut', async () => {

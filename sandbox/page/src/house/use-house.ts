@@ -9,6 +9,9 @@ import { go } from './place';
 import { change, seenFirst } from './seen';
 import type { Change, Seen } from './seen';
 
+/** A channel in which somebody speaks all the time is drawn all the same. */
+const RE_READ = 3;
+
 export type House = { readonly seen: Seen; readonly gestures: Gestures; readonly dispatch: Dispatch<Change> };
 
 /** One person's view of the workspace: read once, then kept by what is heard. */
@@ -16,6 +19,8 @@ export const useHouse = (first: State): House => {
   const user = first.you;
   const [seen, dispatch] = useReducer(change, first, seenFirst);
   const known = useRef(seen);
+  /** Goes up with everything that is heard, and where something may have been missed. */
+  const told = useRef(0);
   useEffect(() => {
     known.current = seen;
   });
@@ -25,7 +30,14 @@ export const useHouse = (first: State): House => {
       dispatch({ type: 'heard', what: { type: 'trouble', words, ...(channel !== undefined && { channel }) } });
     const read = async (type: 'listed' | 'earlier', channel: string, thread?: string, before?: string): Promise<void> => {
       const where = { user, channel, ...(thread !== undefined && { thread }), ...(before !== undefined && { before }) };
-      dispatch({ type, key: keyOf(channel, thread), listed: await askMessages(where) });
+      // What is heard while a list is on its way may be newer than the list, which must not take its place.
+      let heard = told.current;
+      let listed = await askMessages(where);
+      for (let again = 0; again < RE_READ && heard !== told.current; again += 1) {
+        heard = told.current;
+        listed = await askMessages(where);
+      }
+      dispatch({ type, key: keyOf(channel, thread), listed });
     };
     return {
       user,
@@ -62,9 +74,13 @@ export const useHouse = (first: State): House => {
       dispatch({ type: 'happened', happened: (await askState(user)).happened });
     };
     return listen(user, {
-      opened: () => void refresh().catch(() => dispatch({ type: 'line', line: 'lost' })),
+      opened: () => {
+        told.current += 1;
+        void refresh().catch(() => dispatch({ type: 'line', line: 'lost' }));
+      },
       lost: () => dispatch({ type: 'line', line: 'lost' }),
       heard: (what) => {
+        told.current += 1;
         dispatch({ type: 'heard', what });
         if (what.type === 'clock') void compare().catch(() => undefined);
       },
