@@ -1,3 +1,4 @@
+import type { AgencyId } from '../core/language/agencies';
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
@@ -12,6 +13,7 @@ import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
+import { desksOfCards } from './desks';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
 import { numbering } from './numbering';
@@ -64,7 +66,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
   });
   await bench.keep();
   const entries = answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []));
-  if (entries.length > 0) await keepRest(entries, said, now, transaction, parts);
+  if (entries.length > 0) await keepRest(entries, said, await desksOfCards(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };
 };
@@ -90,6 +92,7 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
 const keepRest = async (
   entries: readonly Entry[],
   texts: readonly Text[],
+  desks: ReadonlyMap<string, readonly AgencyId[]>,
   now: Moment,
   transaction: Transaction,
   { ids, clock, zone }: CommitParts,
@@ -100,7 +103,7 @@ const keepRest = async (
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : [], dayOf(clock.now(), zone));
-  const rows = promiseRows(entries, { words, ...people }, now, ids);
+  const rows = promiseRows(entries, { words, ...people }, desks, now, ids);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

@@ -1,4 +1,5 @@
 import type { Notice } from '../core/house';
+import type { AgencyId } from '../core/language/agencies';
 import { never } from '../core/language/never';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
@@ -8,6 +9,7 @@ import type { Moment } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
+import { isShared } from './desks';
 import { afterTheNight, directMessages } from './direct';
 import type { Known } from './sayings';
 import { callsPeople, inTheirPlace, quoted, say, wordsIn, wordsOfNotice } from './sayings';
@@ -17,9 +19,9 @@ import type { Entry } from './workbench';
 
 /**
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
- * in it; a card is promised once however many events touched it.
+ * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Moment, ids: Ids): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known, desks: ReadonlyMap<string, readonly AgencyId[]>, madeAt: Moment, ids: Ids): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -36,7 +38,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known, madeAt: Mom
           channels.push(row(channelOf(promise, known)));
           break;
         case 'card':
-          for (const place of promise.at.at === 'agency' ? known.deskOf(promise.at.agency) : [promise.at]) {
+          for (const place of [promise.at, ...(isShared(promise) ? (desks.get(promise.of.id) ?? []).flatMap(known.deskOf) : [])]) {
             const key = `${spellRef(promise.of)} at ${spellPlace(place)}`;
             const card = row({ kind: 'card', of: promise.of, at: place }, key);
             if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at)) });
@@ -97,7 +99,7 @@ export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
 /** Whether the commit calls people by their role or speaks to an agency's desk, so that the roster must be read. */
 export const callsForPeople = (entries: readonly Entry[]): boolean =>
   entries.some(({ promises }) =>
-    promises.some((promise) => promise.kind === 'channel' || (promise.kind === 'card' && promise.at.at === 'agency') || (promise.kind === 'notice' && callsPeople(promise.notice))),
+    promises.some((promise) => promise.kind === 'channel' || isShared(promise) || (promise.kind === 'notice' && callsPeople(promise.notice))),
   );
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */

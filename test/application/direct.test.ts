@@ -3,7 +3,7 @@ import type { PromiseRow } from '../../src/ports/outbox';
 import { moment } from '../core/spec';
 import { openHouse } from './house';
 import type { TestFloor } from '../commands/floor';
-import { dana, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { dana, frank, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
 import { ring } from '../../src/application/ring';
 
 const evening = '2026-11-02T23:30:00.000Z';
@@ -58,6 +58,20 @@ describe('a direct message', () => {
     const rows = await delivered(floor);
     expect(desks(rows)).toEqual([{ to: lee, lane: `person ${lee}`, of: 'RPT-1' }]);
     expect(direct(rows)).toEqual([]);
+  });
+
+  it('draws the card anew on every desk when something happens to the report, its answers or its delivery', async () => {
+    const floor = await withRequest();
+    await delivered(floor);
+    const drawn = async () => desks(await delivered(floor)).map(({ to }) => to);
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x', asked: ['fbi'], day: '2026-11-20' });
+    expect(await drawn()).toEqual([lee]);
+    await floor.press(frank, 'round/concur', 'round RPT-1/v1');
+    expect(await drawn()).toEqual([lee]);
+    await floor.press(robin, 'report/release', 'report RPT-1');
+    expect(await drawn()).toEqual([lee]);
+    await floor.send(lee, 'delivery/sent', 'delivery RPT-1/odni', { on: '2026-11-02' });
+    expect(await drawn()).toEqual([lee]);
   });
 
   it('brings what is sent back to whoever has it, and waits out their night', async () => {

@@ -1,21 +1,20 @@
 import type { Place } from '../language/places';
 import { never } from '../language/never';
-import { desksOf, wholeId } from './lines';
+import { wholeId } from './lines';
 import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from './request';
 
 /**
- * A whole and its parts are one card on the floor with a thread, and the same card on the desk of each agency that was
- * asked. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
+ * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was
+ * asked gets the same. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
  * drafting began. That a part was asked is said with its whole; that a release settles it, by the release.
  */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];
   const of = { kind: 'request', id: wholeId(state) } as const;
   const thread: Place = { at: 'thread', of };
-  const places: readonly Place[] = [{ at: 'floor' }, ...desksOf(state).map((agency): Place => ({ at: 'agency', agency }))];
-  const cards = places.map((at): RequestPromise => ({ kind: 'card', of, at }));
+  const card: RequestPromise = { kind: 'card', of, at: { at: 'floor' } };
   const notice = noticeOf(event, state);
-  return notice ? [...cards, { kind: 'notice', at: thread, notice }] : cards;
+  return notice ? [card, { kind: 'notice', at: thread, notice }] : [card];
 };
 
 const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestState, { status: 'absent' }>): RequestNotice | undefined => {
