@@ -2,6 +2,7 @@ import type { Person } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Moment, Zone } from '../../core/language/time';
 import type { TextId } from '../../core/language/words';
+import { wholeId } from '../../core/request';
 import type { Written } from '../../core/text';
 import type { EventRow, Reading } from '../../ports/store';
 import { findDuty, findSubject } from '../finding';
@@ -45,9 +46,9 @@ export const wordsWrittenOn = async (of: SubjectRef, { reading, zone }: Pick<Flo
     .slice(0, MOST);
 };
 
-/** A request's short name is also its report's, and its rounds and deliveries go by it; so do proposals to expunge. */
+/** A request's short name is also its report's, and its rounds, deliveries and parts go by it; so do proposals to expunge. */
 const everythingUnder = async (of: SubjectRef, reading: Reading): Promise<readonly SubjectRef[]> => {
-  const under = of.kind === 'request' ? (['round', 'delivery', 'text'] as const) : (['text'] as const);
+  const under = of.kind === 'request' ? (['round', 'delivery', 'request', 'text'] as const) : (['text'] as const);
   const own: readonly SubjectRef[] = of.kind === 'request' ? [of, { kind: 'report', id: of.id }] : [of];
   const lists = await Promise.all(under.map((kind) => reading.list({ kind, parent: of.id, limit: MOST })));
   return [...own, ...lists.flat().map(({ standing: { kind, id } }) => ({ kind, id }))];
@@ -55,8 +56,10 @@ const everythingUnder = async (of: SubjectRef, reading: Reading): Promise<readon
 
 const cardsOf = async (of: SubjectRef, reading: Reading): Promise<readonly SubjectRef[]> => {
   if (of.kind !== 'request') return [of];
-  const incident = (await stateOf('request', of.id, reading))?.incident;
-  return incident === undefined ? [of] : [of, { kind: 'incident', id: incident }];
+  const request = await stateOf('request', of.id, reading);
+  // A part is drawn on the card of its whole.
+  const card: SubjectRef = request ? { kind: 'request', id: wholeId(request) } : of;
+  return request?.incident === undefined ? [card] : [card, { kind: 'incident', id: request.incident }];
 };
 
 const zoneOf = async ({ kind, id }: SubjectRef, reading: Reading, floor: Zone): Promise<Zone> => {

@@ -1,4 +1,5 @@
 import type { SubjectRef } from '../../../src/core/language/refs';
+import { wordsWrittenOn } from '../../../src/application/queries/written';
 import { drawCard } from '../../../src/application/cards';
 import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf } from '../floor';
 import type { TestFloor } from '../floor';
@@ -204,5 +205,14 @@ describe('what somebody has', () => {
     expect((await card(floor)).asked).toEqual([
       'DOJ (lead): asked Mon 2 November 2026, 09:00 ET, not seen', 'FBI: taken; interim filed, the rest on Fri 4 December 2026',
     ]);
+  });
+
+  it('is written under the whole too, and its words are taken out of the card that shows them', async () => {
+    const floor = await several();
+    await floor.send(frank, 'request/contribute', 'request RPT-1.2', { text: 'What the bureau saw.' });
+    const of = async (id: string) =>
+      (await wordsWrittenOn({ kind: 'request', id }, { reading: floor.store.reading, zone: floor.zone })).map(({ words, cards }) => [words, cards.map((each) => each.id)]);
+    expect(await of('RPT-1')).toContainEqual(['What the bureau saw.', ['RPT-1']]);
+    expect(await of('RPT-1.2')).toContainEqual(['What the bureau saw.', ['RPT-1']]);
   });
 });
