@@ -1,5 +1,6 @@
 import { never } from '../language/never';
 import type { Dates } from '../law';
+import { datesOf } from '../law';
 import type { Day, Moment } from '../language/time';
 import type { DutyEvent, DutyState } from './duty';
 
@@ -17,7 +18,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     case 'duty-dated':
       return dated(state, event);
     case 'fact-learnt':
-      return { ...state, facts: event.facts };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
     case 'moment-came':
       return { ...state, status: standing(state.dates, event.scheduled), saidUpTo: event.scheduled };
     case 'duty-acknowledged':
@@ -43,7 +44,7 @@ const afterMeeting = (state: Met, event: Exclude<DutyEvent, { type: 'duty-opened
       return { ...state, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
-      return { ...state, facts: event.facts };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
     case 'meeting-corrected':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
     case 'moment-came':

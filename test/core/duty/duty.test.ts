@@ -48,6 +48,17 @@ describe('a duty', () => {
     given(opened(), dated).when({ type: 'learn-fact', by, at: recordedLate, fact: receipt }).thenNothing('already-known');
   });
 
+  it('is dated by its facts also where a fact moves neither its due nor its plan date', () => {
+    const facts = (doj: string): Facts => ({
+      ...nothingHappened,
+      receipts: [{ rule: receipt.rule, by: agency('dhs'), on: day('2021-01-09') }, { rule: receipt.rule, by: agency('doj'), on: day(doj) }],
+    });
+    const both: DutyEvent = { type: 'duty-dated', at: recordedLate, on: receipt.on, facts: facts('2021-01-07'), dates: datesOf(rule, facts('2021-01-07')) };
+    const learnt: DutyEvent = { type: 'fact-learnt', at: recordedLate, on: day('2021-01-06'), facts: facts('2021-01-06') };
+    given(opened(), both).when({ type: 'learn-fact', by, at: recordedLate, fact: { ...receipt, on: day('2021-01-06') } }).then(learnt);
+    expect(given(opened(), both, learnt).state).toMatchObject({ dates: { dueDate: '2021-02-23', planBy: '2021-02-19', firstReceipt: '2021-01-06' } });
+  });
+
   it('says the newest moment that has passed, and how many fell into an outage', () => {
     given(opened(), dated).when(ring('2021-02-05T14:00:00.000Z')).then(came('remind-14', 'due', '2021-02-05T14:00:00.000Z', '2021-02-05T14:00:00.000Z'));
     given(opened(), dated).when(ring('2021-02-17T03:00:00.000Z')).then(came('remind-3', 'due', '2021-02-16T14:00:00.000Z', '2021-02-17T03:00:00.000Z', 2));
