@@ -3,12 +3,14 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
 import { aboutIn } from '../../src/application/forms/said';
+import { amongElections } from '../../src/application/forms/among';
 import { readTyped } from '../../src/application/grammar/typed';
 import { shown } from '../../src/application/shown';
 
 export const showElection = defineCommand({
   path: 'election/show',
   help: { usage: 'NAME', says: 'shows the board of an election: every duty, when it is due or what it waits for', example: '/election show 2026-general' },
+  which: amongElections,
   schema: z.object({ name: z.string({ error: 'Say which election, such as /election show 2026-general. /election list shows them all.' }) }),
   read: (said) => ({ name: aboutIn(said, 'election') ?? readTyped(said.typed).parts[0]?.text }),
   query: async ({ name }, floor) => {

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { amongOpenIncidents } from '../../src/application/forms/among';
 
 export const closeIncident = defineCommand({
   path: 'incident/close',
   help: { usage: '[INC-14] REASON', says: 'closes an incident with a reason; it stays closed', example: '/incident close INC-14 It was a test of the county itself' },
+  which: amongOpenIncidents,
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident close INC-14 Why.' }),
     reason: wordsSchema('Say why it is closed.'),
@@ -18,10 +20,9 @@ export const closeIncident = defineCommand({
     return { name: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? rest };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: (filled, problems) => {
-    const { name } = filled;
-    if (typeof name !== 'string') return words('Say which incident, such as /incident close INC-14 Why. /incident list shows them all.');
-    return {
+  form: async (filled, problems, _, floor) => {
+    const name = saidOf(filled, 'name');
+    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
       command: 'incident/close',
       title: `Close ${name}`,
       submit: 'Close it',

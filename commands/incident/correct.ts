@@ -3,10 +3,11 @@ import type { ForeignActor, Severity } from '../../src/core/incident';
 import { isForeignActor, severities, targets } from '../../src/core/incident';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject, unlessOne } from '../../src/application/finding';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { findSubject, notFound, unlessOne } from '../../src/application/finding';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { amongIncidents } from '../../src/application/forms/among';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { seenInWords, spoken } from '../../src/application/sayings/incident';
@@ -33,6 +34,7 @@ export const correctIncident = defineCommand({
     says: 'corrects who was behind an incident, against what, or how bad it was; what it was before stays on the card',
     example: '/incident correct INC-14 --severity 4 --reason "confirmed in two states"',
   },
+  which: amongIncidents,
   schema,
   read: async (said, floor) => {
     const { flags } = readTyped(said.typed);
@@ -50,9 +52,9 @@ export const correctIncident = defineCommand({
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
   form: async (filled, problems, _, { reading }) => {
-    const { name } = filled;
-    const incident = typeof name === 'string' ? await stateOf('incident', name, reading) : undefined;
-    if (!incident) return words('Say which incident, such as /incident correct INC-14. /incident list shows them all.');
+    const name = saidOf(filled, 'name');
+    const incident = await stateOf('incident', name, reading);
+    if (!incident) return words(notFound('incident', { found: 'none', text: name }));
     return {
       command: 'incident/correct',
       title: `Correct ${incident.id}`.slice(0, 24),

@@ -4,15 +4,17 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import type { Floor } from '../../src/application/floor';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { amongOpenIncidents } from '../../src/application/forms/among';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, quoted } from '../../src/application/sayings';
 
 export const noteIncident = defineCommand({
   path: 'incident/note',
   help: { usage: '[INC-14] [--on DAY] [--corrects 2] WORDS', says: 'adds what you know to an incident; of an earlier day, or in place of a note that was wrong', example: '/incident note INC-14 Two more counties report the same sender' },
+  which: amongOpenIncidents,
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident note INC-14 What you know.' }),
     words: wordsSchema('Write down what you know.'),
@@ -32,11 +34,11 @@ export const noteIncident = defineCommand({
     };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: async (filled, problems, _, { clock, zone, reading }) => {
-    const { name } = filled;
-    if (typeof name !== 'string') return words('Say which incident, such as /incident note INC-14 What you know. /incident list shows them all.');
-    const notes = await notesOf(name, reading);
-    return {
+  form: async (filled, problems, _, floor) => {
+    const { clock, zone } = floor;
+    const name = saidOf(filled, 'name');
+    const notes = await notesOf(name, floor.reading);
+    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
       command: 'incident/note',
       title: `Note on ${name}`,
       submit: 'Add',

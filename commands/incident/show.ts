@@ -3,11 +3,13 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
 import { namedFirst } from '../../src/application/forms/said';
+import { amongIncidents } from '../../src/application/forms/among';
 import { shown } from '../../src/application/shown';
 
 export const showIncident = defineCommand({
   path: 'incident/show',
   help: { usage: '[INC-14]', says: 'shows an incident: who by, against what, its notes and what was asked about it', example: '/incident show INC-14' },
+  which: amongIncidents,
   schema: z.object({ name: z.string({ error: 'Say which incident, such as /incident show INC-14. /incident list shows them all.' }) }),
   read: (said) => ({ name: namedFirst(said, 'incident', /\S/).name }),
   query: async ({ name }, floor) => {

@@ -7,10 +7,11 @@ import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import type { Floor } from '../../src/application/floor';
 import { dayField, daySchema } from '../../src/application/forms/dates';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { joined, readTyped } from '../../src/application/grammar/typed';
+import { amongReleasedReports } from '../../src/application/forms/among';
+import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
 import { movesOfReceipt, movesOfSending } from '../../src/application/queries/moves';
@@ -38,11 +39,13 @@ export const correctReport = defineCommand({
     says: 'corrects the day a report was released, sent or received; a receipt, from which clocks count, is confirmed by a second person',
     example: '/report correct RPT-31 received doj 2027-01-07 --reason "stamped on the 7th"',
   },
+  which: amongReleasedReports,
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
-    const [first, what, agency, ...rest] = parts;
-    const text = aboutIn(said, 'report', 'request') ?? first?.text;
+    const named = parts[0] && !recordings.includes(parts[0].text.toLowerCase()) ? nameFirst(parts) : undefined;
+    const [what, agency, ...rest] = named === undefined ? parts : parts.slice(1);
+    const text = aboutIn(said, 'report', 'request') ?? named;
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
     const id = found?.found === 'one' ? found.id : text;
     const picked = fieldIn(said, 'what') ?? (what && agency ? spelled(what.text, agency.text) : undefined);
@@ -58,8 +61,7 @@ export const correctReport = defineCommand({
     return { kind: 'problems', problems: [{ field: 'on', says: `${early.id} went out on ${dayInWords(early.sent.on)}, before that. Correct that day first: /report correct ${recorded.id} sent ${early.recipient}.` }] };
   },
   form: async (filled, problems, _, floor) => {
-    const { id } = filled;
-    if (typeof id !== 'string') return words('Say which report, such as /report correct RPT-31. /report status shows those that are open.');
+    const id = saidOf(filled, 'id');
     const missing = unlessOne('report', await findSubject('report', id, floor));
     if (missing) return missing;
     const recorded = await recordedDays(id, floor.reading);
@@ -106,6 +108,9 @@ export const correctReport = defineCommand({
     'released-in-the-future': 'on', 'receipt-changed-since': 'on',
   },
 });
+
+/** What a day is recorded of, as it is typed. */
+const recordings: readonly string[] = ['released', 'sent', 'delivered', 'received'];
 
 /** `delivered` is how the card calls what was sent. */
 const spelled = (what: string, agency: string): string => {

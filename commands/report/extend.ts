@@ -4,10 +4,11 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
 import { dateFields, dayField, daySchema, foundDaySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { joined, readTyped, splitAt } from '../../src/application/grammar/typed';
+import { amongOwnRequests } from '../../src/application/forms/among';
+import { joined, nameFirst, readTyped, splitAt } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { planDateOf } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
@@ -32,6 +33,7 @@ export const extendReport = defineCommand({
     says: 'asks for a later suspense; whoever asked for the report, or a coordinator, answers',
     example: '/report extend RPT-31 "The county answers on Monday" until 2026-12-10 --forecast 2026-12-08',
   },
+  which: amongOwnRequests,
   schema,
   read: async (said, floor) => {
     if (said.by !== 'slash') {
@@ -41,20 +43,20 @@ export const extendReport = defineCommand({
     }
     const typed = readTyped(said.typed);
     const { before, after } = splitAt(typed, 'until');
-    const [name, ...rest] = before;
-    const found = name && (await findSubject('request', name.text, floor));
-    const id = await ownLine(found?.found === 'one' ? found.id : name?.text, floor);
+    const name = nameFirst(before);
+    const found = name === undefined ? undefined : await findSubject('request', name, floor);
+    const id = await ownLine(found?.found === 'one' ? found.id : name, floor);
     return {
       id,
       ...(await planDateOf(id, floor.reading)),
       ...dateFields(after, floor),
-      reason: joined(rest),
+      reason: joined(name === undefined ? before : before.slice(1)),
       forecast: dayField(typed.flags['forecast'], floor),
       flags: Object.keys(typed.flags),
     };
   },
-  form: async ({ id, ...filled }, problems, _, floor) => {
-    if (typeof id !== 'string') return words('Say which report, such as /report extend RPT-31. /watch me shows what you have.');
+  form: async (filled, problems, _, floor) => {
+    const id = saidOf(filled, 'id');
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const refused = await unlessAllowed('ask-extension', [request.agency], floor);

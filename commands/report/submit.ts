@@ -6,13 +6,14 @@ import { unlessAllowed } from '../../src/application/allowed';
 import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject, unlessOne } from '../../src/application/finding';
+import { findSubject, notFound, unlessOne } from '../../src/application/finding';
 import { unseated } from '../../src/application/forms/agencies';
 import { daySchema, momentOf } from '../../src/application/forms/dates';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, choicesIn, fieldIn } from '../../src/application/forms/said';
-import { readTyped } from '../../src/application/grammar/typed';
+import { amongOwnRequests } from '../../src/application/forms/among';
+import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
@@ -36,9 +37,10 @@ const partInstead = (part: string): Answer =>
 export const submitReport = defineCommand({
   path: 'report/submit',
   help: { usage: 'RPT-31', says: 'opens the form to hand in a version of a report and put it to agencies', example: '/report submit RPT-31' },
+  which: amongOwnRequests,
   schema,
   read: async (said, floor) => {
-    const text = aboutIn(said, 'request', 'report') ?? readTyped(said.typed).parts[0]?.text;
+    const text = aboutIn(said, 'request', 'report') ?? nameFirst(readTyped(said.typed).parts);
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
     return { id: found?.found === 'one' ? found.id : text, text: fieldIn(said, 'text'), asked: choicesIn(said, 'asked') ?? [], day: fieldIn(said, 'day') };
   },
@@ -51,11 +53,10 @@ export const submitReport = defineCommand({
     return { kind: 'problems', problems: [{ field: 'day', says: `Say by when ${listed(asked.map(agencyInWords))} ${asked.length > 1 ? 'answer' : 'answers'}.` }] };
   },
   form: async (filled, problems, _, floor) => {
-    const { id } = filled;
+    const id = saidOf(filled, 'id');
     const { reading, clock } = floor;
-    if (typeof id !== 'string') return words('Say which report, such as /report submit RPT-31. /report status shows those that are open.');
     const report = await stateOf('report', id, reading);
-    if (!report) return unlessOne('report', { found: 'none', text: id }) ?? words(`There is no report “${id}”.`);
+    if (!report) return words(notFound('report', { found: 'none', text: id }));
     const own = await ownLine(id, floor);
     if (own !== undefined && own !== id) return partInstead(own);
     const refused = await unlessAllowed('submit-version', [report.owner], floor);

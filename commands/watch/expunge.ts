@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { fieldIn } from '../../src/application/forms/said';
+import { amongWritten } from '../../src/application/forms/among';
 import { readTyped } from '../../src/application/grammar/typed';
 import type { WrittenWords } from '../../src/application/queries/written';
 import { holderOf, wordsWrittenOn } from '../../src/application/queries/written';
@@ -20,6 +21,7 @@ export const watchExpunge = defineCommand({
     says: 'lists the words people wrote on an incident, a report, an election or a duty, to propose that some are expunged; a second coordinator confirms it',
     example: '/watch expunge INC-14',
   },
+  which: amongWritten,
   schema: z.object({
     name: z.string({ error: WHICH }),
     written: z.custom<WrittenWords>((input) => input !== undefined, { error: 'Pick the words that have to go.' }),
@@ -32,8 +34,8 @@ export const watchExpunge = defineCommand({
     const written = of && picked !== undefined ? (await wordsWrittenOn(of, floor)).find(({ id }) => id === picked) : undefined;
     return { name: of?.id ?? name, written, reason: fieldIn(said, 'reason') };
   },
-  form: async ({ name, ...filled }, problems, _, floor) => {
-    if (typeof name !== 'string') return words(WHICH);
+  form: async (filled, problems, _, floor) => {
+    const name = saidOf(filled, 'name');
     const refused = await unlessAllowed('expunge-text', [floor.who.agency], floor);
     if (refused) return refused;
     const of = await holderOf(name, floor);

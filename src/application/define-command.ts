@@ -3,6 +3,8 @@ import type { Envelope, Refusal } from '../core/house';
 import type { SubjectRef } from '../core/language/refs';
 import type { Button } from '../ports/outbox';
 import type { Answer, Form, Problem } from './answer';
+import type { Which } from './choosing';
+import { completed, whichIsMeant } from './choosing';
 import type { Desk, Gesture, Pen } from './desk';
 import type { Filled, Floor, Help, Named, Said } from './floor';
 import { answerTo } from './outcome';
@@ -23,6 +25,8 @@ type Definition<Given> = {
   readonly schema: z.ZodType<Given>;
   /** Reads what was said into the fields of the schema. */
   readonly read: (said: Said, floor: Floor) => Promise<Filled> | Filled;
+  /** Asked for in a form of its own where nothing said what it is about. */
+  readonly which?: Which;
   /** What only the house can say of it: an agency nobody has seated, a short name that means several. */
   readonly check?: (given: Given, floor: Floor, said: Said) => Promise<Answer | undefined> | Answer | undefined;
   /** Shown when what was said does not do, with it filled in; or words, where nothing could come of filling it in. */
@@ -45,11 +49,13 @@ type Definition<Given> = {
 /** Closes a definition over its own types, so that a list of commands is just a list. */
 export const defineCommand = <Given>(definition: Definition<Given>): Command => ({
   path: definition.path,
-  opensForm: definition.form !== undefined,
+  opensForm: definition.form !== undefined || definition.which !== undefined,
   ...(definition.help && { help: definition.help }),
-  answer: async (said, afterwards, desk, gesture) => {
+  answer: async (heard, afterwards, desk, gesture) => {
     const floor = { ...afterwards, reading: readingOnce(afterwards.reading) };
-    const filled = await definition.read(said, floor);
+    const meant = await sentenceOf(definition, completed(heard), floor);
+    if ('answer' in meant) return meant.answer;
+    const { said, filled } = meant;
     const parsed = definition.schema.safeParse(filled);
     if (!parsed.success) {
       const problems = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), says: message }));
@@ -61,12 +67,25 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     if (wrong) return wrong;
     if ('query' in definition) return definition.query(given, floor);
     const { order, intention, path } = definition;
-    const meant = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
-    const wanted = { ...gesture, ...(meant !== undefined && { intention: meant }) };
+    const intended = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
+    const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
     return answerTo(answered, { ...definition, done: (about) => definition.done(about, given, afterwards) }, said, afterwards);
   },
 });
+
+/** What was said, by field, with the name of what it is about where it needs one; or the form that asks for the name. */
+const sentenceOf = async <Given>(
+  definition: Definition<Given>,
+  said: Said,
+  floor: Floor,
+): Promise<{ readonly said: Said; readonly filled: Filled } | { readonly answer: Answer }> => {
+  const filled = await definition.read(said, floor);
+  const { which, path } = definition;
+  if (!which || filled[which.field] !== undefined) return { said, filled };
+  const meant = await whichIsMeant(which, { path, mayPresume: 'query' in definition || definition.form !== undefined }, said, floor);
+  return 'answer' in meant ? meant : { said: meant.said, filled: await definition.read(meant.said, floor) };
+};
 
 /** What was sent in a form stays in it; anything else opens the form, if there is one. */
 const askedFor = async <Given>(

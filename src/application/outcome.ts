@@ -40,7 +40,8 @@ export const answerTo = async (answered: Answered, { done, again, fieldOf }: Tel
       const { refusal } = answered;
       const now = floor.clock.now();
       const says = refusedInWords(refusal, { who: floor.who, zone: floor.zone, now, nameOf: await namesOf(floor.reading) });
-      const field = fieldOf?.[refusal.code];
+      const field = fieldOf?.[refusal.code] ?? (Object.keys(said.fields).length > 0 ? '' : undefined);
+      // What somebody filled in stays on the screen, whatever was wrong: it may be a page of text.
       return said.by === 'form' && field !== undefined ? { kind: 'problems', problems: [{ field, says }] } : words(says);
     }
     default:

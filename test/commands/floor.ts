@@ -92,8 +92,10 @@ export const ref = (text: string): SubjectRef => {
   return read;
 };
 
+/** What somebody reads: words, or in a form that stays open what is wrong with none of its fields. */
 export const textOf = (answer: Answer): string => {
   if (answer.kind === 'words') return answer.words.text;
+  if (answer.kind === 'problems' && answer.problems.every(({ field }) => field === '')) return answer.problems.map(({ says }) => says).join('\n');
   throw new Error(`Expected words, got ${JSON.stringify(answer)}`);
 };
 

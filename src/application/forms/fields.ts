@@ -15,6 +15,9 @@ export const filledIn = (fields: readonly Field[], filled: Filled, problems: rea
     return { ...field, ...(shown !== '' && { filled: shown }), ...(scolds && { problem: wrong.map(({ says }) => says).join(' ') }) };
   });
 
+/** A field as it was said; nothing said is the empty word. */
+export const saidOf = (filled: Filled, name: string): string => asText(filled[name]);
+
 const asText = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);

@@ -1,12 +1,15 @@
 import type { AgencyId } from '../../core/language/agencies';
-import type { Reading } from '../../ports/store';
+import type { ListFilter, Reading } from '../../ports/store';
+import type { Present } from '../present';
 import { listOf } from '../present';
 import { wordsIn } from '../sayings';
 import { dutyName } from '../sayings/duty';
 import { incidentName } from '../sayings/incident';
+import { requestName } from '../sayings/request';
 import { seatedAgencies } from '../seats';
+import { dayInWords } from '../words/dates';
 
-type Options = readonly { readonly value: string; readonly label: string }[];
+export type Options = readonly { readonly value: string; readonly label: string }[];
 
 /** As many as a list in a form holds. */
 const MOST = 100;
@@ -19,9 +22,25 @@ export const agencyOptions = async (reading: Reading, leftOut: readonly AgencyId
 export const dutyOptions = async (reading: Reading): Promise<Options> =>
   (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).map((state) => ({ value: state.id, label: dutyName(state) }));
 
-export const incidentOptions = async (reading: Reading): Promise<Options> => {
-  const states = await listOf('incident', { statuses: ['open'], limit: MOST }, reading);
+export const electionOptions = async (reading: Reading): Promise<Options> =>
+  (await listOf('election', { limit: MOST }, reading)).map(({ name, day }) => ({ value: name, label: `${name}, ${dayInWords(day)}` }));
+
+export const incidentOptions = async (reading: Reading, statuses: readonly string[] = ['open']): Promise<Options> => {
+  const states = await listOf('incident', { statuses, limit: MOST }, reading);
   const texts = states.flatMap((state) => wordsIn({ kind: 'incident', id: state.id, state })).map(({ text }) => text);
   const known = { words: await reading.texts([...new Set(texts)]) };
   return states.map((state) => ({ value: state.id, label: incidentName(state, known) }));
+};
+
+/** Requests, those wanted soonest first. */
+export const requestOptions = async (filter: Pick<ListFilter, 'agency' | 'statuses'>, reading: Reading): Promise<Options> => {
+  const states = await listOf('request', { ...filter, limit: MOST }, reading);
+  const texts = await reading.texts(states.map(({ title }) => title.text));
+  return states.map((state) => ({ value: state.id, label: requestName(state, { words: texts }) }));
+};
+
+export const reportOptions = async (reading: Reading, which: (report: Present<'report'>) => boolean): Promise<Options> => {
+  const states = (await listOf('report', { limit: MOST }, reading)).filter(which);
+  const texts = await reading.texts(states.map(({ title }) => title.text));
+  return states.map((state) => ({ value: state.id, label: requestName(state, { words: texts }) }));
 };

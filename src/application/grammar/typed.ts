@@ -53,4 +53,7 @@ export const agenciesFirst = (parts: Typed['parts']): { readonly agencies: reado
   return { agencies, rest: parts.slice(count) };
 };
 
+/** The short name in front; what is quoted is somebody's words, never a name. */
+export const nameFirst = ([first]: Typed['parts']): string | undefined => (first?.quoted === true ? undefined : first?.text);
+
 export const joined = (parts: Typed['parts']): string => parts.map(({ text }) => text).join(' ');

@@ -33,7 +33,7 @@ describe('/watch expunge', () => {
     ]);
     expect(textOf(await floor.say(lee, '/watch expunge INC-1'))).toContain('Expunging words is for coordinators');
     expect(textOf(await floor.say(dana, '/watch expunge INC-9'))).toContain('There is no incident, report, election or duty “INC-9”.');
-    expect(textOf(await floor.say(dana, '/watch expunge'))).toBe('Say where the words stand, such as /watch expunge INC-14, RPT-31, 2026-general or EO-1A.');
+    expect(formOf(await floor.say(dana, '/watch expunge')).title).toBe('Expunge: INC-1');
   });
 
   it('proposes, in the channel they stand in, and changes nothing', async () => {

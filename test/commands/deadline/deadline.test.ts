@@ -1,4 +1,4 @@
-import { dana, formOf, lee, openFloor, pageOf, problemsOf, textOf } from '../floor';
+import { dana, formOf, lee, openFloor, pageOf, textOf } from '../floor';
 
 const over = async () => {
   const floor = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
@@ -52,7 +52,7 @@ describe('/deadline show', () => {
       expect(textOf(await say(lee, `/deadline show ${name}`))).toContain('DNI assessment, EO-1A/2026-general\nOpen\nOwner: ODNI\n');
     }
     expect(textOf(await say(lee, '/deadline show EO-1Z'))).toBe('There is no duty “EO-1Z”. Did you mean EO-1A? /deadline list shows those there are.');
-    expect(problemsOf(await say(lee, '/deadline show'))).toEqual({ name: 'Say which, such as /deadline show EO-1A. /deadline list shows them all.' });
+    expect(formOf(await say(lee, '/deadline show')).title).toBe('Which duty');
   });
 
   it('shows one line and one button each when there are several', async () => {

@@ -57,10 +57,10 @@ describe('an open incident', () => {
   });
 
   it('asks which, or what, when that was not said', async () => {
-    const { say, press } = await opened();
-    expect(textOf(await say(robin, '/incident note Two more counties'))).toBe(
-      'Say which incident, such as /incident note INC-14 What you know. /incident list shows them all.',
-    );
+    const { say, press, send } = await opened();
+    expect(formOf(await say(robin, '/incident note Two more counties')).fields).toMatchObject([{ name: 'which' }, { name: 'rest', filled: 'Two more counties' }]);
+    await send(robin, 'incident/note', undefined, { which: 'INC-1', rest: 'Two more counties' });
+    expect(textOf(await say(robin, '/incident show INC-1'))).toContain('Two more counties');
     expect(formOf(await press(robin, 'incident/note', 'incident INC-1'))).toMatchObject({ title: 'Note on INC-1', about: { kind: 'incident', id: 'INC-1' } });
     expect(textOf(await say(robin, '/incident note INC-7 Two more counties'))).toBe('There is no incident “INC-7”. /incident list shows those there are.');
     expect(textOf(await say(robin, '/incident show INC-7'))).toBe('There is no incident “INC-7”. /incident list shows those there are.');

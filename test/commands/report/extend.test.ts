@@ -46,7 +46,7 @@ describe('/report extend', () => {
     expect(problemsOf(await floor.send(lee, 'report/extend', 'request RPT-1', { ...fields, forecast: '2026-12-09' }))).toEqual({
       forecast: 'You expect RPT-1 on Wed 9 December 2026, after Tue 8 December 2026, 17:00 ET, which you ask for. Ask for a later date, or name an earlier day.',
     });
-    expect(textOf(await floor.say(lee, '/report extend'))).toBe('Say which report, such as /report extend RPT-31. /watch me shows what you have.');
+    expect(formOf(await floor.say(lee, '/report extend')).title).toBe('Extend: RPT-1');
     expect(textOf(await floor.say(lee, '/report extend RPT-9'))).toMatch(/RPT-9/);
     expect(textOf(await floor.press(dana, 'report/extend', 'request RPT-1'))).toMatch(/^Asking for a later suspense is for the action officers, leads and releasers of DOJ/);
   });

@@ -1,0 +1,77 @@
+import type { Which } from '../choosing';
+import { seatedAgencies } from '../seats';
+import { dayInWords } from '../words/dates';
+import { dutyOptions, electionOptions, incidentOptions, reportOptions, requestOptions } from './options';
+
+const NO_INCIDENT = 'There is no open incident here. Open one: /incident open What it is --actor unknown --target other --severity 1';
+
+export const amongElections: Which = {
+  field: 'name',
+  label: 'Which election',
+  options: ({ reading }) => electionOptions(reading),
+  none: 'There is no election on the floor. Add one: /election add 2026-general 2026-11-03',
+};
+
+export const amongOpenIncidents: Which = {
+  field: 'name',
+  label: 'Which incident',
+  options: ({ reading }) => incidentOptions(reading),
+  none: NO_INCIDENT,
+};
+
+/** The closed ones after the open ones. */
+export const amongIncidents: Which = {
+  ...amongOpenIncidents,
+  options: async ({ reading }) => [...(await incidentOptions(reading)), ...(await incidentOptions(reading, ['closed']))],
+  none: 'There is no incident here. Open one: /incident open What it is --actor unknown --target other --severity 1',
+};
+
+export const amongDuties: Which = {
+  field: 'name',
+  label: 'Which duty',
+  options: ({ reading }) => dutyOptions(reading),
+  none: 'Nothing is owed. An election starts the clocks: /election add 2026-general 2026-11-03',
+};
+
+/** What somebody's own agency was asked for and has not handed in. */
+export const amongOwnRequests: Which = {
+  field: 'id',
+  label: 'Which report',
+  options: ({ who, reading }) => requestOptions({ agency: who.agency, statuses: ['asked', 'taken'] }, reading),
+  none: 'Your agency is asked for nothing that it has not handed in. /report status shows what is open elsewhere.',
+};
+
+/** Reports of which something is recorded with a day. */
+export const amongReleasedReports: Which = {
+  field: 'id',
+  label: 'Which report',
+  options: ({ reading }) => reportOptions(reading, (report) => 'releases' in report && report.releases.length > 0),
+  none: 'No report is released yet, so no day of one can be wrong. /report status shows those that are open.',
+};
+
+/** Whose delegation runs or is to come, in somebody's own agency. */
+export const amongDelegates: Which = {
+  field: 'to',
+  label: 'Whose delegation ends',
+  options: async ({ who, reading }) => {
+    const seat = (await seatedAgencies(reading)).find(({ id }) => id === who.agency);
+    return (seat?.delegations ?? []).map(({ to, until }) => ({
+      value: to,
+      label: `${seat?.members.find(({ person }) => person === to)?.name ?? to}, until ${dayInWords(until)}`,
+    }));
+  },
+  none: 'Nobody of your agency binds it by a delegation. /watch roster shows who does elsewhere.',
+};
+
+/** Where people's words stand: what is under way first. */
+export const amongWritten: Which = {
+  field: 'name',
+  label: 'Where the words stand',
+  options: async ({ reading }) => [
+    ...(await incidentOptions(reading)),
+    ...(await requestOptions({ statuses: ['asked', 'taken', 'answered'] }, reading)),
+    ...(await electionOptions(reading)),
+    ...(await dutyOptions(reading)),
+  ],
+  none: 'Nothing stands here that anybody has written words on.',
+};
