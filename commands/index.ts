@@ -1,4 +1,5 @@
 import type { Command } from '../src/application/define-command';
+import { filterDeadlines } from './deadline/filter';
 import { listDeadlines } from './deadline/list';
 import { showDeadline } from './deadline/show';
 import { confirmDelivery } from './delivery/confirm';
@@ -76,5 +77,5 @@ export const commands: readonly Command[] = [
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
-  acknowledgeDuty, holdDuty,
+  acknowledgeDuty, holdDuty, filterDeadlines,
 ];

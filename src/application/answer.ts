@@ -43,13 +43,20 @@ export type Field = {
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly { readonly value: string; readonly label: string }[] }
 );
 
-/** A list that may have more than fits. `more` is what the next page asks. */
+/** A list that may have more than fits. `more` is what the next page asks, `narrow` the form that looks at less of it. */
 export type Page = {
   readonly title: string;
-  readonly lines: readonly { readonly text: string; readonly buttons: readonly Button[] }[];
+  readonly lines: readonly PageLine[];
   readonly empty: string;
-  readonly more?: { readonly command: string; readonly label: string; readonly value: string };
+  readonly more?: Turn;
+  readonly narrow?: Turn;
 };
+
+/** One line; `under` is the heading it stands under, said once for all that follow each other. */
+export type PageLine = { readonly text: string; readonly under?: string; readonly buttons: readonly Button[] };
+
+/** A button that asks for a list. */
+export type Turn = { readonly command: string; readonly label: string; readonly value: string };
 
 export const words = (text: string, ...buttons: readonly Button[]): Answer => ({
   kind: 'words',

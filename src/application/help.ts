@@ -1,3 +1,5 @@
+import type { Answer, Page, PageLine } from './answer';
+import { words } from './answer';
 import type { Named } from './floor';
 import { nearest } from './nearest';
 
@@ -9,35 +11,62 @@ export const verbOf = ({ path }: Named): string => path.split('/')[1] ?? '';
 const typedOf = (commands: readonly Named[], noun?: string): readonly Named[] =>
   commands.filter((command) => command.help && (noun === undefined || nounOf(command) === noun));
 
-/** Every line of the help, noun by noun, assembled from the commands themselves. */
-export const helpInWords = (commands: readonly Named[]): string => {
-  const nouns = [...new Set(typedOf(commands).map(nounOf))];
-  return [
-    'Everything here can be typed, and what an agency must do can also be pressed on its card. In an incident\'s own channel its short name may be left out.',
-    ...nouns.map((noun) => linesOf(typedOf(commands, noun))),
-  ].join('\n\n');
+/** What each word is about. */
+const nounSays: Readonly<Record<string, string>> = {
+  election: 'the elections, and the clocks they start',
+  incident: 'what may be interference, and what is known of it',
+  report: 'what is asked of agencies, and what they hand in',
+  deadline: 'what is owed under the law, to whom and by when',
+  watch: 'you, the people at the table, and how the floor stands',
 };
 
-/** The help of one noun, or which nouns there are. */
-export const helpOfNoun = (noun: string, commands: readonly Named[]): string => {
+const NOTHING = 'Nothing can be asked here yet.';
+
+/** `report`, `report request`, or nothing: the overview. */
+export const helpOf = (asked: string, commands: readonly Named[]): Answer => {
+  const [noun = '', verb = ''] = asked.trim().toLowerCase().replace(/^\//, '').split(/\s+/, 2);
+  if (noun === '') return { kind: 'page', page: overview(commands) };
   const own = typedOf(commands, noun);
-  if (own.length === 0) return `Nothing answers to /${noun} yet. /watch help shows everything that can be asked.`;
-  const [first] = own;
-  return `${linesOf(own)}\nFor example: ${first?.help?.example ?? ''}`;
+  if (own.length === 0) return words(`Nothing answers to /${noun} yet. /watch help shows everything that can be asked.`);
+  const one = own.find((command) => verbOf(command) === verb);
+  if (verb !== '' && !one) return words(unknownVerb(noun, verb, commands));
+  return { kind: 'page', page: { title: titleOf(noun), lines: (one ? [one] : own).map(inFull), empty: NOTHING } };
 };
 
-const linesOf = (commands: readonly Named[]): string =>
-  commands.map((command) => `${sentenceOf(command)}: ${command.help?.says ?? ''}`).join('\n');
+/** Every verb in a line, noun by noun, assembled from the commands themselves. */
+const overview = (commands: readonly Named[]): Page => ({
+  title: 'Start with /watch me: what you owe, what waits for you, and the buttons that answer it.',
+  lines: [
+    ...[...new Set(typedOf(commands).map(nounOf))].map((noun): PageLine => ({
+      under: titleOf(noun), text: typedOf(commands, noun).map(inShort).join('\n'), buttons: [],
+    })),
+    {
+      under: 'How it is said',
+      text: [
+        'Type a verb alone and its form opens, also when a name is missing: nothing has to be remembered, and nothing has to be typed in a thread.',
+        'Whatever an agency must do can be pressed on the card that asks for it. In an incident\'s own channel its name may be left out.',
+        'Dates: 2026-12-01, Friday, Friday 17:00, tomorrow. More of one word: /watch help report. Of one verb: /watch help report request.',
+      ].join('\n'),
+      buttons: [],
+    },
+  ],
+  empty: NOTHING,
+});
 
-const sentenceOf = (command: Named): string => {
-  const { usage = '' } = command.help ?? {};
-  return `/${nounOf(command)} ${verbOf(command)}${usage === '' ? '' : ` ${usage}`}`;
+const titleOf = (noun: string): string => (nounSays[noun] === undefined ? `/${noun}` : `/${noun}: ${nounSays[noun]}`);
+
+/** What it does, up to the first halt. */
+const inShort = (command: Named): string => `${verbOf(command)}: ${(command.help?.says ?? '').split(/;|, which |, such as /, 1)[0] ?? ''}`;
+
+const inFull = (command: Named): PageLine => {
+  const { usage = '', says = '', example = '' } = command.help ?? {};
+  const sentence = `/${nounOf(command)} ${verbOf(command)}${usage === '' ? '' : ` ${usage}`}`;
+  return { text: [sentence, says, ...(example === sentence ? [] : [`For example: ${example}`])].join('\n'), buttons: [] };
 };
 
 /** The nearest verb there is, and a whole command that works. */
 export const unknownVerb = (noun: string, verb: string, commands: readonly Named[]): string => {
   const own = typedOf(commands, noun);
-  if (own.length === 0) return helpOfNoun(noun, commands);
   const meant = nearest(verb, own.map(verbOf));
   const example = own.find((command) => verbOf(command) === meant)?.help?.example ?? own[0]?.help?.example ?? '';
   const guess = meant === undefined ? `It knows ${own.map(verbOf).join(', ')}.` : `Did you mean ${meant}?`;

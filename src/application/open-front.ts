@@ -11,7 +11,7 @@ import { words } from './answer';
 import type { Command, Floor, Said } from './define-command';
 import type { Desk } from './desk';
 import type { Front, Heard } from './front';
-import { helpInWords, helpOfNoun, nounOf, unknownVerb, verbOf } from './help';
+import { helpOf, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
 import { seatOf } from './seats';
 import { olderVersion } from './shown';
@@ -72,7 +72,9 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts
   const verb = first.toLowerCase();
   const command = commands.find((each) => each.help && nounOf(each) === noun && verbOf(each) === verb);
   if (command) return command.answer(saidBy(heard, text.slice(first.length).trim()), floor, desk, { key: heard.key });
-  if (verb === '' || verb === 'help') return words(noun === 'watch' ? helpInWords(commands) : helpOfNoun(noun, commands));
+  const known = commands.some((each) => each.help && nounOf(each) === noun);
+  if (verb === '' && noun === 'watch') return helpOf('', commands);
+  if (verb === '' || verb === 'help' || !known) return helpOf(`${noun} ${known ? text.slice(first.length) : ''}`, commands);
   return words(unknownVerb(noun, verb, commands));
 };
 

@@ -1,4 +1,4 @@
-import type { Answer, Page } from './answer';
+import type { Answer, Page, Turn } from './answer';
 import type { Said } from './floor';
 
 /** How many lines a list shows before its `more` button. */
@@ -22,10 +22,11 @@ export const windowOf = ({ offset }: Spot): { readonly limit: number; readonly o
 export const paged = <Item>(
   items: readonly Item[],
   { offset, filter }: Spot,
-  { command, title, empty }: { readonly command: string; readonly title: string; readonly empty: string },
+  { command, title, empty, narrow }: { readonly command: string; readonly title: string; readonly empty: string; readonly narrow?: Omit<Turn, 'value'> },
   line: (item: Item) => Page['lines'][number],
 ): Answer => {
-  const value = `${String(offset + PAGE)}${filter === '' ? '' : ` ${filter}`}`;
-  const more = items.length > PAGE ? { more: { command, label: 'More', value } } : {};
-  return { kind: 'page', page: { title, lines: items.slice(0, PAGE).map(line), empty, ...more } };
+  const value = (from: number): string => `${String(from)}${filter === '' ? '' : ` ${filter}`}`;
+  const more = items.length > PAGE ? { more: { command, label: 'More', value: value(offset + PAGE) } } : {};
+  const less = narrow ? { narrow: { ...narrow, value: value(0) } } : {};
+  return { kind: 'page', page: { title, lines: items.slice(0, PAGE).map(line), empty, ...more, ...less } };
 };

@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer, PageLine } from './answer';
 
 /**
  * Commands name each other without the prefix a workspace may have put before them (`/wf-report`); what goes out names
@@ -14,8 +14,9 @@ export const prefixed = (answer: Answer, prefix: string, nouns: readonly string[
     case 'problems':
       return { ...answer, problems: answer.problems.map((problem) => ({ ...problem, says: named(problem.says) })) };
     case 'page': {
-      const { lines, empty } = answer.page;
-      return { ...answer, page: { ...answer.page, empty: named(empty), lines: lines.map((line) => ({ ...line, text: named(line.text) })) } };
+      const { title, lines, empty } = answer.page;
+      const line = ({ under, ...rest }: PageLine): PageLine => ({ ...rest, text: named(rest.text), ...(under !== undefined && { under: named(under) }) });
+      return { ...answer, page: { ...answer.page, title: named(title), empty: named(empty), lines: lines.map(line) } };
     }
     case 'form': {
       const { intro, fields } = answer.form;

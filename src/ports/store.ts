@@ -154,6 +154,8 @@ export type ListFilter = {
   /** Agencies this person is a member of. */
   readonly person?: string;
   readonly dueBefore?: Moment;
+  /** Whether it has a due. */
+  readonly dated?: boolean;
   readonly limit: number;
   readonly offset?: number;
 };

@@ -1,5 +1,6 @@
 import { commands } from '../../commands';
-import { buttonsOf, dana, lee, nobody, openFloor, sam, textOf, withRequest } from './floor';
+import { nounOf, verbOf } from '../../src/application/help';
+import { buttonsOf, dana, lee, nobody, openFloor, pageOf, sam, textOf, withRequest } from './floor';
 
 describe('the front', () => {
   it('tells somebody outside the roster their id and whom to ask', async () => {
@@ -40,20 +41,38 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
       '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
     );
-    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show. For example: /deadline list overdue');
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show. For example: /deadline list overdue fbi');
   });
 
   it('answers a bare noun, and help, with what it can do', async () => {
     const { say } = await openFloor();
-    const help = [
-      '/deadline list [overdue|AGENCY|ELECTION]: lists what is owed under the law, soonest due first; what is missed, what an agency owes, or what an election started',
-      '/deadline show EO-1A: shows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
-      'For example: /deadline list overdue',
-    ].join('\n');
-    expect(textOf(await say(dana, '/deadline'))).toBe(help);
-    expect(textOf(await say(dana, '/deadline help'))).toBe(help);
-    expect(textOf(await say(dana, '/watch help deadline'))).toBe(help);
+    const help = pageOf(await say(dana, '/deadline'));
+    expect(help.title).toBe('/deadline: what is owed under the law, to whom and by when');
+    expect(help.lines.map(({ text }) => text)).toEqual([
+      '/deadline list [overdue|this week|waiting|undated] [mine|AGENCY] [ELECTION] [by agency|election|law]\nlists what is owed under the law, soonest due first; of one standing, one agency, one election, or grouped\nFor example: /deadline list overdue fbi',
+      '/deadline show EO-1A\nshows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
+    ]);
+    expect(pageOf(await say(dana, '/deadline help'))).toEqual(help);
+    expect(pageOf(await say(dana, '/watch help deadline'))).toEqual(help);
+    expect(pageOf(await say(dana, '/watch help deadline show')).lines).toEqual(help.lines.slice(1));
+    expect(pageOf(await say(dana, '/deadline help show')).lines).toEqual(help.lines.slice(1));
+    expect(textOf(await say(dana, '/watch help deadline shew'))).toBe('/deadline does not know “shew”. Did you mean show? For example: /deadline show EO-1A');
     expect(textOf(await say(dana, '/sanctions list'))).toBe('Nothing answers to /sanctions yet. /watch help shows everything that can be asked.');
+    expect(textOf(await say(dana, '/watch help colours'))).toBe('Nothing answers to /colours yet. /watch help shows everything that can be asked.');
+  });
+
+  it('shows on one screen every verb under its word, each word with what it is about', async () => {
+    const { say } = await openFloor();
+    const help = pageOf(await say(dana, '/watch help'));
+    expect(pageOf(await say(dana, '/watch'))).toEqual(help);
+    expect(help.title).toBe('Start with /watch me: what you owe, what waits for you, and the buttons that answer it.');
+    const nouns = [...new Set(commands.filter((each) => each.help).map(nounOf))];
+    expect(help.lines.at(-1)?.under).toBe('How it is said');
+    for (const [nth, noun] of nouns.entries()) {
+      expect(help.lines[nth]?.under).toMatch(new RegExp(`^/${noun}: .`));
+      const verbs = commands.filter((each) => each.help && nounOf(each) === noun).map(verbOf);
+      expect(help.lines[nth]?.text.split('\n').map((line) => line.split(':', 1)[0])).toEqual(verbs);
+    }
   });
 
   it('names commands as they can be typed where a prefix stands before them', async () => {

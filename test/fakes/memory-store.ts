@@ -94,14 +94,15 @@ const readingOf = (shelves: Shelves, give: Give): Reading => ({
   texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
 });
 
-const matches = ({ kind, statuses, election, agency, parent, person, dueBefore }: ListFilter, { standing, columns }: Shelf): boolean =>
+const matches = ({ kind, statuses, election, agency, parent, person, dueBefore, dated }: ListFilter, { standing, columns }: Shelf): boolean =>
   standing.kind === kind &&
   (statuses === undefined || statuses.includes(columns.status)) &&
   (election === undefined || columns.election === election) &&
   (agency === undefined || columns.agencies.includes(agency)) &&
   (parent === undefined || columns.parent === parent) &&
   (person === undefined || columns.people?.includes(person) === true) &&
-  (dueBefore === undefined || (columns.due !== undefined && columns.due < dueBefore));
+  (dueBefore === undefined || (columns.due !== undefined && columns.due < dueBefore)) &&
+  (dated === undefined || (columns.due !== undefined) === dated);
 
 /** `~` comes after every digit, so that what has no due comes last. */
 const byDue = (a: Shelf, b: Shelf): number => {

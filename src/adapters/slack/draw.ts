@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Page } from '../../application/answer';
+import type { Page, PageLine } from '../../application/answer';
 import type { Card } from '../../ports/chat';
 import type { Saying } from '../../ports/outbox';
 import { drawButton, drawButtons, drawMore, drawRows } from './buttons';
@@ -77,9 +77,10 @@ export const drawPage = (page: Page): Drawn => ({
 /** The same in a form, which holds more. */
 export const drawList = (page: Page, most: number, longest = SECTION): types.KnownBlock[] => {
   const title = section(cut(`*${escaped(page.title)}*`, longest));
-  if (page.lines.length === 0) return [title, section(escaped(page.empty))];
-  const lines = page.lines.map((line) => drawLine(line, longest));
-  const room = most - 3;
+  const turns = drawRows([...(page.narrow ? [drawMore(page.narrow)] : []), ...(page.more ? [drawMore(page.more)] : [])]);
+  if (page.lines.length === 0) return [title, section(escaped(page.empty)), ...turns];
+  const lines = page.lines.map((line, nth) => [...drawHeading(line, page.lines[nth - 1], longest), ...drawLine(line, longest)]);
+  const room = most - 2 - turns.length;
   let used = 0;
   const shown = lines.filter((blocks) => (used += blocks.length) <= room);
   const left = lines.length - shown.length;
@@ -87,9 +88,13 @@ export const drawList = (page: Page, most: number, longest = SECTION): types.Kno
     title,
     ...shown.flat(),
     ...(left > 0 ? [section(andMore(left))] : []),
-    ...(page.more ? drawRows([drawMore(page.more)]) : []),
+    ...turns,
   ];
 };
+
+/** A heading stands above the first line under it. */
+const drawHeading = ({ under }: PageLine, before: PageLine | undefined, longest: number): readonly types.KnownBlock[] =>
+  under === undefined || under === before?.under ? [] : [section(cut(`*${escaped(under)}*`, longest))];
 
 /** One button stands beside its line, several under it. */
 const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {

@@ -14,6 +14,7 @@ describe('/deadline list', () => {
     const page = pageOf(await say(lee, '/deadline list'));
     expect(page.title).toBe('What is owed');
     expect(page.lines.find(({ text }) => text.includes('EO-1A/'))).toEqual({
+      under: 'Later',
       text: 'DNI assessment, EO-1A/2026-general: due Fri 18 December 2026, 23:59 ET, owed by ODNI',
       buttons: [{ command: 'deadline/show', label: 'Show', about: { kind: 'duty', id: 'EO-1A/2026-general' } }],
     });
@@ -34,7 +35,7 @@ describe('/deadline list', () => {
     expect(overdue.lines.map(({ text }) => text)).toContain('DNI assessment, EO-1A/2026-general: due Fri 18 December 2026, 23:59 ET, missed and still open, owed by ODNI');
     expect(pageOf(await press(lee, 'deadline/list', undefined, '0 overdue'))).toEqual(overdue);
     expect(textOf(await say(lee, '/deadline list tomorrow'))).toBe(
-      '“tomorrow” is no agency and no election of this floor. Say overdue, an agency such as odni, or an election such as 2026-general.',
+      '“tomorrow” is no agency and no election of this floor. Say overdue, this week, waiting or undated; mine, or an agency such as odni; an election such as 2026-general; and by agency, by election or by law to group them.',
     );
   });
 
