@@ -237,6 +237,47 @@ describe('the whole demonstration in a browser', () => {
     await Promise.all([dana, luis, amira].map((page) => page.close()));
   });
 
+  it('asks which is meant by a verb that was typed alone, and goes on in its place', async () => {
+    const [dana, grace] = [await be('Dana Whitfield'), await be('Grace Lindqvist')];
+    await type(dana, '/election show');
+    await through(dana, /^Which election$/, { 'Which election': '2026' });
+    await dana.locator('.message--ephemeral', { hasText: 'Election 2026-general' }).last().waitFor();
+    await type(dana, '/incident show');
+    await through(dana, /^Which incident$/, { 'Which incident': 'INC-2' });
+    await dana.locator('.message--ephemeral', { hasText: 'Texts with a wrong day' }).last().waitFor();
+    await type(dana, '/deadline show');
+    await through(dana, /^Which duty$/, { 'Which duty': 'U3371C-60/2026' });
+    await dana.locator('.message--ephemeral', { hasText: 'U3371C-60/2026-general' }).last().waitFor();
+    await type(grace, '/watch revoke');
+    await through(grace, /^Whose delegation ends$/, { 'Whose delegation ends': 'Ellen' });
+    await grace.getByText('The delegation of Ellen Marsh has ended. The floor has been told.').waitFor();
+    await type(dana, '/incident correct');
+    const which = dialog(dana, /^Which incident$/);
+    await which.waitFor();
+    await fillIn(which, { 'Which incident': 'INC-2' });
+    await which.locator('button[type="submit"]').click();
+    await through(dana, /^Correct INC-2$/, { 'Who by, as far as anyone can say': 'russia' });
+    await dana.getByText(/^Corrected INC-2: /).waitFor();
+    await Promise.all([dana.close(), grace.close()]);
+  });
+
+  it('filters a list of duties, in the place of the form', async () => {
+    const dana = await be('Dana Whitfield');
+    await type(dana, '/deadline list');
+    await dana.locator('.message--ephemeral').last().getByRole('button', { name: 'Filter', exact: true }).click();
+    const form = dialog(dana, /^Filter the duties$/);
+    await form.waitFor();
+    opened.add(await form.getAttribute('data-view'));
+    await fillIn(form, { 'Owed by': 'Justice', 'Started by': '2026' });
+    await shoot(dana, 'form-filter');
+    await form.locator('button[type="submit"]').click();
+    const list = dialog(dana, /^Watchfloor$/);
+    await list.getByText('What DOJ owes, started by 2026-general').waitFor();
+    await shoot(dana, 'list-filtered');
+    expect(await wrongBy(dana)).toEqual([]);
+    await dana.close();
+  });
+
   it('has opened, refused and sent every form the bot has', () => {
     expect([...opened].sort()).toEqual(commands.filter(({ opensForm }) => opensForm).map(({ path }) => path).sort());
   });
