@@ -39,6 +39,9 @@ export type StageParts = HouseToTry & {
 
 const ATTEMPTS = 1_000;
 
+/** `RPT-1` is neither its part `RPT-1.2` nor `RPT-12`. */
+const speaksOf = (line: string, about: string): boolean => line.split(about).slice(1).some((rest) => !/^\.?\d/.test(rest));
+
 export const openStage = async (parts: StageParts): Promise<Stage> => {
   const { house, clock, at, inWords, page, gestures, reader, people, pause } = parts;
   const forms = new Map<string, FormOnScreen>();
@@ -100,7 +103,7 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
   const buttonOn = (label: string, about: string) => {
     for (const message of [...reader.messages()].reverse()) {
       const button = buttonsIn(message.blocks).find((each) => each.label === label);
-      if (button && message.lines.some((line) => line.includes(about))) return { message, button };
+      if (button && message.lines.some((line) => speaksOf(line, about))) return { message, button };
     }
     throw new Error(`Nothing about ${about} has a button "${label}".`);
   };

@@ -108,6 +108,7 @@ describe('what is said of a request', () => {
     expect(saidOf({ say: 'answered', request: 'RPT-31.2' }, part, contributed)).toMatchObject({
       text: 'FBI has handed in “Materiality”, RPT-31.2. ODNI accepts it or sends it back.\n\nTwo of three counties.', buttons: ['Accept: FBI', 'Send back: FBI'],
     });
+    expect(saidOf({ say: 'answered', request: 'RPT-31.2', version: 2 }, part, contributed).text).toMatch(/^FBI has handed in version 2 of “Materiality”, RPT-31\.2\. ODNI accepts/);
     expect(saidOf({ say: 'lapsed', request: 'RPT-31.2' }, part, { type: 'lapsed', at }).text).toBe(
       'The report went out without the part of FBI: “Materiality”, RPT-31.2. Nothing more is asked of FBI.',
     );

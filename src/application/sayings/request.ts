@@ -52,7 +52,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
     case 'answered': {
       const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
-      const words = `${agency} has handed in ${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${text}`;
+      const again = notice.version !== undefined && notice.version > 1 ? `version ${String(notice.version)} of ` : '';
+      const words = `${agency} has handed in ${again}${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${text}`;
       return calling(said(words, ...judgeButtons(state)), themOrDesk(state.asker, known));
     }
     case 'accepted':

@@ -25,7 +25,7 @@ export const whenAVersionIsSubmitted: Policy = {
       if (kind === 'round') return [{ to: 'round', id, order: { type: 'close-round', by, at, because: 'newer-version' } }];
       // An accepted answer stays accepted: a later version of it is between its owner and whom it is coordinated with.
       const answers = kind === 'request' && status !== 'accepted' && status !== 'returned';
-      return answers ? [{ to: 'request', id, order: { type: 'answer', by: event.by, at } }] : [];
+      return answers ? [{ to: 'request', id, order: { type: 'answer', by: event.by, at, version } }] : [];
     });
     if (asked.length === 0) return answers;
     const { id: report, title, owner, zone } = state;

@@ -31,7 +31,6 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
     case 'taken':
     case 'returned':
     case 'declined':
-    case 'answered':
     case 'sent-back':
     case 'interim-filed':
     case 'extension-asked':
@@ -39,6 +38,8 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
     case 'extension-denied':
     case 'lapsed':
       return { say: event.type, request };
+    case 'answered':
+      return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }) };
     case 'handed-over':
       return { say: 'handed-over', request, to: event.to };
     case 'acknowledged':

@@ -121,7 +121,8 @@ export type RequestOrder =
   | (Given & { readonly type: 'acknowledge'; readonly forecast: Day })
   | (Given & { readonly type: 'file-interim'; readonly text: Words; readonly restOn: Day })
   | (Given & { readonly type: 'contribute'; readonly text: Words })
-  | (Given & { readonly type: 'answer' })
+  /** The house's own: a version of its report was handed in. */
+  | (Given & { readonly type: 'answer'; readonly version?: number })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
   | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
@@ -142,7 +143,7 @@ export type RequestEvent =
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
   | ({ readonly type: 'interim-filed' } & Interim)
   /** With the contribution, where it is a part. */
-  | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words }
+  | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words; readonly version?: number }
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
@@ -180,7 +181,8 @@ export type RequestRefusal =
 
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'answered' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed'; readonly request: string }
+  | { readonly say: 'answered'; readonly request: string; readonly version?: number }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed'; readonly request: string }
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }

@@ -36,10 +36,10 @@ export const contribute = ({ at, text }: Order<'contribute'>, by: Person, state:
 };
 
 /** A version of its report answers a whole; whoever of the agency hands it in has thereby taken it. */
-export const answer = ({ at }: Order<'answer'>, by: Person, state: Kept): Answer => {
+export const answer = ({ at, version }: Order<'answer'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'answer-request', state.agency);
   if (forbidden) return refused(forbidden);
   if (state.partOf !== undefined) return nothingToDo('a-part-has-no-versions');
   if (!isRunning(state) && state.status !== 'answered') return over(state);
-  return decided({ type: 'answered', at, by, late: at > state.suspense });
+  return decided({ type: 'answered', at, by, late: at > state.suspense, ...(version !== undefined && { version }) });
 };
