@@ -3,7 +3,7 @@ import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import type { Floor } from '../../src/application/define-command';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject } from '../../src/application/finding';
+import { findSubject, whichElection } from '../../src/application/finding';
 import type { Spot } from '../../src/application/paging';
 import { paged, spotOf, windowOf } from '../../src/application/paging';
 import { listOf } from '../../src/application/present';
@@ -27,6 +27,7 @@ export const listDeadlines = defineCommand({
     const agency = agencyNamed(wanted, await seatedAgencies(floor.reading)) ?? ownerIn(wanted, floor);
     if (agency !== undefined) return listed(spot, floor, { title: `What ${agencyInWords(agency)} owes`, statuses: unmet, agency, empty: `${agencyInWords(agency)} owes nothing.` });
     const election = await findSubject('election', wanted, floor);
+    if (election.found === 'several') return whichElection(election, 'election/show', floor);
     if (election.found === 'one') return listed(spot, floor, { title: `What ${election.id} started`, statuses: unmet, election: election.id, empty: `Everything ${election.id} started is met.` });
     return words(`“${spot.filter}” is no agency and no election of this floor. Say overdue, an agency such as odni, or an election such as 2026-general.`);
   },

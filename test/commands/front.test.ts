@@ -40,7 +40,7 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
       '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
     );
-    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show. For example: /deadline list overdue');
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, merge, close, reopen. For example: /deadline list overdue');
   });
 
   it('answers a bare noun, and help, with what it can do', async () => {
@@ -48,6 +48,9 @@ describe('the front', () => {
     const help = [
       '/deadline list [overdue|AGENCY|ELECTION]: lists what is owed under the law, soonest due first; what is missed, what an agency owes, or what an election started',
       '/deadline show EO-1A: shows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
+      '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "BASIS": proposes that the product of one duty meets another of the same rule too; its own due stays on both cards, and a second person confirms it',
+      '/deadline close EO-1A/2026-ga-runoff "BASIS": proposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs',
+      '/deadline reopen EO-1A/2026-ga-runoff "REASON": takes back that a duty was closed as not applicable or merged into another: its clock runs again at once',
       'For example: /deadline list overdue',
     ].join('\n');
     expect(textOf(await say(dana, '/deadline'))).toBe(help);
