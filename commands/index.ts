@@ -1,13 +1,18 @@
 import type { Command } from '../src/application/define-command';
+import { closeDeadline } from './deadline/close';
 import { filterDeadlines } from './deadline/filter';
 import { listDeadlines } from './deadline/list';
+import { mergeDeadline } from './deadline/merge';
+import { reopenDeadline } from './deadline/reopen';
 import { showDeadline } from './deadline/show';
 import { confirmDelivery } from './delivery/confirm';
 import { deliveryReceived } from './delivery/received';
 import { deliverySent } from './delivery/sent';
 import { withdrawDelivery } from './delivery/withdraw';
 import { acknowledgeDuty } from './duty/acknowledge';
+import { confirmDuty } from './duty/confirm';
 import { holdDuty } from './duty/hold';
+import { withdrawDuty } from './duty/withdraw';
 import { addElection } from './election/add';
 import { concludeElection } from './election/conclude';
 import { confirmElection } from './election/confirm';
@@ -69,7 +74,7 @@ export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline,
+  listDeadlines, showDeadline, mergeDeadline, closeDeadline, reopenDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
@@ -77,5 +82,5 @@ export const commands: readonly Command[] = [
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
-  acknowledgeDuty, holdDuty, filterDeadlines,
+  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty, filterDeadlines,
 ];

@@ -15,7 +15,7 @@ export const filterDeadlines = defineCommand({
     if (said.by === 'form') return Object.fromEntries(['standing', 'agency', 'election', 'by'].map((name) => [name, fieldIn(said, name)]));
     const filter = await readFilter(spotOf(said).filter, floor);
     // Without a standing it is still a question, and opens the form.
-    return 'unknown' in filter ? {} : { ...filter, standing: undefined, was: filter.standing };
+    return 'by' in filter ? { ...filter, standing: undefined, was: filter.standing } : {};
   },
   form: async ({ was, ...filled }, problems, _, { reading }) => ({
     command: 'deadline/filter',
@@ -35,6 +35,6 @@ export const filterDeadlines = defineCommand({
   }),
   query: async ({ standing, agency, election, by }, floor) => {
     const filter = await readFilter([standing, agency, election].filter((each) => each !== undefined && each !== 'owed').join(' '), floor);
-    return listDuties('unknown' in filter ? { standing, by } : { ...filter, by }, { offset: 0 }, floor);
+    return listDuties('by' in filter ? { ...filter, by } : { standing, by }, { offset: 0 }, floor);
   },
 });

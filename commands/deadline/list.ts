@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { whichElection } from '../../src/application/finding';
 import { spotOf } from '../../src/application/paging';
 import { readFilter } from '../../src/application/queries/deadline-filter';
 import { listDuties } from '../../src/application/queries/deadlines';
@@ -13,9 +14,10 @@ export const listDeadlines = defineCommand({
     example: '/deadline list overdue fbi',
   },
   schema: z.object({ offset: z.number(), filter: z.string() }),
-  read: spotOf,
+  read: (said) => ({ ...spotOf(said), ...(said.about?.kind === 'election' && { filter: said.about.id }) }),
   query: async ({ offset, filter: typed }, floor) => {
     const filter = await readFilter(typed, floor);
+    if ('several' in filter) return whichElection(filter.several, 'deadline/list', floor);
     if (!('unknown' in filter)) return listDuties(filter, { offset }, floor);
     return words(
       `“${filter.unknown}” is no agency and no election of this floor. Say overdue, this week, waiting or undated; mine, or an agency such as odni; an election such as 2026-general; and by agency, by election or by law to group them.`,

@@ -1,18 +1,22 @@
 import { z } from 'zod';
-import { addDays, electionDay, yearOf } from '../../src/core/calendar';
-import type { Day } from '../../src/core/language/time';
-import type { ElectionKind } from '../../src/core/law';
+import { addDays, isDay } from '../../src/core/calendar';
+import type { StateCode } from '../../src/core/law';
 import { electionKinds } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import type { Opening } from '../../src/application/election-duties';
+import { openingsOf, picksIn, settingAsideOf } from '../../src/application/election-duties';
 import { dayField, daySchema } from '../../src/application/forms/dates';
-import { filledIn } from '../../src/application/forms/fields';
+import type { Picked } from '../../src/application/forms/election';
+import { electionForm, isStateCode, kindOf, oddDay, shownFirst, stateNamed, stateUnknown } from '../../src/application/forms/election';
+import { wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
+import { SECONDS_OF_DUTY } from '../../src/application/proposing';
+import { listed } from '../../src/application/sayings';
 import { dayInWords } from '../../src/application/words/dates';
-import { weekdayAndDay, weekdayInWords } from '../../src/application/words/times';
 
 const schema = z.object({
   name: z
@@ -20,47 +24,45 @@ const schema = z.object({
     .regex(/^[a-z0-9][a-z0-9-]{1,40}$/, { error: 'A name is small letters, digits and dashes, such as 2026-general.' }),
   day: daySchema('Say its Election Day, such as 2026-11-03.'),
   kind: z.enum(electionKinds, { error: `A kind is one of ${electionKinds.join(', ')}.` }).optional(),
-  flags: flagsSchema('kind'),
+  state: z.custom<StateCode>(isStateCode, { error: ({ input }) => stateUnknown(String(input)) }).optional(),
+  openings: z.custom<readonly Opening[]>(Array.isArray),
+  picks: z.record(z.string(), z.string()),
+  reason: wordsSchema('Say on what basis.').optional(),
+  shown: z.string().optional(),
+  show: z.boolean(),
+  flags: flagsSchema('kind', 'state', 'show'),
 });
 
 export const addElection = defineCommand({
   path: 'election/add',
   help: {
-    usage: 'NAME DAY [--kind general|special|runoff|primary]',
-    says: 'puts an election on the floor and opens every duty the law counts from it',
+    usage: 'NAME DAY [--kind general|special|runoff|primary] [--state GA] [--show]',
+    says: 'puts an election on the floor and opens every duty the law counts from it; of a special, a runoff or a primary, or with --show, it shows them first, to be left out or merged',
     example: '/election add 2026-general 2026-11-03',
   },
   schema,
-  read: (said, floor) => {
-    if (said.by === 'form') return { name: fieldIn(said, 'name')?.toLowerCase(), day: fieldIn(said, 'day'), kind: fieldIn(said, 'kind') };
+  read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
-    const day = parts.slice(1).map(({ text }) => text).join(' ');
-    return { name: parts[0]?.text.toLowerCase(), day: dayField(day, floor), kind: flags['kind']?.toLowerCase(), flags: Object.keys(flags) };
+    const typed = parts.slice(1).map(({ text }) => text).join(' ');
+    const name = (fieldIn(said, 'name') ?? parts[0]?.text)?.toLowerCase();
+    const day = fieldIn(said, 'day') ?? (said.by === 'form' ? undefined : dayField(typed, floor));
+    const kind = fieldIn(said, 'kind') ?? flags['kind']?.toLowerCase();
+    const known = electionKinds.find((each) => each === kind);
+    const openings = name !== undefined && day !== undefined && isDay(day) ? await openingsOf(name, day, known ?? kindOf(day), floor) : [];
+    const state = stateNamed(fieldIn(said, 'state') ?? flags['state']);
+    return { name, day, kind, state, openings, picks: picksIn(said, openings), reason: fieldIn(said, 'reason'), shown: said.given, show: flags['show'] !== undefined, flags: Object.keys(flags) };
   },
-  form: (filled, problems) => ({
-    command: 'election/add',
-    title: 'Add an election',
-    submit: 'Add',
-    fields: filledIn(
-      [
-        { name: 'name', label: 'Name', kind: 'line', hint: 'Small letters, digits and dashes: 2026-general.' },
-        { name: 'day', label: 'Election Day', kind: 'day' },
-        { name: 'kind', label: 'Kind', kind: 'choice', optional: true, hint: 'Left out, it is general on the day the law sets and special on any other.', options: electionKinds.map((kind) => ({ value: kind, label: kind })) },
-      ],
-      filled,
-      problems,
-    ),
-  }),
-  order: ({ name, day, kind }, { who, zone }, { at }) => ({
-    to: 'election',
-    id: name,
-    order: { type: 'add-election', by: who, at, name, day, kind: kind ?? kindOf(day), zone },
-  }),
-  done: async ({ id }, { kind }, { reading }) => {
+  check: (given, floor) => shownFirst({ ...given, kind: given.kind ?? kindOf(given.day), picked: pickedIn(given) }, { ...given, ...given.picks }, floor),
+  form: (filled, problems) => electionForm(filled, problems),
+  order: ({ name, day, kind = kindOf(day), state, reason = '', ...given }, { who, zone }, { at, words: keep }) => {
+    const leaving = pickedIn(given).flatMap(({ opening, change }) => (change === 'unknown' ? [] : [{ duty: opening.planned.id, change, reason: keep(reason) }]));
+    return { to: 'election', id: name, order: { type: 'add-election', by: who, at, name, day, kind, zone, ...(state && { state }), ...(leaving.length > 0 && { leaving }) } };
+  },
+  done: async ({ id }, { kind, ...given }, { reading }) => {
     const state = await stateOf('election', id, reading);
     if (!state) return words(`${id} is on the floor.`);
     const duties = await reading.count({ kind: 'duty', election: id });
-    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.`;
+    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}`;
     const warning = kind === undefined || kind === 'general' ? oddDay(state.day, state.kind) : undefined;
     const said = warning === undefined ? board : `${warning} ${board}`;
     if (state.status === 'ahead') return words(`${said} It concludes by itself at 00:00 on ${dayInWords(addDays(state.day, 1))}.`);
@@ -69,16 +71,20 @@ export const addElection = defineCommand({
       command: 'election/conclude', label: 'Confirm', about: { kind: 'election', id }, weight: 'primary',
     });
   },
-  fieldOf: { 'election-exists': 'name' },
+  fieldOf: { 'election-exists': 'name', 'state-of-general': 'state' },
 });
 
-const kindOf = (day: Day): ElectionKind => (electionDay(yearOf(day)) === day ? 'general' : 'special');
+const pickedIn = ({ openings, picks }: Pick<z.infer<typeof schema>, 'openings' | 'picks'>): readonly Picked[] =>
+  openings.flatMap((opening) => {
+    const change = settingAsideOf(opening, picks);
+    return change ? [{ opening, change }] : [];
+  });
 
-/** An election on a day the law knows nothing of is added all the same: elections are moved, and specials have any day. */
-const oddDay = (day: Day, kind: ElectionKind): string | undefined => {
-  const year = yearOf(day);
-  const general = electionDay(year);
-  if (general === day || (kind !== 'general' && kind !== 'special')) return undefined;
-  const law = general === undefined ? `no general election falls in ${String(year)}` : `the general election of ${String(year)} is on ${weekdayAndDay(general)}`;
-  return `${day} is a ${weekdayInWords(day)}; ${law}. Added as a ${kind} election.`;
+/** What was left out or merged is only proposed. */
+const proposedInWords = (picked: readonly Picked[]): string => {
+  const left = picked.map(({ opening: { planned }, change }) =>
+    change !== 'unknown' && change.kind === 'merge' ? `${planned.id} is merged into ${change.into.duty}` : `${planned.id} is left out`,
+  );
+  const runs = left.length === 1 ? 'Its clock runs' : 'Their clocks run';
+  return left.length === 0 ? '' : ` Proposed: ${listed(left)}. ${runs} until ${SECONDS_OF_DUTY} confirms it.`;
 };

@@ -5,7 +5,7 @@ import { defineCommand } from '../../src/application/define-command';
 import type { Floor } from '../../src/application/floor';
 import type { ElectionPlan } from '../../src/application/election-plan';
 import { planChange } from '../../src/application/election-plan';
-import { findSubject, unlessOne } from '../../src/application/finding';
+import { findSubject, unlessOneElection } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
@@ -49,7 +49,7 @@ export const concludeElection = defineCommand({
   },
   check: async ({ name, basis, on, plan, reason }, floor) => {
     const { clock, reading, zone } = floor;
-    const missing = unlessOne('election', await findSubject('election', name, floor));
+    const missing = await unlessOneElection(name, 'election/conclude', [basis === 'election-day' ? undefined : basis, on, reason], floor);
     if (missing) return missing;
     const state = await stateOf('election', name, reading);
     const wrong = (says: string) => ({ kind: 'problems', problems: [{ field: 'on', says }] }) as const;

@@ -7,7 +7,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import type { ElectionPlan } from '../../src/application/election-plan';
 import { planChange } from '../../src/application/election-plan';
-import { findSubject, unlessOne } from '../../src/application/finding';
+import { findSubject, unlessOneElection } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
@@ -60,8 +60,9 @@ export const correctElection = defineCommand({
     const elections = await listOf('election', { limit: 100 }, reading);
     if (elections.length === 0) return words('There is no election on the floor. Add one: /election add 2026-general 2026-11-03');
     const { name } = filled;
-    const missing = typeof name === 'string' ? unlessOne('election', await findSubject('election', name, floor)) : undefined;
-    if (missing) return missing;
+    const missing = typeof name === 'string' ? await unlessOneElection(name, 'election/correct', [filled['day'], filled['on'], filled['basis'], filled['reason']], floor) : undefined;
+    if (missing && missing.kind !== 'problems') return missing;
+    const wrong = missing ? [...missing.problems, ...problems] : problems;
     const state = typeof name === 'string' ? await stateOf('election', name, reading) : undefined;
     const plan = schema.shape.plan.safeParse(filled['plan']).data;
     return {
@@ -78,7 +79,7 @@ export const correctElection = defineCommand({
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
         ],
         filled,
-        problems,
+        wrong,
         state ? { day: state.day } : {},
       ),
     };

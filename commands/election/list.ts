@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { paged, spotOf, windowOf } from '../../src/application/paging';
 import type { Present } from '../../src/application/present';
 import { listOf } from '../../src/application/present';
+import { kindInWords } from '../../src/application/sayings/election';
 import { dayInWords } from '../../src/application/words/dates';
 
 export const listElections = defineCommand({
@@ -28,5 +29,5 @@ const lineOf = (state: Present<'election'>): string => {
     state.status === 'ahead'
       ? 'ahead'
       : `concluded ${dayInWords(state.conclusion.on)}, ${basisInWords[state.conclusion.basis]}${state.confirmed ? '' : ', not confirmed'}`;
-  return `${state.name} (${state.kind}), ${dayInWords(state.day)}: ${where}`;
+  return `${state.name} (${kindInWords(state)}), ${dayInWords(state.day)}: ${where}`;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject, notFound } from '../../src/application/finding';
+import { findSubject, notFound, whichElection } from '../../src/application/finding';
 import { aboutIn } from '../../src/application/forms/said';
 import { amongElections } from '../../src/application/forms/among';
 import { readTyped } from '../../src/application/grammar/typed';
@@ -15,6 +15,7 @@ export const showElection = defineCommand({
   read: (said) => ({ name: aboutIn(said, 'election') ?? readTyped(said.typed).parts[0]?.text }),
   query: async ({ name }, floor) => {
     const found = await findSubject('election', name, floor);
+    if (found.found === 'several') return whichElection(found, 'election/show', floor);
     const card = found.found === 'one' ? await shown({ kind: 'election', id: found.id }, floor.reading) : undefined;
     return card ?? words(notFound('election', { found: 'none', text: name, ...(found.found === 'none' && found) }));
   },

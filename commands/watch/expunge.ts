@@ -7,7 +7,7 @@ import { fieldIn } from '../../src/application/forms/said';
 import { amongWritten } from '../../src/application/forms/among';
 import { readTyped } from '../../src/application/grammar/typed';
 import type { WrittenWords } from '../../src/application/queries/written';
-import { holderOf, wordsWrittenOn } from '../../src/application/queries/written';
+import { holderOf, whichHolder, wordsWrittenOn } from '../../src/application/queries/written';
 import { proposedAnswer } from '../../src/application/proposing';
 import { namesOf } from '../../src/application/seats';
 import { momentInWords } from '../../src/application/words/dates';
@@ -39,7 +39,7 @@ export const watchExpunge = defineCommand({
     const refused = await unlessAllowed('expunge-text', [floor.who.agency], floor);
     if (refused) return refused;
     const of = await holderOf(name, floor);
-    if (!of) return words(`There is no incident, report, election or duty “${name}”. ${WHICH}`);
+    if (!of) return (await whichHolder(name, 'watch/expunge', floor)) ?? words(`There is no incident, report, election or duty “${name}”. ${WHICH}`);
     const all = await wordsWrittenOn(of, floor);
     if (all.length === 0) return words(`Nobody's words stand on ${of.id}.`);
     const nameOf = await namesOf(floor.reading);

@@ -16,6 +16,7 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
         agencies: rule.owners,
         ...(facts.election && { election: facts.election.name }),
         ...(dated && { due: dated.due, target: dated.due }),
+        ...parentOf('into' in state ? state.into : undefined),
       };
     }
     case 'request':

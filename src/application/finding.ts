@@ -5,7 +5,10 @@ import { words } from './answer';
 import type { Floor } from './floor';
 import { nearest } from './nearest';
 import { listOf, stateOf } from './present';
+import { listed } from './sayings';
 import { dutyName } from './sayings/duty';
+import { kindInWords } from './sayings/election';
+import { dayInWords } from './words/dates';
 
 /** What a short name came to. */
 export type Found =
@@ -15,13 +18,19 @@ export type Found =
 
 const MOST_ELECTIONS = 100;
 
-/** A subject by its short name, whatever its case: elections are spelled small, numbered names in capitals. */
+/**
+ * A subject by its short name, whatever its case: elections are spelled small, numbered names in capitals. Part of a name,
+ * `2026` or `runoff`, means every election that has it.
+ */
 export const findSubject = async (kind: Exclude<SubjectKind, 'duty'>, text: string, { reading }: Floor): Promise<Found> => {
   for (const id of new Set([text, text.toUpperCase(), text.toLowerCase()])) {
     if (await stateOf(kind, id, reading)) return { found: 'one', id };
   }
   if (kind !== 'election') return { found: 'none', text };
-  const meant = nearest(text, (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name));
+  const names = (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name);
+  const ids = names.filter((name) => `-${name}-`.includes(`-${text.toLowerCase()}-`));
+  if (ids.length > 1) return { found: 'several', text, ids };
+  const meant = ids[0] ?? nearest(text, names);
   return { found: 'none', text, ...(meant !== undefined && { meant }) };
 };
 
@@ -66,3 +75,20 @@ export const whichDuty = async ({ text, ids }: Extract<Found, { found: 'several'
 /** The answer to a short name that is not one subject; nothing when it is. */
 export const unlessOne = (kind: SubjectKind, found: Found): Answer | undefined =>
   found.found === 'none' ? words(notFound(kind, found)) : undefined;
+
+/** One line and one button each, for part of a name that several elections have. */
+export const whichElection = async ({ text, ids }: Extract<Found, { found: 'several' }>, command: string, { reading }: Floor): Promise<Answer> => {
+  const states = await Promise.all(ids.map((id) => stateOf('election', id, reading)));
+  const lines = states.flatMap((state) =>
+    state ? [{ text: `${state.name} (${kindInWords(state)}), ${dayInWords(state.day)}`, buttons: [{ command, label: 'This one', about: { kind: 'election', id: state.name } as const }] }] : [],
+  );
+  return { kind: 'page', page: { title: `${String(lines.length)} elections are called “${text}”. Which one?`, lines, empty: `There is no election “${text}” any more.` } };
+};
+
+/** The answer to the name of an election that is not one; where more was said, that stays in the form and the name is asked for. */
+export const unlessOneElection = async (name: string, command: string, more: readonly unknown[], floor: Floor): Promise<Answer | undefined> => {
+  const found = await findSubject('election', name, floor);
+  if (found.found !== 'several') return unlessOne('election', found);
+  if (more.every((each) => each === undefined)) return whichElection(found, command, floor);
+  return { kind: 'problems', problems: [{ field: 'name', says: `“${found.text}” is part of ${listed(found.ids)}. Say which.` }] };
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Envelope } from '../core/house';
 import type { Proposal, Shift } from '../core/language/proposal';
+import { refusesMerge } from '../core/law';
 import type { SubjectRef } from '../core/language/refs';
 import type { TextId } from '../core/language/words';
 import type { AgencyId } from '../core/language/agencies';
@@ -16,15 +17,20 @@ import { aboutSchema } from './forms/button';
 import { aboutIn } from './forms/said';
 import { stateOf } from './present';
 import { movesOfElection, movesOfReceipt } from './queries/moves';
+import { refusedInWords } from './refusals';
 import { agencyInWords } from './sayings';
 import { changeInWords } from './sayings/election';
 import { movesInWords } from './sayings/proposal';
+import { settingAsideInWords, survivorOf } from './sayings/setting-aside';
 import { namesOf } from './seats';
 import { dayInWords, momentInWords } from './words/dates';
 import { timeInWords } from './words/times';
 
 /** The subjects that keep changes for a second person. Another one is a case of each switch here. */
-export type Proposing = 'election' | 'delivery' | 'text';
+export type Proposing = 'election' | 'delivery' | 'duty' | 'text';
+
+/** Whom somebody who proposes to set a duty aside waits for. */
+export const SECONDS_OF_DUTY = 'another coordinator, or a releaser of who owes it,';
 
 /** What waits for a second person, in words, with what it would move if it were done now. */
 type Waiting = {
@@ -52,6 +58,14 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
       const what = `${delivery.report} was received by ${agencyInWords(delivery.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
       return { proposal: delivery.proposal, what, moves: await movesOfReceipt(delivery, to, floor), second: ['second-receipt', delivery.owners] };
     }
+    case 'duty': {
+      const duty = await stateOf('duty', id, floor.reading);
+      if (!duty?.proposal) return undefined;
+      const { change } = duty.proposal;
+      const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
+      const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
+      return { proposal: duty.proposal, what, moves: [], second: ['second-set-aside', duty.rule.owners] };
+    }
     case 'text': {
       const text = await stateOf('text', id, floor.reading);
       if (text?.status !== 'standing' || !text.proposal) return undefined;
@@ -78,6 +92,8 @@ const gone = (kind: Proposing, id: unknown) => words(`Nothing is proposed for ${
 const shownFirst = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
   const waiting = await waitingFor(kind, id, floor);
   if (!waiting) return gone(kind, id);
+  const over = kind === 'duty' ? await unlessSurvived(id, floor) : undefined;
+  if (over) return over;
   const { who, reading, clock, zone } = floor;
   const [deed, agencies] = waiting.second;
   const refused = await unlessAllowed(deed, agencies, floor);
@@ -96,11 +112,30 @@ export const confirmCommand = (kind: Proposing): Command =>
     path: `${kind}/confirm`,
     schema,
     read: (said) => ({ id: aboutIn(said, kind), proposal: said.given ?? NONE }),
-    check: ({ id, proposal }, floor) => (proposal === NONE ? shownFirst(kind, id, floor) : undefined),
+    check: ({ id, proposal }, floor) => (proposal === NONE ? shownFirst(kind, id, floor) : kind === 'duty' ? unlessSurvived(id, floor) : undefined),
     form: ({ id }) => gone(kind, id),
     order: ({ id, proposal }, { who }, { at }) => envelope(kind, id, { type: 'confirm-change', by: who, at, proposal }),
-    done: ({ id }) => words(kind === 'text' ? 'Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.' : `Done: ${id} ${COUNTED_ANEW}`),
+    done: ({ id }, _, floor) => doneInWords(kind, id, floor),
   });
+
+/** What has been done, as it stands now. */
+const doneInWords = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
+  if (kind === 'text') return words('Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.');
+  if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}`);
+  const duty = await stateOf('duty', id, floor.reading);
+  if (duty?.status === 'replaced') return words(`Done: ${id} is merged into ${duty.into}. Both of your names stand in its history.`);
+  if (duty?.status === 'not-applicable') return words(`Done: ${id} is closed as not applicable. Both of your names stand in its history.`);
+  return words(`${id} is open: what it was to be merged into was over by now, so its clock runs. /deadline show ${id} shows it.`);
+};
+
+/** Why what was proposed cannot come about any more: what a duty was to be merged into has been met, closed or merged itself. */
+const unlessSurvived = async (id: string, floor: Floor): Promise<Answer | undefined> => {
+  const { who, zone, clock, reading } = floor;
+  const change = (await stateOf('duty', id, reading))?.proposal?.change;
+  const survivor = change?.kind === 'merge' ? await stateOf('duty', change.into.duty, reading) : undefined;
+  const refused = survivor && refusesMerge(id, survivorOf(survivor));
+  return refused && words(refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+};
 
 /** Whoever proposed it takes it back; somebody who might have confirmed it turns it down. */
 export const withdrawCommand = (kind: Proposing): Command =>
@@ -126,5 +161,6 @@ export const proposedAnswer = async (kind: Proposing, { id }: SubjectRef, who: s
   const waiting = await waitingFor(kind, id, floor);
   if (!waiting) return words(`${id} stands as its card shows.`);
   const moves = kind === 'text' ? '' : `${movesInWords(waiting.moves)}\n`;
-  return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet. It needs a second person: ${who} confirms it.`);
+  const runs = kind === 'duty' ? ' Its clock runs until then.' : '';
+  return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet.${runs} It needs a second person: ${who} confirms it.`);
 };

@@ -28,6 +28,10 @@ export const authority = {
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
   'hold-ladder': { any: ['coordinator'], own: [] },
+  'set-aside-duty': { any: ['coordinator'], own: [] },
+  /** Of an owner of the duty. */
+  'second-set-aside': { any: ['coordinator'], own: ['releaser'] },
+  'reopen-duty': { any: ['coordinator'], own: [] },
   /** What only the house itself orders, following a policy of its own. */
   'follow-policy': { any: [], own: [] },
   'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true, inPerson: true },

@@ -1,7 +1,7 @@
 import { commands } from '../../commands';
 import type { Answer } from '../../src/application/answer';
 import type { TestFloor } from './floor';
-import { dana, formOf, lee, openFloor, pageOf, robin, textOf, withRequest } from './floor';
+import { addElection, dana, formOf, lee, openFloor, pageOf, robin, textOf, withRequest } from './floor';
 
 const typed = commands.filter(({ help }) => help);
 const bare = (path: string): string => `/${path.replace('/', ' ')}`;
@@ -11,7 +11,7 @@ const fieldsIn = (answer: Answer): readonly string[] => formOf(answer).fields.ma
 const busyFloor = async (): Promise<TestFloor> => {
   const floor = await withRequest({ at: '2026-11-10T14:00:00Z' });
   await floor.say(dana, '/election add 2026-general 2026-11-03');
-  await floor.say(dana, '/election add 2026-ga-runoff 2026-12-08 --kind runoff');
+  await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff');
   await floor.say(dana, '/report request doj "A second report" by 2026-12-02');
   await floor.say(dana, '/incident open Calls to county clerks --actor unknown --target other --severity 1');
   await floor.say(dana, '/incident open Letters to county clerks --actor unknown --target other --severity 2');

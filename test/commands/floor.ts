@@ -85,6 +85,15 @@ export const seatNora = ({ desk }: TestFloor): Promise<unknown> =>
     }),
   });
 
+/** Adds an election, and where its duties are shown first, lets all of them open but those that are picked. */
+export const addElection = async ({ say, send }: TestFloor, line: string, picks: Readonly<Record<string, string>> = {}): Promise<Answer> => {
+  const answer = await say(dana, line);
+  if (answer.kind !== 'form') return answer;
+  const { command, fields, given } = answer.form;
+  const shown = Object.fromEntries(fields.flatMap(({ name, filled }) => (filled === undefined ? [] : [[name, filled]])));
+  return send(dana, command, undefined, { ...shown, ...picks }, given);
+};
+
 /** `request RPT-1`. */
 export const ref = (text: string): SubjectRef => {
   const read = readRef(text);

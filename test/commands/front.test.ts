@@ -41,7 +41,7 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
       '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
     );
-    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show. For example: /deadline list overdue fbi');
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, merge, close, reopen. For example: /deadline list overdue fbi');
   });
 
   it('answers a bare noun, and help, with what it can do', async () => {
@@ -51,11 +51,14 @@ describe('the front', () => {
     expect(help.lines.map(({ text }) => text)).toEqual([
       '/deadline list [overdue|this week|waiting|undated] [mine|AGENCY] [ELECTION] [by agency|election|law]\nlists what is owed under the law, soonest due first; of one standing, one agency, one election, or grouped\nFor example: /deadline list overdue fbi',
       '/deadline show EO-1A\nshows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
+      '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "BASIS"\nproposes that the product of one duty meets another of the same rule too; its own due stays on both cards, and a second person confirms it\nFor example: /deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "one assessment covers both"',
+      '/deadline close EO-1A/2026-ga-runoff "BASIS"\nproposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs\nFor example: /deadline close EO-1A/2026-ga-runoff "the runoff was called off"',
+      '/deadline reopen EO-1A/2026-ga-runoff "REASON"\ntakes back that a duty was closed as not applicable or merged into another: its clock runs again at once\nFor example: /deadline reopen EO-1A/2026-ga-runoff "the runoff is held after all"',
     ]);
     expect(pageOf(await say(dana, '/deadline help'))).toEqual(help);
     expect(pageOf(await say(dana, '/watch help deadline'))).toEqual(help);
-    expect(pageOf(await say(dana, '/watch help deadline show')).lines).toEqual(help.lines.slice(1));
-    expect(pageOf(await say(dana, '/deadline help show')).lines).toEqual(help.lines.slice(1));
+    expect(pageOf(await say(dana, '/watch help deadline show')).lines).toEqual(help.lines.slice(1, 2));
+    expect(pageOf(await say(dana, '/deadline help show')).lines).toEqual(help.lines.slice(1, 2));
     expect(textOf(await say(dana, '/watch help deadline shew'))).toBe('/deadline does not know “shew”. Did you mean show? For example: /deadline show EO-1A');
     expect(textOf(await say(dana, '/sanctions list'))).toBe('Nothing answers to /sanctions yet. /watch help shows everything that can be asked.');
     expect(textOf(await say(dana, '/watch help colours'))).toBe('Nothing answers to /colours yet. /watch help shows everything that can be asked.');

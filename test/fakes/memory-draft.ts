@@ -121,20 +121,22 @@ export const wordsOf = (
 
 const refsOf = (lookup: OneLookup, shelves: readonly Shelf[]) =>
   shelves
-    .filter((shelf) => answers(lookup, shelf))
+    .filter((shelf) => answers(lookup, shelf, shelves))
     .map(refOf)
     .sort((a, b) => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1));
 
-const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due } }: Shelf): boolean => {
+const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due } }: Shelf, all: readonly Shelf[]): boolean => {
   switch (lookup.find) {
     case 'nothing':
       return false;
     case 'subject':
       return spellRef(standing) === spellRef(lookup.ref);
     case 'open-duties-of-election':
-      return standing.kind === 'duty' && election === lookup.election && ['open', 'missed'].includes(status);
+      return standing.kind === 'duty' && election === lookup.election && !['met', 'met-late'].includes(status);
     case 'duties-of-election':
       return standing.kind === 'duty' && election === lookup.election;
+    case 'duties-beside-merged':
+      return standing.kind === 'duty' && election !== undefined && all.some(({ standing: { kind }, columns }) => kind === 'duty' && columns.status === 'replaced' && columns.election === election && lookup.duties.includes(columns.parent ?? ''));
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
     case 'parts-of-request':

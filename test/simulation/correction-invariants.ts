@@ -13,6 +13,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenDates(world)),
   ...(await brokenElections(world)),
   ...(await brokenAgreements(world)),
+  ...(await brokenMerges(world)),
   ...(await keptWords(world)),
 ];
 
@@ -44,7 +45,7 @@ const brokenElections = async (world: World): Promise<readonly string[]> => {
     if (!election || !known) return [];
     const day = known.day === election.day;
     const conclusion = 'conclusion' in election ? election.conclusion.on : undefined;
-    const unmet = status === 'open' || status === 'missed';
+    const unmet = status !== 'met' && status !== 'met-late';
     return day && (!unmet || known.conclusion?.on === conclusion) ? [] : [`${id} counts from another ${election.name} than there is.`];
   });
 };
@@ -52,7 +53,7 @@ const brokenElections = async (world: World): Promise<readonly string[]> => {
 /** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */
 const brokenAgreements = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
-  for (const kind of ['election', 'delivery', 'text'] as const) {
+  for (const kind of ['election', 'delivery', 'duty', 'text'] as const) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
       let open: EventRow['body'];
       for (const { type, body, actor } of await world.store.reading.history(standing)) {
@@ -70,6 +71,18 @@ const brokenAgreements = async (world: World): Promise<readonly string[]> => {
     }
   }
   return broken;
+};
+
+/** What is merged is covered by what it is merged into, and by nothing else; that is not set aside itself. */
+const brokenMerges = async (world: World): Promise<readonly string[]> => {
+  const duties = await allOf(world, 'duty');
+  const covered = duties.flatMap(({ id, covers = [] }) => covers.map((each) => `${each} into ${id}`)).sort();
+  const merged = duties.flatMap((duty) => (duty.status === 'replaced' ? [`${duty.id} into ${duty.into}`] : [])).sort();
+  const aside = duties.filter((duty) => 'agreed' in duty && (duty.covers ?? []).length > 0);
+  return [
+    ...(covered.join() === merged.join() ? [] : [`Merged are ${merged.join(', ')}; covered are ${covered.join(', ')}.`]),
+    ...aside.map(({ id, status }) => `${id} is ${status}, and covers others.`),
+  ];
 };
 
 /** What was expunged is gone, and nothing else is. */

@@ -41,7 +41,8 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true, 'change-proposed': true, 'change-withdrawn': true, 'election-corrected': true },
   duty: {
     'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
-    'duty-met': true, 'meeting-corrected': true,
+    'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
+    'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,

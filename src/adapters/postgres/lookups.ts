@@ -10,12 +10,19 @@ const exists = { name: 'subject exists', text: 'select kind, id from watchfloor.
 const openDuties = {
   name: 'open duties of election',
   text: `select kind, id from watchfloor.subjects
-    where kind = 'duty' and election = $1 and status in ('open', 'missed') order by id`,
+    where kind = 'duty' and election = $1 and status not in ('met', 'met-late') order by id`,
 };
 
 const everyDuty = {
   name: 'duties of election',
   text: `select kind, id from watchfloor.subjects where kind = 'duty' and election = $1 order by id`,
+};
+
+const besideMerged = {
+  name: 'duties beside merged',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and election in
+      (select election from watchfloor.subjects where kind = 'duty' and status = 'replaced' and parent = any($1)) order by id`,
 };
 
 const runningRounds = {
@@ -57,6 +64,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(openDuties, [lookup.election])).map(readRef);
     case 'duties-of-election':
       return (await query(everyDuty, [lookup.election])).map(readRef);
+    case 'duties-beside-merged':
+      return (await query(besideMerged, [lookup.duties])).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
     case 'parts-of-request':

@@ -2,54 +2,101 @@ import type { DutyState } from '../../core/duty';
 import { nextOfDuty } from '../../core/duty';
 import { statusInWords, triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
-import { agencyInWords, listed } from '../sayings';
+import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
+import { agreedFact, proposalButtons } from '../sayings/proposal';
+import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
+/** The duties its product meets too, and the one whose product meets it. */
+export type Merged = { readonly covers: readonly Kept[]; readonly into?: Kept };
+
 /** A duty: who owes what to whom, by when, under which law, and what comes next. */
-export const dutyCard = (state: Kept, known: Quotes): Card => {
+export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: [] }): Card => {
   const { rule, dates, forecast, hold } = state;
   return {
     title: dutyName(state),
-    standing: `${standingWords[state.status]}${rule.label ? ` · ${rule.label}` : ''}`,
+    standing: `${standingOf(state, merged)}${rule.label ? ` · ${rule.label}` : ''}`,
     facts: [
       { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
       ...(rule.recipients.length > 0 ? [{ name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) }] : []),
       ...dateFacts(state),
+      ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
+      ...setAsideFacts(state, merged, known),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
       { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
     ],
-    sections: [],
+    sections: sectionsOf(state, known),
     ...nextInWords(state),
-    buttons:
-      state.status === 'missed'
-        ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' }]
-        : [],
+    buttons: [
+      ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
+      ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
+      ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
+    ],
   };
 };
 
-const standingWords: Readonly<Record<Kept['status'], string>> = {
+const standingOf = (state: Kept, { into }: Merged): string => {
+  if (state.status !== 'replaced') return standingWords[state.status];
+  const own = dueDayOf(state);
+  const met = into && 'metOn' in into ? (own ? `: ${metFor(own, into.metOn)}` : `: the product went out on ${dayInWords(into.metOn)}`) : '; nothing reminds of it by itself';
+  return `Merged into ${state.into}${met}`;
+};
+
+/** Who set it aside, and whether one product comes later than its own due. */
+const setAsideFacts = (state: Kept, { into }: Merged, known: Quotes): Card['facts'] => {
+  if (!('agreed' in state)) return [];
+  const later = into && !('metOn' in into) ? laterInWords(state, survivorOf(into)) : '';
+  const by = { name: state.status === 'replaced' ? 'Merged by' : 'Closed by', value: agreedFact(state.agreed, state.rule.zone, known) };
+  return later === '' ? [by] : [{ name: 'Later than its own date', value: later }, by];
+};
+
+const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
+  const { proposal, rule } = state;
+  const waits = proposal
+    ? [`${settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
+    : [];
+  const back = reopenings.map(({ was, into, by, at, reason }) => {
+    const what = was === 'replaced' ? `It was merged into ${into ?? 'another'}` : 'It was closed as not applicable';
+    const why = by && reason ? `${agencyInWords(by.agency)}, ${momentInWords(at, rule.zone)}: ${quoted(reason, known)}` : `${momentInWords(at, rule.zone)}, for that was over`;
+    return `${what}; reopened by ${why}`;
+  });
+  return [
+    { title: 'Waits for a second person', lines: waits },
+    { title: 'Reopened', lines: newest(back) },
+  ].filter(({ lines }) => lines.length > 0);
+};
+
+const standingWords: Readonly<Record<Exclude<Kept['status'], 'replaced'>, string>> = {
   open: 'Open',
   missed: 'Missed, still open',
   met: 'Met',
   'met-late': 'Met late',
+  'not-applicable': 'Not applicable',
 };
 
 const dateFacts = (state: Kept): Card['facts'] => {
   const { dates, rule, formerDues } = state;
-  if (dates.status !== 'dated') return [];
-  const word = dueWord(state);
+  if (dates.status !== 'dated') return state.status === 'replaced' ? expectedFact(state) : [];
+  const word = state.status === 'replaced' ? `own ${dueWord(state)}` : dueWord(state);
   const former = formerDues.map((day) => `~${dayInWords(day)}~ `).join('');
   return [
     { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
-    ...(dates.planBy ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
+    ...(dates.planBy && !('agreed' in state) ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
   ];
+};
+
+/** What is merged before its election concludes says when it would have been due. */
+const expectedFact = (state: Kept): Card['facts'] => {
+  const due = dueDayOf(state);
+  return due ? [{ name: `Own ${dueWord(state)}`, value: dueDayInWords(state, due) }] : [];
 };
 
 const nextInWords = (state: Kept): { readonly next?: string } => {

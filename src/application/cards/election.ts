@@ -6,8 +6,9 @@ import type { Card } from '../../ports/chat';
 import type { Quotes } from '../sayings';
 import { agencyInWords, quoted } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { changeInWords } from '../sayings/election';
+import { changeInWords, kindInWords } from '../sayings/election';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
+import { coveredInWords } from '../sayings/setting-aside';
 import { dayInWords, momentInWords, shortDay } from '../words/dates';
 import { newest } from './newest';
 
@@ -15,15 +16,19 @@ type Kept = Exclude<ElectionState, { status: 'absent' }>;
 type Duty = Exclude<DutyState, { status: 'absent' }>;
 
 /** The board of an election: every duty it started, one line each, grouped by whether its date is known. */
-export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes): Card => {
+export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes, covered: readonly Duty[] = []): Card => {
   const of = (test: (duty: Duty) => boolean, line: (duty: Duty) => string): readonly string[] => duties.filter(test).map(line);
+  const dated = (duty: Duty): string => datedLine(duty, covered);
+  const other = (duty: Duty): string => otherLine(duty, covered);
   const unmet = (duty: Duty): boolean => duty.status === 'open' || duty.status === 'missed';
   const sections = [
-    { title: 'Missed, still open', lines: of((duty) => duty.status === 'missed', datedLine) },
-    { title: 'Open, with a date', lines: of((duty) => duty.status === 'open' && duty.dates.status === 'dated', datedLine) },
-    { title: 'Waiting for a fact', lines: of((duty) => unmet(duty) && duty.dates.status === 'waiting', otherLine) },
-    { title: 'Without a date in the law', lines: of((duty) => unmet(duty) && duty.dates.status === 'undated', otherLine) },
-    { title: 'Met', lines: of((duty) => !unmet(duty), datedLine) },
+    { title: 'Missed, still open', lines: of((duty) => duty.status === 'missed', dated) },
+    { title: 'Open, with a date', lines: of((duty) => duty.status === 'open' && duty.dates.status === 'dated', dated) },
+    { title: 'Waiting for a fact', lines: of((duty) => unmet(duty) && duty.dates.status === 'waiting', other) },
+    { title: 'Without a date in the law', lines: of((duty) => unmet(duty) && duty.dates.status === 'undated', other) },
+    { title: 'Met', lines: of((duty) => 'metOn' in duty, dated) },
+    { title: 'Merged into another duty', lines: of((duty) => duty.status === 'replaced', dated) },
+    { title: 'Not applicable', lines: of((duty) => duty.status === 'not-applicable', dated) },
     { title: 'Waits for a second person', lines: state.proposal ? [waitingLine(state.name, state.proposal, state.zone, known)] : [] },
     { title: 'Corrected', lines: newest(correctionsOf(state, known)) },
   ];
@@ -31,6 +36,7 @@ export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes
     title: `Election ${state.name}`,
     standing: standingOf(state),
     facts: [
+      ...(state.kind === 'general' ? [] : [{ name: 'Kind', value: kindInWords(state) }]),
       { name: 'Election Day', value: `${formerDays(state)}${dayInWords(state.day)}` },
       ...(state.agreed ? [{ name: 'Conclusion recorded by', value: agreedFact(state.agreed, state.zone, known) }] : []),
     ],
@@ -60,13 +66,25 @@ const standingOf = (state: Kept): string => {
   return `Concluded ${dayInWords(on)}, ${basisInWords[basis]}${state.confirmed ? ', confirmed' : '; not confirmed yet, the clocks run all the same'}.`;
 };
 
-const datedLine = (duty: Duty): string => {
+const datedLine = (duty: Duty, covered: readonly Duty[]): string => {
   const { dates, rule } = duty;
-  if (dates.status !== 'dated') return dutyName(duty);
-  const plan = dates.planBy && dates.planBy !== dates.dueDate ? `, out by ${shortDay(dates.planBy)}` : '';
+  if (dates.status !== 'dated') return `${dutyName(duty)}${besides(duty, covered)}`;
+  const plan = dates.planBy && dates.planBy !== dates.dueDate && !('agreed' in duty) ? `, out by ${shortDay(dates.planBy)}` : '';
   const met = duty.status === 'met' || duty.status === 'met-late' ? `, met ${shortDay(duty.metOn)}${duty.status === 'met-late' ? ' (late)' : ''}` : '';
   const former = duty.formerDues.map((day) => `~${shortDay(day)}~ `).join('');
-  return `${dutyName(duty)}: ${dueWord(duty)} ${former}${dayInWords(dates.dueDate)}${plan}${met}${rule.label ? ` · ${rule.label}` : ''}`;
+  return `${dutyName(duty)}: ${duty.status === 'replaced' ? 'own ' : ''}${dueWord(duty)} ${former}${dayInWords(dates.dueDate)}${plan}${met}${besides(duty, covered)}${rule.label ? ` · ${rule.label}` : ''}`;
 };
 
-const otherLine = (duty: Duty): string => `${dutyName(duty)}: ${triggerInWords(duty.rule, duty.dates, duty.facts)}`;
+const otherLine = (duty: Duty, covered: readonly Duty[]): string =>
+  `${dutyName(duty)}: ${triggerInWords(duty.rule, duty.dates, duty.facts)}${besides(duty, covered)}`;
+
+/** What it covers, what it is merged into, and what waits for a second person. */
+const besides = (duty: Duty, covered: readonly Duty[]): string => {
+  const covers = (duty.covers ?? []).map((id) => {
+    const one = covered.find((each) => each.id === id);
+    return `; covers ${one ? coveredInWords(one, duty) : id}`;
+  });
+  const into = duty.status === 'replaced' ? [`; merged into ${duty.into}`] : [];
+  const waits = duty.proposal ? [duty.proposal.change.kind === 'close' ? '; proposed to be closed as not applicable' : `; proposed to be merged into ${duty.proposal.change.into.duty}`] : [];
+  return [...covers, ...into, ...waits].join('');
+};

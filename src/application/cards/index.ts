@@ -3,7 +3,10 @@ import { never } from '../../core/language/never';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Card } from '../../ports/chat';
 import type { Reading } from '../../ports/store';
+import type { Present } from '../present';
+import { stateOf } from '../present';
 import { wordsIn } from '../sayings';
+import type { Merged } from './duty';
 import { dutyCard } from './duty';
 import { electionCard } from './election';
 import { incidentCard } from './incident';
@@ -28,10 +31,11 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       const standing = duties.flatMap(({ standing: each }) =>
         each.kind === 'duty' && each.state.status !== 'absent' ? [each.state] : [],
       );
-      return electionCard(state, standing, { words: await quotable({ kind, id: state.name, state }, reading) });
+      const covered = await dutiesNamed(standing.flatMap(({ covers = [] }) => covers), reading);
+      return electionCard(state, standing, { words: await quotable({ kind, id: state.name, state }, reading) }, covered);
     }
     case 'duty':
-      return dutyCard(state, { words: await quotable(standing, reading) });
+      return dutyCard(state, { words: await quotable(standing, reading) }, await mergedWith(state, reading));
     case 'request':
       return requestCard(await wholeOf(state, reading));
     case 'report':
@@ -48,6 +52,14 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
     default:
       return never(kind);
   }
+};
+
+const dutiesNamed = async (ids: readonly string[], reading: Reading) =>
+  (await Promise.all(ids.map((id) => stateOf('duty', id, reading)))).flatMap((state) => state ?? []);
+
+const mergedWith = async (state: Present<'duty'>, reading: Reading): Promise<Merged> => {
+  const [into] = 'into' in state ? await dutiesNamed([state.into], reading) : [];
+  return { covers: await dutiesNamed(state.covers ?? [], reading), ...(into && { into }) };
 };
 
 const quotable = (standing: Standing, reading: Reading) => reading.texts(wordsIn(standing).map(({ text }) => text));

@@ -10,27 +10,30 @@ import { dayInWords } from '../words/dates';
 
 type Duty = Exclude<DutyState, { status: 'absent' }>;
 
+/** Two elections whose clocks start alike are one sentence. */
+const each = (sentences: readonly string[]): readonly string[] => [...new Set(sentences)];
+
 /**
  * What receipt by an agency starts, counted on a copy of the facts. A card knows no today, so the date is that of a
  * receipt on the day it names, and the words say so.
  */
 export const startedByReceipt = (rules: readonly RuleId[], by: AgencyId, on: Day, duties: readonly Duty[]): readonly string[] =>
-  duties.flatMap((duty): readonly string[] => {
+  each(duties.flatMap((duty): readonly string[] => {
     const { trigger } = duty.rule;
     if (trigger.kind !== 'received' || !rules.includes(trigger.rule) || !trigger.by.includes(by)) return [];
     const dates = datesOf(duty.rule, withFact(duty.facts, { kind: 'receipt', rule: trigger.rule, by, on }));
     const word = duty.dates.status === 'dated' ? 'Counts for' : 'Starts';
     const due = dates.status === 'dated' ? `: ${dueWord(duty)} ${dayInWords(dates.dueDate)} if received ${dayInWords(on)}` : '';
     return [`${word} the ${limitInWords(duty.rule)} of ${listed(duty.rule.owners.map(agencyInWords))}${due}.`];
-  });
+  }));
 
 /** Which clocks will wait for receipt once it is out. */
 export const startableByReceipt = (rules: readonly RuleId[], duties: readonly Duty[]): readonly string[] =>
-  duties.flatMap(({ rule }): readonly string[] =>
+  each(duties.flatMap(({ rule }): readonly string[] =>
     rule.trigger.kind === 'received' && rules.includes(rule.trigger.rule)
       ? [`Receipt by ${listed(rule.trigger.by.map(agencyInWords))} starts the ${limitInWords(rule)} of ${listed(rule.owners.map(agencyInWords))}.`]
       : [],
-  );
+  ));
 
 /** What begins when these rules have been delivered, as far as everything else it waits for has been. */
 export const startedBySending = (rules: readonly RuleId[], duties: readonly Duty[]): readonly string[] =>

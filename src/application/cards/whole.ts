@@ -2,7 +2,7 @@ import type { DeliveryState } from '../../core/delivery';
 import type { DutyState } from '../../core/duty';
 import type { Standing } from '../../core/house';
 import type { SubjectRef } from '../../core/language/refs';
-import { roundOf, startsOf } from '../../core/policies';
+import { ofItsElection, roundOf, ruleOf, startsOf } from '../../core/policies';
 import type { ReportState } from '../../core/report';
 import type { RequestState } from '../../core/request';
 import type { RoundState } from '../../core/round';
@@ -51,7 +51,7 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
     ...(round && { round }),
     deliveries: parcels.flatMap(({ standing: { kind, state } }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : [])),
     serves,
-    beside: await openBeside(duties, reading),
+    beside: await openBeside([...duties, ...serves.flatMap(({ covers = [] }) => covers)], reading),
     words: await reading.texts([...new Set(texts.map(({ text }) => text))]),
   };
 };
@@ -66,9 +66,16 @@ const openBeside = async (duties: readonly string[], reading: Reading): Promise<
   const found: Present<DutyState>[] = [];
   for (const election of startsOf(duties)) {
     const listed = await reading.list({ kind: 'duty', election, statuses: ['open', 'missed'], limit: MOST_DUTIES });
-    found.push(...listed.flatMap(dutyIn));
+    found.push(...listed.flatMap(dutyIn).filter((duty) => countsFromAny(duty, duties)));
   }
   return found;
+};
+
+/** What counts from another rule counts from what is delivered for its own election: by itself, or merged into what goes out. */
+const countsFromAny = (duty: Present<DutyState>, duties: readonly string[]): boolean => {
+  const { trigger } = duty.rule;
+  const sources = trigger.kind === 'received' ? [trigger.rule] : trigger.kind === 'completed' ? trigger.rules : [];
+  return sources.length === 0 || ofItsElection(duty, duties).some((id) => sources.some((rule) => rule === ruleOf(id)));
 };
 
 const dutyIn = (kept: Kept | undefined): readonly Present<DutyState>[] =>

@@ -3,6 +3,7 @@ import type { Filled, Floor } from '../floor';
 import type { Found } from '../finding';
 import { findDuty, findSubject, notFound } from '../finding';
 import { isAgencyId } from '../../core/language/agencies';
+import { stateOf } from '../present';
 import { agencyInWords, listed } from '../sayings';
 import { agencyNamed, seatedAgencies } from '../seats';
 import { unseated } from './agencies';
@@ -55,6 +56,7 @@ export const wrongInRequest = async (
     ...(lead === undefined || agencies.includes(lead) ? [] : leadOutside(lead, agencies)),
     ...unseated('coordinate', coordinate ?? [], seats),
     ...found.flatMap((each) => dutyProblem(each)),
+    ...(await setAside(found, floor)),
     ...(noIncident?.found === 'none' ? [{ field: 'incident', says: notFound('incident', noIncident) }] : []),
   ];
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
@@ -70,6 +72,15 @@ const dutyProblem = (found: Found): readonly Problem[] => {
   if (found.found === 'one') return [];
   const says = found.found === 'none' ? notFound('duty', found) : `${found.text} runs for ${listed(found.ids)}. Say which.`;
   return [{ field: 'duties', says }];
+};
+
+/** What was merged is asked for with the duty whose product meets it, and what is not applicable not at all. */
+const setAside = async (found: readonly Found[], { reading }: Floor): Promise<readonly Problem[]> => {
+  const states = await Promise.all(found.flatMap((each) => (each.found === 'one' ? [stateOf('duty', each.id, reading)] : [])));
+  return states.flatMap((state): readonly Problem[] => {
+    if (state?.status === 'replaced') return [{ field: 'duties', says: `${state.id} is merged into ${state.into}, whose product meets both: ask for that one.` }];
+    return state?.status === 'not-applicable' ? [{ field: 'duties', says: `${state.id} is closed as not applicable. A coordinator can reopen it: /deadline reopen ${state.id}.` }] : [];
+  });
 };
 
 export const requestForm = async (filled: Filled, problems: readonly Problem[], _: unknown, { reading }: Floor): Promise<Form> => {

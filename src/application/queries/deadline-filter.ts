@@ -1,4 +1,5 @@
 import type { AgencyId } from '../../core/language/agencies';
+import type { Found } from '../finding';
 import { findSubject } from '../finding';
 import type { Floor } from '../floor';
 import { agencyNamed, seatedAgencies } from '../seats';
@@ -32,14 +33,18 @@ export const spellFilter = ({ standing, agency, election, by }: DeadlineFilter):
     ...(by === 'date' ? [] : [`by ${by}`]),
   ].join(' ');
 
-/** `overdue fbi by election`, in any order; the word that is none of these is given back. */
-export const readFilter = async (text: string, floor: Floor): Promise<DeadlineFilter | { readonly unknown: string }> => {
+/** Words that ask for nothing one could list: one that is none of these, or part of the name of several elections. */
+export type Misread = { readonly unknown: string } | { readonly several: Extract<Found, { found: 'several' }> };
+
+/** `overdue fbi by election`, in any order. */
+export const readFilter = async (text: string, floor: Floor): Promise<DeadlineFilter | Misread> => {
   const [asked, by] = groupingIn(text.trim().toLowerCase().replaceAll(/\bthis\s+week\b/g, 'this-week'));
   if (by === undefined) return { unknown: asked };
   let filter: DeadlineFilter = { standing: 'owed', by };
   for (const word of asked.split(/[\s,]+/).filter((each) => each !== '' && each !== 'all')) {
     const more = await readWord(word, floor);
     if (!more) return { unknown: word };
+    if ('several' in more) return more;
     filter = { ...filter, ...more };
   }
   return filter;
@@ -54,13 +59,14 @@ const groupingIn = (text: string): readonly [string, Grouping | undefined] => {
   return by ? [`${before} ${after}`, by] : [`by ${word}`, undefined];
 };
 
-const readWord = async (word: string, floor: Floor): Promise<Partial<DeadlineFilter> | undefined> => {
+const readWord = async (word: string, floor: Floor): Promise<Partial<DeadlineFilter> | Misread | undefined> => {
   const standing = standings.find((each) => each === word);
   if (standing) return { standing };
   if (word === 'mine') return { agency: floor.who.agency };
   const agency = agencyNamed(word, await seatedAgencies(floor.reading)) ?? ownerIn(word, floor);
   if (agency !== undefined) return { agency };
   const election = await findSubject('election', word, floor);
+  if (election.found === 'several') return { several: election };
   return election.found === 'one' ? { election: election.id } : undefined;
 };
 

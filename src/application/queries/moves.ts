@@ -3,7 +3,7 @@ import type { Fact } from '../../core/duty';
 import { metStanding, shiftOf } from '../../core/duty';
 import type { Shift } from '../../core/language/proposal';
 import type { Day } from '../../core/language/time';
-import { countsFromReceipt, rulesOf, startsOf, startsWith } from '../../core/policies';
+import { countsFromReceipt, ofItsElection, rulesOf, servedBy, startsOf, startsWith } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -17,11 +17,14 @@ export const movesOfElection = async (name: string, { day, conclusion }: Outcome
   return duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []);
 };
 
-export const movesOfReceipt = async (delivery: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> =>
-  (await dutiesBeside(delivery.duties, floor)).flatMap((duty) => {
-    const rule = countsFromReceipt(duty, delivery);
-    return rule ? (shiftOf(duty, { kind: 'receipt', rule, by: delivery.recipient, on }, floor.clock.now()) ?? []) : [];
+export const movesOfReceipt = async ({ duties, recipient }: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> => {
+  const beside = await dutiesBeside(duties, floor);
+  const served = servedBy(duties, beside);
+  return beside.flatMap((duty) => {
+    const rule = countsFromReceipt(duty, { recipient, duties: ofItsElection(duty, served) });
+    return rule ? (shiftOf(duty, { kind: 'receipt', rule, by: recipient, on }, floor.clock.now()) ?? []) : [];
   });
+};
 
 /** A sending counts when it is the last one: then the duties were met on it, and others begin with it. */
 export const movesOfSending = async (delivery: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> => {
@@ -29,8 +32,10 @@ export const movesOfSending = async (delivery: Present<'delivery'>, on: Day, flo
   const days = all.map((each) => (each.id === delivery.id ? on : 'sent' in each ? each.sent.on : undefined));
   const last = days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
   if (!last) return [];
-  return (await dutiesBeside(delivery.duties, floor)).flatMap((duty): readonly Shift[] => {
-    const begins = rulesOf(delivery.duties).filter((rule) => startsWith(duty, rule));
+  const beside = await dutiesBeside(delivery.duties, floor);
+  const served = servedBy(delivery.duties, beside);
+  return beside.flatMap((duty): readonly Shift[] => {
+    const begins = rulesOf(ofItsElection(duty, served)).filter((rule) => startsWith(duty, rule));
     const moved = begins.flatMap((rule) => shiftOf(duty, { kind: 'sending', rule, on: last }, floor.clock.now()) ?? []);
     return [...moved, ...(delivery.duties.includes(duty.id) ? metOtherwise(duty, last) : [])];
   });
@@ -46,7 +51,9 @@ const metOtherwise = (duty: Present<'duty'>, on: Day): readonly Shift[] => {
 };
 
 const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
-  const beside = await Promise.all(startsOf(duties).map((election) => listOf('duty', { election, limit: MOST_DUTIES }, reading)));
+  const merged = (await Promise.all(duties.map((parent) => listOf('duty', { parent, limit: MOST_DUTIES }, reading)))).flat();
+  const starts = startsOf([...duties, ...merged.map(({ id }) => id)]);
+  const beside = await Promise.all(starts.map((election) => listOf('duty', { election, limit: MOST_DUTIES }, reading)));
   const named = await Promise.all(duties.map((id) => stateOf('duty', id, reading)));
   const all = new Map([...beside.flat(), ...named.flatMap((each) => each ?? [])].map((duty) => [duty.id, duty]));
   return [...all.values()];

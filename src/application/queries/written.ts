@@ -5,9 +5,11 @@ import type { TextId } from '../../core/language/words';
 import { wholeId } from '../../core/request';
 import type { Written } from '../../core/text';
 import type { EventRow, Reading } from '../../ports/store';
-import { findDuty, findSubject } from '../finding';
+import type { Answer } from '../answer';
+import { findDuty, findSubject, whichDuty, whichElection } from '../finding';
 import type { Floor } from '../floor';
 import { stateOf } from '../present';
+import { wordsIn } from '../sayings';
 import { textsIn } from '../texts-in';
 
 /** Words that stand somewhere, and which they are. */
@@ -25,12 +27,21 @@ export const holderOf = async (name: string, floor: Floor): Promise<SubjectRef |
   return duty.found === 'one' ? { kind: 'duty', id: duty.id } : undefined;
 };
 
+/** A name that several of them have, one line and one button each; nothing where it is one or none. */
+export const whichHolder = async (name: string, command: string, floor: Floor): Promise<Answer | undefined> => {
+  const election = await findSubject('election', name, floor);
+  if (election.found === 'several') return whichElection(election, command, floor);
+  const duty = await findDuty(name, floor);
+  return duty.found === 'several' ? whichDuty(duty, command, floor) : undefined;
+};
+
 /** Every text that somebody wrote under a short name and that is still there, the newest first; read from its history. */
 export const wordsWrittenOn = async (of: SubjectRef, { reading, zone }: Pick<Floor, 'reading' | 'zone'>): Promise<readonly WrittenWords[]> => {
   const cards = await cardsOf(of, reading);
   const first = new Map<TextId, Written>();
+  const here = await standsHere(of, reading);
   for (const ref of await everythingUnder(of, reading)) {
-    for (const { id, author, at } of (await reading.history(ref)).flatMap(writtenIn)) {
+    for (const { id, author, at } of (await reading.history(ref)).flatMap((row) => writtenIn(row).filter(({ id: text }) => here(row, text)))) {
       const known = first.get(id);
       if (!known || at < known.writtenAt) first.set(id, { id, of, author, writtenAt: at, zone: await zoneOf(of, reading, zone), cards });
     }
@@ -51,7 +62,17 @@ const everythingUnder = async (of: SubjectRef, reading: Reading): Promise<readon
   const under = of.kind === 'request' ? (['round', 'delivery', 'request', 'text'] as const) : (['text'] as const);
   const own: readonly SubjectRef[] = of.kind === 'request' ? [of, { kind: 'report', id: of.id }] : [of];
   const lists = await Promise.all(under.map((kind) => reading.list({ kind, parent: of.id, limit: MOST })));
-  return [...own, ...lists.flat().map(({ standing: { kind, id } }) => ({ kind, id }))];
+  const started = of.kind === 'duty' ? (await stateOf('duty', of.id, reading))?.facts.election : undefined;
+  return [...(started ? [{ kind: 'election', id: started.name } as const] : []), ...own, ...lists.flat().map(({ standing: { kind, id } }) => ({ kind, id }))];
+};
+
+/** Why a duty was left out when its election was added was written then, and stands on the duty, not on the board. */
+const standsHere = async (of: SubjectRef, reading: Reading): Promise<(row: EventRow, text: TextId) => boolean> => {
+  if (of.kind === 'election') return ({ type }) => type !== 'election-added';
+  const duty = of.kind === 'duty' ? await stateOf('duty', of.id, reading) : undefined;
+  if (!duty) return () => true;
+  const own = new Set(wordsIn({ kind: 'duty', id: of.id, state: duty }).map(({ text }) => text));
+  return ({ subject }, text) => subject.kind === 'duty' || own.has(text);
 };
 
 const cardsOf = async (of: SubjectRef, reading: Reading): Promise<readonly SubjectRef[]> => {

@@ -4,15 +4,18 @@ import type { DutyRefusal } from '../../core/duty';
 import type { ElectionRefusal } from '../../core/election';
 import { never } from '../../core/language/never';
 import type { ProposalRefusal } from '../../core/language/proposal';
-import type { HoldRefusal } from '../../core/law';
+import type { HoldRefusal, MergeRefusal, Over } from '../../core/law';
 import { basisInWords } from '../../core/law';
+import { listed } from '../sayings';
 import { outcomeInWords } from '../sayings/election';
 import { dayInWords } from '../words/dates';
 
-export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitted | ProposalRefusal>): string => {
+export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitted | ProposalRefusal | MergeRefusal>): string => {
   switch (refusal.code) {
     case 'election-exists':
       return `${refusal.name} is on the floor already, with Election Day ${dayInWords(refusal.day)}. Add this one under another name, or see /election show ${refusal.name}.`;
+    case 'state-of-general':
+      return `${refusal.name} is a general election, which every State holds: leave the State out, or say what kind it is, such as --kind special.`;
     case 'no-such-election':
       return 'There is no such election. /election list shows those of the floor.';
     case 'election-not-over':
@@ -36,7 +39,7 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
   }
 };
 
-export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal>): string => {
+export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | ProposalRefusal>): string => {
   switch (refusal.code) {
     case 'no-such-duty':
       return 'There is no such duty. /deadline list shows those that are open.';
@@ -46,7 +49,30 @@ export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | Hold
       return `${dayInWords(refusal.forecast)} is past. Say a day from today, ${dayInWords(refusal.today)}, on.`;
     case 'met-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A duty is met on the day its report went out.`;
+    case 'merge-into-itself':
+      return `${refusal.id} cannot be merged into itself. Say the duty whose product meets it too, as in /deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "one assessment covers both".`;
+    case 'merge-into-another-rule':
+      return `${refusal.into} is of another rule than ${refusal.id}, and a merge is for one rule that two elections start. To have one report serve both, name both when it is requested.`;
+    case 'merge-into-over':
+      return `${refusal.into} is ${overInWords[refusal.status]}, so no product of it is still to come that could meet ${refusal.id}. Merge it into one that is open: /deadline list shows those.`;
+    case 'duty-over':
+      return refusal.into !== undefined
+        ? `${refusal.id} is merged into ${refusal.into}. Reopen it first, with the reason: /deadline reopen ${refusal.id}.`
+        : refusal.status === 'not-applicable'
+          ? `${refusal.id} is closed as not applicable. Reopen it first, with the reason: /deadline reopen ${refusal.id}.`
+          : `${refusal.id} is met already. What is met is not closed, merged or reopened; a day recorded wrongly is corrected with its report.`;
+    case 'covers-others': {
+      const { id, covers } = refusal;
+      return `${id} covers ${listed(covers)}, which nothing would meet then. Reopen ${covers.length > 1 ? 'each of them' : 'it'} first, with the reason: /deadline reopen ${covers[0] ?? id}.`;
+    }
     default:
       return never(refusal);
   }
+};
+
+const overInWords: Readonly<Record<Over, string>> = {
+  met: 'met already',
+  'met-late': 'met already',
+  'not-applicable': 'closed as not applicable',
+  replaced: 'merged into another duty itself',
 };

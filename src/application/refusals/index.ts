@@ -19,6 +19,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-permitted':
       return sayNotPermitted(refusal, known);
     case 'election-exists':
+    case 'state-of-general':
     case 'no-such-election':
     case 'election-not-over':
     case 'concluded-on-another-basis':
@@ -36,6 +37,11 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-such-duty':
     case 'duty-not-late':
     case 'met-in-the-future':
+    case 'merge-into-itself':
+    case 'merge-into-another-rule':
+    case 'merge-into-over':
+    case 'duty-over':
+    case 'covers-others':
       return sayDutyRefusal(refusal);
     case 'no-such-request':
     case 'request-id-taken':

@@ -1,26 +1,24 @@
 import { dayOf, daysBetween } from '../../core/calendar';
-import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
+import type { DutyMomentCame, DutyNotice, DutyState, Reopening } from '../../core/duty';
 import { faceOf, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, workersOf } from './calls';
+import { calledAt, holdingOf, releasersOf, workersOf } from './calls';
+import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
-import { becomesInWords } from './proposal';
+import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, expectedInWords, missedBefore, recipientInWords, said, spanInWords } from './saying';
+import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { settingAsideInWords } from './setting-aside';
+
+export { dueWord, dutyName } from './duty-name';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
-
-/** `DNI assessment, EO-1A/2026-general`: a short name always comes with its title. */
-export const dutyName = (state: Kept): string => `${state.rule.title}, ${state.id}`;
-
-/** The word for its date: a rule that is not law has a target, never a due. */
-export const dueWord = (state: Kept): string => (state.rule.status === 'proposed' ? 'target' : 'due');
 
 export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   switch (notice.say) {
@@ -42,9 +40,31 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
     case 'duty-met':
       return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.`);
+    case 'setting-aside-proposed': {
+      const { proposal } = notice;
+      const what = `${settingAsideInWords(state, proposal.change)}. Until a second person confirms it, its clock runs.`;
+      return proposedInWords(what, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);
+    }
+    case 'setting-aside-withdrawn':
+      return withdrawnInWords(dutyName(state), notice.by, notice.proposer, known);
+    case 'duty-set-aside': {
+      const what = settingAsideInWords(state, notice.into ? { kind: 'merge', into: notice.into } : { kind: 'close' });
+      return said(`${what}. Nothing reminds of it by itself any more. ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`);
+    }
+    case 'duty-reopened':
+      return calling(said(reopenedInWords(notice.reopening, state, known)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     default:
       return never(notice);
   }
+};
+
+/** Who may confirm that it is set aside. */
+const secondsOf = ({ rule }: Kept, known: Known) => [...known.coordinators().map(({ person }) => person), ...releasersOf(rule.owners, known)];
+
+const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, known: Known): string => {
+  const what = was === 'replaced' ? `merged into ${into ?? 'another'}` : 'closed as not applicable';
+  const why = by && reason ? `${nameInWords(by, known)} reopens it. In their words: “${quoted(reason, known)}”` : `${into ?? 'That'} was over by the time this was confirmed, so it is owed by itself.`;
+  return `${dutyName(state)} is not ${what} any more: its clock runs. ${why} ${dateOf(state)} ${owed(state)}`;
 };
 
 /** Where its fourteenth day is past when it gets its date, no reminder will say it. */

@@ -1,7 +1,7 @@
 import type { ElectionChange, ElectionNotice, ElectionState, Outcome } from '../../core/election';
 import { never } from '../../core/language/never';
 import type { Conclusion } from '../../core/law';
-import { basisInWords } from '../../core/law';
+import { basisInWords, stateNames } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { agreedInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
@@ -43,6 +43,9 @@ export const sayElection = (notice: ElectionNotice, { zone }: Kept, known: Known
       return never(notice);
   }
 };
+
+/** `general`, `runoff, Georgia`. */
+export const kindInWords = ({ kind, state }: Pick<Kept, 'kind' | 'state'>): string => (state ? `${kind}, ${stateNames[state]}` : kind);
 
 /** `Election Day of 2026-general from Mon 2 November 2026 to Tue 3 November 2026`, and what that does to its conclusion. */
 export const changeInWords = (name: string, { kind, from, to }: ElectionChange): string => {

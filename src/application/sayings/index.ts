@@ -49,7 +49,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       return [proposal, agreed, ...corrections].flatMap((each) => (each ? [each.reason] : []));
     }
     case 'duty':
-      return heldWords(state);
+      return [...heldWords(state), ...setAsideWords(state)];
     case 'request':
       return requestWords(state);
     case 'incident':
@@ -66,6 +66,12 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       return never(kind);
   }
 };
+
+const setAsideWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): readonly Words[] => [
+  ...(state.proposal ? [state.proposal.reason] : []),
+  ...('agreed' in state ? [state.agreed.reason] : []),
+  ...(state.reopenings ?? []).flatMap(({ reason }) => reason ?? []),
+];
 
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [
   state.title,

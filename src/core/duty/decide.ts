@@ -10,6 +10,7 @@ import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { metStanding } from './evolve';
 import { knows, withFact } from './facts';
+import { byTwo, cover, reopen } from './set-aside';
 import { shiftOf } from './shift';
 
 type Answer = Decision<DutyEvent, DutyRefusal>;
@@ -34,6 +35,15 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return meet(order, state);
     case 'correct-meeting':
       return correctMeeting(order, state);
+    case 'propose-change':
+    case 'confirm-change':
+    case 'withdraw-change':
+      return byTwo(order, state);
+    case 'reopen-duty':
+      return reopen(order, state);
+    case 'cover-duty':
+    case 'uncover-duty':
+      return cover(order, state);
     default:
       return never(order);
   }
@@ -99,6 +109,7 @@ const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
 
 const meet = ({ at, on }: Order<'meet-duty'>, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
+  if (state.status === 'not-applicable' || state.status === 'replaced') return nothingToDo('set-aside');
   const today = dayOf(at, state.rule.zone);
   if (on > today) return refused({ code: 'met-in-the-future', on, today });
   return decided({ type: 'duty-met', at, on, late: metStanding(state.dates, on) === 'met-late' });

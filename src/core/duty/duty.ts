@@ -1,10 +1,12 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
-import type { Shift } from '../language/proposal';
+import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
+import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentKind, Receipt, Sending, Start, Terms,
+  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, MergeRefusal, MomentKind, Over, Receipt,
+  Sending, SettingAside, Start, Survivor, Terms,
 } from '../law';
 
 /**
@@ -12,16 +14,22 @@ import type {
  *
  *   absent -> open -> met
  *               \--> missed -> met late
+ *    open or missed -> not applicable, or replaced (merged into another) -> open or missed again
  *
  * A duty whose date is `waiting` or `undated` is open and has no alarm. A fact that arrives dates it; a due that passes
  * while it is open makes it missed, and the ladder climbs until somebody acknowledges with a forecast. A coordinator may
  * hold its last rung, once; a due that moves starts another ladder, which has been held by nobody. A fact that is
  * corrected dates it anew in every state, so that what was missed may be open again, and what was met late on time.
+ *
+ * Two people set a duty aside, with a reason: it is not applicable, or the product of another one meets it. Until the
+ * second confirms, its clock runs. One person puts it back, and it runs again.
  */
 export type DutyState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'open' | 'missed' } & Held)
-  | ({ readonly status: 'met' | 'met-late'; readonly metOn: Day; readonly metAt: Moment } & Held);
+  | ({ readonly status: 'met' | 'met-late'; readonly metOn: Day; readonly metAt: Moment } & Held)
+  | ({ readonly status: 'not-applicable'; readonly agreed: Agreed } & Held)
+  | ({ readonly status: 'replaced'; readonly into: string; readonly agreed: Agreed } & Held);
 
 type Held = {
   readonly id: string;
@@ -35,7 +43,14 @@ type Held = {
   readonly saidUpTo: Moment;
   readonly forecast?: Forecast;
   readonly hold?: Hold;
+  readonly proposal?: Proposal<SettingAside>;
+  /** Duties of the same rule that its product meets too. */
+  readonly covers?: readonly string[];
+  readonly reopenings?: readonly Reopening[];
 };
+
+/** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
+export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
 
 export type PackRef = { readonly id: string; readonly version: string };
 
@@ -69,7 +84,11 @@ export type DutyOrder =
   | HoldOrder
   | (Given & { readonly type: 'meet-duty'; readonly on: Day })
   /** The day it was met on was corrected. */
-  | (Given & { readonly type: 'correct-meeting'; readonly on: Day });
+  | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
+  | ProposalOrder<SettingAside>
+  | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })
+  /** Another was merged into it, or is not any more. */
+  | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string });
 
 export type DutyEvent =
   | {
@@ -97,7 +116,12 @@ export type DutyEvent =
   | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
   | LadderHeld
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
-  | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean };
+  | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
+  | ProposalEvent<SettingAside>
+  | { readonly type: 'duty-closed'; readonly at: Moment; readonly agreed: Agreed }
+  | { readonly type: 'duty-merged'; readonly at: Moment; readonly into: Survivor; readonly agreed: Agreed }
+  | ({ readonly type: 'duty-reopened' } & Reopening)
+  | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string };
 
 /** A moment of the clock was said. `earlier`: how many before it fell into an outage and are not said again. */
 export type DutyMomentCame = {
@@ -112,6 +136,11 @@ export type DutyMomentCame = {
 export type DutyRefusal =
   | NotPermitted
   | HoldRefusal
+  | ProposalRefusal
+  | MergeRefusal
+  /** What is over is not set aside, and what was met is not put back. */
+  | { readonly code: 'duty-over'; readonly id: string; readonly status: Over; readonly into?: string }
+  | { readonly code: 'covers-others'; readonly id: string; readonly covers: readonly string[] }
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
@@ -126,6 +155,10 @@ export type DutyNotice =
   | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
-  | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean };
+  | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean }
+  | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
+  | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
+  | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
+  | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening };
 
 export type DutyPromise = Promised<DutyNotice>;

@@ -1,4 +1,5 @@
 import { never } from '../language/never';
+import { proposalIn } from '../language/proposal';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { Day, Moment } from '../language/time';
@@ -6,6 +7,8 @@ import type { DutyEvent, DutyState } from './duty';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
 type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
+type Aside = Extract<DutyState, { status: 'not-applicable' | 'replaced' }>;
+type Kept = Unmet | Met | Aside;
 
 export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   if (event.type === 'duty-opened') {
@@ -13,7 +16,9 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     return { status: standing(dates, at), id, rule, pack, facts, dates, formerDues: [], saidUpTo: at };
   }
   if (state.status === 'absent') return state;
+  if (isOfAny(event)) return beside(state, event);
   if ('metOn' in state) return afterMeeting(state, event);
+  if ('agreed' in state) return setAside(state, event);
   switch (event.type) {
     case 'duty-dated':
       return dated(state, event);
@@ -28,7 +33,64 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...state, hold };
     }
     case 'duty-met':
-      return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
+      return { ...settled(state), status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
+    case 'duty-closed':
+      return { ...settled(state), status: 'not-applicable', agreed: event.agreed };
+    case 'duty-merged':
+      return { ...settled(state), status: 'replaced', into: event.into.duty, agreed: event.agreed };
+    case 'meeting-corrected':
+    case 'duty-reopened':
+      return state;
+    default:
+      return never(event);
+  }
+};
+
+/** What may befall it whatever its status: a proposal that waits, and duties that its product meets too. */
+type OfAny = Extract<DutyEvent, { type: 'change-proposed' | 'change-withdrawn' | 'duty-covered' | 'duty-uncovered' }>;
+type OfSome = Exclude<DutyEvent, OfAny | { type: 'duty-opened' }>;
+
+const isOfAny = (event: DutyEvent): event is OfAny =>
+  event.type === 'change-proposed' || event.type === 'change-withdrawn' || event.type === 'duty-covered' || event.type === 'duty-uncovered';
+
+const beside = (state: Kept, event: OfAny): DutyState => {
+  const { covers = [] } = state;
+  switch (event.type) {
+    case 'change-proposed':
+      return { ...state, proposal: proposalIn(event) };
+    case 'change-withdrawn': {
+      const { proposal: _, ...rest } = state;
+      return rest;
+    }
+    case 'duty-covered':
+      return { ...state, covers: [...covers, event.duty] };
+    case 'duty-uncovered':
+      return { ...state, covers: covers.filter((each) => each !== event.duty) };
+    default:
+      return never(event);
+  }
+};
+
+/** Nothing waits for a second person any more. */
+const settled = ({ proposal: _, ...state }: Unmet) => state;
+
+/** What is set aside rings no more, and is counted all the same: its own date stays on the cards, and it may come back. */
+const setAside = (state: Aside, event: OfSome): DutyState => {
+  switch (event.type) {
+    case 'duty-dated': {
+      const { facts, dates } = event;
+      return { ...state, facts, dates, formerDues: formerDues(state, dates) };
+    }
+    case 'fact-learnt':
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+    case 'duty-reopened':
+      return reopened(state, event);
+    case 'moment-came':
+    case 'duty-acknowledged':
+    case 'ladder-held':
+    case 'duty-met':
+    case 'duty-closed':
+    case 'duty-merged':
     case 'meeting-corrected':
       return state;
     default:
@@ -36,8 +98,15 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   }
 };
 
+/** Its clock runs on from here; what had been said of it, and its hold and forecast, were of the ladder before. */
+const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
+  const { id, rule, pack, facts, dates, formerDues: former, covers, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }) };
+  return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
+};
+
 /** What is met rings no more; only what it was counted from, or the day it was met on, may turn out otherwise. */
-const afterMeeting = (state: Met, event: Exclude<DutyEvent, { type: 'duty-opened' }>): DutyState => {
+const afterMeeting = (state: Met, event: OfSome): DutyState => {
   switch (event.type) {
     case 'duty-dated': {
       const { facts, dates } = event;
@@ -51,6 +120,9 @@ const afterMeeting = (state: Met, event: Exclude<DutyEvent, { type: 'duty-opened
     case 'duty-acknowledged':
     case 'ladder-held':
     case 'duty-met':
+    case 'duty-closed':
+    case 'duty-merged':
+    case 'duty-reopened':
       return state;
     default:
       return never(event);
@@ -92,5 +164,5 @@ const dated = (state: Unmet, event: Extract<DutyEvent, { type: 'duty-dated' }>):
 };
 
 /** The former due stays on record when the due moves to another day, or is lost. */
-const formerDues = ({ dates: before, formerDues: known }: Unmet | Met, dates: Dates): readonly Day[] =>
+const formerDues = ({ dates: before, formerDues: known }: Kept, dates: Dates): readonly Day[] =>
   before.status === 'dated' && (dates.status !== 'dated' || dates.dueDate !== before.dueDate) ? [...known, before.dueDate] : known;

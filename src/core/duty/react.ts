@@ -1,4 +1,5 @@
 import { never } from '../language/never';
+import { proposalIn } from '../language/proposal';
 import { momentsOfDuty } from './clock';
 import type { DutyEvent, DutyNotice, DutyPromise, DutyState } from './duty';
 
@@ -13,12 +14,21 @@ export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[
   const board: readonly DutyPromise[] = state.facts.election
     ? [{ kind: 'card', of: { kind: 'election', id: state.facts.election.name }, at: { at: 'floor' } }]
     : [];
+  const over = 'into' in state ? state.into : event.type === 'duty-reopened' ? event.into : undefined;
+  // Its own date stands on the card of what it is merged into as well, and whether that is met on its own.
+  const beside = [...(over === undefined ? [] : [over]), ...(state.covers ?? [])].flatMap(cardsOf);
   const said = noticeOf(event, state);
   const thread: readonly DutyPromise[] = said
     ? [card, { kind: 'notice', at: { at: 'thread', of: { kind: 'duty', id: state.id } }, notice: said }]
     : [];
-  return [...board, ...thread];
+  return [...board, ...beside, ...thread];
 };
+
+/** The card of a duty, and the board it is a line of: `EO-1A/2026-general` is one of `2026-general`. */
+const cardsOf = (duty: string): readonly DutyPromise[] => [
+  { kind: 'card', of: { kind: 'election', id: duty.slice(duty.indexOf('/') + 1) }, at: { at: 'floor' } },
+  { kind: 'card', of: { kind: 'duty', id: duty }, at: { at: 'floor' } },
+];
 
 const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent' }>): DutyNotice | undefined => {
   const duty = state.id;
@@ -28,6 +38,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     case 'fact-learnt':
       return undefined;
     case 'duty-dated':
+      if ('agreed' in state) return undefined;
       return event.corrected ? { say: 'duty-corrected', duty, corrected: event.corrected } : { say: 'duty-dated', duty };
     case 'moment-came':
       return { say: 'duty-moment', duty, came: event };
@@ -41,6 +52,21 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       return { say: event.type, duty, on: event.on, former: event.former, late: event.late };
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };
+    case 'change-proposed':
+      return { say: 'setting-aside-proposed', duty, proposal: proposalIn(event) };
+    case 'change-withdrawn':
+      return { say: 'setting-aside-withdrawn', duty, by: event.by, proposer: event.proposer };
+    case 'duty-closed':
+      return { say: 'duty-set-aside', duty, agreed: event.agreed };
+    case 'duty-merged':
+      return { say: 'duty-set-aside', duty, agreed: event.agreed, into: event.into };
+    case 'duty-reopened': {
+      const { type: _, ...reopening } = event;
+      return { say: 'duty-reopened', duty, reopening };
+    }
+    case 'duty-covered':
+    case 'duty-uncovered':
+      return undefined;
     default:
       return never(event);
   }

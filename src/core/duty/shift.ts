@@ -12,10 +12,17 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 export const shiftOf = (state: Kept, fact: Fact, at: Moment): Shift | undefined => {
   const dates = datesOf(state.rule, withFact(state.facts, fact));
   const [from, to] = [dueIn(state.dates), dueIn(dates)];
-  const status = 'metOn' in state ? metStanding(dates, state.metOn) : standing(dates, at);
-  if (from === to && status === state.status) return undefined;
+  const status = standingThen(state, dates, at);
+  const becomes = status === state.status ? undefined : status;
+  if (from === to && !becomes) return undefined;
   const { id: duty, rule: { title } } = state;
-  return { duty, title, ...(from && { from }), ...(to && { to }), ...(status !== state.status && { becomes: status }) };
+  return { duty, title, ...(from && { from }), ...(to && { to }), ...(becomes && { becomes }) };
+};
+
+/** What is set aside stays so. */
+const standingThen = (state: Kept, dates: Dates, at: Moment) => {
+  if ('metOn' in state) return metStanding(dates, state.metOn);
+  return state.status === 'open' || state.status === 'missed' ? standing(dates, at) : undefined;
 };
 
 const dueIn = (dates: Dates): Day | undefined => (dates.status === 'dated' ? dates.dueDate : undefined);

@@ -6,6 +6,7 @@ import { never } from '../language/never';
 import { decidePropose, decideWithdraw, toConfirm } from '../language/proposal';
 import type { Agreed, Proposal } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
+import { refusesMerge } from '../law';
 import { overAt, unfit } from './change';
 import type { ElectionChange, ElectionEvent, ElectionOrder, ElectionRefusal, ElectionState } from './election';
 
@@ -29,14 +30,20 @@ export const decide = (order: ElectionOrder, state: ElectionState): Answer => {
 };
 
 const add = (order: Extract<ElectionOrder, { type: 'add-election' }>, state: ElectionState): Answer => {
-  const { name, day, kind, zone, at } = order;
+  const { name, day, kind, zone, at, state: where, leaving = [], by } = order;
   const forbidden = forbids(order.by, 'add-election');
   if (forbidden) return refused(forbidden);
   if (state.status !== 'absent') {
     if (state.day === day && state.kind === kind) return nothingToDo('already-added');
     return refused({ code: 'election-exists', name: state.name, day: state.day });
   }
-  const added: ElectionEvent = { type: 'election-added', at, name, day, kind, zone };
+  if (where && kind === 'general') return refused({ code: 'state-of-general', name });
+  const [wrong] = leaving.flatMap(({ duty, change }) => (change.kind === 'merge' ? (refusesMerge(duty, change.into) ?? []) : []));
+  if (wrong) return refused(wrong);
+  const added: ElectionEvent = {
+    type: 'election-added', at, name, day, kind, zone,
+    ...(where && { state: where }), ...(by.kind === 'person' && leaving.length > 0 && { leaving: { by, of: leaving } }),
+  };
   return at < overAt(day, zone) ? decided(added) : decided(added, presumed(day, at));
 };
 

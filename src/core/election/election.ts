@@ -3,7 +3,7 @@ import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
-import type { Conclusion, ConclusionBasis, ElectionKind } from '../law';
+import type { Conclusion, ConclusionBasis, ElectionKind, Leaving, MergeRefusal, StateCode } from '../law';
 
 /**
  * An election of the floor. It is ahead until 00:00 of the day after it in its zone, concludes by itself then
@@ -19,7 +19,7 @@ export type ElectionState =
   | ({ readonly status: 'ahead' } & Held)
   | ({ readonly status: 'concluded'; readonly conclusion: Conclusion; readonly confirmed: boolean } & Held);
 
-type Entry = { readonly name: string; readonly day: Day; readonly kind: ElectionKind; readonly zone: Zone };
+type Entry = { readonly name: string; readonly day: Day; readonly kind: ElectionKind; readonly zone: Zone; readonly state?: StateCode };
 
 type Held = Entry & {
   readonly proposal?: Proposal<ElectionChange>;
@@ -37,7 +37,7 @@ export type ElectionChange = { readonly kind: 'conclude' | 'correct'; readonly f
 export type ElectionCorrection = Agreed & { readonly from: Outcome; readonly to: Outcome };
 
 export type ElectionOrder =
-  | ({ readonly type: 'add-election'; readonly by: Actor; readonly at: Moment } & Entry)
+  | ({ readonly type: 'add-election'; readonly by: Actor; readonly at: Moment; readonly leaving?: readonly Leaving[] } & Entry)
   | {
       readonly type: 'conclude-election';
       readonly by: Actor;
@@ -49,7 +49,8 @@ export type ElectionOrder =
   | { readonly type: 'ring'; readonly by: Actor; readonly at: Moment };
 
 export type ElectionEvent =
-  | ({ readonly type: 'election-added'; readonly at: Moment } & Entry)
+  /** `leaving`: duties whoever added it does not want to run by themselves; each is proposed for a second person. */
+  | ({ readonly type: 'election-added'; readonly at: Moment; readonly leaving?: { readonly by: Person; readonly of: readonly Leaving[] } } & Entry)
   | { readonly type: 'election-concluded'; readonly at: Moment; readonly on: Day; readonly basis: ConclusionBasis }
   | {
       readonly type: 'conclusion-confirmed';
@@ -69,6 +70,9 @@ export type ElectionRefusal =
   | { readonly code: 'election-not-over'; readonly name: string; readonly day: Day }
   | { readonly code: 'concluded-on-another-basis'; readonly name: string; readonly conclusion: Conclusion }
   | ProposalRefusal
+  | MergeRefusal
+  /** A general election is held in every State. */
+  | { readonly code: 'state-of-general'; readonly name: string }
   /** One person confirms what was presumed, and no more. */
   | { readonly code: 'conclusion-takes-two'; readonly name: string; readonly day: Day }
   | { readonly code: 'conclusion-not-confirmed'; readonly name: string; readonly conclusion: Conclusion }

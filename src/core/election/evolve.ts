@@ -7,8 +7,8 @@ type Kept = Exclude<ElectionState, { status: 'absent' }>;
 export const evolve = (state: ElectionState, event: ElectionEvent): ElectionState => {
   switch (event.type) {
     case 'election-added': {
-      const { name, day, kind, zone } = event;
-      return { status: 'ahead', name, day, kind, zone };
+      const { name, day, kind, zone, state: where } = event;
+      return { status: 'ahead', name, day, kind, zone, ...(where && { state: where }) };
     }
     case 'election-concluded':
       return state.status === 'ahead'
@@ -41,10 +41,10 @@ const settled = (state: Kept): Kept => {
 /** A conclusion that was confirmed stays so on its new day; where the right day is still to come there is none. */
 const corrected = (state: Kept, event: Extract<ElectionEvent, { type: 'election-corrected' }>): ElectionState => {
   const { type: _, ...correction } = event;
-  const { name, kind, zone, agreed, corrections = [] } = state;
+  const { name, kind, zone, state: where, agreed, corrections = [] } = state;
   const { day, conclusion } = correction.to;
   const all: readonly ElectionCorrection[] = [...corrections, correction];
-  const held = { name, day, kind, zone, corrections: all };
+  const held = { name, day, kind, zone, ...(where && { state: where }), corrections: all };
   if (!conclusion) return { status: 'ahead', ...held };
   const confirmed = state.status === 'concluded' && state.confirmed;
   return { status: 'concluded', ...held, conclusion, confirmed, ...(agreed && { agreed }) };

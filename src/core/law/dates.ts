@@ -52,6 +52,13 @@ export const datesOf = (rule: Terms, facts: Facts, calendar: WorkingCalendar = f
   return { status: 'dated', countsFrom: last, planBy, stillToReceive, ...(first < last && { firstReceipt: first }), ...due };
 };
 
+/** The same, as if an election that has not concluded did so on its day: what a date that waits for that would be. */
+export const expectedDates = (rule: Terms, facts: Facts, calendar: WorkingCalendar = federal): Dates => {
+  const { election } = facts;
+  const over = election && !election.conclusion ? { ...facts, election: { ...election, conclusion: { on: election.day, basis: 'presumed' } } as const } : facts;
+  return datesOf(rule, over, calendar);
+};
+
 /** A trigger that has happened: on one day, or on several (receipts), of which the first and the last matter. */
 type Counted = {
   readonly first: Day;

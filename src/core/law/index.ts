@@ -7,3 +7,5 @@ export * from './moments';
 export * from './plan';
 export * from './ring';
 export * from './rule';
+export * from './setting-aside';
+export * from './states';

@@ -50,6 +50,10 @@ export const planDuties = (
     )
     .sort(bySoonestDue);
 
+/** What adding an election opens: one duty for every rule that speaks of it and is not switched off. */
+export const dutiesOfElection = (packs: readonly Pack[], election: ElectionFacts): readonly PlannedDuty[] =>
+  planDuties(packs, [election], { receipts: [], sendings: [], starts: [] }, []).filter((planned) => planned.election);
+
 /** The moments of a dated duty with no suspense; a duty that waits or has no date has none. */
 export const momentsFor = (rule: Rule, dates: Dates, calendar: WorkingCalendar): readonly ScheduledMoment[] => {
   if (dates.status !== 'dated') return [];

@@ -2,14 +2,15 @@ import type { Standing, StateOf } from '../house';
 import type { AgencyId } from '../language/agencies';
 import type { RuleId } from '../law';
 import type { OneLookup } from './policy';
-import { rulesOf, startsOf } from './short-names';
+import { rulesOf, startOf, startsOf } from './short-names';
 
 export type KeptDuty = Exclude<StateOf<'duty'>, { status: 'absent' }>;
 
-/** These duties, and every open one that the same elections started. */
+/** These duties, every one not met that the same elections started, and those beside what is merged into them. */
 export const dutiesBeside = (duties: readonly string[]): readonly OneLookup[] => [
   ...duties.map((id): OneLookup => ({ find: 'subject', ref: { kind: 'duty', id } })),
   ...startsOf(duties).map((election): OneLookup => ({ find: 'open-duties-of-election', election })),
+  { find: 'duties-beside-merged', duties },
 ];
 
 export const dutiesIn = (found: readonly Standing[]): readonly KeptDuty[] =>
@@ -19,7 +20,18 @@ export const dutiesIn = (found: readonly Standing[]): readonly KeptDuty[] =>
 export const everyDutyBeside = (duties: readonly string[]): readonly OneLookup[] => [
   ...duties.map((id): OneLookup => ({ find: 'subject', ref: { kind: 'duty', id } })),
   ...startsOf(duties).map((election): OneLookup => ({ find: 'duties-of-election', election })),
+  { find: 'duties-beside-merged', duties },
 ];
+
+/** What a product is for: the duties it was asked for, and those that are merged into them. */
+export const servedBy = (duties: readonly string[], found: readonly KeptDuty[]): readonly string[] => [
+  ...duties,
+  ...found.flatMap((duty) => (duty.status === 'replaced' && duties.includes(duty.into) ? [duty.id] : [])),
+];
+
+/** Those of them that speak of the same election as a duty: what else is delivered with them starts no clock of it. */
+export const ofItsElection = ({ facts: { election } }: KeptDuty, duties: readonly string[]): readonly string[] =>
+  duties.filter((id) => election === undefined || startOf(id) === election.name);
 
 /** What a duty counts from when it is received there: the rule of what is delivered; nothing if it does not. */
 export const countsFromReceipt = (
@@ -31,5 +43,8 @@ export const countsFromReceipt = (
 /** Whether a duty begins when what a rule produces has gone out. */
 export const startsWith = ({ rule: { trigger } }: KeptDuty, rule: RuleId): boolean =>
   trigger.kind === 'completed' && trigger.rules.includes(rule);
+
+/** A clock that still counts: what is set aside is told of facts like the rest. */
+export const isCounted = ({ status }: KeptDuty): boolean => status !== 'met' && status !== 'met-late';
 
 export const isUnmet = ({ status }: KeptDuty): boolean => status === 'open' || status === 'missed';

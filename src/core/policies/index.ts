@@ -1,6 +1,8 @@
 import type { Policy } from './policy';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
+import { whenADutyIsMerged } from './when-a-duty-is-merged';
+import { whenADutyIsReopened } from './when-a-duty-is-reopened';
 import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
 import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
@@ -18,7 +20,7 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { countsFromReceipt, startsWith } from './duties';
+export { countsFromReceipt, ofItsElection, servedBy, startsWith } from './duties';
 export * from './policy';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
@@ -27,6 +29,8 @@ export const policies: readonly Policy[] = [
   whenAnElectionIsAdded,
   whenAnElectionConcludes,
   whenAnElectionIsCorrected,
+  whenADutyIsMerged,
+  whenADutyIsReopened,
   whenARequestIsAsked,
   whenARequestIsAskedOfSeveral,
   whenARequestIsAskedOfAnother,

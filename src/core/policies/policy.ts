@@ -11,8 +11,10 @@ export type Lookup = OneLookup | { readonly find: 'several'; readonly of: readon
 export type OneLookup =
   | { readonly find: 'nothing' }
   | { readonly find: 'subject'; readonly ref: SubjectRef }
-  /** Duties that are open or missed and were started by this election. */
+  /** Duties that were started by this election and are not met: open or missed, or set aside, for their clocks run on. */
   | { readonly find: 'open-duties-of-election'; readonly election: string }
+  /** Every duty of an election one of whose duties is merged into one of these, that one among them. */
+  | { readonly find: 'duties-beside-merged'; readonly duties: readonly string[] }
   /** Every part of this request, whatever its status. */
   | { readonly find: 'parts-of-request'; readonly request: string }
   /** Whatever their status. */

@@ -1,14 +1,14 @@
 import { dayOf } from '../calendar';
 import type { Envelope, Standing } from '../house';
 import type { Day } from '../language/time';
-import { dutiesBeside, dutiesIn, isUnmet, startsWith } from './duties';
+import { dutiesBeside, dutiesIn, isCounted, isUnmet, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { ruleOf } from './short-names';
+import { rulesOf } from './short-names';
 
 /**
  * When the last delivery of a report has gone out, every duty it serves is met on that day, and duties of the same
- * election that begin when it is delivered are told.
+ * election, or of one that is merged into it, that begin when it is delivered are told.
  */
 export const whenADeliveryIsSent: Policy = {
   when: 'a delivery is sent',
@@ -25,18 +25,16 @@ export const whenADeliveryIsSent: Policy = {
     if (!on) return [];
     const { at } = happening.event;
     const by = policyActor(whenADeliveryIsSent.when);
-    const unmet = dutiesIn(found).filter(isUnmet);
-    const served = unmet.filter(({ id }) => state.duties.includes(id));
+    const duties = dutiesIn(found);
+    const served = servedBy(state.duties, duties);
+    const met = duties.filter((duty) => isUnmet(duty) && state.duties.includes(duty.id));
     return [
-      ...unmet.flatMap((duty) =>
-        state.duties.flatMap((id): readonly Envelope[] => {
-          const rule = ruleOf(id);
-          return rule && startsWith(duty, rule)
-            ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'sending', rule, on } } }]
-            : [];
-        }),
+      ...duties.filter(isCounted).flatMap((duty) =>
+        rulesOf(ofItsElection(duty, served)).flatMap((rule): readonly Envelope[] =>
+          startsWith(duty, rule) ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'sending', rule, on } } }] : [],
+        ),
       ),
-      ...served.map(({ id, rule }): Envelope => {
+      ...met.map(({ id, rule }): Envelope => {
         // The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be.
         const today = dayOf(at, rule.zone);
         return { to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } };

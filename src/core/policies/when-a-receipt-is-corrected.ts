@@ -1,5 +1,5 @@
 import type { Envelope } from '../house';
-import { countsFromReceipt, dutiesIn, everyDutyBeside } from './duties';
+import { countsFromReceipt, dutiesIn, everyDutyBeside, ofItsElection, servedBy } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
@@ -17,8 +17,10 @@ export const whenAReceiptIsCorrected: Policy = {
     if (state.status === 'absent') return [];
     const { on, at } = happening.event;
     const by = policyActor(whenAReceiptIsCorrected.when);
-    return dutiesIn(found).flatMap((duty): readonly Envelope[] => {
-      const rule = countsFromReceipt(duty, state);
+    const duties = dutiesIn(found);
+    const served = servedBy(state.duties, duties);
+    return duties.flatMap((duty): readonly Envelope[] => {
+      const rule = countsFromReceipt(duty, { recipient: state.recipient, duties: ofItsElection(duty, served) });
       return rule ? [{ to: 'duty', id: duty.id, order: { type: 'relearn-fact', by, at, fact: { kind: 'receipt', rule, by: state.recipient, on } } }] : [];
     });
   },

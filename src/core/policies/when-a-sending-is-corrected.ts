@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar';
 import type { Envelope } from '../house';
-import { dutiesIn, everyDutyBeside, startsWith } from './duties';
+import { dutiesIn, everyDutyBeside, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 import { rulesOf } from './short-names';
@@ -22,11 +22,13 @@ export const whenASendingIsCorrected: Policy = {
     if (!on) return [];
     const { at } = happening.event;
     const by = policyActor(whenASendingIsCorrected.when);
-    return dutiesIn(found).flatMap((duty): readonly Envelope[] => {
+    const duties = dutiesIn(found);
+    const served = servedBy(state.duties, duties);
+    return duties.flatMap((duty): readonly Envelope[] => {
       const { id, rule } = duty;
       const today = dayOf(at, rule.zone);
       const met: Envelope = { to: 'duty', id, order: { type: 'correct-meeting', by, at, on: on < today ? on : today } };
-      const facts = rulesOf(state.duties)
+      const facts = rulesOf(ofItsElection(duty, served))
         .filter((each) => startsWith(duty, each))
         .map((each): Envelope => ({ to: 'duty', id, order: { type: 'relearn-fact', by, at, fact: { kind: 'sending', rule: each, on } } }));
       return state.duties.includes(id) ? [...facts, met] : facts;

@@ -1,9 +1,12 @@
 import type { Envelope } from '../house';
-import { planDuties, termsOf } from '../law';
+import { dutiesOfElection, termsOf } from '../law';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** Opens one duty for every rule that speaks of the election; a rule that is switched off opens none. */
+/**
+ * Opens one duty for every rule that speaks of the election; a rule that is switched off opens none. What was left out or
+ * merged is opened too, and proposed to be set aside: a clock the law starts does not wait for the second person.
+ */
 export const whenAnElectionIsAdded: Policy = {
   when: 'an election is added',
   concerns: ({ of, event }) => (of === 'election' && event.type === 'election-added' ? { find: 'nothing' } : undefined),
@@ -11,11 +14,14 @@ export const whenAnElectionIsAdded: Policy = {
     if (event.type !== 'election-added') return [];
     const { name, day, kind, at } = event;
     const by = policyActor(whenAnElectionIsAdded.when);
-    return planDuties(packs, [{ name, day, kind }], { receipts: [], sendings: [], starts: [] }, [])
-      .filter((planned) => planned.election)
-      .map(({ id, rule, pack, facts }): Envelope => {
-        const { version } = pack;
-        return { to: 'duty', id, order: { type: 'open-duty', by, at, id, rule: termsOf(rule), pack: { id: pack.id, version }, facts } };
-      });
+    const opened = dutiesOfElection(packs, { name, day, kind }).map(({ id, rule, pack, facts }): Envelope => {
+      const { version } = pack;
+      return { to: 'duty', id, order: { type: 'open-duty', by, at, id, rule: termsOf(rule), pack: { id: pack.id, version }, facts } };
+    });
+    const leaving = (event.leaving?.of ?? []).filter(({ duty }) => opened.some(({ id }) => id === duty));
+    const proposer = event.leaving?.by;
+    return proposer
+      ? [...opened, ...leaving.map(({ duty: id, change, reason }): Envelope => ({ to: 'duty', id, order: { type: 'propose-change', by: proposer, at, change, reason, moves: [] } }))]
+      : opened;
   },
 };

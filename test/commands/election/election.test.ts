@@ -1,4 +1,4 @@
-import { buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, textOf } from '../floor';
 
 const ADDED =
   '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. It concludes by itself at 00:00 on Wed 4 November 2026.';
@@ -34,8 +34,8 @@ describe('/election add', () => {
     ['2026-tx 2026-05-26 --kind runoff', '2026-tx is on the floor'],
     ['2026-tx 2026-05-26 --kind special', '2026-tx is on the floor'],
   ])('refuses nothing that is legal and warns of a day the law does not name: %s', async (typed, says) => {
-    const { say } = await openFloor();
-    expect(textOf(await say(dana, `/election add ${typed}`)).startsWith(says)).toBe(true);
+    const floor = await openFloor();
+    expect(textOf(await addElection(floor, `/election add ${typed}`)).startsWith(says)).toBe(true);
   });
 
   it('concludes at once what is over, and offers to confirm it', async () => {
@@ -143,8 +143,9 @@ describe('/election list and show', () => {
   });
 
   it('page ten at a time', async () => {
-    const { say, press } = await openFloor();
-    for (let number = 10; number < 22; number += 1) await say(dana, `/election add special-${String(number)} 2027-03-09`);
+    const floor = await openFloor();
+    const { say, press } = floor;
+    for (let number = 10; number < 22; number += 1) await addElection(floor, `/election add special-${String(number)} 2027-03-09`);
     const first = pageOf(await say(lee, '/election list'));
     expect(first.lines).toHaveLength(10);
     expect(first.more).toEqual({ command: 'election/list', label: 'More', value: '10' });

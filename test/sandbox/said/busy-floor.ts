@@ -4,7 +4,7 @@ import type { SubjectRef } from '../../../src/core/language/refs';
 import { subjectKinds } from '../../../src/core/language/refs';
 import { wordsWrittenOn } from '../../../src/application/queries/written';
 import { agency, moment } from '../../core/spec';
-import { dana, fiona, frank, lee, nora, openFloor, robin, seatNora } from '../../commands/floor';
+import { addElection, dana, fiona, frank, lee, nora, openFloor, robin, seatNora } from '../../commands/floor';
 import { TEXT, TITLE, agencies, growing } from './worst';
 
 /*
@@ -63,7 +63,7 @@ export const openBusyFloor = async () => {
   await press(robin, 'report/release', released);
   // At the end of it all, each kind of ladder stands between its third rung and its fourth.
   const climbing = `RPT-${String(ELECTIONS + 2)}`;
-  await say(dana, '/election add late-special 2027-01-11 --kind special');
+  await addElection(floor, '/election add late-special 2027-01-11 --kind special');
   await send(dana, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 4), day: '2027-02-25' });
   await send(dana, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 8), day: '2027-02-25' });
   await send(lee, 'report/submit', `report RPT-${String(ELECTIONS + 3)}`, { text: growing(TEXT), asked: others, day: '2027-02-25' });

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, agreed, at, changes, dayCorrections, delegation, election, first, growing, hold, moves, on, proposal, seenCorrection, someone, text, title, written } from './worst';
+import { absence, agencies, agreed, at, changes, dayCorrections, delegation, election, first, growing, hold, moves, on, proposal, reopenings, seenCorrection, settingsAside, someone, survivor, text, title, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -33,6 +33,10 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-corrected': (say) => inAll('duty', ...moves.slice(0, 5).map((corrected) => ({ say, duty: 'a', corrected }))),
   'meeting-corrected': (say) => inAll('duty', { say, duty: 'a', on, former: on, late: true }),
   'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),
+  'setting-aside-proposed': (say) => inAll('duty', ...settingsAside.map((change) => ({ say, duty: 'a', proposal: { ...proposal, change } }))),
+  'setting-aside-withdrawn': (say) => inAll('duty', { say, duty: 'a', by: someone(), proposer: someone() }),
+  'duty-set-aside': (say) => inAll('duty', { say, duty: 'a', agreed }, { say, duty: 'a', agreed, into: survivor }),
+  'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),
   answered: (say) => inAll('request', { say, request: 'a', version: 99 }),

@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, changes, delegation, election, first, growing, hold, known, later, on, someone, text, zoned } from './worst';
+import { absence, agencies, at, changes, covers, delegation, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -39,6 +39,12 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'receipt-changed-since': (code) => [{ code, id, from: on, now: on }],
   'noted-in-the-future': (code) => [{ code, on, today: on }],
   'no-such-note': (code) => [{ code, id, corrects: 100, noted: 99 }, { code, id, corrects: 1, noted: 0 }],
+  'state-of-general': (code) => [{ code, name: election }],
+  'merge-into-itself': (code) => [{ code, id }],
+  'merge-into-another-rule': (code) => [{ code, id, into: survivor.duty }],
+  'merge-into-over': (code) => (['met', 'met-late', 'not-applicable', 'replaced'] as const).map((status) => ({ code, id, into: survivor.duty, status })),
+  'duty-over': (code) => [{ code, id, status: 'met' }, { code, id, status: 'not-applicable' }, { code, id, status: 'replaced', into: survivor.duty }],
+  'covers-others': (code) => [{ code, id, covers }],
   'no-such-duty': (code) => [{ code }],
   'duty-not-late': (code) => [{ code, id: `EO-1A/${election}`, title: growing(150) }],
   'forecast-in-the-past': (code) => [{ code, forecast: on, today: on }],

@@ -4,7 +4,9 @@ import type { AgencyId } from '../../../src/core/language/agencies';
 import { isForeignActor } from '../../../src/core/incident';
 import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
-import type { Terms } from '../../../src/core/law';
+import type { Reopening } from '../../../src/core/duty';
+import type { Day } from '../../../src/core/language/time';
+import type { SettingAside, Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
 import type { Known } from '../../../src/application/sayings';
 import { agency, day, moment, person, words, zone } from '../../core/spec';
@@ -111,6 +113,12 @@ export const dayCorrections = [
   { of: 'sent', from: on, to: on, by: someone(), reason: text, at },
   { of: 'received', from: on, to: on, ...agreed },
 ] as const;
+export const survivor = { duty: `EO-1A-100/${election}`, status: 'open', due: later.slice(0, 10) as Day } as const;
+export const settingsAside: readonly SettingAside[] = [{ kind: 'close' }, { kind: 'merge', into: survivor }];
+export const covers = Array.from({ length: 40 }, (_, nth) => `EO-1A-${String(nth)}/${election}`);
+export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] as const).flatMap((was) =>
+  Array.from({ length: 10 }, () => ({ was, at, into: survivor.duty, by: someone(), reason: text })),
+);
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const seenCorrection = {

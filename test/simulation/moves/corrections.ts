@@ -61,12 +61,13 @@ const proposeExpunge = async (world: World, random: Random): Promise<unknown> =>
   });
 };
 
-type Waiting = { readonly to: 'election' | 'delivery' | 'text'; readonly id: string; readonly proposal: Pick<Proposal<unknown>, 'by' | 'reason'> };
+type Waiting = { readonly to: 'election' | 'delivery' | 'duty' | 'text'; readonly id: string; readonly proposal: Pick<Proposal<unknown>, 'by' | 'reason'> };
 
 const waiting = async (world: World): Promise<readonly Waiting[]> => [
   ...(await allOf(world, 'election')).flatMap(({ name: id, proposal }): readonly Waiting[] => (proposal ? [{ to: 'election', id, proposal }] : [])),
   ...(await allOf(world, 'text')).flatMap((text): readonly Waiting[] => (text.status === 'standing' && text.proposal ? [{ to: 'text', id: text.id, proposal: text.proposal }] : [])),
   ...(await allOf(world, 'delivery')).flatMap(({ id, proposal }): readonly Waiting[] => (proposal ? [{ to: 'delivery', id, proposal }] : [])),
+  ...(await allOf(world, 'duty')).flatMap(({ id, proposal }): readonly Waiting[] => (proposal ? [{ to: 'duty', id, proposal }] : [])),
 ];
 
 const answering = ({ to, id, proposal }: Waiting, type: 'confirm-change' | 'withdraw-change', by: Person) => (at: Moment): Envelope => ({

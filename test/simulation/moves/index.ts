@@ -11,6 +11,7 @@ import { reportMoves } from './reports';
 import { requestMoves } from './requests';
 import { rosterMoves } from './roster';
 import { roundMoves } from './rounds';
+import { settingAsideMoves } from './setting-aside';
 import { storyMoves } from './story';
 import { timeMoves } from './time';
 
@@ -27,6 +28,7 @@ export const moves: readonly Move[] = [
   ...roundMoves,
   ...holdMoves,
   ...correctionMoves,
+  ...settingAsideMoves,
   ...incidentMoves,
   ...rosterMoves,
   ...absenceMoves,

@@ -1,7 +1,23 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
-import { day, moment, person } from './language';
+import { agreed, day, moment, person, proposalOf, words } from './language';
 import { dates, facts, hold, terms } from './law';
+
+export const settingAside = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('close') }),
+  z.strictObject({
+    kind: z.literal('merge'),
+    into: z.strictObject({ duty: z.string(), status: z.enum(['open', 'missed', 'met', 'met-late', 'not-applicable', 'replaced']), due: day.exactOptional() }),
+  }),
+]);
+
+const reopening = z.strictObject({
+  was: z.enum(['not-applicable', 'replaced']),
+  at: moment,
+  into: z.string().exactOptional(),
+  by: person.exactOptional(),
+  reason: words.exactOptional(),
+});
 
 const held = {
   id: z.string(),
@@ -13,10 +29,15 @@ const held = {
   saidUpTo: moment,
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
+  proposal: proposalOf(settingAside).exactOptional(),
+  covers: z.array(z.string()).exactOptional(),
+  reopenings: z.array(reopening).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */
 export const duty = z.discriminatedUnion('status', [
   z.strictObject({ status: z.enum(['open', 'missed']), ...held }),
   z.strictObject({ status: z.enum(['met', 'met-late']), metOn: day, metAt: moment, ...held }),
+  z.strictObject({ status: z.literal('not-applicable'), agreed, ...held }),
+  z.strictObject({ status: z.literal('replaced'), into: z.string(), agreed, ...held }),
 ]) satisfies z.ZodType<DutyState>;

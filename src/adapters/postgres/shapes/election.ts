@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ElectionState } from '../../../core/election';
 import { agreed, day, proposalOf, zone } from './language';
-import { conclusion, electionKind } from './law';
+import { conclusion, electionKind, stateCode } from './law';
 
 const outcome = z.strictObject({ day, conclusion: conclusion.exactOptional() });
 const change = z.strictObject({ kind: z.enum(['conclude', 'correct']), from: outcome, to: outcome });
@@ -11,6 +11,7 @@ const held = {
   day,
   kind: electionKind,
   zone,
+  state: stateCode.exactOptional(),
   proposal: proposalOf(change).exactOptional(),
   agreed: agreed.exactOptional(),
   corrections: z.array(agreed.extend({ from: outcome, to: outcome })).exactOptional(),

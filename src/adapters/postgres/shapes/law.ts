@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conclusionBases, electionKinds, electionScopes, ruleStatuses } from '../../../core/law';
+import { conclusionBases, electionKinds, electionScopes, ruleStatuses, stateCodes } from '../../../core/law';
 import { agency, day, moment, person, ruleId, words, zone } from './language';
 
 /** The law as a duty keeps it: its terms, the facts it counts from and the dates they came to. */
@@ -47,6 +47,7 @@ export const terms = z.strictObject({
 });
 
 export const electionKind = z.enum(electionKinds);
+export const stateCode = z.enum(stateCodes);
 export const conclusion = z.strictObject({ on: day, basis: z.enum(conclusionBases) });
 
 export const facts = z.strictObject({

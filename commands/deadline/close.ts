@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { defineCommand } from '../../src/application/define-command';
+import { wordsSchema } from '../../src/application/forms/fields';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
+import { joined, readTyped } from '../../src/application/grammar/typed';
+import { SECONDS_OF_DUTY, proposedAnswer } from '../../src/application/proposing';
+
+export const closeDeadline = defineCommand({
+  path: 'deadline/close',
+  help: {
+    usage: 'EO-1A/2026-ga-runoff "BASIS"',
+    says: 'proposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs',
+    example: '/deadline close EO-1A/2026-ga-runoff "the runoff was called off"',
+  },
+  schema: z.object({
+    duty: z.string({ error: 'Say which duty, such as EO-1A/2026-ga-runoff.' }),
+    reason: wordsSchema('Say on what basis it is not applicable: the second person and everyone on the floor read this.'),
+  }),
+  read: async (said, floor) => {
+    const [name, ...rest] = readTyped(said.typed).parts;
+    const typed = joined(rest);
+    return {
+      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor),
+      reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed),
+    };
+  },
+  check: ({ duty }, floor) => unlessOneDuty(duty, floor),
+  form: (filled, problems, _, floor) =>
+    setAsideForm(
+      {
+        command: 'deadline/close',
+        title: 'Close a duty',
+        submit: 'Propose',
+        deed: 'set-aside-duty',
+        intro: 'Closed as not applicable, nothing reminds of it any more; its date stays on its card. A second person confirms it, and until then its clock runs.',
+        statuses: ['open', 'missed'],
+        none: 'No duty is open. /deadline list shows what is owed.',
+        fields: [{ name: 'reason', label: 'Basis', kind: 'paragraph', hint: 'Why the law asks nothing here.' }],
+      },
+      filled,
+      problems,
+      floor,
+    ),
+  order: ({ duty, reason }, { who }, { at, words: keep }) => ({
+    to: 'duty',
+    id: duty,
+    order: { type: 'propose-change', by: who, at, change: { kind: 'close' }, moves: [], reason: keep(reason) },
+  }),
+  done: (about, _, floor) => proposedAnswer('duty', about, SECONDS_OF_DUTY, floor),
+});

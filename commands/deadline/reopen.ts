@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { wordsSchema } from '../../src/application/forms/fields';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { dueInWords, dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
+import { joined, readTyped } from '../../src/application/grammar/typed';
+import { stateOf } from '../../src/application/present';
+
+export const reopenDeadline = defineCommand({
+  path: 'deadline/reopen',
+  help: {
+    usage: 'EO-1A/2026-ga-runoff "REASON"',
+    says: 'takes back that a duty was closed as not applicable or merged into another: its clock runs again at once',
+    example: '/deadline reopen EO-1A/2026-ga-runoff "the runoff is held after all"',
+  },
+  schema: z.object({
+    duty: z.string({ error: 'Say which duty, such as EO-1A/2026-ga-runoff.' }),
+    reason: wordsSchema('Say why it is owed after all: everyone on the floor reads this.'),
+  }),
+  read: async (said, floor) => {
+    const [name, ...rest] = readTyped(said.typed).parts;
+    const typed = joined(rest);
+    return {
+      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor),
+      reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed),
+    };
+  },
+  check: ({ duty }, floor) => unlessOneDuty(duty, floor),
+  form: (filled, problems, _, floor) =>
+    setAsideForm(
+      {
+        command: 'deadline/reopen',
+        title: 'Reopen a duty',
+        submit: 'Reopen',
+        deed: 'reopen-duty',
+        intro: 'Its clock runs again at once; nobody has to confirm it.',
+        statuses: ['not-applicable', 'replaced'],
+        none: 'No duty is closed as not applicable or merged into another.',
+        fields: [{ name: 'reason', label: 'Why it is owed after all', kind: 'paragraph' }],
+      },
+      filled,
+      problems,
+      floor,
+    ),
+  order: ({ duty, reason }, { who }, { at, words: keep }) => ({ to: 'duty', id: duty, order: { type: 'reopen-duty', by: who, at, reason: keep(reason) } }),
+  done: async ({ id }, _, { reading }) => {
+    const state = await stateOf('duty', id, reading);
+    if (!state) return words(`${id} is open again.`);
+    return words(`Reopened: ${id}${dueInWords(state)}. Its clock runs${state.status === 'missed' ? ', and it is missed' : ''}. Whoever owes it is told.`);
+  },
+});

@@ -1,0 +1,3 @@
+import { confirmCommand } from '../../src/application/proposing';
+
+export const confirmDuty = confirmCommand('duty');

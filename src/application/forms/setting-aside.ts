@@ -1,0 +1,100 @@
+import type { Deed } from '../../core/authority';
+import type { Survivor } from '../../core/law';
+import { ruleOf } from '../../core/policies';
+import { unlessAllowed } from '../allowed';
+import type { Answer, Field, Form, Problem } from '../answer';
+import { words } from '../answer';
+import type { Found } from '../finding';
+import { findDuty, notFound, whichDuty } from '../finding';
+import type { Filled, Floor } from '../floor';
+import type { Present } from '../present';
+import { listOf, stateOf } from '../present';
+import { listed } from '../sayings';
+import { dueWord, dutyName } from '../sayings/duty';
+import { dueDayOf, laterInWords, survivorOf } from '../sayings/setting-aside';
+import { dayInWords } from '../words/dates';
+import { filledIn } from './fields';
+
+/** As many as a list in a form holds. */
+const MOST = 100;
+
+/** A duty as it was named; what is not one duty stays as it was said. */
+export const dutyNamed = async (text: string | undefined, floor: Floor): Promise<string | undefined> => {
+  const found = text === undefined ? undefined : await findDuty(text, floor);
+  return found?.found === 'one' ? found.id : text;
+};
+
+/** What a duty is merged into: a duty, or only its election, `into 2026-general`. What is not there stays as it was said. */
+export const survivorNamed = async (text: string | undefined, duty: string | undefined, floor: Floor): Promise<Survivor | string | undefined> => {
+  if (text === undefined) return undefined;
+  const rule = duty === undefined ? undefined : ruleOf(duty);
+  const names = [text, ...(rule === undefined || text.includes('/') ? [] : [`${rule}/${text}`])];
+  const found = await Promise.all(names.map((name) => findDuty(name, floor)));
+  const ids = found.map((each) => idsOf(each).filter((id) => each.found === 'one' || id !== duty)).find(({ length }) => length === 1) ?? [];
+  const state = ids[0] === undefined ? undefined : await stateOf('duty', ids[0], floor.reading);
+  return state ? survivorOf(state) : text;
+};
+
+const idsOf = (found: Found): readonly string[] => (found.found === 'one' ? [found.id] : found.found === 'several' ? found.ids : []);
+
+/** Open or missed duties that one could be merged into: of its rule, and not itself. */
+export const survivorsOf = async (duty: string, { reading }: Floor): Promise<readonly Present<'duty'>[]> =>
+  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter(({ id, rule }) => id !== duty && rule.id === ruleOf(duty));
+
+/** `EO-1A/2026-general, due Fri 18 December 2026`. */
+export const survivorLabel = (state: Present<'duty'>): string => `${state.id}${dueInWords(state)}`;
+
+/** `, due Fri 18 December 2026`, or that it has no date. */
+export const dueInWords = (state: Present<'duty'>): string => {
+  const due = dueDayOf(state);
+  return due ? `, ${dueWord(state)} ${dayInWords(due)}` : ', no date';
+};
+
+/** A short name that means several is one problem of its field; one that means none is said at once. */
+export const unlessOneDuty = async (text: string, floor: Floor): Promise<Answer | undefined> => {
+  const found = await findDuty(text, floor);
+  if (found.found === 'one') return undefined;
+  if (found.found === 'none') return words(notFound('duty', found));
+  return { kind: 'problems', problems: [{ field: 'duty', says: `${found.text} runs for ${listed(found.ids)}. Say which.` }] };
+};
+
+type Asking = {
+  readonly command: 'deadline/close' | 'deadline/merge' | 'deadline/reopen';
+  readonly title: string;
+  readonly submit: string;
+  readonly deed: Deed;
+  readonly intro: string;
+  /** Which duties are offered where none was named, and what is said where there is none. */
+  readonly statuses: readonly string[];
+  readonly none: string;
+  readonly fields: readonly Field[];
+};
+
+/** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
+export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
+  const { command, title, submit, deed, intro, statuses, none, fields } = asking;
+  const refused = await unlessAllowed(deed, [floor.who.agency], floor);
+  if (refused) return refused;
+  const found = typeof text === 'string' ? await findDuty(text, floor) : undefined;
+  if (found?.found === 'none') return words(notFound('duty', found));
+  if (found?.found === 'several' && filled['reason'] === undefined) return whichDuty(found, command, floor);
+  const only = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
+  const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : await listOf('duty', { statuses, limit: MOST }, floor.reading);
+  const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));
+  if (options.length === 0) return words(none);
+  const which: readonly Field[] = only ? [] : [{ name: 'duty', label: 'Which duty', kind: 'choice', options }];
+  return {
+    command,
+    title,
+    submit,
+    ...(only && { about: { kind: 'duty', id: only.id } }),
+    intro: only ? `${dutyName(only)}${dueInWords(only)}. ${intro}` : intro,
+    fields: filledIn([...which, ...fields], { ...filled, duty: text }, problems),
+  };
+};
+
+/** What somebody who picks must know of each: that one product would come after the due of its own. */
+export const laterHint = (duty: Present<'duty'>, survivors: readonly Present<'duty'>[]): Pick<Field, 'hint'> => {
+  const later = survivors.map((each) => laterInWords(duty, survivorOf(each))).filter((each) => each !== '');
+  return later.length === 0 ? {} : { hint: later.map((each) => `${each}.`).join(' ') };
+};

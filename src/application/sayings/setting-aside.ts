@@ -1,0 +1,63 @@
+import { daysBetween } from '../../core/calendar';
+import type { DutyState } from '../../core/duty';
+import type { Day } from '../../core/language/time';
+import type { SettingAside, Survivor } from '../../core/law';
+import { expectedDates } from '../../core/law';
+import { dayInWords } from '../words/dates';
+import { dueWord, dutyName } from './duty-name';
+
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+/** The day it is due by itself, or would be if its election concludes on its day; nothing where it waits for more. */
+export const dueDayOf = ({ rule, facts }: Pick<Kept, 'rule' | 'facts'>): Day | undefined => {
+  const dates = expectedDates(rule, facts);
+  return dates.status === 'dated' ? dates.dueDate : undefined;
+};
+
+/** `Fri 22 January 2027`, and what that rests on where its election has not concluded. */
+export const dueDayInWords = (state: Kept, due: Day): string =>
+  state.dates.status === 'dated' ? dayInWords(due) : `${dayInWords(due)} if the election concludes on its day`;
+
+/** A duty as others see it that it could be merged into. */
+export const survivorOf = (state: Kept): Survivor => {
+  const due = dueDayOf(state);
+  return { duty: state.id, status: state.status, ...(due && { due }) };
+};
+
+/** `DNI assessment, EO-1A/2026-ga-runoff is merged into EO-1A/2026-general, …`, with what becomes of its own due. */
+export const settingAsideInWords = (state: Kept, change: SettingAside): string => {
+  if (change.kind === 'close') return `${dutyName(state)} is closed as not applicable. ${ownDue(state, 'its card')}`;
+  const later = laterInWords(state, change.into);
+  return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
+};
+
+const ownDue = (state: Kept, where: string): string => {
+  const due = dueDayOf(state);
+  return due ? `Its own ${dueWord(state)}, ${dueDayInWords(state, due)}, stays on ${where}` : 'It has no date of its own';
+};
+
+/** A merge makes no due later; where one product would come after the due of what it covers, that is said. */
+export const laterInWords = (state: Pick<Kept, 'rule' | 'facts'> & { readonly id: string }, { duty, due: survivor }: Omit<Survivor, 'status'>): string => {
+  const own = dueDayOf(state);
+  if (!own || (survivor && survivor <= own)) return '';
+  const then = survivor ? `${duty} is ${dueWord(state)} ${dayInWords(survivor)}, ${daysInWords(own, survivor)} later` : `${duty} has no date yet`;
+  return `${then}: what goes out after ${dayInWords(own)} is late for ${state.id}`;
+};
+
+const daysInWords = (from: Day, to: Day): string => {
+  const days = daysBetween(from, to);
+  return days === 1 ? '1 day' : `${String(days)} days`;
+};
+
+/** `EO-1A/2026-ga-runoff, whose own due would be Fri 22 January 2027`, and what that means for the one that covers it. */
+export const coveredInWords = (covered: Kept, by: Kept): string => {
+  const own = dueDayOf(covered);
+  if (!own) return `${covered.id}, which has no date of its own`;
+  const met = 'metOn' in by ? metFor(own, by.metOn) : undefined;
+  const later = met ?? laterInWords(covered, survivorOf(by));
+  return `${covered.id}, whose own ${dueWord(covered)} would be ${dayInWords(own)}${later === '' ? '' : `; ${later}`}`;
+};
+
+/** Whether the one product was in time for a due of its own. */
+export const metFor = (own: Day, metOn: Day): string =>
+  metOn <= own ? `the product went out on ${dayInWords(metOn)}, in time for it` : `the product went out on ${dayInWords(metOn)}, ${daysInWords(own, metOn)} after it`;

@@ -1,0 +1,44 @@
+import type { SettingAside } from '../../../src/core/law';
+import { survivorOf } from '../../../src/application/sayings/setting-aside';
+import type { Present } from '../kept';
+import { allOf } from '../kept';
+import type { Move } from '../people';
+import { gesture, oneOf, somebody } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
+import { answerProposal } from './corrections';
+
+/** Mostly something that may be; now and then a duty of another rule, itself, or one that is over. */
+const changeFor = (duty: Present<'duty'>, duties: readonly Present<'duty'>[], random: Random): SettingAside => {
+  const same = duties.filter(({ rule, id, status }) => rule.id === duty.rule.id && id !== duty.id && (status === 'open' || status === 'missed'));
+  if (random.happens(0.3) || same.length === 0) return { kind: 'close' };
+  return { kind: 'merge', into: survivorOf(random.happens(0.1) ? random.pick(duties) : random.pick(same)) };
+};
+
+/** Somebody wants a duty closed or merged; it is confirmed soon, or much later, when what it was to be merged into may be over. */
+const propose = async (world: World, random: Random): Promise<unknown> => {
+  const duties = await allOf(world, 'duty');
+  if (duties.length === 0) return undefined;
+  const duty = random.pick(duties);
+  const change = changeFor(duty, duties, random);
+  const by = random.happens(0.8) ? oneOf(random, 'odni' as Present<'agency'>['id'], 'coordinator') : somebody(random);
+  await gesture(world, random, {
+    by,
+    order: ({ at, words }) => ({ to: 'duty', id: duty.id, order: { type: 'propose-change', by, at, change, moves: [], reason: words('One product covers both.') } }),
+  });
+  return random.happens(0.6) ? answerProposal(world, random, 'duty') : undefined;
+};
+
+const reopen = async (world: World, random: Random): Promise<unknown> => {
+  const aside = await allOf(world, 'duty', random.happens(0.9) ? { statuses: ['not-applicable', 'replaced'] } : {});
+  if (aside.length === 0) return undefined;
+  const { id } = random.pick(aside);
+  const by = random.happens(0.6) ? oneOf(random, 'odni' as Present<'agency'>['id'], 'coordinator') : somebody(random);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'reopen-duty', by, at, reason: words('It is owed after all.') } }) });
+};
+
+export const settingAsideMoves: readonly Move[] = [
+  { says: 'somebody proposes that a duty is closed or merged', weight: 2, make: propose },
+  { says: 'a proposal about a duty is answered', weight: 1, make: (world, random) => answerProposal(world, random, 'duty') },
+  { says: 'a duty is reopened', weight: 1, make: reopen },
+];
