@@ -22,7 +22,7 @@ export const reopenDeadline = defineCommand({
     const [name, ...rest] = readTyped(said.typed).parts;
     const typed = joined(rest);
     return {
-      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor),
+      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor, 'set-aside'),
       reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed),
     };
   },

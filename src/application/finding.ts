@@ -34,8 +34,11 @@ export const findSubject = async (kind: Exclude<SubjectKind, 'duty'>, text: stri
   return { found: 'none', text, ...(meant !== undefined && { meant }) };
 };
 
-/** A duty by its whole short name, or by its rule alone while only one election has started it. */
-export const findDuty = async (text: string, floor: Floor): Promise<Found> => {
+/**
+ * A duty by its whole short name, or by its rule alone while only one of them is meant: one that is closed as not
+ * applicable or merged into another is meant only where no other is, or where such a one is looked for.
+ */
+export const findDuty = async (text: string, floor: Floor, looking: 'running' | 'set-aside' = 'running'): Promise<Found> => {
   const { reading, packs } = floor;
   const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
   const [typedRule = ''] = text.split('/', 1);
@@ -44,12 +47,14 @@ export const findDuty = async (text: string, floor: Floor): Promise<Found> => {
   const starts = start === undefined ? (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name) : [start];
   const names = start === undefined ? [rule, ...starts.map((each) => `${rule}/${each}`)] : spellings(rule, start);
   const states = await Promise.all(names.map((id) => stateOf('duty', id, reading)));
-  const ids = [...new Set(states.flatMap((state) => state?.id ?? []))];
+  const there = states.flatMap((state) => state ?? []);
+  const meant = there.filter((state) => 'agreed' in state === (looking === 'set-aside'));
+  const ids = [...new Set((meant.length > 0 ? meant : there).map(({ id }) => id))];
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return { found: 'one', id: only };
   if (ids.length > 1) return { found: 'several', text: rule, ids };
-  const meant = nearest(typedRule, rules);
-  return { found: 'none', text, ...(meant !== undefined && meant !== rule && { meant }) };
+  const like = nearest(typedRule, rules);
+  return { found: 'none', text, ...(like !== undefined && like !== rule && { meant: like }) };
 };
 
 const spellings = (rule: string, start: string): readonly string[] => [

@@ -19,8 +19,8 @@ import { filledIn } from './fields';
 const MOST = 100;
 
 /** A duty as it was named; what is not one duty stays as it was said. */
-export const dutyNamed = async (text: string | undefined, floor: Floor): Promise<string | undefined> => {
-  const found = text === undefined ? undefined : await findDuty(text, floor);
+export const dutyNamed = async (text: string | undefined, floor: Floor, looking?: 'set-aside'): Promise<string | undefined> => {
+  const found = text === undefined ? undefined : await findDuty(text, floor, looking);
   return found?.found === 'one' ? found.id : text;
 };
 
