@@ -1,9 +1,11 @@
 import type { Command } from '../src/application/define-command';
 import { closeDeadline } from './deadline/close';
+import { explainDeadline } from './deadline/late';
 import { listDeadlines } from './deadline/list';
 import { mergeDeadline } from './deadline/merge';
 import { reopenDeadline } from './deadline/reopen';
 import { showDeadline } from './deadline/show';
+import { stateOnDeadline } from './deadline/statement';
 import { confirmDelivery } from './delivery/confirm';
 import { deliveryReceived } from './delivery/received';
 import { deliverySent } from './delivery/sent';
@@ -73,7 +75,7 @@ export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline, mergeDeadline, closeDeadline, reopenDeadline,
+  listDeadlines, showDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,

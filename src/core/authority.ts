@@ -32,6 +32,10 @@ export const authority = {
   /** Of an owner of the duty. */
   'second-set-aside': { any: ['coordinator'], own: ['releaser'] },
   'reopen-duty': { any: ['coordinator'], own: [] },
+  /** Of an owner of what is late. */
+  'give-late-reason': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+  /** Of an agency that the reason names. */
+  'add-late-statement': { any: [], own: ['lead', 'releaser'] },
   /** What only the house itself orders, following a policy of its own. */
   'follow-policy': { any: [], own: [] },
   'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true, inPerson: true },

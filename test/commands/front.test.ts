@@ -40,7 +40,7 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
       '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
     );
-    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, merge, close, reopen. For example: /deadline list overdue');
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, merge, close, reopen, late, statement. For example: /deadline list overdue');
   });
 
   it('answers a bare noun, and help, with what it can do', async () => {
@@ -51,6 +51,8 @@ describe('the front', () => {
       '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "BASIS": proposes that the product of one duty meets another of the same rule too; its own due stays on both cards, and a second person confirms it',
       '/deadline close EO-1A/2026-ga-runoff "BASIS": proposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs',
       '/deadline reopen EO-1A/2026-ga-runoff "REASON": takes back that a duty was closed as not applicable or merged into another: its clock runs again at once',
+      '/deadline late EO-1A CODE [AGENCY,AGENCY] ["WORDS"]: says why a duty is late; a code is one of late-input, coordination-not-finished, review-not-finished, releaser-away, receipt-recorded-late, system-outage, lapse-of-appropriations, other; agencies it names may add a statement of their own',
+      '/deadline statement EO-1A "STATEMENT": adds the statement of your agency to the reason given for what is late, where that names it',
       'For example: /deadline list overdue',
     ].join('\n');
     expect(textOf(await say(dana, '/deadline'))).toBe(help);

@@ -26,6 +26,8 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'set-aside-duty': [['coordinator'], []],
   'second-set-aside': [['coordinator'], ['releaser']],
   'reopen-duty': [['coordinator'], []],
+  'give-late-reason': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'add-late-statement': [[], ['lead', 'releaser']],
   'follow-policy': [[], []],
   'seat-agency': [['coordinator'], ['releaser']],
   'give-floor-role': [['coordinator'], []],

@@ -42,6 +42,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   duty: {
     'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
     'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
+    'late-reason-given': true, 'late-statement-added': true,
     'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
   },
   request: {

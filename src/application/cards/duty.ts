@@ -6,6 +6,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
+import { explainButtons, reasonFact, statementInWords } from '../sayings/late';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { newest } from './newest';
@@ -30,6 +31,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...setAsideFacts(state, merged, known),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
       { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
     ],
@@ -37,6 +39,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
     ...nextInWords(state),
     buttons: [
       ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
+      ...explainButtons(state),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
     ],
@@ -58,7 +61,13 @@ const setAsideFacts = (state: Kept, { into }: Merged, known: Quotes): Card['fact
   return later === '' ? [by] : [{ name: 'Later than its own date', value: later }, by];
 };
 
-const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
+/** Why it is late, or that nobody has said so; what is not late any more needs no reason. */
+const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['facts'] =>
+  status !== 'missed' && status !== 'met-late'
+    ? []
+    : [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }];
+
+const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known: Quotes): Card['sections'] => {
   const { proposal, rule } = state;
   const waits = proposal
     ? [`${settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
@@ -70,6 +79,7 @@ const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['s
   });
   return [
     { title: 'Waits for a second person', lines: waits },
+    { title: 'Statements', lines: statements.map((each) => statementInWords(each, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);
 };

@@ -4,7 +4,7 @@ import type { DutyRefusal } from '../../core/duty';
 import type { ElectionRefusal } from '../../core/election';
 import { never } from '../../core/language/never';
 import type { ProposalRefusal } from '../../core/language/proposal';
-import type { HoldRefusal, MergeRefusal, Over } from '../../core/law';
+import type { HoldRefusal, LateRefusal, MergeRefusal, Over } from '../../core/law';
 import { basisInWords } from '../../core/law';
 import { listed } from '../sayings';
 import { outcomeInWords } from '../sayings/election';
@@ -39,7 +39,7 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
   }
 };
 
-export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | ProposalRefusal>): string => {
+export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | LateRefusal | ProposalRefusal>): string => {
   switch (refusal.code) {
     case 'no-such-duty':
       return 'There is no such duty. /deadline list shows those that are open.';

@@ -7,6 +7,7 @@ import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
 import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
+import { sayLateRefusal } from './late';
 import { sayNotPermitted } from './not-permitted';
 import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
@@ -43,6 +44,11 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'duty-over':
     case 'covers-others':
       return sayDutyRefusal(refusal);
+    case 'not-late-at-all':
+    case 'late-words-missing':
+    case 'no-late-reason':
+    case 'not-named-in-reason':
+      return sayLateRefusal(refusal);
     case 'no-such-request':
     case 'request-id-taken':
     case 'suspense-in-the-past':

@@ -35,6 +35,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   'set-aside-duty': 'Closing or merging a duty',
   'second-set-aside': 'Confirming that a duty is closed or merged',
   'reopen-duty': 'Reopening a duty',
+  'give-late-reason': 'Saying why it is late',
+  'add-late-statement': 'Adding a statement of an agency',
   'follow-policy': 'This',
   'seat-agency': 'Changing the roster',
   'give-floor-role': 'Giving a role that reaches beyond one agency',

@@ -6,9 +6,10 @@ import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, releasersOf, workersOf } from './calls';
+import { calledAt, holdingOf, leadsOf, releasersOf, workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
+import { explainButtons, reasonInWords } from './late';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
@@ -38,8 +39,18 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       );
     case 'duty-held':
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
-    case 'duty-met':
-      return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.`);
+    case 'duty-met': {
+      const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
+      return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
+    }
+    case 'late-reason-given': {
+      const { reason } = notice;
+      const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
+      const words = `${dutyName(state)} is late, says ${nameInWords(reason.by, known)}: ${reasonInWords(reason, known)}${reason.words ? '' : '.'} The ${dueWord(state)} date stands.${named}`;
+      return calling(said(words, ...explainButtons(state)), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
+    }
+    case 'late-statement-added':
+      return said(`${dutyName(state)}, statement of ${agencyInWords(notice.statement.agency)}: “${quoted(notice.statement.words, known)}”`);
     case 'setting-aside-proposed': {
       const { proposal } = notice;
       const what = `${settingAsideInWords(state, proposal.change)}. Until a second person confirms it, its clock runs.`;

@@ -49,7 +49,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       return [proposal, agreed, ...corrections].flatMap((each) => (each ? [each.reason] : []));
     }
     case 'duty':
-      return [...heldWords(state), ...setAsideWords(state)];
+      return [...heldWords(state), ...dutyWords(state)];
     case 'request':
       return requestWords(state);
     case 'incident':
@@ -67,10 +67,12 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
   }
 };
 
-const setAsideWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): readonly Words[] => [
+const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): readonly Words[] => [
   ...(state.proposal ? [state.proposal.reason] : []),
   ...('agreed' in state ? [state.agreed.reason] : []),
   ...(state.reopenings ?? []).flatMap(({ reason }) => reason ?? []),
+  ...(state.lateReason?.words ? [state.lateReason.words] : []),
+  ...(state.statements ?? []).map(({ words }) => words),
 ];
 
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [

@@ -10,6 +10,7 @@ import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { metStanding } from './evolve';
 import { knows, withFact } from './facts';
+import { explain } from './late';
 import { byTwo, cover, reopen } from './set-aside';
 import { shiftOf } from './shift';
 
@@ -41,6 +42,9 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return byTwo(order, state);
     case 'reopen-duty':
       return reopen(order, state);
+    case 'give-late-reason':
+    case 'add-late-statement':
+      return explain(order, state);
     case 'cover-duty':
     case 'uncover-duty':
       return cover(order, state);

@@ -5,7 +5,7 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, MergeRefusal, MomentKind, Over, Receipt,
+  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
   Sending, SettingAside, Start, Survivor, Terms,
 } from '../law';
 
@@ -47,6 +47,9 @@ type Held = {
   /** Duties of the same rule that its product meets too. */
   readonly covers?: readonly string[];
   readonly reopenings?: readonly Reopening[];
+  /** Why it is or was late, and what agencies that names say to it, the newest of each. */
+  readonly lateReason?: LateReason;
+  readonly statements?: readonly LateStatement[];
 };
 
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
@@ -86,6 +89,7 @@ export type DutyOrder =
   /** The day it was met on was corrected. */
   | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
   | ProposalOrder<SettingAside>
+  | LateOrder
   | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })
   /** Another was merged into it, or is not any more. */
   | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string });
@@ -118,6 +122,7 @@ export type DutyEvent =
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
   | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
   | ProposalEvent<SettingAside>
+  | LateEvent
   | { readonly type: 'duty-closed'; readonly at: Moment; readonly agreed: Agreed }
   | { readonly type: 'duty-merged'; readonly at: Moment; readonly into: Survivor; readonly agreed: Agreed }
   | ({ readonly type: 'duty-reopened' } & Reopening)
@@ -138,6 +143,7 @@ export type DutyRefusal =
   | HoldRefusal
   | ProposalRefusal
   | MergeRefusal
+  | LateRefusal
   /** What is over is not set aside, and what was met is not put back. */
   | { readonly code: 'duty-over'; readonly id: string; readonly status: Over; readonly into?: string }
   | { readonly code: 'covers-others'; readonly id: string; readonly covers: readonly string[] }
@@ -159,6 +165,8 @@ export type DutyNotice =
   | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
   | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
   | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
-  | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening };
+  | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }
+  | { readonly say: 'late-reason-given'; readonly duty: string; readonly reason: LateReason }
+  | { readonly say: 'late-statement-added'; readonly duty: string; readonly statement: LateStatement };
 
 export type DutyPromise = Promised<DutyNotice>;

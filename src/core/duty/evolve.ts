@@ -46,12 +46,12 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   }
 };
 
-/** What may befall it whatever its status: a proposal that waits, and duties that its product meets too. */
-type OfAny = Extract<DutyEvent, { type: 'change-proposed' | 'change-withdrawn' | 'duty-covered' | 'duty-uncovered' }>;
+/** What may befall it whatever its status: a proposal that waits, duties that its product meets too, and why it is late. */
+type OfAny = Extract<DutyEvent, { type: (typeof ofAny)[number] }>;
+const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added'] as const;
 type OfSome = Exclude<DutyEvent, OfAny | { type: 'duty-opened' }>;
 
-const isOfAny = (event: DutyEvent): event is OfAny =>
-  event.type === 'change-proposed' || event.type === 'change-withdrawn' || event.type === 'duty-covered' || event.type === 'duty-uncovered';
+const isOfAny = (event: DutyEvent): event is OfAny => ofAny.some((type) => type === event.type);
 
 const beside = (state: Kept, event: OfAny): DutyState => {
   const { covers = [] } = state;
@@ -66,6 +66,14 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, covers: [...covers, event.duty] };
     case 'duty-uncovered':
       return { ...state, covers: covers.filter((each) => each !== event.duty) };
+    case 'late-reason-given': {
+      const { type: _, ...lateReason } = event;
+      return { ...state, lateReason };
+    }
+    case 'late-statement-added': {
+      const { type: _, ...statement } = event;
+      return { ...state, statements: [...(state.statements ?? []).filter(({ agency }) => agency !== statement.agency), statement] };
+    }
     default:
       return never(event);
   }
@@ -100,8 +108,8 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
 
 /** Its clock runs on from here; what had been said of it, and its hold and forecast, were of the ladder before. */
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, dates, formerDues: former, covers, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }) };
+  const { id, rule, pack, facts, dates, formerDues: former, covers, lateReason, statements, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(lateReason && { lateReason }), ...(statements && { statements }) };
   return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
 };
 

@@ -64,6 +64,14 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: _, ...reopening } = event;
       return { say: 'duty-reopened', duty, reopening };
     }
+    case 'late-reason-given': {
+      const { type: say, ...reason } = event;
+      return { say, duty, reason };
+    }
+    case 'late-statement-added': {
+      const { type: say, ...statement } = event;
+      return { say, duty, statement };
+    }
     case 'duty-covered':
     case 'duty-uncovered':
       return undefined;

@@ -3,6 +3,7 @@ export * from './facts';
 export * from './fortnight';
 export * from './hold';
 export * from './in-words';
+export * from './late';
 export * from './moments';
 export * from './plan';
 export * from './ring';

@@ -1,7 +1,7 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { absence, agencies, agreed, at, changes, covers, dayCorrections, delegation, election, first, held, hold, known, later, on, proposal, reopenings, seenCorrection, settingsAside, someone, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, covers, dayCorrections, delegation, election, first, held, hold, known, lateReason, later, on, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -74,9 +74,9 @@ export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
     open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }],
-    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', hold }],
+    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', hold }],
     met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
-    'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at }],
+    'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
     'not-applicable': [{ ...dated, status: 'not-applicable', agreed, reopenings }],
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },

@@ -6,7 +6,7 @@ import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
 import type { Reopening } from '../../../src/core/duty';
 import type { Day } from '../../../src/core/language/time';
-import type { SettingAside, Terms } from '../../../src/core/law';
+import type { LateReason, LateStatement, SettingAside, Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
 import type { Known } from '../../../src/application/sayings';
 import { agency, day, moment, person, words, zone } from '../../core/spec';
@@ -119,6 +119,8 @@ export const covers = Array.from({ length: 40 }, (_, nth) => `EO-1A-${String(nth
 export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] as const).flatMap((was) =>
   Array.from({ length: 10 }, () => ({ was, at, into: survivor.duty, by: someone(), reason: text })),
 );
+export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
+export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const seenCorrection = {
