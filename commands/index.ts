@@ -60,12 +60,14 @@ import { haveNoEquity } from './round/no-equity';
 import { nonconcur } from './round/nonconcur';
 import { watchAway } from './watch/away';
 import { watchBack } from './watch/back';
+import { watchClosed } from './watch/closed';
 import { watchDelegate } from './watch/delegate';
 import { confirmText } from './text/confirm';
 import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
 import { watchMe } from './watch/me';
+import { watchOpen } from './watch/open';
 import { watchRevoke } from './watch/revoke';
 import { watchRoster } from './watch/roster';
 import { watchStatus } from './watch/status';
@@ -76,7 +78,7 @@ export const commands: readonly Command[] = [
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,

@@ -68,6 +68,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty already-closed': (nothing, floor) => `${nothing.about.id} was closed as not applicable${since(nothing, floor)}.`,
   'duty already-merged': (nothing, floor) => `${nothing.about.id} was merged into that duty${since(nothing, floor)}.`,
   'duty already-explained': (nothing, floor) => `That reason for ${nothing.about.id} was given${since(nothing, floor)}. Nothing was changed.`,
+  'closure closed-already': (nothing, floor) => `That day was recorded as closed${since(nothing, floor)}. Nothing was changed.`,
   'duty open-already': ({ about }) => `${about.id} is open, and its clock runs. There is nothing to reopen.`,
   'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
   'agency already-recorded': (nothing, floor) => `This absence was recorded${since(nothing, floor)}. Nothing was changed.`,

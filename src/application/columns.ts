@@ -29,6 +29,7 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       };
     case 'agency':
       return { status: state.status, agencies: [state.id], people: state.members.map(({ person }) => person) };
+    case 'closure':
     case 'incident':
       return { status: state.status, agencies: [] };
     case 'report':

@@ -36,6 +36,7 @@ export const authority = {
   'give-late-reason': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
   /** Of an agency that the reason names. */
   'add-late-statement': { any: [], own: ['lead', 'releaser'] },
+  'record-closure': { any: ['coordinator'], own: [] },
   /** What only the house itself orders, following a policy of its own. */
   'follow-policy': { any: [], own: [] },
   'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true, inPerson: true },

@@ -1,5 +1,7 @@
 import type { AgencyEvent, AgencyNotice, AgencyOrder, AgencyRefusal, AgencyState } from './agency';
 import { agency, reactToAgency } from './agency';
+import type { ClosureEvent, ClosureNotice, ClosureOrder, ClosureRefusal, ClosureState } from './closure';
+import { closure, reactToClosure } from './closure';
 import type { DeliveryEvent, DeliveryNotice, DeliveryOrder, DeliveryRefusal, DeliveryState } from './delivery';
 import { delivery, reactToDelivery } from './delivery';
 import type { DutyEvent, DutyNotice, DutyOrder, DutyRefusal, DutyState } from './duty';
@@ -31,6 +33,7 @@ export type Subjects = {
   readonly report: Spoken<ReportState, ReportOrder, ReportEvent, ReportRefusal, ReportNotice>;
   readonly round: Spoken<RoundState, RoundOrder, RoundEvent, RoundRefusal, RoundNotice>;
   readonly text: Spoken<TextState, TextOrder, TextEvent, TextRefusal, TextNotice>;
+  readonly closure: Spoken<ClosureState, ClosureOrder, ClosureEvent, ClosureRefusal, ClosureNotice>;
   readonly delivery: Spoken<DeliveryState, DeliveryOrder, DeliveryEvent, DeliveryRefusal, DeliveryNotice>;
 };
 
@@ -83,5 +86,6 @@ export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
   report: { decider: report, react: reactToReport, alarm: waitsForNoTime },
   round: { decider: round, react: reactToRound, alarm: roundAlarm },
   text: { decider: text, react: reactToText, alarm: waitsForNoTime },
+  closure: { decider: closure, react: reactToClosure, alarm: waitsForNoTime },
   delivery: { decider: delivery, react: reactToDelivery, alarm: waitsForNoTime },
 };

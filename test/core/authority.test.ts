@@ -28,6 +28,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'reopen-duty': [['coordinator'], []],
   'give-late-reason': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'add-late-statement': [[], ['lead', 'releaser']],
+  'record-closure': [['coordinator'], []],
   'follow-policy': [[], []],
   'seat-agency': [['coordinator'], ['releaser']],
   'give-floor-role': [['coordinator'], []],

@@ -137,6 +137,10 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'duty' && election === lookup.election;
     case 'duties-beside-merged':
       return standing.kind === 'duty' && election !== undefined && all.some(({ standing: { kind }, columns }) => kind === 'duty' && columns.status === 'replaced' && columns.election === election && lookup.duties.includes(columns.parent ?? ''));
+    case 'running-clocks':
+      return (
+        (standing.kind === 'duty' && !['met', 'met-late'].includes(status)) || (standing.kind === 'request' && !['accepted', 'lapsed'].includes(status)) || (standing.kind === 'round' && status === 'open')
+      );
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
     case 'parts-of-request':

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { readEvent } from '../../src/adapters/postgres/rows';
 import { standingOf } from '../../src/adapters/postgres/shapes';
 import type { agency } from '../../src/adapters/postgres/shapes/agency';
+import type { closure } from '../../src/adapters/postgres/shapes/closure';
 import type { delivery } from '../../src/adapters/postgres/shapes/delivery';
 import type { duty } from '../../src/adapters/postgres/shapes/duty';
 import type { election } from '../../src/adapters/postgres/shapes/election';
@@ -15,6 +16,8 @@ import type { EventOf, StateOf } from '../../src/core/house';
 import type { SubjectKind } from '../../src/core/language/refs';
 import agencyEvents from './agency.events-1.json';
 import agencyStates from './agency.shape-1.json';
+import closureEvents from './closure.events-1.json';
+import closureStates from './closure.shape-1.json';
 import deliveryEvents from './delivery.events-1.json';
 import deliveryStates from './delivery.shape-1.json';
 import dutyEvents from './duty.events-1.json';
@@ -50,6 +53,7 @@ const states: Kept = {
   round: roundStates,
   delivery: deliveryStates,
   text: textStates,
+  closure: closureStates,
 };
 
 type Lines = { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], readonly object[]>> };
@@ -63,6 +67,7 @@ const events: Lines = {
   round: roundEvents,
   delivery: deliveryEvents,
   text: textEvents,
+  closure: closureEvents,
 };
 
 const kinds = Object.keys(states) as SubjectKind[];
@@ -116,6 +121,7 @@ describe('a door', () => {
       readonly round: Knows<'round', typeof round>;
       readonly delivery: Knows<'delivery', typeof delivery>;
       readonly text: Knows<'text', typeof text>;
+      readonly closure: Knows<'closure', typeof closure>;
     } = {
       election: true,
       duty: true,
@@ -126,6 +132,7 @@ describe('a door', () => {
       round: true,
       delivery: true,
       text: true,
+      closure: true,
     };
     expect(Object.values(known).every(Boolean)).toBe(true);
   });

@@ -42,14 +42,14 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   duty: {
     'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
     'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
-    'late-reason-given': true, 'late-statement-added': true,
+    'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
     'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
     'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
-    'ladder-held': true, 'moment-came': true,
+    'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
@@ -62,8 +62,9 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   round: {
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
-    'ladder-held': true, 'moment-came': true,
+    'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },
+  closure: { 'closure-recorded': true, 'closure-taken-back': true },
   text: { 'change-proposed': true, 'change-withdrawn': true, 'text-expunged': true },
   delivery: {
     'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true, 'sending-corrected': true, 'change-proposed': true,

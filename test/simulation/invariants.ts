@@ -69,6 +69,8 @@ const alarmOf = (standing: Standing): Moment | undefined => {
       return subjects.round.alarm(standing.state);
     case 'text':
       return subjects.text.alarm(standing.state);
+    case 'closure':
+      return subjects.closure.alarm(standing.state);
     case 'delivery':
       return subjects.delivery.alarm(standing.state);
   }

@@ -25,6 +25,13 @@ const besideMerged = {
       (select election from watchfloor.subjects where kind = 'duty' and status = 'replaced' and parent = any($1)) order by id`,
 };
 
+const runningClocks = {
+  name: 'running clocks',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and status not in ('met', 'met-late') or kind = 'request' and status not in ('accepted', 'lapsed')
+      or kind = 'round' and status = 'open' order by kind, id`,
+};
+
 const runningRounds = {
   name: 'running rounds of report',
   text: `select kind, id from watchfloor.subjects
@@ -66,6 +73,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(everyDuty, [lookup.election])).map(readRef);
     case 'duties-beside-merged':
       return (await query(besideMerged, [lookup.duties])).map(readRef);
+    case 'running-clocks':
+      return (await query(runningClocks)).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
     case 'parts-of-request':

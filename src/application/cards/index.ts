@@ -48,6 +48,7 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
     case 'incident':
       return drawIncident(state, standing, reading);
     case 'agency':
+    case 'closure':
       return undefined;
     default:
       return never(kind);

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
 import { sayAgencyRefusal } from './agency';
+import { sayClosureRefusal } from './closure';
 import { sayDeliveryRefusal } from './delivery';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
 import { sayExtensionRefusal } from './extension';
@@ -114,6 +115,10 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-received-yet':
     case 'receipt-changed-since':
       return sayDeliveryRefusal(refusal);
+    case 'closure-in-the-past':
+    case 'closed-anyway':
+    case 'not-closed':
+      return sayClosureRefusal(refusal);
     case 'no-such-incident':
     case 'incident-id-taken':
     case 'incident-closed':

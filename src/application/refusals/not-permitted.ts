@@ -37,6 +37,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'reopen-duty': 'Reopening a duty',
   'give-late-reason': 'Saying why it is late',
   'add-late-statement': 'Adding a statement of an agency',
+  'record-closure': 'Recording that the offices are closed',
   'follow-policy': 'This',
   'seat-agency': 'Changing the roster',
   'give-floor-role': 'Giving a role that reaches beyond one agency',

@@ -21,7 +21,7 @@ const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
   'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
   'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected',
-  'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'duty-reopened', 'late-reason-given',
+  'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',
   'acceptance-taken-back', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
 ]);
 

@@ -4,6 +4,7 @@ import type { Words } from '../../core/language/words';
 import type { Ladder } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { sayAgency } from './agency';
+import { sayClosure } from './closure';
 import { sayDuty } from './duty';
 import { sayElection } from './election';
 import { sayIncident } from './incident';
@@ -22,6 +23,7 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
   if (state.status === 'absent') return broken('A subject that is not there has nothing to say.');
   if (kind === 'agency' && 'seat' in notice) return sayAgency(notice, state, known);
   if (kind === 'election' && 'name' in notice && !('seat' in notice) && !('request' in notice)) return sayElection(notice, state, known);
+  if (kind === 'closure' && 'closure' in notice) return sayClosure(notice, state, known);
   if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state, known);
   if (kind === 'request' && 'request' in notice) return sayRequest(notice, state, known);
   if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
@@ -34,6 +36,7 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
 
 /** Words of other subjects that a notice quotes. */
 export const wordsOfNotice = (notice: Notice): readonly Words[] => {
+  if ('closure' in notice) return [notice.closure.reason];
   if (notice.say === 'work-inherited') return notice.requests.map(({ title }) => title);
   return notice.say === 'left-unattended' ? notice.work.flatMap((each) => (each.kind === 'request' ? [each.title] : [])) : [];
 };
@@ -48,6 +51,8 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       const { proposal, agreed, corrections = [] } = state;
       return [proposal, agreed, ...corrections].flatMap((each) => (each ? [each.reason] : []));
     }
+    case 'closure':
+      return state.closures.map(({ reason }) => reason);
     case 'duty':
       return [...heldWords(state), ...dutyWords(state)];
     case 'request':

@@ -1,4 +1,4 @@
-import { federal } from '../calendar';
+import { federalBut } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
 import { momentsOf, nextMoment } from '../law';
@@ -15,7 +15,7 @@ export const faceOf = (state: DutyState): ClockFace | undefined => {
     ...(dates.from && { hoursFrom: dates.from }),
     ...(forecast && { expectedOn: forecast.on }),
     zone: rule.zone,
-    calendar: federal,
+    calendar: federalBut(state.closures),
     ladderEnds: rule.status === 'proposed' ? 'rung-3' : 'rung-4',
     ...(hold && { held: hold }),
   };

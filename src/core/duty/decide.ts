@@ -1,5 +1,5 @@
 import { forbids } from '../authority';
-import { dayOf } from '../calendar';
+import { dayOf, federalBut } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
@@ -42,6 +42,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return byTwo(order, state);
     case 'reopen-duty':
       return reopen(order, state);
+    case 'learn-closures':
+      return learnClosures(order, state);
     case 'give-late-reason':
     case 'add-late-statement':
       return explain(order, state);
@@ -63,7 +65,7 @@ const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
-  const dates = datesOf(state.rule, facts);
+  const dates = datesOf(state.rule, facts, federalBut(state.closures));
   const on = dayOfFact(fact);
   return sameDates(dates, state.dates)
     ? decided({ type: 'fact-learnt', at, on, facts })
@@ -83,11 +85,19 @@ const relearn = ({ by, at, fact }: Order<'relearn-fact'>, state: Kept): Answer =
   if (forbidden) return refused(forbidden);
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
-  const dates = datesOf(state.rule, facts);
+  const dates = datesOf(state.rule, facts, federalBut(state.closures));
   const on = dayOfFact(fact);
   const corrected = shiftOf(state, fact, at);
   if (corrected || !sameDates(dates, state.dates)) return decided({ type: 'duty-dated', at, on, facts, dates, ...(corrected && { corrected }) });
   return decided({ type: 'fact-learnt', at, on, facts });
+};
+
+/** A day that is closed moves the plan date and what is said on the way to it; the due is counted without it. */
+const learnClosures = ({ by, at, closures }: Order<'learn-closures'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if ('metOn' in state || (state.closures ?? []).join() === closures.join()) return nothingToDo('closures-known');
+  return decided({ type: 'closures-learnt', at, closures, dates: datesOf(state.rule, state.facts, federalBut(closures)) });
 };
 
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {

@@ -39,6 +39,8 @@ type Held = {
   readonly dates: Dates;
   /** Dues the duty has had before a fact moved them; they stay on the card, struck through. */
   readonly formerDues: readonly Day[];
+  /** Days recorded as closed, by which its plan date and moments are counted. */
+  readonly closures?: readonly Day[];
   /** Every moment up to here has been said, or was past when the duty was made. */
   readonly saidUpTo: Moment;
   readonly forecast?: Forecast;
@@ -91,6 +93,7 @@ export type DutyOrder =
   | ProposalOrder<SettingAside>
   | LateOrder
   | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })
+  | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   /** Another was merged into it, or is not any more. */
   | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string });
 
@@ -122,6 +125,8 @@ export type DutyEvent =
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
   | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
   | ProposalEvent<SettingAside>
+  /** `dates` with the plan date as it is then. */
+  | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[]; readonly dates: Dates }
   | LateEvent
   | { readonly type: 'duty-closed'; readonly at: Moment; readonly agreed: Agreed }
   | { readonly type: 'duty-merged'; readonly at: Moment; readonly into: Survivor; readonly agreed: Agreed }

@@ -1,3 +1,4 @@
+import { federalBut } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
 import type { Dates } from '../law';
@@ -23,7 +24,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     case 'duty-dated':
       return dated(state, event);
     case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'moment-came':
       return { ...state, status: standing(state.dates, event.scheduled), saidUpTo: event.scheduled };
     case 'duty-acknowledged':
@@ -46,9 +47,9 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   }
 };
 
-/** What may befall it whatever its status: a proposal that waits, duties that its product meets too, and why it is late. */
+/** What may befall it whatever its status: a proposal, duties that its product meets too, closed days, why it is late. */
 type OfAny = Extract<DutyEvent, { type: (typeof ofAny)[number] }>;
-const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added'] as const;
+const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added', 'closures-learnt'] as const;
 type OfSome = Exclude<DutyEvent, OfAny | { type: 'duty-opened' }>;
 
 const isOfAny = (event: DutyEvent): event is OfAny => ofAny.some((type) => type === event.type);
@@ -66,6 +67,8 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, covers: [...covers, event.duty] };
     case 'duty-uncovered':
       return { ...state, covers: covers.filter((each) => each !== event.duty) };
+    case 'closures-learnt':
+      return { ...state, closures: event.closures, dates: event.dates };
     case 'late-reason-given': {
       const { type: _, ...lateReason } = event;
       return { ...state, lateReason };
@@ -90,7 +93,7 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
       return { ...state, facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'duty-reopened':
       return reopened(state, event);
     case 'moment-came':
@@ -108,8 +111,8 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
 
 /** Its clock runs on from here; what had been said of it, and its hold and forecast, were of the ladder before. */
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, dates, formerDues: former, covers, lateReason, statements, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(lateReason && { lateReason }), ...(statements && { statements }) };
+  const { id, rule, pack, facts, dates, formerDues: former, covers, closures, lateReason, statements, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }) };
   return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
 };
 
@@ -121,7 +124,7 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
       return { ...state, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'meeting-corrected':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
     case 'moment-came':

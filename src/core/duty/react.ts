@@ -72,6 +72,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: say, ...statement } = event;
       return { say, duty, statement };
     }
+    case 'closures-learnt':
     case 'duty-covered':
     case 'duty-uncovered':
       return undefined;

@@ -1,4 +1,6 @@
 import type { Policy } from './policy';
+import { whenAClockStarts } from './when-a-clock-starts';
+import { whenAClosureIsRecorded } from './when-a-closure-is-recorded';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenADutyIsMerged } from './when-a-duty-is-merged';
@@ -29,6 +31,8 @@ export const policies: readonly Policy[] = [
   whenAnElectionIsAdded,
   whenAnElectionConcludes,
   whenAnElectionIsCorrected,
+  whenAClockStarts,
+  whenAClosureIsRecorded,
   whenADutyIsMerged,
   whenADutyIsReopened,
   whenARequestIsAsked,

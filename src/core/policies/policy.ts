@@ -15,6 +15,8 @@ export type OneLookup =
   | { readonly find: 'open-duties-of-election'; readonly election: string }
   /** Every duty of an election one of whose duties is merged into one of these, that one among them. */
   | { readonly find: 'duties-beside-merged'; readonly duties: readonly string[] }
+  /** Duties that are not met, requests that are not accepted, and open rounds. */
+  | { readonly find: 'running-clocks' }
   /** Every part of this request, whatever its status. */
   | { readonly find: 'parts-of-request'; readonly request: string }
   /** Whatever their status. */

@@ -22,6 +22,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
     case 'seen':
     case 'draft-begun':
     case 'card-shared':
+    case 'closures-learnt':
       return undefined;
     case 'asked':
       return partOf === undefined ? { say: 'asked', request } : undefined;

@@ -42,6 +42,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'reopen-duty': { what: 'reopen a duty that was closed or merged, with a reason' },
   'give-late-reason': { what: 'say why a duty is late', own: 'an owner of the duty' },
   'add-late-statement': { what: 'add a statement to that reason', own: 'an agency it names' },
+  'record-closure': { what: 'record that the offices are closed on a day, or take it back' },
   'follow-policy': { what: 'what one event means to another subject (open a report, close a round, owe a delivery)' },
   'seat-agency': { what: 'change the people of an agency', own: 'that agency' },
   'give-floor-role': { what: 'give or take the roles coordinator, counsel and auditor' },

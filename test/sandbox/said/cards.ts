@@ -32,6 +32,7 @@ export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   request: requests,
   incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known)),
   agency: () => [],
+  closure: () => [],
   report: () => [],
   round: () => [],
   delivery: () => [],

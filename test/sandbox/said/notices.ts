@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, agreed, at, changes, dayCorrections, delegation, election, first, growing, hold, lateReason, moves, on, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, text, title, written } from './worst';
+import { absence, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, election, first, growing, hold, lateReason, moves, on, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, text, title, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -39,6 +39,8 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
   'late-reason-given': (say) => inAll('duty', { say, duty: 'a', reason: lateReason }),
   'late-statement-added': (say) => inAll('duty', ...statements.slice(0, 1).map((statement) => ({ say, duty: 'a', statement }))),
+  'closure-recorded': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }, { say, closure: closing, moves: { plans: [], others: 0 } }),
+  'closure-taken-back': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),
   answered: (say) => inAll('request', { say, request: 'a' }),

@@ -1,7 +1,7 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { absence, agencies, agreed, at, changes, covers, dayCorrections, delegation, election, first, held, hold, known, lateReason, later, on, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, election, first, held, hold, known, lateReason, later, on, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -114,6 +114,7 @@ export const states: InEveryState = {
     standing: [{ status: 'standing', ...written }, { status: 'standing', ...written, proposal: { ...proposal, change: { expunge: written } } }],
     expunged: [{ status: 'expunged', ...written, agreed }],
   },
+  closure: { kept: [{ status: 'kept', id: 'federal', zone: zoned, closures: Array.from({ length: 20 }, () => closing) }] },
   delivery: {
     owed: [{ status: 'owed', ...parcel }],
     sent: [{ status: 'sent', sent: handing, ...parcel }],

@@ -4,6 +4,7 @@ import type { AgencyId } from '../../../src/core/language/agencies';
 import { isForeignActor } from '../../../src/core/incident';
 import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
+import type { Closure, Moves } from '../../../src/core/closure';
 import type { Reopening } from '../../../src/core/duty';
 import type { Day } from '../../../src/core/language/time';
 import type { LateReason, LateStatement, SettingAside, Terms } from '../../../src/core/law';
@@ -121,6 +122,8 @@ export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] 
 );
 export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
 export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
+export const closing: Closure = { day: on, reason: text, by: someone(), at };
+export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on })), others: 1_000 };
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const seenCorrection = {

@@ -1,5 +1,6 @@
 import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
+import { closureMoves } from './closures';
 import { correctionMoves } from './corrections';
 import { electionMoves } from './elections';
 import { extensionMoves } from './extensions';
@@ -27,6 +28,7 @@ export const moves: readonly Move[] = [
   ...reportMoves,
   ...roundMoves,
   ...holdMoves,
+  ...closureMoves,
   ...correctionMoves,
   ...settingAsideMoves,
   ...incidentMoves,

@@ -27,6 +27,7 @@ const held = {
   facts,
   dates,
   formerDues: z.array(day),
+  closures: z.array(day).exactOptional(),
   saidUpTo: moment,
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
