@@ -3,7 +3,7 @@ import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
 import { faceOf, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
-import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
+import { isTarget, isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf, workersOf } from './calls';
@@ -20,7 +20,7 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 export const dutyName = (state: Kept): string => `${state.rule.title}, ${state.id}`;
 
 /** The word for its date: a rule that is not law has a target, never a due. */
-export const dueWord = (state: Kept): string => (state.rule.status === 'proposed' ? 'target' : 'due');
+export const dueWord = (state: Kept): string => (isTarget(state.rule.status) ? 'target' : 'due');
 
 export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   switch (notice.say) {

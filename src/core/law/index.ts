@@ -6,4 +6,5 @@ export * from './in-words';
 export * from './moments';
 export * from './plan';
 export * from './ring';
+export * from './rounds';
 export * from './rule';

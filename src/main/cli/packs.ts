@@ -7,7 +7,7 @@ import type { Verb } from './verb';
 import { done, found, mistyped } from './verb';
 
 const usage = 'packs check [NAME|FILE]...';
-const shipped = ['eo-13848', 'usc-50', 'deter-act', 'ofac'] as const;
+const shipped = ['eo-13848', 'usc-50', 'deter-act', 'ofac', 'nea', 'incident-reporting'] as const;
 
 /** Reads packs and says every mistake in them, with file and line. */
 export const packs: Verb = {

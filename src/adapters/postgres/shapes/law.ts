@@ -15,7 +15,7 @@ const trigger = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('determination'), what: z.string(), by: agencies }),
   z.strictObject({ kind: z.literal('fact'), what: z.string() }),
   z.strictObject({ kind: z.literal('completed'), rules: z.array(ruleId) }),
-  z.strictObject({ kind: z.literal('recurring'), every: z.literal('year'), on: z.string() }),
+  z.strictObject({ kind: z.literal('recurring'), every: z.enum(['year', 'half-year']), on: z.string() }),
 ]);
 
 const count = z.int();
@@ -42,6 +42,7 @@ export const terms = z.strictObject({
   owners: agencies,
   ownership: z.enum(['single', 'joint', 'each']),
   recipients: agencies,
+  acts: z.array(z.string()).exactOptional(),
   product: z.string().exactOptional(),
   citation: z.string(),
 });
@@ -57,6 +58,7 @@ export const facts = z.strictObject({
   sendings: z.array(z.strictObject({ rule: ruleId, on: day })),
   start: z.strictObject({ on: day, at: moment.exactOptional() }).exactOptional(),
   year: z.int().exactOptional(),
+  occurs: day.exactOptional(),
 });
 
 const waitsFor = z.discriminatedUnion('kind', [
