@@ -1,5 +1,7 @@
 import type { Command } from '../src/application/define-command';
 import { listDeadlines } from './deadline/list';
+import { recordDeadline } from './deadline/record';
+import { startDeadline } from './deadline/start';
 import { showDeadline } from './deadline/show';
 import { confirmDelivery } from './delivery/confirm';
 import { deliveryReceived } from './delivery/received';
@@ -58,6 +60,13 @@ import { confirmText } from './text/confirm';
 import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
+import { watchPacks } from './watch/packs';
+import { watchVerify } from './watch/verify';
+import { applyPack } from './pack/apply';
+import { confirmPack } from './pack/confirm';
+import { turnPackOff } from './pack/off';
+import { turnPackOn } from './pack/on';
+import { withdrawPack } from './pack/withdraw';
 import { watchMe } from './watch/me';
 import { watchRevoke } from './watch/revoke';
 import { watchRoster } from './watch/roster';
@@ -68,13 +77,14 @@ export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
+  listDeadlines, showDeadline, startDeadline, recordDeadline,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchPacks, watchVerify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
+  applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
   acknowledgeDuty, holdDuty,
 ];

@@ -16,21 +16,25 @@ import { aboutSchema } from './forms/button';
 import { aboutIn } from './forms/said';
 import { stateOf } from './present';
 import { movesOfElection, movesOfReceipt } from './queries/moves';
+import { effectOf } from './pack-change';
 import { agencyInWords } from './sayings';
 import { changeInWords } from './sayings/election';
+import { changeOfPack } from './sayings/pack';
 import { movesInWords } from './sayings/proposal';
 import { namesOf } from './seats';
 import { dayInWords, momentInWords } from './words/dates';
 import { timeInWords } from './words/times';
 
 /** The subjects that keep changes for a second person. Another one is a case of each switch here. */
-export type Proposing = 'election' | 'delivery' | 'text';
+export type Proposing = 'election' | 'delivery' | 'text' | 'pack';
 
 /** What waits for a second person, in words, with what it would move if it were done now. */
 type Waiting = {
   readonly proposal: Pick<Proposal<unknown>, 'by' | 'at' | 'reason'>;
   readonly what: string;
   readonly moves: readonly Shift[];
+  /** What it does besides moving dates, or instead. */
+  readonly also?: string;
   /** Who may be the second person: the deed, and the agencies whose own people may too. */
   readonly second: readonly [deed: Deed, agencies: readonly AgencyId[]];
 };
@@ -51,6 +55,13 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
       const { from, to } = delivery.proposal.change;
       const what = `${delivery.report} was received by ${agencyInWords(delivery.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
       return { proposal: delivery.proposal, what, moves: await movesOfReceipt(delivery, to, floor), second: ['second-receipt', delivery.owners] };
+    }
+    case 'pack': {
+      const pack = await stateOf('pack', id, floor.reading);
+      if (!pack?.proposal) return undefined;
+      const { proposal } = pack;
+      const { moves, also } = await effectOf(pack, proposal.change, floor);
+      return { proposal, what: changeOfPack(pack, proposal.change), moves, also, second: ['second-pack', [floor.who.agency]] };
     }
     case 'text': {
       const text = await stateOf('text', id, floor.reading);
@@ -82,11 +93,11 @@ const shownFirst = async (kind: Proposing, id: string, floor: Floor): Promise<An
   const [deed, agencies] = waiting.second;
   const refused = await unlessAllowed(deed, agencies, floor);
   if (refused) return refused;
-  const { proposal: { by, at, reason }, what, moves } = waiting;
+  const { proposal: { by, at, reason }, what } = waiting;
   const proposed = timeInWords(at, clock.now(), zone);
   if (by.person === who.person) return words(`It needs a second person: you proposed this ${proposed}. Somebody else confirms it, or you withdraw it.`);
   const why = (await reading.texts([reason.text])).get(reason.text) ?? EXPUNGED;
-  const intro = `${(await namesOf(reading))(by.person)} of ${agencyInWords(by.agency)} proposed ${proposed}: ${what}. In their words: “${why}”\n${kind === 'text' ? 'They are deleted for good.' : movesInWords(moves)}`;
+  const intro = `${(await namesOf(reading))(by.person)} of ${agencyInWords(by.agency)} proposed ${proposed}: ${what}. In their words: “${why}”\n${kind === 'text' ? 'They are deleted for good.' : effectInWords(waiting)}`;
   return { kind: 'form', form: { command: `${kind}/confirm`, title: 'Confirm', submit: 'Confirm', about: { kind, id }, given: reason.text, intro, fields: [] } };
 };
 
@@ -99,7 +110,7 @@ export const confirmCommand = (kind: Proposing): Command =>
     check: ({ id, proposal }, floor) => (proposal === NONE ? shownFirst(kind, id, floor) : undefined),
     form: ({ id }) => gone(kind, id),
     order: ({ id, proposal }, { who }, { at }) => envelope(kind, id, { type: 'confirm-change', by: who, at, proposal }),
-    done: ({ id }) => words(kind === 'text' ? 'Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.' : `Done: ${id} ${COUNTED_ANEW}`),
+    done: ({ id }) => words(doneInWords(kind, id)),
   });
 
 /** Whoever proposed it takes it back; somebody who might have confirmed it turns it down. */
@@ -117,6 +128,13 @@ export const withdrawCommand = (kind: Proposing): Command =>
     done: ({ id }) => words(kind === 'text' ? 'Withdrawn. The words stay.' : `Withdrawn. Nothing of ${id} was changed.`),
   });
 
+const doneInWords = (kind: Proposing, id: string): string => {
+  if (kind === 'text') return 'Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.';
+  return kind === 'pack' ? `Done: the floor says what became of ${id}. Both of your names stand in its history.` : `Done: ${id} ${COUNTED_ANEW}`;
+};
+
+const effectInWords = ({ moves, also }: Waiting): string => (also ?? '') === '' ? movesInWords(moves) : `${movesInWords(moves)}\n${also ?? ''}`;
+
 type ByTwo = { readonly type: 'confirm-change' | 'withdraw-change'; readonly by: Floor['who']; readonly at: Proposal<unknown>['at']; readonly proposal: TextId };
 
 const envelope = (kind: Proposing, id: string, order: ByTwo): Envelope => ({ to: kind, id, order });
@@ -125,6 +143,6 @@ const envelope = (kind: Proposing, id: string, order: ByTwo): Envelope => ({ to:
 export const proposedAnswer = async (kind: Proposing, { id }: SubjectRef, who: string, floor: Floor) => {
   const waiting = await waitingFor(kind, id, floor);
   if (!waiting) return words(`${id} stands as its card shows.`);
-  const moves = kind === 'text' ? '' : `${movesInWords(waiting.moves)}\n`;
+  const moves = kind === 'text' ? '' : `${effectInWords(waiting)}\n`;
   return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet. It needs a second person: ${who} confirms it.`);
 };

@@ -12,6 +12,10 @@ import type { Decider } from './language/decider';
 import type { Promised } from './language/promised';
 import type { SubjectKind } from './language/refs';
 import type { Moment } from './language/time';
+import type { PackEvent, PackNotice, PackOrder, PackRefusal, PackState } from './pack';
+import { pack, reactToPack } from './pack';
+import type { PackTextEvent, PackTextNotice, PackTextOrder, PackTextRefusal, PackTextState } from './pack-text';
+import { packText, reactToPackText } from './pack-text';
 import type { RequestEvent, RequestNotice, RequestOrder, RequestRefusal, RequestState } from './request';
 import { reactToRequest, request, requestAlarm } from './request';
 import type { ReportEvent, ReportNotice, ReportOrder, ReportRefusal, ReportState } from './report';
@@ -32,6 +36,8 @@ export type Subjects = {
   readonly round: Spoken<RoundState, RoundOrder, RoundEvent, RoundRefusal, RoundNotice>;
   readonly text: Spoken<TextState, TextOrder, TextEvent, TextRefusal, TextNotice>;
   readonly delivery: Spoken<DeliveryState, DeliveryOrder, DeliveryEvent, DeliveryRefusal, DeliveryNotice>;
+  readonly pack: Spoken<PackState, PackOrder, PackEvent, PackRefusal, PackNotice>;
+  readonly 'pack-text': Spoken<PackTextState, PackTextOrder, PackTextEvent, PackTextRefusal, PackTextNotice>;
 };
 
 type Spoken<State, Order, Event, Refusal, Notice> = {
@@ -84,4 +90,6 @@ export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
   round: { decider: round, react: reactToRound, alarm: roundAlarm },
   text: { decider: text, react: reactToText, alarm: waitsForNoTime },
   delivery: { decider: delivery, react: reactToDelivery, alarm: waitsForNoTime },
+  pack: { decider: pack, react: reactToPack, alarm: waitsForNoTime },
+  'pack-text': { decider: packText, react: reactToPackText, alarm: waitsForNoTime },
 };

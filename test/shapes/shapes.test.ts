@@ -6,6 +6,8 @@ import type { delivery } from '../../src/adapters/postgres/shapes/delivery';
 import type { duty } from '../../src/adapters/postgres/shapes/duty';
 import type { election } from '../../src/adapters/postgres/shapes/election';
 import type { incident } from '../../src/adapters/postgres/shapes/incident';
+import type { pack } from '../../src/adapters/postgres/shapes/pack';
+import type { packText } from '../../src/adapters/postgres/shapes/pack-text';
 import type { report } from '../../src/adapters/postgres/shapes/report';
 import type { request } from '../../src/adapters/postgres/shapes/request';
 import type { text } from '../../src/adapters/postgres/shapes/text';
@@ -23,6 +25,10 @@ import electionEvents from './election.events-1.json';
 import electionStates from './election.shape-1.json';
 import incidentEvents from './incident.events-1.json';
 import incidentStates from './incident.shape-1.json';
+import packTextEvents from './pack-text.events-1.json';
+import packTextStates from './pack-text.shape-1.json';
+import packEvents from './pack.events-1.json';
+import packStates from './pack.shape-1.json';
 import reportEvents from './report.events-1.json';
 import reportStates from './report.shape-1.json';
 import requestEvents from './request.events-1.json';
@@ -50,6 +56,8 @@ const states: Kept = {
   round: roundStates,
   delivery: deliveryStates,
   text: textStates,
+  pack: packStates,
+  'pack-text': packTextStates,
 };
 
 type Lines = { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], readonly object[]>> };
@@ -63,6 +71,8 @@ const events: Lines = {
   round: roundEvents,
   delivery: deliveryEvents,
   text: textEvents,
+  pack: packEvents,
+  'pack-text': packTextEvents,
 };
 
 const kinds = Object.keys(states) as SubjectKind[];
@@ -116,6 +126,8 @@ describe('a door', () => {
       readonly round: Knows<'round', typeof round>;
       readonly delivery: Knows<'delivery', typeof delivery>;
       readonly text: Knows<'text', typeof text>;
+      readonly pack: Knows<'pack', typeof pack>;
+      readonly 'pack-text': Knows<'pack-text', typeof packText>;
     } = {
       election: true,
       duty: true,
@@ -126,6 +138,8 @@ describe('a door', () => {
       round: true,
       delivery: true,
       text: true,
+      pack: true,
+      'pack-text': true,
     };
     expect(Object.values(known).every(Boolean)).toBe(true);
   });

@@ -52,7 +52,7 @@ const brokenElections = async (world: World): Promise<readonly string[]> => {
 /** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */
 const brokenAgreements = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
-  for (const kind of ['election', 'delivery', 'text'] as const) {
+  for (const kind of ['election', 'delivery', 'text', 'pack'] as const) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
       let open: EventRow['body'];
       for (const { type, body, actor } of await world.store.reading.history(standing)) {

@@ -139,7 +139,7 @@ export const packSchema = block('a pack, a block of keys', {
   authority: text('a sentence on what the pack rests on'),
   permissions: listOf('permissions', permission).exactOptional(),
   rules: someOf('rule', rule),
-}).transform(({ id, title, version, authority, rules, permissions }): Pack => ({
+}).transform(({ id, title, version, authority, rules, permissions }): Omit<Pack, 'hash'> => ({
   id,
   title,
   version,

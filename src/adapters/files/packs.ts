@@ -7,6 +7,7 @@ import { flawsOf } from './issues-in-words';
 import type { PackGlimpse } from './pack-glimpse';
 import { glimpseOf } from './pack-glimpse';
 import { packFormat, packSchema } from './pack-schema';
+import { hashOf } from './pack-hash';
 import { linkMistakes } from './rule-links';
 import { senseOf } from './rule-sense';
 import type { Mistake } from './yaml-source';
@@ -74,7 +75,7 @@ const packOf = (glimpse: PackGlimpse): PackResult => {
       senseOf(rule).map(({ path, flaw }) => ({ path: ['rules', index, ...path], flaw })),
     ),
   ];
-  return { ...(parsed.data && { pack: parsed.data }), mistakes: flaws.map((flaw) => at(glimpse, flaw)) };
+  return { ...(parsed.data && { pack: { ...parsed.data, hash: hashOf(parsed.data) } }), mistakes: flaws.map((flaw) => at(glimpse, flaw)) };
 };
 
 const formatInWords = (got: unknown): string =>

@@ -2,6 +2,7 @@ import { never } from '../../core/language/never';
 import type { Standing } from '../../core/house';
 import type { SubjectRef } from '../../core/language/refs';
 import type { OneLookup } from '../../core/policies';
+import type { PackAndText } from '../../ports/store';
 import type { Query } from './connection';
 import { readKept, readRef } from './rows';
 
@@ -23,6 +24,19 @@ const runningRounds = {
   text: `select kind, id from watchfloor.subjects
     where kind = 'round' and parent = $1 and status in ('open', 'complete') order by id`,
 };
+
+const openDutiesOfPack = {
+  name: 'open duties of pack',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and status in ('open', 'missed') and state->'pack'->>'id' = $1 order by id`,
+};
+
+const dutiesOfRule = {
+  name: 'duties of rule',
+  text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'rule'->>'id' = $1 order by id`,
+};
+
+const elections = { name: 'elections', text: `select kind, id from watchfloor.subjects where kind = 'election' order by id` };
 
 const parts = {
   name: 'parts of request',
@@ -57,6 +71,12 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(openDuties, [lookup.election])).map(readRef);
     case 'duties-of-election':
       return (await query(everyDuty, [lookup.election])).map(readRef);
+    case 'open-duties-of-pack':
+      return (await query(openDutiesOfPack, [lookup.pack])).map(readRef);
+    case 'duties-of-rule':
+      return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
+    case 'elections':
+      return (await query(elections)).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
     case 'parts-of-request':
@@ -70,6 +90,27 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
     default:
       return never(lookup);
   }
+};
+
+const packsAndTexts = {
+  name: 'packs and texts',
+  text: `select text.kind, text.id, text.version, text.head, text.shape, text.state
+    from watchfloor.subjects pack
+    cross join lateral (values (pack.kind, pack.id), ('pack-text', pack.state->'edition'->>'hash')) as wanted(kind, id)
+    join watchfloor.subjects text on text.kind = wanted.kind and text.id = wanted.id
+    where pack.kind = 'pack' order by pack.id`,
+};
+
+export const readPacksInUse = async (query: Query): Promise<readonly PackAndText[]> => {
+  const all = (await query(packsAndTexts)).map(readKept).map(({ standing }) => standing);
+  const texts = all.flatMap((standing) => (standing.kind === 'pack-text' ? [standing] : []));
+  return all.flatMap((standing) => (standing.kind === 'pack' ? pairOf(standing, texts) : []));
+};
+
+const pairOf = (pack: Standing<'pack'>, texts: readonly Standing<'pack-text'>[]): readonly PackAndText[] => {
+  const { state } = pack;
+  const text = state.status === 'absent' ? undefined : texts.find(({ id }) => id === state.edition.hash);
+  return text ? [[pack, text]] : [];
 };
 
 const seated = {

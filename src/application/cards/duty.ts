@@ -1,12 +1,13 @@
 import type { DutyState } from '../../core/duty';
-import { nextOfDuty } from '../../core/duty';
-import { statusInWords, triggerInWords } from '../../core/law';
+import { missingActs, nextOfDuty } from '../../core/duty';
+import { triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
-import { agencyInWords, listed } from '../sayings';
+import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
 import { dayInWords, momentInWords } from '../words/dates';
+import { lawInWords } from '../words/rules';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -19,19 +20,26 @@ export const dutyCard = (state: Kept, known: Quotes): Card => {
     facts: [
       { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
       ...(rule.recipients.length > 0 ? [{ name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) }] : []),
+      ...(state.facts.incident === undefined ? [] : [{ name: 'Incident', value: state.facts.incident }]),
       ...dateFacts(state),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
-      { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
+      { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
-    sections: [],
+    sections: rule.acts ? [{ title: 'What the law asks for', lines: rule.acts.map((act) => actLine(state, act, known)) }] : [],
     ...nextInWords(state),
     buttons:
-      state.status === 'missed'
-        ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' }]
-        : [],
+      [
+        ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
+        ...(missingActs(state).length > 0 ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
+      ],
   };
+};
+
+const actLine = ({ acts = [] }: Kept, act: string, known: Quotes): string => {
+  const done = acts.find((each) => each.act === act);
+  return done ? `:white_check_mark: ${act}: ${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: not recorded yet`;
 };
 
 const standingWords: Readonly<Record<Kept['status'], string>> = {
@@ -48,6 +56,7 @@ const dateFacts = (state: Kept): Card['facts'] => {
   const former = formerDues.map((day) => `~${dayInWords(day)}~ `).join('');
   return [
     { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
+    ...(dates.opens ? [{ name: 'Not before', value: `${dayInWords(dates.opens)}; too early is as void as too late` }] : []),
     ...(dates.planBy ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
   ];
 };

@@ -7,6 +7,7 @@ import { wordsIn } from '../sayings';
 import { dutyCard } from './duty';
 import { electionCard } from './election';
 import { incidentCard } from './incident';
+import { packCard } from './pack';
 import { requestCard } from './request';
 import { wholeOf } from './whole';
 
@@ -43,7 +44,10 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       return drawCard(state.of, reading);
     case 'incident':
       return drawIncident(state, standing, reading);
+    case 'pack':
+      return packCard(state, { words: await quotable(standing, reading) });
     case 'agency':
+    case 'pack-text':
       return undefined;
     default:
       return never(kind);

@@ -1,7 +1,8 @@
 import { written } from '../../core/calendar';
 import type { PlannedDuty } from '../../core/law';
-import { isTarget, statusInWords, triggerInWords } from '../../core/law';
+import { isTarget, triggerInWords } from '../../core/law';
 import { dayInWords, momentInWords } from '../words/dates';
+import { lawInWords } from '../words/rules';
 
 /** A planned duty for machines. Instants as `2026-12-18T23:59:59-05:00[America/New_York]`, days as `2026-12-18`. */
 export type PlanLine = {
@@ -63,7 +64,7 @@ const section = (title: string, entries: readonly string[]): string =>
 const headline = ({ id, rule }: PlannedDuty): string => `  ${rule.title}, ${id}`;
 
 const standing = ({ rule }: PlannedDuty): string =>
-  `      ${rule.citation} · ${statusInWords[rule.status]}${rule.label ? ` · ${rule.label}` : ''}`;
+  `      ${rule.citation} · ${lawInWords(rule)}${rule.label ? ` · ${rule.label}` : ''}`;
 
 const datedInWords = (duty: PlannedDuty): string => {
   const { rule, dates, facts, moments } = duty;

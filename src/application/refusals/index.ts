@@ -8,6 +8,7 @@ import { sayHoldRefusal } from './hold';
 import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
 import { sayNotPermitted } from './not-permitted';
+import { sayPackRefusal } from './pack';
 import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
 import { sayRequestRefusal } from './request';
@@ -35,6 +36,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayProposalRefusal(refusal, known);
     case 'no-such-duty':
     case 'duty-not-late':
+    case 'needs-no-acts':
+    case 'outside-window':
     case 'met-in-the-future':
       return sayDutyRefusal(refusal);
     case 'no-such-request':
@@ -130,6 +133,11 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'delegation-passed-on':
     case 'no-such-delegation':
       return sayAgencyRefusal(refusal);
+    case 'no-such-pack':
+    case 'version-not-newest':
+    case 'another-text-in-use':
+    case 'verified-in-the-future':
+      return sayPackRefusal(refusal);
     default:
       return never(refusal);
   }

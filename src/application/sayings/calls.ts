@@ -22,6 +22,7 @@ const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
   'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected',
   'acceptance-taken-back', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
+  'duty-started', 'rule-applied', 'version-offered', 'text-edited', 'pack-change-proposed', 'pack-change-withdrawn', 'version-applied', 'pack-turned-off', 'pack-turned-on', 'rule-verified',
 ]);
 
 export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);

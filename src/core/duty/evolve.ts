@@ -1,3 +1,4 @@
+import { withAct } from './acts';
 import { never } from '../language/never';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
@@ -31,6 +32,12 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
     case 'meeting-corrected':
       return state;
+    case 'act-recorded':
+      return { ...state, acts: withAct(state, event) };
+    case 'rule-applied':
+      return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: state.facts });
+    case 'rule-noted-verified':
+      return { ...state, rule: { ...state.rule, verified: event.verified } };
     default:
       return never(event);
   }
@@ -51,7 +58,11 @@ const afterMeeting = (state: Met, event: Exclude<DutyEvent, { type: 'duty-opened
     case 'duty-acknowledged':
     case 'ladder-held':
     case 'duty-met':
+    case 'act-recorded':
+    case 'rule-applied':
       return state;
+    case 'rule-noted-verified':
+      return { ...state, rule: { ...state.rule, verified: event.verified } };
     default:
       return never(event);
   }
@@ -69,7 +80,7 @@ export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
  * A due that moves starts its moments anew from when the fact was recorded; the former due stays on record. A hold was
  * of the ladder of the former due and goes with it.
  */
-const dated = (state: Unmet, event: Extract<DutyEvent, { type: 'duty-dated' }>): DutyState => {
+const dated = (state: Unmet, event: Pick<Extract<DutyEvent, { type: 'duty-dated' }>, 'facts' | 'dates' | 'at'>): DutyState => {
   const { facts, dates, at } = event;
   const before = state.dates.status === 'dated' ? state.dates : undefined;
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {

@@ -10,7 +10,11 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /** What a corrected fact does to a duty, counted on a copy of its facts; nothing where no date and no standing moves. */
 export const shiftOf = (state: Kept, fact: Fact, at: Moment): Shift | undefined => {
-  const dates = datesOf(state.rule, withFact(state.facts, fact));
+  return shiftTo(state, datesOf(state.rule, withFact(state.facts, fact)), at);
+};
+
+/** What other dates do to a duty. */
+export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefined => {
   const [from, to] = [dueIn(state.dates), dueIn(dates)];
   const status = 'metOn' in state ? metStanding(dates, state.metOn) : standing(dates, at);
   if (from === to && status === state.status) return undefined;

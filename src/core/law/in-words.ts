@@ -80,7 +80,7 @@ export const statusInWords: Readonly<Record<RuleStatus, string>> = {
 };
 
 /** `ODNI`, `Treasury`: agencies as people write them. */
-const called = (agency: AgencyId): string =>
+export const called = (agency: AgencyId): string =>
   agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);
 
 const list = (names: readonly string[]): string =>

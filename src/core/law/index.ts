@@ -1,4 +1,5 @@
 export * from './dates';
+export * from './diff';
 export * from './facts';
 export * from './fortnight';
 export * from './hold';

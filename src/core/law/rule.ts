@@ -99,14 +99,24 @@ export type Rule = {
 export type Terms = Pick<
   Rule,
   | 'id' | 'title' | 'status' | 'label' | 'trigger' | 'limit' | 'zone'
-  | 'owners' | 'ownership' | 'recipients' | 'acts' | 'product' | 'citation'
+  | 'owners' | 'ownership' | 'recipients' | 'acts' | 'product' | 'citation' | 'verified'
 >;
 
 export const termsOf = (rule: Rule): Terms => {
-  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, acts, product, citation } = rule;
+  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, acts, product, citation, verified } = rule;
   const always = { id, title, status, trigger, limit, zone, owners, ownership, recipients, citation };
-  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }) };
+  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }), ...(verified && { verified }) };
 };
+
+/** Owners that stand for whoever the fact is about. */
+const leftOpen: ReadonlySet<string> = new Set(['agency', 'holder', 'entity']);
+
+/** Whether the law leaves open which agency owes it. */
+export const leavesOwnerOpen = ({ owners }: Pick<Rule, 'owners'>): boolean => owners.some((owner) => leftOpen.has(owner));
+
+/** The terms as they lie on the agency the fact is about. */
+export const owedBy = (terms: Terms, agency: AgencyId | undefined): Terms =>
+  agency === undefined ? terms : { ...terms, owners: terms.owners.map((owner) => (leftOpen.has(owner) ? agency : owner)) };
 
 /** Whom the owner must ask, and how strongly. `others` keeps the law's own words where it names no agency. */
 export type Partner = { readonly verb: LegalVerb; readonly agencies: readonly AgencyId[]; readonly others?: string };
@@ -119,6 +129,8 @@ export type Pack = {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  /** Of everything else in it. Comments and layout of the file are not part of what it says. */
+  readonly hash: string;
   readonly authority: string;
   readonly rules: readonly Rule[];
   readonly permissions?: readonly Permission[];

@@ -1,11 +1,12 @@
-import type { Envelope } from '../house';
-import { planDuties, termsOf } from '../law';
+import { planDuties } from '../law';
+import { openOrder } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
 /** Opens one duty for every rule that speaks of the election; a rule that is switched off opens none. */
 export const whenAnElectionIsAdded: Policy = {
   when: 'an election is added',
+  readsLaw: true,
   concerns: ({ of, event }) => (of === 'election' && event.type === 'election-added' ? { find: 'nothing' } : undefined),
   then: ({ event }, _, { packs }) => {
     if (event.type !== 'election-added') return [];
@@ -13,9 +14,6 @@ export const whenAnElectionIsAdded: Policy = {
     const by = policyActor(whenAnElectionIsAdded.when);
     return planDuties(packs, [{ name, day, kind }], { receipts: [], sendings: [], starts: [] }, [])
       .filter((planned) => planned.election)
-      .map(({ id, rule, pack, facts }): Envelope => {
-        const { version } = pack;
-        return { to: 'duty', id, order: { type: 'open-duty', by, at, id, rule: termsOf(rule), pack: { id: pack.id, version }, facts } };
-      });
+      .map((planned) => openOrder(planned, by, at));
   },
 };

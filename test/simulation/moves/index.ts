@@ -7,6 +7,7 @@ import { absenceMoves } from './absences';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { lineMoves } from './lines';
+import { packMoves } from './packs';
 import { reportMoves } from './reports';
 import { requestMoves } from './requests';
 import { rosterMoves } from './roster';
@@ -14,6 +15,7 @@ import { roundMoves } from './rounds';
 import { storyMoves } from './story';
 import { timeMoves } from './time';
 
+export { bootWith } from './packs';
 export { addElection } from './elections';
 export { seatEveryone } from './roster';
 
@@ -28,6 +30,7 @@ export const moves: readonly Move[] = [
   ...holdMoves,
   ...correctionMoves,
   ...incidentMoves,
+  ...packMoves,
   ...rosterMoves,
   ...absenceMoves,
   ...storyMoves,
