@@ -28,7 +28,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return withNobody(said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
     case 'duty-started': {
       const { incident } = state.facts;
-      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}. ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`;
+      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`;
       return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }
     case 'act-recorded': {

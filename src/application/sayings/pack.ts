@@ -5,7 +5,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { agreedInWords, movesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { agencyInWords, calling, quoted, said } from './saying';
+import { calling, quoted, said } from './saying';
 
 type Kept = Exclude<PackState, { status: 'absent' }>;
 
@@ -42,7 +42,7 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
       return said(`Turned on: ${packName(state)}, by ${nameInWords(notice.by, known)}. What it would have opened meanwhile is opened now, unless its due is past.`);
     case 'rule-verified': {
       const { rule, on, by, source } = notice.mark;
-      return said(`${nameInWords(by, known)}, counsel of ${agencyInWords(by.agency)}, verified ${rule} of ${packName(state)} on ${dayInWords(on)} against: ${quoted(source, known)}`);
+      return said(`Verified: ${rule} of ${packName(state)}, on ${dayInWords(on)}, by ${nameInWords(by, known)} as counsel, against: ${quoted(source, known)}`);
     }
     default:
       return never(notice);

@@ -40,7 +40,7 @@ const textNamed = (name: string, kept: readonly Pack[]): Pack | string => {
   const [only, ...more] = all;
   if (!only) return `${name}: no such text is kept by this floor.${known(name, kept)} A file is named by its path.`;
   if (more.length === 0) return only;
-  return `${name}: ${String(all.length)} texts go by it. Name one by its hash: ${all.map(({ hash }) => hashInWords(hash)).join(', ')}.`;
+  return `${name}: ${String(all.length)} texts go by it. Name one by its hash: ${all.map(({ hash }) => hashInWords(hash)).sort().join(', ')}.`;
 };
 
 /** `eo-13848@1.1`. What is kept comes before the file that is shipped: its text under that version is what duties point at. */
@@ -55,7 +55,7 @@ const ofVersion = (name: string, kept: readonly Pack[]): readonly Pack[] => {
 
 const known = (name: string, kept: readonly Pack[]): string => {
   const id = name.split('@')[0];
-  const versions = kept.filter((pack) => pack.id === id).map(({ version, hash }) => `${version} (${hashInWords(hash)})`);
+  const versions = kept.filter((pack) => pack.id === id).map(({ version, hash }) => `${version} (${hashInWords(hash)})`).sort();
   return versions.length === 0 ? '' : ` Of ${id ?? ''} it keeps ${versions.join(', ')}.`;
 };
 

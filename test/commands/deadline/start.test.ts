@@ -35,7 +35,7 @@ describe('/deadline start', () => {
     const started = all.filter(({ text }) => text.startsWith('Started:'));
     expect(started.map(({ to }) => to)).toEqual(expect.arrayContaining(['thread', 'channel']));
     expect(started[0]).toMatchObject({
-      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1. there is a reasonable basis to conclude that a major incident occurred, 2026-11-01. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
+      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
       mentions: [frank],
     });
   });

@@ -45,7 +45,7 @@ describe('counsel verifies a rule', () => {
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Law: 1 USC 1 (verified by counsel of Treasury on Sun 1 November 2026)');
     expect((await lines(floor, '/watch packs sample'))[0]).toBe('The first report, S-1: 45 calendar days after. 1 USC 1, verified by counsel of Treasury on Sun 1 November 2026.');
     expect((await lines(floor, '/deadline list'))[0]).toBe('The first report, S-1/2026-general: due Fri 18 December 2026, 23:59 ET, owed by ODNI, verified Sun 1 November 2026');
-    expect(await told(floor)).toContain('Cora Hill of Treasury, counsel of Treasury, verified S-1 of Sample law, sample on Sun 1 November 2026 against: https://example.gov/first');
+    expect(await told(floor)).toContain('Verified: S-1 of Sample law, sample, on Sun 1 November 2026, by Cora Hill of Treasury as counsel, against: https://example.gov/first');
     await floor.say(dana, '/election add 2028-general 2028-11-07');
     expect(await cardOf(floor, 'duty S-1/2028-general')).toContain('(verified by counsel of Treasury on Sun 1 November 2026)');
     expect(said(await floor.say(counsel, verify))).toMatch(/^Verified|^You verified that rule of sample for that day/);
