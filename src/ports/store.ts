@@ -44,7 +44,7 @@ export type Transaction = {
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
   /** Every seated agency as it stands, not locked: read to know whom a notice calls. */
   readonly roster: () => Promise<readonly Standing<'agency'>[]>;
-  /** Every pack as it stands with the text it uses, not locked: what the law says to a policy. */
+  /** Every pack as it stands with the text it uses, and so until the commit: what the law says to a policy. */
   readonly packs: () => Promise<readonly PackAndText[]>;
   /** The next number of a short name, 14 for `INC-14`. A commit that fails gives it back. */
   readonly nextNumber: (series: string) => Promise<number>;

@@ -2,7 +2,7 @@ import type { Envelope } from '../../src/core/house';
 import type { Pack } from '../../src/core/law';
 import type { OneLookup } from '../../src/core/policies';
 import type { Store } from '../../src/ports/store';
-import { addElection, carryOut, confirmElection, duty, election, house, now, put, zone } from './floor';
+import { addElection, carryOut, confirmElection, coordinator, duty, election, house, now, put, words, zone } from './floor';
 import type { Sentence } from './sentence';
 
 const operator = { kind: 'operator', name: 'test' } as const;
@@ -32,6 +32,21 @@ export const packsContract = (sentence: Sentence): void => {
     const kept = await store.reading.subjects([{ kind: 'pack-text', id: 'a-hash' }, { kind: 'pack-text', id: 'another-hash' }]);
     expect(kept.map(({ standing }) => standing.id).sort()).toEqual(['a-hash', 'another-hash']);
     expect((await store.reading.subject({ kind: 'pack-text', id: 'a-hash' }))?.standing.state).toEqual({ status: 'kept', pack: first, at: now });
+  });
+
+  sentence('leaves no duty behind that is opened while another version is applied', async (store) => {
+    for (const each of [keep(first), found(first), keep(second), found(second), addElection('2026-general')]) await carryOut(store, each);
+    const [from, to] = [first, second].map(({ version, hash }) => ({ version, hash }));
+    if (!from || !to) throw new Error('There are two texts.');
+    const reason = words('reason');
+    await carryOut(store, { to: 'pack', id: first.id, order: { type: 'propose-change', by: coordinator, at: now, change: { kind: 'apply', from, to, same: [] }, moves: [], reason } });
+    const other = { ...coordinator, person: 'T0HOME/U2' as typeof coordinator.person };
+    const apply: Envelope = { to: 'pack', id: first.id, order: { type: 'confirm-change', by: other, at: now, proposal: reason.text } };
+    const outcomes = await Promise.all([...['a-special', 'b-special', 'c-special'].map((name) => carryOut(store, addElection(name))), carryOut(store, apply), carryOut(store, addElection('d-special'))]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'done', 'done', 'done']);
+    const duties = await store.reading.list({ kind: 'duty', limit: 20 });
+    expect(duties.map(({ standing: { state } }) => ('pack' in state ? state.pack : undefined))).toEqual(duties.map(() => ({ id: 'a-pack', version: '2', hash: 'another-hash' })));
+    expect(duties).toHaveLength(10);
   });
 
   sentence('finds the duties of a pack that are not met, those of a rule whatever became of them, and every election', async (store) => {

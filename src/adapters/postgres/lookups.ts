@@ -92,19 +92,24 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
   }
 };
 
-const packsAndTexts = {
-  name: 'packs and texts',
-  text: `select text.kind, text.id, text.version, text.head, text.shape, text.state
-    from watchfloor.subjects pack
-    cross join lateral (values (pack.kind, pack.id), ('pack-text', pack.state->'edition'->>'hash')) as wanted(kind, id)
-    join watchfloor.subjects text on text.kind = wanted.kind and text.id = wanted.id
-    where pack.kind = 'pack' order by pack.id`,
+const packs = {
+  name: 'packs',
+  // Nobody applies another version while a commit opens duties by this one, or those duties would be left behind.
+  text: `select kind, id, version, head, shape, state from watchfloor.subjects where kind = 'pack' order by id for share`,
 };
 
+const packTexts = {
+  name: 'pack texts',
+  text: `select kind, id, version, head, shape, state from watchfloor.subjects where kind = 'pack-text' and id = any($1::text[])`,
+};
+
+/** Asked one after the other: a row that was waited for is joined to nothing that is older than it. */
 export const readPacksInUse = async (query: Query): Promise<readonly PackAndText[]> => {
-  const all = (await query(packsAndTexts)).map(readKept).map(({ standing }) => standing);
-  const texts = all.flatMap((standing) => (standing.kind === 'pack-text' ? [standing] : []));
-  return all.flatMap((standing) => (standing.kind === 'pack' ? pairOf(standing, texts) : []));
+  const kept = (await query(packs)).map(readKept).flatMap(({ standing }) => (standing.kind === 'pack' ? [standing] : []));
+  if (kept.length === 0) return [];
+  const hashes = kept.flatMap(({ state }) => (state.status === 'absent' ? [] : [state.edition.hash]));
+  const texts = (await query(packTexts, [hashes])).map(readKept).flatMap(({ standing }) => (standing.kind === 'pack-text' ? [standing] : []));
+  return kept.flatMap((pack) => pairOf(pack, texts));
 };
 
 const pairOf = (pack: Standing<'pack'>, texts: readonly Standing<'pack-text'>[]): readonly PackAndText[] => {
