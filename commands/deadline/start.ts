@@ -73,7 +73,7 @@ export const startDeadline = defineCommand({
     if (stops) return stops;
     const rules = startableOptions(floor.packs);
     if (rules.length === 0) return words('No pack that is loaded has a clock that a fact starts. An operator names packs: PACKS=eo-13848,usc-50,nea,incident-reporting.');
-    const incidents = await incidentOptions(floor.reading);
+    const incidents = await incidentsWith(filled['incident'], floor);
     return {
       command: 'deadline/start',
       title: 'Start a clock',
@@ -109,6 +109,13 @@ export const startDeadline = defineCommand({
     return words(`Started: ${dutyName(duty)}. ${when} /deadline show ${id} shows it.`);
   },
 });
+
+/** The open ones, and the one that was named, which the law does not ask to be open. */
+const incidentsWith = async (named: unknown, { reading }: Floor) => {
+  const open = await incidentOptions(reading);
+  const isThere = typeof named === 'string' && !open.some(({ value }) => value === named) && (await stateOf('incident', named, reading)) !== undefined;
+  return isThere ? [{ value: named, label: `${named}, closed` }, ...open] : open;
+};
 
 type Given = z.infer<typeof schema>;
 

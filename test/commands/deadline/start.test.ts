@@ -95,6 +95,13 @@ describe('/deadline start', () => {
     expect(formOf(await floor.say(dana, '/deadline start')).fields[0]).toMatchObject({ kind: 'choice', name: 'rule' });
   });
 
+  it('keeps the incident that was named in its form, also a closed one', async () => {
+    const floor = await withIncident();
+    await floor.send(dana, 'incident/close', 'incident INC-1', { reason: 'A test.' });
+    const form = formOf(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-01'));
+    expect(form.fields[1]).toMatchObject({ name: 'incident', filled: 'INC-1', options: [{ value: 'INC-1', label: 'INC-1, closed' }] });
+  });
+
   it.each([
     [{ rule: 'FISMA-7D', on: '2026-11-05', agency: 'fbi' }, { on: 'Thu 5 November 2026 has not come yet; today is Mon 2 November 2026. A clock starts when the fact has happened.' }],
     [{ rule: 'FISMA-1H', on: '2026-11-02', at: '11:00', agency: 'fbi' }, { at: 'Mon 2 November 2026, 11:00 ET has not come yet; it is Mon 2 November 2026, 09:00 ET.' }],
