@@ -72,6 +72,26 @@ export const packMoves: readonly Move[] = [
     },
   },
   {
+    says: 'another version is found, and two apply it, or turn the pack off and one of them on again',
+    weight: 2,
+    make: async (world, random) => {
+      const text = another(world, random);
+      if (!text) return;
+      await bootWith(world, [text]);
+      const pack = (await allOf(world, 'pack')).find(({ id }) => id === text.id);
+      if (!pack || pack.proposal) return;
+      const [first, second] = [somebody(random), somebody(random)];
+      const plan = pack.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
+      const change = plan && random.happens(0.7) ? plan.change : ({ kind: 'off' } as const);
+      const to = { to: 'pack', id: pack.id } as const;
+      await gesture(world, random, { by: first, order: ({ at, words }) => ({ ...to, order: { type: 'propose-change', by: first, at, change, moves: plan?.moves ?? [], reason: words('Published.') } }) });
+      const proposal = (await allOf(world, 'pack')).find(({ id }) => id === text.id)?.proposal?.reason.text;
+      if (proposal === undefined) return;
+      await gesture(world, random, { by: second, order: ({ at }) => ({ ...to, order: { type: 'confirm-change', by: second, at, proposal } }) });
+      if (change.kind === 'off') await gesture(world, random, { by: first, order: ({ at }) => ({ ...to, order: { type: 'turn-on', by: first, at } }) });
+    },
+  },
+  {
     says: 'counsel verifies a rule',
     weight: 1,
     make: async (world, random) => {
