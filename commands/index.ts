@@ -3,7 +3,9 @@ import { closeDeadline } from './deadline/close';
 import { explainDeadline } from './deadline/late';
 import { listDeadlines } from './deadline/list';
 import { mergeDeadline } from './deadline/merge';
+import { recordDeadline } from './deadline/record';
 import { reopenDeadline } from './deadline/reopen';
+import { startDeadline } from './deadline/start';
 import { showDeadline } from './deadline/show';
 import { stateOnDeadline } from './deadline/statement';
 import { confirmDelivery } from './delivery/confirm';
@@ -66,6 +68,13 @@ import { confirmText } from './text/confirm';
 import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
+import { watchPacks } from './watch/packs';
+import { watchVerify } from './watch/verify';
+import { applyPack } from './pack/apply';
+import { confirmPack } from './pack/confirm';
+import { turnPackOff } from './pack/off';
+import { turnPackOn } from './pack/on';
+import { withdrawPack } from './pack/withdraw';
 import { watchMe } from './watch/me';
 import { watchOpen } from './watch/open';
 import { watchRevoke } from './watch/revoke';
@@ -77,13 +86,14 @@ export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchExpunge, watchHelp,
+  listDeadlines, showDeadline, startDeadline, recordDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
+  applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
   acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty,
 ];

@@ -14,6 +14,7 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       return {
         status: state.status,
         agencies: rule.owners,
+        parent: rule.id,
         ...(facts.election && { election: facts.election.name }),
         ...(dated && { due: dated.due, target: dated.due }),
         ...parentOf('into' in state ? state.into : undefined),
@@ -49,6 +50,10 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       return { status: state.status, agencies: [state.author.agency], parent: state.of.id };
     case 'delivery':
       return { status: state.status, agencies: [state.recipient], parent: state.report };
+    case 'pack':
+      return { status: state.status, agencies: [] };
+    case 'pack-text':
+      return { status: state.status, agencies: [], parent: state.pack.id };
     default:
       return never(kind);
   }

@@ -1,7 +1,7 @@
 import { federalBut } from '../core/calendar';
 import type { Day } from '../core/language/time';
 import type { ElectionKind, PlannedDuty, SettingAside } from '../core/law';
-import { dutiesOfElection, expectedDates } from '../core/law';
+import { dutiesOfElection, expectedDates, isTarget } from '../core/law';
 import type { Field } from './answer';
 import type { Floor, Said } from './floor';
 import { fieldIn } from './forms/said';
@@ -51,7 +51,7 @@ const hintOf = ({ id, rule, facts }: PlannedDuty, survivors: readonly Present<'d
   const dates = expectedDates(rule, facts, federalBut(closures));
   if (dates.status === 'undated') return 'The law gives it no date.';
   if (dates.status === 'waiting') return 'Its date waits for what it counts from.';
-  const word = rule.status === 'proposed' ? 'Target' : 'Due';
+  const word = isTarget(rule.status) ? 'Target' : 'Due';
   const plan = dates.planBy ? `, leaves the building by ${dayInWords(dates.planBy)}` : '';
   const later = survivors.map((each) => laterInWords({ id, rule, facts }, survivorOf(each))).filter((each) => each !== '');
   return [`${word} ${dayInWords(dates.dueDate)}${plan}`, ...later].map((each) => `${each}.`).join(' ');

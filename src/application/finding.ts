@@ -34,7 +34,10 @@ export const findSubject = async (kind: Exclude<SubjectKind, 'duty'>, text: stri
   return { found: 'none', text, ...(meant !== undefined && { meant }) };
 };
 
-/** A duty by its whole short name, or by its rule alone while only one election has started it. */
+/** Facts and years that have started one rule: as many as a list of them can show. */
+const MOST_STARTED = 20;
+
+/** A duty by its whole short name, or by its rule alone while only one election, fact or year has started it. */
 export const findDuty = async (text: string, floor: Floor): Promise<Found> => {
   const { reading, packs } = floor;
   const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
@@ -44,7 +47,8 @@ export const findDuty = async (text: string, floor: Floor): Promise<Found> => {
   const starts = start === undefined ? (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name) : [start];
   const names = start === undefined ? [rule, ...starts.map((each) => `${rule}/${each}`)] : spellings(rule, start);
   const states = await Promise.all(names.map((id) => stateOf('duty', id, reading)));
-  const ids = [...new Set(states.flatMap((state) => state?.id ?? []))];
+  const others = start === undefined ? await listOf('duty', { parent: rule, limit: MOST_STARTED }, reading) : [];
+  const ids = [...new Set([...states, ...others].flatMap((state) => state?.id ?? []))];
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return { found: 'one', id: only };
   if (ids.length > 1) return { found: 'several', text: rule, ids };
@@ -69,7 +73,8 @@ export const whichDuty = async ({ text, ids }: Extract<Found, { found: 'several'
   const lines = states.flatMap((state) =>
     state ? [{ text: dutyName(state), buttons: [{ command, label: 'This one', about: { kind: 'duty', id: state.id } as const }] }] : [],
   );
-  return { kind: 'page', page: { title: `${text} runs for ${String(lines.length)} elections. Which one?`, lines, empty: `There is no duty “${text}” any more.` } };
+  const elections = states.every((state) => state?.facts.election);
+  return { kind: 'page', page: { title: `${text} runs ${elections ? `for ${String(lines.length)} elections` : `${String(lines.length)} times`}. Which one?`, lines, empty: `There is no duty “${text}” any more.` } };
 };
 
 /** The answer to a short name that is not one subject; nothing when it is. */

@@ -21,7 +21,8 @@ export type FrontParts = {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly store: Pick<Store, 'reading' | 'outbox'>;
-  readonly packs: readonly Pack[];
+  /** The packs in force, asked anew for everything that is said. */
+  readonly packs: () => Promise<readonly Pack[]>;
   readonly clock: Clock;
   readonly zone: Zone;
   readonly readsDates: ReadsDates;
@@ -44,7 +45,7 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
   if (spills(heard)) return words(spillInWords(parts.spillContact));
   const who = await seatOf(heard.who, parts.store.reading, dayOf(parts.clock.now(), parts.zone));
   if (!who) return words(strangerInWords(heard.who));
-  const floor = floorFor(who, parts);
+  const floor = floorFor(who, await parts.packs(), parts);
   switch (heard.by) {
     case 'slash':
       return typed(heard, floor, parts);
@@ -57,7 +58,7 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
 const strangerInWords = (person: PersonId): string =>
   `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
 
-const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
+const floorFor = (who: Person, packs: readonly Pack[], { store, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
   who, packs, clock, zone, readsDates, digest, commands,
   reading: store.reading,
   undelivered: () => store.outbox.waiting(),

@@ -62,6 +62,14 @@ export const authority = {
   'second-receipt': { any: ['coordinator'], own: ['releaser'] },
   'expunge-text': { any: ['coordinator'], own: [] },
   'second-expunge': { any: ['coordinator'], own: [] },
+  /** Of the agencies that owe what it starts, or that determine what it starts from. */
+  'start-clock': { any: ['coordinator'], own: ['releaser'] },
+  'record-act': { any: ['coordinator'], own: ['releaser'] },
+  /** What the house does at boot with the files it finds. */
+  'take-up-pack': { any: [], own: [], operator: true },
+  'change-pack': { any: ['coordinator'], own: [] },
+  'second-pack': { any: ['coordinator'], own: [] },
+  'verify-rule': { any: ['counsel'], own: [] },
 } as const satisfies Readonly<Record<string, Grant>>;
 
 type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly self?: true; readonly operator?: true; readonly inPerson?: true };

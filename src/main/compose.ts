@@ -1,5 +1,5 @@
 import { commands } from '../../commands';
-import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
+import { deliverOutbox, jobs, openRounds, rearmAlarms } from '../../jobs';
 import type { SlackDoor } from '../adapters/slack';
 import { EVENTS_PATH, openSlack } from '../adapters/slack';
 import { machineClock } from '../adapters/system/clock';
@@ -14,7 +14,9 @@ import type { Desk } from '../application/desk';
 import { openDesk } from '../application/desk';
 import type { Front } from '../application/front';
 import { openFront } from '../application/open-front';
+import { packsInForce } from '../application/packs-in-force';
 import { channelOf } from '../application/seats';
+import { takeUpPacks } from '../application/take-up-packs';
 import { addSeconds } from '../core/calendar';
 import type { Pack } from '../core/law';
 import type { Alarm } from '../ports/alarms';
@@ -83,22 +85,27 @@ const composed = async (
   const house = { packs };
   const nudge = (): void => loops.deliver?.wake();
   const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
-  const front = openFront({ commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  const inForce = packsInForce(packs, store.reading);
+  const front = openFront({ commands, desk, store, packs: inForce, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
   const slack = config.slack && openDoor(config, { front, store, log, hurry });
   if (slack) releases.push('the door to Slack', slack.close);
 
+  const rounds = (): Promise<void> => openRounds.run({ desk, reading: store.reading, packs: inForce, clock });
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
     if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, log, digest, apart: 1 / hurry });
   };
   const clockTurned = async (): Promise<void> => {
+    await rounds();
     await rearm();
     nudge();
   };
   if (role !== 'bot') {
     await alarms.listen((alarm: Alarm) => ring(alarm));
     loops.deliver = startLoop(deliverOutbox.name, deliverOutbox.everySeconds, deliver, log, machineChance);
+    releases.push(openRounds.name, startLoop(openRounds.name, openRounds.everySeconds, rounds, log, machineChance).stop);
     releases.push(deliverOutbox.name, loops.deliver.stop);
     releases.push('forget', startLoop('forget', HOUR, () => store.forget(addSeconds(machine.now(), -KEPT)), log, machineChance).stop);
     releases.push(rearmAlarms.name, startLoop(rearmAlarms.name, rearmAlarms.everySeconds, rearm, log, machineChance).stop);

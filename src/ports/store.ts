@@ -44,6 +44,8 @@ export type Transaction = {
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
   /** Every seated agency as it stands, not locked: read to know whom a notice calls. */
   readonly roster: () => Promise<readonly Standing<'agency'>[]>;
+  /** Every pack as it stands with the text it uses, and so until the commit: what the law says to a policy. */
+  readonly packs: () => Promise<readonly PackAndText[]>;
   /** The next number of a short name, 14 for `INC-14`. A commit that fails gives it back. */
   readonly nextNumber: (series: string) => Promise<number>;
   readonly gesture: (key: string) => Promise<GestureRow | undefined>;
@@ -52,6 +54,8 @@ export type Transaction = {
   /** The newest gesture of the same intention since an instant: same person, verb and words. */
   readonly sameIntention: (intention: string, since: Moment) => Promise<GestureRow | undefined>;
 };
+
+export type PackAndText = readonly [pack: Standing<'pack'>, text: Standing<'pack-text'>];
 
 /** A subject, its version (1 for the first event) and the hash of its last event. */
 export type Kept = { readonly standing: Standing; readonly version: number; readonly head: string };

@@ -2,10 +2,12 @@ import { readsDates } from '../../src/adapters/system/reads-dates';
 import type { Answer, Form, Page } from '../../src/application/answer';
 import type { Heard } from '../../src/application/front';
 import { openFront } from '../../src/application/open-front';
+import { packsInForce } from '../../src/application/packs-in-force';
 import type { PersonId, Role } from '../../src/core/language/actor';
 import { isPersonId } from '../../src/core/language/actor';
 import type { SubjectRef } from '../../src/core/language/refs';
 import { readRef } from '../../src/core/language/refs';
+import type { Pack } from '../../src/core/law';
 import { commands } from '../../commands';
 import { agency } from '../core/spec';
 import { openHouse } from '../application/house';
@@ -34,8 +36,8 @@ const roster: readonly { readonly id: string; readonly name: string; readonly pe
 ];
 
 /** A whole house in memory behind its front, with three agencies and an observer at the table. */
-export const openFloor = async (given: { readonly at?: string; readonly prefix?: string } = {}) => {
-  const house = openHouse(given.at === undefined ? {} : { at: given.at });
+export const openFloor = async (given: { readonly at?: string; readonly prefix?: string; readonly packs?: readonly Pack[] } = {}) => {
+  const house = openHouse({ ...(given.at !== undefined && { at: given.at }), ...(given.packs && { packs: given.packs }) });
   for (const { id, name, people } of roster) {
     await house.desk.handIn({
       by: { kind: 'operator', name: 'test' },
@@ -49,7 +51,7 @@ export const openFloor = async (given: { readonly at?: string; readonly prefix?:
     });
   }
   const front = openFront({
-    commands, desk: house.desk, store: house.store, packs: house.house.packs, clock: house.clock, zone: house.zone,
+    commands, desk: house.desk, store: house.store, packs: packsInForce(house.house.packs, house.store.reading), clock: house.clock, zone: house.zone,
     readsDates, digest: house.digest, spillContact: 'the duty security officer, 555-0100', prefix: given.prefix ?? '',
   });
   let gestures = 0;

@@ -32,6 +32,7 @@ export const house: House = {
       id: 'a-pack',
       title: 'A pack',
       version: '1',
+      hash: 'a-hash',
       authority: 'a statute',
       rules: [
         aRule({

@@ -9,6 +9,7 @@ import { coordinationContract } from './store-coordination';
 import { expungeContract } from './store-expunge';
 import { facesContract } from './store-faces';
 import { outboxContract } from './store-outbox';
+import { packsContract } from './store-packs';
 import { pendingContract } from './store-pending';
 import { readingContract } from './store-reading';
 
@@ -31,6 +32,7 @@ export const storeContract = (name: string, open: OpenStore): void => {
     describe('the outbox', () => outboxContract(sentence));
     describe('the audit of doubles', () => auditsContract(sentence));
     describe('coordination: commits', () => coordinationContract(sentence));
+    describe('packs', () => packsContract(sentence));
     describe('expunging', () => expungeContract(sentence));
     describe('the faces of cards', () => facesContract(sentence));
     describe('the budgets', () => budgetsContract(sentence));

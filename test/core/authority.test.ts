@@ -53,6 +53,12 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'second-receipt': [['coordinator'], ['releaser']],
   'expunge-text': [['coordinator'], []],
   'second-expunge': [['coordinator'], []],
+  'start-clock': [['coordinator'], ['releaser']],
+  'record-act': [['coordinator'], ['releaser']],
+  'take-up-pack': [[], []],
+  'change-pack': [['coordinator'], []],
+  'second-pack': [['coordinator'], []],
+  'verify-rule': [['counsel'], []],
 };
 
 const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);
@@ -87,7 +93,7 @@ describe('who may do what', () => {
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {
     const may = (actor: Actor): readonly Deed[] => deeds.filter((deed) => forbids(actor, deed, about) === undefined);
     expect(may({ kind: 'policy', policy: 'a test' })).toEqual(deeds);
-    expect(may({ kind: 'operator', name: 'ops' })).toEqual(['seat-agency', 'give-floor-role']);
+    expect(may({ kind: 'operator', name: 'ops' })).toEqual(['seat-agency', 'give-floor-role', 'take-up-pack']);
     expect(may({ kind: 'clock' })).toEqual([]);
   });
 });

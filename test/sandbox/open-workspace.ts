@@ -15,8 +15,11 @@ export type Workspace = {
   readonly stop: () => Promise<void>;
 };
 
-export const openWorkspace = async (parts: { readonly folder: string; readonly scenario: string; readonly by?: 'http' | 'socket' }): Promise<Workspace> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'workspace-process.ts'), JSON.stringify(parts)], { stdio: ['pipe', 'pipe', 'pipe'] });
+export const openWorkspace = async ({ packs, ...parts }: { readonly folder: string; readonly scenario: string; readonly by?: 'http' | 'socket'; readonly packs?: string }): Promise<Workspace> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'workspace-process.ts'), JSON.stringify(parts)], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...(packs !== undefined && { PACKS: packs }) },
+  });
   const gone = once(child, 'exit');
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => void (complaints += String(chunk)));

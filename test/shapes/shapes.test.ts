@@ -7,6 +7,8 @@ import type { delivery } from '../../src/adapters/postgres/shapes/delivery';
 import type { duty } from '../../src/adapters/postgres/shapes/duty';
 import type { election } from '../../src/adapters/postgres/shapes/election';
 import type { incident } from '../../src/adapters/postgres/shapes/incident';
+import type { pack } from '../../src/adapters/postgres/shapes/pack';
+import type { packText } from '../../src/adapters/postgres/shapes/pack-text';
 import type { report } from '../../src/adapters/postgres/shapes/report';
 import type { request } from '../../src/adapters/postgres/shapes/request';
 import type { text } from '../../src/adapters/postgres/shapes/text';
@@ -26,6 +28,10 @@ import electionEvents from './election.events-1.json';
 import electionStates from './election.shape-1.json';
 import incidentEvents from './incident.events-1.json';
 import incidentStates from './incident.shape-1.json';
+import packTextEvents from './pack-text.events-1.json';
+import packTextStates from './pack-text.shape-1.json';
+import packEvents from './pack.events-1.json';
+import packStates from './pack.shape-1.json';
 import reportEvents from './report.events-1.json';
 import reportStates from './report.shape-1.json';
 import requestEvents from './request.events-1.json';
@@ -54,6 +60,8 @@ const states: Kept = {
   delivery: deliveryStates,
   text: textStates,
   closure: closureStates,
+  pack: packStates,
+  'pack-text': packTextStates,
 };
 
 type Lines = { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], readonly object[]>> };
@@ -68,6 +76,8 @@ const events: Lines = {
   delivery: deliveryEvents,
   text: textEvents,
   closure: closureEvents,
+  pack: packEvents,
+  'pack-text': packTextEvents,
 };
 
 const kinds = Object.keys(states) as SubjectKind[];
@@ -122,6 +132,8 @@ describe('a door', () => {
       readonly delivery: Knows<'delivery', typeof delivery>;
       readonly text: Knows<'text', typeof text>;
       readonly closure: Knows<'closure', typeof closure>;
+      readonly pack: Knows<'pack', typeof pack>;
+      readonly 'pack-text': Knows<'pack-text', typeof packText>;
     } = {
       election: true,
       duty: true,
@@ -133,6 +145,8 @@ describe('a door', () => {
       delivery: true,
       text: true,
       closure: true,
+      pack: true,
+      'pack-text': true,
     };
     expect(Object.values(known).every(Boolean)).toBe(true);
   });

@@ -55,12 +55,18 @@ const brokenElections = async (world: World): Promise<readonly string[]> => {
 /** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */
 const brokenAgreements = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
-  for (const kind of ['election', 'delivery', 'duty', 'text'] as const) {
+  const applied = await appliedVersions(world);
+  for (const kind of ['election', 'delivery', 'duty', 'text', 'pack'] as const) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
       let open: EventRow['body'];
       for (const { type, body, actor } of await world.store.reading.history(standing)) {
         const agreed = agreedIn(body);
         if (type === 'change-proposed') open = body;
+        // What two agreed on for a pack is told to its duties by the house.
+        if (type === 'rule-applied') {
+          if (agreed && !applied.has(agreed.reason.text)) broken.push(`${spellRef(standing)} is counted by a version nobody applied.`);
+          continue;
+        }
         if (agreed) {
           const { proposer, second, reason } = agreed;
           const alone = proposer.person === second.person || actor.kind !== 'person' || actor.person !== second.person;
@@ -73,6 +79,13 @@ const brokenAgreements = async (world: World): Promise<readonly string[]> => {
     }
   }
   return broken;
+};
+
+/** The reasons for which versions of packs were applied. */
+const appliedVersions = async (world: World): Promise<ReadonlySet<string>> => {
+  const packs = await world.store.reading.list({ kind: 'pack', limit: 1_000 });
+  const rows = (await Promise.all(packs.map(({ standing }) => world.store.reading.history(standing)))).flat();
+  return new Set(rows.flatMap(({ type, body }) => (type === 'version-applied' ? (agreedIn(body)?.reason.text ?? []) : [])));
 };
 
 /** Every clock that runs counts by the days that are closed now; and no due is counted by them. */

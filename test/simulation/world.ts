@@ -33,6 +33,8 @@ export type World = {
   readonly chat: SimulatedChat;
   readonly alarms: MemoryAlarms;
   readonly digest: Digest;
+  /** The files it was started with first. */
+  readonly packs: readonly Pack[];
   /** Hands in as a person would: after a crash the same gesture is delivered again. */
   readonly handIn: (asked: Asked) => Promise<Answered>;
   /** Lets time pass, with everything that happens meanwhile. */
@@ -139,6 +141,7 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
     chat,
     alarms: backend,
     digest,
+    packs,
     handIn,
     pass,
     handedIn,

@@ -1,6 +1,6 @@
 import type { DutyState } from '../../core/duty';
-import { nextOfDuty } from '../../core/duty';
-import { statusInWords, triggerInWords } from '../../core/law';
+import { missingActs, nextOfDuty } from '../../core/duty';
+import { triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
@@ -11,6 +11,7 @@ import { agreedFact, proposalButtons } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
+import { lawInWords } from '../words/rules';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -26,6 +27,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
     facts: [
       { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
       ...(rule.recipients.length > 0 ? [{ name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) }] : []),
+      ...(state.facts.incident === undefined ? [] : [{ name: 'Incident', value: state.facts.incident }]),
       ...dateFacts(state),
       ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
       ...setAsideFacts(state, merged, known),
@@ -33,13 +35,14 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
-      { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
+      { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
     sections: sectionsOf(state, known),
     ...nextInWords(state),
     buttons: [
       ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
       ...explainButtons(state),
+      ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
     ],
@@ -67,6 +70,11 @@ const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['fac
     ? []
     : [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }];
 
+const actLine = ({ acts = [] }: Kept, act: string, known: Quotes): string => {
+  const done = acts.find((each) => each.act === act);
+  return done ? `:white_check_mark: ${act}: ${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: not recorded yet`;
+};
+
 const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known: Quotes): Card['sections'] => {
   const { proposal, rule } = state;
   const waits = proposal
@@ -78,6 +86,7 @@ const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known:
     return `${what}; reopened by ${why}`;
   });
   return [
+    { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
     { title: 'Statements', lines: statements.map((each) => statementInWords(each, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
@@ -99,6 +108,7 @@ const dateFacts = (state: Kept): Card['facts'] => {
   const former = formerDues.map((day) => `~${dayInWords(day)}~ `).join('');
   return [
     { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
+    ...(dates.opens ? [{ name: 'Not before', value: `${dayInWords(dates.opens)}; too early is as void as too late` }] : []),
     ...(dates.planBy && !('agreed' in state) ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
   ];
 };

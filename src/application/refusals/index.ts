@@ -10,6 +10,7 @@ import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
 import { sayLateRefusal } from './late';
 import { sayNotPermitted } from './not-permitted';
+import { sayPackRefusal } from './pack';
 import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
 import { sayRequestRefusal } from './request';
@@ -38,6 +39,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayProposalRefusal(refusal, known);
     case 'no-such-duty':
     case 'duty-not-late':
+    case 'needs-no-acts':
+    case 'outside-window':
     case 'met-in-the-future':
     case 'merge-into-itself':
     case 'merge-into-another-rule':
@@ -147,6 +150,11 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'delegation-passed-on':
     case 'no-such-delegation':
       return sayAgencyRefusal(refusal);
+    case 'no-such-pack':
+    case 'version-not-newest':
+    case 'another-text-in-use':
+    case 'verified-in-the-future':
+      return sayPackRefusal(refusal);
     default:
       return never(refusal);
   }

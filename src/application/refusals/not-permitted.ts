@@ -62,4 +62,10 @@ const deeds: Readonly<Record<Deed, string>> = {
   'second-receipt': 'Confirming the correction of a receipt',
   'expunge-text': 'Expunging words',
   'second-expunge': 'Confirming that words are expunged',
+  'start-clock': 'Starting a clock of the law',
+  'record-act': 'Recording an act that the law asks for',
+  'take-up-pack': 'Taking up a pack',
+  'change-pack': 'Changing which text of a pack is in use, or turning it off or on,',
+  'second-pack': 'Confirming a change of a pack',
+  'verify-rule': 'Marking a rule as verified',
 };

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState, Reopening } from '../../core/duty';
-import { faceOf, nextOfDuty } from '../../core/duty';
+import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
@@ -25,6 +25,16 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
   switch (notice.say) {
     case 'duty-opened-late':
       return withNobody(said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
+    case 'duty-started': {
+      const { incident } = state.facts;
+      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`;
+      return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+    }
+    case 'act-recorded': {
+      const missing = missingActs(state);
+      const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
+      return said(`${dutyName(state)}: ${notice.act.act} on ${dayInWords(notice.act.on)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
+    }
     case 'duty-dated':
       return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
     case 'duty-corrected':
@@ -39,6 +49,13 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       );
     case 'duty-held':
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
+    case 'rule-applied': {
+      const { moved, former, agreed } = notice;
+      const before = moved.from !== undefined && moved.from !== moved.to ? ` It was ${dueWord(state)} ${dayInWords(moved.from)} before.` : '';
+      const then = moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
+      const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dateOf(state)}${before}${then} ${owed(state)} Applied ${agreedInWords(agreed, known)}`;
+      return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+    }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
       return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));

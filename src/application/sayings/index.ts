@@ -8,6 +8,7 @@ import { sayClosure } from './closure';
 import { sayDuty } from './duty';
 import { sayElection } from './election';
 import { sayIncident } from './incident';
+import { sayPack } from './pack';
 import { sayDelivery, sayReport } from './report';
 import { sayRequest } from './request';
 import { sayRound } from './round';
@@ -30,6 +31,7 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
   if (kind === 'report' && 'report' in notice) return sayReport(notice, state, known);
   if (kind === 'round' && 'round' in notice) return sayRound(notice, state, known);
   if (kind === 'text' && 'text' in notice) return sayText(notice, state, known);
+  if (kind === 'pack' && 'pack' in notice) return sayPack(notice, state, known);
   if (kind === 'delivery' && 'delivery' in notice) return sayDelivery(notice, state, known);
   return broken(`A notice of ${notice.say} was made by a subject that is ${kind}.`);
 };
@@ -54,7 +56,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'closure':
       return state.closures.map(({ reason }) => reason);
     case 'duty':
-      return [...heldWords(state), ...dutyWords(state)];
+      return [...heldWords(state), ...dutyWords(state), ...(state.acts ?? []).map(({ evidence }) => evidence)];
     case 'request':
       return requestWords(state);
     case 'incident':
@@ -63,6 +65,12 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       return [state.title, ...('current' in state ? [state.current.text] : []), ...reasons(state.corrections)];
     case 'text':
       return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
+    case 'pack': {
+      const { proposal, applied, marks } = state;
+      return [proposal?.reason, applied?.reason, state.status === 'off' ? state.off.reason : undefined, ...marks.map(({ source }) => source)].flatMap((each) => each ?? []);
+    }
+    case 'pack-text':
+      return [];
     case 'delivery':
       return [state.title, ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
     case 'round':

@@ -1,7 +1,7 @@
 import { federalBut } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
-import { momentsOf, nextMoment } from '../law';
+import { isTarget, momentsOf, nextMoment } from '../law';
 import type { DutyState } from './duty';
 
 /** How a dated, unmet duty looks to its clock; nothing while it waits, has no date or is met. */
@@ -16,7 +16,7 @@ export const faceOf = (state: DutyState): ClockFace | undefined => {
     ...(forecast && { expectedOn: forecast.on }),
     zone: rule.zone,
     calendar: federalBut(state.closures),
-    ladderEnds: rule.status === 'proposed' ? 'rung-3' : 'rung-4',
+    ladderEnds: isTarget(rule.status) ? 'rung-3' : 'rung-4',
     ...(hold && { held: hold }),
   };
 };

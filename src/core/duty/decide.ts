@@ -6,12 +6,15 @@ import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf, decideHold, decideRing } from '../law';
+import { missingActs } from './acts';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { metStanding } from './evolve';
 import { knows, withFact } from './facts';
 import { explain } from './late';
 import { byTwo, cover, reopen } from './set-aside';
+import { decideByLaw } from './law-changed';
+import { recordAct } from './record-act';
 import { shiftOf } from './shift';
 
 type Answer = Decision<DutyEvent, DutyRefusal>;
@@ -50,15 +53,26 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
     case 'cover-duty':
     case 'uncover-duty':
       return cover(order, state);
+    case 'record-act':
+      return recordAct(order, state);
+    case 'apply-rule':
+    case 'note-verified':
+      return decideByLaw(order, state);
     default:
       return never(order);
   }
 };
 
-const open = ({ id, rule, pack, facts, at }: Order<'open-duty'>, state: DutyState): Answer =>
-  state.status === 'absent'
+/** The house opens what follows elections and what recurs; a person opens a clock by the fact that starts it. */
+const open = ({ by, id, rule, pack, facts, at }: Order<'open-duty'>, state: DutyState): Answer => {
+  const { trigger, owners } = rule;
+  const forbidden = [...owners, ...(trigger.kind === 'determination' ? trigger.by : [])].map((agency) => forbids(by, 'start-clock', agency));
+  const first = forbidden[0];
+  if (first && forbidden.every(Boolean)) return refused(first);
+  return state.status === 'absent'
     ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts) })
     : nothingToDo('already-open');
+};
 
 /** Every fact is kept; only one that dates the duty or moves its date is spoken of. */
 const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
@@ -124,6 +138,8 @@ const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
 const meet = ({ at, on }: Order<'meet-duty'>, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (state.status === 'not-applicable' || state.status === 'replaced') return nothingToDo('set-aside');
+  // A report that has gone out is not yet what the law asks for.
+  if (missingActs(state).length > 0) return nothingToDo('acts-missing');
   const today = dayOf(at, state.rule.zone);
   if (on > today) return refused({ code: 'met-in-the-future', on, today });
   return decided({ type: 'duty-met', at, on, late: metStanding(state.dates, on) === 'met-late' });

@@ -4,6 +4,7 @@ import { proposalIn } from '../language/proposal';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { Day, Moment } from '../language/time';
+import { withAct } from './acts';
 import type { DutyEvent, DutyState } from './duty';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
@@ -39,6 +40,10 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...settled(state), status: 'not-applicable', agreed: event.agreed };
     case 'duty-merged':
       return { ...settled(state), status: 'replaced', into: event.into.duty, agreed: event.agreed };
+    case 'act-recorded':
+      return { ...state, acts: withAct(state, event) };
+    case 'rule-applied':
+      return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: state.facts });
     case 'meeting-corrected':
     case 'duty-reopened':
       return state;
@@ -47,9 +52,9 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   }
 };
 
-/** What may befall it whatever its status: a proposal, duties that its product meets too, closed days, why it is late. */
+/** What may befall it whatever its status: a proposal, duties that its product meets too, closed days, why it is late, who verified its rule. */
 type OfAny = Extract<DutyEvent, { type: (typeof ofAny)[number] }>;
-const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added', 'closures-learnt'] as const;
+const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added', 'closures-learnt', 'rule-noted-verified'] as const;
 type OfSome = Exclude<DutyEvent, OfAny | { type: 'duty-opened' }>;
 
 const isOfAny = (event: DutyEvent): event is OfAny => ofAny.some((type) => type === event.type);
@@ -69,6 +74,8 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, covers: covers.filter((each) => each !== event.duty) };
     case 'closures-learnt':
       return { ...state, closures: event.closures, dates: event.dates };
+    case 'rule-noted-verified':
+      return { ...state, rule: { ...state.rule, verified: event.verified } };
     case 'late-reason-given': {
       const { type: _, ...lateReason } = event;
       return { ...state, lateReason };
@@ -94,6 +101,10 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
     }
     case 'fact-learnt':
       return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
+    case 'rule-applied': {
+      const { rule, pack, dates } = event;
+      return { ...state, rule, pack, dates, formerDues: formerDues(state, dates) };
+    }
     case 'duty-reopened':
       return reopened(state, event);
     case 'moment-came':
@@ -103,6 +114,7 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
     case 'duty-closed':
     case 'duty-merged':
     case 'meeting-corrected':
+    case 'act-recorded':
       return state;
     default:
       return never(event);
@@ -111,8 +123,8 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
 
 /** Its clock runs on from here; what had been said of it, and its hold and forecast, were of the ladder before. */
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, dates, formerDues: former, covers, closures, lateReason, statements, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }) };
+  const { id, rule, pack, facts, dates, formerDues: former, covers, closures, lateReason, statements, acts, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }), ...(acts && { acts }) };
   return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
 };
 
@@ -134,6 +146,8 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
     case 'duty-closed':
     case 'duty-merged':
     case 'duty-reopened':
+    case 'act-recorded':
+    case 'rule-applied':
       return state;
     default:
       return never(event);
@@ -152,7 +166,7 @@ export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
  * A due that moves starts its moments anew from when the fact was recorded; the former due stays on record. A hold was
  * of the ladder of the former due and goes with it.
  */
-const dated = (state: Unmet, event: Extract<DutyEvent, { type: 'duty-dated' }>): DutyState => {
+const dated = (state: Unmet, event: Pick<Extract<DutyEvent, { type: 'duty-dated' }>, 'facts' | 'dates' | 'at'>): DutyState => {
   const { facts, dates, at } = event;
   const before = state.dates.status === 'dated' ? state.dates : undefined;
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {

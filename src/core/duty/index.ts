@@ -7,6 +7,8 @@ export type * from './duty';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
 export { metStanding } from './evolve';
+export { missingActs } from './acts';
+export { shiftUnder } from './law-changed';
 export { shiftOf } from './shift';
 export { react as reactToDuty } from './react';
 

@@ -21,7 +21,10 @@ export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[
   const thread: readonly DutyPromise[] = said
     ? [card, { kind: 'notice', at: { at: 'thread', of: { kind: 'duty', id: state.id } }, notice: said }]
     : [];
-  return [...board, ...beside, ...thread];
+  // Whoever works on the incident reads of it there.
+  const { incident } = state.facts;
+  const there: readonly DutyPromise[] = said && event.type === 'duty-opened' && incident !== undefined ? [{ kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident } }, notice: said }] : [];
+  return [...board, ...beside, ...thread, ...there];
 };
 
 /** The card of a duty, and the board it is a line of: `EO-1A/2026-general` is one of `2026-general`. */
@@ -34,6 +37,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
   const duty = state.id;
   switch (event.type) {
     case 'duty-opened':
+      if (event.facts.start) return { say: 'duty-started', duty };
       return momentsOfDuty(state).some((moment) => moment.at <= event.at) ? { say: 'duty-opened-late', duty } : undefined;
     case 'fact-learnt':
       return undefined;
@@ -50,6 +54,14 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     }
     case 'meeting-corrected':
       return { say: event.type, duty, on: event.on, former: event.former, late: event.late };
+    case 'act-recorded': {
+      const { type: say, ...act } = event;
+      return { say, duty, act };
+    }
+    case 'rule-applied':
+      return event.moved && { say: 'rule-applied', duty, moved: event.moved, former: event.former, agreed: event.agreed };
+    case 'rule-noted-verified':
+      return undefined;
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };
     case 'change-proposed':

@@ -1,4 +1,5 @@
 export * from './dates';
+export * from './diff';
 export * from './facts';
 export * from './fortnight';
 export * from './hold';
@@ -7,6 +8,7 @@ export * from './late';
 export * from './moments';
 export * from './plan';
 export * from './ring';
+export * from './rounds';
 export * from './rule';
 export * from './setting-aside';
 export * from './states';

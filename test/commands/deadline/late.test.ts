@@ -28,7 +28,7 @@ describe('what is late', () => {
       text: 'DNI assessment, EO-1A/2026-general is late, says Dana Reyes of ODNI: coordination not finished (FBI and DOJ): “Two answers are out.” The due date stands. FBI and DOJ may add statements of their own.',
       mentions: [fiona, robin],
     });
-    expect(await cardOf(floor, duty)).toContain('Late because: coordination not finished (FBI and DOJ): “Two answers are out.”, says ODNI, Mon 21 December 2026, 10:00 ET\n');
+    expect(await cardOf(floor, duty)).toContain('Late because: coordination not finished (FBI and DOJ): “Two answers are out.”, says ODNI, Mon 21 December 2026, 10:01 ET\n');
   });
 
   it('carries the statement of an agency the reason names, by that agency and no other', async () => {
@@ -43,8 +43,8 @@ describe('what is late', () => {
     );
     expect(formOf(await floor.press(fiona, 'deadline/statement', duty)).fields).toMatchObject([{ name: 'words' }]);
     expect(textOf(await floor.say(fiona, '/deadline statement EO-1A "We answered on 14 December."'))).toBe('The statement of FBI stands on EO-1A/2026-general.');
-    expect(await cardOf(floor, duty)).toContain('Statements\n• FBI, Mon 21 December 2026, 10:00 ET: We answered on 14 December.');
-    expect(formOf(await floor.say(dana, '/watch expunge EO-1A')).fields[0]).toMatchObject({ options: [{ label: 'Fiona Hale, Mon 21 December 2026, 10:00 ET: We answered on 14 December.' }] });
+    expect(await cardOf(floor, duty)).toContain('Statements\n• FBI, Mon 21 December 2026, 10:01 ET: We answered on 14 December.');
+    expect(formOf(await floor.say(dana, '/watch expunge EO-1A')).fields[0]).toMatchObject({ options: [{ label: 'Fiona Hale, Mon 21 December 2026, 10:01 ET: We answered on 14 December.' }] });
   });
 
   it('is explained by an owner or a coordinator, with a code of the list, and words where the code says nothing', async () => {
@@ -59,7 +59,7 @@ describe('what is late', () => {
     expect(problemsOf(await floor.say(dana, '/deadline late EO-1A late-input fbii'))).toEqual({ agencies: 'No agency “fbii” sits at this floor. Did you mean fbi?' });
     expect(textOf(await floor.say(dana, '/deadline late EO-1A other'))).toBe('Say in a few words why EO-1A/2026-general is late: “other” alone tells nobody anything.');
     await floor.say(dana, '/deadline late EO-1A review-not-finished');
-    expect(textOf(await floor.say(dana, '/deadline late EO-1A review-not-finished'))).toBe('That reason for EO-1A/2026-general was given at 10:00. Nothing was changed.');
+    expect(textOf(await floor.say(dana, '/deadline late EO-1A review-not-finished'))).toBe('That reason for EO-1A/2026-general was given at 10:01. Nothing was changed.');
     expect(textOf(await floor.say(dana, '/deadline late U3371C-60 late-input'))).toBe(
       'U3371C-60/2026-general is not late, so there is nothing to explain. A reason is asked for once its date has passed, or when it is met after it.',
     );

@@ -1,6 +1,7 @@
 import { dutyCard } from '../../../src/application/cards/duty';
 import { electionCard } from '../../../src/application/cards/election';
 import { incidentCard } from '../../../src/application/cards/incident';
+import { packCard } from '../../../src/application/cards/pack';
 import { requestCard } from '../../../src/application/cards/request';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import type { Card } from '../../../src/ports/chat';
@@ -37,4 +38,6 @@ export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   round: () => [],
   delivery: () => [],
   text: () => [],
+  pack: () => statesOf('pack').map((state) => packCard(state, known)),
+  'pack-text': () => [],
 };

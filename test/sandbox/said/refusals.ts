@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, changes, covers, delegation, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
+import { absence, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -29,6 +29,12 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'conclusion-in-the-future': (code) => [{ code, on, today: on }],
   'concluded-before-election-day': (code) => [{ code, name: election, on, day: on }],
   'election-changed-since': (code) => changes.map(({ from, to }) => ({ code, name: election, from, now: to })),
+  'needs-no-acts': (code) => [{ code, id, title: growing(150) }],
+  'outside-window': (code) => [{ code, id, title: growing(150), on, opens: on, closes: on }],
+  'no-such-pack': (code) => [{ code }],
+  'version-not-newest': (code) => [{ code, id, wanted: edition, newest: edition, inUse: edition }, { code, id, wanted: edition, inUse: edition }],
+  'another-text-in-use': (code) => [{ code, id, inUse: edition }],
+  'verified-in-the-future': (code) => [{ code, on, today: on }],
   'change-already-proposed': (code) => [{ code, id, proposer: someone(), at }],
   'second-person-needed': (code) => [{ code, id, at }],
   'nothing-proposed': (code) => [{ code, id }],

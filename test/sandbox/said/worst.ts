@@ -63,8 +63,12 @@ export const terms = (more: Partial<Terms> = {}): Terms => ({
   owners: agencies,
   ownership: 'joint',
   recipients: agencies,
+  acts: ['a'.repeat(60), 'b'.repeat(60)],
+  verified: { by: `counsel of ${first}`, on },
   ...more,
 });
+
+export const act = { act: 'a'.repeat(60), on, evidence: text, by: someone(), at } as const;
 
 const facts = {
   election: { name: election, day: day('2026-11-03'), kind: 'general', conclusion: { on: day('2026-11-03'), basis: 'presumed' } },
@@ -83,6 +87,7 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
     formerDues: Array.from({ length: 20 }, () => on),
     saidUpTo: at,
     forecast: { on, by: someone(), at },
+    acts: [act],
   };
 };
 
@@ -103,6 +108,11 @@ export const moves: readonly Shift[] = Array.from({ length: 200 }, (_, nth) => {
   const becomes = becoming[nth % becoming.length];
   return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, ...(becomes && { becomes }) };
 });
+export const edition = { version: 'v'.repeat(60), hash: 'f'.repeat(64) } as const;
+export const offer = { ...edition, at, moves };
+export const edited = { version: edition.version, kept: edition.hash, found: edition.hash, at } as const;
+export const packChanges = [{ kind: 'apply', from: edition, to: edition, same: [] }, { kind: 'off' }] as const;
+export const mark = { rule: rule('EO-1A').id, source: text, on, by: someone(), at } as const;
 export const proposal = { by: someone(), at, reason: text, moves } as const;
 const conclusion = { on, basis: 'certification' } as const;
 export const changes = [

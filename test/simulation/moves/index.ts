@@ -8,6 +8,7 @@ import { absenceMoves } from './absences';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { lineMoves } from './lines';
+import { packMoves } from './packs';
 import { reportMoves } from './reports';
 import { requestMoves } from './requests';
 import { rosterMoves } from './roster';
@@ -16,6 +17,7 @@ import { settingAsideMoves } from './setting-aside';
 import { storyMoves } from './story';
 import { timeMoves } from './time';
 
+export { bootWith } from './packs';
 export { addElection } from './elections';
 export { seatEveryone } from './roster';
 
@@ -32,6 +34,7 @@ export const moves: readonly Move[] = [
   ...correctionMoves,
   ...settingAsideMoves,
   ...incidentMoves,
+  ...packMoves,
   ...rosterMoves,
   ...absenceMoves,
   ...storyMoves,

@@ -23,7 +23,7 @@ const reopening = z.strictObject({
 const held = {
   id: z.string(),
   rule: terms,
-  pack: z.strictObject({ id: z.string(), version: z.string() }),
+  pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string().exactOptional() }),
   facts,
   dates,
   formerDues: z.array(day),
@@ -36,6 +36,7 @@ const held = {
   reopenings: z.array(reopening).exactOptional(),
   lateReason: z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment }).exactOptional(),
   statements: z.array(z.strictObject({ agency, words, by: person, at: moment })).exactOptional(),
+  acts: z.array(z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment })).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

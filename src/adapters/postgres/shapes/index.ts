@@ -8,6 +8,8 @@ import { delivery } from './delivery';
 import { duty } from './duty';
 import { election } from './election';
 import { incident } from './incident';
+import { pack } from './pack';
+import { packText } from './pack-text';
 import { report } from './report';
 import { request } from './request';
 import { round } from './round';
@@ -25,6 +27,8 @@ export const NEWEST_SHAPE: Readonly<Record<SubjectKind, number>> = {
   delivery: 1,
   text: 1,
   closure: 1,
+  pack: 1,
+  'pack-text': 1,
 };
 
 /** The door through which a state comes back. What does not fit its shape is not guessed at. */
@@ -53,6 +57,10 @@ export const standingOf = (kind: SubjectKind, id: string, shape: number, state: 
       return { kind, id, state: through(text, kind, id, state) };
     case 'closure':
       return { kind, id, state: through(closure, kind, id, state) };
+    case 'pack':
+      return { kind, id, state: through(pack, kind, id, state) };
+    case 'pack-text':
+      return { kind, id, state: through(packText, kind, id, state) };
     case 'delivery':
       return { kind, id, state: through(delivery, kind, id, state) };
     default:
