@@ -254,7 +254,7 @@ describe('the whole demonstration in a browser', () => {
     await through(dana, /^Start a clock$/, { 'It happened on': '2026-11-23', 'At which agency': 'homeland' });
     await dana.getByText(/Started: Major incident report to Congress, FISMA-7D\/INC-1\./).first().waitFor();
     await type(dana, '/deadline record NEA-202D');
-    await through(dana, /^Record an act$/, { 'What was done': 'published', On: '2026-11-24' }, true, false);
+    await through(dana, /^Record an act$/, { 'What was done': 'published', On: '2026-11-20' }, true, false);
     await dana.getByText(/Too early is as void as too late/).first().waitFor();
     await dana.keyboard.press('Escape');
     await type(miriam, '/watch verify EO-1A');
