@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { atTime, dayOf, isDay } from '../../src/core/calendar';
 import type { AgencyId } from '../../src/core/language/agencies';
-import type { Day, Moment } from '../../src/core/language/time';
+import { isAgencyId } from '../../src/core/language/agencies';
+import type { Moment } from '../../src/core/language/time';
 import type { Facts, Pack, Rule } from '../../src/core/law';
 import { leavesOwnerOpen, nothingHappened, owedBy, termsOf } from '../../src/core/law';
 import { unlessAllowed } from '../../src/application/allowed';
@@ -35,6 +36,8 @@ const schema = z.object({
   on: daySchema('Say on which day it happened.'),
   at: timeSchema,
   agency: z.string().optional(),
+  /** The short name it will go by; none while something it is made of is missing. */
+  id: z.string().default(''),
   flags: flagsSchema('on', 'at', 'for'),
 });
 
@@ -47,20 +50,25 @@ export const startDeadline = defineCommand({
     example: '/deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
   },
   schema,
-  read: (said, floor) => {
+  read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const [first, second] = parts.map(({ text }) => text);
     const rule = fieldIn(said, 'rule') ?? first;
     const named = rule === undefined ? undefined : ruleNamed(rule, floor.packs);
     const typed = dateFields([flags['on'], flags['at']].filter((text) => text !== undefined).join(' '), floor);
     const incident = fieldIn(said, 'incident') ?? second ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
+    const fact = {
+      incident: incident?.toUpperCase(),
+      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on'])),
+      agency: (fieldIn(said, 'agency') ?? flags['for'])?.toLowerCase(),
+    };
     return {
       rule: named?.rule.id ?? rule,
       named,
-      incident: incident?.toUpperCase(),
-      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on'])),
+      ...fact,
       at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time,
-      agency: (fieldIn(said, 'agency') ?? flags['for'])?.toLowerCase(),
+      // Looked up here: inside the order nothing may be asked of the store.
+      id: named && (await idOf(named.rule, fact, floor)),
       flags: Object.keys(flags),
     };
   },
@@ -93,13 +101,13 @@ export const startDeadline = defineCommand({
       ),
     };
   },
-  order: async (given, floor, { at: now }) => {
+  order: (given, { who }, { at: now }) => {
     const { rule, pack } = given.named;
     const facts = factsOf(given);
     const terms = owedBy(termsOf(rule), facts.agency);
-    const id = await idOf(given, terms.owners, floor);
+    const { id } = given;
     const { version, hash } = pack;
-    return { to: 'duty', id, order: { type: 'open-duty', by: floor.who, at: now, id, rule: terms, pack: { id: pack.id, version, hash }, facts } };
+    return { to: 'duty', id, order: { type: 'open-duty', by: who, at: now, id, rule: terms, pack: { id: pack.id, version, hash }, facts } };
   },
   done: async ({ id }, _, { reading }) => {
     const duty = await stateOf('duty', id, reading);
@@ -159,15 +167,17 @@ const factsOf = (given: Given): Facts => {
   };
 };
 
-/** The check has found it at the table. */
-const isAgency = (agency: string | undefined): agency is AgencyId => agency !== undefined;
+/** Whether it is at the table, the check has found. */
+const isAgency = (agency: string | undefined): agency is AgencyId => agency !== undefined && isAgencyId(agency);
+
+type Fact = { readonly incident: string | undefined; readonly on: string | undefined; readonly agency: string | undefined };
 
 /** `FISMA-7D/INC-14`, or the day where no incident is named; another agency's of the same incident says whose it is. */
-const idOf = async ({ named: { rule }, incident, on }: Given, owners: readonly AgencyId[], { reading }: Floor): Promise<string> => {
-  const id = `${rule.id}/${startName(incident, on)}`;
+const idOf = async (rule: Rule, { incident, on, agency }: Fact, { reading }: Floor): Promise<string | undefined> => {
+  const start = incident ?? on;
+  if (start === undefined) return undefined;
+  const { owners } = owedBy(termsOf(rule), isAgency(agency) ? agency : undefined);
+  const id = `${rule.id}/${start}`;
   const there = await stateOf('duty', id, reading);
-  const same = there === undefined || there.rule.owners.join() === owners.join();
-  return same ? id : `${id}-${owners.join('-')}`;
+  return there === undefined || there.rule.owners.join() === owners.join() ? id : `${id}-${owners.join('-')}`;
 };
-
-const startName = (incident: string | undefined, on: Day): string => incident ?? on;
