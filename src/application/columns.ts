@@ -14,10 +14,10 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       return {
         status: state.status,
         agencies: rule.owners,
-        parent: rule.id,
         ...(facts.election && { election: facts.election.name }),
         ...(dated && { due: dated.due, target: dated.due }),
-        ...parentOf('into' in state ? state.into : undefined),
+        // Merged, it is found by what it was merged into; else by its rule, whatever started it.
+        parent: 'into' in state ? state.into : rule.id,
       };
     }
     case 'request':
