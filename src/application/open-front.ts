@@ -78,7 +78,8 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts
 
 const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: Floor, { commands, desk }: FrontParts): Promise<Answer> => {
   const command = commands.find(({ path }) => path === heard.path);
-  return command ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
+  const isOlder = heard.by === 'button' && heard.older === true;
+  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
 };
 
 const saidBy = (heard: Heard, typedAfter: string): Said => ({

@@ -30,6 +30,8 @@ import { releaseStack } from './release-stack';
 /** Gestures and kept promises hold people's words or who did what when; they are let go after seven days. */
 const KEPT = 7 * 24 * 3600;
 const HOUR = 3600;
+/** How often Slack is asked whether it is there, so that `/readyz` knows before a message has to go out. */
+const PULSE = 30;
 
 /** A house that runs. */
 export type House = {
@@ -90,7 +92,7 @@ const composed = async (
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
-    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, log, digest, apart: 1 / hurry });
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, zone, ids: randomIds, log, digest, apart: 1 / hurry });
   };
   const clockTurned = async (): Promise<void> => {
     await rearm();
@@ -112,6 +114,7 @@ const composed = async (
   });
   releases.push('the web server', web.close);
   if (role !== 'worker') await slack?.start();
+  if (slack) releases.push('the pulse', startLoop('pulse', PULSE, slack.beat, log, machineChance).stop);
   return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
 
@@ -121,7 +124,7 @@ const mayOpenForm = (path: string): boolean => commands.some((each) => each.open
 type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number };
 
 const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): SlackDoor | undefined => {
-  const { slack, commandPrefix, floorChannel } = config;
+  const { slack, commandPrefix, floorChannel, auditChannel } = config;
   if (!slack) return undefined;
   return openSlack({
     botToken: slack.botToken,
@@ -131,6 +134,7 @@ const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): Slac
     prefix: commandPrefix,
     ...(slack.proxy && { proxy: slack.proxy }),
     floor: floorChannel ?? '',
+    ...(auditChannel !== undefined && { audit: auditChannel }),
     front,
     commands,
     mayOpenForm,

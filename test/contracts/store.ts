@@ -11,6 +11,7 @@ import { facesContract } from './store-faces';
 import { outboxContract } from './store-outbox';
 import { pendingContract } from './store-pending';
 import { readingContract } from './store-reading';
+import { unkeptContract } from './store-unkept';
 
 /** Everything the `Store` port promises. */
 export const storeContract = (name: string, open: OpenStore): void => {
@@ -29,6 +30,7 @@ export const storeContract = (name: string, open: OpenStore): void => {
     describe('commits that collide', () => collisionsContract(sentence));
     describe('reading', () => readingContract(sentence));
     describe('the outbox', () => outboxContract(sentence));
+    describe('what cannot be kept', () => unkeptContract(sentence));
     describe('the audit of doubles', () => auditsContract(sentence));
     describe('coordination: commits', () => coordinationContract(sentence));
     describe('expunging', () => expungeContract(sentence));

@@ -11,13 +11,16 @@ export type Place =
   /** The thread under a subject's card. */
   | { readonly at: 'thread'; readonly of: SubjectRef }
   | { readonly at: 'person'; readonly person: PersonId }
-  | { readonly at: 'agency'; readonly agency: AgencyId };
+  | { readonly at: 'agency'; readonly agency: AgencyId }
+  /** What auditors read along, where the floor has such a place. */
+  | { readonly at: 'audit' };
 
 /** How a place is spelled in keys and lanes. */
 export const spellPlace = (place: Place): string => {
   switch (place.at) {
     case 'floor':
-      return 'floor';
+    case 'audit':
+      return place.at;
     case 'channel':
       return `channel of ${spellRef(place.of)}`;
     case 'thread':

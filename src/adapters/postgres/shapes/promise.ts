@@ -22,6 +22,7 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     mentions: z.array(personId),
     buttons: z.array(button),
     quotes: z.array(textId).exactOptional(),
+    tells: z.string().exactOptional(),
   }),
   z.looseObject({
     kind: z.literal('rewrite'),
