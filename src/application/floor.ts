@@ -4,6 +4,7 @@ import type { Zone } from '../core/language/time';
 import type { Pack } from '../core/law';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
+import type { Unkept } from '../ports/outbox';
 import type { ReadsDates } from '../ports/reads-dates';
 import type { Reading } from '../ports/store';
 
@@ -36,6 +37,10 @@ export type Floor = {
   readonly digest: Digest;
   /** How many promises have not been kept yet. */
   readonly undelivered: () => Promise<number>;
+  /** Promises that could not be kept and wait for somebody to mend what is wrong. */
+  readonly unkept: () => Promise<readonly Unkept[]>;
+  /** What keeps the house from posting now, in words. */
+  readonly trouble: () => readonly string[];
   /** Every command there is, for the help. */
   readonly commands: readonly Named[];
 };

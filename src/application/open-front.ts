@@ -28,9 +28,13 @@ export type FrontParts = {
   readonly digest: Digest;
   /** Whom somebody calls who typed what must not be here. */
   readonly spillContact: string;
+  /** What keeps the house from posting now, in words. */
+  readonly trouble?: () => readonly string[];
   /** What stands before the noun of every slash command: `wf-`. */
   readonly prefix?: string;
 };
+
+const MOST_UNKEPT = 200;
 
 /**
  * Hears everybody. What may not be here is turned away before anything else looks at it; then the person is found in
@@ -57,10 +61,12 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
 const strangerInWords = (person: PersonId): string =>
   `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
 
-const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
+const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands, trouble }: FrontParts): Floor => ({
   who, packs, clock, zone, readsDates, digest, commands,
   reading: store.reading,
   undelivered: () => store.outbox.waiting(),
+  unkept: () => store.outbox.unkept(MOST_UNKEPT),
+  trouble: trouble ?? (() => []),
 });
 
 /** `/report request doj …`: the first word after the noun is the verb. */

@@ -85,9 +85,13 @@ const composed = async (
   const house = { packs };
   const nudge = (): void => loops.deliver?.wake();
   const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
-  const front = openFront({ commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  const doors: { slack?: SlackDoor } = {};
+  const front = openFront({ trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   const slack = config.slack && openDoor(config, { front, store, log, hurry });
-  if (slack) releases.push('the door to Slack', slack.close);
+  if (slack) {
+    doors.slack = slack;
+    releases.push('the door to Slack', slack.close);
+  }
 
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
