@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Unkept } from '../ports/outbox';
 import type { ReadsDates } from '../ports/reads-dates';
+import type { Room } from '../ports/rooms';
 import type { Reading } from '../ports/store';
 
 /** What somebody said, in our words: typed after a slash command, pressed, or filled into a form. */
@@ -22,6 +23,8 @@ export type Said = {
   readonly page?: string;
   /** The subject of the channel it was said in, an incident's own channel for one. */
   readonly here?: SubjectRef;
+  /** The channel it was said in, by the chat's own name for it. */
+  readonly room?: string;
   /** `slash`: typed as a command. `button`: pressed. `form`: sent. */
   readonly by: 'slash' | 'button' | 'form';
 };
@@ -39,6 +42,8 @@ export type Floor = {
   readonly undelivered: () => Promise<number>;
   /** Promises that could not be kept and wait for somebody to mend what is wrong. */
   readonly unkept: () => Promise<readonly Unkept[]>;
+  /** A channel of the chat by its name or id, and who of it is not on the roster. */
+  readonly room: (name: string) => Promise<Room>;
   /** What keeps the house from posting now, in words. */
   readonly trouble: () => readonly string[];
   /** Every command there is, for the help. */

@@ -76,12 +76,13 @@ const recording = (known: Known): { readonly quoting: Known; readonly quotes: ()
   return { quoting: { ...known, words }, quotes: () => (quoted.size === 0 ? {} : { quotes: [...quoted] }) };
 };
 
-const channelOf = ({ of, title, opener }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
+const channelOf = ({ of, title, opener, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',
   at: { at: 'channel', of },
   of,
   name: channelName(of.id, quoted(title, known)),
   people: [...new Set([opener, ...known.coordinators().map(({ person }) => person)])],
+  ...(attached !== undefined && { attached }),
 });
 
 /** The words the notices of a commit may quote. */

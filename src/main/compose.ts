@@ -20,6 +20,7 @@ import type { Pack } from '../core/law';
 import type { Alarm } from '../ports/alarms';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
+import type { Rooms } from '../ports/rooms';
 import type { Store } from '../ports/store';
 import type { Config } from './config';
 import type { Loop } from './loop';
@@ -86,7 +87,8 @@ const composed = async (
   const nudge = (): void => loops.deliver?.wake();
   const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
   const doors: { slack?: SlackDoor } = {};
-  const front = openFront({ trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
+  const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   const slack = config.slack && openDoor(config, { front, store, log, hurry });
   if (slack) {
     doors.slack = slack;

@@ -1,5 +1,5 @@
 import type { PersonId } from '../core/language/actor';
-import type { Place } from '../core/language/places';
+import type { ChatChannel, Place } from '../core/language/places';
 import type { SubjectRef } from '../core/language/refs';
 import type { Address } from './addresses';
 import type { TextId } from '../core/language/words';
@@ -28,8 +28,8 @@ export type Delivery =
   /** A notice that was posted is changed, because words it quoted are gone. `of` is the promise that posted it. */
   | ({ readonly kind: 'rewrite'; readonly at: Place; readonly of: string } & Saying)
   | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef }
-  /** Makes the private channel of a subject and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
-  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[] }
+  /** Makes the private channel of a subject, or takes the one that was attached, and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
+  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[]; readonly attached?: ChatChannel }
   /** Pins a subject's card in its channel. */
   | { readonly kind: 'pin'; readonly at: Place; readonly of: SubjectRef };
 

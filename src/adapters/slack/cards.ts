@@ -7,12 +7,13 @@ import type { Spot } from './addresses';
 import { noChannel, placeInstead, placeOfCard, readSpot, spellSpot } from './addresses';
 import type { Called, Slack } from './client';
 import type { Drawn } from './draw';
-import { drawCard } from './draw';
+import { drawCard, drawSaying } from './draw';
 import type { Failure } from './errors';
 import { isShut, notThereYet, outcomeOf, repeatable, whyOnTheFloor, withLine } from './outcome';
 import type { Patience } from './patience';
 import { metadataOf, post } from './post';
 import type { Lies, Where } from './where';
+import { saying } from './words';
 
 export type CardParts = {
   readonly slack: Slack;
@@ -41,7 +42,8 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
     const plain = drawCard(card);
     const drawn = (await hasNoChannel(at)) ? withLine(plain, howToAttach(of.id)) : plain;
     const spot = await spotOf(place);
-    if (spot?.ts === undefined || (await hasMoved(spot, at))) return postAnew(id, { at, of, card }, drawn, spot);
+    if (spot?.ts !== undefined && (await hasMoved(spot, at))) return move(id, { at, of, card }, drawn, spot);
+    if (spot?.ts === undefined) return postAnew(id, { at, of, card }, drawn, spot);
     const called = await update(id, spot, drawn);
     if (!called.failed) return { outcome: 'delivered', places: await back(of, at) };
     if (cardIsGone.has(called.code)) {
@@ -67,6 +69,13 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
     const former = was?.ts === undefined ? [] : [{ place: `former ${place}`, address: spellSpot(was) }];
     await followed(at, was, posted.address, lies);
     return { outcome: 'delivered', places: [...former, ...posted.learnt, { place, address: posted.address }, ...(await back(of, at))] };
+  };
+
+  /** What was said under the old one stays there; it says where it goes on. */
+  const move = async (id: string, message: CardMessage, drawn: Drawn, was: Spot): Promise<Outcome> => {
+    const outcome = await postAnew(id, message, drawn, was);
+    if (outcome.outcome === 'delivered') await update(id, was, drawSaying(saying(`${message.of.id} has a channel of its own now, and goes on there.`)));
+    return outcome;
   };
 
   const notPosted = (id: string, message: CardMessage, lies: Lies, failure: Failure): Promise<Outcome> | Outcome => {

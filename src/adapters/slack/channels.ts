@@ -31,10 +31,10 @@ const MOST_INVITED = 100;
  * its own proof: a name that is taken by a channel we made is the channel we made.
  */
 export const openChannels = ({ slack, addresses, identity, where, log }: ChannelParts) => {
-  const make = async ({ at, name, people }: ChannelMessage): Promise<Outcome> => {
+  const make = async ({ at, name, people, attached }: ChannelMessage): Promise<Outcome> => {
     const us = await identity();
     if (us.failed) return outcomeOf(us, at);
-    const known = readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
+    const known = attached ?? readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
     const made = known === undefined ? await created(name) : { failed: undefined, channel: known };
     if (made.failed === 'permanent') return without(at, made);
     if (made.failed) return repeatable(made, at);

@@ -47,7 +47,7 @@ export const openEar = ({ addresses, digest, team, prefix }: EarParts): Ear => {
       const who = personOf(payload.user_id, { enterprise: payload.enterprise_id, team: payload.team_id });
       const made = { who, key: payload.trigger_id };
       const said = { by: 'slash', noun: nounOf(payload.command, prefix), typed: readTyped(payload.text) } as const;
-      return { made, heard: async () => ({ ...made, ...(await here(payload.channel_id)), ...said }) };
+      return { made, heard: async () => ({ ...made, ...(await here(payload.channel_id)), room: payload.channel_id, ...said }) };
     },
     click: (payload) => {
       const made = { who: whoClicked(payload), key: payload.trigger_id };

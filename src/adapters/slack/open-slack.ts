@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock';
 import type { Digest } from '../../ports/digest';
 import type { Ids } from '../../ports/ids';
 import type { Log } from '../../ports/log';
+import type { Rooms } from '../../ports/rooms';
 import type { Pending } from '../../ports/pending';
 import { openChat } from './chat';
 import { openClient } from './client';
@@ -25,6 +26,7 @@ import { paced } from './pace';
 import { PatientApp } from './patient-app';
 import type { Named, Recognised } from './recognise';
 import { recogniser } from './recognise';
+import { openRooms } from './rooms';
 import { openPulse } from './pulse';
 import { openSockets } from './sockets';
 import { openTeller } from './tell';
@@ -72,6 +74,7 @@ export type SlackDoor = {
   readonly blocked: () => readonly string[];
   /** Asks Slack whether it is there and lets us do what we must; what it finds stands in `ready` and `blocked`. */
   readonly beat: () => Promise<void>;
+  readonly rooms: Rooms;
   /** Who somebody named in a roster is. */
   readonly recognise: (named: Named) => Promise<Recognised>;
 };
@@ -159,6 +162,7 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
       await line.close();
     },
     recognise: recogniser(slack),
+    rooms: openRooms({ slack: sending, addresses, identity, where }),
     beat: pulse.beat,
     blocked: pulse.wrong,
     ready: () => [

@@ -1,4 +1,5 @@
 import type { AgencyId } from './agencies';
+import type { Brand } from './brand';
 import type { PersonId } from './actor';
 import type { SubjectRef } from './refs';
 import { spellRef } from './refs';
@@ -14,6 +15,11 @@ export type Place =
   | { readonly at: 'agency'; readonly agency: AgencyId }
   /** What auditors read along, where the floor has such a place. */
   | { readonly at: 'audit' };
+
+/** A channel that was there before us, under the name the chat gives it. Kept and handed back, never read. */
+export type ChatChannel = Brand<'ChatChannel'>;
+
+export const isChatChannel = (text: string): text is ChatChannel => /^[A-Za-z0-9:._-]{1,80}$/.test(text);
 
 /** How a place is spelled in keys and lanes. */
 export const spellPlace = (place: Place): string => {
