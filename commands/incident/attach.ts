@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Room } from '../../src/ports/rooms';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
+import type { Room } from '../../src/application/floor';
 import { filledIn } from '../../src/application/forms/fields';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
 import { listed } from '../../src/application/sayings';

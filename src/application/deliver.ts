@@ -4,7 +4,7 @@ import type { Claimed } from '../ports/outbox';
 import { AUDIT_AFTER, auditDoubles } from './audit';
 import type { SendParts } from './sending';
 import { lookedFor, send } from './sending';
-import { tellOf } from './unkept';
+import { tellAuditorsOf, tellOf } from './unkept';
 import type { UnkeptParts } from './unkept';
 
 export type DeliverParts = SendParts &
@@ -52,6 +52,7 @@ const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
       return store.outbox.later(row.id, addSeconds(now, outcome.seconds), row.unsure, outcome.why);
     case 'blocked':
       parts.log.error('The chat does not let us in; the promise waits.', { delivery: row.id, why: outcome.why });
+      await tellAuditorsOf(row, outcome.why, parts);
       return store.outbox.later(row.id, addSeconds(now, BLOCKED), row.unsure, outcome.why);
     case 'unsure':
       return store.outbox.later(row.id, addSeconds(now, SETTLING + backoff(row.attempts)), true, outcome.why);

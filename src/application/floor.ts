@@ -9,6 +9,8 @@ import type { ReadsDates } from '../ports/reads-dates';
 import type { Room } from '../ports/rooms';
 import type { Reading } from '../ports/store';
 
+export type { Room } from '../ports/rooms';
+
 /** What somebody said, in our words: typed after a slash command, pressed, or filled into a form. */
 export type Said = {
   /** What was typed after the verb; empty for a button or a form. */

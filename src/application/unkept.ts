@@ -10,9 +10,11 @@ import { agencyInWords } from './sayings';
 import { seatedAgencies } from './seats';
 
 export type UnkeptParts = {
-  readonly store: Pick<Store, 'outbox' | 'reading'>;
+  readonly store: Pick<Store, 'outbox' | 'reading' | 'commit'>;
   readonly machine: Clock;
   readonly ids: Ids;
+  /** Whether there is a channel that auditors read. */
+  readonly audited?: boolean;
 };
 
 /** As many as are looked at to know whether a card has been spoken of already. */
@@ -23,7 +25,7 @@ const MOST = 200;
  * along for the auditors. Its words are not quoted, since not everybody on the floor may be meant to read them; an
  * operator sees them.
  */
-export const tellOf = async (row: Claimed, why: string, { store, machine, ids }: UnkeptParts): Promise<readonly PromiseRow[]> => {
+export const tellOf = async (row: Claimed, why: string, { store, machine, ids, audited }: UnkeptParts): Promise<readonly PromiseRow[]> => {
   const { promise } = row;
   if (promise.kind === 'notice' && promise.tells !== undefined) return [];
   // A card that cannot be drawn is promised again with every change of its subject; it is spoken of once.
@@ -34,7 +36,19 @@ export const tellOf = async (row: Claimed, why: string, { store, machine, ids }:
     id: ids.delivery(), lane, madeAt: machine.now(),
     promise: { kind: 'notice', at, text, mentions, buttons: [], tells: row.id },
   });
-  return [told({ at: 'floor' }, 'floor', coordinators), told({ at: 'audit' }, 'audit', [])];
+  return [told({ at: 'floor' }, 'floor', coordinators), ...(audited ? [told({ at: 'audit' }, 'audit', [])] : [])];
+};
+
+/** What waits because the chat does not let us in is said to the auditors when it is first tried. */
+export const tellAuditorsOf = async (row: Claimed, why: string, { store, machine, ids, audited }: UnkeptParts): Promise<void> => {
+  if (!audited || row.attempts > 1 || row.promise.at.at === 'audit') return;
+  const { names } = await peopleOf(store.reading);
+  const text = `Waits to be posted: ${whatInWords(row.promise, names)}. ${sentence(why)} It goes out by itself once that is mended.`;
+  await store.commit((transaction) =>
+    transaction.promise([
+      { id: ids.delivery(), lane: 'audit', madeAt: machine.now(), promise: { kind: 'notice', at: { at: 'audit' }, text, mentions: [], buttons: [], tells: row.id } },
+    ]),
+  );
 };
 
 /** `8f2c41aa`: as much of an id as anybody types. */

@@ -80,12 +80,13 @@ const composed = async (
 ): Promise<House> => {
   const { process: role, zone, alarmHorizon: horizon, commandPrefix: prefix } = config;
   const machine = machineClock;
+  const audited = config.auditChannel !== undefined;
   const { store: opened, alarms } = await openStore(config, clock, log, releases);
   const { store } = opened;
   const loops: { deliver?: Loop } = {};
   const house = { packs };
   const nudge = (): void => loops.deliver?.wake();
-  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
+  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge, audited });
   const doors: { slack?: SlackDoor } = {};
   const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
   const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
@@ -98,7 +99,7 @@ const composed = async (
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
-    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, zone, ids: randomIds, log, digest, apart: 1 / hurry });
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, zone, ids: randomIds, log, digest, audited, apart: 1 / hurry });
   };
   const clockTurned = async (): Promise<void> => {
     await rearm();
