@@ -121,7 +121,7 @@ const composed = async (
   });
   releases.push('the web server', web.close);
   if (role !== 'worker') await slack?.start();
-  if (slack) releases.push('the pulse', startLoop('pulse', PULSE, slack.beat, log, machineChance).stop);
+  if (slack) releases.push('the pulse', startLoop('pulse', hurry > 1 ? PULSE / 10 : PULSE, slack.beat, log, machineChance).stop);
   return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
 

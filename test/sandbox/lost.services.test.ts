@@ -48,6 +48,11 @@ describe('what Slack does to the house', () => {
     }
     throw new Error(`Expected /readyz to say ${String(status)} within 50 seconds.`);
   };
+  const roomCalled = async (wanted: string): Promise<{ readonly channel: string }> => {
+    const answer = await fetch(`${workspace.origin}/api/conversations.list?types=private_channel`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    const { channels } = (await answer.json()) as { readonly channels: readonly { readonly id: string; readonly name: string }[] };
+    return { channel: channels.find(({ name }) => name === wanted)!.id };
+  };
   const opened = async (title: string): Promise<string> => {
     await say(`/incident open ${title} --actor iran --target voters --severity 2`);
     return (await workspace.state(dana)).channels.map(({ name }) => name).filter((name) => name.startsWith('inc-')).at(-1) ?? '';
@@ -56,12 +61,14 @@ describe('what Slack does to the house', () => {
   it('a card deleted by hand comes back with the next that is said under it, and its buttons work', async () => {
     await say('/report request doj "Who made the deepfake" by 2026-12-11');
     const was = await cardIn(floor, 'Who made the deepfake');
+    await workspace.post('act', { user: 'Ellen Marsh', channel: floor, ts: was.ts, action_id: 'request/take' });
+    await settled();
     await administer('delete', floor, { ts: was.ts });
     expect(await cardIn(floor, 'Who made the deepfake')).toBeUndefined();
-    await say('/report extend RPT-1 2026-12-14 More time', floor, 'Ellen Marsh');
+    await say('/report extend RPT-1 "More time" until 2026-12-15 --forecast 2026-12-14', floor, 'Ellen Marsh');
     const anew = await cardIn(floor, 'Who made the deepfake');
     expect(anew.ts).not.toBe(was.ts);
-    expect(await workspace.post('act', { user: 'Ellen Marsh', channel: floor, ts: anew.ts, action_id: 'request/take' })).toEqual({ ok: true });
+    expect(await workspace.post('act', { user: 'Ellen Marsh', channel: floor, ts: anew.ts, action_id: 'request/draft' })).toEqual({ ok: true });
     await settled();
     expect((await cardIn(floor, 'Who made the deepfake')).ts).toBe(anew.ts);
     const thread = (await workspace.messages(floor, dana, `&thread=${anew.ts}`)).slice(1);
@@ -144,7 +151,7 @@ describe('what Slack does to the house', () => {
     expect(JSON.stringify(form?.blocks)).toContain('#election-floor is the floor itself.');
     await workspace.post('close', { user: dana, view_id: form!.id });
     await fetch(`${workspace.origin}/api/conversations.create`, { method: 'POST', headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }, body: JSON.stringify({ name: 'ballot-room', is_private: true }) });
-    const { channel } = (await (await fetch(`${workspace.origin}/api/conversations.list?types=private_channel`, { headers: { authorization: `Bearer ${TOKEN}` } })).json().then((said: { channels: { id: string; name: string }[] }) => ({ channel: said.channels.find(({ name }) => name === 'ballot-room')!.id })));
+    const { channel } = await roomCalled('ballot-room');
     await fetch(`${workspace.origin}/api/conversations.invite`, { method: 'POST', headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }, body: JSON.stringify({ channel, users: (await workspace.state(dana)).you }) });
     expect(await say('/incident attach INC-2', '#ballot-room')).toBe('INC-2 has its channel. Its card is posted there in a moment, and pinned.');
     const [moved, ...rest] = await workspace.messages('#ballot-room', dana);
