@@ -173,7 +173,10 @@ describe('what Slack does to the house', () => {
       const reader = live.body!.getReader();
       await workspace.post('act', { user: 'Ellen Marsh', channel: floor, ts, action_id: action });
       let heard = '';
-      while (!heard.includes('older version')) heard += new TextDecoder().decode((await reader.read()).value);
+      while (!heard.includes('older version')) {
+        const { value: chunk } = (await reader.read()) as { readonly value?: Uint8Array };
+        heard += new TextDecoder().decode(chunk);
+      }
       await reader.cancel();
       expect(seen.size).toBeGreaterThan(0);
       return heard;
