@@ -41,7 +41,7 @@ export const openSwitches = (on: readonly string[], scopes: readonly string[]): 
       return true;
     },
     all: () => Object.entries(about).map(([name, says]) => ({ name, about: says, on: isOn.has(name) })),
-    names: Object.keys(about),
+    names: [...Object.keys(faults), 'without SCOPE'],
     kept: () => [...isOn],
   };
 };
