@@ -23,6 +23,7 @@ import { correctElection } from './election/correct';
 import { listElections } from './election/list';
 import { showElection } from './election/show';
 import { withdrawElection } from './election/withdraw';
+import { attachIncident } from './incident/attach';
 import { closeIncident } from './incident/close';
 import { correctIncident } from './incident/correct';
 import { listIncidents } from './incident/list';
@@ -84,7 +85,7 @@ import { watchStatus } from './watch/status';
 /** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
-  openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
+  openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,

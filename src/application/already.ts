@@ -51,6 +51,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'text already-expunged': (nothing, floor) => `Those words were expunged${since(nothing, floor)}.`,
   'text already-proposed': (nothing, floor) => `You proposed to expunge those words${since(nothing, floor)}, and it waits for a second person.`,
   'incident already-so': ({ about }) => `${about.id} says so already. Nothing was changed.`,
+  'incident already-attached': ({ about }) => `${about.id} has that channel already.`,
   'incident already-closed': (nothing, floor) => `${nothing.about.id} was closed${since(nothing, floor)}.`,
   'request already-yours': ({ about }) => `${about.id} is already yours.`,
   'request already-returned': ({ about }) => `${about.id} has been given back already.`,

@@ -30,6 +30,8 @@ export type CommitParts = {
   readonly digest: Digest;
   readonly house: House;
   readonly zone: Zone;
+  /** Whether there is a channel that auditors read, so that what is for them is promised. */
+  readonly audited?: boolean;
 };
 
 /** What a commit answers, and what it changed. */
@@ -95,15 +97,15 @@ const keepRest = async (
   desks: ReadonlyMap<string, readonly AgencyId[]>,
   now: Moment,
   transaction: Transaction,
-  { ids, clock, zone }: CommitParts,
+  { ids, clock, zone, audited }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
   const gone = expungedBy(entries);
   const quoting = gone.length > 0 ? await transaction.expungeTexts(gone) : [];
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
-  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : [], dayOf(clock.now(), zone));
-  const rows = promiseRows(entries, { words, ...people }, desks, now, ids);
+  const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone));
+  const rows = promiseRows(entries, { words, ...people }, desks, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

@@ -5,6 +5,7 @@ import type { Pack } from '../core/law';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { ReadsDates } from '../ports/reads-dates';
+import type { Rooms } from '../ports/rooms';
 import type { Store } from '../ports/store';
 import type { Answer } from './answer';
 import { words } from './answer';
@@ -13,7 +14,7 @@ import type { Desk } from './desk';
 import type { Front, Heard } from './front';
 import { helpInWords, helpOfNoun, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
-import { seatOf } from './seats';
+import { seatedAgencies, seatOf } from './seats';
 import { olderVersion } from './shown';
 import { spillInWords, spills } from './spill';
 
@@ -29,9 +30,15 @@ export type FrontParts = {
   readonly digest: Digest;
   /** Whom somebody calls who typed what must not be here. */
   readonly spillContact: string;
+  /** The channels of the chat; they are there once the chat is. */
+  readonly rooms?: () => Rooms;
+  /** What keeps the house from posting now, in words. */
+  readonly trouble?: () => readonly string[];
   /** What stands before the noun of every slash command: `wf-`. */
   readonly prefix?: string;
 };
+
+const MOST_UNKEPT = 200;
 
 /**
  * Hears everybody. What may not be here is turned away before anything else looks at it; then the person is found in
@@ -58,10 +65,16 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
 const strangerInWords = (person: PersonId): string =>
   `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
 
-const floorFor = (who: Person, packs: readonly Pack[], { store, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
+const floorFor = (who: Person, packs: readonly Pack[], { store, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
   who, packs, clock, zone, readsDates, digest, commands,
   reading: store.reading,
   undelivered: () => store.outbox.waiting(),
+  unkept: () => store.outbox.unkept(MOST_UNKEPT),
+  trouble: trouble ?? (() => []),
+  room: async (name) => {
+    const people = (await seatedAgencies(store.reading)).flatMap(({ members }) => members.map(({ person }) => person));
+    return rooms?.().look(name, people) ?? { found: false, why: 'There is no chat in which a channel could be seen.' };
+  },
 });
 
 /** `/report request doj …`: the first word after the noun is the verb. */
@@ -79,7 +92,8 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts
 
 const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: Floor, { commands, desk }: FrontParts): Promise<Answer> => {
   const command = commands.find(({ path }) => path === heard.path);
-  return command ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
+  const isOlder = heard.by === 'button' && heard.older === true;
+  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
 };
 
 const saidBy = (heard: Heard, typedAfter: string): Said => ({
@@ -87,6 +101,7 @@ const saidBy = (heard: Heard, typedAfter: string): Said => ({
   typed: typedAfter,
   fields: heard.by === 'form' ? heard.fields : {},
   ...(heard.here && { here: heard.here }),
+  ...(heard.room !== undefined && { room: heard.room }),
   ...(heard.by !== 'slash' && heard.about && { about: heard.about }),
   ...(heard.by === 'form' && heard.given !== undefined && { given: heard.given }),
   ...(heard.by === 'button' && heard.page !== undefined && { page: heard.page }),

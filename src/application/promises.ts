@@ -9,6 +9,7 @@ import type { Moment } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
+import { readAlong, rosterInWords } from './auditing';
 import { isShared } from './desks';
 import { afterTheNight, directMessages } from './direct';
 import type { Known } from './sayings';
@@ -21,7 +22,7 @@ import type { Entry } from './workbench';
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
  * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known, desks: ReadonlyMap<string, readonly AgencyId[]>, madeAt: Moment, ids: Ids): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known, desks: ReadonlyMap<string, readonly AgencyId[]>, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -31,7 +32,10 @@ export const promiseRows = (entries: readonly Entry[], known: Known, desks: Read
   });
   const cards = new Map<string, PromiseRow>();
   const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
-  for (const { happening, promises, row: { at } } of entries) {
+  for (const entry of entries) {
+    const { happening, promises, row: { at } } = entry;
+    const roster = audited ? rosterInWords(entry, known) : undefined;
+    if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
     for (const promise of promises) {
       switch (promise.kind) {
         case 'channel':
@@ -52,6 +56,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known, desks: Read
           const saying = inTheirPlace(say(promise.notice, happening.standing, quoting), known);
           const noted = quotes();
           const direct = directMessages(promise.notice, happening.standing, saying, at, noted);
+          if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: saying.text, mentions: [], buttons: [], ...noted }));
           rest.push(row({ kind: 'notice', at: promise.at, ...saying, ...noted }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }
@@ -76,12 +81,13 @@ const recording = (known: Known): { readonly quoting: Known; readonly quotes: ()
   return { quoting: { ...known, words }, quotes: () => (quoted.size === 0 ? {} : { quotes: [...quoted] }) };
 };
 
-const channelOf = ({ of, title, opener }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
+const channelOf = ({ of, title, opener, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',
   at: { at: 'channel', of },
   of,
   name: channelName(of.id, quoted(title, known)),
   people: [...new Set([opener, ...known.coordinators().map(({ person }) => person)])],
+  ...(attached !== undefined && { attached }),
 });
 
 /** The words the notices of a commit may quote. */

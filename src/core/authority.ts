@@ -47,6 +47,7 @@ export const authority = {
   'end-delegation': { any: ['coordinator'], own: ['releaser'], inPerson: true },
   'open-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
+  'attach-channel': { any: ['coordinator'], own: [], self: true },
   'close-incident': { any: ['coordinator'], own: [] },
   'correct-incident': { any: ['coordinator'], own: [], self: true },
   'submit-version': { any: [], own: ['action-officer', 'lead', 'releaser'] },

@@ -22,6 +22,7 @@ import type { Pack } from '../core/law';
 import type { Alarm } from '../ports/alarms';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
+import type { Rooms } from '../ports/rooms';
 import type { Store } from '../ports/store';
 import type { Config } from './config';
 import type { Loop } from './loop';
@@ -32,6 +33,8 @@ import { releaseStack } from './release-stack';
 /** Gestures and kept promises hold people's words or who did what when; they are let go after seven days. */
 const KEPT = 7 * 24 * 3600;
 const HOUR = 3600;
+/** How often Slack is asked whether it is there, so that `/readyz` knows before a message has to go out. */
+const PULSE = 30;
 
 /** A house that runs. */
 export type House = {
@@ -79,23 +82,29 @@ const composed = async (
 ): Promise<House> => {
   const { process: role, zone, alarmHorizon: horizon, commandPrefix: prefix } = config;
   const machine = machineClock;
+  const audited = config.auditChannel !== undefined;
   const { store: opened, alarms } = await openStore(config, clock, log, releases);
   const { store } = opened;
   const loops: { deliver?: Loop } = {};
   const house = { packs };
   const nudge = (): void => loops.deliver?.wake();
-  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
+  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge, audited });
   const inForce = packsInForce(packs, store.reading);
-  const front = openFront({ commands, desk, store, packs: inForce, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  const doors: { slack?: SlackDoor } = {};
+  const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
+  const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
   const slack = config.slack && openDoor(config, { front, store, log, hurry });
-  if (slack) releases.push('the door to Slack', slack.close);
+  if (slack) {
+    doors.slack = slack;
+    releases.push('the door to Slack', slack.close);
+  }
 
   const rounds = (): Promise<void> => openRounds.run({ desk, reading: store.reading, packs: inForce, clock });
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
-    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, log, digest, apart: 1 / hurry });
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, zone, ids: randomIds, log, digest, audited, apart: 1 / hurry });
   };
   const clockTurned = async (): Promise<void> => {
     await rounds();
@@ -119,6 +128,7 @@ const composed = async (
   });
   releases.push('the web server', web.close);
   if (role !== 'worker') await slack?.start();
+  if (slack) releases.push('the pulse', startLoop('pulse', hurry > 1 ? PULSE / 10 : PULSE, slack.beat, log, machineChance).stop);
   return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
 
@@ -128,7 +138,7 @@ const mayOpenForm = (path: string): boolean => commands.some((each) => each.open
 type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number };
 
 const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): SlackDoor | undefined => {
-  const { slack, commandPrefix, floorChannel } = config;
+  const { slack, commandPrefix, floorChannel, auditChannel } = config;
   if (!slack) return undefined;
   return openSlack({
     botToken: slack.botToken,
@@ -138,6 +148,7 @@ const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): Slac
     prefix: commandPrefix,
     ...(slack.proxy && { proxy: slack.proxy }),
     floor: floorChannel ?? '',
+    ...(auditChannel !== undefined && { audit: auditChannel }),
     front,
     commands,
     mayOpenForm,

@@ -11,6 +11,8 @@ export type Outcome =
   | { readonly outcome: 'blocked'; readonly why: string }
   | { readonly outcome: 'not-now'; readonly seconds: number; readonly why: string }
   | { readonly outcome: 'unsure'; readonly why: string }
+  /** The card it belongs to was deleted, and must be posted anew before it can be. */
+  | { readonly outcome: 'card-gone'; readonly of: SubjectRef; readonly at: Place; readonly why: string }
   | { readonly outcome: 'refused'; readonly why: string };
 
 /** A subject's face, in our words; which blocks that makes, only the adapter knows. */
@@ -35,7 +37,8 @@ export type Found = { readonly found: false } | { readonly found: true; readonly
 
 /** The chat the agencies share. */
 export type Chat = {
-  readonly deliver: (id: string, message: Message) => Promise<Outcome>;
+  /** `renewed`: the card it belongs to was posted anew a moment ago; if it is gone all the same, it is said elsewhere. */
+  readonly deliver: (id: string, message: Message, renewed?: 'renewed') => Promise<Outcome>;
   /** Whether the delivery with this id is there. Looked for before anything ambiguous is sent again. */
   readonly find: (id: string, delivery: Delivery) => Promise<Found>;
   /** Takes away what arrived more than once of a delivery, the younger first, and says how many. Throws if it cannot look. */

@@ -80,6 +80,13 @@ describe('the front', () => {
     );
   });
 
+  it('answers a button whose value it can no longer read in the same way, and does nothing', async () => {
+    const { hear, key, store } = await withRequest();
+    const answer = await hear({ who: lee, key: key(), by: 'button', path: 'request/take', about: { kind: 'request', id: 'RPT-1' }, older: true });
+    expect(textOf(answer)).toContain('This card is from an older version: here is the present one.\n“Materiality of the county incident”, RPT-1\n');
+    expect((await store.reading.subject({ kind: 'request', id: 'RPT-1' }))?.version).toBe(1);
+  });
+
   it('says what an observer may not, and that nothing was changed', async () => {
     const { say } = await openFloor();
     expect(textOf(await say(sam, '/report request doj "x" by 2026-12-01'))).toBe(

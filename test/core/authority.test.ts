@@ -39,6 +39,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'close-incident': [['coordinator'], []],
+  'attach-channel': [['coordinator'], []],
   'correct-incident': [['coordinator'], []],
   'submit-version': [[], ['action-officer', 'lead', 'releaser']],
   'release-report': [[], ['releaser']],
@@ -87,7 +88,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-incident', 'correct-release', 'correct-sending', 'correct-receipt']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

@@ -10,6 +10,8 @@ export type Workspace = {
   readonly post: (name: string, body: unknown) => Promise<Answer>;
   readonly state: (user: string) => Promise<State>;
   readonly messages: (channel: string, user: string, more?: string) => Promise<readonly Message[]>;
+  /** Whether the house says that it can keep its promises now. */
+  readonly readyz: () => Promise<{ readonly status: number; readonly words: string }>;
   /** Everything that was complained of. */
   readonly complaints: () => string;
   readonly stop: () => Promise<void>;
@@ -31,11 +33,15 @@ export const openWorkspace = async ({ packs, ...parts }: { readonly folder: stri
   };
   const { origin } = JSON.parse(await line()) as { readonly origin: string };
   await (await fetch(origin)).text();
-  await line();
+  const readyz = await line();
   const get = async (path: string): Promise<unknown> => (await fetch(`${origin}/_sandbox/${path}`)).json();
   return {
     origin,
     complaints: () => complaints,
+    readyz: async () => {
+      const answer = await fetch(readyz);
+      return { status: answer.status, words: (await answer.text()).trim() };
+    },
     post: async (name, body) => (await (await fetch(`${origin}/_sandbox/${name}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Answer,
     state: async (user) => (await get(`state?user=${encodeURIComponent(user)}`)) as State,
     messages: async (channel, user, more = '') => ((await get(`messages/${encodeURIComponent(channel)}?user=${encodeURIComponent(user)}${more}`)) as { readonly messages: readonly Message[] }).messages,

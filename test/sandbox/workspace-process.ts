@@ -10,8 +10,8 @@ const main = async (): Promise<void> => {
   const complain = (words: string): void => void process.stderr.write(`${words}\n`);
   const workspace = await openWorkspace({ scenario: scenarios.find((each) => each.name === name)!, port: 0, folder, fresh: false, floor, packs, complain, by });
   console.log(JSON.stringify({ origin: workspace.slack.origin }));
-  await workspace.ready;
-  console.log('ready');
+  const { house } = await workspace.ready;
+  console.log(`http://127.0.0.1:${String(house.web?.port ?? 0)}/readyz`);
   createInterface({ input: process.stdin }).on('close', () => void workspace.close().then(() => process.exit(0)));
 };
 

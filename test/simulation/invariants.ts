@@ -32,6 +32,10 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
     }
   }
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
+  for (const [id, told] of world.chat.refused) {
+    if (told.size !== 1) broken.push(`${id} was refused, and that was told ${String(told.size)} times.`);
+    if (world.chat.posts.has(id)) broken.push(`${id} was refused, and posted.`);
+  }
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
   return [...broken, ...world.wrongs, ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world))];

@@ -4,6 +4,8 @@ export { openDirectory } from './directory';
 export type { Directory } from './directory';
 export type { HeardEvent } from './events';
 export { EVENTS_PATH } from './http';
+export { openInspector } from './inspect';
+export type { Inspector, Room } from './inspect';
 export { botScopes, manifestOf } from './manifest';
 export type { ManifestParts } from './manifest';
 export { openSlack } from './open-slack';

@@ -14,7 +14,7 @@ import type { ClickPayload } from './payloads';
 import { clickPayload, eventPayload, formPayload, shortcutPayload, slashPayload } from './payloads';
 import type { Made, WaitingParts } from './waiting';
 import { waitingOf } from './waiting';
-import { older, wentWrong } from './words';
+import { olderCommand, wentWrong } from './words';
 
 export type ListenParts = Omit<AnswerParts, 'waiting' | 'seconds'> & WaitingParts & {
   readonly seconds: AnswerParts['seconds'] & WaitingParts['seconds'];
@@ -40,7 +40,7 @@ export const listen = (app: App, parts: ListenParts): void => {
     const verb = payload.text.trim().split(/\s+/)[0] ?? '';
     const { hearing, answering } = nouns.has(noun)
       ? heard(() => parts.ear.slash(payload), `slash ${noun}`, parts)
-      : heardOlder(parts);
+      : heardOlder(noun, parts);
     const ways = { user: payload.user_id, responseUrl: payload.response_url, channel: payload.channel_id };
     const opens = { trigger: payload.trigger_id, ways, mayOpenForm: parts.mayOpenForm(`${noun}/${verb}`) };
     await answerSlash(
@@ -54,9 +54,7 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.action({}, async ({ body, ack }) => {
     const payload = clickPayload.parse(body);
     const path = payload.actions[0]?.action_id ?? '';
-    const { hearing, answering } = parts.paths.has(path)
-      ? heard(() => parts.ear.click(payload), `button ${path}`, parts)
-      : heardOlder(parts);
+    const { hearing, answering } = heard(() => parts.ear.click(payload), `button ${path}`, parts);
     const { view } = payload;
     if (view?.type === 'modal') {
       const where = contextOf(view.private_metadata);
@@ -81,9 +79,7 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.shortcut({}, async ({ body, ack }) => {
     const payload = shortcutPayload.parse(body);
     const path = payload.callback_id;
-    const { hearing, answering } = parts.paths.has(path)
-      ? heard(() => parts.ear.shortcut(payload), `shortcut ${path}`, parts)
-      : heardOlder(parts);
+    const { hearing, answering } = heard(() => parts.ear.shortcut(payload), `shortcut ${path}`, parts);
     const ways = { user: payload.user.id, responseUrl: payload.response_url, channel: payload.channel?.id };
     const order = ['response', 'ephemeral', 'direct'] as const;
     await answerClick(
@@ -97,9 +93,8 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ body, ack }) => {
     const payload = formPayload.parse(body);
     const path = payload.view.callback_id;
-    const { hearing, answering } = parts.paths.has(path)
-      ? heard(() => parts.ear.form(payload), `form ${path}`, parts, 'form')
-      : heardOlder(parts);
+    const known = parts.paths.has(path);
+    const { hearing, answering } = heard(() => parts.ear.form(payload), `form ${path}`, parts, known ? 'form' : undefined);
     const where = contextOf(payload.view.private_metadata);
     const ways = { user: payload.user.id, channel: where.channel, thread: where.thread };
     await answerForm(hearing, ack, { payload, ways }, answering);
@@ -136,8 +131,9 @@ const heard = (hear: () => Hearing, gesture: string, parts: ListenParts, on?: 'f
   return { hearing, answering: { ...parts, waiting: waitingOf(() => made, parts) } };
 };
 
-const heardOlder = (parts: ListenParts): Answering => ({
-  hearing: Promise.resolve(older),
+/** A command of an app that was not installed again since. A button or form of that age is heard like any other. */
+const heardOlder = (noun: string, parts: ListenParts): Answering => ({
+  hearing: Promise.resolve(olderCommand(noun, parts.prefix)),
   answering: { ...parts, waiting: waitingOf(() => undefined, parts) },
 });
 

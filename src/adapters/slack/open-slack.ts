@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock';
 import type { Digest } from '../../ports/digest';
 import type { Ids } from '../../ports/ids';
 import type { Log } from '../../ports/log';
+import type { Rooms } from '../../ports/rooms';
 import type { Pending } from '../../ports/pending';
 import { openChat } from './chat';
 import { openClient } from './client';
@@ -25,9 +26,12 @@ import { paced } from './pace';
 import { PatientApp } from './patient-app';
 import type { Named, Recognised } from './recognise';
 import { recogniser } from './recognise';
+import { openRooms } from './rooms';
+import { openPulse } from './pulse';
 import { openSockets } from './sockets';
 import { openTeller } from './tell';
 import { openWhere } from './where';
+import { howToAttach } from './words';
 
 export type SlackParts = SlackConfig & {
   readonly front: Front;
@@ -68,6 +72,9 @@ export type SlackDoor = {
   readonly ready: () => readonly string[];
   /** The part of it that also concerns a process that only speaks. */
   readonly blocked: () => readonly string[];
+  /** Asks Slack whether it is there and lets us do what we must; what it finds stands in `ready` and `blocked`. */
+  readonly beat: () => Promise<void>;
+  readonly rooms: Rooms;
   /** Who somebody named in a roster is. */
   readonly recognise: (named: Named) => Promise<Recognised>;
 };
@@ -90,7 +97,8 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   });
   const sending = paced(slack, parts.budgets, clock);
   const identity = identityOf(slack, parts.teamId);
-  const where = openWhere({ slack: sending, addresses, identity, floor: parts.floor, channelOf: parts.channelOf });
+  const where = openWhere({ slack: sending, addresses, identity, floor: parts.floor, channelOf: parts.channelOf, ...(parts.audit !== undefined && { audit: parts.audit }) });
+  const pulse = openPulse(slack, where);
   const sockets =
     appToken === undefined
       ? undefined
@@ -141,7 +149,7 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   });
 
   return {
-    chat: openChat({ slack: sending, addresses, where, identity, machine: clock, log }),
+    chat: openChat({ slack: sending, addresses, where, identity, machine: clock, log, howToAttach: howToAttach(prefix) }),
     ...(http && { handler: httpHandler(http, clock, log) }),
     start: async () => {
       const us = await identity();
@@ -154,9 +162,11 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
       await line.close();
     },
     recognise: recogniser(slack),
-    blocked: slack.blocked,
+    rooms: openRooms({ slack: sending, addresses, identity, where }),
+    beat: pulse.beat,
+    blocked: pulse.wrong,
     ready: () => [
-      ...slack.blocked(),
+      ...pulse.wrong(),
       ...(sockets && !sockets.connected() ? ['Not connected to Slack by Socket Mode.'] : []),
     ],
   };

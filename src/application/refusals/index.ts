@@ -125,6 +125,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-such-incident':
     case 'incident-id-taken':
     case 'incident-closed':
+    case 'no-channel':
     case 'noted-in-the-future':
     case 'no-such-note':
       return sayIncidentRefusal(refusal, known);

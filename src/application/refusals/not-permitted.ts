@@ -47,6 +47,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'end-delegation': 'Ending a delegation',
   'open-incident': 'Opening an incident',
   'note-incident': 'Adding to an incident',
+  'attach-channel': 'Giving an incident a channel',
   'close-incident': 'Closing an incident',
   'correct-incident': 'Correcting an incident',
   'submit-version': 'Submitting a version',

@@ -21,6 +21,8 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
       return note(order, by, state);
     case 'correct-incident':
       return correct(order, by, state);
+    case 'attach-channel':
+      return attach(order, by, state);
     case 'close-incident':
       return close(order, by, state);
     default:
@@ -53,6 +55,14 @@ const correct = ({ at, reason, ...order }: Order<'correct-incident'>, by: Person
   const to: Seen = { actor: order.actor ?? actor, target: order.target ?? target, severity: order.severity ?? severity };
   const same = from.actor === to.actor && from.target === to.target && from.severity === to.severity;
   return same ? nothingToDo('already-so') : decided({ type: 'incident-corrected', at, by, reason, from, to });
+};
+
+/** Its opener, or a coordinator, gives it a channel that is there. Whether one may speak there was seen at the door. */
+const attach = ({ at, channel }: Order<'attach-channel'>, by: Person, state: Kept): Answer => {
+  const { id } = state;
+  if (state.status === 'closed') return refused({ code: 'incident-closed', id, closer: state.closer, closedAt: state.closedAt });
+  if (channel === undefined) return refused({ code: 'no-channel', id });
+  return state.channel === channel ? nothingToDo('already-attached') : decided({ type: 'channel-attached', at, by, channel });
 };
 
 const close = ({ at, reason }: Order<'close-incident'>, by: Person, state: Kept): Answer =>

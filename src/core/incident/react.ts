@@ -14,6 +14,10 @@ export const react = (event: IncidentEvent, state: IncidentState): readonly Inci
     const { type: say, ...correction } = event;
     return [card, { kind: 'notice', at: own, notice: { say, incident: state.id, correction } }];
   }
+  if (event.type === 'channel-attached') {
+    const notice = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id, by: event.by } });
+    return [{ kind: 'channel', of, title: state.title, opener: state.opener.person, attached: event.channel }, card, { kind: 'pin', of }, notice(own), notice({ at: 'floor' })];
+  }
   const said = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id } });
   if (event.type === 'incident-noted') return [card, said(own)];
   if (event.type === 'incident-closed') return [card, said(own), said({ at: 'floor' })];

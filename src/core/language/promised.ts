@@ -1,5 +1,5 @@
 import type { PersonId } from './actor';
-import type { Place } from './places';
+import type { ChatChannel, Place } from './places';
 import type { SubjectRef } from './refs';
 import type { Words } from './words';
 
@@ -8,8 +8,8 @@ import type { Words } from './words';
  * delivered; a `notice` has its words fixed when the event is committed.
  */
 export type Promised<Notice> =
-  /** A private channel for a subject, named after it, with its opener and the coordinators in it. */
-  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId }
+  /** A private channel for a subject, named after it, with its opener and the coordinators in it; or one that was there already. */
+  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId; readonly attached?: ChatChannel }
   /** The subject's card stays on top of that channel. */
   | { readonly kind: 'pin'; readonly of: SubjectRef }
   | { readonly kind: 'card'; readonly of: SubjectRef; readonly at: Place }

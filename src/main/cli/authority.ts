@@ -52,6 +52,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'end-delegation': { what: 'end a delegation before its day', own: 'that agency' },
   'open-incident': { what: 'open an incident' },
   'note-incident': { what: 'add a note to an incident' },
+  'attach-channel': { what: 'give an incident a channel that is there already' },
   'close-incident': { what: 'close an incident' },
   'correct-incident': { what: 'correct who was behind an incident, against what, or how bad it was' },
   'submit-version': { what: 'hand in a version of a report', own: 'the agency that writes it' },

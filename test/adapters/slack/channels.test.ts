@@ -73,7 +73,10 @@ describe('the channel of an incident', () => {
     expect(await deliver(channel, card, pin, notice)).toEqual(['delivered', 'delivered', 'delivered', 'delivered']);
     const floor = house.standIn.workspace.channels.get('C0FLOOR01')!.messages;
     expect(floor.map(({ text, thread }) => [text, thread])).toEqual([
-      ['INC-14. Open', undefined],
+      [
+        'INC-14. Open\nWatchfloor could make no channel for INC-14, so it lives in this thread. To give it one, make a private channel, invite Watchfloor there, and type there: /incident attach INC-14',
+        undefined,
+      ],
       ['Noted.', floor[0]!.ts],
     ]);
     expect(args('pins.add')).toEqual([]);

@@ -109,7 +109,7 @@ describe('the chat, kept in Slack', () => {
 
   it('refuses what is for an agency without a channel, with the reason', async () => {
     const fbi: Place = { at: 'agency', agency: 'fbi' as AgencyId };
-    expect(await deliver('d1', notice('hello', fbi))).toEqual({ outcome: 'refused', why: 'agency has no channel' });
+    expect(await deliver('d1', notice('hello', fbi))).toEqual({ outcome: 'refused', why: 'The roster has no channel for that agency.' });
   });
 
   it('speaks to an agency in the channel the roster has for it, by name or by id', async () => {
@@ -234,7 +234,7 @@ describe('the chat, kept in Slack', () => {
     house.standIn.workspace.channels.clear();
     expect(await deliver('d1', notice('hello'))).toEqual({
       outcome: 'blocked',
-      why: 'There is no channel #floor that Watchfloor can see. Invite it there, or name another: FLOOR_CHANNEL for the floor, the roster for an agency.',
+      why: 'There is no channel #floor that Watchfloor can see. Invite it there, or name another in FLOOR_CHANNEL.',
     });
   });
 });

@@ -84,6 +84,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),
+  'channel-attached': (say) => inAll('incident', { say, incident: 'a', by: someone() }),
   'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-corrected': (say) => inAll('incident', { say, incident: 'a', correction: seenCorrection }),
   'release-corrected': (say) => inAll('report', { say, report: 'a', correction: { agency: first, from: on, to: on, by: someone(), at, reason: text } }),

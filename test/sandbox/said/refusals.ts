@@ -117,6 +117,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'received-on-another-day': (code) => [{ code, id, received: handing }],
   'no-such-incident': (code) => [{ code }],
   'incident-id-taken': (code) => [{ code, id }],
+  'no-channel': (code) => [{ code, id }],
   'incident-closed': (code) => [{ code, id, closer: someone(), closedAt: at }],
   'person-listed-twice': (code) => [{ code, ...listed }],
   'person-without-role': (code) => [{ code, ...listed }],

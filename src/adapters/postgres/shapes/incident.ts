@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IncidentState } from '../../../core/incident';
 import { isForeignActor, severities, targets } from '../../../core/incident';
+import { isChatChannel } from '../../../core/language/places';
 import { day, moment, person, words, zone } from './language';
 
 const sighted = {
@@ -20,6 +21,7 @@ const held = {
   notes: z.array(z.strictObject({ by: person, at: moment, words, on: day.exactOptional(), corrects: z.int().exactOptional() })),
   noted: z.int(),
   corrections: z.array(z.strictObject({ from: seen, to: seen, by: person, at: moment, reason: words })).exactOptional(),
+  channel: z.string().refine(isChatChannel, { error: 'expected a channel of the chat' }).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

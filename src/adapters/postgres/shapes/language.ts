@@ -66,4 +66,5 @@ export const place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('thread'), of: ref }),
   z.strictObject({ at: z.literal('person'), person: personId }),
   z.strictObject({ at: z.literal('agency'), agency }),
+  z.strictObject({ at: z.literal('audit') }),
 ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isChatChannel } from '../../../core/language/places';
 import type { Delivery } from '../../../ports/outbox';
 import { personId, place, ref, textId } from './language';
 
@@ -22,6 +23,7 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     mentions: z.array(personId),
     buttons: z.array(button),
     quotes: z.array(textId).exactOptional(),
+    tells: z.string().exactOptional(),
   }),
   z.looseObject({
     kind: z.literal('rewrite'),
@@ -32,6 +34,6 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     buttons: z.array(button),
   }),
   z.looseObject({ kind: z.literal('card'), at: place, of: ref }),
-  z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId) }),
+  z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId), attached: z.string().refine(isChatChannel).exactOptional() }),
   z.looseObject({ kind: z.literal('pin'), at: place, of: ref }),
 ]);
