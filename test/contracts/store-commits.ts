@@ -1,6 +1,7 @@
 import { firstBroken } from '../../src/application/ledger';
 import { digest } from '../../src/adapters/system/digest';
 import type { TextId } from '../../src/core/language/words';
+import type { Envelope } from '../../src/core/house';
 import type { OneLookup } from '../../src/core/policies';
 import {
   addElection,
@@ -10,6 +11,7 @@ import {
   carryOut,
   confirmElection,
   coordinator,
+  day,
   duty,
   election,
   gesture,
@@ -100,6 +102,16 @@ export const commitsContract = (sentence: Sentence): void => {
     expect(await found({ find: 'open-duties-of-election', election: '2026-runoff' })).toEqual([merged, 'UNDATED/2026-runoff']);
     expect(await found({ find: 'duties-beside-merged', duties: [into, 'DATED/2026-special'] })).toEqual([merged, 'UNDATED/2026-runoff']);
     expect(await found({ find: 'duties-beside-merged', duties: ['UNDATED/2026-general', merged] })).toEqual([]);
+  });
+
+  sentence('finds every clock that runs: duties that are not met, requests that are not accepted', async (store) => {
+    await store.commit((transaction) => put(transaction, addElection('2026-general')));
+    await store.commit((transaction) => put(transaction, ask('RPT-1')));
+    const met: Envelope = { to: 'duty', id: 'UNDATED/2026-general', order: { type: 'meet-duty', by: coordinator, at: now, on: day('2026-11-03') } };
+    const clocks = () => store.commit((transaction) => transaction.find({ find: 'running-clocks' }));
+    expect(await clocks()).toEqual([duty('DATED', '2026-general'), duty('UNDATED', '2026-general'), request('RPT-1')]);
+    await store.commit((transaction) => put(transaction, met));
+    expect(await clocks()).toEqual([duty('DATED', '2026-general'), request('RPT-1')]);
   });
 
   sentence('sees in its own later reads what it has kept', async (store) => {

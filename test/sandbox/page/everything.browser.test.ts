@@ -88,6 +88,14 @@ describe('the whole demonstration in a browser', () => {
     await adding.locator('button[type="submit"]').click();
     await adding.getByText(/^It is a special election\. Nothing has started yet\./).waitFor();
     await through(page, /^Add an election$/, {}, false);
+    for (const [line, title, shows] of [
+      ['/watch closed 2026-12-17', /^Offices closed$/, /^The offices would be closed on Thu 17 December 2026\./],
+      ['/watch open 2026-12-17', /^Open after all$/, /^The offices would be open on Thu 17 December 2026 after all\./],
+    ] as const) {
+      await type(page, line);
+      await dialog(page, title).getByText(shows).waitFor();
+      await through(page, title);
+    }
     await type(page, '/election conclude');
     await through(page, /^Conclude an election$/, { Election: '2025', Basis: 'election-day', On: '' });
     await type(page, '/report request');
@@ -252,14 +260,6 @@ describe('the whole demonstration in a browser', () => {
     await press(grace, 'EO-1A/2025-special', 'Add a statement');
     await through(grace, /^Add a statement$/);
     await grace.close();
-    for (const [line, title, shows] of [
-      ['/watch closed 2026-12-17', /^Offices closed$/, /^The offices would be closed on Thu 17 December 2026\./],
-      ['/watch open 2026-12-17', /^Open after all$/, /^The offices would be open on Thu 17 December 2026 after all\./],
-    ] as const) {
-      await type(dana, line);
-      await dialog(dana, title).getByText(shows).waitFor();
-      await through(dana, title);
-    }
     await type(dana, '/incident correct INC-1');
     await through(dana, /^Correct INC-1$/);
     await type(dana, '/incident attach INC-1');
