@@ -23,6 +23,7 @@ import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
+import { readReport } from './report/read';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
@@ -67,7 +68,7 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,

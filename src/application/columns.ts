@@ -29,7 +29,7 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
     case 'agency':
       return { status: state.status, agencies: [state.id], people: state.members.map(({ person }) => person) };
     case 'incident':
-      return { status: state.status, agencies: [] };
+      return { status: state.status, agencies: [], ...(state.named && { people: state.named }) };
     case 'report':
       return { status: state.status, agencies: state.owners, ...parentOf(state.incident) };
     case 'round': {

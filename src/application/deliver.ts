@@ -10,6 +10,7 @@ import type { Claimed, Delivery, Face } from '../ports/outbox';
 import type { Store } from '../ports/store';
 import { AUDIT_AFTER, auditDoubles } from './audit';
 import { drawCard } from './cards';
+import { readerAt, readingAs } from './sight';
 
 export type DeliverParts = {
   readonly store: Store;
@@ -104,7 +105,7 @@ const faceOf = ({ of, at, card }: Extract<Message, { kind: 'card' }>, { digest }
 
 const drawn = async (delivery: Delivery, { store }: DeliverParts): Promise<Message | undefined> => {
   if (delivery.kind !== 'card') return delivery;
-  const card = await drawCard(delivery.of, store.reading);
+  const card = await drawCard(delivery.of, readingAs(await readerAt(delivery.at, store.reading), store.reading));
   return card && { ...delivery, card };
 };
 

@@ -1,10 +1,12 @@
 import { federal, isQuiet, nextMorning } from '../core/calendar';
 import type { Happening, Notice, Standing } from '../core/house';
+import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Moment, Zone } from '../core/language/time';
 import type { MomentCame } from '../core/law';
-import type { Delivery, PromiseRow, Saying } from '../ports/outbox';
+import type { PromiseRow } from '../ports/outbox';
+import type { SaidTo } from './saying-to';
 
 /** A row of the outbox that is still without its name. */
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
@@ -17,9 +19,9 @@ export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 export const directMessages = (
   notice: Notice,
   standing: Standing,
-  { text, buttons, mentions }: Saying,
+  mentions: readonly PersonId[],
+  sayTo: (person: PersonId) => SaidTo,
   at: Moment,
-  quoting: Pick<Extract<Delivery, { kind: 'notice' }>, 'quotes'> = {},
 ): readonly DirectMessage[] => {
   const loudness = loudnessOf(notice, standing);
   const zone = zoneOf(standing);
@@ -27,7 +29,7 @@ export const directMessages = (
   const quietUntil = loudness === 'calm' && isQuiet(at, zone, federal) ? nextMorning(at, zone, federal) : undefined;
   return [...new Set(mentions)].map((person): DirectMessage => {
     const own: Place = { at: 'person', person };
-    const promise = { kind: 'notice', at: own, text, mentions: [], buttons, ...quoting } as const;
+    const promise = { kind: 'notice', at: own, ...sayTo(person), mentions: [] } as const;
     const lane = spellPlace(own);
     return quietUntil ? { promise, ...quietly(own, quietUntil) } : { promise, lane };
   });

@@ -15,6 +15,7 @@ import { helpInWords, helpOfNoun, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
 import { seatOf } from './seats';
 import { olderVersion } from './shown';
+import { readingAs } from './sight';
 import { spillInWords, spills } from './spill';
 
 export type FrontParts = {
@@ -59,7 +60,7 @@ const strangerInWords = (person: PersonId): string =>
 
 const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
   who, packs, clock, zone, readsDates, digest, commands,
-  reading: store.reading,
+  reading: readingAs(who, store.reading),
   undelivered: () => store.outbox.waiting(),
 });
 

@@ -33,7 +33,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...world.wrongs, ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world))];
+  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world))];
 };
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */

@@ -9,18 +9,26 @@ export type SimulatedChat = Chat & {
   readonly posts: ReadonlyMap<string, number>;
   /** How many messages each card has. */
   readonly cards: ReadonlyMap<string, number>;
+  /** What was said where somebody reads whom it was not for. */
+  readonly leaks: readonly string[];
   /** From now on it says no to nobody. */
   readonly behave: () => void;
 };
+
+/** What the moves write that the floor must not read: of named incidents, on the way to a report. */
+const closedWords = ['Closed: scans', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
 
 /** A chat that drops calls, answers late, and applies what it said it could not. */
 export const simulatedChat = (random: Random): SimulatedChat => {
   const posts = new Map<string, number>();
   const cards = new Map<string, number>();
   const cardOf = new Map<string, string>();
+  const leaks: string[] = [];
   let faulty = true;
 
   const apply = (id: string, message: Message): void => {
+    const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident');
+    if (readByAll) leaks.push(...closedWords.filter((words) => JSON.stringify(message).includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
     if (message.kind === 'notice') {
       posts.set(id, (posts.get(id) ?? 0) + 1);
       return;
@@ -34,6 +42,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   return {
     posts,
     cards,
+    leaks,
     behave: () => {
       faulty = false;
     },

@@ -51,6 +51,7 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   /** Where apps may make no channels, the card lies on the floor and what belongs to it in its thread. */
   const without = async (at: Place, { why, code }: Failure): Promise<Outcome> => {
+    if (isClosed(at)) return { outcome: 'blocked', why: `${why} ${spellPlace(at)} is for named people, so nothing of it is posted elsewhere.` };
     const floor = await where({ at: 'floor' });
     if (floor.failed === 'absent') return notThereYet(at);
     if (floor.failed) return outcomeOf(floor, at);
@@ -117,6 +118,9 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   return { make, pin };
 };
+
+/** What belongs there is said there or not at all. */
+export const isClosed = (at: Place): boolean => at.at === 'channel' && at.closed === true;
 
 const channelShape = z.object({ channel: z.object({ id: z.string() }) });
 const botShape = z.object({ user_id: z.string() });

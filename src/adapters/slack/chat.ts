@@ -8,7 +8,7 @@ import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
 import { placeOfCard, placeOfNotice, readSpot } from './addresses';
 import { openAudit } from './audit';
-import { openChannels } from './channels';
+import { isClosed, openChannels } from './channels';
 import type { Slack } from './client';
 import type { Drawn } from './draw';
 import { drawCard, drawSaying } from './draw';
@@ -56,7 +56,7 @@ export const openChat = (parts: ChatParts): Chat => {
     if (lies.failed) return outcomeOf(lies, at);
     waiting.delete(id);
     const posted = await post(slack, id, at, lies, drawn);
-    if (posted.failed && posted.code === 'thread_not_found')
+    if (posted.failed && posted.code === 'thread_not_found' && !isClosed(at))
       return sendNotice(id, { at: 'floor' }, saidOnTheFloor(at, drawn));
     return posted.failed ? outcomeOf(posted, at) : { outcome: 'delivered', places: posted.learnt, lies: posted.address };
   };
@@ -66,7 +66,7 @@ export const openChat = (parts: ChatParts): Chat => {
     const now = machine.now();
     const since = waiting.get(id) ?? now;
     waiting.set(id, since);
-    if (secondsBetween(since, now) < PATIENCE) return notThereYet(at);
+    if (isClosed(at) || secondsBetween(since, now) < PATIENCE) return notThereYet(at);
     waiting.delete(id);
     return sendNotice(id, { at: 'floor' }, saidOnTheFloor(at, drawn));
   };

@@ -8,8 +8,8 @@ import type { Words } from './words';
  * delivered; a `notice` has its words fixed when the event is committed.
  */
 export type Promised<Notice> =
-  /** A private channel for a subject, named after it, with its opener and the coordinators in it. */
-  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId }
+  /** A private channel for a subject, named after it, with its opener and the coordinators in it; `closed`: and these, and for nobody else. */
+  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId; readonly closed?: readonly PersonId[] }
   /** The subject's card stays on top of that channel. */
   | { readonly kind: 'pin'; readonly of: SubjectRef }
   | { readonly kind: 'card'; readonly of: SubjectRef; readonly at: Place }

@@ -94,7 +94,7 @@ describe('while somebody is away', () => {
     await saidSince(floor);
     await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not our networks' });
     expect((await saidSince(floor)).map(({ to, text }) => [to, text])).toEqual([
-      [[robin], 'FBI says “Which networks”, RPT-1 is not theirs: Not our networks. DOJ asks another agency or drops it; the suspense, Tue 1 December 2026, 17:00 ET, stands. Lee Park is away until Fri 4 December 2026; Robin Cole covers.'],
+      [[robin], 'FBI says “Which networks”, RPT-1 is not theirs: (for those it concerns: press Read). DOJ asks another agency or drops it; the suspense, Tue 1 December 2026, 17:00 ET, stands. Lee Park is away until Fri 4 December 2026; Robin Cole covers.'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IncidentState } from '../../../core/incident';
 import { isForeignActor, severities, targets } from '../../../core/incident';
-import { day, moment, person, words, zone } from './language';
+import { day, moment, person, personId, words, zone } from './language';
 
 const sighted = {
   actor: z.string().refine(isForeignActor, { error: 'expected a foreign actor' }),
@@ -15,6 +15,7 @@ const held = {
   title: words,
   ...sighted,
   zone,
+  named: z.array(personId).exactOptional(),
   opener: person,
   openedAt: moment,
   notes: z.array(z.strictObject({ by: person, at: moment, words, on: day.exactOptional(), corrects: z.int().exactOptional() })),
