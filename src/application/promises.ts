@@ -45,7 +45,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           for (const place of [promise.at, ...(isShared(promise) ? (desks.get(promise.of.id) ?? []).flatMap(known.deskOf) : [])]) {
             const key = `${spellRef(promise.of)} at ${spellPlace(place)}`;
             const card = row({ kind: 'card', of: promise.of, at: place }, key);
-            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at)) });
+            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, known.zoneOf)) });
           }
           break;
         case 'pin':
@@ -55,7 +55,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
           const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const direct = directMessages(promise.notice, standing, saying.mentions, (person) => spoken(known.readerOf(person)), at);
+          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), zoneOf: known.zoneOf }, at);
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }

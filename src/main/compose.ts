@@ -1,5 +1,5 @@
 import { commands } from '../../commands';
-import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
+import { deliverOutbox, jobs, rearmAlarms, tellMornings } from '../../jobs';
 import type { SlackDoor } from '../adapters/slack';
 import { EVENTS_PATH, openSlack } from '../adapters/slack';
 import { machineClock } from '../adapters/system/clock';
@@ -92,8 +92,14 @@ const composed = async (
   const deliver = async (): Promise<void> => {
     if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, log, digest, apart: 1 / hurry });
   };
+  const told = new Set<string>();
+  const mornings = async (): Promise<void> => {
+    await tellMornings.run({ store, clock, machine, ids: randomIds, zone, told });
+    nudge();
+  };
   const clockTurned = async (): Promise<void> => {
     await rearm();
+    if (role !== 'bot') await mornings();
     nudge();
   };
   if (role !== 'bot') {
@@ -102,6 +108,7 @@ const composed = async (
     releases.push(deliverOutbox.name, loops.deliver.stop);
     releases.push('forget', startLoop('forget', HOUR, () => store.forget(addSeconds(machine.now(), -KEPT)), log, machineChance).stop);
     releases.push(rearmAlarms.name, startLoop(rearmAlarms.name, rearmAlarms.everySeconds, rearm, log, machineChance).stop);
+    releases.push(tellMornings.name, startLoop(tellMornings.name, tellMornings.everySeconds, mornings, log, machineChance).stop);
   }
   const web = await openWeb({
     port: config.port,

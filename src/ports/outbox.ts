@@ -37,6 +37,8 @@ export type Saying = {
   readonly text: string;
   readonly mentions: readonly PersonId[];
   readonly buttons: readonly Button[];
+  /** Of a message that is a list: what stands beside each line of the text. */
+  readonly rows?: readonly (readonly Button[])[];
 };
 
 /** A button of a card or notice. `command` is the path of the command it gives: `request/take`. */

@@ -31,6 +31,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
     }
   }
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
+  for (const [morning, messages] of world.chat.mornings) if (messages.size > 1) broken.push(`${morning} came ${String(messages.size)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
   return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world))];

@@ -11,6 +11,8 @@ export type SimulatedChat = Chat & {
   readonly cards: ReadonlyMap<string, number>;
   /** What was said where somebody reads whom it was not for. */
   readonly leaks: readonly string[];
+  /** The messages of each person's mornings, by their first words: one each. */
+  readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
   readonly behave: () => void;
 };
@@ -24,12 +26,17 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   const cards = new Map<string, number>();
   const cardOf = new Map<string, string>();
   const leaks: string[] = [];
+  const mornings = new Map<string, Set<string>>();
   let faulty = true;
 
   const apply = (id: string, message: Message): void => {
     const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident');
     if (readByAll) leaks.push(...closedWords.filter((words) => JSON.stringify(message).includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
     if (message.kind === 'notice') {
+      if (message.rows) {
+        const morning = `${spellPlace(message.at)}: ${message.text.split(':')[0] ?? ''}`;
+        mornings.set(morning, new Set([...(mornings.get(morning) ?? []), id]));
+      }
       posts.set(id, (posts.get(id) ?? 0) + 1);
       return;
     }
@@ -43,6 +50,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     posts,
     cards,
     leaks,
+    mornings,
     behave: () => {
       faulty = false;
     },

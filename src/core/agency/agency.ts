@@ -26,8 +26,8 @@ export type Seat = {
   readonly members: readonly Member[];
 };
 
-/** A person of an agency as the roster has them. */
-export type Member = { readonly person: PersonId; readonly name: string; readonly roles: readonly Role[] };
+/** A person of an agency as the roster has them. `zone` is where their morning and their night are; the floor's, where it is not said. */
+export type Member = { readonly person: PersonId; readonly name: string; readonly roles: readonly Role[]; readonly zone?: Zone };
 
 /** Who is away and who acts for whom; what has passed is let go of when something new is recorded. */
 export type Movements = { readonly absences?: readonly Absence[]; readonly delegations?: readonly Delegation[] };

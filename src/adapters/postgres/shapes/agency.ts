@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AgencyState } from '../../../core/agency';
 import { roles } from '../../../core/language/actor';
-import { agency as agencyId, day, moment, person, personId } from './language';
+import { agency as agencyId, day, moment, person, personId, zone } from './language';
 
-const member = z.strictObject({ person: personId, name: z.string(), roles: z.array(z.enum(roles)) });
+const member = z.strictObject({ person: personId, name: z.string(), roles: z.array(z.enum(roles)), zone: zone.exactOptional() });
 const days = { from: day, until: day, by: person, at: moment };
 
 /** Shape 1. What is absent is not kept. */

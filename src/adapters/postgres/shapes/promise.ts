@@ -21,6 +21,7 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     text: z.string(),
     mentions: z.array(personId),
     buttons: z.array(button),
+    rows: z.array(z.array(button)).exactOptional(),
     quotes: z.array(textId).exactOptional(),
   }),
   z.looseObject({
@@ -30,6 +31,7 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     text: z.string(),
     mentions: z.array(personId),
     buttons: z.array(button),
+    rows: z.array(z.array(button)).exactOptional(),
   }),
   z.looseObject({ kind: z.literal('card'), at: place, of: ref }),
   z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId) }),
