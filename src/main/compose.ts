@@ -1,6 +1,6 @@
 import { commands } from '../../commands';
 import { deliverOutbox, jobs, rearmAlarms, tellMornings } from '../../jobs';
-import type { SlackDoor } from '../adapters/slack';
+import type { DrawsHomes, SlackDoor } from '../adapters/slack';
 import { EVENTS_PATH, openSlack } from '../adapters/slack';
 import { machineClock } from '../adapters/system/clock';
 import { digest } from '../adapters/system/digest';
@@ -13,6 +13,7 @@ import { ringJobs } from '../application/define-job';
 import type { Desk } from '../application/desk';
 import { openDesk } from '../application/desk';
 import type { Front } from '../application/front';
+import { homesOf } from '../application/home';
 import { openFront } from '../application/open-front';
 import { channelOf } from '../application/seats';
 import { addSeconds } from '../core/calendar';
@@ -30,6 +31,8 @@ import { releaseStack } from './release-stack';
 /** Gestures and kept promises hold people's words or who did what when; they are let go after seven days. */
 const KEPT = 7 * 24 * 3600;
 const HOUR = 3600;
+/** How many seconds a Home that somebody looks at may lag behind. */
+const HOMES = 8;
 
 /** A house that runs. */
 export type House = {
@@ -84,7 +87,8 @@ const composed = async (
   const nudge = (): void => loops.deliver?.wake();
   const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
   const front = openFront({ commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
-  const slack = config.slack && openDoor(config, { front, store, log, hurry });
+  const homes: DrawsHomes = (wanted) => homesOf(wanted, { reading: store.reading, clock, zone });
+  const slack = config.slack && openDoor(config, { front, store, log, hurry, homes });
   if (slack) releases.push('the door to Slack', slack.close);
 
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
@@ -118,16 +122,19 @@ const composed = async (
     log,
   });
   releases.push('the web server', web.close);
-  if (role !== 'worker') await slack?.start();
+  if (role !== 'worker') {
+    await slack?.start();
+    if (slack) releases.push('the Homes', startLoop('the Homes', HOMES, slack.refreshHomes, log, machineChance).stop);
+  }
   return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
 
 /** A path that is no command's is answered in words. People write verbs as they like. */
 const mayOpenForm = (path: string): boolean => commands.some((each) => each.opensForm && each.path === path.toLowerCase());
 
-type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number };
+type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number; readonly homes: DrawsHomes };
 
-const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): SlackDoor | undefined => {
+const openDoor = (config: Config, { front, store, log, hurry, homes }: DoorParts): SlackDoor | undefined => {
   const { slack, commandPrefix, floorChannel } = config;
   if (!slack) return undefined;
   return openSlack({
@@ -139,6 +146,7 @@ const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): Slac
     ...(slack.proxy && { proxy: slack.proxy }),
     floor: floorChannel ?? '',
     front,
+    homes,
     commands,
     mayOpenForm,
     addresses: store.addresses,

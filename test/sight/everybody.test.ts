@@ -1,5 +1,9 @@
 import { drawCard } from '../../src/application/cards';
 import { cardInWords } from '../../src/application/shown';
+import { homesOf } from '../../src/application/home';
+import { morningMessage } from '../../src/application/mornings';
+import { workOnFloor } from '../../src/application/work';
+import { day } from '../core/spec';
 import { readerAt, readingAs } from '../../src/application/sight';
 import { commands } from '../../commands';
 import { addSeconds } from '../../src/core/calendar';
@@ -101,6 +105,9 @@ const askedBy = async (who: PersonId, house: TestFloor): Promise<string> => {
     for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
   }
   for (const kind of subjectKinds) for (const id of ids) answers.push(await house.press(who, 'an/older-version', `${kind} ${id}`));
+  answers.push(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone }));
+  const work = await workOnFloor({ reading: house.store.reading, now: house.clock.now(), zone: house.zone });
+  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: day('2026-11-20'), late: false }));
   return JSON.stringify(answers);
 };
 

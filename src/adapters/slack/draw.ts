@@ -105,7 +105,7 @@ export const drawList = (page: Page, most: number, longest = SECTION): types.Kno
 };
 
 /** One button stands beside its line, several under it. */
-const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {
+export const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {
   const [only, ...others] = buttons;
   const said = section(cut(escaped(text), longest));
   if (only && others.length === 0) return [{ ...said, accessory: drawButton(only) }];

@@ -16,6 +16,8 @@ import type { SlackConfig } from './config';
 import { COMMERCIAL, slackMistakes } from './config';
 import type { HeardEvent } from './events';
 import { openEar } from './hear';
+import type { DrawsHomes } from './homes';
+import { openHomes } from './homes';
 import { httpHandler, httpReceiver } from './http';
 import { identityOf } from './identity';
 import { openLine } from './line';
@@ -31,6 +33,8 @@ import { openWhere } from './where';
 
 export type SlackParts = SlackConfig & {
   readonly front: Front;
+  /** What a Home shows; without it nobody has one. */
+  readonly homes?: DrawsHomes;
   /** What happens without anybody asking; it is acknowledged when this has ended well. */
   readonly hearEvent?: (event: HeardEvent) => Promise<void>;
   /** Every command that can be given, by path. */
@@ -68,6 +72,8 @@ export type SlackDoor = {
   readonly ready: () => readonly string[];
   /** The part of it that also concerns a process that only speaks. */
   readonly blocked: () => readonly string[];
+  /** Draws Homes anew that have been looked at lately and changed. */
+  readonly refreshHomes: () => Promise<void>;
   /** Who somebody named in a roster is. */
   readonly recognise: (named: Named) => Promise<Recognised>;
 };
@@ -122,13 +128,19 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   sockets?.receivers[1].init(app);
 
   const prefix = parts.prefix ?? '';
+  const homes = openHomes({ slack: sending, homes: parts.homes ?? (async () => []), clock, digest: parts.digest, log });
+  const hearEvent = async (event: HeardEvent): Promise<void> => {
+    if (event.type === 'app_home_opened' && event.tab !== 'messages' && event.who) await homes.draw(event.who, 0);
+    await parts.hearEvent?.(event);
+  };
   listen(app, {
     front: parts.front,
     ear: openEar({ addresses, digest: parts.digest, team, prefix }),
     ids: parts.ids,
     addresses,
     team,
-    hearEvent: parts.hearEvent ?? (async () => undefined),
+    homes,
+    hearEvent,
     prefix,
     paths: new Set(parts.commands.map(({ path }) => path)),
     mayOpenForm: parts.mayOpenForm ?? (() => true),
@@ -154,6 +166,7 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
       await line.close();
     },
     recognise: recogniser(slack),
+    refreshHomes: homes.refresh,
     blocked: slack.blocked,
     ready: () => [
       ...slack.blocked(),
