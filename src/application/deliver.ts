@@ -95,7 +95,8 @@ const send = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
   if (!message) return { outcome: 'refused', why: 'there is nothing to draw' };
   const outcome = await attempt(() => parts.chat.deliver(row.id, message));
   if (!outcome) return { outcome: 'unsure', why: 'the line was cut' };
-  return message.kind === 'card' ? { ...outcome, face: faceOf(message, parts) } : outcome;
+  const unshown = outcome.outcome === 'delivered' && outcome.unshown;
+  return message.kind === 'card' && !unshown ? { ...outcome, face: faceOf(message, parts) } : outcome;
 };
 
 const faceOf = ({ of, at, card }: Extract<Message, { kind: 'card' }>, { digest }: DeliverParts): Face => ({

@@ -1,16 +1,19 @@
 import { MORNING, addDays, atTime, dayOf, federal, isQuiet, secondsBetween } from '../core/calendar';
+import { isNear } from '../core/duty';
 import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
+import { spellRef } from '../core/language/refs';
 import type { Day, Zone } from '../core/language/time';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { Button, Delivery, PromiseRow } from '../ports/outbox';
-import type { Store } from '../ports/store';
+import type { Reading, Store } from '../ports/store';
+import { listOf } from './present';
 import { seatedAgencies } from './seats';
 import type { Item } from './work';
 import { workOnFloor } from './work';
-import { show } from './work/item';
+import { MOST, show } from './work/item';
 import { dayInWords } from './words/dates';
 
 export type MorningParts = {
@@ -62,12 +65,29 @@ const tell = async ({ key, zone, day, people }: Morning, { store, clock, machine
     const at: Place = { at: 'person', person };
     return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late }) }];
   });
+  const near = zone === floors ? await nearingDuties(day, store.reading) : [];
+  const rows = [...near, ...messages];
   await store.commit(async (transaction) => {
     if (await transaction.gesture(key)) return;
     const made = machine.now();
     await transaction.rememberGesture({ key, at: made, touched: [] });
-    if (messages.length > 0) await transaction.promise(messages.map((each) => ({ ...each, id: ids.delivery(), madeAt: made })));
+    if (rows.length > 0) await transaction.promise(rows.map((each) => ({ ...each, id: ids.delivery(), madeAt: made })));
   });
+};
+
+/** A morning may have been missed; a card that is there already is only drawn anew. */
+const LOOK_BACK = 7;
+
+/** Duties whose day has come near enough for a card of their own, as the board has had them alone until now. */
+const nearingDuties = async (day: Day, reading: Reading): Promise<readonly Omit<PromiseRow, 'id' | 'madeAt'>[]> => {
+  const open = await listOf('duty', { statuses: ['open'], limit: MOST }, reading);
+  return open
+    .filter((duty) => isNear(duty, day) && !isNear(duty, addDays(day, -LOOK_BACK)))
+    .map(({ id }) => {
+      const at: Place = { at: 'floor' };
+      const of = { kind: 'duty', id } as const;
+      return { lane: spellPlace(at), promise: { kind: 'card', at, of }, coalesce: `${spellRef(of)} at ${spellPlace(at)}` };
+    });
 };
 
 /** One message with a line for each thing, and its buttons beside it. */

@@ -43,8 +43,10 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           break;
         case 'card':
           for (const place of [promise.at, ...(isShared(promise) ? (desks.get(promise.of.id) ?? []).flatMap(known.deskOf) : [])]) {
-            const key = `${spellRef(promise.of)} at ${spellPlace(place)}`;
-            const card = row({ kind: 'card', of: promise.of, at: place }, key);
+            const { ifThere } = promise;
+            // What is only drawn anew never takes the place of what is to be posted.
+            const key = `${spellRef(promise.of)} at ${spellPlace(place)}${ifThere ? ', if there' : ''}`;
+            const card = row({ kind: 'card', of: promise.of, at: place, ...(ifThere && { ifThere }) }, key);
             if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, known.zoneOf)) });
           }
           break;

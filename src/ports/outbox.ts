@@ -26,7 +26,8 @@ export type Delivery =
   | ({ readonly kind: 'notice'; readonly at: Place; readonly quotes?: readonly TextId[] } & Saying)
   /** A notice that was posted is changed, because words it quoted are gone. `of` is the promise that posted it. */
   | ({ readonly kind: 'rewrite'; readonly at: Place; readonly of: string } & Saying)
-  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef }
+  /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */
+  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true }
   /** Makes the private channel of a subject and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
   | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[] }
   /** Pins a subject's card in its channel. */

@@ -1,11 +1,12 @@
 import { drawSaying } from '../../src/adapters/slack/draw';
 import { tellMornings } from '../../src/application/mornings';
 import { ring } from '../../src/application/ring';
-import { addSeconds } from '../../src/core/calendar';
+import { stateOf } from '../../src/application/present';
+import { addSeconds, dayOf, daysBetween } from '../../src/core/calendar';
 import type { PersonId } from '../../src/core/language/actor';
 import type { Zone } from '../../src/core/language/time';
 import type { Delivery } from '../../src/ports/outbox';
-import { agency, moment } from '../core/spec';
+import { agency, day, moment } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
 import { dana, fiona, frank, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
 
@@ -191,5 +192,64 @@ describe('a plain reminder', () => {
     floor.clock.turnTo(moment('2026-12-01T22:00:00.000Z'));
     await ring({ of: ref('request RPT-1'), version: 1, at: floor.clock.now() }, floor.desk);
     expect((await alone(floor)).map(to)).toEqual([lee]);
+  });
+});
+
+describe('a duty whose day is far', () => {
+  const cards = async ({ store, machine, clock }: TestFloor): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (;;) {
+      const now = machine.now();
+      const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
+      if (claimed.length === 0) return found.sort();
+      for (const { id, promise } of claimed) {
+        if (promise.kind === 'card' && promise.of.kind === 'duty') found.push(`${promise.of.id}${promise.ifThere ? ' if there' : ''}`);
+        await store.outbox.kept(id, now, now, []);
+      }
+    }
+  };
+
+  it('is a line of the board alone, and gets a card when its plan date is sixty days off', async () => {
+    const floor = await openFloor({ at: '2027-07-01T14:00:00.000Z' });
+    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    expect(await cards(floor)).toEqual([]);
+    const first = new Map<string, string>();
+    for (let days = 0; days < 300; days += 1) {
+      floor.clock.pass(86_400);
+      await tellMornings({ ...floor, told: new Set() });
+      for (const id of await cards(floor)) if (!first.has(id)) first.set(id, dayOf(floor.clock.now(), floor.zone));
+    }
+    expect(first.size).toBeGreaterThan(1);
+    for (const [id, shown] of first) {
+      const duty = await stateOf('duty', id, floor.store.reading);
+      const planBy = duty?.dates.status === 'dated' ? (duty.dates.planBy ?? duty.dates.dueDate) : undefined;
+      // A day off between puts it off to the next working morning.
+      expect(daysBetween(day(shown), planBy ?? day(shown))).toBeLessThanOrEqual(60);
+      expect(daysBetween(day(shown), planBy ?? day(shown))).toBeGreaterThan(56);
+    }
+  });
+
+  it('gets one when a report is asked for it', async () => {
+    const floor = await openFloor({ at: '2026-06-01T14:00:00.000Z' });
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await cards(floor);
+    await floor.say(dana, '/report request odni "The assessment" by 2026-12-01 --duty EO-1A');
+    expect(await cards(floor)).toEqual(['EO-1A/2026-general']);
+  });
+
+  it('is drawn anew where it has a card, and posted nowhere, when it gets its date', async () => {
+    const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await cards(floor);
+    floor.clock.turnTo(moment('2026-11-04T05:00:01.000Z'));
+    await ring({ of: ref('election 2026-general'), version: 1, at: floor.clock.now() }, floor.desk);
+    const drawn = await cards(floor);
+    const open = await floor.store.reading.list({ kind: 'duty', statuses: ['open'], limit: 500 });
+    for (const { standing: { kind, id, state } } of open) {
+      if (kind !== 'duty' || state.status !== 'open' || state.dates.status !== 'dated') continue;
+      const far = (state.dates.planBy ?? state.dates.dueDate) > '2027-01-03';
+      if (far) expect(drawn).not.toContain(id);
+    }
+    expect(drawn).toContain('EO-1A/2026-general');
   });
 });

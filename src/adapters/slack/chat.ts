@@ -71,12 +71,12 @@ export const openChat = (parts: ChatParts): Chat => {
     return sendNotice(id, { at: 'floor' }, saidOnTheFloor(at, drawn));
   };
 
-  const sendCard = async (id: string, { at, of, card }: CardMessage): Promise<Outcome> => {
+  const sendCard = async (id: string, { at, of, card, ifThere }: CardMessage): Promise<Outcome> => {
     const drawn = drawCard(card);
     const place = placeOfCard(of, at);
     const address = await addresses.of(place);
     const spot = readSpot(address ?? '');
-    if (address === undefined || spot?.ts === undefined) return postCard(id, at, place, drawn, []);
+    if (address === undefined || spot?.ts === undefined) return ifThere ? { outcome: 'delivered', unshown: true } : postCard(id, at, place, drawn, []);
     const called = await slack.call('chat.update', {
       channel: spot.channel,
       ts: spot.ts,

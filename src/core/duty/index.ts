@@ -8,6 +8,6 @@ export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
 export { metStanding } from './evolve';
 export { shiftOf } from './shift';
-export { react as reactToDuty } from './react';
+export { isNear, react as reactToDuty } from './react';
 
 export const duty: Decider<DutyState, DutyOrder, DutyEvent, DutyRefusal> = { initial: { status: 'absent' }, decide, evolve };

@@ -12,5 +12,6 @@ export type Promised<Notice> =
   | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId; readonly closed?: readonly PersonId[] }
   /** The subject's card stays on top of that channel. */
   | { readonly kind: 'pin'; readonly of: SubjectRef }
-  | { readonly kind: 'card'; readonly of: SubjectRef; readonly at: Place }
+  /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */
+  | { readonly kind: 'card'; readonly of: SubjectRef; readonly at: Place; readonly ifThere?: true }
   | { readonly kind: 'notice'; readonly at: Place; readonly notice: Notice };
