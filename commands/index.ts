@@ -59,6 +59,7 @@ import { confirmText } from './text/confirm';
 import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
+import { watchLater } from './watch/later';
 import { watchMe } from './watch/me';
 import { watchRevoke } from './watch/revoke';
 import { watchRoster } from './watch/roster';
@@ -77,5 +78,5 @@ export const commands: readonly Command[] = [
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
-  acknowledgeDuty, holdDuty,
+  acknowledgeDuty, holdDuty, watchLater,
 ];

@@ -40,7 +40,7 @@ export type StageParts = HouseToTry & {
 const ATTEMPTS = 1_000;
 
 export const openStage = async (parts: StageParts): Promise<Stage> => {
-  const { house, clock, at, inWords, page, gestures, reader, people, pause } = parts;
+  const { house, clock, morning, at, inWords, page, gestures, reader, people, pause } = parts;
   const forms = new Map<string, FormOnScreen>();
   const count = { posted: 0, updated: 0 };
   let today = '';
@@ -143,7 +143,7 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
       };
     },
     until: async (day, clockTime) => {
-      await turnThrough({ house, clock }, at(day, clockTime), async () => {
+      await turnThrough({ house, clock, morning }, at(day, clockTime), async () => {
         const changes = await look();
         if (changes.length === 0) return;
         page.deed(time(), 'The clock');

@@ -2,6 +2,7 @@ import { addSeconds } from '../core/calendar';
 import { never } from '../core/language/never';
 import { spellPlace } from '../core/language/places';
 import { spellRef } from '../core/language/refs';
+import type { Zone } from '../core/language/time';
 import type { Chat, Message, Outcome } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
@@ -11,6 +12,8 @@ import type { Store } from '../ports/store';
 import { AUDIT_AFTER, auditDoubles } from './audit';
 import { drawCard } from './cards';
 import { readerAt, readingAs } from './sight';
+import { workOnFloor } from './work';
+import { momentInWords } from './words/dates';
 
 export type DeliverParts = {
   readonly store: Store;
@@ -20,6 +23,7 @@ export type DeliverParts = {
   /** The house's: it says whose quiet hours are over. */
   readonly clock: Clock;
   readonly digest: Digest;
+  readonly zone: Zone;
   readonly log: Log;
   /** Seconds between two messages of one lane; one, as Slack allows, unless the chat is our own. */
   readonly apart?: number;
@@ -92,6 +96,8 @@ const lookedFor = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
 /** What the adapter throws is no answer: the message may have gone out. */
 const send = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
   const message = await drawn(row.promise, parts);
+  // What is done already needs no reminder.
+  if (!message && row.promise.kind === 'reminder') return { outcome: 'delivered' };
   if (!message) return { outcome: 'refused', why: 'there is nothing to draw' };
   const outcome = await attempt(() => parts.chat.deliver(row.id, message));
   if (!outcome) return { outcome: 'unsure', why: 'the line was cut' };
@@ -104,10 +110,21 @@ const faceOf = ({ of, at, card }: Extract<Message, { kind: 'card' }>, { digest }
   digest: digest(card),
 });
 
-const drawn = async (delivery: Delivery, { store }: DeliverParts): Promise<Message | undefined> => {
+const drawn = async (delivery: Delivery, parts: DeliverParts): Promise<Message | undefined> => {
+  const { store } = parts;
+  if (delivery.kind === 'reminder') return reminderNow(delivery, parts);
   if (delivery.kind !== 'card') return delivery;
   const card = await drawCard(delivery.of, readingAs(await readerAt(delivery.at, store.reading), store.reading));
   return card && { ...delivery, card };
+};
+
+/** It says what is still so, and nothing that somebody wrote: it may be expunged since. */
+const reminderNow = async ({ at, of }: Extract<Delivery, { kind: 'reminder' }>, { store, clock, zone }: DeliverParts): Promise<Message | undefined> => {
+  const work = at.at === 'person' ? (await workOnFloor({ reading: store.reading, now: clock.now(), zone })).of(at.person) : [];
+  const item = work.find(({ about }) => spellRef(about) === spellRef(of));
+  if (!item) return undefined;
+  const by = item.target ? `, wanted by ${momentInWords(item.target, zone)}` : '';
+  return { kind: 'notice', at, text: `As you asked, once more: ${of.id}${by}${item.late ? ', late' : ''}.`, mentions: [], buttons: item.buttons };
 };
 
 const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {

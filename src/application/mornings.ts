@@ -1,10 +1,10 @@
-import { MORNING, addDays, atTime, dayOf, federal, isQuiet, secondsBetween } from '../core/calendar';
+import { MORNING, addDays, addSeconds, atTime, dayOf, federal, isQuiet, secondsBetween } from '../core/calendar';
 import { isNear } from '../core/duty';
 import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import { spellRef } from '../core/language/refs';
-import type { Day, Zone } from '../core/language/time';
+import type { Day, Moment, Zone } from '../core/language/time';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { Button, Delivery, PromiseRow } from '../ports/outbox';
@@ -63,7 +63,7 @@ const tell = async ({ key, zone, day, people }: Morning, { store, clock, machine
   const messages = people.flatMap((person): readonly Omit<PromiseRow, 'id' | 'madeAt'>[] => {
     const items = work.of(person).filter(({ target }) => target === undefined || target < horizon);
     const at: Place = { at: 'person', person };
-    return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late }) }];
+    return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late, now }) }];
   });
   const near = zone === floors ? await nearingDuties(day, store.reading) : [];
   const rows = [...near, ...messages];
@@ -94,7 +94,7 @@ const nearingDuties = async (day: Day, reading: Reading): Promise<readonly Omit<
 export const morningMessage = (
   at: Place,
   items: readonly Item[],
-  { day, late }: { readonly day: Day; readonly late: boolean },
+  { day, late, now }: { readonly day: Day; readonly late: boolean; readonly now: Moment },
 ): Delivery => {
   const shown = items.slice(0, MOST_LINES);
   const left = items.length - shown.length;
@@ -108,7 +108,7 @@ export const morningMessage = (
     text: [head, ...shown.map(({ text }) => text), ...more].join('\n'),
     mentions: [],
     buttons: [],
-    rows: [[], ...shown.map(besideLine)],
+    rows: [[], ...shown.map((item) => [...besideLine(item), ...later(item, now)])],
     ...(quotes.length > 0 && { quotes }),
   };
 };
@@ -119,3 +119,7 @@ const besideLine = ({ about, buttons }: Item): readonly Button[] => {
   const shown = buttons.find(({ command }) => command === 'report/status') ?? show('report/status', about);
   return [...buttons.filter((button) => button !== shown).slice(0, 3), shown];
 };
+
+/** A reminder can come later while its day is not near; what is late cannot. */
+const later = ({ about, target, late }: Item, now: Moment): readonly Button[] =>
+  late || (target !== undefined && target <= addSeconds(now, 3 * 3600)) ? [] : [{ command: 'watch/later', label: 'Later', about }];

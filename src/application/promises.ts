@@ -53,6 +53,13 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
         case 'pin':
           rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
           break;
+        case 'reminder':
+          rest.push({
+            ...row({ kind: 'reminder', at: promise.at, of: promise.of }),
+            lane: `${spellPlace(promise.at)}, reminder of ${spellRef(promise.of)}`,
+            quietUntil: promise.until,
+          });
+          break;
         case 'notice': {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);

@@ -27,7 +27,7 @@ export type Card = {
 
 /** A delivery ready to go out: a card has been drawn from the newest state. */
 export type Message =
-  | Exclude<Delivery, { kind: 'card' }>
+  | Exclude<Delivery, { kind: 'card' | 'reminder' }>
   | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true; readonly card: Card };
 
 /** Whether a delivery is there, and where. */

@@ -28,6 +28,8 @@ export type Delivery =
   | ({ readonly kind: 'rewrite'; readonly at: Place; readonly of: string } & Saying)
   /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */
   | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true }
+  /** Somebody asked to be reminded of a subject: drawn from what they still owe when it is delivered. */
+  | { readonly kind: 'reminder'; readonly at: Place; readonly of: SubjectRef }
   /** Makes the private channel of a subject and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
   | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[] }
   /** Pins a subject's card in its channel. */

@@ -105,7 +105,7 @@ describe('the loops', () => {
       find: async () => ({ found: false }) as const,
       audit: async () => 0,
     };
-    const parts = { store: floor.store, chat, machine: floor.machine, clock: floor.clock, log: floor.log, digest: floor.digest };
+    const parts = { store: floor.store, chat, machine: floor.machine, clock: floor.clock, zone: floor.zone, log: floor.log, digest: floor.digest };
     for (let second = 0; second < 5; second += 1) {
       await deliverOutbox.run(parts);
       floor.clock.pass(1);

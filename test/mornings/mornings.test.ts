@@ -51,8 +51,8 @@ describe('the morning message', () => {
     ]);
     expect(said[0]?.rows?.map((row) => row.map(({ label, about }) => `${label} ${about.id}`))).toEqual([
       [],
-      ['Take RPT-2', 'Seen RPT-2', 'Hand over RPT-2', 'Show RPT-2'],
-      ['Take RPT-1', 'Seen RPT-1', 'Hand over RPT-1', 'Show RPT-1'],
+      ['Take RPT-2', 'Seen RPT-2', 'Hand over RPT-2', 'Show RPT-2', 'Later RPT-2'],
+      ['Take RPT-1', 'Seen RPT-1', 'Hand over RPT-1', 'Show RPT-1', 'Later RPT-1'],
     ]);
     expect(said[0]?.quotes).toHaveLength(2);
   });
@@ -138,12 +138,12 @@ describe('the morning message', () => {
     await alone(floor);
     const first = (await morning(floor, '2026-11-18T14:00:00.000Z')).find((each) => to(each) === frank);
     expect(first?.text.split('\n')[1]).toBe('“Materiality of the county incident”, RPT-1, version 1 by DOJ: answer by Fri 20 November 2026, 17:00 ET.');
-    expect(first?.rows?.[1]?.map(({ label }) => label)).toEqual(['Concur', 'Concur with comment', 'Nonconcur', 'No equity', 'Read']);
+    expect(first?.rows?.[1]?.map(({ label }) => label)).toEqual(['Concur', 'Concur with comment', 'Nonconcur', 'No equity', 'Read', 'Later']);
     await floor.press(frank, 'round/concur', 'round RPT-1/v1');
     await alone(floor);
     const second = await morning(floor, '2026-11-19T14:00:00.000Z');
     expect(second.map(to)).not.toContain(frank);
-    expect(second.find((each) => to(each) === fiona)?.rows?.[1]?.map(({ label }) => label)).toEqual(['Confirm for FBI', 'Show']);
+    expect(second.find((each) => to(each) === fiona)?.rows?.[1]?.map(({ label }) => label)).toEqual(['Confirm for FBI', 'Show', 'Later']);
   });
 
   it('comes at nine where they are, and their night is theirs, too', async () => {

@@ -56,7 +56,7 @@ describe('the workspace of today, with the real house', () => {
     await workspace.post('clock', { to: '2026-11-30T22:00' });
     await workspace.post('command', { user: 'Dana Whitfield', channel: floor, text: '/report request doj "Asked at night" by 2026-12-04' });
     await settled();
-    const asked = async () => (await workspace.messages('Watchfloor', 'Ellen Marsh')).filter(({ text }) => text.includes('“Asked at night”')).map(({ at }) => at);
+    const asked = async () => (await workspace.messages('Watchfloor', 'Ellen Marsh')).filter(({ text }) => text.startsWith('“Asked at night”')).map(({ at }) => at);
     expect(await asked()).toEqual([]);
     await workspace.post('clock', { to: '2026-12-01T11:30' });
     expect(await asked()).toEqual([expect.stringContaining('Tue 1 December, 09:00 ET')]);

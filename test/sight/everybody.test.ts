@@ -107,7 +107,7 @@ const askedBy = async (who: PersonId, house: TestFloor): Promise<string> => {
   for (const kind of subjectKinds) for (const id of ids) answers.push(await house.press(who, 'an/older-version', `${kind} ${id}`));
   answers.push(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone }));
   const work = await workOnFloor({ reading: house.store.reading, now: house.clock.now(), zone: house.zone });
-  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: day('2026-11-20'), late: false }));
+  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: day('2026-11-20'), late: false, now: house.clock.now() }));
   return JSON.stringify(answers);
 };
 

@@ -101,7 +101,7 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   const deliver = async (): Promise<number> => {
     let tried = 0;
     await surviving(async () => {
-      tried = await deliverOutbox({ store, chat, machine: clock.machine, clock, digest, log: quiet });
+      tried = await deliverOutbox({ store, chat, machine: clock.machine, clock, zone, digest, log: quiet });
     });
     return tried;
   };

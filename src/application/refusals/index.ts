@@ -129,6 +129,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'delegated-already':
     case 'delegation-passed-on':
     case 'no-such-delegation':
+    case 'put-off-before':
+    case 'put-off-past-target':
       return sayAgencyRefusal(refusal);
     default:
       return never(refusal);

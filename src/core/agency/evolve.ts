@@ -1,6 +1,7 @@
 import type { PersonId } from '../language/actor';
 import { never } from '../language/never';
 import type { Day } from '../language/time';
+import { stillPutOff } from './presence';
 import type { Absence, AgencyEvent, AgencyState, Delegation, Movements } from './agency';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
@@ -27,6 +28,10 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
       return moved(state, absences.filter((each) => lasts(each, event.on)), [...delegations.filter((each) => lasts(each, event.on)), event.delegation]);
     case 'delegation-ended':
       return moved(state, absences, delegations.filter(({ of, to, from }) => of !== event.delegation.of || to !== event.delegation.to || from !== event.delegation.from));
+    case 'reminder-put-off': {
+      const { type: _, at, alone: __, ...putOff } = event;
+      return { ...state, putOff: [...(state.putOff ?? []).filter((each) => stillPutOff(each, at)), putOff] };
+    }
     case 'work-inherited':
     case 'left-unattended':
       return state;
@@ -51,7 +56,8 @@ const moved = ({ absences: _, delegations: __, ...seat }: Seated, absences: read
 });
 
 /** What is empty is not kept, so that an agency where nobody is away looks as it always did. */
-const movements = ({ absences = [], delegations = [] }: Movements): Movements => ({
+const movements = ({ absences = [], delegations = [], putOff = [] }: Movements): Movements => ({
   ...(absences.length > 0 && { absences }),
   ...(delegations.length > 0 && { delegations }),
+  ...(putOff.length > 0 && { putOff }),
 });

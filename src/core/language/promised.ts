@@ -1,6 +1,7 @@
 import type { PersonId } from './actor';
 import type { Place } from './places';
 import type { SubjectRef } from './refs';
+import type { Moment } from './time';
 import type { Words } from './words';
 
 /**
@@ -14,4 +15,6 @@ export type Promised<Notice> =
   | { readonly kind: 'pin'; readonly of: SubjectRef }
   /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */
   | { readonly kind: 'card'; readonly of: SubjectRef; readonly at: Place; readonly ifThere?: true }
+  /** Somebody is reminded of something at an hour, if they still have it then. */
+  | { readonly kind: 'reminder'; readonly at: Place; readonly of: SubjectRef; readonly until: Moment }
   | { readonly kind: 'notice'; readonly at: Place; readonly notice: Notice };

@@ -34,6 +34,7 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     rows: z.array(z.array(button)).exactOptional(),
   }),
   z.looseObject({ kind: z.literal('card'), at: place, of: ref, ifThere: z.literal(true).exactOptional() }),
+  z.looseObject({ kind: z.literal('reminder'), at: place, of: ref }),
   z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId) }),
   z.looseObject({ kind: z.literal('pin'), at: place, of: ref }),
 ]);
