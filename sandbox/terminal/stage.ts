@@ -99,6 +99,8 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
 
   const buttonOn = (label: string, about: string) => {
     for (const message of [...reader.messages()].reverse()) {
+      // A morning message speaks of many things, and is somebody's own.
+      if (message.lines[0]?.startsWith('Due from you')) continue;
       const button = buttonsIn(message.blocks).find((each) => each.label === label);
       if (button && message.lines.some((line) => line.includes(about))) return { message, button };
     }

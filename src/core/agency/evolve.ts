@@ -19,7 +19,7 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
   const { absences = [], delegations = [] } = state;
   switch (event.type) {
     case 'person-left':
-      return moved(state, absences.flatMap((each) => withoutLeaver(each, event.person)), delegations.filter(({ of, to }) => of !== event.person && to !== event.person));
+      return withoutTheirs(moved(state, absences.flatMap((each) => withoutLeaver(each, event.person)), delegations.filter(({ of, to }) => of !== event.person && to !== event.person)), event.person);
     case 'absence-recorded':
       return moved(state, [...absences.filter((each) => lasts(each, event.on)), event.absence], delegations.filter((each) => lasts(each, event.on)));
     case 'absence-ended':
@@ -39,6 +39,8 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
       return never(event);
   }
 };
+
+const withoutTheirs = ({ putOff = [], ...seat }: Seated, leaver: PersonId): Seated => ({ ...seat, ...movements({ ...seat, putOff: putOff.filter(({ person }) => person !== leaver) }) });
 
 /** A leaver is not away but gone, and covers for nobody. */
 const withoutLeaver = (absence: Absence, leaver: PersonId): readonly Absence[] => {
