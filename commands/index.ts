@@ -33,6 +33,7 @@ import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
+import { readReport } from './report/read';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
@@ -76,6 +77,7 @@ import { confirmPack } from './pack/confirm';
 import { turnPackOff } from './pack/off';
 import { turnPackOn } from './pack/on';
 import { withdrawPack } from './pack/withdraw';
+import { watchLater } from './watch/later';
 import { watchMe } from './watch/me';
 import { watchOpen } from './watch/open';
 import { watchRevoke } from './watch/revoke';
@@ -86,7 +88,7 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
@@ -96,5 +98,5 @@ export const commands: readonly Command[] = [
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
   applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
-  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty,
+  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty, watchLater,
 ];

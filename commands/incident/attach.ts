@@ -5,6 +5,7 @@ import { findSubject, unlessOne } from '../../src/application/finding';
 import type { Room } from '../../src/application/floor';
 import { filledIn } from '../../src/application/forms/fields';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { stateOf } from '../../src/application/present';
 import { listed } from '../../src/application/sayings';
 
 export const attachIncident = defineCommand({
@@ -19,12 +20,14 @@ export const attachIncident = defineCommand({
     const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
     const found = name === undefined ? undefined : await findSubject('incident', name, floor);
     const channel = fieldIn(said, 'channel') ?? (rest === '' ? said.room : rest);
-    return { name: found?.found === 'one' ? found.id : name, channel, room: channel === undefined ? undefined : await floor.room(channel) };
+    const id = found?.found === 'one' ? found.id : name;
+    return { name: id, channel, room: channel === undefined ? undefined : await floor.room(channel, id) };
   },
   check: async ({ name, room }, floor) => {
     const missing = unlessOne('incident', await findSubject('incident', name, floor));
     if (missing) return missing;
-    const says = room && againstRoom(room, name);
+    const named = (await stateOf('incident', name, floor.reading))?.named !== undefined;
+    const says = room && againstRoom(room, name, named);
     return says === undefined ? undefined : { kind: 'problems', problems: [{ field: 'channel', says }] };
   },
   form: (filled, problems) => {
@@ -48,13 +51,14 @@ export const attachIncident = defineCommand({
 });
 
 /** What speaks against it; nothing where nobody else would read along. */
-const againstRoom = (room: Room, incident: string): string | undefined => {
+const againstRoom = (room: Room, incident: string, named: boolean): string | undefined => {
   if (!room.found) return room.why;
   const { name, isPrivate, isArchived, isFloor, of, strangers } = room;
   if (isFloor) return `#${name} is the floor itself. Make a private channel, invite Watchfloor, and attach that.`;
   if (isArchived) return `#${name} is archived. Take it out of the archive, or attach another.`;
   if (!isPrivate) return `#${name} is public: everybody in the workspace could read ${incident}. Make a private channel, invite Watchfloor, and attach that.`;
   if (of && of.id !== incident) return `#${name} is the channel of ${of.id} already. Attach another.`;
+  if (strangers.length > 0 && named) return `#${name} is also read by ${listed(strangers)}, for whom ${incident} is not. Attach a channel in which are only those it is for, and the coordinators.`;
   if (strangers.length > 0) return `#${name} is also read by ${listed(strangers)}, who ${strangers.length === 1 ? 'is' : 'are'} not on this floor’s roster. A coordinator adds them, or attach a channel without them.`;
   return undefined;
 };

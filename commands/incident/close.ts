@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject, unlessOne } from '../../src/application/finding';
+import { findSubject, notFound, unlessOne } from '../../src/application/finding';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { stateOf } from '../../src/application/present';
 
 export const closeIncident = defineCommand({
   path: 'incident/close',
@@ -18,9 +19,10 @@ export const closeIncident = defineCommand({
     return { name: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? rest };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: (filled, problems) => {
+  form: async (filled, problems, _, { reading }) => {
     const { name } = filled;
     if (typeof name !== 'string') return words('Say which incident, such as /incident close INC-14 Why. /incident list shows them all.');
+    if (!(await stateOf('incident', name, reading))) return words(notFound('incident', { found: 'none', text: name }));
     return {
       command: 'incident/close',
       title: `Close ${name}`,

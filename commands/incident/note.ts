@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject, unlessOne } from '../../src/application/finding';
+import { findSubject, notFound, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import type { Floor } from '../../src/application/floor';
@@ -35,6 +35,7 @@ export const noteIncident = defineCommand({
   form: async (filled, problems, _, { clock, zone, reading }) => {
     const { name } = filled;
     if (typeof name !== 'string') return words('Say which incident, such as /incident note INC-14 What you know. /incident list shows them all.');
+    if (!(await stateOf('incident', name, reading))) return words(notFound('incident', { found: 'none', text: name }));
     const notes = await notesOf(name, reading);
     return {
       command: 'incident/note',

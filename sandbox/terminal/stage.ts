@@ -40,7 +40,7 @@ export type StageParts = HouseToTry & {
 const ATTEMPTS = 1_000;
 
 export const openStage = async (parts: StageParts): Promise<Stage> => {
-  const { house, clock, at, inWords, page, gestures, reader, people, pause } = parts;
+  const { house, clock, morning, at, inWords, page, gestures, reader, people, pause } = parts;
   const forms = new Map<string, FormOnScreen>();
   const count = { posted: 0, updated: 0 };
   let today = '';
@@ -99,6 +99,8 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
 
   const buttonOn = (label: string, about: string) => {
     for (const message of [...reader.messages()].reverse()) {
+      // A morning message speaks of many things, and is somebody's own.
+      if (message.lines[0]?.startsWith('Due from you')) continue;
       const button = buttonsIn(message.blocks).find((each) => each.label === label);
       if (button && message.lines.some((line) => line.includes(about))) return { message, button };
     }
@@ -143,7 +145,7 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
       };
     },
     until: async (day, clockTime) => {
-      await turnThrough({ house, clock }, at(day, clockTime), async () => {
+      await turnThrough({ house, clock, morning }, at(day, clockTime), async () => {
         const changes = await look();
         if (changes.length === 0) return;
         page.deed(time(), 'The clock');

@@ -31,8 +31,9 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
     case 'agency':
       return { status: state.status, agencies: [state.id], people: state.members.map(({ person }) => person) };
     case 'closure':
-    case 'incident':
       return { status: state.status, agencies: [] };
+    case 'incident':
+      return { status: state.status, agencies: [], ...(state.named && { people: state.named }) };
     case 'report':
       return { status: state.status, agencies: state.owners, ...parentOf(state.incident) };
     case 'round': {

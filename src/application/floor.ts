@@ -44,8 +44,8 @@ export type Floor = {
   readonly undelivered: () => Promise<number>;
   /** Promises that could not be kept and wait for somebody to mend what is wrong. */
   readonly unkept: () => Promise<readonly Unkept[]>;
-  /** A channel of the chat by its name or id, and who of it is not on the roster. */
-  readonly room: (name: string) => Promise<Room>;
+  /** A channel of the chat by its name or id, and who of it may not read an incident, or is not on the roster. */
+  readonly room: (name: string, incident?: string) => Promise<Room>;
   /** What keeps the house from posting now, in words. */
   readonly trouble: () => readonly string[];
   /** Every command there is, for the help. */

@@ -1,12 +1,13 @@
 import { dayOf } from '../core/calendar';
 import type { Person, PersonId } from '../core/language/actor';
 import type { Zone } from '../core/language/time';
+import { maySee } from '../core/sight';
 import type { Pack } from '../core/law';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { ReadsDates } from '../ports/reads-dates';
 import type { Rooms } from '../ports/rooms';
-import type { Store } from '../ports/store';
+import type { Reading, Store } from '../ports/store';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Command, Floor, Said } from './define-command';
@@ -16,6 +17,7 @@ import { helpInWords, helpOfNoun, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
 import { seatedAgencies, seatOf } from './seats';
 import { olderVersion } from './shown';
+import { readingAs } from './sight';
 import { spillInWords, spills } from './spill';
 
 export type FrontParts = {
@@ -67,15 +69,23 @@ const strangerInWords = (person: PersonId): string =>
 
 const floorFor = (who: Person, packs: readonly Pack[], { store, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
   who, packs, clock, zone, readsDates, digest, commands,
-  reading: store.reading,
+  reading: readingAs(who, store.reading),
   undelivered: () => store.outbox.waiting(),
   unkept: () => store.outbox.unkept(MOST_UNKEPT),
   trouble: trouble ?? (() => []),
-  room: async (name) => {
-    const people = (await seatedAgencies(store.reading)).flatMap(({ members }) => members.map(({ person }) => person));
+  room: async (name, incident) => {
+    const people = await readersOfIncident(incident, store.reading);
     return rooms?.().look(name, people) ?? { found: false, why: 'There is no chat in which a channel could be seen.' };
   },
 });
+
+/** Everybody on the roster who may read an incident; without one, everybody. */
+const readersOfIncident = async (id: string | undefined, reading: Reading): Promise<readonly PersonId[]> => {
+  const kept = id === undefined ? undefined : await reading.subject({ kind: 'incident', id });
+  return (await seatedAgencies(reading)).flatMap(({ id: agency, members }) =>
+    members.filter((member) => !kept || maySee({ kind: 'person', agency, ...member }, { standing: kept.standing, part: 'status' })).map(({ person }) => person),
+  );
+};
 
 /** `/report request doj …`: the first word after the noun is the verb. */
 const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts: FrontParts): Promise<Answer> => {

@@ -5,10 +5,13 @@ import type { Chat, Message, Outcome } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Log } from '../ports/log';
-import type { Claimed, Face } from '../ports/outbox';
+import type { Claimed, Delivery, Face } from '../ports/outbox';
 import type { Store } from '../ports/store';
 import { drawCard } from './cards';
 import { sayingLate } from './late';
+import { readerAt, readingAs } from './sight';
+import { workOnFloor } from './work';
+import { momentInWords } from './words/dates';
 
 export type SendParts = {
   readonly store: Store;
@@ -40,9 +43,12 @@ export const lookedFor = async (row: Claimed, parts: SendParts): Promise<Sent> =
 
 export const send = async (row: Claimed, parts: SendParts): Promise<Sent> => {
   const message = await drawn(row, parts);
+  // What is done already needs no reminder.
+  if (!message && row.promise.kind === 'reminder') return { outcome: 'delivered' };
   if (!message) return { outcome: 'refused', why: 'There is nothing to draw.' };
   const outcome = await sentOrRenewed(row, message, parts);
-  return message.kind === 'card' ? { ...outcome, face: faceOf(message, parts) } : outcome;
+  const unshown = outcome.outcome === 'delivered' && outcome.unshown;
+  return message.kind === 'card' && !unshown ? { ...outcome, face: faceOf(message, parts) } : outcome;
 };
 
 /** Where the card is gone that something belongs to, the card is posted anew, and then it is said there. */
@@ -59,7 +65,7 @@ const sentOrRenewed = async (row: Claimed, message: Message, parts: SendParts): 
 const renew = async (row: Claimed, { of, at, why }: Extract<Outcome, { outcome: 'card-gone' }>, parts: SendParts): Promise<Settled> => {
   const { store, chat } = parts;
   const id = `${row.id} card`;
-  const card = await drawCard(of, store.reading);
+  const card = await drawCard(of, readingAs(await readerAt(at, store.reading), store.reading));
   if (!card) return { outcome: 'refused', why };
   const found = row.attempts > 1 ? await attempt(() => chat.find(id, { kind: 'card', of, at })) : { found: false as const };
   if (!found) return { outcome: 'not-now', seconds: 5, why: 'The card could not be looked for.' };
@@ -79,12 +85,23 @@ const faceOf = ({ of, at, card }: Extract<Message, { kind: 'card' }>, { digest }
   digest: digest(card),
 });
 
-const drawn = async (row: Claimed, { store, clock, machine, zone }: SendParts): Promise<Message | undefined> => {
+const drawn = async (row: Claimed, parts: SendParts): Promise<Message | undefined> => {
   const { promise } = row;
+  const { store, clock, machine, zone } = parts;
+  if (promise.kind === 'reminder') return reminderNow(promise, parts);
   if (promise.kind === 'notice') return { ...promise, text: sayingLate(promise.text, row, { machine: machine.now(), house: clock.now() }, zone) };
   if (promise.kind !== 'card') return promise;
-  const card = await drawCard(promise.of, store.reading);
+  const card = await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading));
   return card && { ...promise, card };
+};
+
+/** It says what is still so, and nothing that somebody wrote: it may be expunged since. */
+const reminderNow = async ({ at, of }: Extract<Delivery, { kind: 'reminder' }>, { store, clock, zone }: SendParts): Promise<Message | undefined> => {
+  const work = at.at === 'person' ? (await workOnFloor({ reading: store.reading, now: clock.now(), zone })).of(at.person) : [];
+  const item = work.find(({ about }) => spellRef(about) === spellRef(of));
+  if (!item) return undefined;
+  const by = item.target ? `, wanted by ${momentInWords(item.target, zone)}` : '';
+  return { kind: 'notice', at, text: `As you asked, once more: ${of.id}${by}${item.late ? ', late' : ''}.`, mentions: [], buttons: item.buttons };
 };
 
 const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {

@@ -64,6 +64,8 @@ export const whatInWords = (promise: Delivery, names: ReadonlyMap<PersonId, stri
       const about = subjectOf(promise);
       return `a message${about && !('of' in promise.at) ? ` about ${about.id}` : ''} ${where}`;
     }
+    case 'reminder':
+      return `what somebody asked to be reminded of, ${promise.of.id}, ${where}`;
     case 'rewrite':
       return `the change of a message ${where} that quotes expunged words`;
     case 'card':

@@ -42,6 +42,7 @@ export const authority = {
   'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true, inPerson: true },
   'give-floor-role': { any: ['coordinator'], own: [], operator: true },
   'declare-own-absence': { any: [], own: roles },
+  'put-off-reminder': { any: [], own: roles },
   'record-absence': { any: ['coordinator'], own: ['lead', 'releaser'], inPerson: true },
   'delegate-authority': { any: [], own: ['releaser'], inPerson: true },
   'end-delegation': { any: ['coordinator'], own: ['releaser'], inPerson: true },

@@ -1,6 +1,6 @@
 import { commands } from '../../commands';
-import { deliverOutbox, jobs, openRounds, rearmAlarms } from '../../jobs';
-import type { SlackDoor } from '../adapters/slack';
+import { deliverOutbox, jobs, openRounds, rearmAlarms, tellMornings } from '../../jobs';
+import type { DrawsHomes, SlackDoor } from '../adapters/slack';
 import { EVENTS_PATH, openSlack } from '../adapters/slack';
 import { machineClock } from '../adapters/system/clock';
 import { digest } from '../adapters/system/digest';
@@ -13,6 +13,7 @@ import { ringJobs } from '../application/define-job';
 import type { Desk } from '../application/desk';
 import { openDesk } from '../application/desk';
 import type { Front } from '../application/front';
+import { homesOf } from '../application/home';
 import { openFront } from '../application/open-front';
 import { packsInForce } from '../application/packs-in-force';
 import { channelOf } from '../application/seats';
@@ -35,6 +36,8 @@ const KEPT = 7 * 24 * 3600;
 const HOUR = 3600;
 /** How often Slack is asked whether it is there, so that `/readyz` knows before a message has to go out. */
 const PULSE = 30;
+/** How many seconds a Home that somebody looks at may lag behind. */
+const HOMES = 8;
 
 /** A house that runs. */
 export type House = {
@@ -94,7 +97,8 @@ const composed = async (
   const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
   const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
-  const slack = config.slack && openDoor(config, { front, store, log, hurry });
+  const homes: DrawsHomes = (wanted) => homesOf(wanted, { reading: store.reading, clock, zone });
+  const slack = config.slack && openDoor(config, { front, store, log, hurry, homes });
   if (slack) {
     doors.slack = slack;
     releases.push('the door to Slack', slack.close);
@@ -106,9 +110,15 @@ const composed = async (
   const deliver = async (): Promise<void> => {
     if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, zone, ids: randomIds, log, digest, audited, apart: 1 / hurry });
   };
+  const told = new Set<string>();
+  const mornings = async (): Promise<void> => {
+    await tellMornings.run({ store, clock, machine, ids: randomIds, zone, told });
+    nudge();
+  };
   const clockTurned = async (): Promise<void> => {
     await rounds();
     await rearm();
+    if (role !== 'bot') await mornings();
     nudge();
   };
   if (role !== 'bot') {
@@ -118,6 +128,7 @@ const composed = async (
     releases.push(deliverOutbox.name, loops.deliver.stop);
     releases.push('forget', startLoop('forget', HOUR, () => store.forget(addSeconds(machine.now(), -KEPT)), log, machineChance).stop);
     releases.push(rearmAlarms.name, startLoop(rearmAlarms.name, rearmAlarms.everySeconds, rearm, log, machineChance).stop);
+    releases.push(tellMornings.name, startLoop(tellMornings.name, tellMornings.everySeconds, mornings, log, machineChance).stop);
   }
   const web = await openWeb({
     port: config.port,
@@ -127,7 +138,10 @@ const composed = async (
     log,
   });
   releases.push('the web server', web.close);
-  if (role !== 'worker') await slack?.start();
+  if (role !== 'worker') {
+    await slack?.start();
+    if (slack) releases.push('the Homes', startLoop('the Homes', HOMES, slack.refreshHomes, log, machineChance).stop);
+  }
   if (slack) releases.push('the pulse', startLoop('pulse', hurry > 1 ? PULSE / 10 : PULSE, slack.beat, log, machineChance).stop);
   return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
@@ -135,9 +149,9 @@ const composed = async (
 /** A path that is no command's is answered in words. People write verbs as they like. */
 const mayOpenForm = (path: string): boolean => commands.some((each) => each.opensForm && each.path === path.toLowerCase());
 
-type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number };
+type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number; readonly homes: DrawsHomes };
 
-const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): SlackDoor | undefined => {
+const openDoor = (config: Config, { front, store, log, hurry, homes }: DoorParts): SlackDoor | undefined => {
   const { slack, commandPrefix, floorChannel, auditChannel } = config;
   if (!slack) return undefined;
   return openSlack({
@@ -150,6 +164,7 @@ const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): Slac
     floor: floorChannel ?? '',
     ...(auditChannel !== undefined && { audit: auditChannel }),
     front,
+    homes,
     commands,
     mayOpenForm,
     addresses: store.addresses,

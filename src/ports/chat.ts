@@ -6,7 +6,7 @@ import type { Button, Delivery } from './outbox';
 /** What became of a delivery. `unsure`: nobody can say whether it arrived (time-out, cut line, 5xx). */
 export type Outcome =
   /** `places`: where what was made now lies, to be written down with the delivery. */
-  | { readonly outcome: 'delivered'; readonly places?: readonly Address[] }
+  | { readonly outcome: 'delivered'; readonly places?: readonly Address[]; /** There was nowhere to show it, and that is fine. */ readonly unshown?: true }
   /** Nothing is wrong with it, but the chat does not let us in (token revoked, scope missing): it waits, red. */
   | { readonly outcome: 'blocked'; readonly why: string }
   | { readonly outcome: 'not-now'; readonly seconds: number; readonly why: string }
@@ -29,8 +29,8 @@ export type Card = {
 
 /** A delivery ready to go out: a card has been drawn from the newest state. */
 export type Message =
-  | Exclude<Delivery, { kind: 'card' }>
-  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly card: Card };
+  | Exclude<Delivery, { kind: 'card' | 'reminder' }>
+  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true; readonly card: Card };
 
 /** Whether a delivery is there, and where. */
 export type Found = { readonly found: false } | { readonly found: true; readonly places?: readonly Address[] };

@@ -27,7 +27,10 @@ export type Delivery =
   | ({ readonly kind: 'notice'; readonly at: Place; readonly quotes?: readonly TextId[]; readonly tells?: string } & Saying)
   /** A notice that was posted is changed, because words it quoted are gone. `of` is the promise that posted it. */
   | ({ readonly kind: 'rewrite'; readonly at: Place; readonly of: string } & Saying)
-  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef }
+  /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */
+  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true }
+  /** Somebody asked to be reminded of a subject: drawn from what they still owe when it is delivered. */
+  | { readonly kind: 'reminder'; readonly at: Place; readonly of: SubjectRef }
   /** Makes the private channel of a subject, or takes the one that was attached, and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
   | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[]; readonly attached?: ChatChannel }
   /** Pins a subject's card in its channel. */
@@ -38,6 +41,8 @@ export type Saying = {
   readonly text: string;
   readonly mentions: readonly PersonId[];
   readonly buttons: readonly Button[];
+  /** Of a message that is a list: what stands beside each line of the text. */
+  readonly rows?: readonly (readonly Button[])[];
 };
 
 /** A button of a card or notice. `command` is the path of the command it gives: `request/take`. */

@@ -79,7 +79,7 @@ export type Columns = {
   readonly target?: Moment;
   /** What it belongs to: the report of a round or delivery, the incident of a request. */
   readonly parent?: string;
-  /** The people of an agency, so that somebody is found by their own id. */
+  /** The people of an agency, so that somebody is found by their own id; those an incident is for, where it is not for the whole floor. */
   readonly people?: readonly string[];
   /** The current answers of a round. The store holds at most one of an agency, and refuses the whole commit otherwise. */
   readonly answers?: readonly CurrentAnswer[];
@@ -158,6 +158,8 @@ export type ListFilter = {
   /** Agencies this person is a member of. */
   readonly person?: string;
   readonly dueBefore?: Moment;
+  /** Without what is for named people, this one not among them. */
+  readonly shownTo?: string;
   readonly limit: number;
   readonly offset?: number;
 };

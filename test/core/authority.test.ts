@@ -32,6 +32,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'follow-policy': [[], []],
   'seat-agency': [['coordinator'], ['releaser']],
   'give-floor-role': [['coordinator'], []],
+  'put-off-reminder': [[], ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel', 'auditor', 'observer']],
   'declare-own-absence': [[], ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel', 'auditor', 'observer']],
   'record-absence': [['coordinator'], ['lead', 'releaser']],
   'delegate-authority': [[], ['releaser']],

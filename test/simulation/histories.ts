@@ -59,7 +59,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
-    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true,
+    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
   },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true },
   report: {

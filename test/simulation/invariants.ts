@@ -36,9 +36,10 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
     if (told.size !== 1) broken.push(`${id} was refused, and that was told ${String(told.size)} times.`);
     if (world.chat.posts.has(id)) broken.push(`${id} was refused, and posted.`);
   }
+  for (const [morning, messages] of world.chat.mornings) if (messages.size > 1) broken.push(`${morning} came ${String(messages.size)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...world.wrongs, ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world))];
+  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world))];
 };
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */

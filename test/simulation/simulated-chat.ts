@@ -11,9 +11,16 @@ export type SimulatedChat = Chat & {
   readonly cards: ReadonlyMap<string, number>;
   /** Notices it will never take, and by how many notices each was told on the floor. */
   readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What was said where somebody reads whom it was not for. */
+  readonly leaks: readonly string[];
+  /** The messages of each person's mornings, by their first words: one each. */
+  readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
   readonly behave: () => void;
 };
+
+/** What the moves write that the floor must not read: of named incidents, on the way to a report. */
+const closedWords = ['Closed: scans', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
 
 /** A chat that drops calls, answers late, and applies what it said it could not. */
 export const simulatedChat = (random: Random): SimulatedChat => {
@@ -21,10 +28,18 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   const cards = new Map<string, number>();
   const cardOf = new Map<string, string>();
   const refused = new Map<string, Set<string>>();
+  const leaks: string[] = [];
+  const mornings = new Map<string, Set<string>>();
   let faulty = true;
 
   const apply = (id: string, message: Message): void => {
+    const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident');
+    if (readByAll) leaks.push(...closedWords.filter((words) => JSON.stringify(message).includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
     if (message.kind === 'notice') {
+      if (message.rows) {
+        const morning = `${spellPlace(message.at)}: ${message.text.split(':')[0] ?? ''}`;
+        mornings.set(morning, new Set([...(mornings.get(morning) ?? []), id]));
+      }
       posts.set(id, (posts.get(id) ?? 0) + 1);
       if (message.tells !== undefined) refused.get(message.tells)?.add(id);
       return;
@@ -39,6 +54,8 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     posts,
     cards,
     refused,
+    leaks,
+    mornings,
     behave: () => {
       faulty = false;
     },

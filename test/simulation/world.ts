@@ -1,6 +1,7 @@
 import type { Answered, Asked, Desk } from '../../src/application/desk';
 import { openDesk } from '../../src/application/desk';
 import { deliverOutbox } from '../../src/application/deliver';
+import { tellMornings } from '../../src/application/mornings';
 import { rearmAlarms } from '../../src/application/rearm';
 import { jobs } from '../../jobs';
 import { ringJobs } from '../../src/application/define-job';
@@ -91,7 +92,13 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   const ringing = ringJobs({ jobs, desk, reading: store.reading, clock, log: quiet });
   await alarms.listen(ringing);
 
-  const tick = (): Promise<void> => surviving(() => rearmAlarms({ ...parts, ring: ringing }));
+  // What one process remembers of the mornings is gone with it.
+  let told = new Set<string>();
+  const tick = async (): Promise<void> => {
+    await surviving(() => rearmAlarms({ ...parts, ring: ringing }));
+    if (random.happens(0.1)) told = new Set();
+    if (random.happens(0.3)) await surviving(() => tellMornings({ ...parts, told }));
+  };
   /** How many it tried. */
   const deliver = async (): Promise<number> => {
     let tried = 0;

@@ -189,6 +189,14 @@ export const methods: Readonly<Record<string, Method>> = {
     workspace.tick += 1;
     return putView(args, workspace, `V${String(workspace.tick)}`);
   },
+  'views.publish': (args, workspace) => {
+    const refusal = refusalOfView(args['view'], 'home');
+    if (refusal) return refusedAs(refusal);
+    const id = `home of ${String(args['user_id'])}`;
+    workspace.tick += 1;
+    workspace.views.set(id, { view: args['view'], hash: `hash-${String(workspace.tick)}` });
+    return { ok: true, view: { id } };
+  },
   'views.update': (args, workspace) => {
     const id = String(args['view_id']);
     const on = workspace.views.get(id);

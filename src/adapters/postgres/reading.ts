@@ -20,9 +20,10 @@ const filters = {
   parent: (at: string) => `parent = ${at}`,
   person: (at: string) => `${at} = any(people)`,
   dueBefore: (at: string) => `due < ${at}::timestamptz`,
+  shownTo: (at: string) => `(people is null or ${at} = any(people))`,
 } as const satisfies Readonly<Record<keyof Omit<CountFilter, 'kind'>, (at: string) => string>>;
 
-const filterNames = ['statuses', 'election', 'agency', 'parent', 'person', 'dueBefore'] as const satisfies readonly (keyof typeof filters)[];
+const filterNames = ['statuses', 'election', 'agency', 'parent', 'person', 'dueBefore', 'shownTo'] as const satisfies readonly (keyof typeof filters)[];
 
 /** One statement for each choice of filters, so that the database can plan each for itself, and once. */
 const matching = (filter: CountFilter) => {

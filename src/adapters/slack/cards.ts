@@ -9,6 +9,7 @@ import type { Called, Slack } from './client';
 import type { Drawn } from './draw';
 import { drawCard, drawSaying } from './draw';
 import type { Failure } from './errors';
+import { isClosed, keptClosed } from './closed';
 import { isShut, notThereYet, outcomeOf, repeatable, whyOnTheFloor, withLine } from './outcome';
 import type { Patience } from './patience';
 import { metadataOf, post } from './post';
@@ -37,11 +38,12 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
   const update = (id: string, { channel, ts }: Spot, drawn: Drawn): Promise<Called> =>
     slack.call('chat.update', { channel, ts, ...drawn, parse: 'none', link_names: false, metadata: metadataOf(id) });
 
-  const send = async (id: string, { at, of, card }: CardMessage): Promise<Outcome> => {
+  const send = async (id: string, { at, of, card, ifThere }: CardMessage): Promise<Outcome> => {
     const place = placeOfCard(of, at);
     const plain = drawCard(card);
     const drawn = (await hasNoChannel(at)) ? withLine(plain, howToAttach(of.id)) : plain;
     const spot = await spotOf(place);
+    if (spot?.ts === undefined && ifThere) return { outcome: 'delivered', unshown: true };
     if (spot?.ts !== undefined && (await hasMoved(spot, at))) return move(id, { at, of, card }, drawn, spot);
     if (spot?.ts === undefined) return postAnew(id, { at, of, card }, drawn, spot);
     const called = await update(id, spot, drawn);
@@ -84,7 +86,7 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
   };
 
   const notYet = async (id: string, { of, at, card }: CardMessage, drawn: Drawn): Promise<Outcome> => {
-    if (patience.waits(id)) return notThereYet(at);
+    if (isClosed(at) || patience.waits(id)) return notThereYet(at);
     patience.over(id);
     const outcome = await postAnew(id, { of, at: { at: 'floor' }, card }, withLine(drawn, whyOnTheFloor(at)));
     return outcome;
@@ -92,6 +94,7 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
 
   /** One card on the floor takes its place, and is updated there for as long as its channel takes nothing. */
   const onTheFloor = async (id: string, { at, of, card }: CardMessage, failure: Failure): Promise<Outcome> => {
+    if (isClosed(at)) return keptClosed(at, failure);
     const place = placeInstead(of, at);
     const drawn = withLine(drawCard(card), whyOnTheFloor(at, failure));
     const spot = await spotOf(place);

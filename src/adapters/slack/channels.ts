@@ -6,6 +6,7 @@ import type { Message, Outcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import { noChannel, placeOfCard, readSpot, spellSpot } from './addresses';
 import type { Called, Slack } from './client';
+import { isClosed, keptClosed } from './closed';
 import type { Failure } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
@@ -51,6 +52,7 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   /** Where apps may make no channels, the card lies on the floor and what belongs to it in its thread. */
   const without = async (at: Place, { why, code }: Failure): Promise<Outcome> => {
+    if (isClosed(at)) return keptClosed(at, { why });
     const floor = await where({ at: 'floor' });
     if (floor.failed === 'absent' || floor.failed === 'nowhere') return notThereYet(at);
     if (floor.failed) return outcomeOf(floor, at);

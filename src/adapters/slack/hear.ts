@@ -80,7 +80,7 @@ export const openEar = ({ addresses, digest, team, prefix }: EarParts): Ear => {
   };
 };
 
-const whoClicked = ({ user, team, enterprise }: Pick<ClickPayload, 'user' | 'team' | 'enterprise'>) =>
+export const whoClicked = ({ user, team, enterprise }: Pick<ClickPayload, 'user' | 'team' | 'enterprise'>) =>
   personOf(user.id, { enterprise: enterprise?.id, team: user.team_id ?? team?.id });
 
 /** `/wf-report` is `report` where the prefix is `wf-`. */

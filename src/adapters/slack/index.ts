@@ -3,6 +3,7 @@ export type { SlackConfig } from './config';
 export { openDirectory } from './directory';
 export type { Directory } from './directory';
 export type { HeardEvent } from './events';
+export type { DrawsHomes } from './homes';
 export { EVENTS_PATH } from './http';
 export { openInspector } from './inspect';
 export type { Inspector, Room } from './inspect';

@@ -3,12 +3,17 @@ import type { Answer } from '../../application/answer';
 import type { Front } from '../../application/front';
 import type { Addresses } from '../../ports/addresses';
 import type { Ids } from '../../ports/ids';
-import { answerClick, answerForm, answerInView, answerSlash } from './answer';
+import type { Saying } from '../../ports/outbox';
+import { answerClick, answerForm, answerInHome, answerInView, answerSlash } from './answer';
+import { readValue } from './buttons';
+import { TURN_PAGE } from './draw-home';
 import type { HeardEvent } from './events';
 import { hearEvents } from './events';
 import type { AnswerParts } from './give';
 import type { Ear, Hearing } from './hear';
-import { contextOf, nounOf } from './hear';
+import { contextOf, nounOf, whoClicked } from './hear';
+import type { Homes } from './homes';
+import { offsetIn } from './homes';
 import { nameOf, whereOf } from './logger';
 import type { ClickPayload } from './payloads';
 import { clickPayload, eventPayload, formPayload, shortcutPayload, slashPayload } from './payloads';
@@ -23,6 +28,7 @@ export type ListenParts = Omit<AnswerParts, 'waiting' | 'seconds'> & WaitingPart
   readonly ids: Ids;
   readonly addresses: Addresses;
   readonly team: () => Promise<string>;
+  readonly homes: Homes;
   readonly hearEvent: (event: HeardEvent) => Promise<void>;
   readonly prefix: string;
   /** What can be asked, by path. Anything else comes from an older version. */
@@ -54,8 +60,9 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.action({}, async ({ body, ack }) => {
     const payload = clickPayload.parse(body);
     const path = payload.actions[0]?.action_id ?? '';
-    const { hearing, answering } = heard(() => parts.ear.click(payload), `button ${path}`, parts);
     const { view } = payload;
+    if (view?.type === 'home') return inHome(payload, view, () => ack(), parts);
+    const { hearing, answering } = heardClick(payload, path, parts);
     if (view?.type === 'modal') {
       const where = contextOf(view.private_metadata);
       const ways = { user: payload.user.id, channel: where.channel, thread: where.thread };
@@ -98,6 +105,7 @@ export const listen = (app: App, parts: ListenParts): void => {
     const where = contextOf(payload.view.private_metadata);
     const ways = { user: payload.user.id, channel: where.channel, thread: where.thread };
     await answerForm(hearing, ack, { payload, ways }, answering);
+    await parts.homes.redraw(whoClicked(payload));
   });
 
   app.options({}, async ({ ack }) => ack({ options: [] }));
@@ -106,6 +114,24 @@ export const listen = (app: App, parts: ListenParts): void => {
     for (const event of await hearEvents(eventPayload.parse(body), parts)) await parts.hearEvent(event);
   });
 };
+
+/** A click in a Home is answered in it; one that turns its page asks nobody. */
+const inHome = async (payload: ClickPayload, view: NonNullable<ClickPayload['view']>, ack: () => Promise<void>, parts: ListenParts): Promise<void> => {
+  const [action] = payload.actions;
+  const path = action?.action_id ?? '';
+  const who = whoClicked(payload);
+  if (path === TURN_PAGE) {
+    await ack();
+    await parts.homes.draw(who, Number(readValue(action?.value).page ?? 0) || 0);
+    return;
+  }
+  const { hearing, answering } = heardClick(payload, path, parts);
+  const publish = (said?: Saying): Promise<boolean> => parts.homes.draw(who, offsetIn(view.private_metadata), said);
+  await answerInHome(hearing, ack, { trigger: payload.trigger_id, ways: { user: payload.user.id }, mayOpenForm: parts.mayOpenForm(path), publish }, answering);
+};
+
+const heardClick = (payload: ClickPayload, path: string, parts: ListenParts): Answering =>
+  heard(() => parts.ear.click(payload), `button ${path}`, parts);
 
 /** The parent of the thread the button stands in; none for a card itself, whose thread may be closed. */
 const threadOf = ({ message, container }: ClickPayload): string | undefined => {

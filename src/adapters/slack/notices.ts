@@ -3,6 +3,7 @@ import type { Addresses } from '../../ports/addresses';
 import type { Message, Outcome } from '../../ports/chat';
 import { placeOfNotice, readSpot } from './addresses';
 import { cardIsGone } from './cards';
+import { isClosed, keptClosed } from './closed';
 import type { Slack } from './client';
 import type { Drawn } from './draw';
 import { drawSaying } from './draw';
@@ -34,7 +35,7 @@ export const openNotices = ({ slack, addresses, where, patience }: NoticeParts) 
     const lies = await where(at, again.afresh);
     if (lies.failed === 'nowhere') return { outcome: 'delivered' };
     if (lies.failed === 'absent') {
-      if (patience.waits(id)) return notThereYet(at);
+      if (isClosed(at) || patience.waits(id)) return notThereYet(at);
       patience.over(id);
       return send(id, { at: 'floor' }, withLine(drawn, whyOnTheFloor(at)));
     }
@@ -49,8 +50,9 @@ export const openNotices = ({ slack, addresses, where, patience }: NoticeParts) 
   const instead = async (id: string, at: Place, drawn: Drawn, lies: Lies, failure: Failure, { afresh, renewed }: Again): Promise<Sent> => {
     if (failure.code === 'thread_not_found' && 'of' in at) {
       if (!renewed) return { outcome: 'card-gone', of: at.of, at: at.at === 'thread' ? { at: 'floor' } : at, why: failure.why };
-      return send(id, { at: 'floor' }, withLine(drawn, whyOnTheFloor(at, failure)));
+      return isClosed(at) ? outcomeOf(failure, at) : send(id, { at: 'floor' }, withLine(drawn, whyOnTheFloor(at, failure)));
     }
+    if (isClosed(at) && isShut(failure)) return keptClosed(at, failure);
     if (failure.code === 'channel_not_found' && !afresh && (at.at === 'person' || at.at === 'floor' || at.at === 'agency' || at.at === 'audit'))
       return send(id, at, drawn, { afresh: 'afresh' });
     if (at.at === 'channel' && lies.instead === undefined && isShut(failure)) return send(id, { at: 'floor' }, withLine(drawn, whyOnTheFloor(at, failure)));

@@ -17,6 +17,8 @@ import type { SlackConfig } from './config';
 import { COMMERCIAL, slackMistakes } from './config';
 import type { HeardEvent } from './events';
 import { openEar } from './hear';
+import type { DrawsHomes } from './homes';
+import { openHomes } from './homes';
 import { httpHandler, httpReceiver } from './http';
 import { identityOf } from './identity';
 import { openLine } from './line';
@@ -35,6 +37,8 @@ import { howToAttach } from './words';
 
 export type SlackParts = SlackConfig & {
   readonly front: Front;
+  /** What a Home shows; without it nobody has one. */
+  readonly homes?: DrawsHomes;
   /** What happens without anybody asking; it is acknowledged when this has ended well. */
   readonly hearEvent?: (event: HeardEvent) => Promise<void>;
   /** Every command that can be given, by path. */
@@ -75,6 +79,8 @@ export type SlackDoor = {
   /** Asks Slack whether it is there and lets us do what we must; what it finds stands in `ready` and `blocked`. */
   readonly beat: () => Promise<void>;
   readonly rooms: Rooms;
+  /** Draws Homes anew that have been looked at lately and changed. */
+  readonly refreshHomes: () => Promise<void>;
   /** Who somebody named in a roster is. */
   readonly recognise: (named: Named) => Promise<Recognised>;
 };
@@ -130,13 +136,19 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   sockets?.receivers[1].init(app);
 
   const prefix = parts.prefix ?? '';
+  const homes = openHomes({ slack: sending, homes: parts.homes ?? (async () => []), clock, digest: parts.digest, log });
+  const hearEvent = async (event: HeardEvent): Promise<void> => {
+    if (event.type === 'app_home_opened' && event.tab !== 'messages' && event.who) await homes.draw(event.who, 0);
+    await parts.hearEvent?.(event);
+  };
   listen(app, {
     front: parts.front,
     ear: openEar({ addresses, digest: parts.digest, team, prefix }),
     ids: parts.ids,
     addresses,
     team,
-    hearEvent: parts.hearEvent ?? (async () => undefined),
+    homes,
+    hearEvent,
     prefix,
     paths: new Set(parts.commands.map(({ path }) => path)),
     mayOpenForm: parts.mayOpenForm ?? (() => true),
@@ -165,6 +177,7 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
     rooms: openRooms({ slack: sending, addresses, identity, where }),
     beat: pulse.beat,
     blocked: pulse.wrong,
+    refreshHomes: homes.refresh,
     ready: () => [
       ...pulse.wrong(),
       ...(sockets && !sockets.connected() ? ['Not connected to Slack by Socket Mode.'] : []),

@@ -150,6 +150,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'delegated-already':
     case 'delegation-passed-on':
     case 'no-such-delegation':
+    case 'put-off-before':
+    case 'put-off-past-target':
       return sayAgencyRefusal(refusal);
     case 'no-such-pack':
     case 'version-not-newest':

@@ -42,6 +42,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'seat-agency': 'Changing the roster',
   'give-floor-role': 'Giving a role that reaches beyond one agency',
   'declare-own-absence': 'Recording an absence of one\'s own',
+  'put-off-reminder': 'Putting off a reminder',
   'record-absence': 'Recording the absence of somebody else',
   'delegate-authority': 'Delegating the authority to bind the agency',
   'end-delegation': 'Ending a delegation',

@@ -164,7 +164,7 @@ const left = (came: DutyMomentCame, state: Kept): string => {
   return days === 0 ? 'it must leave the building today.' : `${String(days)} ${days === 1 ? 'day' : 'days'} left.`;
 };
 
-const acknowledge = (state: Kept): Button => ({
+export const acknowledge = (state: Kept): Button => ({
   command: 'duty/acknowledge',
   label: 'Acknowledge',
   about: { kind: 'duty', id: state.id },

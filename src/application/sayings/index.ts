@@ -62,7 +62,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'incident':
       return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
     case 'report':
-      return [state.title, ...('current' in state ? [state.current.text] : []), ...reasons(state.corrections)];
+      return [state.title, ...state.versions.slice(-1).map(({ text }) => text), ...reasons(state.corrections)];
     case 'text':
       return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
     case 'pack': {

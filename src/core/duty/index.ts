@@ -10,6 +10,6 @@ export { metStanding } from './evolve';
 export { missingActs } from './acts';
 export { shiftUnder } from './law-changed';
 export { shiftOf } from './shift';
-export { react as reactToDuty } from './react';
+export { isNear, react as reactToDuty } from './react';
 
 export const duty: Decider<DutyState, DutyOrder, DutyEvent, DutyRefusal> = { initial: { status: 'absent' }, decide, evolve };

@@ -12,6 +12,7 @@ type Kept = Exclude<IncidentState, { status: 'absent' }>;
 
 export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
   const { by } = order;
+  if (state.status !== 'absent' && by.kind === 'person' && !isFor(by, state)) return refused({ code: 'no-such-incident' });
   const forbidden = forbids(by, order.type, undefined, state.status === 'absent' ? undefined : state.opener);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-incident' });
   if (order.type === 'open-incident') return open(order, by, state);
@@ -30,9 +31,16 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
   }
 };
 
-const open = ({ at, id, title, actor, target, severity, zone }: Order<'open-incident'>, by: Person, state: IncidentState): Answer =>
+/** What is for named people is not there for anybody else. */
+const isFor = ({ person, roles }: Person, { named }: Kept): boolean =>
+  named === undefined || named.includes(person) || roles.includes('coordinator');
+
+const open = ({ at, id, title, actor, target, severity, zone, named }: Order<'open-incident'>, by: Person, state: IncidentState): Answer =>
   state.status === 'absent'
-    ? decided({ type: 'incident-opened', at, by, id, title, actor, target, severity, zone })
+    ? decided({
+        type: 'incident-opened', at, by, id, title, actor, target, severity, zone,
+        ...(named && named.length > 0 && { named: [...new Set([by.person, ...named])] }),
+      })
     : refused({ code: 'incident-id-taken', id });
 
 const note = ({ at, words, on, corrects }: Order<'note-incident'>, by: Person, state: Kept): Answer => {

@@ -1,5 +1,5 @@
 import type { NotPermitted } from '../authority';
-import type { Actor, Person } from '../language/actor';
+import type { Actor, Person, PersonId } from '../language/actor';
 import type { Brand } from '../language/brand';
 import type { ChatChannel } from '../language/places';
 import type { Promised } from '../language/promised';
@@ -35,7 +35,8 @@ export type Severity = (typeof severities)[number]['level'];
 
 /**
  * A foreign activity that may be interference. Anyone who works on the floor opens one and adds to it; a coordinator
- * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then.
+ * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then. One that is for named
+ * people only is not there for anybody else.
  *
  *   absent -> open -> closed
  */
@@ -53,6 +54,8 @@ export type Sighting = {
   readonly severity: Severity;
   /** The zone its hours are told in. */
   readonly zone: Zone;
+  /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. */
+  readonly named?: readonly PersonId[];
 };
 
 type Held = Sighting & {

@@ -7,8 +7,8 @@ import { spellRef } from './refs';
 /** Where something is said, in our words. Which channel or message that is, only the adapter knows. */
 export type Place =
   | { readonly at: 'floor' }
-  /** A subject's own channel, an incident's. Where it cannot be made, its thread on the floor takes its place. */
-  | { readonly at: 'channel'; readonly of: SubjectRef }
+  /** A subject's own channel, an incident's. Where it cannot be made, its thread on the floor takes its place, unless it is `closed`. */
+  | { readonly at: 'channel'; readonly of: SubjectRef; readonly closed?: true }
   /** The thread under a subject's card. */
   | { readonly at: 'thread'; readonly of: SubjectRef }
   | { readonly at: 'person'; readonly person: PersonId }

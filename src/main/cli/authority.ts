@@ -46,6 +46,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'follow-policy': { what: 'what one event means to another subject (open a report, close a round, owe a delivery)' },
   'seat-agency': { what: 'change the people of an agency', own: 'that agency' },
   'give-floor-role': { what: 'give or take the roles coordinator, counsel and auditor' },
+  'put-off-reminder': { what: 'put off a reminder of one\'s own', own: "one's own agency" },
   'declare-own-absence': { what: 'say that one is away, and who covers', own: "one's own agency" },
   'record-absence': { what: 'record that somebody else is away, or back', own: 'that agency' },
   'delegate-authority': { what: 'delegate the authority to bind an agency, until a day', own: 'that agency' },

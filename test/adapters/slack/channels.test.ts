@@ -1,3 +1,5 @@
+import { machineClock } from '../../../src/adapters/system/clock';
+import { addSeconds } from '../../../src/core/calendar';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { Place } from '../../../src/core/language/places';
 import type { Message } from '../../../src/ports/chat';
@@ -47,6 +49,21 @@ describe('the channel of an incident', () => {
     expect(made()).toMatchObject([{ name, isPrivate: true, messages: [{ text: 'INC-14. Open' }, { text: 'Noted.' }] }]);
     expect(args('conversations.invite')).toMatchObject([{ users: 'U0ANA,U0BEN', force: true }]);
     expect(args('pins.add')).toMatchObject([{ timestamp: made()[0]!.messages[0]!.ts }]);
+  });
+
+  it('of named people waits where it cannot be made, and nothing of it is said on the floor', async () => {
+    const at: Place = { ...own, closed: true };
+    let now = machineClock.now();
+    await house.close();
+    house = await openHouse({ clock: { now: () => now } });
+    house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'restricted_action' } });
+    expect(await house.slack.chat.deliver('d0', { ...channel, at })).toMatchObject({ outcome: 'blocked', why: expect.stringContaining('is for named people') as string });
+    for (let minute = 0; minute < 3; minute += 1) {
+      expect(await house.slack.chat.deliver('d1', { ...notice, at })).toMatchObject({ outcome: 'not-now' });
+      expect(await house.slack.chat.deliver('d2', { ...card, at })).toMatchObject({ outcome: 'not-now' });
+      now = addSeconds(now, 60);
+    }
+    expect(args('chat.postMessage')).toEqual([]);
   });
 
   it.each(['apply-then-500', 'apply-then-cut'] as const)(

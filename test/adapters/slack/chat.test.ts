@@ -76,6 +76,15 @@ describe('the chat, kept in Slack', () => {
     expect(onTheFloor()).toHaveLength(2);
   });
 
+  it('draws a card anew where it lies, and posts nothing, where it is only to be kept in step', async () => {
+    const inStep: Message = { kind: 'card', at: floor, of, card: { title: 'RPT-31', standing: 'Dated', facts: [], sections: [], buttons: [] }, ifThere: true };
+    expect(await deliver('d1', inStep)).toEqual({ outcome: 'delivered', unshown: true });
+    expect(onTheFloor()).toEqual([]);
+    await deliver('d2', card('Open'));
+    expect(await deliver('d3', inStep)).toEqual({ outcome: 'delivered', places: [] });
+    expect(onTheFloor().map(({ text }) => text)).toEqual(['RPT-31. Dated']);
+  });
+
   it('posts a card once, updates it, and answers in its thread', async () => {
     expect(await house.slack.chat.deliver('d0', notice('too early', thread))).toMatchObject({
       outcome: 'not-now',

@@ -33,8 +33,8 @@ describe('what comes in by HTTP', () => {
     expect((await sendEvent(house.url, event('Ev1'))).status).toBe(500);
     expect((await sendEvent(house.url, event('Ev1'))).status).toBe(200);
     expect(events).toEqual([
-      { key: 'Ev1', type: 'app_home_opened', who: 'T0HOME/U0ANA' },
-      { key: 'Ev1', type: 'app_home_opened', who: 'T0HOME/U0ANA' },
+      { key: 'Ev1', type: 'app_home_opened', tab: 'home', who: 'T0HOME/U0ANA' },
+      { key: 'Ev1', type: 'app_home_opened', tab: 'home', who: 'T0HOME/U0ANA' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { ChatChannel } from '../../../src/core/language/places';
+import type { PersonId } from '../../../src/core/language/actor';
 import type { Room } from '../../../src/ports/rooms';
 import { dana, formOf, frank, lee, nora, openFloor, problemsOf, seatNora, textOf } from '../floor';
 import type { TestFloor } from '../floor';
@@ -70,6 +71,27 @@ describe('/incident attach', () => {
     expect(problemsOf(answer)).toEqual({ channel: says });
     expect(formOf(answer).fields[0]?.filled).toBe('#x');
     expect((await floor.store.reading.subject({ kind: 'incident', id: 'INC-1' }))?.version).toBe(1);
+  });
+
+  it('of named people only is known to them and the coordinators, and is spoken of in its channel alone', async () => {
+    const asked: (readonly PersonId[])[] = [];
+    const room: { now: Room } = { now: { ...good, strangers: ['Robin Cole'] } };
+    const floor = await openFloor({ rooms: { look: async (_, known) => (asked.push(known), room.now) } });
+    await floor.say(lee, '/incident open Scans --actor iran --target voters --severity 2 --named @UFRANK');
+    expect(problemsOf(await floor.say(lee, '/incident attach INC-1 #x'))).toEqual({
+      channel: '#county-clerks is also read by Robin Cole, for whom INC-1 is not. Attach a channel in which are only those it is for, and the coordinators.',
+    });
+    expect(asked.map((each) => [...each].sort())).toEqual([[dana, frank, lee].sort()]);
+    room.now = good;
+    await floor.say(lee, '/incident attach INC-1 #x');
+    const places: string[] = [];
+    for (let nth = 0; nth < 8; nth += 1)
+      for (const { id, promise } of await floor.store.outbox.claim(floor.machine.now(), floor.machine.now(), 100, floor.machine.now())) {
+        places.push(`${promise.kind} ${promise.at.at}${'closed' in promise.at && promise.at.closed ? ', closed' : ''}`);
+        await floor.store.outbox.kept(id, floor.machine.now(), floor.machine.now(), []);
+      }
+    expect(places).toEqual(expect.arrayContaining(['channel channel, closed', 'notice channel, closed']));
+    expect(places.filter((place) => place.includes('floor'))).toEqual([]);
   });
 
   it('is for its opener and coordinators, and says what was done already', async () => {

@@ -18,7 +18,7 @@ const requests = (): readonly Card[] =>
     [undefined, ...statesOf('report')].flatMap((report) =>
       [undefined, ...statesOf('round')].map((round) =>
         requestCard({
-          request, parts: statesOf('request').flatMap((each) => agencies.slice(0, 5).map((agency) => ({ ...each, agency }))), words: known.words, deliveries: deliveries.slice(0, 120),
+          request, parts: statesOf('request').flatMap((each) => agencies.slice(0, 5).map((agency) => ({ ...each, agency }))), words: known.words, hasWords: true, deliveries: deliveries.slice(0, 120),
           serves: many.slice(0, 100), beside: many,
           ...(report && { report }), ...(round && { round }),
         }),

@@ -15,11 +15,12 @@ export const incidentMoves: readonly Move[] = [
     make: (world, random) => {
       const by = somebody(random, random.pick(agencies));
       const [actor, target, { level }] = [random.pick(actors), random.pick(targets), random.pick(severities)];
+      const named = random.happens(0.3) && somebody(random, random.pick(agencies));
       return gesture(world, random, {
         by,
         order: async ({ at, nextNumber, words }) => {
           const id = `INC-${String(await nextNumber('INC'))}`;
-          return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words('Scans'), actor, target, severity: level, zone } };
+          return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words(named ? 'Closed: scans' : 'Scans'), actor, target, severity: level, zone, ...(named && { named: [named.person] }) } };
         },
       });
     },

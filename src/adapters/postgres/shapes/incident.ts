@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IncidentState } from '../../../core/incident';
 import { isForeignActor, severities, targets } from '../../../core/incident';
 import { isChatChannel } from '../../../core/language/places';
-import { day, moment, person, words, zone } from './language';
+import { day, moment, person, personId, words, zone } from './language';
 
 const sighted = {
   actor: z.string().refine(isForeignActor, { error: 'expected a foreign actor' }),
@@ -16,6 +16,7 @@ const held = {
   title: words,
   ...sighted,
   zone,
+  named: z.array(personId).exactOptional(),
   opener: person,
   openedAt: moment,
   notes: z.array(z.strictObject({ by: person, at: moment, words, on: day.exactOptional(), corrects: z.int().exactOptional() })),
