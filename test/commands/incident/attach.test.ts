@@ -87,7 +87,7 @@ describe('/incident attach', () => {
     const places: string[] = [];
     for (let nth = 0; nth < 8; nth += 1)
       for (const { id, promise } of await floor.store.outbox.claim(floor.machine.now(), floor.machine.now(), 100, floor.machine.now())) {
-        places.push(`${promise.kind} ${promise.at.at}${'closed' in promise.at && promise.at.closed ? ', closed' : ''}`);
+        places.push(`${promise.kind} ${promise.at.at}${'closed' in promise.at && promise.at.closed === true ? ', closed' : ''}`);
         await floor.store.outbox.kept(id, floor.machine.now(), floor.machine.now(), []);
       }
     expect(places).toEqual(expect.arrayContaining(['channel channel, closed', 'notice channel, closed']));

@@ -34,7 +34,7 @@ describe('a reminder', () => {
   });
 
   it('of something without a day is put off again once it has come', () => {
-    const { target: _, ...undated } = putOff as Extract<AgencyEvent, { type: 'reminder-put-off' }>;
+    const { target: _, ...undated } = putOff;
     const { target: __, ...order } = later() as Extract<AgencyOrder, { type: 'put-off' }>;
     given(seated, undated).when(order).thenRefusedAs('put-off-before');
     const [now, then] = [moment('2026-12-14T18:00:00.000Z'), moment('2026-12-14T21:00:00.000Z')];
