@@ -72,6 +72,7 @@ export const packOf = (limits: readonly number[]): Pack => ({
   id: 'bench',
   title: 'A pack to measure with',
   version: '1',
+  hash: 'bench',
   authority: 'None.',
   rules: limits.map((count, nth) =>
     aRule({

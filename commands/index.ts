@@ -1,10 +1,14 @@
 import type { Command } from '../src/application/define-command';
 import { closeDeadline } from './deadline/close';
+import { explainDeadline } from './deadline/late';
 import { filterDeadlines } from './deadline/filter';
 import { listDeadlines } from './deadline/list';
 import { mergeDeadline } from './deadline/merge';
+import { recordDeadline } from './deadline/record';
 import { reopenDeadline } from './deadline/reopen';
+import { startDeadline } from './deadline/start';
 import { showDeadline } from './deadline/show';
+import { stateOnDeadline } from './deadline/statement';
 import { confirmDelivery } from './delivery/confirm';
 import { deliveryReceived } from './delivery/received';
 import { deliverySent } from './delivery/sent';
@@ -20,6 +24,7 @@ import { correctElection } from './election/correct';
 import { listElections } from './election/list';
 import { showElection } from './election/show';
 import { withdrawElection } from './election/withdraw';
+import { attachIncident } from './incident/attach';
 import { closeIncident } from './incident/close';
 import { correctIncident } from './incident/correct';
 import { listIncidents } from './incident/list';
@@ -29,6 +34,7 @@ import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
+import { readReport } from './report/read';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
@@ -59,12 +65,22 @@ import { haveNoEquity } from './round/no-equity';
 import { nonconcur } from './round/nonconcur';
 import { watchAway } from './watch/away';
 import { watchBack } from './watch/back';
+import { watchClosed } from './watch/closed';
 import { watchDelegate } from './watch/delegate';
 import { confirmText } from './text/confirm';
 import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
+import { watchPacks } from './watch/packs';
+import { watchVerify } from './watch/verify';
+import { applyPack } from './pack/apply';
+import { confirmPack } from './pack/confirm';
+import { turnPackOff } from './pack/off';
+import { turnPackOn } from './pack/on';
+import { withdrawPack } from './pack/withdraw';
+import { watchLater } from './watch/later';
 import { watchMe } from './watch/me';
+import { watchOpen } from './watch/open';
 import { watchRevoke } from './watch/revoke';
 import { watchRoster } from './watch/roster';
 import { watchStatus } from './watch/status';
@@ -72,15 +88,16 @@ import { watchStatus } from './watch/status';
 /** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
-  openIncident, listIncidents, showIncident, noteIncident, correctIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline, mergeDeadline, closeDeadline, reopenDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchExpunge, watchHelp,
+  openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
+  listDeadlines, showDeadline, startDeadline, recordDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
-  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty, filterDeadlines,
+  applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
+  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty, watchLater, filterDeadlines,
 ];

@@ -27,8 +27,8 @@ const main = async (args: readonly string[]): Promise<void> => {
     process.exitCode = 2;
     return;
   }
-  const { port, folder, floor } = sandboxSettings();
-  const workspace = await openWorkspace({ scenario, port, folder: join(folder, scenario.name), fresh, floor, complain, buildPage: builtPage });
+  const { port, folder, floor, packs } = sandboxSettings();
+  const workspace = await openWorkspace({ scenario, port, folder: join(folder, scenario.name), fresh, floor, packs, complain, buildPage: builtPage });
   out(`THIS IS A SANDBOX: a pretend Slack on this machine, with Watchfloor in it. Nobody in it exists.\n\n  ${workspace.slack.origin}\n`);
   out(`${scenario.title}. Everything is kept in ${join(folder, scenario.name)}; --fresh starts over. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -31,6 +31,8 @@ export type WorkspaceParts = {
   readonly folder: string;
   readonly fresh: boolean;
   readonly floor: FloorTime;
+  /** The packs its house goes by, where they are not those a deployment begins with. */
+  readonly packs?: string;
   readonly complain: (words: string) => void;
   /** Puts the page together, if it must be: before the house is loaded, because both want the processor. */
   readonly buildPage?: () => Promise<unknown>;
@@ -45,7 +47,7 @@ const HURRY = 1_000;
 /** The clock may have gone on for so long after it was last written down. */
 const UNWRITTEN = 5;
 
-export const openWorkspace = async ({ scenario, port, folder, fresh, floor, complain, buildPage, by = 'http' }: WorkspaceParts): Promise<OpenWorkspace> => {
+export const openWorkspace = async ({ scenario, port, folder, fresh, floor, packs, complain, buildPage, by = 'http' }: WorkspaceParts): Promise<OpenWorkspace> => {
   const served = await openServer(port, complain);
   const file = join(folder, 'slack.json');
   // What was not played to its end is begun anew: half of a beginning is none.
@@ -84,6 +86,7 @@ export const openWorkspace = async ({ scenario, port, folder, fresh, floor, comp
       env: {
         SLACK_BOT_TOKEN: bot.token, ...(by === 'http' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: bot.appToken }), SLACK_API_URL: slack.apiUrl, FLOOR_CHANNEL: FLOOR,
         ROSTER_FILE: rosterFile, PORT: '0', DATA_DIR: join(folder, 'house'),
+        ...(packs !== undefined && { PACKS: packs }),
       },
       from: start,
       hurry: HURRY,

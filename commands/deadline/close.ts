@@ -36,6 +36,7 @@ export const closeDeadline = defineCommand({
         intro: 'Closed as not applicable, nothing reminds of it any more; its date stays on its card. A second person confirms it, and until then its clock runs.',
         statuses: ['open', 'missed'],
         none: 'No duty is open. /deadline list shows what is owed.',
+        more: filled['reason'] !== undefined,
         fields: [{ name: 'reason', label: 'Basis', kind: 'paragraph', hint: 'Why the law asks nothing here.' }],
       },
       filled,

@@ -52,6 +52,7 @@ export const mergeDeadline = defineCommand({
         intro: 'Merging moves no date: its own stays on both cards. A second person confirms it, and until then its clock runs.',
         statuses: ['open', 'missed'],
         none: 'No duty is open. An election starts the clocks: /election add 2026-general 2026-11-03',
+        more: filled['reason'] !== undefined || filled['into'] !== undefined,
         fields: [
           known
             ? { name: 'into', label: 'Into which', kind: 'choice', options: survivors.map((each) => ({ value: each.id, label: survivorLabel(each) })), ...laterHint(known, survivors) }

@@ -37,6 +37,7 @@ export const reopenDeadline = defineCommand({
         intro: 'Its clock runs again at once; nobody has to confirm it.',
         statuses: ['not-applicable', 'replaced'],
         none: 'No duty is closed as not applicable or merged into another.',
+        more: filled['reason'] !== undefined,
         fields: [{ name: 'reason', label: 'Why it is owed after all', kind: 'paragraph' }],
       },
       filled,

@@ -6,7 +6,8 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { filledIn, titleSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
-import { fieldIn } from '../../src/application/forms/said';
+import { everybodyOptions, idsOf, namedPeople, personSchema } from '../../src/application/forms/people';
+import { choicesIn, fieldIn } from '../../src/application/forms/said';
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { wordsIn } from '../../src/application/sayings';
@@ -21,27 +22,29 @@ const schema = z.object({
   }),
   target: z.enum(targets, { error: `Say what it is directed against: ${targets.join(', ')}.` }),
   severity: z.custom<Severity>((input) => severities.some(({ level }) => level === input), { error: `Severity is a number from ${levels[0] ?? ''} to ${levels.at(-1) ?? ''}.` }),
-  flags: flagsSchema('actor', 'target', 'severity'),
+  named: z.array(personSchema('Name people of the roster, such as --named @dana @lee.')).default([]),
+  flags: flagsSchema('actor', 'target', 'severity', 'named'),
 });
 
 export const openIncident = defineCommand({
   path: 'incident/open',
   help: {
-    usage: 'TITLE --actor WHO --target WHAT --severity 0-5',
-    says: 'opens an incident: a foreign activity that may be interference',
+    usage: 'TITLE --actor WHO --target WHAT --severity 0-5 [--named @A @B]',
+    says: 'opens an incident: a foreign activity that may be interference; with --named, for those people and the coordinators only',
     example: '/incident open Spear-phishing of county clerks --actor russia --target election-infrastructure --severity 3',
   },
   schema,
-  read: (said) => {
+  read: async (said, floor) => {
     if (said.by !== 'slash') {
       const severity = fieldIn(said, 'severity');
-      return { title: fieldIn(said, 'title'), actor: kebab(fieldIn(said, 'actor')), target: fieldIn(said, 'target'), severity: severity === undefined ? undefined : Number(severity) };
+      return { title: fieldIn(said, 'title'), actor: kebab(fieldIn(said, 'actor')), target: fieldIn(said, 'target'), severity: severity === undefined ? undefined : Number(severity), named: choicesIn(said, 'named') };
     }
-    const typed = readTyped(said.typed);
+    const { named, rest } = namedPeople(said.typed);
+    const typed = readTyped(rest);
     const { actor, target, severity } = typed.flags;
-    return { title: joined(typed.parts), actor: kebab(actor), target: kebab(target), severity: severity === undefined ? undefined : Number(severity), flags: Object.keys(typed.flags) };
+    return { title: joined(typed.parts), actor: kebab(actor), target: kebab(target), severity: severity === undefined ? undefined : Number(severity), named: await idsOf(named, floor), flags: Object.keys(typed.flags) };
   },
-  form: (filled, problems) => ({
+  form: async (filled, problems, _, floor) => ({
     command: 'incident/open',
     title: 'Open an incident',
     submit: 'Open',
@@ -51,21 +54,23 @@ export const openIncident = defineCommand({
         { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', hint: 'russia, china, iran, unknown. A word to work with, not a finding.' },
         { name: 'target', label: 'Against what', kind: 'choice', options: targets.map((target) => ({ value: target, label: spoken(target) })) },
         { name: 'severity', label: 'Severity', kind: 'choice', options: severities.map(({ level, name }) => ({ value: String(level), label: `${String(level)} ${name}` })) },
+        { name: 'named', label: 'Only for', kind: 'choices', optional: true, hint: 'Left empty, the whole floor sees it. Else only these people, you and the coordinators; that stays so.', options: await everybodyOptions(floor) },
       ],
       filled,
       problems,
     ),
   }),
-  order: async ({ title, actor, target, severity }, { who, zone }, { at, nextNumber, words: keep }) => {
+  order: async ({ title, actor, target, severity, named }, { who, zone }, { at, nextNumber, words: keep }) => {
     const id = `INC-${String(await nextNumber('INC'))}`;
-    return { to: 'incident', id, order: { type: 'open-incident', by: who, at, id, title: keep(title), actor, target, severity, zone } };
+    return { to: 'incident', id, order: { type: 'open-incident', by: who, at, id, title: keep(title), actor, target, severity, zone, ...(named.length > 0 && { named }) } };
   },
   done: async ({ id }, _, { reading }) => {
     const state = await stateOf('incident', id, reading);
     if (!state) return words(`${id} is open.`);
     const known = { words: await reading.texts(wordsIn({ kind: 'incident', id, state }).map(({ text }) => text)) };
+    const only = state.named ? ` Only ${String(state.named.length)} named ${state.named.length === 1 ? 'person' : 'people'} and the coordinators see it; it has a channel of its own and is not spoken of on the floor. What you request about it goes to the floor under the title you give it.` : '';
     return words(
-      `${incidentName(state, known)} is open: ${spoken(state.target)}, ${spokenName(state.actor)}, severity ${severityInWords(state)}. Ask an agency about it: /report request doj "What is wanted" by Friday --incident ${id}`,
+      `${incidentName(state, known)} is open: ${spoken(state.target)}, ${spokenName(state.actor)}, severity ${severityInWords(state)}.${only} Ask an agency about it: /report request doj "What is wanted" by Friday --incident ${id}`,
       { command: 'report/request', label: 'Request a report', about: { kind: 'incident', id }, weight: 'primary' },
     );
   },

@@ -12,6 +12,8 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
+import { dutyName } from '../../src/application/sayings/duty';
+import { explainButtons } from '../../src/application/sayings/late';
 import { recordedLate } from '../../src/application/sayings/proposal';
 
 export const releaseReport = defineCommand({
@@ -62,7 +64,10 @@ export const releaseReport = defineCommand({
     const late = own && report ? recordedLate(own.on, own.at, report.zone) : '';
     if (report?.status === 'released') {
       const owed = listed(report.recipients.map(agencyInWords));
-      return words(`${id} is released${late}. It is owed to ${owed}: record each on its card when it has gone out.`);
+      const served = await Promise.all(report.duties.map((duty) => stateOf('duty', duty, reading)));
+      const unexplained = served.flatMap((duty) => (duty?.status === 'missed' && !duty.lateReason ? [duty] : []));
+      const asks = unexplained.length === 0 ? '' : ` ${listed(unexplained.map(dutyName))} ${unexplained.length > 1 ? 'are' : 'is'} late, and nobody has said why.`;
+      return words(`${id} is released${late}. It is owed to ${owed}: record each on its card when it has gone out.${asks}`, ...unexplained.flatMap((duty) => explainButtons(duty).map((button) => ({ ...button, label: `${button.label}: ${duty.id}` }))));
     }
     const wanting = report?.status === 'submitted' ? wantingReleases(report).map(agencyInWords) : [];
     const rest = wanting.length === 0 ? '' : ` It goes out when ${listed(wanting)} ${wanting.length > 1 ? 'have' : 'has'} released it too.`;

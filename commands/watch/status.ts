@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { listOf } from '../../src/application/present';
+import { unkeptLines } from '../../src/application/unkept';
 import { momentInWords } from '../../src/application/words/dates';
+
+const MOST = 10;
 
 export const watchStatus = defineCommand({
   path: 'watch/status',
-  help: { usage: '', says: 'counts what is open, what is overdue and what has not been delivered to this chat yet', example: '/watch status' },
+  help: { usage: '', says: 'counts what is open, what is overdue and what has not been, or could not be, posted to this chat', example: '/watch status' },
   schema: z.object({}),
   read: () => ({}),
-  query: async (_, { reading, clock, zone, undelivered }) => {
+  query: async (_, { reading, clock, zone, undelivered, unkept, trouble }) => {
     const elections = await listOf('election', { limit: 100 }, reading);
     const ahead = elections.filter(({ status }) => status === 'ahead').length;
     const presumed = elections.filter((state) => state.status === 'concluded' && !state.confirmed).length;
@@ -22,6 +25,8 @@ export const watchStatus = defineCommand({
     const rounds = await reading.count({ kind: 'round', statuses: ['open'] });
     const owed = await reading.count({ kind: 'delivery', statuses: ['owed'] });
     const promises = await undelivered();
+    const refused = await unkept();
+    const lines = await unkeptLines(refused.slice(0, MOST), reading);
     return words(
       [
         `As of ${momentInWords(clock.now(), zone)}.`,
@@ -31,7 +36,15 @@ export const watchStatus = defineCommand({
         `Requests: ${String(requests)} open, ${String(late)} late.`,
         `Versions put to agencies: ${String(rounds)} waiting for answers.`,
         `Released reports: ${String(owed)} deliveries to be recorded.`,
-        promises === 0 ? 'Everything this floor was promised has been posted.' : `Not posted yet: ${String(promises)} ${promises === 1 ? 'message' : 'messages'}.`,
+        promises > 0
+          ? `Not posted yet: ${String(promises)} ${promises === 1 ? 'message' : 'messages'}.`
+          : refused.length === 0
+            ? 'Everything this floor was promised has been posted.'
+            : 'Nothing waits to be posted.',
+        ...trouble(),
+        ...(refused.length === 0 ? [] : [`Could not be posted, and waits for an operator: ${String(refused.length)}.`]),
+        ...lines.map((line) => `• ${line}`),
+        ...(refused.length > MOST ? [`• and ${String(refused.length - MOST)} more: watchfloor outbox lists all`] : []),
       ].join('\n'),
     );
   },

@@ -90,7 +90,7 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
   const postedAt = (channel: string, ts: string): string => posted.get(`${channel} ${ts}`) ?? clock.now();
   const sight = openSight({ records, people, reads, clock, postedAt });
   const streams = openStreams();
-  const switches = openSwitches(before?.switches ?? given.switches ?? []);
+  const switches = openSwitches(before?.switches ?? given.switches ?? [], botScopes);
   const ephemerals = openEphemerals({ streams, clock, now });
   let count = 0;
   const nextId = (prefix: string): string => {
@@ -135,7 +135,7 @@ export const openPretendSlack = async (given: SlackParts): Promise<PretendSlack>
   let held: string | undefined;
   const control = openControl({ parts, gestures, shows, turned, held: () => held });
   const sockets = openSockets({ server: served.server, origin, nextId, seconds: { ack: seconds.ack ?? 3, grace: seconds.grace ?? 10 } });
-  const api = serveApi(openGateway(parts, openLimits(now), { 'apps.connections.open': () => ok({ url: sockets.open() }) }));
+  const api = serveApi(parts, openGateway(parts, openLimits(now), { 'apps.connections.open': () => ok({ url: sockets.open() }) }));
 
   let played = before?.played ?? false;
   const { file } = given;

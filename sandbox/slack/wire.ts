@@ -143,6 +143,14 @@ export const posts = {
   read: z.object({ user: z.string(), channel: z.string() }),
   clock: z.union([z.object({ advance: z.string() }), z.object({ to: z.string() }), z.object({ next: z.literal(true) })]),
   upload: z.object({ user: z.string(), channel: z.string(), thread: z.string().optional(), name: z.string(), mimetype: z.string(), base64: z.string() }),
+  /** What an administrator of the workspace does, whoever plays them. `sweep` is what a retention policy does to a channel. */
+  administer: z.object({
+    user: z.string(),
+    does: z.enum(['delete', 'sweep', 'unpin', 'archive', 'unarchive', 'rename', 'kick', 'invite']),
+    channel: z.string(),
+    ts: z.string().optional(),
+    name: z.string().optional(),
+  }),
   switch: z.object({ name: z.string(), on: z.boolean() }),
   options: z.object({ user: z.string(), view_id: z.string().optional(), ts: z.string().optional(), channel: z.string().optional(), action_id: z.string(), block_id: z.string(), query: z.string() }),
 } as const;

@@ -20,6 +20,7 @@ export const tellAnswers = async ({ chapter, player, until }: Stage): Promise<vo
   await until('2026-12-08', '15:10');
   await player('Ian Broderick').presses('Nonconcur', 'RPT-1');
   await player('Ian Broderick').fills({ Rationale: 'The text says more about the actor than the evidence bears.' });
+  await ellen.presses('Read', 'RPT-1');
   await until('2026-12-09', '10:00');
   await player('Frank Moreau').presses('No equity', 'RPT-1');
 

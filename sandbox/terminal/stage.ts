@@ -43,7 +43,7 @@ const ATTEMPTS = 1_000;
 const speaksOf = (line: string, about: string): boolean => line.split(about).slice(1).some((rest) => !/^\.?\d/.test(rest));
 
 export const openStage = async (parts: StageParts): Promise<Stage> => {
-  const { house, clock, at, inWords, page, gestures, reader, people, pause } = parts;
+  const { house, clock, morning, at, inWords, page, gestures, reader, people, pause } = parts;
   const forms = new Map<string, FormOnScreen>();
   const count = { posted: 0, updated: 0 };
   let today = '';
@@ -102,6 +102,8 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
 
   const buttonOn = (label: string, about: string) => {
     for (const message of [...reader.messages()].reverse()) {
+      // A morning message speaks of many things, and is somebody's own.
+      if (message.lines[0]?.startsWith('Due from you')) continue;
       const button = buttonsIn(message.blocks).find((each) => each.label === label);
       if (button && message.lines.some((line) => speaksOf(line, about))) return { message, button };
     }
@@ -146,7 +148,7 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
       };
     },
     until: async (day, clockTime) => {
-      await turnThrough({ house, clock }, at(day, clockTime), async () => {
+      await turnThrough({ house, clock, morning }, at(day, clockTime), async () => {
         const changes = await look();
         if (changes.length === 0) return;
         page.deed(time(), 'The clock');

@@ -9,7 +9,7 @@ export const summarise = async ({ house, stage, reader }: Theatre, page: Page, c
     duties.flatMap(({ standing: { kind, state } }) => {
       if (kind !== 'duty' || state.status === 'absent') return [];
       const { rule, dates, status } = state;
-      const date = dates.status === 'dated' ? `${rule.status === 'proposed' ? 'target' : 'due'} ${dates.dueDate}` : dates.status;
+      const date = dates.status === 'dated' ? `${rule.status === 'proposed' || rule.status === 'preview' ? 'target' : 'due'} ${dates.dueDate}` : dates.status;
       return [`${state.id.padEnd(26)} ${date.padEnd(18)} ${status.padEnd(9)} ${rule.title}`];
     }),
   );

@@ -16,7 +16,8 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
         agencies: rule.owners,
         ...(facts.election && { election: facts.election.name }),
         ...(dated && { due: dated.due, target: dated.due }),
-        ...parentOf('into' in state ? state.into : undefined),
+        // Merged, it is found by what it was merged into; else by its rule, whatever started it.
+        parent: 'into' in state ? state.into : rule.id,
       };
     }
     case 'request':
@@ -29,8 +30,10 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       };
     case 'agency':
       return { status: state.status, agencies: [state.id], people: state.members.map(({ person }) => person) };
-    case 'incident':
+    case 'closure':
       return { status: state.status, agencies: [] };
+    case 'incident':
+      return { status: state.status, agencies: [], ...(state.named && { people: state.named }) };
     case 'report':
       return { status: state.status, agencies: state.owners, ...parentOf(state.incident) };
     case 'round': {
@@ -48,6 +51,10 @@ export const columnsOf = ({ kind, state }: Standing): Columns => {
       return { status: state.status, agencies: [state.author.agency], parent: state.of.id };
     case 'delivery':
       return { status: state.status, agencies: [state.recipient], parent: state.report };
+    case 'pack':
+      return { status: state.status, agencies: [] };
+    case 'pack-text':
+      return { status: state.status, agencies: [], parent: state.pack.id };
     default:
       return never(kind);
   }

@@ -13,7 +13,8 @@ import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
-import { desksOfCards } from './desks';
+import type { ConcernedBy } from './desks';
+import { concernedByWords, desksOfCards } from './desks';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
 import { numbering } from './numbering';
@@ -30,6 +31,8 @@ export type CommitParts = {
   readonly digest: Digest;
   readonly house: House;
   readonly zone: Zone;
+  /** Whether there is a channel that auditors read, so that what is for them is promised. */
+  readonly audited?: boolean;
 };
 
 /** What a commit answers, and what it changed. */
@@ -66,7 +69,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
   });
   await bench.keep();
   const entries = answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []));
-  if (entries.length > 0) await keepRest(entries, said, await desksOfCards(entries, bench), now, transaction, parts);
+  if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };
 };
@@ -89,21 +92,29 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
   return { text: id, digest: text.digest };
 };
 
+/** Where cards lie beside the floor, and who may read what is quoted. */
+type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
+
+const placesOf = async (entries: readonly Entry[], bench: ReturnType<typeof workbench>): Promise<Places> => ({
+  desks: await desksOfCards(entries, bench),
+  concernedBy: await concernedByWords(entries, bench),
+});
+
 const keepRest = async (
   entries: readonly Entry[],
   texts: readonly Text[],
-  desks: ReadonlyMap<string, readonly AgencyId[]>,
+  { desks, concernedBy }: Places,
   now: Moment,
   transaction: Transaction,
-  { ids, clock, zone }: CommitParts,
+  { ids, clock, zone, audited }: CommitParts,
 ): Promise<void> => {
   if (texts.length > 0) await transaction.keepTexts(texts);
   const gone = expungedBy(entries);
   const quoting = gone.length > 0 ? await transaction.expungeTexts(gone) : [];
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
-  const people = peopleOf(callsForPeople(entries) ? await transaction.roster() : [], dayOf(clock.now(), zone));
-  const rows = promiseRows(entries, { words, ...people }, desks, now, ids);
+  const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone));
+  const rows = promiseRows(entries, { words, ...people }, { desks, concernedBy }, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

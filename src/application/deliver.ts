@@ -1,28 +1,17 @@
 import { addSeconds } from '../core/calendar';
 import { never } from '../core/language/never';
-import { spellPlace } from '../core/language/places';
-import { spellRef } from '../core/language/refs';
-import type { Chat, Message, Outcome } from '../ports/chat';
-import type { Clock } from '../ports/clock';
-import type { Digest } from '../ports/digest';
-import type { Log } from '../ports/log';
-import type { Claimed, Delivery, Face } from '../ports/outbox';
-import type { Store } from '../ports/store';
+import type { Claimed } from '../ports/outbox';
 import { AUDIT_AFTER, auditDoubles } from './audit';
-import { drawCard } from './cards';
+import type { SendParts } from './sending';
+import { lookedFor, send } from './sending';
+import { tellAuditorsOf, tellOf } from './unkept';
+import type { UnkeptParts } from './unkept';
 
-export type DeliverParts = {
-  readonly store: Store;
-  readonly chat: Chat;
-  /** The machine's: it paces what is sent and is never turned. */
-  readonly machine: Clock;
-  /** The house's: it says whose quiet hours are over. */
-  readonly clock: Clock;
-  readonly digest: Digest;
-  readonly log: Log;
-  /** Seconds between two messages of one lane; one, as Slack allows, unless the chat is our own. */
-  readonly apart?: number;
-};
+export type DeliverParts = SendParts &
+  UnkeptParts & {
+    /** Seconds between two messages of one lane; one, as Slack allows, unless the chat is our own. */
+    readonly apart?: number;
+  };
 
 /** How long one delivery may take before another worker takes it for one that a crash left behind. */
 const LEASE = 30;
@@ -34,7 +23,7 @@ const LONGEST_WAIT = 300;
 
 /**
  * Keeps what promises can be kept now, one of each lane, and says how many it tried. A delivery that may have arrived is
- * looked for before it is made again; one that never can is noted and does not hold up those behind it.
+ * looked for before it is made again; one that never can is told to the floor and does not hold up those behind it.
  */
 export const deliverOutbox = async (parts: DeliverParts): Promise<number> => {
   const { machine, clock, store } = parts;
@@ -63,58 +52,16 @@ const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
       return store.outbox.later(row.id, addSeconds(now, outcome.seconds), row.unsure, outcome.why);
     case 'blocked':
       parts.log.error('The chat does not let us in; the promise waits.', { delivery: row.id, why: outcome.why });
+      await tellAuditorsOf(row, outcome.why, parts);
       return store.outbox.later(row.id, addSeconds(now, BLOCKED), row.unsure, outcome.why);
     case 'unsure':
       return store.outbox.later(row.id, addSeconds(now, SETTLING + backoff(row.attempts)), true, outcome.why);
     case 'refused':
-      parts.log.error('A promise can never be kept.', { delivery: row.id, lane: row.lane, why: outcome.why });
-      return store.outbox.refused(row.id, outcome.why, now);
+      parts.log.error('A promise cannot be kept and is not tried again by itself.', { delivery: row.id, lane: row.lane, why: outcome.why });
+      return store.outbox.refused(row.id, outcome.why, now, await tellOf(row, outcome.why, parts));
     default:
       return never(outcome);
   }
 };
 
-/** What became of it, of a card the face it was sent with, and whether it was sent more than once. */
-type Sent = Outcome & { readonly face?: Face; readonly twice?: boolean };
-
-/**
- * Nothing ambiguous is sent again before it was looked for and not found. A card that is found was drawn by an attempt
- * that nobody heard the end of: its face is not known here, and none is put on record.
- */
-const lookedFor = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
-  const found = await attempt(() => parts.chat.find(row.id, row.promise));
-  if (!found) return { outcome: 'unsure', why: 'it could not be looked for' };
-  if (!found.found) return { ...(await send(row, parts)), twice: true };
-  return { outcome: 'delivered', places: found.places ?? [], twice: row.attempts > 2 };
-};
-
-/** What the adapter throws is no answer: the message may have gone out. */
-const send = async (row: Claimed, parts: DeliverParts): Promise<Sent> => {
-  const message = await drawn(row.promise, parts);
-  if (!message) return { outcome: 'refused', why: 'there is nothing to draw' };
-  const outcome = await attempt(() => parts.chat.deliver(row.id, message));
-  if (!outcome) return { outcome: 'unsure', why: 'the line was cut' };
-  return message.kind === 'card' ? { ...outcome, face: faceOf(message, parts) } : outcome;
-};
-
-const faceOf = ({ of, at, card }: Extract<Message, { kind: 'card' }>, { digest }: DeliverParts): Face => ({
-  place: `${spellRef(of)} at ${spellPlace(at)}`,
-  digest: digest(card),
-});
-
-const drawn = async (delivery: Delivery, { store }: DeliverParts): Promise<Message | undefined> => {
-  if (delivery.kind !== 'card') return delivery;
-  const card = await drawCard(delivery.of, store.reading);
-  return card && { ...delivery, card };
-};
-
-const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
-  try {
-    return await work();
-  } catch {
-    return undefined;
-  }
-};
-
 const backoff = (attempts: number): number => Math.min(LONGEST_WAIT, 5 * 2 ** Math.min(attempts, 6)) - 5;
-

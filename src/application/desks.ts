@@ -1,7 +1,10 @@
-import type { Notice } from '../core/house';
+import type { Notice, Standing } from '../core/house';
 import type { AgencyId } from '../core/language/agencies';
 import type { Promised } from '../core/language/promised';
 import { desksOf } from '../core/request';
+import type { Concerned } from '../core/sight';
+import { concernedWords } from './sayings/floor-words';
+import { concernedIn, concernedRefs } from './sight';
 import type { Entry, Workbench } from './workbench';
 
 /** A request's card, whoever's event promises it, lies on the desk of every agency that was asked, too. */
@@ -14,4 +17,17 @@ export const desksOfCards = async (entries: readonly Entry[], bench: Workbench):
   if (ids.size === 0) return new Map();
   const found = await bench.find({ find: 'several', of: [...ids].map((id) => ({ find: 'subject', ref: { kind: 'request', id } })) });
   return new Map(found.flatMap(({ kind, id, state }) => (kind === 'request' && state.status !== 'absent' ? [[id, desksOf(state)] as const] : [])));
+};
+
+/** Whom the words concern that the notices of a commit may quote. */
+export type ConcernedBy = (standing: Standing) => Concerned;
+
+export const concernedByWords = async (entries: readonly Entry[], bench: Workbench): Promise<ConcernedBy> => {
+  const quoting = entries.flatMap(({ happening: { standing }, promises }) =>
+    concernedWords(standing).size > 0 && promises.some(({ kind }) => kind === 'notice') ? concernedRefs(standing) : []);
+  const found = quoting.length === 0 ? [] : await bench.find({ find: 'several', of: quoting.map((ref) => ({ find: 'subject', ref })) });
+  return (standing) => {
+    const [ref] = concernedRefs(standing);
+    return ref ? concernedIn(found.filter(({ id }) => id === ref.id)) : {};
+  };
 };

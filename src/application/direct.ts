@@ -1,33 +1,39 @@
 import { federal, isQuiet, nextMorning } from '../core/calendar';
 import type { Happening, Notice, Standing } from '../core/house';
+import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Moment, Zone } from '../core/language/time';
 import type { MomentCame } from '../core/law';
-import type { Delivery, PromiseRow, Saying } from '../ports/outbox';
+import type { PromiseRow } from '../ports/outbox';
+import type { SaidTo } from './saying-to';
+
+/** What is said to each person, and where they are. */
+export type Personal = { readonly sayTo: (person: PersonId) => SaidTo; readonly zoneOf: (person: PersonId) => Zone | undefined };
 
 /** A row of the outbox that is still without its name. */
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 
 /**
  * What a thread alone would say too softly, said again to each person it calls, with the same buttons: what is handed
- * over or sent back, the day itself, a missed date, a limit in hours, a rung. In the quiet hours of the subject's zone it waits for the working
- * morning, in a lane of its own, so that what may break in does not wait behind it.
+ * over or sent back, a missed date, a limit in hours, a rung. In their quiet hours it waits for the working morning, in a
+ * lane of its own, so that what may break in does not wait behind it. A plain reminder stands in their morning message.
  */
 export const directMessages = (
   notice: Notice,
   standing: Standing,
-  { text, buttons, mentions }: Saying,
+  mentions: readonly PersonId[],
+  { sayTo, zoneOf }: Personal,
   at: Moment,
-  quoting: Pick<Extract<Delivery, { kind: 'notice' }>, 'quotes'> = {},
 ): readonly DirectMessage[] => {
   const loudness = loudnessOf(notice, standing);
-  const zone = zoneOf(standing);
-  if (!loudness || !zone) return [];
-  const quietUntil = loudness === 'calm' && isQuiet(at, zone, federal) ? nextMorning(at, zone, federal) : undefined;
+  const floors = zoneOfSubject(standing);
+  if (!loudness || !floors) return [];
   return [...new Set(mentions)].map((person): DirectMessage => {
+    const zone = zoneOf(person) ?? floors;
+    const quietUntil = loudness === 'calm' && isQuiet(at, zone, federal) ? nextMorning(at, zone, federal) : undefined;
     const own: Place = { at: 'person', person };
-    const promise = { kind: 'notice', at: own, text, mentions: [], buttons, ...quoting } as const;
+    const promise = { kind: 'notice', at: own, ...sayTo(person), mentions: [] } as const;
     const lane = spellPlace(own);
     return quietUntil ? { promise, ...quietly(own, quietUntil) } : { promise, lane };
   });
@@ -41,8 +47,9 @@ export const afterTheNight = (
   { event, standing }: Happening,
   place: Place,
   at: Moment,
+  zoneOf: Personal['zoneOf'],
 ): Pick<DirectMessage, 'lane' | 'quietUntil'> | undefined => {
-  const zone = zoneOf(standing);
+  const zone = (place.at === 'person' && zoneOf(place.person)) || zoneOfSubject(standing);
   const rings = event.type === 'asked' || event.type === 'asked-another';
   return rings && zone && isQuiet(at, zone, federal) ? quietly(place, nextMorning(at, zone, federal)) : undefined;
 };
@@ -62,9 +69,9 @@ const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied',
 ]);
 
-/** Before its day a reminder belongs to the thread; what is only still open is no rung. */
+/** A reminder of a day belongs to the thread and to the morning message; what is only still open is no rung. */
 const inTheThreadOnly: ReadonlySet<MomentCame['kind']> = new Set<MomentCame['kind']>([
-  'remind-14', 'remind-7', 'remind-3', 'remind-1', 'still-late',
+  'remind-14', 'remind-7', 'remind-3', 'remind-1', 'remind-0', 'still-late',
 ]);
 
 const isMissedDue = ({ kind, of }: Pick<MomentCame, 'kind' | 'of'>): boolean => kind === 'late' && of === 'due';
@@ -72,8 +79,8 @@ const isMissedDue = ({ kind, of }: Pick<MomentCame, 'kind' | 'of'>): boolean => 
 const countsHours = ({ kind, state }: Standing): boolean =>
   kind === 'duty' && state.status !== 'absent' && state.dates.status === 'dated' && state.dates.from !== undefined;
 
-/** The roster knows no zone of a person's own, so it is night for them when it is where the clock counts. */
-const zoneOf = ({ kind, state }: Standing): Zone | undefined => {
+/** Where the roster says no zone of a person's own, it is night for them when it is where the clock counts. */
+const zoneOfSubject = ({ kind, state }: Standing): Zone | undefined => {
   if (state.status === 'absent') return undefined;
   if (kind === 'duty') return state.rule.zone;
   return kind === 'request' || kind === 'round' ? state.zone : undefined;

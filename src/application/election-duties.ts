@@ -1,34 +1,38 @@
+import { federalBut } from '../core/calendar';
 import type { Day } from '../core/language/time';
 import type { ElectionKind, PlannedDuty, SettingAside } from '../core/law';
-import { dutiesOfElection, expectedDates } from '../core/law';
+import { dutiesOfElection, expectedDates, isTarget } from '../core/law';
 import type { Field } from './answer';
 import type { Floor, Said } from './floor';
 import { fieldIn } from './forms/said';
 import type { Present } from './present';
 import { listOf } from './present';
 import { survivorLabel } from './forms/setting-aside';
+import { closedDays, closuresOf } from './queries/closures';
 import { laterInWords, survivorOf } from './sayings/setting-aside';
 import { dayInWords } from './words/dates';
 
 /** A duty an election would open, before it does, and those it could be merged into. */
-export type Opening = { readonly planned: PlannedDuty; readonly survivors: readonly Present<'duty'>[] };
+export type Opening = { readonly planned: PlannedDuty; readonly survivors: readonly Present<'duty'>[]; readonly closures: readonly Day[] };
 
 const MOST_DUTIES = 200;
 
 export const openingsOf = async (name: string, day: Day, kind: ElectionKind, { packs, reading }: Floor): Promise<readonly Opening[]> => {
   const open = await listOf('duty', { statuses: ['open', 'missed'], limit: MOST_DUTIES }, reading);
+  const closures = closedDays(await closuresOf(reading));
   return dutiesOfElection(packs, { name, day, kind }).map((planned) => ({
     planned,
+    closures,
     survivors: open.filter(({ id, rule }) => rule.id === planned.rule.id && id !== planned.id),
   }));
 };
 
 /** A field for each: it opens, is left out, or is merged into one that is open already. */
-export const openingField = ({ planned, survivors }: Opening): Field => ({
+export const openingField = ({ planned, survivors, closures }: Opening): Field => ({
   name: fieldOf(planned),
   label: `${planned.rule.title}, ${planned.id}`,
   kind: 'choice',
-  hint: hintOf(planned, survivors),
+  hint: hintOf(planned, survivors, closures),
   options: [
     { value: OPEN, label: 'open' },
     { value: LEAVE_OUT, label: 'leave out, as not applicable' },
@@ -43,11 +47,11 @@ const INTO = 'into ';
 export const fieldOf = ({ rule }: PlannedDuty): string => `duty-${rule.id}`;
 
 /** When it would be due and leave the building, and where another one comes later than its own due. */
-const hintOf = ({ id, rule, facts }: PlannedDuty, survivors: readonly Present<'duty'>[]): string => {
-  const dates = expectedDates(rule, facts);
+const hintOf = ({ id, rule, facts }: PlannedDuty, survivors: readonly Present<'duty'>[], closures: readonly Day[]): string => {
+  const dates = expectedDates(rule, facts, federalBut(closures));
   if (dates.status === 'undated') return 'The law gives it no date.';
   if (dates.status === 'waiting') return 'Its date waits for what it counts from.';
-  const word = rule.status === 'proposed' ? 'Target' : 'Due';
+  const word = isTarget(rule.status) ? 'Target' : 'Due';
   const plan = dates.planBy ? `, leaves the building by ${dayInWords(dates.planBy)}` : '';
   const later = survivors.map((each) => laterInWords({ id, rule, facts }, survivorOf(each))).filter((each) => each !== '');
   return [`${word} ${dayInWords(dates.dueDate)}${plan}`, ...later].map((each) => `${each}.`).join(' ');

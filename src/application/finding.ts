@@ -34,8 +34,11 @@ export const findSubject = async (kind: Exclude<SubjectKind, 'duty'>, text: stri
   return { found: 'none', text, ...(meant !== undefined && { meant }) };
 };
 
+/** Facts and years that have started one rule: as many as a list of them can show. */
+const MOST_STARTED = 20;
+
 /**
- * A duty by its whole short name, or by its rule alone while only one of them is meant: one that is closed as not
+ * A duty by its whole short name, or by its rule alone while only one of them is meant, whatever started it: one that is closed as not
  * applicable or merged into another is meant only where no other is, or where such a one is looked for.
  */
 export const findDuty = async (text: string, floor: Floor, looking: 'running' | 'set-aside' = 'running'): Promise<Found> => {
@@ -47,7 +50,8 @@ export const findDuty = async (text: string, floor: Floor, looking: 'running' | 
   const starts = start === undefined ? (await listOf('election', { limit: MOST_ELECTIONS }, reading)).map(({ name }) => name) : [start];
   const names = start === undefined ? [rule, ...starts.map((each) => `${rule}/${each}`)] : spellings(rule, start);
   const states = await Promise.all(names.map((id) => stateOf('duty', id, reading)));
-  const there = states.flatMap((state) => state ?? []);
+  const others = start === undefined ? await listOf('duty', { parent: rule, limit: MOST_STARTED }, reading) : [];
+  const there = [...states, ...others].flatMap((state) => state ?? []);
   const meant = there.filter((state) => 'agreed' in state === (looking === 'set-aside'));
   const ids = [...new Set((meant.length > 0 ? meant : there).map(({ id }) => id))];
   const [only] = ids;
@@ -74,7 +78,8 @@ export const whichDuty = async ({ text, ids }: Extract<Found, { found: 'several'
   const lines = states.flatMap((state) =>
     state ? [{ text: dutyName(state), buttons: [{ command, label: 'This one', about: { kind: 'duty', id: state.id } as const }] }] : [],
   );
-  return { kind: 'page', page: { title: `${text} runs for ${String(lines.length)} elections. Which one?`, lines, empty: `There is no duty “${text}” any more.` } };
+  const elections = states.every((state) => state?.facts.election);
+  return { kind: 'page', page: { title: `${text} runs ${elections ? `for ${String(lines.length)} elections` : `${String(lines.length)} times`}. Which one?`, lines, empty: `There is no duty “${text}” any more.` } };
 };
 
 /** The answer to a short name that is not one subject; nothing when it is. */

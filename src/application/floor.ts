@@ -4,8 +4,12 @@ import type { Zone } from '../core/language/time';
 import type { Pack } from '../core/law';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
+import type { Unkept } from '../ports/outbox';
 import type { ReadsDates } from '../ports/reads-dates';
+import type { Room } from '../ports/rooms';
 import type { Reading } from '../ports/store';
+
+export type { Room } from '../ports/rooms';
 
 /** What somebody said, in our words: typed after a slash command, pressed, or filled into a form. */
 export type Said = {
@@ -21,6 +25,8 @@ export type Said = {
   readonly page?: string;
   /** The subject of the channel it was said in, an incident's own channel for one. */
   readonly here?: SubjectRef;
+  /** The channel it was said in, by the chat's own name for it. */
+  readonly room?: string;
   /** `slash`: typed as a command. `button`: pressed. `form`: sent. */
   readonly by: 'slash' | 'button' | 'form';
 };
@@ -36,6 +42,12 @@ export type Floor = {
   readonly digest: Digest;
   /** How many promises have not been kept yet. */
   readonly undelivered: () => Promise<number>;
+  /** Promises that could not be kept and wait for somebody to mend what is wrong. */
+  readonly unkept: () => Promise<readonly Unkept[]>;
+  /** A channel of the chat by its name or id, and who of it may not read an incident, or is not on the roster. */
+  readonly room: (name: string, incident?: string) => Promise<Room>;
+  /** What keeps the house from posting now, in words. */
+  readonly trouble: () => readonly string[];
   /** Every command there is, for the help. */
   readonly commands: readonly Named[];
 };

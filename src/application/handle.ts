@@ -42,7 +42,7 @@ export const handle = async (
     for (const policy of policies) {
       const lookup = policy.concerns(next.happening);
       if (!lookup) continue;
-      const envelopes = policy.then(next.happening, await bench.find(lookup), house);
+      const envelopes = policy.then(next.happening, await bench.find(lookup), policy.readsLaw ? { packs: await bench.packs(house.packs) } : house);
       orders += envelopes.length;
       if (next.depth > MOST_ROUNDS || orders > MOST_ORDERS) return broken(`A chain of causes did not end: ${next.chain}`);
       await bench.fetch(envelopes.map(refOf));

@@ -1,11 +1,13 @@
 import { dayOf } from '../core/calendar';
 import type { Person, PersonId } from '../core/language/actor';
 import type { Zone } from '../core/language/time';
+import { maySee } from '../core/sight';
 import type { Pack } from '../core/law';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { ReadsDates } from '../ports/reads-dates';
-import type { Store } from '../ports/store';
+import type { Rooms } from '../ports/rooms';
+import type { Reading, Store } from '../ports/store';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Command, Floor, Said } from './define-command';
@@ -13,24 +15,32 @@ import type { Desk } from './desk';
 import type { Front, Heard } from './front';
 import { helpOf, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
-import { seatOf } from './seats';
+import { seatedAgencies, seatOf } from './seats';
 import { olderVersion } from './shown';
+import { readingAs } from './sight';
 import { spillInWords, spills } from './spill';
 
 export type FrontParts = {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly store: Pick<Store, 'reading' | 'outbox'>;
-  readonly packs: readonly Pack[];
+  /** The packs in force, asked anew for everything that is said. */
+  readonly packs: () => Promise<readonly Pack[]>;
   readonly clock: Clock;
   readonly zone: Zone;
   readonly readsDates: ReadsDates;
   readonly digest: Digest;
   /** Whom somebody calls who typed what must not be here. */
   readonly spillContact: string;
+  /** The channels of the chat; they are there once the chat is. */
+  readonly rooms?: () => Rooms;
+  /** What keeps the house from posting now, in words. */
+  readonly trouble?: () => readonly string[];
   /** What stands before the noun of every slash command: `wf-`. */
   readonly prefix?: string;
 };
+
+const MOST_UNKEPT = 200;
 
 /**
  * Hears everybody. What may not be here is turned away before anything else looks at it; then the person is found in
@@ -44,7 +54,7 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
   if (spills(heard)) return words(spillInWords(parts.spillContact));
   const who = await seatOf(heard.who, parts.store.reading, dayOf(parts.clock.now(), parts.zone));
   if (!who) return words(strangerInWords(heard.who));
-  const floor = floorFor(who, parts);
+  const floor = floorFor(who, await parts.packs(), parts);
   switch (heard.by) {
     case 'slash':
       return typed(heard, floor, parts);
@@ -57,11 +67,25 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
 const strangerInWords = (person: PersonId): string =>
   `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
 
-const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands }: FrontParts): Floor => ({
+const floorFor = (who: Person, packs: readonly Pack[], { store, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
   who, packs, clock, zone, readsDates, digest, commands,
-  reading: store.reading,
+  reading: readingAs(who, store.reading),
   undelivered: () => store.outbox.waiting(),
+  unkept: () => store.outbox.unkept(MOST_UNKEPT),
+  trouble: trouble ?? (() => []),
+  room: async (name, incident) => {
+    const people = await readersOfIncident(incident, store.reading);
+    return rooms?.().look(name, people) ?? { found: false, why: 'There is no chat in which a channel could be seen.' };
+  },
 });
+
+/** Everybody on the roster who may read an incident; without one, everybody. */
+const readersOfIncident = async (id: string | undefined, reading: Reading): Promise<readonly PersonId[]> => {
+  const kept = id === undefined ? undefined : await reading.subject({ kind: 'incident', id });
+  return (await seatedAgencies(reading)).flatMap(({ id: agency, members }) =>
+    members.filter((member) => !kept || maySee({ kind: 'person', agency, ...member }, { standing: kept.standing, part: 'status' })).map(({ person }) => person),
+  );
+};
 
 /** `/report request doj …`: the first word after the noun is the verb. */
 const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts: FrontParts): Promise<Answer> => {
@@ -80,7 +104,8 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts
 
 const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: Floor, { commands, desk }: FrontParts): Promise<Answer> => {
   const command = commands.find(({ path }) => path === heard.path);
-  return command ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
+  const isOlder = heard.by === 'button' && heard.older === true;
+  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
 };
 
 const saidBy = (heard: Heard, typedAfter: string): Said => ({
@@ -88,6 +113,7 @@ const saidBy = (heard: Heard, typedAfter: string): Said => ({
   typed: typedAfter,
   fields: heard.by === 'form' ? heard.fields : {},
   ...(heard.here && { here: heard.here }),
+  ...(heard.room !== undefined && { room: heard.room }),
   ...(heard.by !== 'slash' && heard.about && { about: heard.about }),
   ...(heard.by === 'form' && heard.given !== undefined && { given: heard.given }),
   ...(heard.by === 'button' && heard.page !== undefined && { page: heard.page }),

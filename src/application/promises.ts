@@ -9,10 +9,15 @@ import type { Moment } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
+import { readAlong, rosterInWords } from './auditing';
+import type { ConcernedBy } from './desks';
 import { isShared } from './desks';
 import { afterTheNight, directMessages } from './direct';
+import type { Readers } from './roster';
 import type { Known } from './sayings';
-import { callsPeople, inTheirPlace, quoted, say, wordsIn, wordsOfNotice } from './sayings';
+import { callsPeople, quoted, wordsIn, wordsOfNotice } from './sayings';
+import { sayingTo } from './saying-to';
+import { readersOf } from './sight';
 import { channelName } from './words/channel-name';
 import { textsIn } from './texts-in';
 import type { Entry } from './workbench';
@@ -21,7 +26,7 @@ import type { Entry } from './workbench';
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
  * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known, desks: ReadonlyMap<string, readonly AgencyId[]>, madeAt: Moment, ids: Ids): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -31,7 +36,10 @@ export const promiseRows = (entries: readonly Entry[], known: Known, desks: Read
   });
   const cards = new Map<string, PromiseRow>();
   const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
-  for (const { happening, promises, row: { at } } of entries) {
+  for (const entry of entries) {
+    const { happening, promises, row: { at } } = entry;
+    const roster = audited ? rosterInWords(entry, known) : undefined;
+    if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
     for (const promise of promises) {
       switch (promise.kind) {
         case 'channel':
@@ -39,20 +47,30 @@ export const promiseRows = (entries: readonly Entry[], known: Known, desks: Read
           break;
         case 'card':
           for (const place of [promise.at, ...(isShared(promise) ? (desks.get(promise.of.id) ?? []).flatMap(known.deskOf) : [])]) {
-            const key = `${spellRef(promise.of)} at ${spellPlace(place)}`;
-            const card = row({ kind: 'card', of: promise.of, at: place }, key);
-            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at)) });
+            const { ifThere } = promise;
+            // What is only drawn anew never takes the place of what is to be posted.
+            const key = `${spellRef(promise.of)} at ${spellPlace(place)}${ifThere ? ', if there' : ''}`;
+            const card = row({ kind: 'card', of: promise.of, at: place, ...(ifThere && { ifThere }) }, key);
+            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, known.zoneOf)) });
           }
           break;
         case 'pin':
           rest.push(row({ kind: 'pin', of: promise.of, at: { at: 'channel', of: promise.of } }));
           break;
+        case 'reminder':
+          rest.push({
+            ...row({ kind: 'reminder', at: promise.at, of: promise.of }),
+            lane: `${spellPlace(promise.at)}, reminder of ${spellRef(promise.of)}`,
+            quietUntil: promise.until,
+          });
+          break;
         case 'notice': {
-          const { quoting, quotes } = recording(known);
-          const saying = inTheirPlace(say(promise.notice, happening.standing, quoting), known);
-          const noted = quotes();
-          const direct = directMessages(promise.notice, happening.standing, saying, at, noted);
-          rest.push(row({ kind: 'notice', at: promise.at, ...saying, ...noted }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
+          const { standing } = happening;
+          const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
+          const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
+          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), zoneOf: known.zoneOf }, at);
+          if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }));
+          rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }
         default:
@@ -63,25 +81,16 @@ export const promiseRows = (entries: readonly Entry[], known: Known, desks: Read
   return [...channels, ...cards.values(), ...rest];
 };
 
-/** Notes whose words a saying quotes, so that they are found again if they are expunged. */
-const recording = (known: Known): { readonly quoting: Known; readonly quotes: () => { readonly quotes?: readonly TextId[] } } => {
-  const quoted = new Set<TextId>();
-  const words: Pick<Known['words'], 'get'> = {
-    get: (id) => {
-      const said = known.words.get(id);
-      if (said !== undefined) quoted.add(id);
-      return said;
-    },
-  };
-  return { quoting: { ...known, words }, quotes: () => (quoted.size === 0 ? {} : { quotes: [...quoted] }) };
-};
+/** Where a request's card lies beside the floor, and who may read the words of a subject. */
+type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
 
-const channelOf = ({ of, title, opener }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
+const channelOf = ({ of, title, opener, closed, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',
-  at: { at: 'channel', of },
+  at: { at: 'channel', of, ...(closed && { closed: true }) },
   of,
   name: channelName(of.id, quoted(title, known)),
-  people: [...new Set([opener, ...known.coordinators().map(({ person }) => person)])],
+  people: [...new Set([opener, ...(closed ?? []), ...known.coordinators().map(({ person }) => person)])],
+  ...(attached !== undefined && { attached }),
 });
 
 /** The words the notices of a commit may quote. */

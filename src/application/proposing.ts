@@ -17,9 +17,11 @@ import { aboutSchema } from './forms/button';
 import { aboutIn } from './forms/said';
 import { stateOf } from './present';
 import { movesOfElection, movesOfReceipt } from './queries/moves';
+import { effectOf } from './pack-change';
 import { refusedInWords } from './refusals';
 import { agencyInWords } from './sayings';
 import { changeInWords } from './sayings/election';
+import { changeOfPack } from './sayings/pack';
 import { movesInWords } from './sayings/proposal';
 import { settingAsideInWords, survivorOf } from './sayings/setting-aside';
 import { namesOf } from './seats';
@@ -27,7 +29,7 @@ import { dayInWords, momentInWords } from './words/dates';
 import { timeInWords } from './words/times';
 
 /** The subjects that keep changes for a second person. Another one is a case of each switch here. */
-export type Proposing = 'election' | 'delivery' | 'duty' | 'text';
+export type Proposing = 'election' | 'delivery' | 'duty' | 'text' | 'pack';
 
 /** Whom somebody who proposes to set a duty aside waits for. */
 export const SECONDS_OF_DUTY = 'another coordinator, or a releaser of who owes it,';
@@ -37,6 +39,8 @@ type Waiting = {
   readonly proposal: Pick<Proposal<unknown>, 'by' | 'at' | 'reason'>;
   readonly what: string;
   readonly moves: readonly Shift[];
+  /** What it does besides moving dates, or instead. */
+  readonly also?: string;
   /** Who may be the second person: the deed, and the agencies whose own people may too. */
   readonly second: readonly [deed: Deed, agencies: readonly AgencyId[]];
 };
@@ -65,6 +69,13 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
       const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
       const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
       return { proposal: duty.proposal, what, moves: [], second: ['second-set-aside', duty.rule.owners] };
+    }
+    case 'pack': {
+      const pack = await stateOf('pack', id, floor.reading);
+      if (!pack?.proposal) return undefined;
+      const { proposal } = pack;
+      const { moves, also } = await effectOf(pack, proposal.change, floor);
+      return { proposal, what: changeOfPack(pack, proposal.change), moves, also, second: ['second-pack', [floor.who.agency]] };
     }
     case 'text': {
       const text = await stateOf('text', id, floor.reading);
@@ -98,11 +109,11 @@ const shownFirst = async (kind: Proposing, id: string, floor: Floor): Promise<An
   const [deed, agencies] = waiting.second;
   const refused = await unlessAllowed(deed, agencies, floor);
   if (refused) return refused;
-  const { proposal: { by, at, reason }, what, moves } = waiting;
+  const { proposal: { by, at, reason }, what } = waiting;
   const proposed = timeInWords(at, clock.now(), zone);
   if (by.person === who.person) return words(`It needs a second person: you proposed this ${proposed}. Somebody else confirms it, or you withdraw it.`);
   const why = (await reading.texts([reason.text])).get(reason.text) ?? EXPUNGED;
-  const intro = `${(await namesOf(reading))(by.person)} of ${agencyInWords(by.agency)} proposed ${proposed}: ${what}. In their words: “${why}”\n${kind === 'text' ? 'They are deleted for good.' : movesInWords(moves)}`;
+  const intro = `${(await namesOf(reading))(by.person)} of ${agencyInWords(by.agency)} proposed ${proposed}: ${what}. In their words: “${why}”\n${kind === 'text' ? 'They are deleted for good.' : effectInWords(waiting)}`;
   return { kind: 'form', form: { command: `${kind}/confirm`, title: 'Confirm', submit: 'Confirm', about: { kind, id }, given: reason.text, intro, fields: [] } };
 };
 
@@ -121,6 +132,7 @@ export const confirmCommand = (kind: Proposing): Command =>
 /** What has been done, as it stands now. */
 const doneInWords = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
   if (kind === 'text') return words('Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.');
+  if (kind === 'pack') return words(`Done: the floor says what became of ${id}. Both of your names stand in its history.`);
   if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}`);
   const duty = await stateOf('duty', id, floor.reading);
   if (duty?.status === 'replaced') return words(`Done: ${id} is merged into ${duty.into}. Both of your names stand in its history.`);
@@ -152,6 +164,8 @@ export const withdrawCommand = (kind: Proposing): Command =>
     done: ({ id }) => words(kind === 'text' ? 'Withdrawn. The words stay.' : `Withdrawn. Nothing of ${id} was changed.`),
   });
 
+const effectInWords = ({ moves, also }: Waiting): string => (also ?? '') === '' ? movesInWords(moves) : `${movesInWords(moves)}\n${also ?? ''}`;
+
 type ByTwo = { readonly type: 'confirm-change' | 'withdraw-change'; readonly by: Floor['who']; readonly at: Proposal<unknown>['at']; readonly proposal: TextId };
 
 const envelope = (kind: Proposing, id: string, order: ByTwo): Envelope => ({ to: kind, id, order });
@@ -160,7 +174,7 @@ const envelope = (kind: Proposing, id: string, order: ByTwo): Envelope => ({ to:
 export const proposedAnswer = async (kind: Proposing, { id }: SubjectRef, who: string, floor: Floor) => {
   const waiting = await waitingFor(kind, id, floor);
   if (!waiting) return words(`${id} stands as its card shows.`);
-  const moves = kind === 'text' ? '' : `${movesInWords(waiting.moves)}\n`;
+  const moves = kind === 'text' ? '' : `${effectInWords(waiting)}\n`;
   const runs = kind === 'duty' ? ' Its clock runs until then.' : '';
   return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet.${runs} It needs a second person: ${who} confirms it.`);
 };

@@ -3,13 +3,21 @@ import { absenceOn, delegationTo, isUnattended, lentRoles, memberOf, standInFor 
 import type { Standing } from '../core/house';
 import type { PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
-import type { Day } from '../core/language/time';
+import type { Day, Zone } from '../core/language/time';
+import type { Reader } from '../core/sight';
 import type { Place } from '../core/language/places';
 import type { Away, Known } from './sayings';
 import { workersOf } from './sayings/calls';
 
+/** Somebody as one who reads; whoever the roster does not have reads what the floor does. */
+export type Readers = {
+  readonly readerOf: (person: PersonId) => Reader;
+  /** Where their morning and their night are, where the roster says. */
+  readonly zoneOf: (person: PersonId) => Zone | undefined;
+};
+
 /** The people of the floor on a day, as the sayings ask for them. */
-export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day): Omit<Known, 'words'> => {
+export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day): Omit<Known, 'words'> & Readers => {
   const seats = roster.flatMap(({ state }) => (state.status === 'seated' ? [state] : []));
   const seatOf = (agency: AgencyId) => seats.find(({ id }) => id === agency);
 
@@ -35,6 +43,14 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day): Omi
     members,
     away,
     deskOf,
+    readerOf: (person) => {
+      const seat = seats.find((each) => memberOf(each, person));
+      return seat ? { kind: 'person', person, agency: seat.id, roles: memberOf(seat, person)?.roles ?? [] } : { kind: 'everybody' };
+    },
+    zoneOf: (person) => {
+      const seat = seats.find((each) => memberOf(each, person));
+      return seat && memberOf(seat, person)?.zone;
+    },
     coordinators: () => seats.flatMap((seat) => seat.members).filter(({ roles }) => roles.includes('coordinator')),
     unattended: (agency, day) => {
       const seat = seatOf(agency);

@@ -1,6 +1,7 @@
 import type { Member } from '../core/agency';
 import type { AgencyId } from '../core/language/agencies';
 import type { PersonId, Role } from '../core/language/actor';
+import type { Zone } from '../core/language/time';
 import { plainText } from '../core/language/plain-text';
 import type { EventRow, Reading } from '../ports/store';
 import type { Answered, Desk } from './desk';
@@ -11,7 +12,7 @@ export type Seating<Who> = {
   readonly id: AgencyId;
   readonly name: string;
   readonly channel?: string;
-  readonly people: readonly { readonly name: string; readonly roles: readonly Role[]; readonly who: Who }[];
+  readonly people: readonly { readonly name: string; readonly roles: readonly Role[]; readonly zone?: Zone; readonly who: Who }[];
 };
 
 /** Who a person of the roster is in the chat; or why that cannot be said, in words. */
@@ -40,10 +41,10 @@ export const seatRoster = async <Who>(
     if (history.some(isTheFloorsOwn)) continue;
     const members: Member[] = [];
     const strangers: string[] = [];
-    for (const { name: typed, roles, who } of seating.people) {
+    for (const { name: typed, roles, who, zone } of seating.people) {
       const name = plainText(typed);
       const known = await recognise(who);
-      if (typeof known === 'string') members.push({ person: known, name, roles });
+      if (typeof known === 'string') members.push({ person: known, name, roles, ...(zone && { zone }) });
       else strangers.push(`${name} of ${seating.id}: ${known.unknown}`);
     }
     unknown.push(...strangers);

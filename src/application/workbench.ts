@@ -6,7 +6,10 @@ import type { Moment, Zone } from '../core/language/time';
 import type { Lookup, OneLookup } from '../core/policies';
 import type { Digest } from '../ports/digest';
 import type { Change, EventRow, Transaction } from '../ports/store';
+import type { Pack } from '../core/law';
 import { columnsOf } from './columns';
+import type { KeptPack } from './packs-in-force';
+import { inForce } from './packs-in-force';
 import type { Provenance } from './ledger';
 import { GENESIS, rowOf } from './ledger';
 import { step } from './step';
@@ -92,7 +95,15 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     return lookup.find === 'subject' ? [lookup.ref] : transaction.find(lookup);
   };
 
-  return { fetch, put, find, keep, changes: () => [...changed.values()] };
+  /** The packs in force, as they stand in this commit. */
+  const packs = async (files: readonly Pack[]): Promise<readonly Pack[]> => {
+    await keep();
+    const kept = (await transaction.packs()).flatMap(([{ state }, { state: text }]): readonly KeptPack[] =>
+      state.status === 'absent' || text.status === 'absent' ? [] : [{ state, text: text.pack }]);
+    return inForce(files, kept);
+  };
+
+  return { fetch, put, find, keep, packs, changes: () => [...changed.values()] };
 };
 
 export type Workbench = ReturnType<typeof workbench>;

@@ -32,16 +32,23 @@ export const authority = {
   /** Of an owner of the duty. */
   'second-set-aside': { any: ['coordinator'], own: ['releaser'] },
   'reopen-duty': { any: ['coordinator'], own: [] },
+  /** Of an owner of what is late. */
+  'give-late-reason': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
+  /** Of an agency that the reason names. */
+  'add-late-statement': { any: [], own: ['lead', 'releaser'] },
+  'record-closure': { any: ['coordinator'], own: [] },
   /** What only the house itself orders, following a policy of its own. */
   'follow-policy': { any: [], own: [] },
   'seat-agency': { any: ['coordinator'], own: ['releaser'], operator: true, inPerson: true },
   'give-floor-role': { any: ['coordinator'], own: [], operator: true },
   'declare-own-absence': { any: [], own: roles },
+  'put-off-reminder': { any: [], own: roles },
   'record-absence': { any: ['coordinator'], own: ['lead', 'releaser'], inPerson: true },
   'delegate-authority': { any: [], own: ['releaser'], inPerson: true },
   'end-delegation': { any: ['coordinator'], own: ['releaser'], inPerson: true },
   'open-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
+  'attach-channel': { any: ['coordinator'], own: [], self: true },
   'close-incident': { any: ['coordinator'], own: [] },
   'correct-incident': { any: ['coordinator'], own: [], self: true },
   'submit-version': { any: [], own: ['action-officer', 'lead', 'releaser'] },
@@ -57,6 +64,14 @@ export const authority = {
   'second-receipt': { any: ['coordinator'], own: ['releaser'] },
   'expunge-text': { any: ['coordinator'], own: [] },
   'second-expunge': { any: ['coordinator'], own: [] },
+  /** Of the agencies that owe what it starts, or that determine what it starts from. */
+  'start-clock': { any: ['coordinator'], own: ['releaser'] },
+  'record-act': { any: ['coordinator'], own: ['releaser'] },
+  /** What the house does at boot with the files it finds. */
+  'take-up-pack': { any: [], own: [], operator: true },
+  'change-pack': { any: ['coordinator'], own: [] },
+  'second-pack': { any: ['coordinator'], own: [] },
+  'verify-rule': { any: ['counsel'], own: [] },
 } as const satisfies Readonly<Record<string, Grant>>;
 
 type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly self?: true; readonly operator?: true; readonly inPerson?: true };

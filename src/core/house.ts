@@ -1,5 +1,7 @@
 import type { AgencyEvent, AgencyNotice, AgencyOrder, AgencyRefusal, AgencyState } from './agency';
 import { agency, reactToAgency } from './agency';
+import type { ClosureEvent, ClosureNotice, ClosureOrder, ClosureRefusal, ClosureState } from './closure';
+import { closure, reactToClosure } from './closure';
 import type { DeliveryEvent, DeliveryNotice, DeliveryOrder, DeliveryRefusal, DeliveryState } from './delivery';
 import { delivery, reactToDelivery } from './delivery';
 import type { DutyEvent, DutyNotice, DutyOrder, DutyRefusal, DutyState } from './duty';
@@ -12,6 +14,10 @@ import type { Decider } from './language/decider';
 import type { Promised } from './language/promised';
 import type { SubjectKind } from './language/refs';
 import type { Moment } from './language/time';
+import type { PackEvent, PackNotice, PackOrder, PackRefusal, PackState } from './pack';
+import { pack, reactToPack } from './pack';
+import type { PackTextEvent, PackTextNotice, PackTextOrder, PackTextRefusal, PackTextState } from './pack-text';
+import { packText, reactToPackText } from './pack-text';
 import type { RequestEvent, RequestNotice, RequestOrder, RequestRefusal, RequestState } from './request';
 import { reactToRequest, request, requestAlarm } from './request';
 import type { ReportEvent, ReportNotice, ReportOrder, ReportRefusal, ReportState } from './report';
@@ -31,7 +37,10 @@ export type Subjects = {
   readonly report: Spoken<ReportState, ReportOrder, ReportEvent, ReportRefusal, ReportNotice>;
   readonly round: Spoken<RoundState, RoundOrder, RoundEvent, RoundRefusal, RoundNotice>;
   readonly text: Spoken<TextState, TextOrder, TextEvent, TextRefusal, TextNotice>;
+  readonly closure: Spoken<ClosureState, ClosureOrder, ClosureEvent, ClosureRefusal, ClosureNotice>;
   readonly delivery: Spoken<DeliveryState, DeliveryOrder, DeliveryEvent, DeliveryRefusal, DeliveryNotice>;
+  readonly pack: Spoken<PackState, PackOrder, PackEvent, PackRefusal, PackNotice>;
+  readonly 'pack-text': Spoken<PackTextState, PackTextOrder, PackTextEvent, PackTextRefusal, PackTextNotice>;
 };
 
 type Spoken<State, Order, Event, Refusal, Notice> = {
@@ -83,5 +92,8 @@ export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
   report: { decider: report, react: reactToReport, alarm: waitsForNoTime },
   round: { decider: round, react: reactToRound, alarm: roundAlarm },
   text: { decider: text, react: reactToText, alarm: waitsForNoTime },
+  closure: { decider: closure, react: reactToClosure, alarm: waitsForNoTime },
   delivery: { decider: delivery, react: reactToDelivery, alarm: waitsForNoTime },
+  pack: { decider: pack, react: reactToPack, alarm: waitsForNoTime },
+  'pack-text': { decider: packText, react: reactToPackText, alarm: waitsForNoTime },
 };

@@ -48,10 +48,10 @@ export const floorTime = (zone: Zone): FloorTime => {
 };
 
 /** What the sandbox takes from the environment, or what is wrong with it. */
-export const sandboxSettings = (): { readonly port: number; readonly folder: string; readonly floor: FloorTime } => {
-  const config = readConfig(Object.fromEntries(['DATA_DIR', 'FLOOR_ZONE'].map((name) => [name, process.env[name]])));
+export const sandboxSettings = (): { readonly port: number; readonly folder: string; readonly floor: FloorTime; readonly packs: string } => {
+  const config = readConfig(Object.fromEntries(['DATA_DIR', 'FLOOR_ZONE', 'PACKS'].map((name) => [name, process.env[name]])));
   const { SANDBOX_PORT: port = '4500' } = process.env;
   if ('mistakes' in config) return broken(config.mistakes.map(({ name, says }) => `${name}: ${says}`).join('\n'));
   if (!/^\d+$/.test(port) || Number(port) > 65_535) return broken(`SANDBOX_PORT: expected a port from 0 to 65535, got "${port}".`);
-  return { port: Number(port), folder: join(config.dataDir, 'sandbox'), floor: floorTime(config.zone) };
+  return { port: Number(port), folder: join(config.dataDir, 'sandbox'), floor: floorTime(config.zone), packs: config.packs.join(',') };
 };

@@ -5,6 +5,7 @@ import { machineClock } from '../adapters/system/clock';
 import type { TurnableClock } from '../adapters/system/turnable-clock';
 import { turnableClock } from '../adapters/system/turnable-clock';
 import { seatRoster } from '../application/seat-roster';
+import { MORNING, atTime, dayOf } from '../core/calendar';
 import { broken } from '../core/language/never';
 import type { Moment } from '../core/language/time';
 import type { Log } from '../ports/log';
@@ -23,6 +24,8 @@ export { machineClock } from '../adapters/system/clock';
 export type HouseToTry = Pick<FloorTime, 'at' | 'inWords'> & {
   readonly house: House;
   readonly clock: TurnableClock;
+  /** Nine o'clock on the day of an instant, when its mornings are told. */
+  readonly morning: (moment: Moment) => Moment;
   /** The next thing it will do by itself. */
   readonly next: () => Promise<{ readonly at: Moment; readonly about: string } | undefined>;
 };
@@ -52,5 +55,5 @@ export const composeToTry = async ({ env, from, log, hurry, pace = 'machine' }: 
     const { unknown } = await seatRoster(roster.agencies, house.slack.recognise, house.desk, house.store.reading, 'sandbox');
     for (const who of unknown) log.warn(`Not on the roster: ${who}`);
   }
-  return { house, clock, at, inWords, next: () => namedAlarm(house.store, at('2200-01-01', '00:00')) };
+  return { house, clock, at, inWords, morning: (moment) => atTime(dayOf(moment, config.zone), MORNING, config.zone), next: () => namedAlarm(house.store, at('2200-01-01', '00:00')) };
 };

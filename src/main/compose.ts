@@ -1,6 +1,6 @@
 import { commands } from '../../commands';
-import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
-import type { SlackDoor } from '../adapters/slack';
+import { deliverOutbox, jobs, openRounds, rearmAlarms, tellMornings } from '../../jobs';
+import type { DrawsHomes, SlackDoor } from '../adapters/slack';
 import { EVENTS_PATH, openSlack } from '../adapters/slack';
 import { machineClock } from '../adapters/system/clock';
 import { digest } from '../adapters/system/digest';
@@ -13,13 +13,17 @@ import { ringJobs } from '../application/define-job';
 import type { Desk } from '../application/desk';
 import { openDesk } from '../application/desk';
 import type { Front } from '../application/front';
+import { homesOf } from '../application/home';
 import { openFront } from '../application/open-front';
+import { packsInForce } from '../application/packs-in-force';
 import { channelOf } from '../application/seats';
+import { takeUpPacks } from '../application/take-up-packs';
 import { addSeconds } from '../core/calendar';
 import type { Pack } from '../core/law';
 import type { Alarm } from '../ports/alarms';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
+import type { Rooms } from '../ports/rooms';
 import type { Store } from '../ports/store';
 import type { Config } from './config';
 import type { Loop } from './loop';
@@ -30,6 +34,10 @@ import { releaseStack } from './release-stack';
 /** Gestures and kept promises hold people's words or who did what when; they are let go after seven days. */
 const KEPT = 7 * 24 * 3600;
 const HOUR = 3600;
+/** How often Slack is asked whether it is there, so that `/readyz` knows before a message has to go out. */
+const PULSE = 30;
+/** How many seconds a Home that somebody looks at may lag behind. */
+const HOMES = 8;
 
 /** A house that runs. */
 export type House = {
@@ -77,31 +85,50 @@ const composed = async (
 ): Promise<House> => {
   const { process: role, zone, alarmHorizon: horizon, commandPrefix: prefix } = config;
   const machine = machineClock;
+  const audited = config.auditChannel !== undefined;
   const { store: opened, alarms } = await openStore(config, clock, log, releases);
   const { store } = opened;
   const loops: { deliver?: Loop } = {};
   const house = { packs };
   const nudge = (): void => loops.deliver?.wake();
-  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge });
-  const front = openFront({ commands, desk, store, packs, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
-  const slack = config.slack && openDoor(config, { front, store, log, hurry });
-  if (slack) releases.push('the door to Slack', slack.close);
+  const desk = openDesk({ store, alarms, clock, machine: pace, ids: randomIds, digest, house, zone, log, horizon, nudge, audited });
+  const inForce = packsInForce(packs, store.reading);
+  const doors: { slack?: SlackDoor } = {};
+  const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
+  const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
+  const homes: DrawsHomes = (wanted) => homesOf(wanted, { reading: store.reading, clock, zone });
+  const slack = config.slack && openDoor(config, { front, store, log, hurry, homes });
+  if (slack) {
+    doors.slack = slack;
+    releases.push('the door to Slack', slack.close);
+  }
 
+  const rounds = (): Promise<void> => openRounds.run({ desk, reading: store.reading, packs: inForce, clock });
   const ring = ringJobs({ jobs, desk, reading: store.reading, clock, log });
   const rearm = (): Promise<void> => rearmAlarms.run({ store, alarms, clock, machine, ids: randomIds, zone, log, horizon, ring });
   const deliver = async (): Promise<void> => {
-    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, log, digest, apart: 1 / hurry });
+    if (slack) await deliverOutbox.run({ store, chat: slack.chat, machine: pace, clock, zone, ids: randomIds, log, digest, audited, apart: 1 / hurry });
+  };
+  const told = new Set<string>();
+  const mornings = async (): Promise<void> => {
+    await tellMornings.run({ store, clock, machine, ids: randomIds, zone, told });
+    nudge();
   };
   const clockTurned = async (): Promise<void> => {
+    await rounds();
     await rearm();
+    if (role !== 'bot') await mornings();
     nudge();
   };
   if (role !== 'bot') {
     await alarms.listen((alarm: Alarm) => ring(alarm));
     loops.deliver = startLoop(deliverOutbox.name, deliverOutbox.everySeconds, deliver, log, machineChance);
+    releases.push(openRounds.name, startLoop(openRounds.name, openRounds.everySeconds, rounds, log, machineChance).stop);
     releases.push(deliverOutbox.name, loops.deliver.stop);
     releases.push('forget', startLoop('forget', HOUR, () => store.forget(addSeconds(machine.now(), -KEPT)), log, machineChance).stop);
     releases.push(rearmAlarms.name, startLoop(rearmAlarms.name, rearmAlarms.everySeconds, rearm, log, machineChance).stop);
+    releases.push(tellMornings.name, startLoop(tellMornings.name, tellMornings.everySeconds, mornings, log, machineChance).stop);
   }
   const web = await openWeb({
     port: config.port,
@@ -111,17 +138,21 @@ const composed = async (
     log,
   });
   releases.push('the web server', web.close);
-  if (role !== 'worker') await slack?.start();
+  if (role !== 'worker') {
+    await slack?.start();
+    if (slack) releases.push('the Homes', startLoop('the Homes', HOMES, slack.refreshHomes, log, machineChance).stop);
+  }
+  if (slack) releases.push('the pulse', startLoop('pulse', hurry > 1 ? PULSE / 10 : PULSE, slack.beat, log, machineChance).stop);
   return { store, desk, front, web, clockTurned, deliver, close: releases.releaseAll, ...(slack && { slack }) };
 };
 
 /** A path that is no command's is answered in words. People write verbs as they like. */
 const mayOpenForm = (path: string): boolean => commands.some((each) => each.opensForm && each.path === path.toLowerCase());
 
-type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number };
+type DoorParts = { readonly front: Front; readonly store: Store; readonly log: Log; readonly hurry: number; readonly homes: DrawsHomes };
 
-const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): SlackDoor | undefined => {
-  const { slack, commandPrefix, floorChannel } = config;
+const openDoor = (config: Config, { front, store, log, hurry, homes }: DoorParts): SlackDoor | undefined => {
+  const { slack, commandPrefix, floorChannel, auditChannel } = config;
   if (!slack) return undefined;
   return openSlack({
     botToken: slack.botToken,
@@ -131,7 +162,9 @@ const openDoor = (config: Config, { front, store, log, hurry }: DoorParts): Slac
     prefix: commandPrefix,
     ...(slack.proxy && { proxy: slack.proxy }),
     floor: floorChannel ?? '',
+    ...(auditChannel !== undefined && { audit: auditChannel }),
     front,
+    homes,
     commands,
     mayOpenForm,
     addresses: store.addresses,

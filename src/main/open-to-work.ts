@@ -24,6 +24,7 @@ export const openToWork = async (config: Config, log: Log): Promise<Work> => {
   const desk = openDesk({
     store, log, digest, ids: randomIds, clock: machineClock, machine: machineClock, zone: config.zone, horizon: 0,
     house: { packs: [] },
+    audited: config.auditChannel !== undefined,
     alarms: { arm: async () => undefined },
     nudge: () => undefined,
   });

@@ -1,5 +1,5 @@
 import type { PersonId } from '../core/language/actor';
-import type { Place } from '../core/language/places';
+import type { ChatChannel, Place } from '../core/language/places';
 import type { SubjectRef } from '../core/language/refs';
 import type { Address } from './addresses';
 import type { TextId } from '../core/language/words';
@@ -23,12 +23,16 @@ export type PromiseRow = {
 
 /** What is delivered: words fixed when they were promised, or a subject's card as it stands on delivery. */
 export type Delivery =
-  | ({ readonly kind: 'notice'; readonly at: Place; readonly quotes?: readonly TextId[] } & Saying)
+  /** `tells`: the promise that could not be kept and of which this says so. */
+  | ({ readonly kind: 'notice'; readonly at: Place; readonly quotes?: readonly TextId[]; readonly tells?: string } & Saying)
   /** A notice that was posted is changed, because words it quoted are gone. `of` is the promise that posted it. */
   | ({ readonly kind: 'rewrite'; readonly at: Place; readonly of: string } & Saying)
-  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef }
-  /** Makes the private channel of a subject and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
-  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[] }
+  /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */
+  | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true }
+  /** Somebody asked to be reminded of a subject: drawn from what they still owe when it is delivered. */
+  | { readonly kind: 'reminder'; readonly at: Place; readonly of: SubjectRef }
+  /** Makes the private channel of a subject, or takes the one that was attached, and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
+  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[]; readonly attached?: ChatChannel }
   /** Pins a subject's card in its channel. */
   | { readonly kind: 'pin'; readonly at: Place; readonly of: SubjectRef };
 
@@ -37,6 +41,8 @@ export type Saying = {
   readonly text: string;
   readonly mentions: readonly PersonId[];
   readonly buttons: readonly Button[];
+  /** Of a message that is a list: what stands beside each line of the text. */
+  readonly rows?: readonly (readonly Button[])[];
 };
 
 /** A button of a card or notice. `command` is the path of the command it gives: `request/take`. */
@@ -54,7 +60,10 @@ export type Face = { readonly place: string; readonly digest: string };
 
 export type Shown = Face & { readonly at: Moment; readonly delivery: string };
 
-export type Claimed = Omit<PromiseRow, 'quietUntil'> & { readonly attempts: number; readonly unsure: boolean };
+export type Claimed = PromiseRow & { readonly attempts: number; readonly unsure: boolean };
+
+/** A promise that could not be kept and is not tried again by itself. */
+export type Unkept = Pick<PromiseRow, 'id' | 'lane' | 'promise' | 'madeAt' | 'coalesce'> & { readonly why: string; readonly refusedAt: Moment };
 
 /**
  * Promises to the outside, kept once. Leases and pace go by the machine's clock; only until when somebody is left in
@@ -83,8 +92,15 @@ export type Outbox = {
    * have been delivered all the same.
    */
   readonly later: (id: string, notBefore: Moment, unsure: boolean, why: string) => Promise<void>;
-  /** Never: the reason stays on record, and the lane goes on without it. */
-  readonly refused: (id: string, why: string, now: Moment) => Promise<void>;
+  /**
+   * Not as it stands: the reason stays on record, the lane goes on without it, and whoever must know is promised to hear
+   * of it in the same breath.
+   */
+  readonly refused: (id: string, why: string, now: Moment, tell?: readonly PromiseRow[]) => Promise<void>;
+  /** What was refused and still stands, the newest first. A card that was drawn there since stands no more. */
+  readonly unkept: (limit: number) => Promise<readonly Unkept[]>;
+  /** What was refused is owed again, in its old place; false if there is no such thing. */
+  readonly handInAgain: (id: string) => Promise<boolean>;
   /** Kept promises that are to be looked at again by now, the soonest first. */
   readonly audits: (now: Moment, limit: number) => Promise<readonly Pick<PromiseRow, 'id' | 'promise'>[]>;
   /** It was looked at; from an instant once more, if it could not be. */

@@ -44,6 +44,8 @@ export type Transaction = {
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
   /** Every seated agency as it stands, not locked: read to know whom a notice calls. */
   readonly roster: () => Promise<readonly Standing<'agency'>[]>;
+  /** Every pack as it stands with the text it uses, and so until the commit: what the law says to a policy. */
+  readonly packs: () => Promise<readonly PackAndText[]>;
   /** The next number of a short name, 14 for `INC-14`. A commit that fails gives it back. */
   readonly nextNumber: (series: string) => Promise<number>;
   readonly gesture: (key: string) => Promise<GestureRow | undefined>;
@@ -52,6 +54,8 @@ export type Transaction = {
   /** The newest gesture of the same intention since an instant: same person, verb and words. */
   readonly sameIntention: (intention: string, since: Moment) => Promise<GestureRow | undefined>;
 };
+
+export type PackAndText = readonly [pack: Standing<'pack'>, text: Standing<'pack-text'>];
 
 /** A subject, its version (1 for the first event) and the hash of its last event. */
 export type Kept = { readonly standing: Standing; readonly version: number; readonly head: string };
@@ -75,7 +79,7 @@ export type Columns = {
   readonly target?: Moment;
   /** What it belongs to: the report of a round or delivery, the incident of a request. */
   readonly parent?: string;
-  /** The people of an agency, so that somebody is found by their own id. */
+  /** The people of an agency, so that somebody is found by their own id; those an incident is for, where it is not for the whole floor. */
   readonly people?: readonly string[];
   /** The current answers of a round. The store holds at most one of an agency, and refuses the whole commit otherwise. */
   readonly answers?: readonly CurrentAnswer[];
@@ -156,6 +160,8 @@ export type ListFilter = {
   readonly dueBefore?: Moment;
   /** Whether it has a due. */
   readonly dated?: boolean;
+  /** Without what is for named people, this one not among them. */
+  readonly shownTo?: string;
   readonly limit: number;
   readonly offset?: number;
 };

@@ -8,7 +8,8 @@ const ofTheHouse = [
   'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
   'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'a-part-has-no-versions',
   'nothing-to-inherit', 'nothing-unattended',
-  'not-met', 'not-theirs', 'set-aside', 'already-covers', 'covers-it-not',
+  'not-met', 'not-theirs', 'set-aside', 'already-covers', 'covers-it-not', 'closures-known',
+  'not-met', 'not-theirs', 'acts-missing', 'another-rule', 'same-text', 'already-in-use', 'already-offered', 'already-said', 'already-kept',
 ];
 
 const core = join(__dirname, '..', '..', 'src', 'core');

@@ -98,13 +98,11 @@ describe('a direct message', () => {
     expect(direct(await delivered(floor)).map(({ to }) => to)).toEqual(['T1/UFRANK', dana]);
   });
 
-  it('does not come with a reminder before the day, comes on it, when it is missed and with each rung', async () => {
+  it('does not come with a plain reminder, comes when it is missed and with each rung', async () => {
     const floor = await withRequest();
     await delivered(floor);
     expect(await rungAt(floor, 22)).toEqual([]);
-    expect((await rungAt(floor, 7)).map(({ to, text }) => [to, text.slice(0, 62)])).toEqual([
-      [lee, '“Materiality of the county incident”, RPT-1 is wanted today, b'],
-    ]);
+    expect(await rungAt(floor, 7)).toEqual([]);
     expect((await rungAt(floor, 8 / 24)).map(({ to }) => to)).toEqual([lee]);
     expect((await rungAt(floor, 20 / 24)).map(({ to }) => to)).toEqual([robin]);
     expect((await rungAt(floor, 4 / 24)).map(({ to }) => to)).toEqual([dana]);

@@ -2,10 +2,13 @@ import { readsDates } from '../../src/adapters/system/reads-dates';
 import type { Answer, Form, Page } from '../../src/application/answer';
 import type { Heard } from '../../src/application/front';
 import { openFront } from '../../src/application/open-front';
+import { packsInForce } from '../../src/application/packs-in-force';
 import type { PersonId, Role } from '../../src/core/language/actor';
 import { isPersonId } from '../../src/core/language/actor';
 import type { SubjectRef } from '../../src/core/language/refs';
 import { readRef } from '../../src/core/language/refs';
+import type { Pack } from '../../src/core/law';
+import type { Rooms } from '../../src/ports/rooms';
 import { commands } from '../../commands';
 import { agency } from '../core/spec';
 import { openHouse } from '../application/house';
@@ -33,9 +36,11 @@ const roster: readonly { readonly id: string; readonly name: string; readonly pe
   { id: 'dhs', name: 'Department of Homeland Security', people: [[sam, 'Sam Ortiz', 'observer']] },
 ];
 
+const nowhere: Rooms = { look: async () => ({ found: false, why: '' }) };
+
 /** A whole house in memory behind its front, with three agencies and an observer at the table. */
-export const openFloor = async (given: { readonly at?: string; readonly prefix?: string } = {}) => {
-  const house = openHouse(given.at === undefined ? {} : { at: given.at });
+export const openFloor = async (given: { readonly at?: string; readonly prefix?: string; readonly packs?: readonly Pack[]; readonly rooms?: Rooms } = {}) => {
+  const house = openHouse({ ...(given.at !== undefined && { at: given.at }), ...(given.packs && { packs: given.packs }) });
   for (const { id, name, people } of roster) {
     await house.desk.handIn({
       by: { kind: 'operator', name: 'test' },
@@ -49,8 +54,9 @@ export const openFloor = async (given: { readonly at?: string; readonly prefix?:
     });
   }
   const front = openFront({
-    commands, desk: house.desk, store: house.store, packs: house.house.packs, clock: house.clock, zone: house.zone,
+    commands, desk: house.desk, store: house.store, packs: packsInForce(house.house.packs, house.store.reading), clock: house.clock, zone: house.zone,
     readsDates, digest: house.digest, spillContact: 'the duty security officer, 555-0100', prefix: given.prefix ?? '',
+    ...(given.rooms && { rooms: () => given.rooms ?? nowhere }),
   });
   let gestures = 0;
   const key = (): string => `gesture ${String((gestures += 1))}`;
@@ -60,9 +66,9 @@ export const openFloor = async (given: { readonly at?: string; readonly prefix?:
     hear,
     key,
     /** `/report request doj …` as it was typed. */
-    say: (who: PersonId, line: string, here?: string): Promise<Answer> => {
+    say: (who: PersonId, line: string, here?: string, room?: string): Promise<Answer> => {
       const [noun = '', ...rest] = line.replace(/^\//, '').split(' ');
-      return hear({ who, key: key(), by: 'slash', noun, typed: rest.join(' '), ...(here !== undefined && { here: ref(here) }) });
+      return hear({ who, key: key(), by: 'slash', noun, typed: rest.join(' '), ...(here !== undefined && { here: ref(here) }), ...(room !== undefined && { room }) });
     },
     press: (who: PersonId, path: string, about?: string, page?: string): Promise<Answer> =>
       hear({ who, key: key(), by: 'button', path, ...(about !== undefined && { about: ref(about) }), ...(page !== undefined && { page }) }),

@@ -41,7 +41,7 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
       '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
     );
-    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, merge, close, reopen. For example: /deadline list overdue fbi');
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, start, record, merge, close, reopen, late, statement. For example: /deadline list overdue fbi');
   });
 
   it('answers a bare noun, and help, with what it can do', async () => {
@@ -51,9 +51,13 @@ describe('the front', () => {
     expect(help.lines.map(({ text }) => text)).toEqual([
       '/deadline list [overdue|this week|waiting|undated] [mine|AGENCY] [ELECTION] [by agency|election|law]\nlists what is owed under the law, soonest due first; of one standing, one agency, one election, or grouped\nFor example: /deadline list overdue fbi',
       '/deadline show EO-1A\nshows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
+      '/deadline start RULE [INC-14] --on DAY [--at TIME] [--for AGENCY]\nstarts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time\nFor example: /deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
+      '/deadline record RULE --act WORDS --on DAY --evidence WORDS\nrecords an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress\nFor example: /deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',
       '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "BASIS"\nproposes that the product of one duty meets another of the same rule too; its own due stays on both cards, and a second person confirms it\nFor example: /deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "one assessment covers both"',
       '/deadline close EO-1A/2026-ga-runoff "BASIS"\nproposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs\nFor example: /deadline close EO-1A/2026-ga-runoff "the runoff was called off"',
       '/deadline reopen EO-1A/2026-ga-runoff "REASON"\ntakes back that a duty was closed as not applicable or merged into another: its clock runs again at once\nFor example: /deadline reopen EO-1A/2026-ga-runoff "the runoff is held after all"',
+      '/deadline late EO-1A CODE [AGENCY,AGENCY] ["WORDS"]\nsays why a duty is late; a code is one of late-input, coordination-not-finished, review-not-finished, releaser-away, receipt-recorded-late, system-outage, lapse-of-appropriations, other; agencies it names may add a statement of their own\nFor example: /deadline late EO-1A coordination-not-finished fbi,state "two answers are still out"',
+      '/deadline statement EO-1A "STATEMENT"\nadds the statement of your agency to the reason given for what is late, where that names it\nFor example: /deadline statement EO-1A "We answered on 14 December."',
     ]);
     expect(pageOf(await say(dana, '/deadline help'))).toEqual(help);
     expect(pageOf(await say(dana, '/watch help deadline'))).toEqual(help);
@@ -93,6 +97,13 @@ describe('the front', () => {
     expect(textOf(await press(dana, 'request/juggle', 'request RPT-9'))).toBe(
       'This card is from an older version. /watch me shows what waits for you, with buttons that work.',
     );
+  });
+
+  it('answers a button whose value it can no longer read in the same way, and does nothing', async () => {
+    const { hear, key, store } = await withRequest();
+    const answer = await hear({ who: lee, key: key(), by: 'button', path: 'request/take', about: { kind: 'request', id: 'RPT-1' }, older: true });
+    expect(textOf(answer)).toContain('This card is from an older version: here is the present one.\n“Materiality of the county incident”, RPT-1\n');
+    expect((await store.reading.subject({ kind: 'request', id: 'RPT-1' }))?.version).toBe(1);
   });
 
   it('says what an observer may not, and that nothing was changed', async () => {

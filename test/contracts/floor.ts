@@ -3,6 +3,7 @@ import { handle } from '../../src/application/handle';
 import type { Handled } from '../../src/application/handle';
 import { workbench } from '../../src/application/workbench';
 import type { Envelope } from '../../src/core/house';
+import type { ForeignActor } from '../../src/core/incident';
 import type { Person } from '../../src/core/language/actor';
 import type { SubjectRef } from '../../src/core/language/refs';
 import type { Day, Moment, Zone } from '../../src/core/language/time';
@@ -32,6 +33,7 @@ export const house: House = {
       id: 'a-pack',
       title: 'A pack',
       version: '1',
+      hash: 'a-hash',
       authority: 'a statute',
       rules: [
         aRule({
@@ -72,6 +74,14 @@ export const ask = (id: string, of = 'fbi', suspense = at('20T22:00:00')): Envel
   to: 'request',
   id,
   order: { type: 'ask', duties: [], by: coordinator, at: now, id, title: words('title'), agency: agency(of), suspense, zone },
+});
+
+export const openIncident = (id: string, ...named: readonly PersonId[]): Envelope => ({
+  to: 'incident',
+  id,
+  order: {
+    type: 'open-incident', by: coordinator, at: now, id, title: words('title'), actor: 'unknown' as ForeignActor, target: 'other', severity: 1, zone, named,
+  },
 });
 
 export const take = (id: string, who = 'U2'): Envelope => {

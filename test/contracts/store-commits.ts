@@ -1,6 +1,8 @@
 import { firstBroken } from '../../src/application/ledger';
 import { digest } from '../../src/adapters/system/digest';
 import type { TextId } from '../../src/core/language/words';
+import type { Envelope } from '../../src/core/house';
+import type { OneLookup } from '../../src/core/policies';
 import {
   addElection,
   answer,
@@ -8,6 +10,8 @@ import {
   at,
   carryOut,
   confirmElection,
+  coordinator,
+  day,
   duty,
   election,
   gesture,
@@ -17,6 +21,7 @@ import {
   request,
   take,
   text,
+  words,
 } from './floor';
 import type { Sentence } from './sentence';
 
@@ -83,6 +88,30 @@ export const commitsContract = (sentence: Sentence): void => {
       version: 2,
       head: last!.hash,
     });
+  });
+
+  sentence('finds what is not met of an election, also what is set aside, and everything beside what is merged into a duty', async (store) => {
+    for (const name of ['2026-general', '2026-runoff', '2026-special']) await store.commit((transaction) => put(transaction, addElection(name)));
+    const [merged, into] = [duty('DATED', '2026-runoff').id, duty('DATED', '2026-general').id];
+    await store.commit((transaction) =>
+      put(transaction, { to: 'duty', id: merged, order: { type: 'propose-change', by: coordinator, at: now, change: { kind: 'merge', into: { duty: into, status: 'open' } }, moves: [], reason: words('t9') } }),
+    );
+    const second = { ...coordinator, person: 'T0HOME/U2' as typeof coordinator.person };
+    await store.commit((transaction) => put(transaction, { to: 'duty', id: merged, order: { type: 'confirm-change', by: second, at: now, proposal: words('t9').text } }));
+    const found = async (lookup: OneLookup) => (await store.commit((transaction) => transaction.find(lookup))).map(({ id }) => id);
+    expect(await found({ find: 'open-duties-of-election', election: '2026-runoff' })).toEqual([merged, 'UNDATED/2026-runoff']);
+    expect(await found({ find: 'duties-beside-merged', duties: [into, 'DATED/2026-special'] })).toEqual([merged, 'UNDATED/2026-runoff']);
+    expect(await found({ find: 'duties-beside-merged', duties: ['UNDATED/2026-general', merged] })).toEqual([]);
+  });
+
+  sentence('finds every clock that runs: duties that are not met, requests that are not accepted', async (store) => {
+    await store.commit((transaction) => put(transaction, addElection('2026-general')));
+    await store.commit((transaction) => put(transaction, ask('RPT-1')));
+    const met: Envelope = { to: 'duty', id: 'UNDATED/2026-general', order: { type: 'meet-duty', by: coordinator, at: now, on: day('2026-11-03') } };
+    const clocks = () => store.commit((transaction) => transaction.find({ find: 'running-clocks' }));
+    expect(await clocks()).toEqual([duty('DATED', '2026-general'), duty('UNDATED', '2026-general'), request('RPT-1')]);
+    await store.commit((transaction) => put(transaction, met));
+    expect(await clocks()).toEqual([duty('DATED', '2026-general'), request('RPT-1')]);
   });
 
   sentence('sees in its own later reads what it has kept', async (store) => {

@@ -59,7 +59,7 @@ export const outboxContract = (sentence: Sentence): void => {
     await promise(store, { ...held, quietUntil }, behind, other);
     expect(idsOf(await store.outbox.claim(now, lease, 10, later('04:59')))).toEqual([other.id]);
     expect([await store.outbox.waiting(), await store.outbox.quiet(later('04:59'))]).toEqual([3, 1]);
-    expect(await store.outbox.claim(now, lease, 10, quietUntil)).toEqual([{ ...held, attempts: 1, unsure: false }]);
+    expect(await store.outbox.claim(now, lease, 10, quietUntil)).toEqual([{ ...held, quietUntil, attempts: 1, unsure: false }]);
     expect([await store.outbox.waiting(), await store.outbox.quiet(quietUntil)]).toEqual([3, 0]);
   });
 

@@ -1,15 +1,18 @@
 import { digest } from '../../src/adapters/system/digest';
 import { firstBroken } from '../../src/application/ledger';
+import type { PersonId } from '../../src/core/language/actor';
 import type { TextId } from '../../src/core/language/words';
 import {
   addElection,
   ask,
   at,
   carryOut,
+  coordinator,
   confirmElection,
   duty,
   election,
   gesture,
+  openIncident,
   put,
   request,
   take,
@@ -85,6 +88,21 @@ export const readingContract = (sentence: Sentence): void => {
       (await store.reading.list({ kind, limit: 10 })).map(({ standing }) => standing.id);
     expect(await ids('request')).toEqual(['RPT-3', 'RPT-1', 'RPT-2']);
     expect(await ids('duty')).toEqual(['DATED/2026-general', 'UNDATED/2026-general']);
+  });
+
+  sentence('lists and counts what is for named people for each of them, and what is for everybody for anybody', async (store) => {
+    await carryOut(store, openIncident('INC-1'));
+    await carryOut(store, openIncident('INC-2', 'T0HOME/U7' as PersonId));
+    const shown = async (shownTo?: string) => {
+      const filter = { kind: 'incident', ...(shownTo !== undefined && { shownTo }) } as const;
+      const listed = (await store.reading.list({ ...filter, limit: 10 })).map(({ standing }) => standing.id);
+      expect(await store.reading.count(filter)).toBe(listed.length);
+      return listed;
+    };
+    expect(await shown()).toEqual(['INC-1', 'INC-2']);
+    expect(await shown('T0HOME/U7')).toEqual(['INC-1', 'INC-2']);
+    expect(await shown(coordinator.person)).toEqual(['INC-1', 'INC-2']);
+    expect(await shown('T0HOME/U8')).toEqual(['INC-1']);
   });
 
   sentence('lists what has the status, the election, the agency and the due that are asked for', async (store) => {

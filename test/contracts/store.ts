@@ -9,8 +9,10 @@ import { coordinationContract } from './store-coordination';
 import { expungeContract } from './store-expunge';
 import { facesContract } from './store-faces';
 import { outboxContract } from './store-outbox';
+import { packsContract } from './store-packs';
 import { pendingContract } from './store-pending';
 import { readingContract } from './store-reading';
+import { unkeptContract } from './store-unkept';
 
 /** Everything the `Store` port promises. */
 export const storeContract = (name: string, open: OpenStore): void => {
@@ -29,8 +31,10 @@ export const storeContract = (name: string, open: OpenStore): void => {
     describe('commits that collide', () => collisionsContract(sentence));
     describe('reading', () => readingContract(sentence));
     describe('the outbox', () => outboxContract(sentence));
+    describe('what cannot be kept', () => unkeptContract(sentence));
     describe('the audit of doubles', () => auditsContract(sentence));
     describe('coordination: commits', () => coordinationContract(sentence));
+    describe('packs', () => packsContract(sentence));
     describe('expunging', () => expungeContract(sentence));
     describe('the faces of cards', () => facesContract(sentence));
     describe('the budgets', () => budgetsContract(sentence));

@@ -26,9 +26,13 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'set-aside-duty': [['coordinator'], []],
   'second-set-aside': [['coordinator'], ['releaser']],
   'reopen-duty': [['coordinator'], []],
+  'give-late-reason': [['coordinator'], ['action-officer', 'lead', 'releaser']],
+  'add-late-statement': [[], ['lead', 'releaser']],
+  'record-closure': [['coordinator'], []],
   'follow-policy': [[], []],
   'seat-agency': [['coordinator'], ['releaser']],
   'give-floor-role': [['coordinator'], []],
+  'put-off-reminder': [[], ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel', 'auditor', 'observer']],
   'declare-own-absence': [[], ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel', 'auditor', 'observer']],
   'record-absence': [['coordinator'], ['lead', 'releaser']],
   'delegate-authority': [[], ['releaser']],
@@ -36,6 +40,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'close-incident': [['coordinator'], []],
+  'attach-channel': [['coordinator'], []],
   'correct-incident': [['coordinator'], []],
   'submit-version': [[], ['action-officer', 'lead', 'releaser']],
   'release-report': [[], ['releaser']],
@@ -50,6 +55,12 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'second-receipt': [['coordinator'], ['releaser']],
   'expunge-text': [['coordinator'], []],
   'second-expunge': [['coordinator'], []],
+  'start-clock': [['coordinator'], ['releaser']],
+  'record-act': [['coordinator'], ['releaser']],
+  'take-up-pack': [[], []],
+  'change-pack': [['coordinator'], []],
+  'second-pack': [['coordinator'], []],
+  'verify-rule': [['counsel'], []],
 };
 
 const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);
@@ -78,13 +89,13 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-incident', 'correct-release', 'correct-sending', 'correct-receipt']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {
     const may = (actor: Actor): readonly Deed[] => deeds.filter((deed) => forbids(actor, deed, about) === undefined);
     expect(may({ kind: 'policy', policy: 'a test' })).toEqual(deeds);
-    expect(may({ kind: 'operator', name: 'ops' })).toEqual(['seat-agency', 'give-floor-role']);
+    expect(may({ kind: 'operator', name: 'ops' })).toEqual(['seat-agency', 'give-floor-role', 'take-up-pack']);
     expect(may({ kind: 'clock' })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Standing } from '../../src/core/house';
 import { spellRef } from '../../src/core/language/refs';
 import type { OneLookup } from '../../src/core/policies';
 import type { PromiseRow } from '../../src/ports/outbox';
@@ -80,6 +81,15 @@ export const draftOn = (
       everything()
         .flatMap(({ standing }) => (standing.kind === 'agency' && standing.state.status === 'seated' ? [give(standing)] : []))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    packs: async () => {
+      const all = everything().map(({ standing }) => standing);
+      return all.flatMap((standing) => {
+        if (standing.kind !== 'pack' || standing.state.status === 'absent') return [];
+        const { hash } = standing.state.edition;
+        const text = all.find((each): each is Standing<'pack-text'> => each.kind === 'pack-text' && each.id === hash);
+        return text ? [[give(standing), give(text)] as const] : [];
+      });
+    },
     nextNumber: async (series) => {
       const next = (draft.counters.get(series) ?? shelves.counters.get(series) ?? 0) + 1;
       draft.counters.set(series, next);
@@ -137,6 +147,16 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'duty' && election === lookup.election;
     case 'duties-beside-merged':
       return standing.kind === 'duty' && election !== undefined && all.some(({ standing: { kind }, columns }) => kind === 'duty' && columns.status === 'replaced' && columns.election === election && lookup.duties.includes(columns.parent ?? ''));
+    case 'running-clocks':
+      return (
+        (standing.kind === 'duty' && !['met', 'met-late'].includes(status)) || (standing.kind === 'request' && !['accepted', 'lapsed'].includes(status)) || (standing.kind === 'round' && status === 'open')
+      );
+    case 'unmet-duties-of-pack':
+      return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.pack.id === lookup.pack && !['met', 'met-late'].includes(status);
+    case 'duties-of-rule':
+      return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.rule.id === lookup.rule;
+    case 'elections':
+      return standing.kind === 'election';
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
     case 'parts-of-request':

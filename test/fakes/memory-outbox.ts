@@ -1,6 +1,6 @@
 import type { Moment } from '../../src/core/language/time';
 import type { Address } from '../../src/ports/addresses';
-import type { Claimed, Delivery, Outbox, PromiseRow, Shown } from '../../src/ports/outbox';
+import type { Claimed, Delivery, Outbox, PromiseRow, Shown, Unkept } from '../../src/ports/outbox';
 import type { QuotingNotice, Text } from '../../src/ports/store';
 import { EXPUNGED, EXPUNGED_WHOLLY } from '../../src/ports/store';
 import type { Give } from './copy';
@@ -33,7 +33,11 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
   const owed = new Map<string, Row>();
   const settled = new Map<string, Moment>();
   const kept = new Map<string, PromiseRow>();
+  /** By id, with its place in the order of all. */
+  const refused = new Map<string, { readonly unkept: Unkept; readonly row: Row }>();
   const audits = new Map<string, { readonly promise: Delivery; readonly at: Moment }>();
+  /** Of each card that was drawn, the place of the newest. */
+  const drawn = new Map<string, number>();
   const shown: Shown[] = [];
   let places = 0;
 
@@ -67,7 +71,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     head.status = 'sending';
     head.attempts += 1;
     lane.lease = leaseUntil;
-    return { ...give(head.row), attempts: head.attempts, unsure };
+    return { ...give(head.row), attempts: head.attempts, unsure, ...(head.quietUntil && { quietUntil: head.quietUntil }) };
   };
 
   const drop = (row: Row): void => {
@@ -95,15 +99,42 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
         .slice(0, limit)
         .map((lane) => take(lane, leaseUntil)),
     kept: async (id, now, laneFreeFrom, places, face, auditAt) => {
-      const promise = owed.get(id)?.row.promise;
-      const row = owed.get(id)?.row;
-      if (!promise || !row || !settle(id, now, laneFreeFrom)) return;
+      const { row, place: owedPlace = -1 } = owed.get(id) ?? {};
+      const promise = row?.promise;
+      if (!promise || !settle(id, now, laneFreeFrom)) return;
       kept.set(id, row);
+      if (row.coalesce !== undefined) drawn.set(`${row.lane} ${row.coalesce}`, owedPlace);
       if (auditAt) audits.set(id, { promise, at: auditAt });
       putAddresses(places);
       if (face) shown.push({ place: face.place, digest: face.digest, at: now, delivery: id });
     },
-    refused: async (id, _why, now) => void settle(id, now),
+    refused: async (id, why, now, tell = []) => {
+      const row = owed.get(id);
+      if (!row || !settle(id, now)) return;
+      const { lane, promise, madeAt, coalesce } = row.row;
+      refused.set(id, { row, unkept: { id, lane, promise, madeAt, why, refusedAt: now, ...(coalesce !== undefined && { coalesce }) } });
+      add(tell);
+    },
+    unkept: async (limit) =>
+      [...refused.values()]
+        .filter(({ row, unkept: { lane, coalesce } }) => coalesce === undefined || (drawn.get(`${lane} ${coalesce}`) ?? -1) < row.place)
+        .toSorted((a, b) => (a.unkept.refusedAt === b.unkept.refusedAt ? b.row.place - a.row.place : a.unkept.refusedAt < b.unkept.refusedAt ? 1 : -1))
+        .slice(0, limit)
+        .map(({ unkept }) => give(unkept)),
+    handInAgain: async (id) => {
+      const found = refused.get(id);
+      if (!found) return false;
+      refused.delete(id);
+      settled.delete(id);
+      if (waitsUnder(found.row.row)) return true;
+      const { notBefore: _, ...row } = found.row;
+      const again: Row = { ...row, status: 'waiting', attempts: 0 };
+      const lane = laneOf(row.row.lane);
+      owed.set(id, again);
+      lane.owed.push(again);
+      lane.owed.sort((a, b) => a.place - b.place);
+      return true;
+    },
     later: async (id, notBefore, unsure) => {
       const row = owed.get(id);
       if (row?.status !== 'sending') return;
@@ -161,6 +192,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
         if (at >= before) continue;
         settled.delete(id);
         kept.delete(id);
+        refused.delete(id);
         audits.delete(id);
       }
     },

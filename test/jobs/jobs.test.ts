@@ -2,11 +2,13 @@ import type { Job } from '../../src/application/define-job';
 import { ringJobs } from '../../src/application/define-job';
 import { openDesk } from '../../src/application/desk';
 import { ring } from '../../src/application/ring';
+import { randomIds as ids } from '../../src/adapters/system/ids';
 import { broken } from '../../src/core/language/never';
 import type { SubjectRef } from '../../src/core/language/refs';
 import type { Store } from '../../src/ports/store';
 import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
 import { dana, lee, openFloor, ref, withRequest } from '../commands/floor';
+import { zone } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
 
 const ringing = (floor: TestFloor, ours: readonly Job[] = jobs) => {
@@ -105,7 +107,7 @@ describe('the loops', () => {
       find: async () => ({ found: false }) as const,
       audit: async () => 0,
     };
-    const parts = { store: floor.store, chat, machine: floor.machine, clock: floor.clock, log: floor.log, digest: floor.digest };
+    const parts = { store: floor.store, chat, machine: floor.machine, clock: floor.clock, log: floor.log, digest: floor.digest, zone: zone(), ids };
     for (let second = 0; second < 5; second += 1) {
       await deliverOutbox.run(parts);
       floor.clock.pass(1);

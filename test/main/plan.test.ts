@@ -87,6 +87,40 @@ describe('watchfloor plan, for the elections that have been and will be', () => 
   });
 });
 
+describe('watchfloor plan, for what comes round by itself and for what an incident starts', () => {
+  type Windowed = Line & { opens: string | null };
+  const nea = async () => (await asked('--packs', 'nea,incident-reporting', '--election', '2026-general=2026-11-03', '--event', 'FISMA-1H:started=2026-10-31T20:00-04:00')) as readonly Windowed[];
+
+  it('opens the window of the notice on 14 June 2026, and its last safe print is Friday 11 September', async () => {
+    expect(duty(await nea(), 'NEA-202D/2026')).toMatchObject({ status: 'dated', opens: '2026-06-14', dueDate: '2026-09-12', planBy: '2026-09-11' });
+  });
+
+  it('puts the six-month reports of 2026 on 10 June and 11 December', async () => {
+    const lines = await nea();
+    expect(duty(lines, 'NEA-401C/2026-03')).toMatchObject({ dueDate: '2026-06-10', planBy: '2026-06-10' });
+    expect(duty(lines, 'NEA-401C/2026-09')).toMatchObject({ dueDate: '2026-12-11', planBy: '2026-12-11' });
+    expect(['IEEPA-204C/2026-03', 'IEEPA-204C/2026-09'].map((id) => duty(lines, id)?.dueDate)).toEqual(['2026-03-12', '2026-09-12']);
+  });
+
+  it('shows the vote of Congress and reminds nobody of it', async () => {
+    expect(duty(await nea(), 'NEA-202B/2026-03')).toMatchObject({ dueDate: '2026-03-12', moments: [] });
+    const text = await plan.run(['--packs', 'nea', '--election', '2026-general=2026-11-03']);
+    expect(text.out).toContain('watched only: Each House owes this to itself.');
+    expect(text.out).toContain('needs published in the Federal Register, and transmitted to the Congress');
+  });
+
+  it('reminds of an hour at its half, three quarters and nine tenths, and climbs within the hour after it', async () => {
+    expect(duty(await nea(), 'FISMA-1H')?.moments).toEqual([
+      ['remind-half', '20:30'], ['remind-three-quarters', '20:45'], ['remind-nine-tenths', '20:54'],
+      ['late', '21:00'], ['rung-2', '21:15'], ['rung-3', '21:30'], ['rung-4', '22:00'],
+    ].map(([kind, time]) => ({ kind, at: `2026-10-31T${time ?? ''}:00-04:00[America/New_York]` })));
+  });
+
+  it('opens nothing for CIRCIA, which is not in force', async () => {
+    expect((await nea()).filter(({ duty: id }) => id.startsWith('CIRCIA'))).toEqual([]);
+  });
+});
+
 describe('watchfloor plan, asked something it cannot do', () => {
   const usage = 'Usage: watchfloor plan --election NAME=YYYY-MM-DD... [--packs a,b] [--event ID:EVENT=DATE|INSTANT]... [--not-concluded] [--json]';
   const general = ['--election', '2026-general=2026-11-03'];

@@ -5,7 +5,7 @@ import type { Pack, Rule } from '../../src/core/law/rule';
 const folder = join(__dirname, '..', '..', 'packs');
 
 const shipped = (): readonly Pack[] => {
-  const read = readPacks(folder, ['eo-13848', 'usc-50', 'deter-act', 'ofac']);
+  const read = readPacks(folder, ['eo-13848', 'usc-50', 'deter-act', 'ofac', 'nea', 'incident-reporting']);
   if ('packs' in read) return read.packs;
   throw new Error(read.mistakes.map(({ file, line, mistake }) => `${file}:${String(line)} ${mistake}`).join('\n'));
 };

@@ -21,6 +21,8 @@ describe('the packs that are shipped', () => {
       ],
       'deter-act': ['DETER18-DET', 'DETER18-SANC', 'DETER18-PLAN', 'DETER19-DET', 'DETER19-SANC'],
       ofac: ['OFAC-603-INIT', 'OFAC-603-ANN', 'OFAC-603-UNBL', 'OFAC-604-REJ'],
+      nea: ['NEA-202D', 'NEA-202B', 'NEA-401C', 'NEA-FINAL', 'IEEPA-204B', 'IEEPA-204C'],
+      'incident-reporting': ['FISMA-1H', 'FISMA-7D', 'FED-FWD-24', 'CISA-FWD-24', 'CIRCIA-72', 'CIRCIA-24'],
     });
   });
 
@@ -43,6 +45,8 @@ describe('the packs that are shipped', () => {
       'DETER18-PLAN',
       'DETER19-DET',
       'DETER19-SANC',
+      'CIRCIA-72',
+      'CIRCIA-24',
     ]);
   });
 });
@@ -51,7 +55,7 @@ describe.each(each)('%s', (_id, one) => {
   it('has words, a place in the law, a source and something to hand in', () => {
     expect(one.title.length).toBeLessThanOrEqual(45);
     expect(one.quote.length).toBeGreaterThan(60);
-    expect(one.citation).toMatch(/Executive Order 13848, sec\. |50 USC |S\. \d+, 11[56]th Congress|31 CFR /);
+    expect(one.citation).toMatch(/Executive Order 13848, sec\. |(6|44|50) USC |CISA Federal Incident|S\. \d+, 11[56]th Congress|31 CFR /);
     expect(one.source).toMatch(/^https:\/\//);
     expect(one.contents.length).toBeGreaterThan(0);
   });
@@ -184,5 +188,52 @@ describe('reports to OFAC', () => {
   it('count business days, and once a year a date', () => {
     expect(rule('OFAC-603-INIT').limit).toEqual({ unit: 'business-days', count: 10, direction: 'after' });
     expect(rule('OFAC-603-ANN')).toMatchObject({ trigger: { kind: 'recurring', on: '09-30' }, limit: { count: 0 } });
+  });
+});
+
+describe('the emergency cycle', () => {
+  it('is continued by two acts within the 90 days before 12 September, and by neither alone', () => {
+    expect(rule('NEA-202D')).toMatchObject({
+      status: 'in-force',
+      trigger: { kind: 'recurring', every: 'year', on: '09-12' },
+      limit: { unit: 'window', daysBefore: 90 },
+      owners: ['president'],
+      acts: ['published in the Federal Register', 'transmitted to the Congress'],
+    });
+  });
+
+  it('comes round twice a year for what is spent and what is done, by the Treasury to Congress', () => {
+    for (const id of ['NEA-401C', 'IEEPA-204C']) {
+      expect(rule(id)).toMatchObject({
+        status: 'verify', trigger: { kind: 'recurring', every: 'half-year', on: '03-12' }, owners: ['treasury'], recipients: ['congress'],
+      });
+    }
+    expect(rule('NEA-401C').limit).toMatchObject({ unit: 'calendar-days', count: 90 });
+    expect(rule('NEA-FINAL')).toMatchObject({ trigger: { kind: 'fact' }, limit: { count: 90 } });
+  });
+
+  it('gives no number to what is owed immediately, and only watches what Congress owes itself', () => {
+    expect(rule('IEEPA-204B').limit).toEqual({ unit: 'none', words: 'immediately' });
+    expect(rules.filter(({ watch }) => watch).map(({ id }) => id)).toEqual(['NEA-202B']);
+  });
+});
+
+describe('incident reporting', () => {
+  it('counts hours from an instant that somebody records', () => {
+    expect(['FISMA-1H', 'FED-FWD-24', 'CISA-FWD-24', 'CIRCIA-72', 'CIRCIA-24'].map((id) => rule(id).limit)).toEqual(
+      [1, 24, 24, 72, 24].map((count) => ({ unit: 'hours', count })),
+    );
+    expect(rule('FISMA-7D').limit).toMatchObject({ unit: 'calendar-days', count: 7 });
+  });
+
+  it('leaves open at which agency the incident is', () => {
+    for (const id of ['FISMA-1H', 'FISMA-7D', 'FED-FWD-24']) expect(rule(id).owners).toEqual(['agency']);
+  });
+
+  it('shows CIRCIA as a preview that is not in force, and starts nothing by it', () => {
+    for (const id of ['CIRCIA-72', 'CIRCIA-24']) {
+      expect(rule(id)).toMatchObject({ status: 'preview', label: 'Preview of CIRCIA, not in force' });
+      expect(rule(id).off).toMatch(/^Not in force\./);
+    }
   });
 });

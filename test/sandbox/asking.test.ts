@@ -26,7 +26,7 @@ describe('a script that asks the pretend Slack', () => {
     ['act', { user: 'Ana Lind', channel: 'floor', ts: '1.000001', action_id: 'a' }, '"ts": there is no message 1.000001 in #floor.'],
     ['submit', { user: 'Ana Lind', view_id: 'V1', values: {} }, '"view_id": Ana Lind has no form V1 open. None is open.'],
     ['submit', { user: 'Ana Lind', view_id: 'V1' }, '"values" is missing: expected what is filled in, by block id or label, such as {"Title": "County clerks"}.'],
-    ['switch', { name: 'gravity', on: false }, '"name": expected one of rate-limits, lost-answers, unreachable-app, got "gravity".'],
+    ['switch', { name: 'gravity', on: false }, '"name": expected one of rate-limits, lost-answers, unreachable-app, unreachable-slack, revoked-token, inactive-account, no-new-channels, without SCOPE, got "gravity".'],
     ['clock', {}, HOW],
     ['clock', { next: 'yes' }, HOW],
     ['clock', { advance: 'P1D', next: true }, `${HOW} Got "advance" and "next".`],

@@ -6,12 +6,12 @@ import { sandboxSettings } from '../../src/main/compose-floor';
 
 const main = async (): Promise<void> => {
   const { folder, scenario: name, by } = JSON.parse(process.argv[2]!) as { readonly folder: string; readonly scenario: string; readonly by: 'http' | 'socket' };
-  const { floor } = sandboxSettings();
+  const { floor, packs } = sandboxSettings();
   const complain = (words: string): void => void process.stderr.write(`${words}\n`);
-  const workspace = await openWorkspace({ scenario: scenarios.find((each) => each.name === name)!, port: 0, folder, fresh: false, floor, complain, by });
+  const workspace = await openWorkspace({ scenario: scenarios.find((each) => each.name === name)!, port: 0, folder, fresh: false, floor, packs, complain, by });
   console.log(JSON.stringify({ origin: workspace.slack.origin }));
-  await workspace.ready;
-  console.log('ready');
+  const { house } = await workspace.ready;
+  console.log(`http://127.0.0.1:${String(house.web?.port ?? 0)}/readyz`);
   createInterface({ input: process.stdin }).on('close', () => void workspace.close().then(() => process.exit(0)));
 };
 

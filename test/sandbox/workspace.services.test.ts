@@ -52,11 +52,27 @@ describe('the workspace of today, with the real house', () => {
     expect((await workspace.messages('Watchfloor', 'Grace Lindqvist')).at(-1)?.text).toContain('To the releaser');
   });
 
+  it('draws the Home of whoever opens it, and answers what is pressed in it there', async () => {
+    const home = async (has: string): Promise<{ readonly id: string; readonly blocks: unknown }> => {
+      for (let tries = 0; ; tries += 1) {
+        const { home: drawn } = await workspace.state('Ellen Marsh');
+        if (drawn && JSON.stringify(drawn.blocks).includes(has)) return drawn;
+        if (tries > 50) throw new Error(`Expected a Home with "${has}", got ${JSON.stringify(drawn)}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    await workspace.post('home', { user: 'Ellen Marsh' });
+    const drawn = await home('You owe');
+    const [, about] = /"value":"(request RPT-\d+)"/.exec(JSON.stringify(drawn.blocks).split('"action_id":"request/draft"')[1] ?? '') ?? [];
+    expect(await workspace.post('act', { user: 'Ellen Marsh', view_id: drawn.id, action_id: 'request/draft', ...(about !== undefined && { value: about }) })).toEqual({ ok: true });
+    await home('RPT-2 is marked as being drafted.');
+  });
+
   it('brings what waited for the morning when the clock is turned to it', async () => {
     await workspace.post('clock', { to: '2026-11-30T22:00' });
     await workspace.post('command', { user: 'Dana Whitfield', channel: floor, text: '/report request doj "Asked at night" by 2026-12-04' });
     await settled();
-    const asked = async () => (await workspace.messages('Watchfloor', 'Ellen Marsh')).filter(({ text }) => text.includes('“Asked at night”')).map(({ at }) => at);
+    const asked = async () => (await workspace.messages('Watchfloor', 'Ellen Marsh')).filter(({ text }) => text.startsWith('“Asked at night”')).map(({ at }) => at);
     expect(await asked()).toEqual([]);
     await workspace.post('clock', { to: '2026-12-01T11:30' });
     expect(await asked()).toEqual([expect.stringContaining('Tue 1 December, 09:00 ET')]);

@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import { readEvent } from '../../src/adapters/postgres/rows';
 import { standingOf } from '../../src/adapters/postgres/shapes';
 import type { agency } from '../../src/adapters/postgres/shapes/agency';
+import type { closure } from '../../src/adapters/postgres/shapes/closure';
 import type { delivery } from '../../src/adapters/postgres/shapes/delivery';
 import type { duty } from '../../src/adapters/postgres/shapes/duty';
 import type { election } from '../../src/adapters/postgres/shapes/election';
 import type { incident } from '../../src/adapters/postgres/shapes/incident';
+import type { pack } from '../../src/adapters/postgres/shapes/pack';
+import type { packText } from '../../src/adapters/postgres/shapes/pack-text';
 import type { report } from '../../src/adapters/postgres/shapes/report';
 import type { request } from '../../src/adapters/postgres/shapes/request';
 import type { text } from '../../src/adapters/postgres/shapes/text';
@@ -15,6 +18,8 @@ import type { EventOf, StateOf } from '../../src/core/house';
 import type { SubjectKind } from '../../src/core/language/refs';
 import agencyEvents from './agency.events-1.json';
 import agencyStates from './agency.shape-1.json';
+import closureEvents from './closure.events-1.json';
+import closureStates from './closure.shape-1.json';
 import deliveryEvents from './delivery.events-1.json';
 import deliveryStates from './delivery.shape-1.json';
 import dutyEvents from './duty.events-1.json';
@@ -23,6 +28,10 @@ import electionEvents from './election.events-1.json';
 import electionStates from './election.shape-1.json';
 import incidentEvents from './incident.events-1.json';
 import incidentStates from './incident.shape-1.json';
+import packTextEvents from './pack-text.events-1.json';
+import packTextStates from './pack-text.shape-1.json';
+import packEvents from './pack.events-1.json';
+import packStates from './pack.shape-1.json';
 import reportEvents from './report.events-1.json';
 import reportStates from './report.shape-1.json';
 import requestEvents from './request.events-1.json';
@@ -50,6 +59,9 @@ const states: Kept = {
   round: roundStates,
   delivery: deliveryStates,
   text: textStates,
+  closure: closureStates,
+  pack: packStates,
+  'pack-text': packTextStates,
 };
 
 type Lines = { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], readonly object[]>> };
@@ -63,6 +75,9 @@ const events: Lines = {
   round: roundEvents,
   delivery: deliveryEvents,
   text: textEvents,
+  closure: closureEvents,
+  pack: packEvents,
+  'pack-text': packTextEvents,
 };
 
 const kinds = Object.keys(states) as SubjectKind[];
@@ -116,6 +131,9 @@ describe('a door', () => {
       readonly round: Knows<'round', typeof round>;
       readonly delivery: Knows<'delivery', typeof delivery>;
       readonly text: Knows<'text', typeof text>;
+      readonly closure: Knows<'closure', typeof closure>;
+      readonly pack: Knows<'pack', typeof pack>;
+      readonly 'pack-text': Knows<'pack-text', typeof packText>;
     } = {
       election: true,
       duty: true,
@@ -126,6 +144,9 @@ describe('a door', () => {
       round: true,
       delivery: true,
       text: true,
+      closure: true,
+      pack: true,
+      'pack-text': true,
     };
     expect(Object.values(known).every(Boolean)).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { federalBut } from '../../src/core/calendar';
 import { duty } from '../../src/core/duty';
 import type { DutyEvent, DutyState } from '../../src/core/duty';
 import type { Agreed } from '../../src/core/language/proposal';
@@ -14,6 +15,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenElections(world)),
   ...(await brokenAgreements(world)),
   ...(await brokenMerges(world)),
+  ...(await brokenClosures(world)),
   ...(await keptWords(world)),
 ];
 
@@ -26,7 +28,7 @@ const brokenDates = async (world: World): Promise<readonly string[]> => {
     for (const { type, at, body } of await world.store.reading.history({ kind: 'duty', id })) {
       state = duty.evolve(state, { type, at, ...(body as object) } as DutyEvent);
       if (state.status === 'absent') continue;
-      if (JSON.stringify(state.dates) !== JSON.stringify(datesOf(state.rule, state.facts))) broken.push(`${id} is not dated by its facts after ${type}.`);
+      if (JSON.stringify(state.dates) !== JSON.stringify(datesOf(state.rule, state.facts, federalBut(state.closures)))) broken.push(`${id} is not dated by its facts after ${type}.`);
       const kept = state.formerDues.slice(0, former.length);
       if (kept.join() !== former.join()) broken.push(`${id} lost a former due with ${type}.`);
       former = state.formerDues;
@@ -53,12 +55,18 @@ const brokenElections = async (world: World): Promise<readonly string[]> => {
 /** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */
 const brokenAgreements = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
-  for (const kind of ['election', 'delivery', 'duty', 'text'] as const) {
+  const applied = await appliedVersions(world);
+  for (const kind of ['election', 'delivery', 'duty', 'text', 'pack'] as const) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
       let open: EventRow['body'];
       for (const { type, body, actor } of await world.store.reading.history(standing)) {
         const agreed = agreedIn(body);
         if (type === 'change-proposed') open = body;
+        // What two agreed on for a pack is told to its duties by the house.
+        if (type === 'rule-applied') {
+          if (agreed && !applied.has(agreed.reason.text)) broken.push(`${spellRef(standing)} is counted by a version nobody applied.`);
+          continue;
+        }
         if (agreed) {
           const { proposer, second, reason } = agreed;
           const alone = proposer.person === second.person || actor.kind !== 'person' || actor.person !== second.person;
@@ -71,6 +79,32 @@ const brokenAgreements = async (world: World): Promise<readonly string[]> => {
     }
   }
   return broken;
+};
+
+/** The reasons for which versions of packs were applied. */
+const appliedVersions = async (world: World): Promise<ReadonlySet<string>> => {
+  const packs = await world.store.reading.list({ kind: 'pack', limit: 1_000 });
+  const rows = (await Promise.all(packs.map(({ standing }) => world.store.reading.history(standing)))).flat();
+  return new Set(rows.flatMap(({ type, body }) => (type === 'version-applied' ? (agreedIn(body)?.reason.text ?? []) : [])));
+};
+
+/** Every clock that runs counts by the days that are closed now; and no due is counted by them. */
+const brokenClosures = async (world: World): Promise<readonly string[]> => {
+  const [kept] = await allOf(world, 'closure');
+  const closed = kept?.closures.map(({ day }) => day).join() ?? '';
+  const clocks = [
+    ...(await allOf(world, 'duty', { statuses: ['open', 'missed', 'not-applicable', 'replaced'] })),
+    ...(await allOf(world, 'request', { statuses: ['asked', 'taken', 'answered', 'returned', 'declined'] })),
+    ...(await allOf(world, 'round', { statuses: ['open'] })),
+  ];
+  const moved = (await allOf(world, 'duty')).filter(({ rule, facts, dates }) => {
+    const due = datesOf(rule, facts);
+    return dates.status === 'dated' && due.status === 'dated' && due.due !== dates.due;
+  });
+  return [
+    ...clocks.flatMap(({ id, closures = [] }) => (closures.join() === closed ? [] : [`${id} counts by ${closures.join()}, and closed are ${closed}.`])),
+    ...moved.map(({ id }) => `The due of ${id} was moved by a closure.`),
+  ];
 };
 
 /** What is merged is covered by what it is merged into, and by nothing else; that is not set aside itself. */

@@ -1,6 +1,6 @@
 import type { EventOf } from '../../src/core/house';
 import type { SubjectKind } from '../../src/core/language/refs';
-import type { Pack } from '../../src/core/law';
+import type { Pack, Rule } from '../../src/core/law';
 import { packs } from '../packs/shipped-packs';
 import { live } from './history';
 
@@ -10,9 +10,14 @@ const FROM = Number(process.env['WATCHFLOOR_SEED'] ?? 1);
 /** In fewer than this not everything has to have happened; in the half of ten thousand everything has. */
 const MANY = 2_000;
 
-const keep = new Set(['EO-1A', 'EO-1B', 'EO-3A', 'U3371C-60']);
+const keep = new Set(['EO-1A', 'EO-1B', 'EO-3A', 'U3371C-60', 'NEA-202D', 'FISMA-7D']);
+/** A history is some weeks of autumn: what comes round in it does so in December. */
+const inSeason = (rule: Rule): Rule => (rule.trigger.kind === 'recurring' ? { ...rule, trigger: { ...rule.trigger, on: '12-12' } } : rule);
+
 /** Most histories need only a few rules to have every kind of date; one in twenty runs on all of them. */
-export const few: readonly Pack[] = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => keep.has(id)) }));
+export const few: readonly Pack[] = packs
+  .map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => keep.has(id)).map(inSeason) }))
+  .filter(({ rules }) => rules.length > 0);
 
 /** The half of the histories whose seeds are odd or even: a file for each, so that both cores have one. */
 export const itKeepsItsPromises = (half: 'odd' | 'even'): void => {
@@ -42,31 +47,39 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   duty: {
     'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
     'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
+    'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
     'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
+    'act-recorded': true, 'rule-applied': true, 'rule-noted-verified': true,
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
     'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
-    'ladder-held': true, 'moment-came': true,
+    'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
-    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true,
+    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
   },
-  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'incident-closed': true },
+  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true },
   report: {
     'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'report-passed': true, 'owner-released': true,
     'report-released': true, 'release-corrected': true,
   },
   round: {
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
-    'ladder-held': true, 'moment-came': true,
+    'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },
+  closure: { 'closure-recorded': true, 'closure-taken-back': true },
   text: { 'change-proposed': true, 'change-withdrawn': true, 'text-expunged': true },
   delivery: {
     'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true, 'sending-corrected': true, 'change-proposed': true,
     'change-withdrawn': true, 'receipt-corrected': true, 'release-moved': true,
   },
+  pack: {
+    'pack-taken-up': true, 'version-offered': true, 'offer-lapsed': true, 'text-edited': true, 'change-proposed': true, 'change-withdrawn': true,
+    'version-applied': true, 'pack-turned-off': true, 'pack-turned-on': true, 'rule-verified': true,
+  },
+  'pack-text': { 'text-kept': true },
 };
 const everyEvent = Object.entries(eventsOf).flatMap(([kind, types]) => Object.keys(types).map((type) => `${kind} ${type}`));

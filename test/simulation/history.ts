@@ -2,7 +2,7 @@ import { subjectKinds } from '../../src/core/language/refs';
 import type { Pack } from '../../src/core/law';
 import { digest } from '../../src/adapters/system/digest';
 import { brokenInvariants, unkept } from './invariants';
-import { addElection, moves, seatEveryone } from './moves';
+import { addElection, bootWith, moves, seatEveryone } from './moves';
 import { zone } from './people';
 import type { Random } from './random';
 import { randomFrom } from './random';
@@ -34,6 +34,7 @@ export const live = async (seed: number, packs: readonly Pack[]): Promise<Histor
 
 const happen = async (world: World, random: Random, told: string[]): Promise<readonly string[]> => {
   try {
+    await bootWith(world, world.packs);
     await seatEveryone(world);
     // Without an election nothing is owed to anybody by law.
     if (random.happens(0.6)) await addElection(world, random);

@@ -7,6 +7,7 @@ import type { Hold, MomentCame } from '../../src/core/law';
 import type { EventRow } from '../../src/ports/store';
 import { brokenCoordination } from './coordination-invariants';
 import { brokenCorrections } from './correction-invariants';
+import { brokenPacks } from './pack-invariants';
 import { brokenRoster } from './people-invariants';
 import type { World } from './world';
 
@@ -31,9 +32,14 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
     }
   }
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
+  for (const [id, told] of world.chat.refused) {
+    if (told.size !== 1) broken.push(`${id} was refused, and that was told ${String(told.size)} times.`);
+    if (world.chat.posts.has(id)) broken.push(`${id} was refused, and posted.`);
+  }
+  for (const [morning, messages] of world.chat.mornings) if (messages.size > 1) broken.push(`${morning} came ${String(messages.size)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...world.wrongs, ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world))];
+  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world))];
 };
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */
@@ -41,7 +47,7 @@ const heldInVain = (name: string, history: readonly EventRow[]): readonly string
   let hold: Hold | undefined;
   return history.flatMap(({ type, body }) => {
     // A due that moves starts another ladder.
-    if (type === 'duty-dated') hold = undefined;
+    if (type === 'duty-dated' || type === 'rule-applied') hold = undefined;
     const before = hold;
     if (type === 'ladder-held') hold = body as Hold;
     if (type === 'ladder-held' && before) return [`${name} was held twice.`];
@@ -69,8 +75,14 @@ const alarmOf = (standing: Standing): Moment | undefined => {
       return subjects.round.alarm(standing.state);
     case 'text':
       return subjects.text.alarm(standing.state);
+    case 'closure':
+      return subjects.closure.alarm(standing.state);
     case 'delivery':
       return subjects.delivery.alarm(standing.state);
+    case 'pack':
+      return subjects.pack.alarm(standing.state);
+    case 'pack-text':
+      return subjects['pack-text'].alarm(standing.state);
   }
 };
 

@@ -13,7 +13,7 @@ import type { World } from './world';
 export type Move = { readonly says: string; readonly weight: number; readonly make: (world: World, random: Random) => Promise<unknown> };
 
 export const agencies = ['doj', 'dhs', 'odni', 'fbi'] as AgencyId[];
-const rolesOf: readonly (readonly Role[])[] = [['action-officer'], ['lead', 'action-officer'], ['releaser'], ['coordinator'], ['observer']];
+const rolesOf: readonly (readonly Role[])[] = [['action-officer'], ['lead', 'action-officer'], ['releaser'], ['coordinator'], ['observer'], ['counsel']];
 
 export const people: readonly Person[] = agencies.flatMap((agency, a) =>
   rolesOf.map((roles, r): Person => ({ kind: 'person', person: `T1/U${String(a)}${String(r)}` as PersonId, agency, roles })),

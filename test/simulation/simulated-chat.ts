@@ -9,20 +9,39 @@ export type SimulatedChat = Chat & {
   readonly posts: ReadonlyMap<string, number>;
   /** How many messages each card has. */
   readonly cards: ReadonlyMap<string, number>;
+  /** Notices it will never take, and by how many notices each was told on the floor. */
+  readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What was said where somebody reads whom it was not for. */
+  readonly leaks: readonly string[];
+  /** The messages of each person's mornings, by their first words: one each. */
+  readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
   readonly behave: () => void;
 };
+
+/** What the moves write that the floor must not read: of named incidents, on the way to a report. */
+const closedWords = ['Closed: scans', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
 
 /** A chat that drops calls, answers late, and applies what it said it could not. */
 export const simulatedChat = (random: Random): SimulatedChat => {
   const posts = new Map<string, number>();
   const cards = new Map<string, number>();
   const cardOf = new Map<string, string>();
+  const refused = new Map<string, Set<string>>();
+  const leaks: string[] = [];
+  const mornings = new Map<string, Set<string>>();
   let faulty = true;
 
   const apply = (id: string, message: Message): void => {
+    const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident');
+    if (readByAll) leaks.push(...closedWords.filter((words) => JSON.stringify(message).includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
     if (message.kind === 'notice') {
+      if (message.rows) {
+        const morning = `${spellPlace(message.at)}: ${message.text.split(':')[0] ?? ''}`;
+        mornings.set(morning, new Set([...(mornings.get(morning) ?? []), id]));
+      }
       posts.set(id, (posts.get(id) ?? 0) + 1);
+      if (message.tells !== undefined) refused.get(message.tells)?.add(id);
       return;
     }
     if (message.kind === 'rewrite') return;
@@ -34,16 +53,27 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   return {
     posts,
     cards,
+    refused,
+    leaks,
+    mornings,
     behave: () => {
       faulty = false;
     },
-    deliver: async (id, message) => {
+    deliver: async (id, message, renewed) => {
       const chance = faulty ? random.next() : 1;
       if (chance < 0.04) return { outcome: 'not-now', seconds: 1 + random.below(30), why: 'ratelimited' };
       if (chance < 0.07) return { outcome: 'unsure', why: 'the line was cut before' };
+      if (chance < 0.08) return { outcome: 'blocked', why: 'token_revoked' };
+      if (chance < 0.095 && message.kind === 'notice' && message.tells === undefined) {
+        refused.set(id, refused.get(id) ?? new Set());
+        return { outcome: 'refused', why: 'msg_too_long' };
+      }
+      if (chance < 0.11 && message.kind === 'notice' && message.at.at === 'thread' && !renewed) {
+        return { outcome: 'card-gone', of: message.at.of, at: { at: 'floor' }, why: 'thread_not_found' };
+      }
       apply(id, message);
-      if (chance < 0.11) return { outcome: 'unsure', why: 'the line was cut after' };
-      if (chance < 0.13) throw new Error('the process died while it was waiting');
+      if (chance < 0.14) return { outcome: 'unsure', why: 'the line was cut after' };
+      if (chance < 0.16) throw new Error('the process died while it was waiting');
       return { outcome: 'delivered' };
     },
     find: async (id) => {

@@ -1,6 +1,7 @@
 import type { Answered, Asked, Desk } from '../../src/application/desk';
 import { openDesk } from '../../src/application/desk';
 import { deliverOutbox } from '../../src/application/deliver';
+import { tellMornings } from '../../src/application/mornings';
 import { rearmAlarms } from '../../src/application/rearm';
 import { jobs } from '../../jobs';
 import { ringJobs } from '../../src/application/define-job';
@@ -33,6 +34,8 @@ export type World = {
   readonly chat: SimulatedChat;
   readonly alarms: MemoryAlarms;
   readonly digest: Digest;
+  /** The files it was started with first. */
+  readonly packs: readonly Pack[];
   /** Hands in as a person would: after a crash the same gesture is delivered again. */
   readonly handIn: (asked: Asked) => Promise<Answered>;
   /** Lets time pass, with everything that happens meanwhile. */
@@ -89,12 +92,18 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   const ringing = ringJobs({ jobs, desk, reading: store.reading, clock, log: quiet });
   await alarms.listen(ringing);
 
-  const tick = (): Promise<void> => surviving(() => rearmAlarms({ ...parts, ring: ringing }));
+  // What one process remembers of the mornings is gone with it.
+  let told = new Set<string>();
+  const tick = async (): Promise<void> => {
+    await surviving(() => rearmAlarms({ ...parts, ring: ringing }));
+    if (random.happens(0.1)) told = new Set();
+    if (random.happens(0.3)) await surviving(() => tellMornings({ ...parts, told }));
+  };
   /** How many it tried. */
   const deliver = async (): Promise<number> => {
     let tried = 0;
     await surviving(async () => {
-      tried = await deliverOutbox({ store, chat, machine: clock.machine, clock, digest, log: quiet });
+      tried = await deliverOutbox({ store, chat, machine: clock.machine, clock, zone, ids, digest, log: quiet });
     });
     return tried;
   };
@@ -139,6 +148,7 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
     chat,
     alarms: backend,
     digest,
+    packs,
     handIn,
     pass,
     handedIn,

@@ -10,7 +10,9 @@ export type Posted = {
 };
 
 export type Channel = {
-  readonly name: string;
+  name: string;
+  /** What it answers whoever writes there. */
+  shut?: 'is_archived' | 'not_in_channel' | undefined;
   readonly creator?: string;
   readonly isPrivate?: boolean;
   readonly messages: Posted[];
@@ -24,6 +26,8 @@ export type Workspace = {
   /** Triggers work once. */
   readonly triggers: Set<string>;
   tick: number;
+  /** What Slack says beside every answer, if it says anything. */
+  scopes?: readonly string[];
   readonly socketUrl: () => string;
   /** Members by id. */
   readonly people: ReadonlyMap<string, string>;
@@ -96,7 +100,13 @@ export const methods: Readonly<Record<string, Method>> = {
     return { ok: true, channel: { id, name } };
   },
   'conversations.invite': () => ({ ok: true }),
-  'pins.add': (args, { pins }) => {
+  'conversations.info': (args, { channels }) => {
+    const id = String(args['channel']);
+    const channel = channels.get(id);
+    return channel ? { ok: true, channel: { id, name: channel.name, is_member: channel.shut !== 'not_in_channel', is_archived: channel.shut === 'is_archived', is_private: channel.isPrivate ?? false } } : no('channel_not_found');
+  },
+  'pins.add': (args, { pins, channels }) => {
+    if (!channels.get(String(args['channel']))?.messages.some(({ ts }) => ts === args['timestamp'])) return no('message_not_found');
     pins.push({ channel: String(args['channel']), ts: String(args['timestamp']) });
     return { ok: true };
   },
@@ -131,6 +141,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postMessage': (args, workspace) => {
     const channel = workspace.channels.get(String(args['channel']));
     if (!channel) return no('channel_not_found');
+    if (channel.shut) return no(channel.shut);
     const refusal = refusalOfMessage(args);
     if (refusal) return refusedAs(refusal);
     // Slack would take blocks alone; nobody could then read them aloud.
@@ -148,7 +159,9 @@ export const methods: Readonly<Record<string, Method>> = {
     return { ok: true, ts, channel: args['channel'] };
   },
   'chat.update': (args, workspace) => {
-    const message = workspace.channels.get(String(args['channel']))?.messages.find(({ ts }) => ts === args['ts']);
+    const channel = workspace.channels.get(String(args['channel']));
+    if (channel?.shut) return no(channel.shut);
+    const message = channel?.messages.find(({ ts }) => ts === args['ts']);
     if (!message) return no('message_not_found');
     const refusal = refusalOfMessage(args, 'updated');
     if (refusal) return refusedAs(refusal);
@@ -175,6 +188,14 @@ export const methods: Readonly<Record<string, Method>> = {
     workspace.triggers.add(trigger);
     workspace.tick += 1;
     return putView(args, workspace, `V${String(workspace.tick)}`);
+  },
+  'views.publish': (args, workspace) => {
+    const refusal = refusalOfView(args['view'], 'home');
+    if (refusal) return refusedAs(refusal);
+    const id = `home of ${String(args['user_id'])}`;
+    workspace.tick += 1;
+    workspace.views.set(id, { view: args['view'], hash: `hash-${String(workspace.tick)}` });
+    return { ok: true, view: { id } };
   },
   'views.update': (args, workspace) => {
     const id = String(args['view_id']);

@@ -64,7 +64,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     const json = (said: unknown): void => {
-      response.writeHead(200, { 'content-type': 'application/json' });
+      response.writeHead(200, { 'content-type': 'application/json', ...(workspace.scopes && { 'x-oauth-scopes': workspace.scopes.join(',') }) });
       response.end(JSON.stringify(said));
     };
     if (request.url === '/respond') {

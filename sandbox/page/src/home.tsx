@@ -8,12 +8,19 @@ import { useForm } from './modal/use-form';
 
 type Props = { readonly state: State; readonly app: Person | undefined; readonly direct: Channel | undefined };
 
+/** How long it may take an app to draw its page before it is taken to have none. */
+const PATIENCE = 4000;
+
 /** The app's own page. Coming here tells the app so, and it draws the page anew. */
 export const HomePane = ({ state, app, direct }: Props) => {
   const { user, send, show } = useGestures();
   const [asked, setAsked] = useState(false);
   useEffect(() => {
-    void send('home', { user }).then(() => setAsked(true));
+    let timer: number | undefined;
+    void send('home', { user }).then(() => {
+      timer = window.setTimeout(() => setAsked(true), PATIENCE);
+    });
+    return () => window.clearTimeout(timer);
   }, [user, send]);
   const name = app?.name ?? 'The app';
   const { home } = state;

@@ -7,6 +7,7 @@ const drawn = {
   thread: <path d="M3 4.5h14v9H9l-4 3v-3H3z" />,
   plus: <path d="M10 4v12M4 10h12" />,
   people: <path d="M7.5 9.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.5 16c0-3 2-4.7 5-4.7s5 1.7 5 4.7M13 4.6a2.5 2.5 0 0 1 0 4.7M14.5 11.6c2 .5 3 2 3 4.4" />,
+  bin: <path d="M4 6h12M8 6V4h4v2M5.5 6l.7 10h7.6l.7-10M8.5 9v4.5M11.5 9v4.5" />,
   warning: <path d="M10 3.5 17.5 16h-15zM10 8.5v3.5M10 14v.2" />,
 } as const satisfies Readonly<Record<string, ReactNode>>;
 

@@ -24,6 +24,7 @@ const expected: Readonly<Record<string, string>> = {
   values: 'what is filled in, by block id or label, such as {"Title": "County clerks"}',
   name: 'a name',
   on: 'true or false',
+  does: 'one of delete, sweep, unpin, archive, unarchive, rename, kick and invite',
   mimetype: 'a type such as "application/pdf"',
   base64: 'the bytes of the file in base64',
   query: 'what was typed to search by',

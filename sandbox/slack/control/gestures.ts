@@ -1,4 +1,5 @@
 import type { Parts } from '../parts';
+import { administer } from '../gestures/administer';
 import { act, NothingThere } from '../gestures/act';
 import { giveCommand } from '../gestures/command';
 import type { Events } from '../gestures/events';
@@ -9,11 +10,12 @@ import { say, upload } from '../gestures/talk';
 import type { Answer } from '../wire';
 import { posts } from '../wire';
 import type { Channel } from '../workspace/rows';
+import { refusalOfChannelName } from '../rules';
 import { shownView } from '../views/views';
 import { BadAsking, openFinds, readAsking, wrong } from './ask';
 
 /** What people and scripts do in the workspace, by name: each takes what was posted and answers as `wire.ts` says. */
-export type Gestures = Readonly<Record<'command' | 'message' | 'act' | 'submit' | 'close' | 'home' | 'read' | 'upload' | 'switch' | 'options', (asked: unknown) => Promise<Answer>>>;
+export type Gestures = Readonly<Record<'command' | 'message' | 'act' | 'submit' | 'close' | 'home' | 'read' | 'upload' | 'administer' | 'switch' | 'options', (asked: unknown) => Promise<Answer>>>;
 
 export const openGestures = (parts: Parts, events: Events): Gestures => {
   const finds = openFinds(parts);
@@ -91,6 +93,17 @@ export const openGestures = (parts: Parts, events: Events): Gestures => {
       if (name.trim() === '') throw wrong('name', name);
       const where = finds.ownChannel(channel, who);
       return upload({ who, channel: where, name, bytes: Buffer.from(base64, 'base64'), ...under(where, thread) }, parts);
+    },
+    administer: async (asked) => {
+      const { user, does, channel, ts, name } = readAsking(posts.administer, asked);
+      const where = finds.channel(channel, finds.who(user));
+      if (does === 'delete' || does === 'unpin') {
+        if (ts === undefined) throw wrong('ts', ts);
+        return administer({ does, channel: where, message: finds.message(where, ts) }, parts);
+      }
+      if (does !== 'rename') return administer({ does, channel: where }, parts);
+      if (name === undefined || refusalOfChannelName(name)) throw wrong('name', name);
+      return administer({ does, channel: where, name }, parts);
     },
     switch: async (asked) => {
       const { name, on } = readAsking(posts.switch, asked);

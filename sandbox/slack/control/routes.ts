@@ -18,7 +18,7 @@ export type ControlParts = {
 };
 
 /** What only concerns whoever does it, and can be done at any time. */
-const atAnyTime: ReadonlySet<string> = new Set(['read', 'close', 'home', 'switch']);
+const atAnyTime: ReadonlySet<string> = new Set(['read', 'close', 'home', 'administer', 'switch']);
 
 /** `/_sandbox/…`: what the page and scripts ask of the workspace. */
 export const openControl = ({ parts, gestures, shows, turned, held }: ControlParts) => {

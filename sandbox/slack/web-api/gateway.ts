@@ -31,13 +31,14 @@ const LOSES = 3;
 export const openGateway = (parts: Parts, limits: Limits, appMethods: Readonly<Record<string, Method>>): Gateway => {
   const { emulator, ephemerals, manifest, switches, nextId } = parts;
   const own: Readonly<Record<string, Method>> = { ...viewMethods, ...groupMethods };
-  const scopes = manifest.oauth_config.scopes.bot;
   let posts = 0;
 
   const answer = async (method: string, args: Args): Promise<Answered> => {
     if (!isMethod(method)) return no('unknown_method');
+    const scopes = switches.granted(manifest.oauth_config.scopes.bot);
     const missing = missingScopes(method, scopes);
     if (missing.length > 0) return no('missing_scope', { needed: missing.join(','), provided: scopes.join(',') });
+    if (method === 'conversations.create' && switches.isOn('no-new-channels')) return no('restricted_action');
     const ours = own[method];
     if (ours) return ours(args, parts);
     const bar = barred(method, args, parts);
@@ -63,6 +64,8 @@ export const openGateway = (parts: Parts, limits: Limits, appMethods: Readonly<R
     const byApp = appMethods[method];
     if (byApp) return { kind: 'answer', said: token === bot.appToken ? await byApp(args, parts) : no('not_allowed_token_type') };
     if (token !== bot.token) return { kind: 'answer', said: no('invalid_auth') };
+    if (switches.isOn('revoked-token')) return { kind: 'answer', said: no('token_revoked') };
+    if (switches.isOn('inactive-account')) return { kind: 'answer', said: no('account_inactive') };
     const seconds = switches.isOn('rate-limits') ? limits.wait(method, args) : undefined;
     if (seconds !== undefined) return { kind: 'wait', seconds };
     const said = await answer(method, args);

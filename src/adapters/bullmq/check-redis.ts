@@ -4,8 +4,16 @@ const OLDEST = [6, 2] as const;
 
 /** What speaks against keeping the alarms in this Redis, and what to do about it; nothing when it will do. */
 export const checkRedis = async (url: string): Promise<string | undefined> => {
+  const looked = await lookAtRedis(url);
+  return 'unfit' in looked ? looked.unfit : undefined;
+};
+
+/** The Redis that was found, as far as an operator must know it. `lasts`: whether it keeps anything over a restart. */
+export type RedisFound = { readonly where: string; readonly version: string; readonly lasts: boolean };
+
+export const lookAtRedis = async (url: string): Promise<RedisFound | { readonly unfit: string }> => {
   const where = whereOf(url);
-  if (where === undefined) return 'Expected REDIS_URL to be like `redis://user:password@host:6379`.';
+  if (where === undefined) return { unfit: 'Expected REDIS_URL to be like `redis://user:password@host:6379`.' };
   const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, disconnectTimeout: 200 });
   let first: Error | undefined;
   client.on('error', (mistake: Error) => {
@@ -18,12 +26,25 @@ export const checkRedis = async (url: string): Promise<string | undefined> => {
   }, 5_000);
   try {
     await client.connect();
-    return judge(await client.info(), where);
+    const info = await client.info();
+    const unfit = judge(info, where);
+    if (unfit !== undefined) return { unfit };
+    return { where, version: fieldOf(info, 'redis_version') ?? '', lasts: fieldOf(info, 'aof_enabled') === '1' || (await saves(client)) };
   } catch (mistake) {
-    return unreachable(first ?? mistake, where);
+    return { unfit: unreachable(first ?? mistake, where) };
   } finally {
     clearTimeout(timer);
     if (client.status !== 'end') client.disconnect();
+  }
+};
+
+/** Hosted ones do not say how they save; those that do not are taken at their best. */
+const saves = async (client: Redis): Promise<boolean> => {
+  try {
+    const said: unknown = await client.call('CONFIG', 'GET', 'save');
+    return Array.isArray(said) ? said[1] !== '' : true;
+  } catch {
+    return true;
   }
 };
 

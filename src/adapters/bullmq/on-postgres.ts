@@ -77,6 +77,17 @@ const connect = (url: string, max: number, migrate = false): PostgresConnection 
     onConnect: (client: PgQueryable) => client.query(`SET search_path TO ${SCHEMA}`),
   });
 
+/** What keeps the alarms from being kept there, looked at without starting anything. */
+export const alarmsTrouble = async (url: string): Promise<string | undefined> => {
+  const connection = connect(url, 1);
+  connection.on('error', () => undefined);
+  try {
+    return await refusalOf(connection);
+  } finally {
+    await connection.close();
+  }
+};
+
 const refusalOf = async (connection: PostgresConnection): Promise<string | undefined> => {
   try {
     const version = await assertSchemaCompatibility(connection.pool, SCHEMA);

@@ -65,7 +65,7 @@ const trigger = z.discriminatedUnion(
     }),
     block('a trigger', { kind: z.literal('fact'), what: text('what happens') }),
     block('a trigger', { kind: z.literal('completed'), rules: someOf('rule', ruleId) }),
-    block('a trigger', { kind: z.literal('recurring'), every: z.literal('year'), on: monthDay }),
+    block('a trigger', { kind: z.literal('recurring'), every: z.enum(['year', 'half-year']), on: monthDay }),
   ],
   { error: 'a trigger with a `kind`' },
 );
@@ -114,6 +114,7 @@ const rule = block('a rule', {
   partners: listOf('partners', partner).default([]),
   recipients: listOf('agencies', agency).default([]),
   contents: listOf('short items', text('a short item')).default([]),
+  acts: someOf('act', text('a short item')).exactOptional(),
   product: text('the name of the report it shares with other rules').exactOptional(),
   citation,
   quote,
@@ -122,6 +123,7 @@ const rule = block('a rule', {
   verified: block('who checked it and when', { by: text('who checked it'), on: day }).exactOptional(),
   doubt: text('a sentence on what is doubtful').exactOptional(),
   off: text('a sentence on why it is off').exactOptional(),
+  watch: text('a sentence on why it is only watched').exactOptional(),
 });
 
 const permission = block('a permission', { id: ruleId, title, citation, quote });
@@ -137,7 +139,7 @@ export const packSchema = block('a pack, a block of keys', {
   authority: text('a sentence on what the pack rests on'),
   permissions: listOf('permissions', permission).exactOptional(),
   rules: someOf('rule', rule),
-}).transform(({ id, title, version, authority, rules, permissions }): Pack => ({
+}).transform(({ id, title, version, authority, rules, permissions }): Omit<Pack, 'hash'> => ({
   id,
   title,
   version,

@@ -7,6 +7,7 @@ import { flawsOf } from './issues-in-words';
 import type { PackGlimpse } from './pack-glimpse';
 import { glimpseOf } from './pack-glimpse';
 import { packFormat, packSchema } from './pack-schema';
+import { hashOf } from './pack-hash';
 import { linkMistakes } from './rule-links';
 import { senseOf } from './rule-sense';
 import type { Mistake } from './yaml-source';
@@ -74,11 +75,15 @@ const packOf = (glimpse: PackGlimpse): PackResult => {
       senseOf(rule).map(({ path, flaw }) => ({ path: ['rules', index, ...path], flaw })),
     ),
   ];
-  return { ...(parsed.data && { pack: parsed.data }), mistakes: flaws.map((flaw) => at(glimpse, flaw)) };
+  return { ...(parsed.data && { pack: { ...parsed.data, hash: hashOf(parsed.data) } }), mistakes: flaws.map((flaw) => at(glimpse, flaw)) };
 };
 
-const formatInWords = (got: unknown): string =>
-  `expected \`format: ${String(packFormat)}\`, the one format this version reads, got ${gotInWords(got)}.`;
+/** What another format means nobody here can guess: the file is not read any further. */
+const formatInWords = (got: unknown): string => {
+  const reads = `this version of Watchfloor reads format ${String(packFormat)}.`;
+  if (got === undefined || got === null || got === '') return `This file says no format; ${reads} Begin it with \`format: ${String(packFormat)}\`.`;
+  return `This file says format ${gotInWords(got)}; ${reads} Start a version of Watchfloor that reads it, or write the file in format ${String(packFormat)}.`;
+};
 
 /** For what the schema has no phrase of its own. */
 const inGeneral = (issue: { readonly code?: string; readonly expected?: unknown }): string =>

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isZone } from '../../core/calendar';
+import type { Zone } from '../../core/language/time';
 import type { AgencyId } from '../../core/language/agencies';
 import { isAgencyId } from '../../core/language/agencies';
 import { plainText } from '../../core/language/plain-text';
@@ -22,6 +24,7 @@ export type RosterAgency = {
 export type RosterPerson = {
   readonly name: string;
   readonly roles: readonly Role[];
+  readonly zone?: Zone;
   readonly who: { readonly slack: string } | { readonly email: string };
 };
 
@@ -50,8 +53,9 @@ const schema = z.strictObject(
           roles: z.array(z.enum(roles), 'a list of roles').min(1, 'a list of at least one role'),
           slack: z.string('a Slack id').regex(/^([A-Z0-9]+\/)?[UW][A-Z0-9]+$/, 'a Slack id, like `U0123ABCD` or `T0123ABCD/U0123ABCD`').optional(),
           email: z.email('an e-mail address').optional(),
+          zone: z.string('a time zone, like `America/Chicago`').refine(isZone, 'a time zone, like `America/Chicago`').optional(),
         },
-        'slack email name agency roles',
+        'slack email name agency roles zone',
       ),
       'a list of people',
     ),
@@ -108,7 +112,7 @@ const seated = ({ agencies, people }: Roster): readonly RosterAgency[] =>
     ...(channel !== undefined && { channel }),
     people: people
       .filter(({ agency }) => agency === id)
-      .map((person) => ({ name: person.name, roles: person.roles, who: person.slack === undefined ? { email: person.email ?? '' } : { slack: person.slack } })),
+      .map((person) => ({ name: person.name, roles: person.roles, ...(person.zone !== undefined && { zone: person.zone }), who: person.slack === undefined ? { email: person.email ?? '' } : { slack: person.slack } })),
   }));
 
 const at = (source: YamlSource, path: readonly (string | number)[], flaw: string): Mistake => ({

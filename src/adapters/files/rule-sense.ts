@@ -12,9 +12,9 @@ const flawed = (isWrong: boolean, path: Flaw['path'], flaw: string): readonly Fl
 /** Nobody may take a bill for law because a card was too short to say so. */
 const proposedSaysSo: Sense = ({ status, label }) =>
   flawed(
-    status === 'proposed' && label === '',
+    (status === 'proposed' || status === 'preview') && label === '',
     ['status'],
-    'expected a `label` that says what a proposed rule is, got none.',
+    `expected a \`label\` that says what a ${status} rule is, got none.`,
   );
 
 const inForceWasRead: Sense = ({ status, evidence }) =>

@@ -65,7 +65,8 @@ const eventRow = ({ subject, order, ...row }: EventRow) => ({
   order_type: order.type,
 });
 
-const promiseRow = ({ id, lane, promise, madeAt, quietUntil, coalesce }: PromiseRow, place: number) => ({
+/** A promise as the statement takes it that writes it down. */
+export const promiseRow = ({ id, lane, promise, madeAt, quietUntil, coalesce }: PromiseRow, place: number) => ({
   place,
   id,
   lane,

@@ -2,6 +2,7 @@ import { never } from '../../core/language/never';
 import type { Standing } from '../../core/house';
 import type { SubjectRef } from '../../core/language/refs';
 import type { OneLookup } from '../../core/policies';
+import type { PackAndText } from '../../ports/store';
 import type { Query } from './connection';
 import { readKept, readRef } from './rows';
 
@@ -25,11 +26,31 @@ const besideMerged = {
       (select election from watchfloor.subjects where kind = 'duty' and status = 'replaced' and parent = any($1)) order by id`,
 };
 
+const runningClocks = {
+  name: 'running clocks',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and status not in ('met', 'met-late') or kind = 'request' and status not in ('accepted', 'lapsed')
+      or kind = 'round' and status = 'open' order by kind, id`,
+};
+
 const runningRounds = {
   name: 'running rounds of report',
   text: `select kind, id from watchfloor.subjects
     where kind = 'round' and parent = $1 and status in ('open', 'complete') order by id`,
 };
+
+const unmetDutiesOfPack = {
+  name: 'unmet duties of pack',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and status not in ('met', 'met-late') and state->'pack'->>'id' = $1 order by id`,
+};
+
+const dutiesOfRule = {
+  name: 'duties of rule',
+  text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'rule'->>'id' = $1 order by id`,
+};
+
+const elections = { name: 'elections', text: `select kind, id from watchfloor.subjects where kind = 'election' order by id` };
 
 const parts = {
   name: 'parts of request',
@@ -66,6 +87,14 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(everyDuty, [lookup.election])).map(readRef);
     case 'duties-beside-merged':
       return (await query(besideMerged, [lookup.duties])).map(readRef);
+    case 'running-clocks':
+      return (await query(runningClocks)).map(readRef);
+    case 'unmet-duties-of-pack':
+      return (await query(unmetDutiesOfPack, [lookup.pack])).map(readRef);
+    case 'duties-of-rule':
+      return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
+    case 'elections':
+      return (await query(elections)).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
     case 'parts-of-request':
@@ -79,6 +108,32 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
     default:
       return never(lookup);
   }
+};
+
+const packs = {
+  name: 'packs',
+  // Nobody applies another version while a commit opens duties by this one, or those duties would be left behind.
+  text: `select kind, id, version, head, shape, state from watchfloor.subjects where kind = 'pack' order by id for share`,
+};
+
+const packTexts = {
+  name: 'pack texts',
+  text: `select kind, id, version, head, shape, state from watchfloor.subjects where kind = 'pack-text' and id = any($1::text[])`,
+};
+
+/** Asked one after the other: a row that was waited for is joined to nothing that is older than it. */
+export const readPacksInUse = async (query: Query): Promise<readonly PackAndText[]> => {
+  const kept = (await query(packs)).map(readKept).flatMap(({ standing }) => (standing.kind === 'pack' ? [standing] : []));
+  if (kept.length === 0) return [];
+  const hashes = kept.flatMap(({ state }) => (state.status === 'absent' ? [] : [state.edition.hash]));
+  const texts = (await query(packTexts, [hashes])).map(readKept).flatMap(({ standing }) => (standing.kind === 'pack-text' ? [standing] : []));
+  return kept.flatMap((pack) => pairOf(pack, texts));
+};
+
+const pairOf = (pack: Standing<'pack'>, texts: readonly Standing<'pack-text'>[]): readonly PackAndText[] => {
+  const { state } = pack;
+  const text = state.status === 'absent' ? undefined : texts.find(({ id }) => id === state.edition.hash);
+  return text ? [[pack, text]] : [];
 };
 
 const seated = {

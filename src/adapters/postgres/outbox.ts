@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { Claimed, Outbox, Shown } from '../../ports/outbox';
+import type { Claimed, Outbox, Shown, Unkept } from '../../ports/outbox';
 import { addressList, writingAddresses } from './addresses';
 import { untilItHolds } from './collision';
 import type { Query, Statement } from './connection';
 import { spelledMoment } from './connection';
+import { promiseRow } from './flush';
+import { promises } from './parts';
 import { readCount } from './rows';
 import { moment } from './shapes/language';
 import { promise } from './shapes/promise';
@@ -37,7 +39,7 @@ const claim: Statement = {
     set status = 'sending', attempts = row.attempts + 1, unsure = row.status <> 'waiting'
     from taken where row.id = taken.id
     returning row.id, row.lane, row.batch::text, row.place, row.promise, ${spelledMoment('row.made_at')} as made_at,
-      row.card_key, row.attempts, row.unsure`,
+      ${spelledMoment('row.quiet_until')} as quiet_until, row.card_key, row.attempts, row.unsure`,
 };
 
 /** The lane is locked before the row, in the same order as by a claim. */
@@ -58,9 +60,11 @@ const kept: Statement = {
     update watchfloor.lanes lane set lease = null, free_from = $3 from settled where lane.lane = settled.lane`,
 };
 
+/** What is told of it is promised in the same statement, so that it is told once, whatever happens next. */
 const refused: Statement = {
   name: 'refused',
-  text: `with ${held}, ${settled('refused', 'why = $3')}
+  text: `with ${held}, ${settled('refused', 'why = $3')},
+    ${promises.sql("(case when exists (select from settled) then $4 else '[]' end)")}
     update watchfloor.lanes lane set lease = null from settled where lane.lane = settled.lane`,
 };
 
@@ -93,6 +97,48 @@ const audited: Statement = {
 
 const auditRow = z.object({ id: z.string(), promise });
 
+const unkept: Statement = {
+  name: 'unkept',
+  text: `select row.id, row.lane, row.promise, ${spelledMoment('row.made_at')} as made_at, row.card_key, row.why,
+      ${spelledMoment('row.settled_at')} as refused_at
+    from watchfloor.outbox row
+    where row.settled_at is not null and row.status = 'refused' and not exists (
+      select from watchfloor.outbox newer
+      where newer.lane = row.lane and newer.card_key = row.card_key and newer.status = 'kept'
+        and (newer.batch, newer.place) > (row.batch, row.place))
+    order by row.settled_at desc, row.batch desc, row.place desc limit $1`,
+};
+
+/** A card that waits already need not wait twice: it is drawn as it stands. */
+const handInAgain: Statement = {
+  name: 'hand in again',
+  text: `with gone as (
+      delete from watchfloor.outbox row using watchfloor.outbox waits
+      where row.id = $1 and row.status = 'refused' and waits.lane = row.lane and waits.card_key = row.card_key
+        and waits.status = 'waiting'
+      returning row.id),
+    owed as (
+      update watchfloor.outbox row
+      set status = 'waiting', unsure = false, attempts = 0, not_before = null, settled_at = null, why = null
+      where row.id = $1 and row.status = 'refused' and not exists (select from gone) returning row.id)
+    select id from gone union all select id from owed`,
+};
+
+const unkeptRow = z.object({
+  id: z.string(),
+  lane: z.string(),
+  promise,
+  made_at: moment,
+  card_key: z.string().nullable(),
+  why: z.string().nullable(),
+  refused_at: moment,
+});
+
+const readUnkept = (row: unknown): Unkept => {
+  const { made_at: madeAt, refused_at: refusedAt, card_key: key, why, ...read } = unkeptRow.parse(row);
+  return { ...read, madeAt, refusedAt, why: why ?? '', ...(key !== null && { coalesce: key }) };
+};
+
 const waiting: Statement = {
   name: 'waiting',
   text: `select count(*)::integer as found from watchfloor.outbox where status in ${owed}`,
@@ -118,6 +164,7 @@ const claimedRow = z.object({
   place: z.int(),
   promise,
   made_at: moment,
+  quiet_until: moment.nullable(),
   card_key: z.string().nullable(),
   attempts: z.int(),
   unsure: z.boolean(),
@@ -128,13 +175,14 @@ const inOrder = (rows: readonly unknown[]): readonly Claimed[] =>
   rows
     .map((row) => claimedRow.parse(row))
     .sort((a, b) => Number(BigInt(a.batch) - BigInt(b.batch)) || a.place - b.place)
-    .map(({ id, lane, promise: promised, made_at, card_key, attempts, unsure }) => ({
+    .map(({ id, lane, promise: promised, made_at, quiet_until, card_key, attempts, unsure }) => ({
       id,
       lane,
       promise: promised,
       madeAt: made_at,
       attempts,
       unsure,
+      ...(quiet_until !== null && { quietUntil: quiet_until }),
       ...(card_key !== null && { coalesce: card_key }),
     }));
 
@@ -152,7 +200,9 @@ export const outboxThrough = (query: Query): Outbox => {
     kept: (id, now, laneFreeFrom, places, face, auditAt) =>
       tell(kept, [id, now, laneFreeFrom, addressList(places), face?.place ?? null, face?.digest ?? null, auditAt ?? null]),
     later: (id, notBefore, unsure, why) => tell(later, [id, notBefore, unsure, why]),
-    refused: (id, why, now) => tell(refused, [id, now, why]),
+    refused: (id, why, now, told = []) => tell(refused, [id, now, why, JSON.stringify(told.map(promiseRow))]),
+    unkept: async (limit) => (await query(unkept, [limit])).map(readUnkept),
+    handInAgain: async (id) => (await ask(handInAgain, [id])).length > 0,
     audits: async (now, limit) => (await query(audits, [now, limit])).map((row) => auditRow.parse(row)),
     audited: (id, again) => tell(audited, [id, again ?? null]),
     waiting: async () => readCount(await query(waiting)),

@@ -21,9 +21,10 @@ const filters = {
   person: (at: string) => `${at} = any(people)`,
   dueBefore: (at: string) => `due < ${at}::timestamptz`,
   dated: (at: string) => `(due is not null) = ${at}::boolean`,
+  shownTo: (at: string) => `(people is null or ${at} = any(people))`,
 } as const satisfies Readonly<Record<keyof Omit<CountFilter, 'kind'>, (at: string) => string>>;
 
-const filterNames = ['statuses', 'election', 'agency', 'parent', 'person', 'dueBefore', 'dated'] as const satisfies readonly (keyof typeof filters)[];
+const filterNames = ['statuses', 'election', 'agency', 'parent', 'person', 'dueBefore', 'dated', 'shownTo'] as const satisfies readonly (keyof typeof filters)[];
 
 /** One statement for each choice of filters, so that the database can plan each for itself, and once. */
 const matching = (filter: CountFilter) => {

@@ -8,7 +8,7 @@ import type { Query } from './connection';
 import { spelledMoment } from './connection';
 import type { Unwritten } from './flush';
 import { writing } from './flush';
-import { lookUp, readRoster } from './lookups';
+import { lookUp, readPacksInUse, readRoster } from './lookups';
 import { readGesture, readKept, readNumber, readQuoting, readWords } from './rows';
 
 const subjectColumns = 'subject.kind, subject.id, version, head, shape, state';
@@ -141,6 +141,10 @@ export const transactionOn = (
     roster: async () => {
       if ([...changes.values()].some(({ standing }) => standing.kind === 'agency')) await writeChanges();
       return readRoster(query);
+    },
+    packs: async () => {
+      await writeChanges();
+      return readPacksInUse(query);
     },
     nextNumber: async (series) => readNumber(await query(counted, [series])),
     gesture: async (key) => gestures.get(key) ?? (await query(gestureByKey, [key])).map(readGesture)[0],

@@ -22,6 +22,12 @@ export const placeOfCard = (of: SubjectRef, at: Place): string =>
 /** Where a notice lies that quotes somebody's words, so that it can be changed if they are expunged. */
 export const placeOfNotice = (delivery: string): string => `notice ${delivery}`;
 
+/** Where the channel lies that somebody named, so that it is found when it bears another name. */
+export const placeNamed = (name: string): string => `channel named ${name}`;
+
+/** Where a card lies on the floor while the channel it belongs in takes nothing. */
+export const placeInstead = (of: SubjectRef, at: Place): string => `instead of ${placeOfCard(of, at)}`;
+
 /** Noted where a channel could not be made: the floor's own, under a name nobody takes for a place. */
 export const noChannel = (place: Place): string => `no ${spellPlace(place)}`;
 
@@ -35,6 +41,6 @@ export const readLast = (address: string): Spot | undefined =>
 
 /** The subject a place is of: whose card lies there, or whose channel it is. */
 export const subjectOf = (place: string): SubjectRef | undefined => {
-  const [, spelledRef] = /^(?:card of|thread of|channel of) (.+?)(?: at .+)?$/.exec(place) ?? [];
+  const [, spelledRef] = /^(?:instead of )?(?:card of|thread of|channel of) (.+?)(?: at .+)?$/.exec(place) ?? [];
   return spelledRef === undefined ? undefined : readRef(spelledRef);
 };

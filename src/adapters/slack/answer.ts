@@ -1,4 +1,5 @@
 import type { Answer } from '../../application/answer';
+import type { Saying } from '../../ports/outbox';
 import type { Drawn } from './draw';
 import { drawSaying } from './draw';
 import { errorsOf, refilled } from './fields';
@@ -7,8 +8,8 @@ import { drawn, give, opening, sent, whereOf } from './give';
 import type { FormPayload } from './payloads';
 import type { Ways } from './tell';
 import type { OnScreen } from './views';
-import { updateView, viewOf, waitingView } from './views';
-import { stillWorking, tooLateForForm } from './words';
+import { openView, updateView, viewOf, waitingView } from './views';
+import { inWords, stillWorking, tooLateForForm } from './words';
 
 /*
  * The table of what Slack allows, one function to a row: which gesture, what its ack may carry, and how its person is told.
@@ -87,6 +88,28 @@ export const answerInView = async (
     );
   };
   await ackThenTell(hearing, ack, after, parts);
+};
+
+/**
+ * Pressed in a Home: a form is opened over it; what is answered in words stands on top of it, drawn anew. A list takes a
+ * place of its own.
+ */
+export const answerInHome = async (
+  hearing: Promise<Answer>,
+  ack: () => Promise<void>,
+  { publish, ...opens }: Omit<Opens, 'order'> & { readonly publish: (said?: Saying) => Promise<boolean> },
+  parts: AnswerParts,
+): Promise<void> => {
+  const { skeleton, after } = opening(hearing, { ...opens, order: ['direct'] }, parts);
+  const inHome = async (answer: Answer): Promise<void> => {
+    if (answer.kind === 'form' || skeleton.begun()) return after(answer);
+    if (answer.kind === 'page') {
+      if (!(await openView(parts.slack, opens.trigger, viewOf(answer, {})))) await after(answer);
+      return;
+    }
+    if (!(await publish(inWords(answer)))) await after(answer);
+  };
+  await ackThenTell(hearing, ack, inHome, parts);
 };
 
 export type FormAck = (

@@ -37,7 +37,7 @@ type Message = { readonly channel: string; readonly ts: string };
 
 const messagesIn = async (at: Place, id: string, { slack, addresses, where }: FindParts): Promise<readonly Message[]> => {
   const lies = await where(at);
-  if (lies.failed === 'absent' || lies.failed === 'permanent') return [];
+  if (lies.failed === 'absent' || lies.failed === 'nowhere' || lies.failed === 'permanent') return [];
   if (lies.failed) return unlooked(lies.why);
   const last = readLast((await addresses.of(lastIn(at))) ?? '');
   const oldest = last?.ts !== undefined && last.channel === lies.channel ? farBack(last.ts) : undefined;

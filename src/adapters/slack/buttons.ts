@@ -5,8 +5,8 @@ import type { Button } from '../../ports/outbox';
 import { andMore } from './cut';
 import { mrkdwn, plain } from './mrkdwn';
 
-/** What a button carries: what it is about, or the next page. Nothing in it is trusted. */
-export type Carried = { readonly about?: SubjectRef; readonly page?: string };
+/** What a button carries: what it is about, or the next page. Nothing in it is trusted; `older` cannot be read any more. */
+export type Carried = { readonly about?: SubjectRef; readonly page?: string; readonly older?: true };
 
 /** No subject's kind is `page`, so the two never meet. */
 const PAGE = 'page ';
@@ -15,7 +15,7 @@ export const readValue = (value: string | undefined): Carried => {
   if (value === undefined) return {};
   if (value.startsWith(PAGE)) return { page: value.slice(PAGE.length) };
   const about = readRef(value);
-  return about ? { about } : {};
+  return about ? { about } : { older: true };
 };
 
 export const drawButton = ({ command, label, about, weight, confirm }: Button): types.Button => ({

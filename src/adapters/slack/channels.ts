@@ -6,10 +6,11 @@ import type { Message, Outcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import { noChannel, placeOfCard, readSpot, spellSpot } from './addresses';
 import type { Called, Slack } from './client';
+import { isClosed, keptClosed } from './closed';
 import type { Failure } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
-import { notThereYet, outcomeOf, repeatable } from './outcome';
+import { isShut, notThereYet, outcomeOf, repeatable } from './outcome';
 import type { Where } from './where';
 
 export type ChannelParts = {
@@ -31,10 +32,10 @@ const MOST_INVITED = 100;
  * its own proof: a name that is taken by a channel we made is the channel we made.
  */
 export const openChannels = ({ slack, addresses, identity, where, log }: ChannelParts) => {
-  const make = async ({ at, name, people }: ChannelMessage): Promise<Outcome> => {
+  const make = async ({ at, name, people, attached }: ChannelMessage): Promise<Outcome> => {
     const us = await identity();
     if (us.failed) return outcomeOf(us, at);
-    const known = readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
+    const known = attached ?? readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
     const made = known === undefined ? await created(name) : { failed: undefined, channel: known };
     if (made.failed === 'permanent') return without(at, made);
     if (made.failed) return repeatable(made, at);
@@ -51,8 +52,9 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   /** Where apps may make no channels, the card lies on the floor and what belongs to it in its thread. */
   const without = async (at: Place, { why, code }: Failure): Promise<Outcome> => {
+    if (isClosed(at)) return keptClosed(at, { why });
     const floor = await where({ at: 'floor' });
-    if (floor.failed === 'absent') return notThereYet(at);
+    if (floor.failed === 'absent' || floor.failed === 'nowhere') return notThereYet(at);
     if (floor.failed) return outcomeOf(floor, at);
     log.warn('A channel could not be made; its thread on the floor takes its place.', {
       place: spellPlace(at),
@@ -105,14 +107,16 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
       : slack.call('conversations.invite', { channel, users: users.slice(0, MOST_INVITED).join(','), force: true });
 
   /** One pin, in a channel of its own; where there is none there is nothing to pin it to. */
-  const pin = async ({ at, of }: PinMessage): Promise<Outcome> => {
+  const pin = async ({ at, of }: PinMessage, renewed?: 'renewed'): Promise<Outcome> => {
     const card = readSpot((await addresses.of(placeOfCard(of, at))) ?? '');
     const own = await addresses.of(spellPlace(at));
     if (own === undefined)
       return (await addresses.of(noChannel(at))) === undefined ? notThereYet(at) : { outcome: 'delivered' };
     if (card?.ts === undefined) return { outcome: 'refused', why: 'There is no card to pin.' };
     const called = await slack.call('pins.add', { channel: card.channel, timestamp: card.ts });
-    return !called.failed || called.code === 'already_pinned' ? { outcome: 'delivered' } : repeatable(called, at);
+    if (called.failed && called.code === 'message_not_found' && !renewed) return { outcome: 'card-gone', of, at, why: called.why };
+    // Where nobody writes any more nothing needs to stay on top; the card itself is said on the floor.
+    return !called.failed || called.code === 'already_pinned' || isShut(called) ? { outcome: 'delivered' } : repeatable(called, at);
   };
 
   return { make, pin };

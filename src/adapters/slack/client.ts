@@ -1,9 +1,12 @@
 import { WebClient } from '@slack/web-api';
+import { z } from 'zod';
 import type { Log } from '../../ports/log';
 import type { Failure } from './errors';
-import { judge, ofTheToken } from './errors';
+import { judge } from './errors';
 import type { Line } from './line';
 import { slackLogger } from './logger';
+import type { Trouble } from './trouble';
+import { openTrouble } from './trouble';
 
 export type ClientParts = {
   readonly token: string;
@@ -18,13 +21,17 @@ export type ClientParts = {
 export type Called = { readonly failed: undefined; readonly result: unknown } | Failure;
 
 /** Slack's Web API, one call at a time: it retries nothing, waits for nothing and never throws. */
-export type Slack = {
+export type Slack = Pick<Trouble, 'blocked'> & {
   readonly call: (method: string, args: Readonly<Record<string, unknown>>) => Promise<Called>;
-  /** What keeps us out now, in words; empty when nothing does. */
-  readonly blocked: () => readonly string[];
 };
 
 const TIMEOUT = 10_000;
+
+/** What Slack says of a token beside every answer. */
+const beside = z.object({ response_metadata: z.object({ scopes: z.array(z.string()) }) });
+
+/** The permissions the token had when this was answered, if Slack said. */
+export const scopesIn = (result: unknown): readonly string[] | undefined => beside.safeParse(result).data?.response_metadata.scopes;
 
 /**
  * Retrying, pacing and waiting belong to the outbox alone: the stock client turned one post into three after a 500, and
@@ -40,22 +47,19 @@ export const openClient = ({ token, apiUrl, teamId, line, log, timeout = TIMEOUT
     logger: slackLogger(log),
     ...(teamId && { teamId }),
   });
-  /** By method, or by `token` for what concerns all of them. */
-  const closed = new Map<string, string>();
+  const trouble = openTrouble(log);
 
   const call = async (method: string, args: Readonly<Record<string, unknown>>): Promise<Called> => {
     try {
       const result: unknown = await web.apiCall(method, { ...args });
-      closed.delete(method);
-      closed.delete('token');
+      trouble.answered(method, scopesIn(result));
       return { failed: undefined, result };
     } catch (mistake) {
       const failure = judge(mistake);
-      if (failure.failed === 'blocked')
-        closed.set(ofTheToken.has(failure.code) ? 'token' : method, `${method}: ${failure.why}`);
+      trouble.failed(method, failure);
       return failure;
     }
   };
 
-  return { call, blocked: () => [...closed.values()] };
+  return { call, blocked: trouble.blocked };
 };

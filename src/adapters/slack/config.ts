@@ -11,6 +11,8 @@ export type SlackConfig = {
   readonly prefix?: string;
   /** The floor's channel, by id or name. */
   readonly floor: string;
+  /** The channel auditors read, by id or name. */
+  readonly audit?: string;
   readonly proxy?: { readonly url: string; readonly except?: string };
 };
 

@@ -22,11 +22,24 @@ const MOST_ROWS = 10;
 const ROOM_FOR_PIECES = 500;
 
 /** What does not fit stands in `text`, which is read aloud, and on the card it belongs to. */
-export const drawSaying = ({ text, mentions, buttons }: Saying): Drawn => {
+export const drawSaying = ({ text, mentions, buttons, rows: beside }: Saying): Drawn => {
+  if (beside) return drawListed(text, beside);
   const said = mentioning(mentions, escaped(text));
   const rows = drawButtons(buttons, MOST_ROWS);
   const room = MOST_TOGETHER - lengthOf(rows) - ROOM_FOR_PIECES;
   return { text: orDash(cut(said, MOST_TEXT)), blocks: [...split(cut(said, room), SECTION, 14).map(section), ...rows] };
+};
+
+/** A list: each line with what can be pressed beside it. A line that has gone leaves its buttons to nobody. */
+const drawListed = (text: string, rows: NonNullable<Saying['rows']>): Drawn => {
+  const lines = text.split('\n').map((line, nth) => ({ text: line, buttons: rows[nth] ?? [] }));
+  return {
+    text: orDash(cut(escaped(text), MOST_TEXT)),
+    blocks: fitting((longest) => {
+      let used = 0;
+      return lines.map((line) => drawLine(line, longest)).filter((blocks) => (used += blocks.length) <= MOST_BLOCKS).flat();
+    }),
+  };
 };
 
 export const drawCard = (card: Card): Drawn => {
@@ -97,7 +110,7 @@ const drawHeading = ({ under }: PageLine, before: PageLine | undefined, longest:
   under === undefined || under === before?.under ? [] : [section(cut(`*${escaped(under)}*`, longest))];
 
 /** One button stands beside its line, several under it. */
-const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {
+export const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {
   const [only, ...others] = buttons;
   const said = section(cut(escaped(text), longest));
   if (only && others.length === 0) return [{ ...said, accessory: drawButton(only) }];

@@ -11,11 +11,13 @@ export type Failure = {
   readonly why: string;
   /** When to try again, if anybody knows. */
   readonly seconds: number;
+  /** The permission it lacks, as Slack calls it. */
+  readonly needed?: string;
 };
 
 type Row = readonly [failed: Failure['failed'], why: string];
 
-const tokenGone = 'Slack does not accept our bot token any more. Install the app again and set SLACK_BOT_TOKEN.';
+const tokenGone = 'Slack does not accept our bot token any more. Install the app again and set SLACK_BOT_TOKEN; what is due waits.';
 
 /** Slack's errors by name. What is not listed is a refusal that changed nothing. */
 const table: Readonly<Record<string, Row>> = {
@@ -58,7 +60,7 @@ const table: Readonly<Record<string, Row>> = {
   fatal_error: ['ambiguous', 'Slack had a mistake of its own and may have done it all the same.'],
   request_timeout: ['ambiguous', 'Slack did not read the whole call in time.'],
   missing_scope: ['blocked', 'The app lacks a permission. Compare its scopes with the manifest and install it again.'],
-  account_inactive: ['blocked', tokenGone],
+  account_inactive: ['blocked', 'The account of the app is switched off in the workspace. An administrator switches it on, or installs the app again and SLACK_BOT_TOKEN is set; what is due waits.'],
   token_revoked: ['blocked', tokenGone],
   token_expired: ['blocked', tokenGone],
   invalid_auth: ['blocked', tokenGone],
@@ -77,6 +79,11 @@ export const ofTheToken: ReadonlySet<string> = new Set(
   Object.entries(table).flatMap(([code, [failed]]) => (failed === 'blocked' && code !== 'missing_scope' ? [code] : [])),
 );
 
+const lineCodes: ReadonlySet<string> = new Set(['unreachable', 'line_cut', 'no_answer']);
+
+/** Whether nobody at Slack's has answered. */
+export const ofTheLine = ({ code }: Failure): boolean => lineCodes.has(code) || code.startsWith('http_');
+
 const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -89,7 +96,7 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 /** What became of a call that was answered with anything but `ok`. */
 export const judge = (mistake: unknown): Failure => {
   if (mistake instanceof WebAPIRateLimitedError) return byName('ratelimited', mistake.retryAfter);
-  if (mistake instanceof WebAPIPlatformError) return byName(mistake.data.error, 30);
+  if (mistake instanceof WebAPIPlatformError) return lacking(byName(mistake.data.error, 30), mistake.data);
   if (mistake instanceof WebAPIHTTPError) {
     const code = `http_${String(mistake.statusCode)}`;
     return mistake.statusCode >= 500
@@ -111,6 +118,17 @@ export const judge = (mistake: unknown): Failure => {
   }
   return { failed: 'ambiguous', code: 'line_cut', why: 'The line to Slack was cut before it answered.', seconds: 15 };
 };
+
+/** Slack says which permission is missing; any one of several would do. */
+const lacking = (failure: Failure, data: object): Failure => {
+  const needed: unknown = 'needed' in data ? data.needed : undefined;
+  if (failure.code !== 'missing_scope' || typeof needed !== 'string' || needed === '') return failure;
+  return { ...failure, why: lacksInWords(needed.split(',')), needed };
+};
+
+/** What an operator does about permissions the app lacks. */
+export const lacksInWords = (scopes: readonly string[]): string =>
+  `The app lacks ${scopes.length === 1 ? 'the permission' : 'the permissions'} ${scopes.join(', ')}. Add ${scopes.length === 1 ? 'it' : 'them'} under "OAuth & Permissions", Bot Token Scopes (watchfloor manifest lists all), and install the app again; what is due waits.`;
 
 /** Slack's errors are single words; anything else is a page of something that stands between. */
 const byName = (code: string, seconds: number): Failure => {

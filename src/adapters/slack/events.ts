@@ -15,6 +15,8 @@ export type HeardEvent = {
   readonly who?: PersonId;
   /** The subject of the channel, or of the card it was said under. */
   readonly here?: SubjectRef;
+  /** Of a Home that was opened: which side of it. */
+  readonly tab?: string;
   /** Slack's name of a dropped file, which the adapter can fetch. */
   readonly file?: string;
 };
@@ -35,7 +37,7 @@ export const hearEvents = async (
     }),
     ...(subject && { here: subject }),
   };
-  if (event.type !== 'message') return [{ key, type: event.type, ...common }];
+  if (event.type !== 'message') return [{ key, type: event.type, ...(event.tab !== undefined && { tab: event.tab }), ...common }];
   if (event.subtype !== 'file_share') return [];
   return (event.files ?? []).map(({ id }) => ({ key: `file ${id}`, type: 'file-dropped', file: id, ...common }));
 };

@@ -3,7 +3,7 @@ import type { Address, Addresses } from '../../ports/addresses';
 import type { Found } from '../../ports/chat';
 import type { Delivery } from '../../ports/outbox';
 import type { Spot } from './addresses';
-import { lastIn, placeOfCard, placeOfNotice, readLast, spellLast, spellSpot } from './addresses';
+import { lastIn, placeInstead, placeOfCard, placeOfNotice, readLast, spellLast, spellSpot } from './addresses';
 import type { Slack } from './client';
 import { ownMessages, unlooked } from './look';
 import type { Where } from './where';
@@ -25,7 +25,9 @@ export const openFind =
       there ?? (at.at === 'thread' || at.at === 'channel' ? await lookIn({ at: 'floor' }, id, parts) : undefined);
     if (!spot) return { found: false };
     const card =
-      delivery.kind === 'card' ? [{ place: placeOfCard(delivery.of, at), address: spellSpot(spot.spot) }] : [];
+      delivery.kind === 'card'
+        ? [{ place: spot.at === at ? placeOfCard(delivery.of, at) : placeInstead(delivery.of, at), address: spellSpot(spot.spot) }]
+        : [];
     const notice = delivery.kind === 'notice' && delivery.quotes ? [{ place: placeOfNotice(id), address: spellSpot(spot.spot) }] : [];
     return {
       found: true,
@@ -37,7 +39,7 @@ type There = { readonly at: Place; readonly spot: Spot; readonly learnt: readonl
 
 const lookIn = async (at: Place, id: string, { slack, addresses, where }: FindParts): Promise<There | undefined> => {
   const lies = await where(at);
-  if (lies.failed === 'absent' || lies.failed === 'permanent') return undefined;
+  if (lies.failed === 'absent' || lies.failed === 'nowhere' || lies.failed === 'permanent') return undefined;
   if (lies.failed) return unlooked(lies.why);
   const { channel, team, learnt } = lies;
   const last = readLast((await addresses.of(lastIn(at))) ?? '');

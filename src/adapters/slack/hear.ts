@@ -47,14 +47,18 @@ export const openEar = ({ addresses, digest, team, prefix }: EarParts): Ear => {
       const who = personOf(payload.user_id, { enterprise: payload.enterprise_id, team: payload.team_id });
       const made = { who, key: payload.trigger_id };
       const said = { by: 'slash', noun: nounOf(payload.command, prefix), typed: readTyped(payload.text) } as const;
-      return { made, heard: async () => ({ ...made, ...(await here(payload.channel_id)), ...said }) };
+      return { made, heard: async () => ({ ...made, ...(await here(payload.channel_id)), room: payload.channel_id, ...said }) };
     },
     click: (payload) => {
       const made = { who: whoClicked(payload), key: payload.trigger_id };
       const channel = payload.channel?.id ?? contextOf(payload.view?.private_metadata).channel;
       const [action] = payload.actions;
       const said = { by: 'button', path: action?.action_id ?? '', ...readValue(action?.value) } as const;
-      return { made, heard: async () => ({ ...made, ...(await here(channel)), ...said }) };
+      const standsOn = async () => {
+        const about = 'about' in said || 'page' in said ? undefined : await at(payload.channel?.id, payload.message?.thread_ts ?? payload.message?.ts);
+        return about && { about };
+      };
+      return { made, heard: async () => ({ ...made, ...(await here(channel)), ...said, ...(await standsOn()) }) };
     },
     shortcut: (payload) => {
       const made = { who: whoClicked(payload), key: payload.trigger_id };
@@ -76,7 +80,7 @@ export const openEar = ({ addresses, digest, team, prefix }: EarParts): Ear => {
   };
 };
 
-const whoClicked = ({ user, team, enterprise }: Pick<ClickPayload, 'user' | 'team' | 'enterprise'>) =>
+export const whoClicked = ({ user, team, enterprise }: Pick<ClickPayload, 'user' | 'team' | 'enterprise'>) =>
   personOf(user.id, { enterprise: enterprise?.id, team: user.team_id ?? team?.id });
 
 /** `/wf-report` is `report` where the prefix is `wf-`. */

@@ -3,18 +3,23 @@ import type { Answer } from '../../application/answer';
 import type { Front } from '../../application/front';
 import type { Addresses } from '../../ports/addresses';
 import type { Ids } from '../../ports/ids';
-import { answerClick, answerForm, answerInView, answerSlash } from './answer';
+import type { Saying } from '../../ports/outbox';
+import { answerClick, answerForm, answerInHome, answerInView, answerSlash } from './answer';
+import { readValue } from './buttons';
+import { TURN_PAGE } from './draw-home';
 import type { HeardEvent } from './events';
 import { hearEvents } from './events';
 import type { AnswerParts } from './give';
 import type { Ear, Hearing } from './hear';
-import { contextOf, nounOf } from './hear';
+import { contextOf, nounOf, whoClicked } from './hear';
+import type { Homes } from './homes';
+import { offsetIn } from './homes';
 import { nameOf, whereOf } from './logger';
 import type { ClickPayload } from './payloads';
 import { clickPayload, eventPayload, formPayload, shortcutPayload, slashPayload } from './payloads';
 import type { Made, WaitingParts } from './waiting';
 import { waitingOf } from './waiting';
-import { older, wentWrong } from './words';
+import { olderCommand, wentWrong } from './words';
 
 export type ListenParts = Omit<AnswerParts, 'waiting' | 'seconds'> & WaitingParts & {
   readonly seconds: AnswerParts['seconds'] & WaitingParts['seconds'];
@@ -23,6 +28,7 @@ export type ListenParts = Omit<AnswerParts, 'waiting' | 'seconds'> & WaitingPart
   readonly ids: Ids;
   readonly addresses: Addresses;
   readonly team: () => Promise<string>;
+  readonly homes: Homes;
   readonly hearEvent: (event: HeardEvent) => Promise<void>;
   readonly prefix: string;
   /** What can be asked, by path. Anything else comes from an older version. */
@@ -40,7 +46,7 @@ export const listen = (app: App, parts: ListenParts): void => {
     const verb = payload.text.trim().split(/\s+/)[0] ?? '';
     const { hearing, answering } = nouns.has(noun)
       ? heard(() => parts.ear.slash(payload), `slash ${noun}`, parts)
-      : heardOlder(parts);
+      : heardOlder(noun, parts);
     const ways = { user: payload.user_id, responseUrl: payload.response_url, channel: payload.channel_id };
     const opens = { trigger: payload.trigger_id, ways, mayOpenForm: parts.mayOpenForm(`${noun}/${verb}`) };
     await answerSlash(
@@ -54,10 +60,9 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.action({}, async ({ body, ack }) => {
     const payload = clickPayload.parse(body);
     const path = payload.actions[0]?.action_id ?? '';
-    const { hearing, answering } = parts.paths.has(path)
-      ? heard(() => parts.ear.click(payload), `button ${path}`, parts)
-      : heardOlder(parts);
     const { view } = payload;
+    if (view?.type === 'home') return inHome(payload, view, () => ack(), parts);
+    const { hearing, answering } = heardClick(payload, path, parts);
     if (view?.type === 'modal') {
       const where = contextOf(view.private_metadata);
       const ways = { user: payload.user.id, channel: where.channel, thread: where.thread };
@@ -81,9 +86,7 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.shortcut({}, async ({ body, ack }) => {
     const payload = shortcutPayload.parse(body);
     const path = payload.callback_id;
-    const { hearing, answering } = parts.paths.has(path)
-      ? heard(() => parts.ear.shortcut(payload), `shortcut ${path}`, parts)
-      : heardOlder(parts);
+    const { hearing, answering } = heard(() => parts.ear.shortcut(payload), `shortcut ${path}`, parts);
     const ways = { user: payload.user.id, responseUrl: payload.response_url, channel: payload.channel?.id };
     const order = ['response', 'ephemeral', 'direct'] as const;
     await answerClick(
@@ -97,12 +100,12 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ body, ack }) => {
     const payload = formPayload.parse(body);
     const path = payload.view.callback_id;
-    const { hearing, answering } = parts.paths.has(path)
-      ? heard(() => parts.ear.form(payload), `form ${path}`, parts, 'form')
-      : heardOlder(parts);
+    const known = parts.paths.has(path);
+    const { hearing, answering } = heard(() => parts.ear.form(payload), `form ${path}`, parts, known ? 'form' : undefined);
     const where = contextOf(payload.view.private_metadata);
     const ways = { user: payload.user.id, channel: where.channel, thread: where.thread };
     await answerForm(hearing, ack, { payload, ways }, answering);
+    await parts.homes.redraw(whoClicked(payload));
   });
 
   app.options({}, async ({ ack }) => ack({ options: [] }));
@@ -111,6 +114,24 @@ export const listen = (app: App, parts: ListenParts): void => {
     for (const event of await hearEvents(eventPayload.parse(body), parts)) await parts.hearEvent(event);
   });
 };
+
+/** A click in a Home is answered in it; one that turns its page asks nobody. */
+const inHome = async (payload: ClickPayload, view: NonNullable<ClickPayload['view']>, ack: () => Promise<void>, parts: ListenParts): Promise<void> => {
+  const [action] = payload.actions;
+  const path = action?.action_id ?? '';
+  const who = whoClicked(payload);
+  if (path === TURN_PAGE) {
+    await ack();
+    await parts.homes.draw(who, Number(readValue(action?.value).page ?? 0) || 0);
+    return;
+  }
+  const { hearing, answering } = heardClick(payload, path, parts);
+  const publish = (said?: Saying): Promise<boolean> => parts.homes.draw(who, offsetIn(view.private_metadata), said);
+  await answerInHome(hearing, ack, { trigger: payload.trigger_id, ways: { user: payload.user.id }, mayOpenForm: parts.mayOpenForm(path), publish }, answering);
+};
+
+const heardClick = (payload: ClickPayload, path: string, parts: ListenParts): Answering =>
+  heard(() => parts.ear.click(payload), `button ${path}`, parts);
 
 /** The parent of the thread the button stands in; none for a card itself, whose thread may be closed. */
 const threadOf = ({ message, container }: ClickPayload): string | undefined => {
@@ -136,8 +157,9 @@ const heard = (hear: () => Hearing, gesture: string, parts: ListenParts, on?: 'f
   return { hearing, answering: { ...parts, waiting: waitingOf(() => made, parts) } };
 };
 
-const heardOlder = (parts: ListenParts): Answering => ({
-  hearing: Promise.resolve(older),
+/** A command of an app that was not installed again since. A button or form of that age is heard like any other. */
+const heardOlder = (noun: string, parts: ListenParts): Answering => ({
+  hearing: Promise.resolve(olderCommand(noun, parts.prefix)),
   answering: { ...parts, waiting: waitingOf(() => undefined, parts) },
 });
 

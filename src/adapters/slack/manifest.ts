@@ -49,7 +49,7 @@ export const manifestOf = (parts: ManifestParts) => {
       background_color: '#1d2b3a',
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       bot_user: { display_name: 'Watchfloor', always_online: true },
       slash_commands: slashCommands(parts, prefix).map((command) => ({ ...command, ...at })),
       ...(shortcuts.length > 0 && {
@@ -63,6 +63,7 @@ export const manifestOf = (parts: ManifestParts) => {
     },
     oauth_config: { scopes: { bot: [...botScopes] } },
     settings: {
+      event_subscriptions: { ...(url !== undefined && { request_url: url }), bot_events: ['app_home_opened'] },
       interactivity: { is_enabled: true, ...(url !== undefined && { request_url: url }) },
       org_deploy_enabled: org,
       socket_mode_enabled: url === undefined,

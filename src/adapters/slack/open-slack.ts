@@ -9,6 +9,7 @@ import type { Clock } from '../../ports/clock';
 import type { Digest } from '../../ports/digest';
 import type { Ids } from '../../ports/ids';
 import type { Log } from '../../ports/log';
+import type { Rooms } from '../../ports/rooms';
 import type { Pending } from '../../ports/pending';
 import { openChat } from './chat';
 import { openClient } from './client';
@@ -16,6 +17,8 @@ import type { SlackConfig } from './config';
 import { COMMERCIAL, slackMistakes } from './config';
 import type { HeardEvent } from './events';
 import { openEar } from './hear';
+import type { DrawsHomes } from './homes';
+import { openHomes } from './homes';
 import { httpHandler, httpReceiver } from './http';
 import { identityOf } from './identity';
 import { openLine } from './line';
@@ -25,12 +28,17 @@ import { paced } from './pace';
 import { PatientApp } from './patient-app';
 import type { Named, Recognised } from './recognise';
 import { recogniser } from './recognise';
+import { openRooms } from './rooms';
+import { openPulse } from './pulse';
 import { openSockets } from './sockets';
 import { openTeller } from './tell';
 import { openWhere } from './where';
+import { howToAttach } from './words';
 
 export type SlackParts = SlackConfig & {
   readonly front: Front;
+  /** What a Home shows; without it nobody has one. */
+  readonly homes?: DrawsHomes;
   /** What happens without anybody asking; it is acknowledged when this has ended well. */
   readonly hearEvent?: (event: HeardEvent) => Promise<void>;
   /** Every command that can be given, by path. */
@@ -68,6 +76,11 @@ export type SlackDoor = {
   readonly ready: () => readonly string[];
   /** The part of it that also concerns a process that only speaks. */
   readonly blocked: () => readonly string[];
+  /** Asks Slack whether it is there and lets us do what we must; what it finds stands in `ready` and `blocked`. */
+  readonly beat: () => Promise<void>;
+  readonly rooms: Rooms;
+  /** Draws Homes anew that have been looked at lately and changed. */
+  readonly refreshHomes: () => Promise<void>;
   /** Who somebody named in a roster is. */
   readonly recognise: (named: Named) => Promise<Recognised>;
 };
@@ -90,7 +103,8 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   });
   const sending = paced(slack, parts.budgets, clock);
   const identity = identityOf(slack, parts.teamId);
-  const where = openWhere({ slack: sending, addresses, identity, floor: parts.floor, channelOf: parts.channelOf });
+  const where = openWhere({ slack: sending, addresses, identity, floor: parts.floor, channelOf: parts.channelOf, ...(parts.audit !== undefined && { audit: parts.audit }) });
+  const pulse = openPulse(slack, where);
   const sockets =
     appToken === undefined
       ? undefined
@@ -122,13 +136,19 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   sockets?.receivers[1].init(app);
 
   const prefix = parts.prefix ?? '';
+  const homes = openHomes({ slack: sending, homes: parts.homes ?? (async () => []), clock, digest: parts.digest, log });
+  const hearEvent = async (event: HeardEvent): Promise<void> => {
+    if (event.type === 'app_home_opened' && event.tab !== 'messages' && event.who) await homes.draw(event.who, 0);
+    await parts.hearEvent?.(event);
+  };
   listen(app, {
     front: parts.front,
     ear: openEar({ addresses, digest: parts.digest, team, prefix }),
     ids: parts.ids,
     addresses,
     team,
-    hearEvent: parts.hearEvent ?? (async () => undefined),
+    homes,
+    hearEvent,
     prefix,
     paths: new Set(parts.commands.map(({ path }) => path)),
     mayOpenForm: parts.mayOpenForm ?? (() => true),
@@ -141,7 +161,7 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
   });
 
   return {
-    chat: openChat({ slack: sending, addresses, where, identity, machine: clock, log }),
+    chat: openChat({ slack: sending, addresses, where, identity, machine: clock, log, howToAttach: howToAttach(prefix) }),
     ...(http && { handler: httpHandler(http, clock, log) }),
     start: async () => {
       const us = await identity();
@@ -154,9 +174,12 @@ export const openSlack = (parts: SlackParts): SlackDoor => {
       await line.close();
     },
     recognise: recogniser(slack),
-    blocked: slack.blocked,
+    rooms: openRooms({ slack: sending, addresses, identity, where }),
+    beat: pulse.beat,
+    blocked: pulse.wrong,
+    refreshHomes: homes.refresh,
     ready: () => [
-      ...slack.blocked(),
+      ...pulse.wrong(),
       ...(sockets && !sockets.connected() ? ['Not connected to Slack by Socket Mode.'] : []),
     ],
   };

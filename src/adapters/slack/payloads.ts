@@ -85,6 +85,8 @@ export const eventPayload = z.object({
     user: z.string().optional(),
     user_team: id.nullish(),
     bot_id: z.string().nullish(),
+    /** Of a Home that was opened: which side of it. */
+    tab: z.string().optional(),
     channel: z.string().optional().catch(undefined),
     ts: z.string().optional(),
     thread_ts: z.string().optional(),

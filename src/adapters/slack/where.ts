@@ -9,6 +9,7 @@ import type { Slack } from './client';
 import type { Failure } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
+import { channelFinder, NOT_SEEN } from './named';
 
 export type WhereParts = {
   readonly slack: Slack;
@@ -16,6 +17,8 @@ export type WhereParts = {
   readonly identity: Identity;
   /** A channel's id or its name. */
   readonly floor: string;
+  /** The channel auditors read, by id or name, if there is one. */
+  readonly audit?: string;
   /** The channel the roster has for an agency, by id or name. */
   readonly channelOf: (agency: AgencyId) => Promise<string | undefined>;
 };
@@ -26,25 +29,30 @@ export type Lies = {
   readonly team: string;
   readonly channel: string;
   readonly thread?: string;
+  /** It stands in for a channel that could not be made. */
+  readonly instead?: true;
   readonly learnt: readonly Address[];
 };
 
-/** `absent`: not there yet. */
-export type Where = (place: Place) => Promise<Lies | Failure | { readonly failed: 'absent' }>;
+/**
+ * `absent`: not there yet. `nowhere`: this floor has no such place, and nothing is owed there. `afresh`: what is known
+ * of it is known to be wrong.
+ */
+export type Where = (place: Place, afresh?: 'afresh') => Promise<Lies | Failure | { readonly failed: 'absent' } | { readonly failed: 'nowhere' }>;
 
 export const openWhere = (parts: WhereParts): Where => {
   const { slack, addresses, identity } = parts;
-  const channelNamed = channelFinder(slack);
+  const channelNamed = channelFinder(slack, addresses);
 
-  return async (place) => {
+  return async (place, afresh) => {
     const us = await identity();
     if (us.failed) return us;
     const { team } = us;
     const known = async (name: string) => readSpot((await addresses.of(name)) ?? '');
     switch (place.at) {
       case 'floor': {
-        const floor = await channelNamed(parts.floor);
-        return floor.failed ? floor : { failed: undefined, team, channel: floor.channel, learnt: [] };
+        const floor = await channelNamed(parts.floor, team, afresh !== undefined);
+        return floor.failed ? ofTheFloor(floor) : { ...floor, team };
       }
       case 'channel': {
         const own = await known(spellPlace(place));
@@ -57,6 +65,7 @@ export const openWhere = (parts: WhereParts): Where => {
           team,
           channel: instead.channel,
           learnt: [],
+          instead: true,
           ...(thread !== undefined && { thread }),
         };
       }
@@ -69,7 +78,7 @@ export const openWhere = (parts: WhereParts): Where => {
           : { failed: undefined, team, channel: spot.channel, thread: spot.ts, learnt: [] };
       }
       case 'person': {
-        const spot = await known(spellPlace(place));
+        const spot = afresh ? undefined : await known(spellPlace(place));
         if (spot) return { failed: undefined, team, channel: spot.channel, learnt: [] };
         const called = await slack.call('conversations.open', { users: userOf(place.person) });
         if (called.failed) return called;
@@ -90,9 +99,14 @@ export const openWhere = (parts: WhereParts): Where => {
       }
       case 'agency': {
         const name = await parts.channelOf(place.agency);
-        if (name === undefined) return { failed: 'permanent', code: 'no_address', why: 'agency has no channel', seconds: 0 };
-        const own = await channelNamed(name);
-        return own.failed ? own : { failed: undefined, team, channel: own.channel, learnt: [] };
+        if (name === undefined) return { failed: 'permanent', code: 'no_address', why: 'The roster has no channel for that agency.', seconds: 0 };
+        const own = await channelNamed(name, team, afresh !== undefined);
+        return own.failed ? ofAnAgency(own) : { ...own, team };
+      }
+      case 'audit': {
+        if (parts.audit === undefined) return { failed: 'nowhere' };
+        const audit = await channelNamed(parts.audit, team, afresh !== undefined);
+        return audit.failed ? ofTheAuditors(audit) : { ...audit, team };
       }
       default:
         return never(place);
@@ -102,46 +116,14 @@ export const openWhere = (parts: WhereParts): Where => {
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 
-type Channel = { readonly failed: undefined; readonly channel: string } | Failure;
+/** A floor that is not there is a mistake in the settings: nothing may be lost by that, so it waits, red. */
+const ofTheFloor = (failure: Failure): Failure =>
+  failure.code === NOT_SEEN
+    ? { ...failure, failed: 'blocked', why: `${failure.why} Invite it there, or name another in FLOOR_CHANNEL.` }
+    : failure;
 
-/** Looks a name up once; an id is taken as it is. */
-const channelFinder = (slack: Slack): ((name: string) => Promise<Channel>) => {
-  const known = new Map<string, string>();
-  return async (name) => {
-    const channel = /^[CGD][A-Z0-9]{6,}$/.test(name) ? name : known.get(name);
-    if (channel !== undefined) return { failed: undefined, channel };
-    const found = await byName(name.replace(/^#/, ''), slack);
-    if (!found.failed) known.set(name, found.channel);
-    return found;
-  };
-};
+const ofAnAgency = (failure: Failure): Failure =>
+  failure.code === NOT_SEEN ? { ...failure, why: `${failure.why} Invite it there, or name another in the roster.` } : failure;
 
-const listed = z.object({
-  channels: z.array(z.object({ id: z.string(), name: z.string().default('') })),
-  response_metadata: z.object({ next_cursor: z.string().default('') }).optional(),
-});
-const MOST_PAGES = 20;
-
-const byName = async (name: string, slack: Slack): Promise<Channel> => {
-  let cursor = '';
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const called = await slack.call('conversations.list', {
-      types: 'public_channel,private_channel',
-      exclude_archived: true,
-      limit: 1000,
-      ...(cursor !== '' && { cursor }),
-    });
-    if (called.failed) return called;
-    const { data } = listed.safeParse(called.result);
-    const channel = data?.channels.find((each) => each.name === name);
-    if (channel) return { failed: undefined, channel: channel.id };
-    cursor = data?.response_metadata?.next_cursor ?? '';
-    if (cursor === '') break;
-  }
-  return {
-    failed: 'blocked',
-    code: 'no_floor',
-    why: `There is no channel #${name} that Watchfloor can see. Invite it there, or name another: FLOOR_CHANNEL for the floor, the roster for an agency.`,
-    seconds: 60,
-  };
-};
+const ofTheAuditors = (failure: Failure): Failure =>
+  failure.code === NOT_SEEN ? { ...failure, why: `${failure.why} Invite it there, or name another in AUDIT_CHANNEL.` } : failure;

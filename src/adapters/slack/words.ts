@@ -11,11 +11,16 @@ export const stillWorking = saying(
 );
 export const stillWorkingHere = saying('Still working. The answer will stand here.');
 export const done = saying('Done. You can close this.');
-export const older = words('This card is from an older version: here is the present one');
+export const olderCommand = (noun: string, prefix: string): Answer =>
+  words(`/${prefix}${noun} is from an older version. /${prefix}watch help shows what can be asked now.`);
 export const tooLateForForm = saying('The form took too long to open, and nothing was changed. Ask for it again.');
 
 export const wentWrong = (note: string): string =>
   `Nothing was changed: something went wrong on our side. It has been noted as ${note}.`;
+
+/** Said on the card of an incident whose channel could not be made. */
+export const howToAttach = (prefix: string) => (id: string): string =>
+  `Watchfloor could make no channel for ${id}, so it lives in this thread. To give it one, make a private channel, invite Watchfloor there, and type there: /${prefix}incident attach ${id}`;
 
 /** An answer where only words can stand; nothing for what needs no words. */
 export const inWords = (answer: Exclude<Answer, { kind: 'form' | 'page' }>): Saying | undefined => {

@@ -1,15 +1,17 @@
 import type { DutyState } from '../../core/duty';
-import { nextOfDuty } from '../../core/duty';
-import { statusInWords, triggerInWords } from '../../core/law';
+import { missingActs, nextOfDuty } from '../../core/duty';
+import { triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
+import { explainButtons, reasonFact, statementInWords } from '../sayings/late';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
+import { lawInWords } from '../words/rules';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -25,18 +27,22 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
     facts: [
       { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
       ...(rule.recipients.length > 0 ? [{ name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) }] : []),
+      ...(state.facts.incident === undefined ? [] : [{ name: 'Incident', value: state.facts.incident }]),
       ...dateFacts(state),
       ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
       ...setAsideFacts(state, merged, known),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
-      { name: 'Law', value: `${rule.citation} (${statusInWords[rule.status]})` },
+      { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
     sections: sectionsOf(state, known),
     ...nextInWords(state),
     buttons: [
       ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
+      ...explainButtons(state),
+      ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
     ],
@@ -58,7 +64,18 @@ const setAsideFacts = (state: Kept, { into }: Merged, known: Quotes): Card['fact
   return later === '' ? [by] : [{ name: 'Later than its own date', value: later }, by];
 };
 
-const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
+/** Why it is late, or that nobody has said so; what is not late any more needs no reason. */
+const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['facts'] =>
+  status !== 'missed' && status !== 'met-late'
+    ? []
+    : [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }];
+
+const actLine = ({ acts = [] }: Kept, act: string, known: Quotes): string => {
+  const done = acts.find((each) => each.act === act);
+  return done ? `:white_check_mark: ${act}: ${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: not recorded yet`;
+};
+
+const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known: Quotes): Card['sections'] => {
   const { proposal, rule } = state;
   const waits = proposal
     ? [`${settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
@@ -69,7 +86,9 @@ const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['s
     return `${what}; reopened by ${why}`;
   });
   return [
+    { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
+    { title: 'Statements', lines: statements.map((each) => statementInWords(each, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);
 };
@@ -89,6 +108,7 @@ const dateFacts = (state: Kept): Card['facts'] => {
   const former = formerDues.map((day) => `~${dayInWords(day)}~ `).join('');
   return [
     { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
+    ...(dates.opens ? [{ name: 'Not before', value: `${dayInWords(dates.opens)}; too early is as void as too late` }] : []),
     ...(dates.planBy && !('agreed' in state) ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
   ];
 };

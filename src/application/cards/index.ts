@@ -10,6 +10,7 @@ import type { Merged } from './duty';
 import { dutyCard } from './duty';
 import { electionCard } from './election';
 import { incidentCard } from './incident';
+import { packCard } from './pack';
 import { requestCard } from './request';
 import { wholeOf } from './whole';
 
@@ -47,7 +48,11 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       return drawCard(state.of, reading);
     case 'incident':
       return drawIncident(state, standing, reading);
+    case 'pack':
+      return packCard(state, { words: await quotable(standing, reading) });
     case 'agency':
+    case 'closure':
+    case 'pack-text':
       return undefined;
     default:
       return never(kind);

@@ -27,14 +27,19 @@ export const requestCard = (whole: Whole): Card => {
     sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...corrections(whole)],
     ...nextInWords(whole),
     buttons: done
-      ? deliveryButtons(whole)
+      ? [...deliveryButtons(whole), ...readButtons(whole)]
       : [
           ...lineButtons(whole),
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
+          ...readButtons(whole),
         ],
   };
 };
+
+/** What was written on the way is read apart, by those it concerns. */
+const readButtons = ({ request, hasWords }: Whole): Card['buttons'] =>
+  hasWords ? [{ command: 'report/read', label: 'Read', about: { kind: 'request', id: request.id } }] : [];
 
 const factsOf = (whole: Whole): Card['facts'] => {
   const { request, report, serves } = whole;

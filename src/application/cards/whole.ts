@@ -10,6 +10,7 @@ import type { Kept, Reading } from '../../ports/store';
 import type { Quotes } from '../sayings';
 import { partsOf } from '../lines';
 import { wordsIn } from '../sayings';
+import { concernedWords } from '../sayings/floor-words';
 
 type Present<State extends { readonly status: string }> = Exclude<State, { status: 'absent' }>;
 
@@ -24,6 +25,8 @@ export type Whole = Quotes & {
   readonly deliveries: readonly Present<DeliveryState>[];
   /** The duties it serves. */
   readonly serves: readonly Present<DutyState>[];
+  /** Whether anything was written on the way that those read whom it concerns. */
+  readonly hasWords: boolean;
   /** Open duties of the same elections, some of which its receipt or delivery may start. */
   readonly beside: readonly Present<DutyState>[];
 };
@@ -43,7 +46,8 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
   const duties = report?.duties ?? request.duties;
   const serves = await dutiesOf(duties.map((duty) => ({ kind: 'duty', id: duty })), reading);
   const lines = parts.map((state): Standing => ({ kind: 'request', id: state.id, state }));
-  const texts = [...[...kept, ...parcels].flatMap((each) => each?.standing ?? []), ...lines].flatMap(wordsIn);
+  const standings = [...[...kept, ...parcels].flatMap((each) => each?.standing ?? []), ...lines];
+  const texts = standings.flatMap(wordsIn);
   return {
     request,
     parts,
@@ -51,6 +55,7 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
     ...(round && { round }),
     deliveries: parcels.flatMap(({ standing: { kind, state } }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : [])),
     serves,
+    hasWords: standings.some((each) => concernedWords(each).size > 0),
     beside: await openBeside([...duties, ...serves.flatMap(({ covers = [] }) => covers)], reading),
     words: await reading.texts([...new Set(texts.map(({ text }) => text))]),
   };

@@ -1,3 +1,4 @@
+import { missingActs } from '../../core/duty';
 import type { Which } from '../choosing';
 import { seatedAgencies } from '../seats';
 import { dayInWords } from '../words/dates';
@@ -31,6 +32,21 @@ export const amongDuties: Which = {
   label: 'Which duty',
   options: ({ reading }) => dutyOptions(reading),
   none: 'Nothing is owed. An election starts the clocks: /election add 2026-general 2026-11-03',
+};
+
+/** Duties of which an act the law asks for is not recorded yet. */
+export const amongDutiesWithActs: Which = {
+  ...amongDuties,
+  options: ({ reading }) => dutyOptions(reading, (duty) => missingActs(duty).length > 0),
+  none: 'No duty waits for an act of its own. /deadline list shows what is owed.',
+};
+
+/** What was asked for and is not over, soonest first. */
+export const amongRequests: Which = {
+  field: 'name',
+  label: 'Which report',
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'answered', 'accepted'] }, reading),
+  none: 'No report is asked for. Ask an agency: /report request doj "What is wanted" by Friday',
 };
 
 /** What somebody's own agency was asked for and has not handed in. */

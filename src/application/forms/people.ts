@@ -4,8 +4,11 @@ import type { PersonId } from '../../core/language/actor';
 import { isPersonId } from '../../core/language/actor';
 import { z } from 'zod';
 import type { Floor } from '../floor';
+import { readTyped } from '../grammar/typed';
+import { agencyInWords } from '../sayings';
 import type { Seated } from '../seats';
 import { seatedAgencies } from '../seats';
+import { splitChoices } from './said';
 
 /** As many as a list in a form holds. */
 const MOST = 100;
@@ -46,3 +49,24 @@ export const workersOf = ({ members }: Seated, without?: PersonId): Options => o
 export const releasersOf = ({ members }: Seated): Options => optionsOf(members.filter(isReleaser));
 /** Who could be lent the authority to bind it. */
 export const staffOf = ({ members }: Seated): Options => optionsOf(members.filter((each) => !isReleaser(each)));
+
+/** Everybody at the table, under their agencies. */
+export const everybodyOptions = async ({ reading }: Floor): Promise<Options> =>
+  (await seatedAgencies(reading))
+    .flatMap(({ id, members }) => members.map(({ person, name }) => ({ value: person, label: `${name}, ${agencyInWords(id)}` })))
+    .slice(0, MOST);
+
+/** `--named @A @B`, `--named @A,@B` or `--named "Lee Park"`, and the line without it. */
+export const namedPeople = (typed: string): { readonly named: readonly string[]; readonly rest: string } => {
+  const mentioned = /(?:--|[—–])named((?:[\s,=]+@\S+)+)/iu.exec(typed);
+  if (mentioned) return { named: splitChoices(mentioned[1] ?? '').map((each) => each.replace(/^=/, '')), rest: typed.replace(mentioned[0], ' ').trim() };
+  const flag = readTyped(typed).flags['named'];
+  return { named: flag === undefined || flag === 'true' ? [] : flag.split(',').map((each) => each.trim()), rest: typed };
+};
+
+/** People of any agency by what was typed; what means nobody stays as it was typed. */
+export const idsOf = async (named: readonly string[], { reading }: Floor): Promise<readonly string[]> => {
+  if (named.length === 0) return [];
+  const members = (await seatedAgencies(reading)).flatMap((seat) => seat.members);
+  return named.map((each) => personAmong(each, members) ?? each);
+};

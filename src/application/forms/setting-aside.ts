@@ -59,7 +59,7 @@ export const unlessOneDuty = async (text: string, floor: Floor): Promise<Answer 
 };
 
 type Asking = {
-  readonly command: 'deadline/close' | 'deadline/merge' | 'deadline/reopen';
+  readonly command: 'deadline/close' | 'deadline/merge' | 'deadline/reopen' | 'deadline/late' | 'deadline/statement';
   readonly title: string;
   readonly submit: string;
   readonly deed: Deed;
@@ -68,16 +68,18 @@ type Asking = {
   readonly statuses: readonly string[];
   readonly none: string;
   readonly fields: readonly Field[];
+  /** Whether more was typed than the name, which would be lost with a list to pick from. */
+  readonly more: boolean;
 };
 
 /** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
 export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const { command, title, submit, deed, intro, statuses, none, fields } = asking;
+  const { command, title, submit, deed, intro, statuses, none, fields, more } = asking;
   const refused = await unlessAllowed(deed, [floor.who.agency], floor);
   if (refused) return refused;
   const found = typeof text === 'string' ? await findDuty(text, floor) : undefined;
   if (found?.found === 'none') return words(notFound('duty', found));
-  if (found?.found === 'several' && filled['reason'] === undefined) return whichDuty(found, command, floor);
+  if (found?.found === 'several' && !more) return whichDuty(found, command, floor);
   const only = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
   const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : await listOf('duty', { statuses, limit: MOST }, floor.reading);
   const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));

@@ -1,6 +1,7 @@
 import type { Member } from '../../core/agency';
 import type { Role } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
+import type { Zone } from '../../core/language/time';
 import { plainText } from '../../core/language/plain-text';
 import type { Recognise, Seating } from '../seat-roster';
 import type { Seated } from '../seats';
@@ -15,7 +16,7 @@ export type AgencyChange = {
   readonly seat?: Seated;
   readonly joining: readonly Member[];
   readonly leaving: readonly Member[];
-  readonly changing: readonly { readonly member: Member; readonly gains: readonly Role[]; readonly loses: readonly Role[]; readonly renamedTo?: string }[];
+  readonly changing: readonly { readonly member: Member; readonly gains: readonly Role[]; readonly loses: readonly Role[]; readonly renamedTo?: string; readonly movesTo?: Zone | 'the floor' }[];
 };
 
 /** The people of a file as the chat knows them, and who could not be recognised and why. */
@@ -27,9 +28,9 @@ export const recogniseAll = async <Who>(
   const wanted: Wanted[] = [];
   for (const { id, name, channel, people } of roster) {
     const members: Member[] = [];
-    for (const { name: typed, roles, who } of people) {
+    for (const { name: typed, roles, who, zone } of people) {
       const known = await recognise(who);
-      if (typeof known === 'string') members.push({ person: known, name: plainText(typed), roles });
+      if (typeof known === 'string') members.push({ person: known, name: plainText(typed), roles, ...(zone && { zone }) });
       else unknown.push(`${plainText(typed)} of ${id}: ${known.unknown}`);
     }
     wanted.push({ id, name: plainText(name), people: members, ...(channel !== undefined && { channel }) });
@@ -61,7 +62,9 @@ const changeOf = (wanted: Wanted, seat: Seated | undefined): AgencyChange => {
       const gains = after.roles.filter((role) => !member.roles.includes(role));
       const loses = member.roles.filter((role) => !after.roles.includes(role));
       const renamed = after.name !== member.name;
-      return gains.length + loses.length > 0 || renamed ? [{ member, gains, loses, ...(renamed && { renamedTo: after.name }) }] : [];
+      const moves = after.zone !== member.zone;
+      const other = { ...(renamed && { renamedTo: after.name }), ...(moves && { movesTo: after.zone ?? ('the floor' as const) }) };
+      return gains.length + loses.length > 0 || renamed || moves ? [{ member, gains, loses, ...other }] : [];
     }),
   };
 };

@@ -29,11 +29,12 @@ const blockOf = async ({ wanted, seat, joining, leaving, changing }: AgencyChang
     ...(seat && seat.name !== wanted.name ? [`is called ${wanted.name} from now on, and was ${seat.name}`] : []),
     ...(seat && seat.channel !== wanted.channel ? [wanted.channel === undefined ? 'has no channel of its own any more' : `is spoken to in ${wanted.channel}`] : []),
     ...joining.map(({ name, roles }) => `+ ${name} joins: ${rolesOfOne(roles)}`),
-    ...changing.map(({ member, gains, loses, renamedTo }) =>
+    ...changing.map(({ member, gains, loses, renamedTo, movesTo }) =>
       `~ ${member.name} ${[
         ...(gains.length > 0 ? [`becomes ${rolesOfOne(gains)}`] : []),
         ...(loses.length > 0 ? [`is ${rolesOfOne(loses)} no more`] : []),
         ...(renamedTo === undefined ? [] : [`is called ${renamedTo}`]),
+        ...(movesTo === undefined ? [] : [`has mornings and nights as ${movesTo} has them`]),
       ].join(', ')}`),
   ];
   for (const { person, name, roles } of leaving) lines.push(`- ${name} leaves: ${rolesOfOne(roles)}. ${await takenInWords(person, wanted.id, reading)}`);

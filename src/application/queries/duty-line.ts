@@ -6,7 +6,9 @@ import { dayInWords, momentInWords } from '../words/dates';
 
 /** A duty as one line of a list: its name, by when, who owes it. */
 export const dutyLine = (state: Present<'duty'>): string =>
-  `${dutyName(state)}: ${whenInWords(state)}, owed by ${listed(state.rule.owners.map(agencyInWords))}${state.rule.label === undefined ? '' : ` (${state.rule.label})`}`;
+  `${dutyName(state)}: ${whenInWords(state)}, owed by ${listed(state.rule.owners.map(agencyInWords))}${state.rule.label === undefined ? '' : ` (${state.rule.label})`}${verifiedIn(state)}`;
+
+const verifiedIn = ({ rule: { verified } }: Present<'duty'>): string => (verified ? `, verified ${dayInWords(verified.on)}` : '');
 
 const whenInWords = (state: Present<'duty'>): string => {
   const { dates, rule } = state;

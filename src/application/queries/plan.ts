@@ -1,7 +1,8 @@
 import { written } from '../../core/calendar';
 import type { PlannedDuty } from '../../core/law';
-import { statusInWords, triggerInWords } from '../../core/law';
+import { isTarget, triggerInWords } from '../../core/law';
 import { dayInWords, momentInWords } from '../words/dates';
+import { lawInWords } from '../words/rules';
 
 /** A planned duty for machines. Instants as `2026-12-18T23:59:59-05:00[America/New_York]`, days as `2026-12-18`. */
 export type PlanLine = {
@@ -63,12 +64,12 @@ const section = (title: string, entries: readonly string[]): string =>
 const headline = ({ id, rule }: PlannedDuty): string => `  ${rule.title}, ${id}`;
 
 const standing = ({ rule }: PlannedDuty): string =>
-  `      ${rule.citation} · ${statusInWords[rule.status]}${rule.label ? ` · ${rule.label}` : ''}`;
+  `      ${rule.citation} · ${lawInWords(rule)}${rule.label ? ` · ${rule.label}` : ''}`;
 
 const datedInWords = (duty: PlannedDuty): string => {
   const { rule, dates, facts, moments } = duty;
   if (dates.status !== 'dated') return headline(duty);
-  const word = rule.status === 'proposed' ? 'target' : 'due';
+  const word = isTarget(rule.status) ? 'target' : 'due';
   const plan = dates.planBy ? ` · leaves the building by ${dayInWords(dates.planBy)}` : '';
   const opens = dates.opens ? ` · not before ${dayInWords(dates.opens)}` : '';
   return [
@@ -76,6 +77,8 @@ const datedInWords = (duty: PlannedDuty): string => {
     `      ${word} ${momentInWords(dates.due, rule.zone)}${plan}${opens}`,
     `      ${triggerInWords(rule, dates, facts)}`,
     standing(duty),
+    ...(rule.acts ? [`      needs ${rule.acts.join(', and ')}`] : []),
+    ...(rule.watch ? [`      watched only: ${rule.watch}`] : []),
     ...moments.map(({ kind, at }) => `        ${kind.padEnd(9)} ${momentInWords(at, rule.zone)}`),
   ].join('\n');
 };

@@ -1,3 +1,4 @@
+import { CLOSURES } from '../../core/closure';
 import type { Person } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Moment, Zone } from '../../core/language/time';
@@ -17,8 +18,9 @@ export type WrittenWords = Written & { readonly words: string };
 
 const MOST = 100;
 
-/** The subject a short name means, of those that hold words of people: an incident, a report, an election, a duty. */
+/** The subject a short name means, of those that hold words of people: an incident, a report, an election, a duty, or `closures`. */
 export const holderOf = async (name: string, floor: Floor): Promise<SubjectRef | undefined> => {
+  if (/^(closures?|federal)$/i.test(name)) return { kind: 'closure', id: CLOSURES };
   for (const kind of ['incident', 'request', 'election'] as const) {
     const found = await findSubject(kind, name, floor);
     if (found.found === 'one') return { kind, id: found.id };
@@ -76,6 +78,8 @@ const standsHere = async (of: SubjectRef, reading: Reading): Promise<(row: Event
 };
 
 const cardsOf = async (of: SubjectRef, reading: Reading): Promise<readonly SubjectRef[]> => {
+  // Closed days have no card.
+  if (of.kind === 'closure') return [];
   if (of.kind !== 'request') return [of];
   const request = await stateOf('request', of.id, reading);
   // A part is drawn on the card of its whole.

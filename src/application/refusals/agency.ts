@@ -2,7 +2,7 @@ import type { AgencyRefusal, Member } from '../../core/agency';
 import type { NotPermitted } from '../../core/authority';
 import { never } from '../../core/language/never';
 import { agencyInWords, daysInWords, listed } from '../sayings';
-import { dayInWords } from '../words/dates';
+import { dayInWords, momentInWords } from '../words/dates';
 
 export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>): string => {
   switch (refusal.code) {
@@ -18,6 +18,10 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
       return `The floor would be left without a coordinator, and nobody could run it. Keep ${names(refusal.coordinators)}, or name another first.`;
     case 'not-on-roster':
       return `${refusal.person} is not on the roster of ${agencyInWords(refusal.agency)}. /watch roster ${refusal.agency} shows who is.`;
+    case 'put-off-before':
+      return `You have put ${refusal.id} off already, until ${momentInWords(refusal.until, refusal.zone)}. That is done once, and its day stands. If the day cannot be kept, say so on its card.`;
+    case 'put-off-past-target':
+      return `${refusal.id} is wanted by ${momentInWords(refusal.target, refusal.zone)}, and is not put off past that. If the day cannot be kept, say so on its card.`;
     case 'ends-before-it-begins':
       return `${dayInWords(refusal.until)} is before ${dayInWords(refusal.from)}. Write the first day, then the last, like 2026-12-21..2027-01-03.`;
     case 'days-past':

@@ -13,6 +13,8 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
       return `${refusal.id} is taken. Open it again: the next number is used.`;
     case 'incident-closed':
       return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)} and stays closed. Open a new incident for what came since.`;
+    case 'no-channel':
+      return `That channel could not be seen any more, so ${refusal.id} keeps the place it has. Invite Watchfloor there, and attach it again.`;
     case 'noted-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A note is about what has happened.`;
     case 'no-such-note':

@@ -1,13 +1,16 @@
 import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
 import { sayAgencyRefusal } from './agency';
+import { sayClosureRefusal } from './closure';
 import { sayDeliveryRefusal } from './delivery';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
 import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
 import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
+import { sayLateRefusal } from './late';
 import { sayNotPermitted } from './not-permitted';
+import { sayPackRefusal } from './pack';
 import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
 import { sayRequestRefusal } from './request';
@@ -36,6 +39,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayProposalRefusal(refusal, known);
     case 'no-such-duty':
     case 'duty-not-late':
+    case 'needs-no-acts':
+    case 'outside-window':
     case 'met-in-the-future':
     case 'merge-into-itself':
     case 'merge-into-another-rule':
@@ -43,6 +48,11 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'duty-over':
     case 'covers-others':
       return sayDutyRefusal(refusal);
+    case 'not-late-at-all':
+    case 'late-words-missing':
+    case 'no-late-reason':
+    case 'not-named-in-reason':
+      return sayLateRefusal(refusal);
     case 'no-such-request':
     case 'request-id-taken':
     case 'suspense-in-the-past':
@@ -108,9 +118,14 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-received-yet':
     case 'receipt-changed-since':
       return sayDeliveryRefusal(refusal);
+    case 'closure-in-the-past':
+    case 'closed-anyway':
+    case 'not-closed':
+      return sayClosureRefusal(refusal);
     case 'no-such-incident':
     case 'incident-id-taken':
     case 'incident-closed':
+    case 'no-channel':
     case 'noted-in-the-future':
     case 'no-such-note':
       return sayIncidentRefusal(refusal, known);
@@ -135,7 +150,14 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'delegated-already':
     case 'delegation-passed-on':
     case 'no-such-delegation':
+    case 'put-off-before':
+    case 'put-off-past-target':
       return sayAgencyRefusal(refusal);
+    case 'no-such-pack':
+    case 'version-not-newest':
+    case 'another-text-in-use':
+    case 'verified-in-the-future':
+      return sayPackRefusal(refusal);
     default:
       return never(refusal);
   }

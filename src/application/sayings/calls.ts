@@ -5,6 +5,9 @@ import type { MomentCame } from '../../core/law';
 import { isReached } from './present';
 import type { Known } from './saying';
 
+/** Who is at the table, without the words of anybody. */
+export type People = Omit<Known, 'words'>;
+
 /** Who is there, and who of them can be told. */
 type Reached = Pick<Known, 'members' | 'away'>;
 
@@ -17,12 +20,13 @@ export type Holding = {
 
 /** Notices that call people by their role. For the others the roster is not read. */
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'asked', 'asked-another', 'declined', 'interim-filed', 'extension-asked', 'sent-back', 'answered', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
+  'asked', 'asked-another', 'declined', 'interim-filed', 'extension-asked', 'extension-denied', 'sent-back', 'answered', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'delivery-sent',
   'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
-  'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected',
-  'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'duty-reopened',
+  'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected', 'channel-attached',
+  'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',
   'acceptance-taken-back', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
+  'duty-started', 'rule-applied', 'version-offered', 'text-edited', 'pack-change-proposed', 'pack-change-withdrawn', 'version-applied', 'pack-turned-off', 'pack-turned-on', 'rule-verified',
 ]);
 
 export const callsPeople = (notice: Notice): boolean => calls.has(notice.say);
@@ -57,18 +61,18 @@ export const themOrDesk = ({ person, agency }: Person, known: Reached): readonly
 export const leadsOf = (agency: AgencyId, known: Reached): readonly PersonId[] =>
   (['lead', 'releaser'] as const).map((role) => reached(withRole(agency, role, known), known)).find((people) => people.length > 0) ?? [];
 
-export const releasersOf = (agencies: readonly AgencyId[], known: Known): readonly PersonId[] =>
+export const releasersOf = (agencies: readonly AgencyId[], known: Reached): readonly PersonId[] =>
   agencies.flatMap((agency) => reached(withRole(agency, 'releaser', known), known));
 
 /** Agencies that hold something of their own, by whoever works on it there. */
-export const holdingOf = (agencies: readonly AgencyId[], known: Known): Holding => ({
+export const holdingOf = (agencies: readonly AgencyId[], known: Reached): Holding => ({
   having: agencies.flatMap((agency) => workersOf(agency, known)),
   holders: agencies,
   owners: agencies,
 });
 
 /** Each rung of the ladder calls one step higher; what is said once a week after it calls whoever has it. */
-export const calledAt = (kind: MomentCame['kind'], { having, holders, owners }: Holding, known: Known): readonly PersonId[] => {
+export const calledAt = (kind: MomentCame['kind'], { having, holders, owners }: Holding, known: People): readonly PersonId[] => {
   if (kind === 'rung-2') return releasersOf(holders, known);
   if (kind === 'rung-3') return known.coordinators().map(({ person }) => person);
   if (kind === 'rung-4') return releasersOf([...owners, ...holders], known);

@@ -1,4 +1,5 @@
 import type { DutyState } from '../../core/duty';
+import { isTarget } from '../../core/law';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -6,4 +7,4 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 export const dutyName = (state: Kept): string => `${state.rule.title}, ${state.id}`;
 
 /** The word for its date: a rule that is not law has a target, never a due. */
-export const dueWord = (state: Pick<Kept, 'rule'>): string => (state.rule.status === 'proposed' ? 'target' : 'due');
+export const dueWord = (state: Pick<Kept, 'rule'>): string => (isTarget(state.rule.status) ? 'target' : 'due');

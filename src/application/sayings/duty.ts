@@ -1,14 +1,15 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState, Reopening } from '../../core/duty';
-import { faceOf, nextOfDuty } from '../../core/duty';
+import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, releasersOf, workersOf } from './calls';
+import { calledAt, holdingOf, leadsOf, releasersOf, workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
+import { explainButtons, reasonInWords } from './late';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
@@ -24,6 +25,16 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
   switch (notice.say) {
     case 'duty-opened-late':
       return withNobody(said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
+    case 'duty-started': {
+      const { incident } = state.facts;
+      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`;
+      return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+    }
+    case 'act-recorded': {
+      const missing = missingActs(state);
+      const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
+      return said(`${dutyName(state)}: ${notice.act.act} on ${dayInWords(notice.act.on)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
+    }
     case 'duty-dated':
       return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
     case 'duty-corrected':
@@ -38,8 +49,25 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       );
     case 'duty-held':
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
-    case 'duty-met':
-      return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.`);
+    case 'rule-applied': {
+      const { moved, former, agreed } = notice;
+      const before = moved.from !== undefined && moved.from !== moved.to ? ` It was ${dueWord(state)} ${dayInWords(moved.from)} before.` : '';
+      const then = moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
+      const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dateOf(state)}${before}${then} ${owed(state)} Applied ${agreedInWords(agreed, known)}`;
+      return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+    }
+    case 'duty-met': {
+      const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
+      return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
+    }
+    case 'late-reason-given': {
+      const { reason } = notice;
+      const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
+      const words = `${dutyName(state)} is late, says ${nameInWords(reason.by, known)}: ${reasonInWords(reason, known)}${reason.words ? '' : '.'} The ${dueWord(state)} date stands.${named}`;
+      return calling(said(words, ...explainButtons(state)), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
+    }
+    case 'late-statement-added':
+      return said(`${dutyName(state)}, statement of ${agencyInWords(notice.statement.agency)}: “${quoted(notice.statement.words, known)}”`);
     case 'setting-aside-proposed': {
       const { proposal } = notice;
       const what = `${settingAsideInWords(state, proposal.change)}. Until a second person confirms it, its clock runs.`;
@@ -136,7 +164,7 @@ const left = (came: DutyMomentCame, state: Kept): string => {
   return days === 0 ? 'it must leave the building today.' : `${String(days)} ${days === 1 ? 'day' : 'days'} left.`;
 };
 
-const acknowledge = (state: Kept): Button => ({
+export const acknowledge = (state: Kept): Button => ({
   command: 'duty/acknowledge',
   label: 'Acknowledge',
   about: { kind: 'duty', id: state.id },

@@ -48,6 +48,8 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): 
     }
     case 'incident-closed':
       return said(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}. Reports requested on it go on.`);
+    case 'channel-attached':
+      return said(`${name} has a channel of its own, attached by ${nameInWords(notice.by, known)}. Its card is there, and what is added to it is said there.`);
     case 'incident-corrected': {
       const { by, reason } = notice.correction;
       return said(`${name}: ${seenInWords(notice.correction)}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`);

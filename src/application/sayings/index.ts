@@ -4,9 +4,11 @@ import type { Words } from '../../core/language/words';
 import type { Ladder } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { sayAgency } from './agency';
+import { sayClosure } from './closure';
 import { sayDuty } from './duty';
 import { sayElection } from './election';
 import { sayIncident } from './incident';
+import { sayPack } from './pack';
 import { sayDelivery, sayReport } from './report';
 import { sayRequest } from './request';
 import { sayRound } from './round';
@@ -22,18 +24,21 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
   if (state.status === 'absent') return broken('A subject that is not there has nothing to say.');
   if (kind === 'agency' && 'seat' in notice) return sayAgency(notice, state, known);
   if (kind === 'election' && 'name' in notice && !('seat' in notice) && !('request' in notice)) return sayElection(notice, state, known);
+  if (kind === 'closure' && 'closure' in notice) return sayClosure(notice, state, known);
   if (kind === 'duty' && 'duty' in notice) return sayDuty(notice, state, known);
   if (kind === 'request' && 'request' in notice) return sayRequest(notice, state, known);
   if (kind === 'incident' && 'incident' in notice) return sayIncident(notice, state, known);
   if (kind === 'report' && 'report' in notice) return sayReport(notice, state, known);
   if (kind === 'round' && 'round' in notice) return sayRound(notice, state, known);
   if (kind === 'text' && 'text' in notice) return sayText(notice, state, known);
+  if (kind === 'pack' && 'pack' in notice) return sayPack(notice, state, known);
   if (kind === 'delivery' && 'delivery' in notice) return sayDelivery(notice, state, known);
   return broken(`A notice of ${notice.say} was made by a subject that is ${kind}.`);
 };
 
 /** Words of other subjects that a notice quotes. */
 export const wordsOfNotice = (notice: Notice): readonly Words[] => {
+  if ('closure' in notice) return [notice.closure.reason];
   if (notice.say === 'work-inherited') return notice.requests.map(({ title }) => title);
   return notice.say === 'left-unattended' ? notice.work.flatMap((each) => (each.kind === 'request' ? [each.title] : [])) : [];
 };
@@ -48,16 +53,24 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
       const { proposal, agreed, corrections = [] } = state;
       return [proposal, agreed, ...corrections].flatMap((each) => (each ? [each.reason] : []));
     }
+    case 'closure':
+      return state.closures.map(({ reason }) => reason);
     case 'duty':
-      return [...heldWords(state), ...setAsideWords(state)];
+      return [...heldWords(state), ...dutyWords(state), ...(state.acts ?? []).map(({ evidence }) => evidence)];
     case 'request':
       return requestWords(state);
     case 'incident':
       return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
     case 'report':
-      return [state.title, ...('current' in state ? [state.current.text] : []), ...reasons(state.corrections)];
+      return [state.title, ...state.versions.slice(-1).map(({ text }) => text), ...reasons(state.corrections)];
     case 'text':
       return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
+    case 'pack': {
+      const { proposal, applied, marks } = state;
+      return [proposal?.reason, applied?.reason, state.status === 'off' ? state.off.reason : undefined, ...marks.map(({ source }) => source)].flatMap((each) => each ?? []);
+    }
+    case 'pack-text':
+      return [];
     case 'delivery':
       return [state.title, ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
     case 'round':
@@ -67,10 +80,12 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
   }
 };
 
-const setAsideWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): readonly Words[] => [
+const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): readonly Words[] => [
   ...(state.proposal ? [state.proposal.reason] : []),
   ...('agreed' in state ? [state.agreed.reason] : []),
   ...(state.reopenings ?? []).flatMap(({ reason }) => reason ?? []),
+  ...(state.lateReason?.words ? [state.lateReason.words] : []),
+  ...(state.statements ?? []).map(({ words }) => words),
 ];
 
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [

@@ -4,7 +4,7 @@ import type { Agreed, Proposal, Shift } from '../../core/language/proposal';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Day, Moment, Zone } from '../../core/language/time';
 import type { Button, Saying } from '../../ports/outbox';
-import { dayInWords } from '../words/dates';
+import { dayInWords, momentInWords } from '../words/dates';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, quoted, said } from './saying';
 
@@ -22,8 +22,9 @@ export const movesInWords = (moves: readonly Shift[]): string => {
   ].join('\n');
 };
 
-const moveInWords = ({ title, duty, from, to, becomes }: Shift): string => {
+const moveInWords = ({ title, duty, from, to, becomes, hours }: Shift): string => {
   const then = becomes === undefined ? '' : `, ${becomesInWords[becomes]}`;
+  if (hours) return `${title}, ${duty}: ${momentInWords(hours.from, hours.zone)} -> ${momentInWords(hours.to, hours.zone)}${then}`;
   const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
   return `${title}, ${duty}: ${days}${then}`;
 };

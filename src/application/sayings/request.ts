@@ -8,7 +8,7 @@ import type { RequestNotice, RequestState } from '../../core/request';
 import { faceOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import type { Holding } from './calls';
+import type { Holding, People } from './calls';
 import { calledAt, leadsOf, themOrDesk, workersOf } from './calls';
 import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
@@ -137,7 +137,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const by = momentInWords(state.suspense, state.zone);
   const agency = agencyInWords(state.agency);
   const earlier = missedBefore(came.earlier);
-  const holding = holdingOf(state, known);
+  const holding = holdingOfRequest(state, known);
   const called = calledAt(came.kind, holding, known);
   const holder = state.status === 'taken' ? `It is with ${agency}.` : `${agency} was asked and nobody has taken it.`;
   if (came.kind.startsWith('remind')) {
@@ -156,10 +156,10 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
 };
 
 /** Whoever took it, or whoever could. */
-const holdersOf = (state: Kept, known: Known): readonly PersonId[] =>
+const holdersOf = (state: Kept, known: People): readonly PersonId[] =>
   state.status === 'taken' ? themOrDesk(state.taker, known) : workersOf(state.agency, known);
 
-const holdingOf = (state: Kept, known: Known): Holding => ({
+export const holdingOfRequest = (state: Kept, known: People): Holding => ({
   having: holdersOf(state, known),
   holders: [state.agency],
   owners: [state.asker.agency],

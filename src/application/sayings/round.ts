@@ -6,7 +6,7 @@ import type { AnswerKind, RoundAnswer, RoundNotice, RoundState } from '../../cor
 import { answerOf, missingIn, nextOfRound } from '../../core/round';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
-import type { Holding } from './calls';
+import type { Holding, People } from './calls';
 import { calledAt, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import { requestName } from './request';
@@ -77,7 +77,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const missing = missingIn(state).map(agencyInWords);
   const earlier = missedBefore(came.earlier);
   const name = roundName(state, known);
-  const holding = holdingOf(state, known);
+  const holding = holdingOfRound(state, known);
   const called = calledAt(came.kind, holding, known);
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
@@ -108,7 +108,7 @@ const rungWords: Readonly<Record<string, string>> = {
 };
 
 /** A staff answer waits for its releaser; without any, whoever works on it there has it. */
-const holdingOf = (state: Kept, known: Known): Holding => {
+export const holdingOfRound = (state: Kept, known: People): Holding => {
   const holders = missingIn(state);
   const having = holders.flatMap((agency) => (answerOf(state, agency) ? releasersOf([agency], known) : workersOf(agency, known)));
   return { having, holders, owners: [state.owner] };

@@ -35,6 +35,9 @@ export const said = (text: string, ...buttons: readonly Button[]): Saying => ({ 
 /** Calls whoever must act, each once. */
 export const calling = (saying: Saying, people: readonly PersonId[]): Saying => ({ ...saying, mentions: [...new Set(people)] });
 
+/** What stands where somebody's words are not for whoever reads the place. */
+export const HIDDEN = '(for those it concerns: press Read)';
+
 /** Somebody's words, or that they were taken out. */
 export const quoted = (words: Words, known: Quotes): string => known.words.get(words.text) ?? EXPUNGED;
 

@@ -1,6 +1,7 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person, PersonId, Role } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
+import type { SubjectRef } from '../language/refs';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
@@ -26,11 +27,14 @@ export type Seat = {
   readonly members: readonly Member[];
 };
 
-/** A person of an agency as the roster has them. */
-export type Member = { readonly person: PersonId; readonly name: string; readonly roles: readonly Role[] };
+/** A person of an agency as the roster has them. `zone` is where their morning and their night are; the floor's, where it is not said. */
+export type Member = { readonly person: PersonId; readonly name: string; readonly roles: readonly Role[]; readonly zone?: Zone };
 
-/** Who is away and who acts for whom; what has passed is let go of when something new is recorded. */
-export type Movements = { readonly absences?: readonly Absence[]; readonly delegations?: readonly Delegation[] };
+/** Who is away, who acts for whom, and what somebody put off; what has passed is let go of when something new is recorded. */
+export type Movements = { readonly absences?: readonly Absence[]; readonly delegations?: readonly Delegation[]; readonly putOff?: readonly PutOff[] };
+
+/** A reminder somebody wants later. `target` is the day it is about: for each, and once it has none until then, once. */
+export type PutOff = { readonly person: PersonId; readonly about: SubjectRef; readonly until: Moment; readonly target?: Moment };
 
 /** Somebody is away from one day to another, both included. Their cover is called in their place. */
 export type Absence = {
@@ -86,6 +90,8 @@ export type AgencyOrder =
   | (OnADay & { readonly type: 'end-absence'; readonly person: PersonId })
   | (OnADay & { readonly type: 'delegate'; readonly of: PersonId; readonly to: PersonId; readonly from: Day; readonly until: Day })
   | (OnADay & { readonly type: 'end-delegation'; readonly to: PersonId })
+  /** `alone`: it comes as a message of its own, and not with those of a morning. */
+  | (OnADay & Omit<PutOff, 'person'> & { readonly type: 'put-off'; readonly alone: boolean })
   | (Given & { readonly type: 'inherit-work'; readonly on: Day; readonly leaver: PersonId; readonly name: string; readonly requests: readonly Inherited[] })
   | (Given & { readonly type: 'show-unattended'; readonly work: readonly Unattended[] });
 
@@ -106,6 +112,7 @@ export type AgencyEvent =
   | { readonly type: 'absence-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly absence: Absence }
   | { readonly type: 'authority-delegated'; readonly at: Moment; readonly on: Day; readonly delegation: Delegation }
   | { readonly type: 'delegation-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly delegation: Delegation }
+  | ({ readonly type: 'reminder-put-off'; readonly at: Moment; readonly alone: boolean } & PutOff)
   | { readonly type: 'work-inherited'; readonly at: Moment; readonly on: Day; readonly leaver: PersonId; readonly name: string; readonly requests: readonly Inherited[] }
   | { readonly type: 'left-unattended'; readonly at: Moment; readonly work: readonly Unattended[] };
 
@@ -135,6 +142,8 @@ export type AgencyRefusal =
   | { readonly code: 'delegated-already'; readonly member: Member; readonly delegation: Delegation }
   /** A delegation is not passed on, and least of all back to whom it came from. */
   | { readonly code: 'delegation-passed-on'; readonly owner: Member | undefined; readonly until: Day; readonly back: boolean }
+  | { readonly code: 'put-off-before'; readonly id: string; readonly until: Moment; readonly zone: Zone }
+  | { readonly code: 'put-off-past-target'; readonly id: string; readonly target: Moment; readonly zone: Zone }
   | { readonly code: 'no-such-delegation'; readonly agency: AgencyId; readonly member: Member };
 
 /** What is said of an agency, in facts; its words are the application's. */

@@ -1,6 +1,7 @@
 import type { PersonId } from '../language/actor';
 import { never } from '../language/never';
 import type { Day } from '../language/time';
+import { stillPutOff } from './presence';
 import type { Absence, AgencyEvent, AgencyState, Delegation, Movements } from './agency';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
@@ -18,7 +19,7 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
   const { absences = [], delegations = [] } = state;
   switch (event.type) {
     case 'person-left':
-      return moved(state, absences.flatMap((each) => withoutLeaver(each, event.person)), delegations.filter(({ of, to }) => of !== event.person && to !== event.person));
+      return withoutTheirs(moved(state, absences.flatMap((each) => withoutLeaver(each, event.person)), delegations.filter(({ of, to }) => of !== event.person && to !== event.person)), event.person);
     case 'absence-recorded':
       return moved(state, [...absences.filter((each) => lasts(each, event.on)), event.absence], delegations.filter((each) => lasts(each, event.on)));
     case 'absence-ended':
@@ -27,6 +28,10 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
       return moved(state, absences.filter((each) => lasts(each, event.on)), [...delegations.filter((each) => lasts(each, event.on)), event.delegation]);
     case 'delegation-ended':
       return moved(state, absences, delegations.filter(({ of, to, from }) => of !== event.delegation.of || to !== event.delegation.to || from !== event.delegation.from));
+    case 'reminder-put-off': {
+      const { type: _, at, alone: __, ...putOff } = event;
+      return { ...state, putOff: [...(state.putOff ?? []).filter((each) => stillPutOff(each, at)), putOff] };
+    }
     case 'work-inherited':
     case 'left-unattended':
       return state;
@@ -34,6 +39,8 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
       return never(event);
   }
 };
+
+const withoutTheirs = ({ putOff = [], ...seat }: Seated, leaver: PersonId): Seated => ({ ...seat, ...movements({ ...seat, putOff: putOff.filter(({ person }) => person !== leaver) }) });
 
 /** A leaver is not away but gone, and covers for nobody. */
 const withoutLeaver = (absence: Absence, leaver: PersonId): readonly Absence[] => {
@@ -51,7 +58,8 @@ const moved = ({ absences: _, delegations: __, ...seat }: Seated, absences: read
 });
 
 /** What is empty is not kept, so that an agency where nobody is away looks as it always did. */
-const movements = ({ absences = [], delegations = [] }: Movements): Movements => ({
+const movements = ({ absences = [], delegations = [], putOff = [] }: Movements): Movements => ({
   ...(absences.length > 0 && { absences }),
   ...(delegations.length > 0 && { delegations }),
+  ...(putOff.length > 0 && { putOff }),
 });

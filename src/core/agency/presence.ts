@@ -1,6 +1,6 @@
 import type { PersonId, Role } from '../language/actor';
-import type { Day } from '../language/time';
-import type { Absence, Delegation, Member, Movements, Seat } from './agency';
+import type { Day, Moment } from '../language/time';
+import type { Absence, Delegation, Member, Movements, PutOff, Seat } from './agency';
 
 /** An agency with its people and their comings and goings. */
 export type Table = Pick<Seat, 'members'> & Movements;
@@ -61,3 +61,10 @@ export const deskOn = (table: Table, day: Day): readonly Member[] => {
   const there = present.length > 0 ? present : table.members;
   return working.map((role) => there.filter(({ roles }) => roles.includes(role))).find((some) => some.length > 0) ?? [];
 };
+
+/** Whether it still counts that somebody put something off: until its day, or where it has none until it came back. */
+export const stillPutOff = ({ target, until }: PutOff, at: Moment): boolean => (target ?? until) >= at;
+
+/** The same thing, wanted by the same day, put off by the same person before. */
+export const putOffBefore = ({ putOff = [] }: Movements, { person, about, target }: PutOff, at: Moment): PutOff | undefined =>
+  putOff.find((each) => each.person === person && each.about.kind === about.kind && each.about.id === about.id && each.target === target && stillPutOff(each, at));

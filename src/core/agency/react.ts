@@ -30,6 +30,9 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
     case 'authority-delegated':
     case 'delegation-ended':
       return [onFloor({ say: event.type, seat, delegation: event.delegation })];
+    // One of a morning stands in that morning's message.
+    case 'reminder-put-off':
+      return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
     case 'work-inherited': {
       const { name, requests, on } = event;
       return deskOn(state, on).map(({ person }) => alone(person, { say: 'work-inherited', seat, name, requests }));

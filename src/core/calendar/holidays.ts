@@ -80,6 +80,9 @@ export const isHoliday = remembered((day: Day, place: HolidayPlace, purpose: Hol
   holidaysIn(yearOf(day), place, purpose).some((holiday) => holiday.day === day),
 );
 
+/** What a day is kept for, where the offices are closed for it. */
+export const holidayOn = (day: Day): string | undefined => holidaysIn(yearOf(day), 'us', 'working').find((holiday) => holiday.day === day)?.name;
+
 const falls = (rule: HolidayRule, year: number, place: HolidayPlace): boolean =>
   year >= rule.from && (year - rule.from) % (rule.every ?? 1) === 0 && rule.places.includes(place);
 

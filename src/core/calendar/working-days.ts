@@ -17,6 +17,9 @@ export type WorkingCalendar = {
 /** Federal offices anywhere, no closures. What business days of the law count by. */
 export const federal: WorkingCalendar = { place: 'us', purpose: 'working', closures: [] };
 
+/** The same, with the days that somebody recorded as closed. */
+export const federalBut = (closures: readonly Day[] = []): WorkingCalendar => (closures.length === 0 ? federal : { ...federal, closures });
+
 export const isWorkingDay = (day: Day, calendar: WorkingCalendar): boolean =>
   !isWeekend(day) &&
   !isHoliday(day, calendar.place, calendar.purpose) &&

@@ -1,7 +1,7 @@
-import { federal } from '../calendar';
+import { federalBut } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
-import { momentsOf, nextMoment } from '../law';
+import { isTarget, momentsOf, nextMoment } from '../law';
 import type { DutyState } from './duty';
 
 /** How a dated, unmet duty looks to its clock; nothing while it waits, has no date or is met. */
@@ -15,8 +15,8 @@ export const faceOf = (state: DutyState): ClockFace | undefined => {
     ...(dates.from && { hoursFrom: dates.from }),
     ...(forecast && { expectedOn: forecast.on }),
     zone: rule.zone,
-    calendar: federal,
-    ladderEnds: rule.status === 'proposed' ? 'rung-3' : 'rung-4',
+    calendar: federalBut(state.closures),
+    ladderEnds: isTarget(rule.status) ? 'rung-3' : 'rung-4',
     ...(hold && { held: hold }),
   };
 };

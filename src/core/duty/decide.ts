@@ -1,16 +1,20 @@
 import { forbids } from '../authority';
-import { dayOf } from '../calendar';
+import { dayOf, federalBut } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf, decideHold, decideRing } from '../law';
+import { missingActs } from './acts';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { metStanding } from './evolve';
 import { knows, withFact } from './facts';
+import { explain } from './late';
 import { byTwo, cover, reopen } from './set-aside';
+import { decideByLaw } from './law-changed';
+import { recordAct } from './record-act';
 import { shiftOf } from './shift';
 
 type Answer = Decision<DutyEvent, DutyRefusal>;
@@ -41,25 +45,41 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return byTwo(order, state);
     case 'reopen-duty':
       return reopen(order, state);
+    case 'learn-closures':
+      return learnClosures(order, state);
+    case 'give-late-reason':
+    case 'add-late-statement':
+      return explain(order, state);
     case 'cover-duty':
     case 'uncover-duty':
       return cover(order, state);
+    case 'record-act':
+      return recordAct(order, state);
+    case 'apply-rule':
+    case 'note-verified':
+      return decideByLaw(order, state);
     default:
       return never(order);
   }
 };
 
-const open = ({ id, rule, pack, facts, at }: Order<'open-duty'>, state: DutyState): Answer =>
-  state.status === 'absent'
+/** The house opens what follows elections and what recurs; a person opens a clock by the fact that starts it. */
+const open = ({ by, id, rule, pack, facts, at }: Order<'open-duty'>, state: DutyState): Answer => {
+  const { trigger, owners } = rule;
+  const forbidden = [...owners, ...(trigger.kind === 'determination' ? trigger.by : [])].map((agency) => forbids(by, 'start-clock', agency));
+  const first = forbidden[0];
+  if (first && forbidden.every(Boolean)) return refused(first);
+  return state.status === 'absent'
     ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts) })
     : nothingToDo('already-open');
+};
 
 /** Every fact is kept; only one that dates the duty or moves its date is spoken of. */
 const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
-  const dates = datesOf(state.rule, facts);
+  const dates = datesOf(state.rule, facts, federalBut(state.closures));
   const on = dayOfFact(fact);
   return sameDates(dates, state.dates)
     ? decided({ type: 'fact-learnt', at, on, facts })
@@ -79,11 +99,19 @@ const relearn = ({ by, at, fact }: Order<'relearn-fact'>, state: Kept): Answer =
   if (forbidden) return refused(forbidden);
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
-  const dates = datesOf(state.rule, facts);
+  const dates = datesOf(state.rule, facts, federalBut(state.closures));
   const on = dayOfFact(fact);
   const corrected = shiftOf(state, fact, at);
   if (corrected || !sameDates(dates, state.dates)) return decided({ type: 'duty-dated', at, on, facts, dates, ...(corrected && { corrected }) });
   return decided({ type: 'fact-learnt', at, on, facts });
+};
+
+/** A day that is closed moves the plan date and what is said on the way to it; the due is counted without it. */
+const learnClosures = ({ by, at, closures }: Order<'learn-closures'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if ('metOn' in state || (state.closures ?? []).join() === closures.join()) return nothingToDo('closures-known');
+  return decided({ type: 'closures-learnt', at, closures, dates: datesOf(state.rule, state.facts, federalBut(closures)) });
 };
 
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
@@ -110,6 +138,8 @@ const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
 const meet = ({ at, on }: Order<'meet-duty'>, state: Kept): Answer => {
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (state.status === 'not-applicable' || state.status === 'replaced') return nothingToDo('set-aside');
+  // A report that has gone out is not yet what the law asks for.
+  if (missingActs(state).length > 0) return nothingToDo('acts-missing');
   const today = dayOf(at, state.rule.zone);
   if (on > today) return refused({ code: 'met-in-the-future', on, today });
   return decided({ type: 'duty-met', at, on, late: metStanding(state.dates, on) === 'met-late' });

@@ -5,8 +5,8 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, MergeRefusal, MomentKind, Over, Receipt,
-  Sending, SettingAside, Start, Survivor, Terms,
+  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
+  RuleId, Sending, SettingAside, Start, Survivor, Terms, Verification,
 } from '../law';
 
 /**
@@ -39,6 +39,8 @@ type Held = {
   readonly dates: Dates;
   /** Dues the duty has had before a fact moved them; they stay on the card, struck through. */
   readonly formerDues: readonly Day[];
+  /** Days recorded as closed, by which its plan date and moments are counted. */
+  readonly closures?: readonly Day[];
   /** Every moment up to here has been said, or was past when the duty was made. */
   readonly saidUpTo: Moment;
   readonly forecast?: Forecast;
@@ -47,12 +49,21 @@ type Held = {
   /** Duties of the same rule that its product meets too. */
   readonly covers?: readonly string[];
   readonly reopenings?: readonly Reopening[];
+  /** Why it is or was late, and what agencies that names say to it, the newest of each. */
+  readonly lateReason?: LateReason;
+  readonly statements?: readonly LateStatement[];
+  /** What the law asks for besides, as far as it has been recorded. */
+  readonly acts?: readonly Act[];
 };
 
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
 export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
 
-export type PackRef = { readonly id: string; readonly version: string };
+/** One of the acts of a rule was done on a day. */
+export type Act = { readonly act: string; readonly on: Day; readonly evidence: Words; readonly by: Person; readonly at: Moment };
+
+/** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
+export type PackRef = { readonly id: string; readonly version: string; readonly hash?: string };
 
 /** Somebody has seen that it is late and says when it will be there. */
 export type Forecast = { readonly on: Day; readonly by: Person; readonly at: Moment };
@@ -86,9 +97,17 @@ export type DutyOrder =
   /** The day it was met on was corrected. */
   | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
   | ProposalOrder<SettingAside>
+  | LateOrder
   | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })
+  | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   /** Another was merged into it, or is not any more. */
-  | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string });
+  | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string })
+  /** One of the acts the rule asks for was done. */
+  | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly evidence: Words })
+  /** Two people applied another text of its pack. */
+  | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed })
+  /** Counsel has verified its rule. */
+  | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification });
 
 export type DutyEvent =
   | {
@@ -118,10 +137,28 @@ export type DutyEvent =
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
   | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
   | ProposalEvent<SettingAside>
+  /** `dates` with the plan date as it is then. */
+  | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[]; readonly dates: Dates }
+  | LateEvent
   | { readonly type: 'duty-closed'; readonly at: Moment; readonly agreed: Agreed }
   | { readonly type: 'duty-merged'; readonly at: Moment; readonly into: Survivor; readonly agreed: Agreed }
   | ({ readonly type: 'duty-reopened' } & Reopening)
-  | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string };
+  | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string }
+  | ({ readonly type: 'act-recorded' } & Act)
+  | RuleApplied
+  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification };
+
+/** It is counted by another text of its pack from now on. `moved` is absent where neither its date nor its standing is another. */
+export type RuleApplied = {
+  readonly type: 'rule-applied';
+  readonly at: Moment;
+  readonly rule: Terms;
+  readonly pack: PackRef;
+  readonly former: PackRef;
+  readonly dates: Dates;
+  readonly agreed: Agreed;
+  readonly moved?: Shift;
+};
 
 /** A moment of the clock was said. `earlier`: how many before it fell into an outage and are not said again. */
 export type DutyMomentCame = {
@@ -138,27 +175,35 @@ export type DutyRefusal =
   | HoldRefusal
   | ProposalRefusal
   | MergeRefusal
+  | LateRefusal
   /** What is over is not set aside, and what was met is not put back. */
   | { readonly code: 'duty-over'; readonly id: string; readonly status: Over; readonly into?: string }
   | { readonly code: 'covers-others'; readonly id: string; readonly covers: readonly string[] }
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
+  | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
+  | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day };
 
 /** What is said about a duty, in facts; its words are the application's. */
 export type DutyNotice =
   | { readonly say: 'duty-opened-late'; readonly duty: string }
+  | { readonly say: 'duty-started'; readonly duty: string }
+  | { readonly say: 'act-recorded'; readonly duty: string; readonly act: Act }
   | { readonly say: 'duty-dated'; readonly duty: string }
   | { readonly say: 'duty-corrected'; readonly duty: string; readonly corrected: Shift }
   | { readonly say: 'meeting-corrected'; readonly duty: string; readonly on: Day; readonly former: Day; readonly late: boolean }
   | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
+  | { readonly say: 'rule-applied'; readonly duty: string; readonly moved: Shift; readonly former: PackRef; readonly agreed: Agreed }
   | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean }
   | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
   | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
   | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
-  | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening };
+  | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }
+  | { readonly say: 'late-reason-given'; readonly duty: string; readonly reason: LateReason }
+  | { readonly say: 'late-statement-added'; readonly duty: string; readonly statement: LateStatement };
 
 export type DutyPromise = Promised<DutyNotice>;

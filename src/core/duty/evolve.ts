@@ -1,8 +1,10 @@
+import { federalBut } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { Day, Moment } from '../language/time';
+import { withAct } from './acts';
 import type { DutyEvent, DutyState } from './duty';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
@@ -23,7 +25,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     case 'duty-dated':
       return dated(state, event);
     case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'moment-came':
       return { ...state, status: standing(state.dates, event.scheduled), saidUpTo: event.scheduled };
     case 'duty-acknowledged':
@@ -38,6 +40,10 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...settled(state), status: 'not-applicable', agreed: event.agreed };
     case 'duty-merged':
       return { ...settled(state), status: 'replaced', into: event.into.duty, agreed: event.agreed };
+    case 'act-recorded':
+      return { ...state, acts: withAct(state, event) };
+    case 'rule-applied':
+      return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: state.facts });
     case 'meeting-corrected':
     case 'duty-reopened':
       return state;
@@ -46,12 +52,12 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   }
 };
 
-/** What may befall it whatever its status: a proposal that waits, and duties that its product meets too. */
-type OfAny = Extract<DutyEvent, { type: 'change-proposed' | 'change-withdrawn' | 'duty-covered' | 'duty-uncovered' }>;
+/** What may befall it whatever its status: a proposal, duties that its product meets too, closed days, why it is late, who verified its rule. */
+type OfAny = Extract<DutyEvent, { type: (typeof ofAny)[number] }>;
+const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added', 'closures-learnt', 'rule-noted-verified'] as const;
 type OfSome = Exclude<DutyEvent, OfAny | { type: 'duty-opened' }>;
 
-const isOfAny = (event: DutyEvent): event is OfAny =>
-  event.type === 'change-proposed' || event.type === 'change-withdrawn' || event.type === 'duty-covered' || event.type === 'duty-uncovered';
+const isOfAny = (event: DutyEvent): event is OfAny => ofAny.some((type) => type === event.type);
 
 const beside = (state: Kept, event: OfAny): DutyState => {
   const { covers = [] } = state;
@@ -66,6 +72,18 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, covers: [...covers, event.duty] };
     case 'duty-uncovered':
       return { ...state, covers: covers.filter((each) => each !== event.duty) };
+    case 'closures-learnt':
+      return { ...state, closures: event.closures, dates: event.dates };
+    case 'rule-noted-verified':
+      return { ...state, rule: { ...state.rule, verified: event.verified } };
+    case 'late-reason-given': {
+      const { type: _, ...lateReason } = event;
+      return { ...state, lateReason };
+    }
+    case 'late-statement-added': {
+      const { type: _, ...statement } = event;
+      return { ...state, statements: [...(state.statements ?? []).filter(({ agency }) => agency !== statement.agency), statement] };
+    }
     default:
       return never(event);
   }
@@ -82,7 +100,11 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
       return { ...state, facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
+    case 'rule-applied': {
+      const { rule, pack, dates } = event;
+      return { ...state, rule, pack, dates, formerDues: formerDues(state, dates) };
+    }
     case 'duty-reopened':
       return reopened(state, event);
     case 'moment-came':
@@ -92,6 +114,7 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
     case 'duty-closed':
     case 'duty-merged':
     case 'meeting-corrected':
+    case 'act-recorded':
       return state;
     default:
       return never(event);
@@ -100,8 +123,8 @@ const setAside = (state: Aside, event: OfSome): DutyState => {
 
 /** Its clock runs on from here; what had been said of it, and its hold and forecast, were of the ladder before. */
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, dates, formerDues: former, covers, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }) };
+  const { id, rule, pack, facts, dates, formerDues: former, covers, closures, lateReason, statements, acts, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }), ...(acts && { acts }) };
   return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
 };
 
@@ -113,7 +136,7 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
       return { ...state, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts) };
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'meeting-corrected':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
     case 'moment-came':
@@ -123,6 +146,8 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
     case 'duty-closed':
     case 'duty-merged':
     case 'duty-reopened':
+    case 'act-recorded':
+    case 'rule-applied':
       return state;
     default:
       return never(event);
@@ -141,7 +166,7 @@ export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
  * A due that moves starts its moments anew from when the fact was recorded; the former due stays on record. A hold was
  * of the ladder of the former due and goes with it.
  */
-const dated = (state: Unmet, event: Extract<DutyEvent, { type: 'duty-dated' }>): DutyState => {
+const dated = (state: Unmet, event: Pick<Extract<DutyEvent, { type: 'duty-dated' }>, 'facts' | 'dates' | 'at'>): DutyState => {
   const { facts, dates, at } = event;
   const before = state.dates.status === 'dated' ? state.dates : undefined;
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {

@@ -7,7 +7,9 @@ export type * from './duty';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
 export { metStanding } from './evolve';
+export { missingActs } from './acts';
+export { shiftUnder } from './law-changed';
 export { shiftOf } from './shift';
-export { react as reactToDuty } from './react';
+export { isNear, react as reactToDuty } from './react';
 
 export const duty: Decider<DutyState, DutyOrder, DutyEvent, DutyRefusal> = { initial: { status: 'absent' }, decide, evolve };

@@ -1,16 +1,19 @@
+import { addDays, dayOf } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
+import type { Day } from '../language/time';
 import { momentsOfDuty } from './clock';
 import type { DutyEvent, DutyNotice, DutyPromise, DutyState } from './duty';
 
 /**
- * A duty is a line of its election's board; one that no election started has its own card. It speaks in its thread when
- * it is dated, when a moment comes, when it is acknowledged or held, when it is met and when that is corrected. Opening says nothing, for the board shows it, unless moments of
- * it were already past: then that is said once, instead of each of them.
+ * A duty is a line of its election's board. It has a card and a thread of its own from sixty days before its plan date, or
+ * once a report is asked for it; one that no election started, from the start. In its thread it speaks when it is dated,
+ * when a moment comes, when it is acknowledged or held, when it is met and when that is corrected. Opening says nothing,
+ * unless moments of it were already past: then that is said once, instead of each of them. Nor does a date that is far.
  */
 export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[] => {
   if (state.status === 'absent') return [];
-  const card: DutyPromise = { kind: 'card', of: { kind: 'duty', id: state.id }, at: { at: 'floor' } };
+  const card = { kind: 'card', of: { kind: 'duty', id: state.id }, at: { at: 'floor' } } as const;
   const board: readonly DutyPromise[] = state.facts.election
     ? [{ kind: 'card', of: { kind: 'election', id: state.facts.election.name }, at: { at: 'floor' } }]
     : [];
@@ -18,10 +21,12 @@ export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[
   // Its own date stands on the card of what it is merged into as well, and whether that is met on its own.
   const beside = [...(over === undefined ? [] : [over]), ...(state.covers ?? [])].flatMap(cardsOf);
   const said = noticeOf(event, state);
-  const thread: readonly DutyPromise[] = said
-    ? [card, { kind: 'notice', at: { at: 'thread', of: { kind: 'duty', id: state.id } }, notice: said }]
-    : [];
-  return [...board, ...beside, ...thread];
+  // Whoever works on the incident reads of it there.
+  const { incident } = state.facts;
+  const there: readonly DutyPromise[] = said && event.type === 'duty-opened' && incident !== undefined ? [{ kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident } }, notice: said }] : [];
+  if (said) return [...board, ...beside, card, { kind: 'notice', at: { at: 'thread', of: card.of }, notice: said }, ...there];
+  if (event.type === 'duty-opened') return isNear(state, dayOf(event.at, state.rule.zone)) ? [...board, card] : board;
+  return event.type === 'duty-dated' ? [...board, ...beside, { ...card, ifThere: true }] : [...board, ...beside];
 };
 
 /** The card of a duty, and the board it is a line of: `EO-1A/2026-general` is one of `2026-general`. */
@@ -34,12 +39,14 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
   const duty = state.id;
   switch (event.type) {
     case 'duty-opened':
+      if (event.facts.start) return { say: 'duty-started', duty };
       return momentsOfDuty(state).some((moment) => moment.at <= event.at) ? { say: 'duty-opened-late', duty } : undefined;
     case 'fact-learnt':
       return undefined;
     case 'duty-dated':
       if ('agreed' in state) return undefined;
-      return event.corrected ? { say: 'duty-corrected', duty, corrected: event.corrected } : { say: 'duty-dated', duty };
+      if (event.corrected) return { say: 'duty-corrected', duty, corrected: event.corrected };
+      return isNear(state, dayOf(event.at, state.rule.zone)) ? { say: 'duty-dated', duty } : undefined;
     case 'moment-came':
       return { say: 'duty-moment', duty, came: event };
     case 'duty-acknowledged':
@@ -50,6 +57,14 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     }
     case 'meeting-corrected':
       return { say: event.type, duty, on: event.on, former: event.former, late: event.late };
+    case 'act-recorded': {
+      const { type: say, ...act } = event;
+      return { say, duty, act };
+    }
+    case 'rule-applied':
+      return event.moved && { say: 'rule-applied', duty, moved: event.moved, former: event.former, agreed: event.agreed };
+    case 'rule-noted-verified':
+      return undefined;
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };
     case 'change-proposed':
@@ -64,10 +79,29 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: _, ...reopening } = event;
       return { say: 'duty-reopened', duty, reopening };
     }
+    case 'late-reason-given': {
+      const { type: say, ...reason } = event;
+      return { say, duty, reason };
+    }
+    case 'late-statement-added': {
+      const { type: say, ...statement } = event;
+      return { say, duty, statement };
+    }
+    case 'closures-learnt':
     case 'duty-covered':
     case 'duty-uncovered':
       return undefined;
     default:
       return never(event);
   }
+};
+
+/** How long before the day it must leave the building a duty gets a card and a thread of its own. */
+const DAYS_OF_ITS_OWN = 60;
+
+/** Whether its plan date is that near; before, it is a line of the board and nothing more, unless a report is asked for it. */
+export const isNear = (state: DutyState, today: Day): boolean => {
+  if (state.status === 'absent' || state.dates.status !== 'dated') return false;
+  if (!state.facts.election) return true;
+  return (state.dates.planBy ?? state.dates.dueDate) <= addDays(today, DAYS_OF_ITS_OWN);
 };

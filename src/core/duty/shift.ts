@@ -1,3 +1,4 @@
+import { federalBut } from '../calendar';
 import type { Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
@@ -10,7 +11,11 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /** What a corrected fact does to a duty, counted on a copy of its facts; nothing where no date and no standing moves. */
 export const shiftOf = (state: Kept, fact: Fact, at: Moment): Shift | undefined => {
-  const dates = datesOf(state.rule, withFact(state.facts, fact));
+  return shiftTo(state, datesOf(state.rule, withFact(state.facts, fact), federalBut(state.closures)), at);
+};
+
+/** What other dates do to a duty. */
+export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefined => {
   const [from, to] = [dueIn(state.dates), dueIn(dates)];
   const status = standingThen(state, dates, at);
   const becomes = status === state.status ? undefined : status;

@@ -12,6 +12,7 @@ type Kept = Exclude<IncidentState, { status: 'absent' }>;
 
 export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
   const { by } = order;
+  if (state.status !== 'absent' && by.kind === 'person' && !isFor(by, state)) return refused({ code: 'no-such-incident' });
   const forbidden = forbids(by, order.type, undefined, state.status === 'absent' ? undefined : state.opener);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-incident' });
   if (order.type === 'open-incident') return open(order, by, state);
@@ -21,6 +22,8 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
       return note(order, by, state);
     case 'correct-incident':
       return correct(order, by, state);
+    case 'attach-channel':
+      return attach(order, by, state);
     case 'close-incident':
       return close(order, by, state);
     default:
@@ -28,9 +31,16 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
   }
 };
 
-const open = ({ at, id, title, actor, target, severity, zone }: Order<'open-incident'>, by: Person, state: IncidentState): Answer =>
+/** What is for named people is not there for anybody else. */
+const isFor = ({ person, roles }: Person, { named }: Kept): boolean =>
+  named === undefined || named.includes(person) || roles.includes('coordinator');
+
+const open = ({ at, id, title, actor, target, severity, zone, named }: Order<'open-incident'>, by: Person, state: IncidentState): Answer =>
   state.status === 'absent'
-    ? decided({ type: 'incident-opened', at, by, id, title, actor, target, severity, zone })
+    ? decided({
+        type: 'incident-opened', at, by, id, title, actor, target, severity, zone,
+        ...(named && named.length > 0 && { named: [...new Set([by.person, ...named])] }),
+      })
     : refused({ code: 'incident-id-taken', id });
 
 const note = ({ at, words, on, corrects }: Order<'note-incident'>, by: Person, state: Kept): Answer => {
@@ -53,6 +63,14 @@ const correct = ({ at, reason, ...order }: Order<'correct-incident'>, by: Person
   const to: Seen = { actor: order.actor ?? actor, target: order.target ?? target, severity: order.severity ?? severity };
   const same = from.actor === to.actor && from.target === to.target && from.severity === to.severity;
   return same ? nothingToDo('already-so') : decided({ type: 'incident-corrected', at, by, reason, from, to });
+};
+
+/** Its opener, or a coordinator, gives it a channel that is there. Whether one may speak there was seen at the door. */
+const attach = ({ at, channel }: Order<'attach-channel'>, by: Person, state: Kept): Answer => {
+  const { id } = state;
+  if (state.status === 'closed') return refused({ code: 'incident-closed', id, closer: state.closer, closedAt: state.closedAt });
+  if (channel === undefined) return refused({ code: 'no-channel', id });
+  return state.channel === channel ? nothingToDo('already-attached') : decided({ type: 'channel-attached', at, by, channel });
 };
 
 const close = ({ at, reason }: Order<'close-incident'>, by: Person, state: Kept): Answer =>

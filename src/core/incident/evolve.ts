@@ -19,6 +19,8 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
       const { type: _, ...note } = event;
       return { ...state, notes: [...state.notes, note].slice(-NOTES_KEPT), noted: state.noted + 1 };
     }
+    case 'channel-attached':
+      return { ...state, channel: event.channel };
     case 'incident-closed':
       return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason };
     default:

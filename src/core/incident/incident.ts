@@ -1,6 +1,7 @@
 import type { NotPermitted } from '../authority';
-import type { Actor, Person } from '../language/actor';
+import type { Actor, Person, PersonId } from '../language/actor';
 import type { Brand } from '../language/brand';
+import type { ChatChannel } from '../language/places';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
@@ -34,7 +35,8 @@ export type Severity = (typeof severities)[number]['level'];
 
 /**
  * A foreign activity that may be interference. Anyone who works on the floor opens one and adds to it; a coordinator
- * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then.
+ * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then. One that is for named
+ * people only is not there for anybody else.
  *
  *   absent -> open -> closed
  */
@@ -52,6 +54,8 @@ export type Sighting = {
   readonly severity: Severity;
   /** The zone its hours are told in. */
   readonly zone: Zone;
+  /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. */
+  readonly named?: readonly PersonId[];
 };
 
 type Held = Sighting & {
@@ -61,6 +65,8 @@ type Held = Sighting & {
   readonly notes: readonly Note[];
   readonly noted: number;
   readonly corrections?: readonly SightingCorrection[];
+  /** The channel somebody gave it, where that was not made for it. */
+  readonly channel?: ChatChannel;
 };
 
 /** `on`: the day it happened, where that is not the day it was written. `corrects`: the number of the note it puts right. */
@@ -77,12 +83,14 @@ export type IncidentOrder =
   | (Given & { readonly type: 'open-incident' } & Sighting)
   | (Given & { readonly type: 'note-incident' } & Pick<Note, 'words' | 'on' | 'corrects'>)
   | (Given & { readonly type: 'correct-incident'; readonly reason: Words } & Partial<Seen>)
+  | (Given & { readonly type: 'attach-channel'; readonly channel: ChatChannel | undefined })
   | (Given & { readonly type: 'close-incident'; readonly reason: Words });
 
 export type IncidentEvent =
   | ({ readonly type: 'incident-opened'; readonly at: Moment; readonly by: Person } & Sighting)
   | ({ readonly type: 'incident-noted' } & Note)
   | ({ readonly type: 'incident-corrected' } & SightingCorrection)
+  | { readonly type: 'channel-attached'; readonly at: Moment; readonly by: Person; readonly channel: ChatChannel }
   | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words };
 
 export type IncidentRefusal =
@@ -90,12 +98,14 @@ export type IncidentRefusal =
   | { readonly code: 'no-such-incident' }
   | { readonly code: 'incident-id-taken'; readonly id: string }
   | { readonly code: 'incident-closed'; readonly id: string; readonly closer: Person; readonly closedAt: Moment }
+  | { readonly code: 'no-channel'; readonly id: string }
   | { readonly code: 'noted-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'no-such-note'; readonly id: string; readonly corrects: number; readonly noted: number };
 
 /** What is said about an incident, in facts; its words are the application's. */
 export type IncidentNotice =
   | { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string }
+  | { readonly say: 'channel-attached'; readonly incident: string; readonly by: Person }
   | { readonly say: 'incident-corrected'; readonly incident: string; readonly correction: SightingCorrection };
 
 export type IncidentPromise = Promised<IncidentNotice>;

@@ -3,20 +3,26 @@ import type { IncidentEvent, IncidentPromise, IncidentState } from './incident';
 
 /**
  * An incident has a channel of its own, with its card on top; what is added to it is said there. The floor hears that
- * it was opened and closed.
+ * it was opened and closed. One that is for named people has a closed channel with them in it, and is said nowhere else.
  */
 export const react = (event: IncidentEvent, state: IncidentState): readonly IncidentPromise[] => {
   if (state.status === 'absent') return [];
   const of = { kind: 'incident', id: state.id } as const;
-  const own: Place = { at: 'channel', of };
+  const own: Place = { at: 'channel', of, ...(state.named && { closed: true }) };
+  const floor: readonly Place[] = state.named ? [] : [{ at: 'floor' }];
   const card: IncidentPromise = { kind: 'card', of, at: own };
   if (event.type === 'incident-corrected') {
     const { type: say, ...correction } = event;
     return [card, { kind: 'notice', at: own, notice: { say, incident: state.id, correction } }];
   }
+  if (event.type === 'channel-attached') {
+    const notice = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id, by: event.by } });
+    return [{ kind: 'channel', of, title: state.title, opener: state.opener.person, attached: event.channel, ...(state.named && { closed: state.named }) }, card, { kind: 'pin', of }, notice(own), ...floor.map(notice)];
+  }
   const said = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id } });
   if (event.type === 'incident-noted') return [card, said(own)];
-  if (event.type === 'incident-closed') return [card, said(own), said({ at: 'floor' })];
-  const { title, opener } = state;
-  return [{ kind: 'channel', of, title, opener: opener.person }, card, { kind: 'pin', of }, said({ at: 'floor' })];
+  if (event.type === 'incident-closed') return [card, said(own), ...floor.map(said)];
+  const { title, opener, named } = state;
+  const channel: IncidentPromise = { kind: 'channel', of, title, opener: opener.person, ...(named && { closed: named }) };
+  return [channel, card, { kind: 'pin', of }, ...(named ? [said(own)] : floor.map(said))];
 };

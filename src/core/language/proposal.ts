@@ -1,7 +1,7 @@
 import type { Actor, Person } from './actor';
 import type { Decision } from './decider';
 import { decided, nothingToDo, refused } from './decider';
-import type { Day, Moment } from './time';
+import type { Day, Moment, Zone } from './time';
 import type { TextId, Words } from './words';
 
 /**
@@ -32,6 +32,8 @@ export type Shift = {
   readonly to?: Day;
   /** Where it is missed after it and was not before, or the other way round; a met one, late or on time. */
   readonly becomes?: 'open' | 'missed' | 'met' | 'met-late';
+  /** For a clock of hours, which may move within one day. */
+  readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
 };
 
 type Given = { readonly by: Actor; readonly at: Moment };

@@ -1,6 +1,6 @@
 /** What the house keeps: each has its own rules, its own history and its own lock. */
 export const subjectKinds = [
-  'election', 'duty', 'request', 'agency', 'incident', 'report', 'round', 'delivery', 'text',
+  'election', 'duty', 'request', 'agency', 'incident', 'report', 'round', 'delivery', 'text', 'closure', 'pack', 'pack-text',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -1,9 +1,10 @@
 import type { Due, WorkingCalendar } from '../calendar';
-import { cycleEnd, dayAt, dueAfterHours, dueOf, federal, planDay } from '../calendar';
+import { cycleEnd, dueAfterHours, dueOf, federal, planDay } from '../calendar';
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Facts } from './facts';
+import { dayInYear } from './rounds';
 import type { RuleId, Terms, Trigger } from './rule';
 
 /** The fact that has not happened, and who can record it. */
@@ -75,7 +76,7 @@ const countedFrom = (trigger: Trigger, facts: Facts): Counted | { readonly waits
     case 'fixed-date':
       return on(trigger.on);
     case 'recurring':
-      return recurring(trigger.on, facts);
+      return recurring(trigger, facts);
     case 'election-day':
       return election ? on(election.day) : { waitsFor: { kind: 'fact', what: 'an election' } };
     case 'election-cycle-end':
@@ -100,9 +101,12 @@ const countedFrom = (trigger: Trigger, facts: Facts): Counted | { readonly waits
   }
 };
 
-const recurring = (monthDay: string, facts: Facts): Counted | { readonly waitsFor: WaitsFor } => {
-  const [month = 1, day = 1] = monthDay.split('-').map(Number);
-  return facts.year === undefined ? { waitsFor: { kind: 'fact', what: 'a year' } } : on(dayAt(facts.year, month, day));
+const recurring = (
+  trigger: Extract<Trigger, { kind: 'recurring' }>,
+  { year, occurs }: Facts,
+): Counted | { readonly waitsFor: WaitsFor } => {
+  if (trigger.every === 'half-year') return occurs ? on(occurs) : { waitsFor: { kind: 'fact', what: 'a half-year' } };
+  return year === undefined ? { waitsFor: { kind: 'fact', what: 'a year' } } : on(dayInYear(trigger.on, year));
 };
 
 const received = (

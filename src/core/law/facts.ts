@@ -34,8 +34,14 @@ export type Facts = {
   readonly receipts: readonly Receipt[];
   readonly sendings: readonly Sending[];
   readonly start?: Start;
-  /** Which round of a recurring rule this is. */
+  /** The incident it happened in. */
+  readonly incident?: string;
+  /** Whose the fact is, where the law leaves that open: the agency an incident is at. */
+  readonly agency?: AgencyId;
+  /** Which round of a rule that recurs every year this is. */
   readonly year?: number;
+  /** Which round of one that recurs twice a year: the day it falls on. */
+  readonly occurs?: Day;
 };
 
 export const nothingHappened: Facts = { receipts: [], sendings: [] };

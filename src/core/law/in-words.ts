@@ -41,7 +41,7 @@ const happenedInWords = (trigger: Trigger, facts: Facts, day: string): string =>
     case 'fixed-date':
       return `fixed by the law: ${day}`;
     case 'recurring':
-      return `every year on ${trigger.on}`;
+      return trigger.every === 'year' ? `every year on ${trigger.on}` : `every half-year, this time on ${day}`;
     case 'election-day':
       return `Election Day ${day}`;
     case 'election-cycle-end':
@@ -75,11 +75,12 @@ export const statusInWords: Readonly<Record<RuleStatus, string>> = {
   'in-force': 'in force',
   verify: 'not verified against the live source',
   proposed: 'proposed, not law',
+  preview: 'preview, not in force',
   'local-policy': 'local policy',
 };
 
 /** `ODNI`, `Treasury`: agencies as people write them. */
-const called = (agency: AgencyId): string =>
+export const called = (agency: AgencyId): string =>
   agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);
 
 const list = (names: readonly string[]): string =>

@@ -6,7 +6,9 @@ import { datesOf } from './dates';
 import type { ElectionFacts, Facts, Receipt, Sending, Start } from './facts';
 import type { ScheduledMoment } from './moments';
 import { momentsOf } from './moments';
+import { roundsIn } from './rounds';
 import type { Pack, Rule, RuleId, Trigger } from './rule';
+import { isTarget } from './rule';
 
 /** One duty the packs would open, before anything is stored. `id` is its short name. */
 export type PlannedDuty = {
@@ -56,9 +58,9 @@ export const dutiesOfElection = (packs: readonly Pack[], election: ElectionFacts
 
 /** The moments of a dated duty with no suspense; a duty that waits or has no date has none. */
 export const momentsFor = (rule: Rule, dates: Dates, calendar: WorkingCalendar): readonly ScheduledMoment[] => {
-  if (dates.status !== 'dated') return [];
+  if (dates.status !== 'dated' || rule.watch) return [];
   const { due, planBy, from } = dates;
-  const ladderEnds = rule.status === 'proposed' ? 'rung-3' : 'rung-4';
+  const ladderEnds = isTarget(rule.status) ? 'rung-3' : 'rung-4';
   return momentsOf({
     due,
     ...(planBy && { planBy }),
@@ -118,7 +120,10 @@ const instancesOf = (
   years: readonly number[],
 ): readonly Instance[] => {
   if (rule.trigger.kind === 'recurring') {
-    return years.map((year) => ({ id: `${rule.id}/${String(year)}`, facts: { ...factsOf(rule, happened), year } }));
+    const { trigger } = rule;
+    return years
+      .flatMap((year) => roundsIn(trigger, year))
+      .map(({ name, facts }) => ({ id: `${rule.id}/${name}`, facts: { ...factsOf(rule, happened), ...facts } }));
   }
   if (!followsElections(rule.trigger, packs)) return [{ id: rule.id, facts: factsOf(rule, happened) }];
   return elections

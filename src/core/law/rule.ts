@@ -13,10 +13,13 @@ export const isRuleId = (text: string): text is RuleId => text.length <= 30 && r
 /**
  * What the law says today, as far as somebody checked it. `in-force`: law, verified or quoted from the code.
  * `verify`: a live check is owed before anyone relies on it. `proposed`: a bill; its date is a target, never a due.
- * `local-policy`: the floor's own.
+ * `preview`: enacted and not in force yet; a target too. `local-policy`: the floor's own.
  */
-export const ruleStatuses = ['in-force', 'verify', 'proposed', 'local-policy'] as const;
+export const ruleStatuses = ['in-force', 'verify', 'proposed', 'preview', 'local-policy'] as const;
 export type RuleStatus = (typeof ruleStatuses)[number];
+
+/** What binds nobody today has a target, never a due, and its ladder ends at the coordinator. */
+export const isTarget = (status: RuleStatus): boolean => status === 'proposed' || status === 'preview';
 
 /** How we know the words: quoted from a source that was read, paraphrased from one, or remembered and unverified. */
 export const evidenceMarks = ['quoted', 'paraphrased', 'remembered'] as const;
@@ -44,8 +47,8 @@ export type Trigger =
   | { readonly kind: 'fact'; readonly what: string }
   /** All of these have been delivered. */
   | { readonly kind: 'completed'; readonly rules: readonly RuleId[] }
-  /** Comes round every year on this month and day, `09-30`. */
-  | { readonly kind: 'recurring'; readonly every: 'year'; readonly on: string };
+  /** Comes round every year on this month and day, `09-30`; every half-year on it and on the same day six months off. */
+  | { readonly kind: 'recurring'; readonly every: 'year' | 'half-year'; readonly on: string };
 
 /** How long the law gives. */
 export type Limit =
@@ -74,6 +77,8 @@ export type Rule = {
   readonly partners: readonly Partner[];
   readonly recipients: readonly AgencyId[];
   readonly contents: readonly string[];
+  /** What must happen before it is met, where the law asks for more than a report that goes out. */
+  readonly acts?: readonly string[];
   /** Rules that share one report carry the same product: EO-1A and U3371C-45. */
   readonly product?: string;
   readonly citation: string;
@@ -86,20 +91,32 @@ export type Rule = {
   readonly doubt?: string;
   /** Why it ships switched off, if it does. */
   readonly off?: string;
+  /** Why its date is only watched: it opens no duty and reminds nobody. */
+  readonly watch?: string;
 };
 
 /** What a duty keeps of its rule: enough to count, to say who owes whom, and to find the whole rule in its pack again. */
 export type Terms = Pick<
   Rule,
   | 'id' | 'title' | 'status' | 'label' | 'trigger' | 'limit' | 'zone'
-  | 'owners' | 'ownership' | 'recipients' | 'product' | 'citation'
+  | 'owners' | 'ownership' | 'recipients' | 'acts' | 'product' | 'citation' | 'verified'
 >;
 
 export const termsOf = (rule: Rule): Terms => {
-  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, product, citation } = rule;
+  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, acts, product, citation, verified } = rule;
   const always = { id, title, status, trigger, limit, zone, owners, ownership, recipients, citation };
-  return { ...always, ...(label && { label }), ...(product && { product }) };
+  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }), ...(verified && { verified }) };
 };
+
+/** Owners that stand for whoever the fact is about. */
+const leftOpen: ReadonlySet<string> = new Set(['agency', 'holder', 'entity']);
+
+/** Whether the law leaves open which agency owes it. */
+export const leavesOwnerOpen = ({ owners }: Pick<Rule, 'owners'>): boolean => owners.some((owner) => leftOpen.has(owner));
+
+/** The terms as they lie on the agency the fact is about. */
+export const owedBy = (terms: Terms, agency: AgencyId | undefined): Terms =>
+  agency === undefined ? terms : { ...terms, owners: terms.owners.map((owner) => (leftOpen.has(owner) ? agency : owner)) };
 
 /** Whom the owner must ask, and how strongly. `others` keeps the law's own words where it names no agency. */
 export type Partner = { readonly verb: LegalVerb; readonly agencies: readonly AgencyId[]; readonly others?: string };
@@ -112,6 +129,8 @@ export type Pack = {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  /** Of everything else in it. Comments and layout of the file are not part of what it says. */
+  readonly hash: string;
   readonly authority: string;
   readonly rules: readonly Rule[];
   readonly permissions?: readonly Permission[];

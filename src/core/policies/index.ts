@@ -1,4 +1,6 @@
 import type { Policy } from './policy';
+import { whenAClockStarts } from './when-a-clock-starts';
+import { whenAClosureIsRecorded } from './when-a-closure-is-recorded';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenADutyIsMerged } from './when-a-duty-is-merged';
@@ -7,6 +9,9 @@ import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
 import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
 import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
+import { whenAPackIsTurnedOn } from './when-a-pack-is-turned-on';
+import { whenARuleIsVerified } from './when-a-rule-is-verified';
+import { whenAVersionIsApplied } from './when-a-version-is-applied';
 import { whenARequestIsAsked } from './when-a-request-is-asked';
 import { whenARequestIsAskedOfAnother } from './when-a-request-is-asked-of-another';
 import { whenARequestIsAskedOfSeveral } from './when-a-request-is-asked-of-several';
@@ -21,6 +26,7 @@ import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
 export { countsFromReceipt, ofItsElection, servedBy, startsWith } from './duties';
+export { openOrder, openedBy } from './opening';
 export * from './policy';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
@@ -29,6 +35,8 @@ export const policies: readonly Policy[] = [
   whenAnElectionIsAdded,
   whenAnElectionConcludes,
   whenAnElectionIsCorrected,
+  whenAClockStarts,
+  whenAClosureIsRecorded,
   whenADutyIsMerged,
   whenADutyIsReopened,
   whenARequestIsAsked,
@@ -46,4 +54,7 @@ export const policies: readonly Policy[] = [
   whenAReleaseIsCorrected,
   whenASendingIsCorrected,
   whenAReceiptIsCorrected,
+  whenAVersionIsApplied,
+  whenAPackIsTurnedOn,
+  whenARuleIsVerified,
 ];

@@ -3,7 +3,7 @@ import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { SubjectRef } from '../language/refs';
 import type { Moment } from '../language/time';
-import type { Pack } from '../law';
+import type { Pack, RuleId } from '../law';
 
 /** What a policy must know of other subjects. Closed: each of these is answered inside the commit. */
 export type Lookup = OneLookup | { readonly find: 'several'; readonly of: readonly OneLookup[] };
@@ -15,6 +15,8 @@ export type OneLookup =
   | { readonly find: 'open-duties-of-election'; readonly election: string }
   /** Every duty of an election one of whose duties is merged into one of these, that one among them. */
   | { readonly find: 'duties-beside-merged'; readonly duties: readonly string[] }
+  /** Duties that are not met, requests that are not accepted, and open rounds. */
+  | { readonly find: 'running-clocks' }
   /** Every part of this request, whatever its status. */
   | { readonly find: 'parts-of-request'; readonly request: string }
   /** Whatever their status. */
@@ -25,10 +27,15 @@ export type OneLookup =
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
   /** Duties this agency owns and requests it was asked that are still open and come due by an instant. */
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
+  /** Duties of this pack that are open or missed. */
+  | { readonly find: 'unmet-duties-of-pack'; readonly pack: string }
+  /** Duties of this rule, whatever their status. */
+  | { readonly find: 'duties-of-rule'; readonly rule: RuleId }
+  | { readonly find: 'elections' }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 
-/** What every policy may rely on besides what it looked up. */
+/** What every policy may rely on besides what it looked up: the packs in force, with what counsel has verified. */
 export type House = { readonly packs: readonly Pack[] };
 
 /**
@@ -38,6 +45,8 @@ export type House = { readonly packs: readonly Pack[] };
 export type Policy = {
   readonly when: string;
   readonly concerns: (happening: Happening) => Lookup | undefined;
+  /** Whether it needs the packs as they stand in the commit; to the others the house lends those of its files. */
+  readonly readsLaw?: true;
   readonly then: (happening: Happening, found: readonly Standing[], house: House) => readonly Envelope[];
 };
 

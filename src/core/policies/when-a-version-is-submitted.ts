@@ -10,6 +10,7 @@ import { roundOf } from './short-names';
  */
 export const whenAVersionIsSubmitted: Policy = {
   when: 'a version is submitted',
+  readsLaw: true,
   concerns: ({ of, id, event }) =>
     of === 'report' && event.type === 'version-submitted'
       ? { find: 'several', of: [{ find: 'subject', ref: { kind: 'request', id } }, { find: 'running-rounds-of-report', report: id }] }

@@ -1,5 +1,6 @@
 import type { Envelope } from '../house';
-import { dutiesOfElection, termsOf } from '../law';
+import { dutiesOfElection } from '../law';
+import { openOrder } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
@@ -9,16 +10,15 @@ import { policyActor } from './policy';
  */
 export const whenAnElectionIsAdded: Policy = {
   when: 'an election is added',
+  readsLaw: true,
   concerns: ({ of, event }) => (of === 'election' && event.type === 'election-added' ? { find: 'nothing' } : undefined),
   then: ({ event }, _, { packs }) => {
     if (event.type !== 'election-added') return [];
     const { name, day, kind, at } = event;
     const by = policyActor(whenAnElectionIsAdded.when);
-    const opened = dutiesOfElection(packs, { name, day, kind }).map(({ id, rule, pack, facts }): Envelope => {
-      const { version } = pack;
-      return { to: 'duty', id, order: { type: 'open-duty', by, at, id, rule: termsOf(rule), pack: { id: pack.id, version }, facts } };
-    });
-    const leaving = (event.leaving?.of ?? []).filter(({ duty }) => opened.some(({ id }) => id === duty));
+    const planned = dutiesOfElection(packs, { name, day, kind });
+    const opened = planned.map((each) => openOrder(each, by, at));
+    const leaving = (event.leaving?.of ?? []).filter(({ duty }) => planned.some(({ id }) => id === duty));
     const proposer = event.leaving?.by;
     return proposer
       ? [...opened, ...leaving.map(({ duty: id, change, reason }): Envelope => ({ to: 'duty', id, order: { type: 'propose-change', by: proposer, at, change, reason, moves: [] } }))]

@@ -1,4 +1,4 @@
-import { federal } from '../calendar';
+import { federalBut } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
 import { momentsOf, nextMoment } from '../law';
@@ -13,7 +13,7 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
         ...(state.extension && { extensionFrom: state.extension.at }),
         ...(state.forecast && { expectedOn: state.forecast.on }),
         zone: state.zone,
-        calendar: federal,
+        calendar: federalBut(state.closures),
         ladderEnds: 'rung-4',
         ...(state.hold && { held: state.hold }),
       }

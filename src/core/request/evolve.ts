@@ -75,6 +75,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'closures-learnt':
+      return { ...state, closures: event.closures };
     case 'moment-came':
       return { ...state, saidUpTo: event.scheduled, late: state.late || event.scheduled >= state.suspense };
     default:
@@ -129,7 +131,7 @@ const takenAgain = (
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, denied, extended } = state;
+  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -146,6 +148,7 @@ const heldOf = (state: Kept) => {
     ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
     ...(hold && { hold }),
+    ...(closures && { closures }),
     ...(denied && { denied }),
     ...(extended && { extended }),
   };

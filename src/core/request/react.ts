@@ -14,14 +14,20 @@ export const react = (event: RequestEvent, state: RequestState): readonly Reques
   const thread: Place = { at: 'thread', of };
   const card: RequestPromise = { kind: 'card', of, at: { at: 'floor' } };
   const notice = noticeOf(event, state);
-  return notice ? [card, { kind: 'notice', at: thread, notice }] : [card];
+  // A duty that a report is asked for has a card of its own from then on, however far its date.
+  const duties = event.type === 'asked' ? state.duties.map((id): RequestPromise => ({ kind: 'card', of: { kind: 'duty', id }, at: { at: 'floor' } })) : [];
+  return [...duties, ...own(notice, card, thread)];
 };
+
+const own = (notice: RequestNotice | undefined, card: RequestPromise, thread: Place): readonly RequestPromise[] =>
+  notice ? [card, { kind: 'notice', at: thread, notice }] : [card];
 
 const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestState, { status: 'absent' }>): RequestNotice | undefined => {
   switch (event.type) {
     case 'seen':
     case 'draft-begun':
     case 'card-shared':
+    case 'closures-learnt':
       return undefined;
     case 'asked':
       return partOf === undefined ? { say: 'asked', request } : undefined;

@@ -96,6 +96,8 @@ type Held = Ask & {
   readonly contribution?: Words;
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
   readonly hold?: Hold;
+  /** Days recorded as closed, by which its moments are counted. */
+  readonly closures?: readonly Day[];
 };
 
 type Given = { readonly by: Actor; readonly at: Moment };
@@ -129,6 +131,7 @@ export type RequestOrder =
   | HoldOrder
   | ExtensionOrder
   | (Given & PutBack)
+  | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'settle' })
   | (Given & { readonly type: 'ring' });
 
@@ -152,6 +155,7 @@ export type RequestEvent =
   | ({ readonly at: Moment } & PutBack)
   | { readonly type: 'acceptance-taken-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | LadderHeld
+  | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ExtensionEvent
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 

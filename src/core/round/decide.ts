@@ -23,6 +23,8 @@ export const decide = (order: RoundOrder, state: RoundState): Answer => {
       return confirm(order, state);
     case 'hold-ladder':
       return hold(order, state);
+    case 'learn-closures':
+      return learnClosures(order, state);
     case 'close-round':
       return close(order, state);
     case 'ring':
@@ -30,6 +32,13 @@ export const decide = (order: RoundOrder, state: RoundState): Answer => {
     default:
       return never(order);
   }
+};
+
+const learnClosures = ({ by, at, closures }: Order<'learn-closures'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  const known = state.status !== 'open' || (state.closures ?? []).join() === closures.join();
+  return known ? nothingToDo('closures-known') : decided({ type: 'closures-learnt', at, closures });
 };
 
 const open = (order: Order<'open-round'>, state: RoundState): Answer => {

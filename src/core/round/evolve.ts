@@ -27,6 +27,8 @@ const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<Roun
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'closures-learnt':
+      return { ...state, closures: event.closures };
     case 'moment-came':
       return { ...state, saidUpTo: event.scheduled };
     default:

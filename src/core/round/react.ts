@@ -21,6 +21,7 @@ const noticeOf = (event: RoundEvent, round: string): RoundNotice | undefined => 
     case 'answer-confirmed':
       return { say: event.type, round, agency: event.agency };
     case 'round-closed':
+    case 'closures-learnt':
       return undefined;
     case 'ladder-held': {
       const { type: _, ...hold } = event;

@@ -3,7 +3,7 @@ import type { Actor, Person } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { LegalVerb } from '../language/legal-verbs';
 import type { Promised } from '../language/promised';
-import type { Moment, Zone } from '../language/time';
+import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
 
@@ -51,6 +51,8 @@ type Held = Call & {
   readonly saidUpTo: Moment;
   readonly answers: readonly RoundAnswer[];
   readonly hold?: Hold;
+  /** Days recorded as closed, by which its moments are counted. */
+  readonly closures?: readonly Day[];
 };
 
 /** An agency's current answer; the former ones stay in the history. */
@@ -70,6 +72,7 @@ export type RoundOrder =
   /** `kind` is the staff answer that was on the screen, where the door knows it. */
   | (Given & { readonly type: 'confirm'; readonly kind?: AnswerKind })
   | HoldOrder
+  | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'close-round'; readonly because: Closing })
   | (Given & { readonly type: 'ring' });
 
@@ -90,6 +93,7 @@ export type RoundEvent =
   | { readonly type: 'round-completed'; readonly at: Moment }
   | { readonly type: 'round-closed'; readonly at: Moment; readonly because: Closing }
   | LadderHeld
+  | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
 export type RoundRefusal =

@@ -7,7 +7,7 @@ import type { TextEvent, TextNotice, TextPromise, TextState } from './text';
 export const react = (event: TextEvent, state: TextState): readonly TextPromise[] => {
   if (state.status === 'absent') return [];
   const { id, of } = state;
-  const at: Place = of.kind === 'election' ? { at: 'floor' } : of.kind === 'incident' ? { at: 'channel', of } : { at: 'thread', of };
+  const at: Place = of.kind === 'election' || of.kind === 'closure' ? { at: 'floor' } : of.kind === 'incident' ? { at: 'channel', of } : { at: 'thread', of };
   const cards = event.type === 'text-expunged' ? state.cards.map(cardOf) : [];
   return [...cards, { kind: 'notice', at, notice: noticeOf(event, id) }];
 };

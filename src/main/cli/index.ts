@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { authority } from './authority';
+import { doctor } from './doctor';
 import { manifest } from './manifest';
 import { migrate } from './migrate';
+import { outbox } from './outbox';
 import { packs } from './packs';
 import { plan } from './plan';
 import { roster } from './roster';
@@ -10,7 +12,7 @@ import type { Outcome, Verb } from './verb';
 import { done, mistyped } from './verb';
 
 /** Everything an operator can ask on the command line. */
-const verbs: readonly Verb[] = [start, migrate, roster, plan, packs, manifest, authority];
+const verbs: readonly Verb[] = [start, doctor, migrate, roster, outbox, plan, packs, manifest, authority];
 
 const help = (): string =>
   ['watchfloor: the clocks of the law, and who owes what to whom.', '', ...verbs.map(helpLine)].join('\n');

@@ -3,19 +3,21 @@ import type { PackMistake } from '../../adapters/files/packs';
 import { readPacks } from '../../adapters/files/packs';
 import { statusInWords } from '../../core/law';
 import { projectFolder } from '../project-folder';
+import { diffOfPacks } from './packs-diff';
 import type { Verb } from './verb';
 import { done, found, mistyped } from './verb';
 
-const usage = 'packs check [NAME|FILE]...';
-const shipped = ['eo-13848', 'usc-50', 'deter-act', 'ofac'] as const;
+const usage = 'packs check [NAME|FILE]... | diff A B [--json]';
+const shipped = ['eo-13848', 'usc-50', 'deter-act', 'ofac', 'nea', 'incident-reporting'] as const;
 
-/** Reads packs and says every mistake in them, with file and line. */
+/** Reads packs and says every mistake in them, with file and line; or rule by rule what two texts say otherwise. */
 export const packs: Verb = {
   name: 'packs',
   usage,
-  says: 'Checks packs of the law: every mistake with its file and line. Without names, those that are shipped.',
+  says: 'Checks packs of the law: every mistake with its file and line. Without names, those that are shipped. Or prints rule by rule what two texts say otherwise: files, versions such as eo-13848@2026-11, or hashes.',
   run: ([verb, ...names]) => {
-    if (verb !== 'check') return mistyped([`Expected "packs check", got "packs ${verb ?? ''}".`.replace(' "."', '".')], usage);
+    if (verb === 'diff') return diffOfPacks(names, usage);
+    if (verb !== 'check') return mistyped([`Expected "packs check" or "packs diff", got "packs ${verb ?? ''}".`.replace(' "."', '".')], usage);
     const read = readPacks(join(projectFolder(), 'packs'), names.length > 0 ? names : shipped);
     if ('mistakes' in read) return found(mistakesInWords(read.mistakes));
     return done(

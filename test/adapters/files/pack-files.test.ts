@@ -3,16 +3,16 @@ import { saidAfter, saidOf, sound } from './sample-pack';
 describe('the file itself', () => {
   it('says which format this version reads', () => {
     expect(saidAfter('format: 1', 'format: 2')).toEqual([
-      '1 Expected `format: 1`, the one format this version reads, got 2.',
+      '1 This file says format 2; this version of Watchfloor reads format 1. Start a version of Watchfloor that reads it, or write the file in format 1.',
     ]);
     expect(saidAfter('format: 1\n', '')).toEqual([
-      '1 Expected `format: 1`, the one format this version reads, got nothing.',
+      '1 This file says no format; this version of Watchfloor reads format 1. Begin it with `format: 1`.',
     ]);
   });
 
   it('judges nothing else in a format it does not know', () => {
     expect(saidOf('format: 7\nduties: {}\n')).toEqual([
-      'packs/sample.yaml:1 Expected `format: 1`, the one format this version reads, got 7.',
+      'packs/sample.yaml:1 This file says format 7; this version of Watchfloor reads format 1. Start a version of Watchfloor that reads it, or write the file in format 1.',
     ]);
   });
 

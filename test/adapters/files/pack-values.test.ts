@@ -16,7 +16,7 @@ describe('a value', () => {
     [
       'status: verify',
       'status: inforce',
-      '9 S-1: expected `status` to be one of `in-force`, `verify`, `proposed` or `local-policy`, got `inforce`. Did you mean `in-force`?',
+      '9 S-1: expected `status` to be one of `in-force`, `verify`, `proposed`, `preview` or `local-policy`, got `inforce`. Did you mean `in-force`?',
     ],
     [
       'kind: election-concluded',

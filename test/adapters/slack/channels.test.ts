@@ -1,3 +1,5 @@
+import { machineClock } from '../../../src/adapters/system/clock';
+import { addSeconds } from '../../../src/core/calendar';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { Place } from '../../../src/core/language/places';
 import type { Message } from '../../../src/ports/chat';
@@ -49,6 +51,21 @@ describe('the channel of an incident', () => {
     expect(args('pins.add')).toMatchObject([{ timestamp: made()[0]!.messages[0]!.ts }]);
   });
 
+  it('of named people waits where it cannot be made, and nothing of it is said on the floor', async () => {
+    const at: Place = { ...own, closed: true };
+    let now = machineClock.now();
+    await house.close();
+    house = await openHouse({ clock: { now: () => now } });
+    house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'restricted_action' } });
+    expect(await house.slack.chat.deliver('d0', { ...channel, at })).toMatchObject({ outcome: 'blocked', why: expect.stringContaining('is for named people') as string });
+    for (let minute = 0; minute < 3; minute += 1) {
+      expect(await house.slack.chat.deliver('d1', { ...notice, at })).toMatchObject({ outcome: 'not-now' });
+      expect(await house.slack.chat.deliver('d2', { ...card, at })).toMatchObject({ outcome: 'not-now' });
+      now = addSeconds(now, 60);
+    }
+    expect(args('chat.postMessage')).toEqual([]);
+  });
+
   it.each(['apply-then-500', 'apply-then-cut'] as const)(
     'is made once after %s: a taken name that is ours is adopted',
     async (kind) => {
@@ -73,7 +90,10 @@ describe('the channel of an incident', () => {
     expect(await deliver(channel, card, pin, notice)).toEqual(['delivered', 'delivered', 'delivered', 'delivered']);
     const floor = house.standIn.workspace.channels.get('C0FLOOR01')!.messages;
     expect(floor.map(({ text, thread }) => [text, thread])).toEqual([
-      ['INC-14. Open', undefined],
+      [
+        'INC-14. Open\nWatchfloor could make no channel for INC-14, so it lives in this thread. To give it one, make a private channel, invite Watchfloor there, and type there: /incident attach INC-14',
+        undefined,
+      ],
       ['Noted.', floor[0]!.ts],
     ]);
     expect(args('pins.add')).toEqual([]);

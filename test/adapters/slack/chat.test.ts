@@ -76,6 +76,15 @@ describe('the chat, kept in Slack', () => {
     expect(onTheFloor()).toHaveLength(2);
   });
 
+  it('draws a card anew where it lies, and posts nothing, where it is only to be kept in step', async () => {
+    const inStep: Message = { kind: 'card', at: floor, of, card: { title: 'RPT-31', standing: 'Dated', facts: [], sections: [], buttons: [] }, ifThere: true };
+    expect(await deliver('d1', inStep)).toEqual({ outcome: 'delivered', unshown: true });
+    expect(onTheFloor()).toEqual([]);
+    await deliver('d2', card('Open'));
+    expect(await deliver('d3', inStep)).toEqual({ outcome: 'delivered', places: [] });
+    expect(onTheFloor().map(({ text }) => text)).toEqual(['RPT-31. Dated']);
+  });
+
   it('posts a card once, updates it, and answers in its thread', async () => {
     expect(await house.slack.chat.deliver('d0', notice('too early', thread))).toMatchObject({
       outcome: 'not-now',
@@ -109,7 +118,7 @@ describe('the chat, kept in Slack', () => {
 
   it('refuses what is for an agency without a channel, with the reason', async () => {
     const fbi: Place = { at: 'agency', agency: 'fbi' as AgencyId };
-    expect(await deliver('d1', notice('hello', fbi))).toEqual({ outcome: 'refused', why: 'agency has no channel' });
+    expect(await deliver('d1', notice('hello', fbi))).toEqual({ outcome: 'refused', why: 'The roster has no channel for that agency.' });
   });
 
   it('speaks to an agency in the channel the roster has for it, by name or by id', async () => {
@@ -234,7 +243,7 @@ describe('the chat, kept in Slack', () => {
     house.standIn.workspace.channels.clear();
     expect(await deliver('d1', notice('hello'))).toEqual({
       outcome: 'blocked',
-      why: 'There is no channel #floor that Watchfloor can see. Invite it there, or name another: FLOOR_CHANNEL for the floor, the roster for an agency.',
+      why: 'There is no channel #floor that Watchfloor can see. Invite it there, or name another in FLOOR_CHANNEL.',
     });
   });
 });

@@ -4,7 +4,7 @@ import { randomIds } from '../../../src/adapters/system/ids';
 import { deliverOutbox } from '../../../src/application/deliver';
 import { nothing } from '../../../src/application/answer';
 import type { Place } from '../../../src/core/language/places';
-import { moment as at } from '../../core/spec';
+import { moment as at, zone } from '../../core/spec';
 import { handClock } from '../../fakes/hand-clock';
 import { memoryAddresses } from '../../fakes/memory-addresses';
 import { memoryPending } from '../../fakes/memory-pending';
@@ -54,7 +54,7 @@ describe('the outbox, delivered to Slack', () => {
       );
     const run = async (seconds: number) => {
       for (let second = 0; second < seconds; second += 1) {
-        await deliverOutbox({ store, chat, machine: clock.machine, clock, digest, log });
+        await deliverOutbox({ store, chat, machine: clock.machine, clock, zone: zone(), ids: randomIds, digest, log });
         clock.pass(1);
       }
     };

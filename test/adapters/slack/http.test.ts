@@ -5,7 +5,6 @@ import type { OpenHouse } from '../../slack/open-house';
 import { openHouse, pause, until } from '../../slack/open-house';
 import { sendEvent, sendGesture, sendSlash } from '../../slack/signed';
 
-const OLDER = 'This card is from an older version: here is the present one';
 
 describe('what comes in by HTTP', () => {
   let house: OpenHouse;
@@ -34,8 +33,8 @@ describe('what comes in by HTTP', () => {
     expect((await sendEvent(house.url, event('Ev1'))).status).toBe(500);
     expect((await sendEvent(house.url, event('Ev1'))).status).toBe(200);
     expect(events).toEqual([
-      { key: 'Ev1', type: 'app_home_opened', who: 'T0HOME/U0ANA' },
-      { key: 'Ev1', type: 'app_home_opened', who: 'T0HOME/U0ANA' },
+      { key: 'Ev1', type: 'app_home_opened', tab: 'home', who: 'T0HOME/U0ANA' },
+      { key: 'Ev1', type: 'app_home_opened', tab: 'home', who: 'T0HOME/U0ANA' },
     ]);
   });
 
@@ -123,19 +122,31 @@ describe('what comes in by HTTP', () => {
     expect(house.heard.at(-1)).toMatchObject({ here: { kind: 'duty', id: 'EO-1A/2026-general' } });
   });
 
-  it('answers whatever it does not know as coming from an older version', async () => {
+  it('says of a command it does not know what can be asked now', async () => {
     const reply = await sendSlash(house.url, slash('/sandwich', 'make'));
-    expect(JSON.parse(reply.body)).toMatchObject({ text: OLDER });
-    const told = () => house.standIn.calls('chat.postEphemeral').filter(({ args }) => args['text'] === OLDER).length;
-    await sendGesture(house.url, click('old/button', 'request RPT-31'));
-    await until(() => told() === 1);
-    await sendGesture(house.url, click('old/button'));
-    await until(() => told() === 2);
-    await sendGesture(house.url, submission('old/form', { reason: 'x' }));
-    await until(() => told() === 3);
-    await sendGesture(house.url, shortcut('old/shortcut'));
-    await until(() => told() === 4);
+    expect(JSON.parse(reply.body)).toMatchObject({ text: '/sandwich is from an older version. /watch help shows what can be asked now.' });
     expect(house.heard).toEqual([]);
+  });
+
+  it('asks the front about every button, form and shortcut of an older version, and about what it stands on', async () => {
+    house.answering(() => words('Here is the present one.'));
+    await house.addresses.put([{ place: 'card of request RPT-31', address: 'T0HOME/C0FLOOR01/1700000000.000001' }]);
+    const told = () => house.standIn.calls('chat.postEphemeral').filter(({ args }) => args['text'] === 'Here is the present one.').length;
+    const before = told();
+    const about = { kind: 'request', id: 'RPT-31' };
+    await sendGesture(house.url, click('old/button', 'request RPT-31'));
+    await sendGesture(house.url, click('old/button'));
+    await sendGesture(house.url, click('request/take', '{"subject":"RPT-31","version":3}'));
+    await sendGesture(house.url, submission('old/form', { reason: 'x' }));
+    await sendGesture(house.url, shortcut('old/shortcut'));
+    await until(() => told() === before + 5);
+    expect(house.heard).toMatchObject([
+      { by: 'button', path: 'old/button', about },
+      { by: 'button', path: 'old/button', about },
+      { by: 'button', path: 'request/take', about, older: true },
+      { by: 'form', path: 'old/form', about },
+      { by: 'button', path: 'old/shortcut' },
+    ]);
   });
 
   it('tells the person when something broke on our side, and logs it under the same name without their words', async () => {

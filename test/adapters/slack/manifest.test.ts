@@ -47,12 +47,15 @@ describe('the manifest', () => {
     });
   });
 
-  it('subscribes to no events and shows no Home, which nothing would answer', () => {
+  it('is told when somebody opens its Home, and of nothing else', () => {
     for (const http of [undefined, 'https://floor.example.gov']) {
       const { features, settings } = manifestOf({ commands, ...(http !== undefined && { http }) });
-      expect(settings).not.toHaveProperty('event_subscriptions');
+      expect(settings.event_subscriptions).toEqual({
+        ...(http !== undefined && { request_url: `${http}/slack/events` }),
+        bot_events: ['app_home_opened'],
+      });
       expect(features.app_home).toEqual({
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: true,
       });

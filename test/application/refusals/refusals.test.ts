@@ -99,6 +99,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'no-such-note', id: 'INC-14', corrects: 9, noted: 2 }, 'INC-14 has notes 1 to 2; there is no note 9 to put right.'],
   [{ code: 'no-such-incident' }, 'There is no such incident. /incident list shows those that are open.'],
   [{ code: 'incident-id-taken', id: 'INC-14' }, 'INC-14 is taken. Open it again: the next number is used.'],
+  [{ code: 'no-channel', id: 'INC-14' }, 'That channel could not be seen any more, so INC-14 keeps the place it has. Invite Watchfloor there, and attach it again.'],
   [{ code: 'incident-closed', id: 'INC-14', closer: lee, closedAt: at }, 'INC-14 was closed by Lee Park on 1 December at 14:02 and stays closed. Open a new incident for what came since.'],
   [{ code: 'person-listed-twice', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) is listed twice for DOJ. List each person once, with all of their roles.`],
   [{ code: 'person-without-role', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) has no role for DOJ. Give at least one, or leave them out.`],

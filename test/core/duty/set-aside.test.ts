@@ -1,3 +1,4 @@
+import { federalBut } from '../../../src/core/calendar';
 import type { DutyEvent, DutyOrder } from '../../../src/core/duty';
 import { duty, dutyAlarm } from '../../../src/core/duty';
 import type { SettingAside } from '../../../src/core/law';
@@ -45,6 +46,18 @@ describe('a duty that is set aside', () => {
     given(opened, proposed(close)).when(confirm(one)).thenRefusedAs('second-person-needed');
     given(opened, proposed(close)).when(confirm(outsider)).thenRefusedAs('not-permitted');
     given(opened).when(propose(close, releaser)).thenRefusedAs('not-permitted');
+  });
+
+  it('is counted by another text of its pack too, with the days that are closed, and is late by none', () => {
+    const shorter = termsOf(aRule({ ...rule, limit: { unit: 'calendar-days', count: 30, direction: 'after', roll: 'none' } }));
+    const pack = { id: 'eo-13848', version: '2', hash: 'h2' };
+    const shut: DutyEvent = { type: 'closures-learnt', at, closures: [day('2027-01-07')], dates: datesOf(rule, facts, federalBut([day('2027-01-07')])) };
+    const dates = datesOf(shorter, facts, federalBut([day('2027-01-07')]));
+    const applied: DutyEvent = { type: 'rule-applied', at: later, rule: shorter, pack, former: { id: 'eo-13848', version: '1' }, dates, agreed };
+    given(opened, proposed(merge), merged, shut).when({ type: 'apply-rule', by: { kind: 'policy', policy: 'x' }, at: later, rule: shorter, pack, agreed }).then(applied);
+    const { state } = given(opened, proposed(merge), merged, shut, applied);
+    expect(state).toMatchObject({ status: 'replaced', pack, dates: { dueDate: '2027-01-07', planBy: '2027-01-06' }, formerDues: ['2027-01-22'] });
+    expect(dutyAlarm(state)).toBeUndefined();
   });
 
   it('rings no more, and its own date is counted on', () => {

@@ -20,6 +20,23 @@ describe('an incident', () => {
     given(opened).when({ type: 'open-incident', by: officer, at, ...sighting }).thenRefused({ code: 'incident-id-taken', id: 'INC-14' });
   });
 
+  it('is for its opener, those named and the coordinators where it is for named people, and for anybody else not there', () => {
+    const lee = person('doj', 'lead');
+    const named = [officer.person, lee.person];
+    const closedOne: IncidentEvent = { ...opened, named };
+    given().when({ type: 'open-incident', by: officer, at, ...sighting, named: [lee.person, lee.person] }).then(closedOne);
+    given().when({ type: 'open-incident', by: officer, at, ...sighting, named: [] }).then(opened);
+    for (const by of [officer, lee, coordinator]) given(closedOne).when({ type: 'note-incident', by, at, words: words('n1') }).then({ ...noted, by });
+    for (const type of ['note-incident', 'close-incident', 'correct-incident'] as const) {
+      given(closedOne).when({ type, by: person('fbi', 'releaser'), at, words: words('n1'), reason: words('n1') }).thenRefused({ code: 'no-such-incident' });
+    }
+    const { state } = given(closedOne);
+    const own = { at: 'channel', of: { kind: 'incident', id: 'INC-14' }, closed: true };
+    expect(reactToIncident(closedOne, state).filter(({ kind }) => kind === 'notice').map((each) => 'at' in each && each.at)).toEqual([own]);
+    expect(reactToIncident(closedOne, state)[0]).toMatchObject({ kind: 'channel', closed: named });
+    expect(reactToIncident(closed, given(closedOne, closed).state).map((each) => 'at' in each && each.at)).toEqual([own, own]);
+  });
+
   it('is noted on until it is closed, and keeps the newest five notes on its card', () => {
     given(opened).when({ type: 'note-incident', by: officer, at, words: words('n1') }).then(noted);
     given(opened, closed).when({ type: 'note-incident', by: officer, at, words: words('n1') }).thenRefused({ code: 'incident-closed', id: 'INC-14', closer: coordinator, closedAt: at });

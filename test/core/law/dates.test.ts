@@ -1,6 +1,6 @@
 import { federal, isDay, isMoment } from '../../../src/core/calendar';
 import type { Facts } from '../../../src/core/law';
-import { datesOf, nothingHappened, triggerInWords } from '../../../src/core/law';
+import { datesOf, nothingHappened, roundsIn, triggerInWords } from '../../../src/core/law';
 import { aRule, agency, ruleId } from './rules';
 
 const day = (text: string) => {
@@ -115,5 +115,19 @@ describe('other triggers', () => {
     const rule = aRule({ trigger: { kind: 'fixed-date', on: day('2026-11-03') }, limit: fortyFive });
     const closed = { ...federal, closures: [day('2026-12-18'), day('2026-12-17')] };
     expect(datesOf(rule, nothingHappened, closed)).toMatchObject({ dueDate: '2026-12-18', planBy: '2026-12-16' });
+  });
+});
+
+describe('a rule that recurs every half-year', () => {
+  const rule = aRule({ trigger: { kind: 'recurring', every: 'half-year', on: '09-12' }, limit: { unit: 'calendar-days', count: 90, direction: 'after', roll: 'none' } });
+
+  it('comes round twice a year, whichever of the two days it names', () => {
+    if (rule.trigger.kind !== 'recurring') throw new Error('unreachable');
+    expect(roundsIn(rule.trigger, 2026).map(({ name, on }) => `${name} ${on}`)).toEqual(['2026-03 2026-03-12', '2026-09 2026-09-12']);
+  });
+
+  it('counts from the round it is, and waits where nobody says which', () => {
+    expect(datesOf(rule, { ...nothingHappened, occurs: day('2026-09-12') })).toMatchObject({ dueDate: '2026-12-11' });
+    expect(datesOf(rule, nothingHappened)).toEqual({ status: 'waiting', waitsFor: { kind: 'fact', what: 'a half-year' } });
   });
 });

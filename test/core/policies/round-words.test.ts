@@ -29,13 +29,13 @@ describe('what is said of a round', () => {
     ]);
   });
 
-  it('quotes an answer, and says what it was before', async () => {
+  it('says on the floor that an answer has a comment, and what it was before', async () => {
     const story = await opened();
     await story.said();
     await story.does(dhs, ({ words }) => ({ to: 'round', id: 'RPT-31/v1', order: { type: 'answer', kind: 'nonconcur', comment: words('Not our finding') } }));
     await story.does(dhs, { to: 'round', id: 'RPT-31/v1', order: { type: 'answer', kind: 'concur' } });
     expect((await story.said()).map(({ text }) => text)).toEqual([
-      `DHS nonconcurs on ${put}. This is of record. In its words: “Not our finding”`,
+      `DHS nonconcurs on ${put}. This is of record. In its words: “(for those it concerns: press Read)”`,
       `DHS concurs on ${put}. This is of record. Before, it was: nonconcurs.`,
     ]);
   });

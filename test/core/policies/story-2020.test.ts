@@ -99,7 +99,7 @@ describe('the assessment of 2020', () => {
       'State (consult): asked since Mon 4 January 2021, 10:00 ET',
     ]);
     expect(card?.buttons.map(({ command }) => command)).toEqual([
-      'report/submit', 'request/accept', 'request/send-back', 'round/concur', 'round/concur-with-comment', 'round/nonconcur', 'round/no-equity', 'round/confirm', 'report/release',
+      'report/submit', 'request/accept', 'request/send-back', 'round/concur', 'round/concur-with-comment', 'round/nonconcur', 'round/no-equity', 'round/confirm', 'report/release', 'report/read',
     ]);
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { commands } from '../../../commands';
 import { TOKEN } from '../open-sandbox';
@@ -8,17 +11,25 @@ import type { Stage } from './on-stage';
 describe('the whole demonstration in a browser', () => {
   let browser: Browser;
   let stage: Stage;
+  let laws: string;
   const complaints: string[] = [];
   const strangers: string[] = [];
   const opened = new Set<string | null>();
 
   beforeAll(async () => {
-    stage = await openStage();
+    laws = mkdtempSync(join(tmpdir(), 'watchfloor-laws-'));
+    const packs = ['eo-13848', 'usc-50', 'deter-act', 'nea', 'incident-reporting'];
+    const ofac = readFileSync(join(__dirname, '..', '..', '..', 'packs', 'ofac.yaml'), 'utf8');
+    const [first, second] = ['2026-11', '2026-12'].map((version) => join(laws, `ofac-${version}.yaml`));
+    writeFileSync(first ?? '', ofac);
+    writeFileSync(second ?? '', ofac.replace('version: 2026-11', 'version: 2026-12').replace('count: 10, unit: business-days', 'count: 15, unit: business-days'));
+    stage = await openStage('today', [[...packs, first ?? ''], [...packs, second ?? '']]);
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser.close();
     await stage.close();
+    rmSync(laws, { recursive: true, force: true });
   });
   afterEach(() => expect([complaints, strangers]).toEqual([[], []]));
 
@@ -37,7 +48,7 @@ describe('the whole demonstration in a browser', () => {
   const dialog = (page: Page, name: RegExp): Locator => page.getByRole('dialog', { name });
 
   /** Opened, refused where it can be sent half empty, filled in, and sent until it closes. */
-  const through = async (page: Page, name: RegExp, said: Readonly<Record<string, string>> = {}, refused = true): Promise<void> => {
+  const through = async (page: Page, name: RegExp, said: Readonly<Record<string, string>> = {}, refused = true, closes = true): Promise<void> => {
     const form = dialog(page, name);
     await form.waitFor();
     opened.add(await form.getAttribute('data-view'));
@@ -50,7 +61,7 @@ describe('the whole demonstration in a browser', () => {
     }
     await fillIn(form, said);
     await send.click();
-    await form.waitFor({ state: 'detached' });
+    if (closes) await form.waitFor({ state: 'detached' });
   };
 
   const press = async (page: Page, card: string, label: string): Promise<void> => {
@@ -69,7 +80,22 @@ describe('the whole demonstration in a browser', () => {
     await through(page, /^Open an incident$/, { What: 'Texts with a wrong day', 'Who by, as far as anyone can say': 'iran' });
     await page.getByText(/“Texts with a wrong day”, INC-2 is open/).waitFor();
     await type(page, '/election add');
-    await through(page, /^Add an election$/, { Name: '2025-special', 'Election Day': '2025-11-04', Kind: 'special' });
+    const adding = dialog(page, /^Add an election$/);
+    await adding.waitFor();
+    await adding.locator('button[type="submit"]').click();
+    await adding.locator('.field__error').first().waitFor();
+    await fillIn(adding, { Name: '2025-special', 'Election Day': '2025-11-04', Kind: 'special' });
+    await adding.locator('button[type="submit"]').click();
+    await adding.getByText(/^It is a special election\. Nothing has started yet\./).waitFor();
+    await through(page, /^Add an election$/, {}, false);
+    for (const [line, title, shows] of [
+      ['/watch closed 2026-12-17', /^Offices closed$/, /^The offices would be closed on Thu 17 December 2026\./],
+      ['/watch open 2026-12-17', /^Open after all$/, /^The offices would be open on Thu 17 December 2026 after all\./],
+    ] as const) {
+      await type(page, line);
+      await dialog(page, title).getByText(shows).waitFor();
+      await through(page, title);
+    }
     await type(page, '/election conclude');
     await through(page, /^Conclude an election$/, { Election: '2025', Basis: 'election-day', On: '' });
     await type(page, '/report request');
@@ -219,8 +245,26 @@ describe('the whole demonstration in a browser', () => {
     await type(dana, '/report correct RPT-1');
     await through(dana, /^Correct RPT-1$/, { 'Which day': 'Received', 'It really was on': '2026-11-25' });
     await confirm('Materiality of the county incident');
+    await type(dana, '/deadline merge EO-1A/2025-special');
+    await through(dana, /^Merge a duty$/);
+    await confirm('EO-1A/2025-special');
+    await stands(dana, 'EO-1A/2025-special', 'Reopen');
+    await press(dana, 'EO-1A/2025-special', 'Reopen');
+    await through(dana, /^Reopen a duty$/);
+    await type(dana, '/deadline close EO-1A/2025-special');
+    await through(dana, /^Close a duty$/);
+    await press(dana, 'EO-1A/2025-special', 'Why it is late');
+    await through(dana, /^Why it is late$/, { 'Agencies it names': 'justice' });
+    await stands(amira, 'EO-1A/2025-special', 'Add a statement');
+    const grace = await be('Grace Lindqvist');
+    await press(grace, 'EO-1A/2025-special', 'Add a statement');
+    await through(grace, /^Add a statement$/);
+    await grace.close();
     await type(dana, '/incident correct INC-1');
     await through(dana, /^Correct INC-1$/);
+    await type(dana, '/incident attach INC-1');
+    const own = (await stage.workspace.state('Dana Whitfield')).channels.find(({ name }) => name.startsWith('inc-0001'))!;
+    await through(dana, /^A channel for INC-1$/, { Channel: `#${own.name}` });
     await type(dana, '/watch expunge INC-1');
     await through(dana, /^Expunge: INC-1$/);
     await luis.locator('.sidebar').getByRole('link', { name: /inc-0001/ }).click();
@@ -235,6 +279,29 @@ describe('the whole demonstration in a browser', () => {
     await type(amira, '/report release');
     await through(amira, /^Release a report$/);
     await Promise.all([dana, luis, amira].map((page) => page.close()));
+  });
+
+  it('opens, refuses and takes what is filled in about the law', async () => {
+    const [dana, luis, miriam] = [await be('Dana Whitfield'), await be('Luis Ortega'), await be('Miriam Vogel')];
+    await type(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-30');
+    await through(dana, /^Start a clock$/, { 'It happened on': '2026-11-23', 'At which agency': 'homeland' });
+    await dana.getByText(/Started: Major incident report to Congress, FISMA-7D\/INC-1\./).first().waitFor();
+    await type(dana, '/deadline record NEA-202D');
+    await through(dana, /^Record an act$/, { 'What was done': 'published', On: '2026-11-20' }, true, false);
+    await dana.getByText(/Too early is as void as too late/).first().waitFor();
+    await dana.keyboard.press('Escape');
+    await type(miriam, '/watch verify EO-1A');
+    await through(miriam, /^Verify EO-1A$/);
+    await miriam.getByText(/Verified: DNI assessment, EO-1A/).first().waitFor();
+    await dana.getByText(/Version 2026-12 of Reports to OFAC on blocked property, ofac was found/).first().waitFor();
+    await press(dana, 'ofac', 'Apply');
+    await through(dana, /^Apply ofac 2026-12$/);
+    await luis.locator('main article', { hasText: 'version 2026-12 of Reports to OFAC' }).last().getByRole('button', { name: 'Confirm', exact: true }).click();
+    await through(luis, /^Confirm$/, {}, false);
+    await luis.getByText(/Applied: version 2026-12 of Reports to OFAC/).first().waitFor();
+    await press(dana, 'ofac', 'Turn off');
+    await through(dana, /^Turn off ofac$/);
+    await Promise.all([dana, luis, miriam].map((page) => page.close()));
   });
 
   it('asks which is meant by a verb that was typed alone, and goes on in its place', async () => {

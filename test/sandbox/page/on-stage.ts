@@ -8,11 +8,14 @@ import { buildPage } from './browser';
 
 export type Stage = { readonly workspace: Workspace; readonly idOf: (name: string) => Promise<string>; readonly at: (name: string, channel?: string) => Promise<string>; readonly close: () => Promise<void> };
 
-/** The whole demonstration: the page, the workspace and the real house, on a port and in a folder of their own. */
-export const openStage = async (scenario = 'today'): Promise<Stage> => {
+/** The whole demonstration, started with these packs: the page, the workspace and the real house, on a port and in a folder of their own. */
+export const openStage = async (scenario = 'today', starts: readonly (readonly string[] | undefined)[] = [undefined]): Promise<Stage> => {
   buildPage();
   const folder = mkdtempSync(join(tmpdir(), 'watchfloor-page-'));
-  const workspace = await openWorkspace({ folder, scenario });
+  const open = (packs: readonly string[] | undefined): Promise<Workspace> => openWorkspace({ folder, scenario, ...(packs && { packs: packs.join(',') }) });
+  // It was stopped and started again with these files, the last of which it goes on with.
+  for (const packs of starts.slice(0, -1)) await (await open(packs)).stop();
+  const workspace = await open(starts.at(-1));
   const idOf = async (name: string): Promise<string> => (await workspace.state(name)).you;
   return {
     workspace, idOf,

@@ -3,7 +3,11 @@ import type { PersonId } from '../../../src/core/language/actor';
 import type { SubjectRef } from '../../../src/core/language/refs';
 import { subjectKinds } from '../../../src/core/language/refs';
 import { wordsWrittenOn } from '../../../src/application/queries/written';
+import { openRounds } from '../../../src/application/open-rounds';
+import { packsInForce } from '../../../src/application/packs-in-force';
+import { takeUpPacks } from '../../../src/application/take-up-packs';
 import { agency, moment } from '../../core/spec';
+import { counsel } from '../../commands/packs/texts';
 import { addElection, dana, fiona, frank, lee, nora, openFloor, robin, seatNora } from '../../commands/floor';
 import { TEXT, TITLE, agencies, growing } from './worst';
 
@@ -88,14 +92,32 @@ export const openBusyFloor = async () => {
   await send(dana, 'report/correct', `report ${corrected}`, { what: 'received odni', on: '2026-11-01', reason: growing(TEXT) });
   const [note] = await wordsWrittenOn({ kind: 'incident', id: 'INC-1' }, { reading: store.reading, zone: floor.zone });
   await send(dana, 'watch/expunge', 'incident INC-1', { written: note?.id ?? '', reason: growing(TEXT) });
-  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 41]] as const)
+  // Packs: a text that would make much late waits to be applied, one is about to be turned off, and a notice is owed.
+  const { packs } = floor.house;
+  const start = (texts: typeof packs) => takeUpPacks({ packs: texts, desk, reading: store.reading, clock, zone: floor.zone, log: floor.log });
+  await start(packs);
+  await openRounds({ desk, reading: store.reading, packs: packsInForce(packs, store.reading), clock });
+  await desk.handIn({
+    by: { kind: 'operator', name: 'test' },
+    order: ({ at }) => ({
+      to: 'agency', id: 'treasury',
+      order: { type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at, id: agency('treasury'), name: 'Treasury', people: [{ person: counsel, name: growing(80), roles: ['counsel'] }] },
+    }),
+  });
+  const longest = packs.filter(({ id }) => id === 'eo-13848').map((pack) => ({
+    ...pack, version: 'v'.repeat(60), hash: 'f'.repeat(64),
+    rules: pack.rules.map((rule) => (rule.limit.unit === 'calendar-days' ? { ...rule, limit: { ...rule.limit, count: 1 } } : rule)),
+  }));
+  await start(longest);
+  await send(dana, 'pack/off', 'pack deter-act', { reason: growing(TEXT) });
+  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 
-  const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`];
+  const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`, 'duty NEA-202D/2027'];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, extension: partOfFrank, refs, people: [dana, nora, lee, robin, frank, fiona] };
+  return { ...floor, late, extension: partOfFrank, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;

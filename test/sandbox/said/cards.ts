@@ -1,6 +1,7 @@
 import { dutyCard } from '../../../src/application/cards/duty';
 import { electionCard } from '../../../src/application/cards/election';
 import { incidentCard } from '../../../src/application/cards/incident';
+import { packCard } from '../../../src/application/cards/pack';
 import { requestCard } from '../../../src/application/cards/request';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import type { Card } from '../../../src/ports/chat';
@@ -17,7 +18,7 @@ const requests = (): readonly Card[] =>
     [undefined, ...statesOf('report')].flatMap((report) =>
       [undefined, ...statesOf('round')].map((round) =>
         requestCard({
-          request, parts: statesOf('request').flatMap((each) => agencies.slice(0, 5).map((agency) => ({ ...each, agency }))), words: known.words, deliveries: deliveries.slice(0, 120),
+          request, parts: statesOf('request').flatMap((each) => agencies.slice(0, 5).map((agency) => ({ ...each, agency }))), words: known.words, hasWords: true, deliveries: deliveries.slice(0, 120),
           serves: many.slice(0, 100), beside: many,
           ...(report && { report }), ...(round && { round }),
         }),
@@ -28,12 +29,15 @@ const requests = (): readonly Card[] =>
 /** Every card there is; nothing for what has none of its own. */
 export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   election: () => statesOf('election').map((state) => electionCard(state, many, known, many)),
-  duty: () => statesOf('duty').flatMap((state) => [dutyCard(state, known), ...statesOf('duty').map((into) => dutyCard(state, known, { covers: many.slice(0, 40), into }))]),
+  duty: () => statesOf('duty').flatMap((state) => [dutyCard(state, known), ...many.slice(3, state.status === 'replaced' ? 9 : 4).map((into) => dutyCard(state, known, { covers: many.slice(0, 40), into }))]),
   request: requests,
   incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known)),
   agency: () => [],
+  closure: () => [],
   report: () => [],
   round: () => [],
   delivery: () => [],
   text: () => [],
+  pack: () => statesOf('pack').map((state) => packCard(state, known)),
+  'pack-text': () => [],
 };

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, agreed, at, changes, dayCorrections, delegation, election, first, growing, hold, moves, on, proposal, reopenings, seenCorrection, settingsAside, someone, survivor, text, title, written } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, text, title, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -32,11 +32,26 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-held': (say) => inAll('duty', { say, duty: 'a', hold }),
   'duty-corrected': (say) => inAll('duty', ...moves.slice(0, 5).map((corrected) => ({ say, duty: 'a', corrected }))),
   'meeting-corrected': (say) => inAll('duty', { say, duty: 'a', on, former: on, late: true }),
+  'duty-started': (say) => inAll('duty', { say, duty: 'a' }),
+  'act-recorded': (say) => inAll('duty', { say, duty: 'a', act }),
+  'rule-applied': (say) => inAll('duty', ...moves.slice(0, 5).map((moved) => ({ say, duty: 'a', moved, former: { id: 'p'.repeat(60), version: 'v'.repeat(60) }, agreed }))),
+  'version-offered': (say) => inAll('pack', { say, pack: 'a', offered: offer }),
+  'text-edited': (say) => inAll('pack', { say, pack: 'a', edited }),
+  'pack-change-proposed': (say) => inAll('pack', ...packChanges.map((change) => ({ say, pack: 'a', proposal: { ...proposal, change } }))),
+  'pack-change-withdrawn': (say) => inAll('pack', { say, pack: 'a', by: someone(), proposer: someone() }),
+  'version-applied': (say) => inAll('pack', { say, pack: 'a', change: packChanges[0], agreed }),
+  'pack-turned-off': (say) => inAll('pack', { say, pack: 'a', agreed }),
+  'pack-turned-on': (say) => inAll('pack', { say, pack: 'a', by: someone() }),
+  'rule-verified': (say) => inAll('pack', { say, pack: 'a', mark }),
   'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),
   'setting-aside-proposed': (say) => inAll('duty', ...settingsAside.map((change) => ({ say, duty: 'a', proposal: { ...proposal, change } }))),
   'setting-aside-withdrawn': (say) => inAll('duty', { say, duty: 'a', by: someone(), proposer: someone() }),
   'duty-set-aside': (say) => inAll('duty', { say, duty: 'a', agreed }, { say, duty: 'a', agreed, into: survivor }),
   'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
+  'late-reason-given': (say) => inAll('duty', { say, duty: 'a', reason: lateReason }),
+  'late-statement-added': (say) => inAll('duty', ...statements.slice(0, 1).map((statement) => ({ say, duty: 'a', statement }))),
+  'closure-recorded': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }, { say, closure: closing, moves: { plans: [], others: 0 } }),
+  'closure-taken-back': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),
   answered: (say) => inAll('request', { say, request: 'a', version: 99 }),
@@ -69,6 +84,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),
+  'channel-attached': (say) => inAll('incident', { say, incident: 'a', by: someone() }),
   'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-corrected': (say) => inAll('incident', { say, incident: 'a', correction: seenCorrection }),
   'release-corrected': (say) => inAll('report', { say, report: 'a', correction: { agency: first, from: on, to: on, by: someone(), at, reason: text } }),

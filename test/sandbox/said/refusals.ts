@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, changes, covers, delegation, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
+import { absence, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -29,6 +29,12 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'conclusion-in-the-future': (code) => [{ code, on, today: on }],
   'concluded-before-election-day': (code) => [{ code, name: election, on, day: on }],
   'election-changed-since': (code) => changes.map(({ from, to }) => ({ code, name: election, from, now: to })),
+  'needs-no-acts': (code) => [{ code, id, title: growing(150) }],
+  'outside-window': (code) => [{ code, id, title: growing(150), on, opens: on, closes: on }],
+  'no-such-pack': (code) => [{ code }],
+  'version-not-newest': (code) => [{ code, id, wanted: edition, newest: edition, inUse: edition }, { code, id, wanted: edition, inUse: edition }],
+  'another-text-in-use': (code) => [{ code, id, inUse: edition }],
+  'verified-in-the-future': (code) => [{ code, on, today: on }],
   'change-already-proposed': (code) => [{ code, id, proposer: someone(), at }],
   'second-person-needed': (code) => [{ code, id, at }],
   'nothing-proposed': (code) => [{ code, id }],
@@ -39,6 +45,13 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'receipt-changed-since': (code) => [{ code, id, from: on, now: on }],
   'noted-in-the-future': (code) => [{ code, on, today: on }],
   'no-such-note': (code) => [{ code, id, corrects: 100, noted: 99 }, { code, id, corrects: 1, noted: 0 }],
+  'closure-in-the-past': (code) => [{ code, day: on, today: on }],
+  'closed-anyway': (code) => [{ code, day: on }, { code, day: on, name: 'Birthday of Martin Luther King, Jr.' }],
+  'not-closed': (code) => [{ code, day: on, closed: [on, on] }, { code, day: on, closed: [] }],
+  'not-late-at-all': (code) => [{ code, id }],
+  'late-words-missing': (code) => [{ code, id }],
+  'no-late-reason': (code) => [{ code, id }],
+  'not-named-in-reason': (code) => [{ code, id, agency: first, named: agencies }, { code, id, agency: first, named: [] }],
   'state-of-general': (code) => [{ code, name: election }],
   'merge-into-itself': (code) => [{ code, id }],
   'merge-into-another-rule': (code) => [{ code, id, into: survivor.duty }],
@@ -104,6 +117,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'received-on-another-day': (code) => [{ code, id, received: handing }],
   'no-such-incident': (code) => [{ code }],
   'incident-id-taken': (code) => [{ code, id }],
+  'no-channel': (code) => [{ code, id }],
   'incident-closed': (code) => [{ code, id, closer: someone(), closedAt: at }],
   'person-listed-twice': (code) => [{ code, ...listed }],
   'person-without-role': (code) => [{ code, ...listed }],
@@ -111,6 +125,8 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-coordinator-left': (code) => [{ code, agency: first, coordinators: everybody }],
   'not-on-roster': (code) => [{ code, agency: first, person: one.person }],
   'ends-before-it-begins': (code) => [{ code, from: on, until: on }],
+  'put-off-before': (code) => [{ code, id, until: at, zone: zoned }],
+  'put-off-past-target': (code) => [{ code, id, target: at, zone: zoned }],
   'days-past': (code) => [{ code, until: on, today: on }],
   'already-away': (code) => [{ code, member: one, absence }],
   'not-away': (code) => [{ code, member: one }],

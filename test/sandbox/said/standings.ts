@@ -1,7 +1,8 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
-import { absence, agencies, agreed, at, changes, covers, dayCorrections, delegation, election, first, held, hold, known, later, on, proposal, reopenings, seenCorrection, settingsAside, someone, survivor, terms, text, title, written, zoned } from './worst';
+import { packs } from '../../packs/shipped-packs';
+import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, growing, held, hold, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -70,13 +71,18 @@ const parcel = {
 } as const;
 const handing = { on, at, by: someone(), evidence: text } as const;
 
+const kept = {
+  id: 'p'.repeat(60), title: growing(60), zone: zoned, edition, since: at, former: Array.from({ length: 20 }, () => edition), offered: offer, edited,
+  marks: Array.from({ length: 40 }, () => mark), applied: agreed,
+} as const;
+
 export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
     open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }],
-    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', hold }],
+    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', hold }],
     met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
-    'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at }],
+    'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
     'not-applicable': [{ ...dated, status: 'not-applicable', agreed, reopenings }],
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
@@ -114,6 +120,12 @@ export const states: InEveryState = {
     standing: [{ status: 'standing', ...written }, { status: 'standing', ...written, proposal: { ...proposal, change: { expunge: written } } }],
     expunged: [{ status: 'expunged', ...written, agreed }],
   },
+  closure: { kept: [{ status: 'kept', id: 'federal', zone: zoned, closures: Array.from({ length: 20 }, () => closing) }] },
+  pack: {
+    'in-use': [{ status: 'in-use', ...kept }, { status: 'in-use', ...kept, proposal: { ...proposal, change: packChanges[0] } }],
+    off: [{ status: 'off', off: agreed, ...kept }],
+  },
+  'pack-text': { kept: packs.map((pack) => ({ status: 'kept', pack, at })) },
   delivery: {
     owed: [{ status: 'owed', ...parcel }],
     sent: [{ status: 'sent', sent: handing, ...parcel }],

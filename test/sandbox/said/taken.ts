@@ -4,11 +4,11 @@ import type { Drawn } from '../../../src/adapters/slack/draw';
 import { drawCard, drawPage, drawSaying } from '../../../src/adapters/slack/draw';
 import { drawForm, drawPageView, drawWordsView, problemsInWords } from '../../../src/adapters/slack/draw-form';
 import { refilled } from '../../../src/adapters/slack/fields';
-import { saidOnTheFloor } from '../../../src/adapters/slack/outcome';
+import { whyOnTheFloor, withLine } from '../../../src/adapters/slack/outcome';
 import { formPayload } from '../../../src/adapters/slack/payloads';
 import { metadataOf } from '../../../src/adapters/slack/post';
 import { quietly } from '../../../src/adapters/slack/tell';
-import { inWords, saying } from '../../../src/adapters/slack/words';
+import { howToAttach, inWords, saying } from '../../../src/adapters/slack/words';
 import type { Answer, Form, Page } from '../../../src/application/answer';
 import { never } from '../../../src/core/language/never';
 import type { Card } from '../../../src/ports/chat';
@@ -29,14 +29,20 @@ export const againstSaying = (words: Saying): readonly Refused[] => {
   const drawn = drawSaying(words);
   return [
     ...found('message', posted(drawn)),
-    ...found('floor', posted(saidOnTheFloor({ at: 'thread', of }, drawn))),
+    ...found('floor', posted(withLine(drawn, whyOnTheFloor({ at: 'thread', of })))),
     ...found('view', refusalOfView(drawWordsView(words, where), 'modal')),
   ];
 };
 
 export const againstCard = (card: Card): readonly Refused[] => {
   const drawn = drawCard(card);
-  return [...found('message', posted(drawn)), ...found('update', refusalOfMessage({ ...drawn, metadata: metadataOf('a') }, 'updated'))];
+  const onTheFloor = withLine(drawn, whyOnTheFloor({ at: 'channel', of }, { failed: 'permanent', code: 'channel_not_found', why: '', seconds: 0 }));
+  return [
+    ...found('message', posted(drawn)),
+    ...found('update', refusalOfMessage({ ...drawn, metadata: metadataOf('a') }, 'updated')),
+    ...found('floor', posted(onTheFloor)),
+    ...found('without channel', posted(withLine(drawn, howToAttach('x'.repeat(16))(of.id)))),
+  ];
 };
 
 export const againstPage = (page: Page): readonly Refused[] => [

@@ -4,9 +4,10 @@ import type { AgencyId } from '../../../src/core/language/agencies';
 import { isForeignActor } from '../../../src/core/incident';
 import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
+import type { Closure, Moves } from '../../../src/core/closure';
 import type { Reopening } from '../../../src/core/duty';
 import type { Day } from '../../../src/core/language/time';
-import type { SettingAside, Terms } from '../../../src/core/law';
+import type { LateReason, LateStatement, SettingAside, Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
 import type { Known } from '../../../src/application/sayings';
 import { agency, day, moment, person, words, zone } from '../../core/spec';
@@ -62,8 +63,12 @@ export const terms = (more: Partial<Terms> = {}): Terms => ({
   owners: agencies,
   ownership: 'joint',
   recipients: agencies,
+  acts: ['a'.repeat(60), 'b'.repeat(60)],
+  verified: { by: `counsel of ${first}`, on },
   ...more,
 });
+
+export const act = { act: 'a'.repeat(60), on, evidence: text, by: someone(), at } as const;
 
 const facts = {
   election: { name: election, day: day('2026-11-03'), kind: 'general', conclusion: { on: day('2026-11-03'), basis: 'presumed' } },
@@ -82,6 +87,7 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
     formerDues: Array.from({ length: 20 }, () => on),
     saidUpTo: at,
     forecast: { on, by: someone(), at },
+    acts: [act],
   };
 };
 
@@ -102,6 +108,11 @@ export const moves: readonly Shift[] = Array.from({ length: 200 }, (_, nth) => {
   const becomes = becoming[nth % becoming.length];
   return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, ...(becomes && { becomes }) };
 });
+export const edition = { version: 'v'.repeat(60), hash: 'f'.repeat(64) } as const;
+export const offer = { ...edition, at, moves };
+export const edited = { version: edition.version, kept: edition.hash, found: edition.hash, at } as const;
+export const packChanges = [{ kind: 'apply', from: edition, to: edition, same: [] }, { kind: 'off' }] as const;
+export const mark = { rule: rule('EO-1A').id, source: text, on, by: someone(), at } as const;
 export const proposal = { by: someone(), at, reason: text, moves } as const;
 const conclusion = { on, basis: 'certification' } as const;
 export const changes = [
@@ -119,6 +130,10 @@ export const covers = Array.from({ length: 40 }, (_, nth) => `EO-1A-${String(nth
 export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] as const).flatMap((was) =>
   Array.from({ length: 10 }, () => ({ was, at, into: survivor.duty, by: someone(), reason: text })),
 );
+export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
+export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
+export const closing: Closure = { day: on, reason: text, by: someone(), at };
+export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on })), others: 1_000 };
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const seenCorrection = {

@@ -1,5 +1,5 @@
 import { canWork } from '../../../src/core/agency';
-import { addDays, dayOf } from '../../../src/core/calendar';
+import { addDays, addSeconds, dayOf } from '../../../src/core/calendar';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import { allOf } from '../kept';
 import type { Move } from '../people';
@@ -74,6 +74,24 @@ export const absenceMoves: readonly Move[] = [
       const by = random.happens(0.7) ? { ...random.pick(staffOf(agency)), person } : releaser(random, agency);
       return gesture(world, random, { by, order: ({ at }) => ({ to: 'agency', id: agency, order: { type: 'end-absence', by, at, zone, person } }) });
     }),
+  },
+  {
+    says: 'somebody wants a reminder later',
+    weight: 2,
+    make: async (world, random) => {
+      const open = await allOf(world, 'request', { statuses: ['asked', 'taken'] });
+      if (open.length === 0) return undefined;
+      const { id, agency, suspense } = random.pick(open);
+      const by = random.pick(staffOf(agency));
+      const alone = random.happens(0.7);
+      return gesture(world, random, {
+        by,
+        order: ({ at }) => ({
+          to: 'agency', id: agency,
+          order: { type: 'put-off', by, at, zone, about: { kind: 'request', id }, until: addSeconds(at, 3 * 3600), alone, target: suspense },
+        }),
+      });
+    },
   },
   { says: 'somebody delegates', weight: 2, make: delegate },
   {

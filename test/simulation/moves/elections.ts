@@ -1,9 +1,10 @@
 import { addDays } from '../../../src/core/calendar';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import type { RuleId } from '../../../src/core/law';
+import { lateCodes } from '../../../src/core/law';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { day, gesture, somebody, today, worker, zone } from '../people';
+import { agencies, day, gesture, releaser, somebody, today, worker, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -47,6 +48,23 @@ export const electionMoves: readonly Move[] = [
       const by = worker(random, random.pick(rule.owners));
       const forecast = addDays(today(world), random.below(20) - 2);
       return gesture(world, random, { by, order: ({ at }) => ({ to: 'duty', id, order: { type: 'acknowledge-duty', by, at, forecast } }) });
+    },
+  },
+  {
+    says: 'somebody says why a duty is late, and an agency it names says something to it',
+    weight: 2,
+    make: async (world, random) => {
+      const late = await allOf(world, 'duty', { statuses: ['missed', 'met-late'] });
+      if (late.length === 0) return undefined;
+      const { id, rule } = random.pick(late);
+      const by = random.happens(0.8) ? worker(random, random.pick(rule.owners)) : somebody(random);
+      const named = random.pick(agencies);
+      await gesture(world, random, {
+        by,
+        order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'give-late-reason', by, at, reason: random.pick(lateCodes), agencies: [named], words: words('They had not answered.') } }),
+      });
+      const speaker = random.happens(0.8) ? releaser(random, named) : somebody(random);
+      return gesture(world, random, { by: speaker, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'add-late-statement', by: speaker, at, words: words('We had.') } }) });
     },
   },
   {

@@ -1,9 +1,11 @@
 import { severities, targets } from '../../../src/core/incident';
 import type { ForeignActor } from '../../../src/core/incident';
+import type { ChatChannel } from '../../../src/core/language/places';
 import { allOf } from '../kept';
 import type { Move } from '../people';
 import { agencies, gesture, somebody, zone } from '../people';
 
+const channels = ['C0ROOM1', 'C0ROOM2'] as ChatChannel[];
 const actors = ['russia', 'china', 'iran', 'unknown'] as ForeignActor[];
 
 export const incidentMoves: readonly Move[] = [
@@ -13,13 +15,25 @@ export const incidentMoves: readonly Move[] = [
     make: (world, random) => {
       const by = somebody(random, random.pick(agencies));
       const [actor, target, { level }] = [random.pick(actors), random.pick(targets), random.pick(severities)];
+      const named = random.happens(0.3) && somebody(random, random.pick(agencies));
       return gesture(world, random, {
         by,
         order: async ({ at, nextNumber, words }) => {
           const id = `INC-${String(await nextNumber('INC'))}`;
-          return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words('Scans'), actor, target, severity: level, zone } };
+          return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words(named ? 'Closed: scans' : 'Scans'), actor, target, severity: level, zone, ...(named && { named: [named.person] }) } };
         },
       });
+    },
+  },
+  {
+    says: 'somebody gives an incident a channel that is there',
+    weight: 1,
+    make: async (world, random) => {
+      const incidents = await allOf(world, 'incident');
+      if (incidents.length === 0) return undefined;
+      const { id } = random.pick(incidents);
+      const [by, channel] = [somebody(random), random.pick(channels)];
+      return gesture(world, random, { by, order: ({ at }) => ({ to: 'incident', id, order: { type: 'attach-channel', by, at, channel } }) });
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
+import { closureMoves } from './closures';
 import { correctionMoves } from './corrections';
 import { electionMoves } from './elections';
 import { extensionMoves } from './extensions';
@@ -7,6 +8,7 @@ import { absenceMoves } from './absences';
 import { holdMoves } from './holds';
 import { incidentMoves } from './incidents';
 import { lineMoves } from './lines';
+import { packMoves } from './packs';
 import { reportMoves } from './reports';
 import { requestMoves } from './requests';
 import { rosterMoves } from './roster';
@@ -15,6 +17,7 @@ import { settingAsideMoves } from './setting-aside';
 import { storyMoves } from './story';
 import { timeMoves } from './time';
 
+export { bootWith } from './packs';
 export { addElection } from './elections';
 export { seatEveryone } from './roster';
 
@@ -27,9 +30,11 @@ export const moves: readonly Move[] = [
   ...reportMoves,
   ...roundMoves,
   ...holdMoves,
+  ...closureMoves,
   ...correctionMoves,
   ...settingAsideMoves,
   ...incidentMoves,
+  ...packMoves,
   ...rosterMoves,
   ...absenceMoves,
   ...storyMoves,

@@ -3,10 +3,11 @@ import { survivorOf } from '../../../src/application/sayings/setting-aside';
 import type { Present } from '../kept';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { gesture, oneOf, somebody } from '../people';
+import { gesture, oneOf, somebody, today } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 import { answerProposal } from './corrections';
+import { addElection } from './elections';
 
 /** Mostly something that may be; now and then a duty of another rule, itself, or one that is over. */
 const changeFor = (duty: Present<'duty'>, duties: readonly Present<'duty'>[], random: Random): SettingAside => {
@@ -37,8 +38,29 @@ const reopen = async (world: World, random: Random): Promise<unknown> => {
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'reopen-duty', by, at, reason: words('It is owed after all.') } }) });
 };
 
+/** Two elections, a duty of one merged into that of the other; then mostly one of them is met, or they are taken apart. */
+const mergeTwo = async (world: World, random: Random): Promise<unknown> => {
+  for (let tries = 3; tries > 0 && (await allOf(world, 'election')).length < 2; tries -= 1) await addElection(world, random);
+  const duties = await allOf(world, 'duty', { statuses: ['open', 'missed'] });
+  const pairs = duties.flatMap((duty) => duties.filter(({ id, rule }) => id !== duty.id && rule.id === duty.rule.id).map((into) => ({ duty, into })));
+  if (pairs.length === 0) return undefined;
+  const { duty, into } = random.pick(pairs);
+  const by = somebody(random);
+  await gesture(world, random, {
+    by,
+    order: ({ at, words }) => ({ to: 'duty', id: duty.id, order: { type: 'propose-change', by, at, change: { kind: 'merge', into: survivorOf(into) }, moves: [], reason: words('One product covers both.') } }),
+  });
+  const meet = (): Promise<unknown> => gesture(world, random, { by, order: ({ at }) => ({ to: 'duty', id: into.id, order: { type: 'meet-duty', by, at, on: today(world) } }) });
+  // Now and then what it is to be merged into is over before the second person confirms.
+  if (random.happens(0.15)) await meet();
+  await answerProposal(world, random, 'duty');
+  if (random.happens(0.3)) await meet();
+  return random.happens(0.5) ? reopen(world, random) : undefined;
+};
+
 export const settingAsideMoves: readonly Move[] = [
   { says: 'somebody proposes that a duty is closed or merged', weight: 2, make: propose },
+  { says: 'a duty of one election is merged into that of another', weight: 2, make: mergeTwo },
   { says: 'a proposal about a duty is answered', weight: 1, make: (world, random) => answerProposal(world, random, 'duty') },
   { says: 'a duty is reopened', weight: 1, make: reopen },
 ];

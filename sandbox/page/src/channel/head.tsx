@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Channel, Person } from '../../../slack/wire';
 import { Popover } from '../house/popover';
 import { Mrkdwn, Outside } from '../mrkdwn/draw';
+import { Manage } from './manage';
 import { Pins } from './pins';
 import { Sign } from '../sign';
 import { SignOf } from './sign-of';
 
 /** What stands above a channel: its name, what it is for, who is in it, what is pinned and marked in it. */
 export const ChannelHead = ({ channel, people }: { readonly channel: Channel; readonly people: ReadonlyMap<string, Person> }) => {
-  const [open, setOpen] = useState<'pins' | 'members'>();
+  const [open, setOpen] = useState<'pins' | 'members' | 'manage'>();
   const { pins, members, bookmarks } = channel;
   return (
     <header className="head">
@@ -35,6 +36,11 @@ export const ChannelHead = ({ channel, people }: { readonly channel: Channel; re
               <span className="only-read"> members</span>
             </button>
           )}
+          {channel.kind !== 'direct' && (
+            <button type="button" className="chip" aria-haspopup="dialog" aria-expanded={open === 'manage'} onClick={() => setOpen('manage')}>
+              Manage
+            </button>
+          )}
         </div>
       </div>
       {bookmarks.length > 0 && (
@@ -48,6 +54,7 @@ export const ChannelHead = ({ channel, people }: { readonly channel: Channel; re
         </ul>
       )}
       {open === 'pins' && <Pins channel={channel} shut={() => setOpen(undefined)} />}
+      {open === 'manage' && <Manage channel={channel} people={people} shut={() => setOpen(undefined)} />}
       {open === 'members' && (
         <Popover label={`Members of ${channel.name}`} className="popover--head" shut={() => setOpen(undefined)}>
           <h2 className="popover__title">Members</h2>

@@ -19,10 +19,15 @@ type Props = {
 };
 
 export const MessageOf = memo(({ message, author, goesOn, inThread = false }: Props) => {
-  const { show } = useGestures();
+  const { show, send, user } = useGestures();
   const { ts, at, channel, ephemeral, edited, pinned, files, reactions, replies } = message;
   const name = author?.name ?? message.user;
   const look = ['message', goesOn && 'message--goes-on', ephemeral && 'message--ephemeral', pinned && 'message--pinned'];
+  const remove = (
+    <button type="button" className="tool" aria-label={`Delete the message of ${name}, ${at}`} title="Delete, as an administrator" onClick={() => void send('administer', { user, does: 'delete', channel, ts }, channel)}>
+      <Sign name="bin" />
+    </button>
+  );
   return (
     <article className={look.filter(Boolean).join(' ')} data-ts={ts} aria-label={`${name}, ${at}`}>
       {ephemeral && <p className="message__note">Only visible to you</p>}
@@ -66,11 +71,13 @@ export const MessageOf = memo(({ message, author, goesOn, inThread = false }: Pr
           </button>
         )}
       </div>
+      {inThread && !ephemeral && <div className="message__tools">{remove}</div>}
       {!inThread && !ephemeral && (
         <div className="message__tools">
           <button type="button" className="tool" aria-label={`Reply in thread to ${name}, ${at}`} title="Reply in thread" onClick={() => show(channel, ts)}>
             <Sign name="thread" />
           </button>
+          {remove}
         </div>
       )}
     </article>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
-import { agreed, day, moment, person, proposalOf, words } from './language';
+import { lateCodes } from '../../../core/law';
+import { agency, agreed, day, moment, person, proposalOf, words } from './language';
 import { dates, facts, hold, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
@@ -22,16 +23,20 @@ const reopening = z.strictObject({
 const held = {
   id: z.string(),
   rule: terms,
-  pack: z.strictObject({ id: z.string(), version: z.string() }),
+  pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string().exactOptional() }),
   facts,
   dates,
   formerDues: z.array(day),
+  closures: z.array(day).exactOptional(),
   saidUpTo: moment,
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
   proposal: proposalOf(settingAside).exactOptional(),
   covers: z.array(z.string()).exactOptional(),
   reopenings: z.array(reopening).exactOptional(),
+  lateReason: z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment }).exactOptional(),
+  statements: z.array(z.strictObject({ agency, words, by: person, at: moment })).exactOptional(),
+  acts: z.array(z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment })).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

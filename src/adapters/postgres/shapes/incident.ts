@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { IncidentState } from '../../../core/incident';
 import { isForeignActor, severities, targets } from '../../../core/incident';
-import { day, moment, person, words, zone } from './language';
+import { isChatChannel } from '../../../core/language/places';
+import { day, moment, person, personId, words, zone } from './language';
 
 const sighted = {
   actor: z.string().refine(isForeignActor, { error: 'expected a foreign actor' }),
@@ -15,11 +16,13 @@ const held = {
   title: words,
   ...sighted,
   zone,
+  named: z.array(personId).exactOptional(),
   opener: person,
   openedAt: moment,
   notes: z.array(z.strictObject({ by: person, at: moment, words, on: day.exactOptional(), corrects: z.int().exactOptional() })),
   noted: z.int(),
   corrections: z.array(z.strictObject({ from: seen, to: seen, by: person, at: moment, reason: words })).exactOptional(),
+  channel: z.string().refine(isChatChannel, { error: 'expected a channel of the chat' }).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

@@ -3,10 +3,13 @@ import type { Standing, StateOf } from '../../../core/house';
 import { never } from '../../../core/language/never';
 import type { SubjectKind } from '../../../core/language/refs';
 import { agency } from './agency';
+import { closure } from './closure';
 import { delivery } from './delivery';
 import { duty } from './duty';
 import { election } from './election';
 import { incident } from './incident';
+import { pack } from './pack';
+import { packText } from './pack-text';
 import { report } from './report';
 import { request } from './request';
 import { round } from './round';
@@ -23,6 +26,9 @@ export const NEWEST_SHAPE: Readonly<Record<SubjectKind, number>> = {
   round: 1,
   delivery: 1,
   text: 1,
+  closure: 1,
+  pack: 1,
+  'pack-text': 1,
 };
 
 /** The door through which a state comes back. What does not fit its shape is not guessed at. */
@@ -49,6 +55,12 @@ export const standingOf = (kind: SubjectKind, id: string, shape: number, state: 
       return { kind, id, state: through(round, kind, id, state) };
     case 'text':
       return { kind, id, state: through(text, kind, id, state) };
+    case 'closure':
+      return { kind, id, state: through(closure, kind, id, state) };
+    case 'pack':
+      return { kind, id, state: through(pack, kind, id, state) };
+    case 'pack-text':
+      return { kind, id, state: through(packText, kind, id, state) };
     case 'delivery':
       return { kind, id, state: through(delivery, kind, id, state) };
     default:

@@ -40,12 +40,13 @@ export const person = z.strictObject({
 /** Who changed something together. */
 export const agreed = z.strictObject({ proposer: person, second: person, reason: words, at: moment });
 
-const shift = z.strictObject({
+export const shift = z.strictObject({
   duty: z.string(),
   title: z.string(),
   from: day.exactOptional(),
   to: day.exactOptional(),
   becomes: z.enum(['open', 'missed', 'met', 'met-late']).exactOptional(),
+  hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });
 
 /** A change that waits for a second person. */
@@ -61,8 +62,9 @@ export const actor = z.discriminatedUnion('kind', [
 
 export const place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('floor') }),
-  z.strictObject({ at: z.literal('channel'), of: ref }),
+  z.strictObject({ at: z.literal('channel'), of: ref, closed: z.literal(true).exactOptional() }),
   z.strictObject({ at: z.literal('thread'), of: ref }),
   z.strictObject({ at: z.literal('person'), person: personId }),
   z.strictObject({ at: z.literal('agency'), agency }),
+  z.strictObject({ at: z.literal('audit') }),
 ]);

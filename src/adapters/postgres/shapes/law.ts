@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conclusionBases, electionKinds, electionScopes, ruleStatuses, stateCodes } from '../../../core/law';
+import { legalVerbs } from '../../../core/language/legal-verbs';
+import { conclusionBases, electionKinds, electionScopes, evidenceMarks, ruleStatuses, stateCodes } from '../../../core/law';
 import { agency, day, moment, person, ruleId, words, zone } from './language';
 
 /** The law as a duty keeps it: its terms, the facts it counts from and the dates they came to. */
@@ -15,7 +16,7 @@ const trigger = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('determination'), what: z.string(), by: agencies }),
   z.strictObject({ kind: z.literal('fact'), what: z.string() }),
   z.strictObject({ kind: z.literal('completed'), rules: z.array(ruleId) }),
-  z.strictObject({ kind: z.literal('recurring'), every: z.literal('year'), on: z.string() }),
+  z.strictObject({ kind: z.literal('recurring'), every: z.enum(['year', 'half-year']), on: z.string() }),
 ]);
 
 const count = z.int();
@@ -31,6 +32,8 @@ const limit = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('none'), words: z.string() }),
 ]);
 
+export const verification = z.strictObject({ by: z.string(), on: day });
+
 export const terms = z.strictObject({
   id: ruleId,
   title: z.string(),
@@ -42,8 +45,34 @@ export const terms = z.strictObject({
   owners: agencies,
   ownership: z.enum(['single', 'joint', 'each']),
   recipients: agencies,
+  acts: z.array(z.string()).exactOptional(),
   product: z.string().exactOptional(),
   citation: z.string(),
+  verified: verification.exactOptional(),
+});
+
+const partner = z.strictObject({ verb: z.enum(legalVerbs), agencies, others: z.string().exactOptional() });
+
+const rule = terms.extend({
+  partners: z.array(partner),
+  contents: z.array(z.string()),
+  quote: z.string(),
+  evidence: z.enum(evidenceMarks),
+  source: z.string(),
+  doubt: z.string().exactOptional(),
+  off: z.string().exactOptional(),
+  watch: z.string().exactOptional(),
+});
+
+/** A whole pack, as its text is kept. */
+export const pack = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  version: z.string(),
+  hash: z.string(),
+  authority: z.string(),
+  rules: z.array(rule),
+  permissions: z.array(z.strictObject({ id: ruleId, title: z.string(), citation: z.string(), quote: z.string() })).exactOptional(),
 });
 
 export const electionKind = z.enum(electionKinds);
@@ -57,7 +86,10 @@ export const facts = z.strictObject({
   receipts: z.array(z.strictObject({ rule: ruleId, by: agency, on: day })),
   sendings: z.array(z.strictObject({ rule: ruleId, on: day })),
   start: z.strictObject({ on: day, at: moment.exactOptional() }).exactOptional(),
+  incident: z.string().exactOptional(),
+  agency: agency.exactOptional(),
   year: z.int().exactOptional(),
+  occurs: day.exactOptional(),
 });
 
 const waitsFor = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isChatChannel } from '../../../core/language/places';
 import type { Delivery } from '../../../ports/outbox';
 import { personId, place, ref, textId } from './language';
 
@@ -21,7 +22,9 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     text: z.string(),
     mentions: z.array(personId),
     buttons: z.array(button),
+    rows: z.array(z.array(button)).exactOptional(),
     quotes: z.array(textId).exactOptional(),
+    tells: z.string().exactOptional(),
   }),
   z.looseObject({
     kind: z.literal('rewrite'),
@@ -30,8 +33,10 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
     text: z.string(),
     mentions: z.array(personId),
     buttons: z.array(button),
+    rows: z.array(z.array(button)).exactOptional(),
   }),
-  z.looseObject({ kind: z.literal('card'), at: place, of: ref }),
-  z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId) }),
+  z.looseObject({ kind: z.literal('card'), at: place, of: ref, ifThere: z.literal(true).exactOptional() }),
+  z.looseObject({ kind: z.literal('reminder'), at: place, of: ref }),
+  z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId), attached: z.string().refine(isChatChannel).exactOptional() }),
   z.looseObject({ kind: z.literal('pin'), at: place, of: ref }),
 ]);

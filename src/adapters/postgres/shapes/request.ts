@@ -32,6 +32,7 @@ const held = {
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment })).exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
+  closures: z.array(day).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

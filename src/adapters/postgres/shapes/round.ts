@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { legalVerbs } from '../../../core/language/legal-verbs';
 import type { RoundState } from '../../../core/round';
 import { answerKinds } from '../../../core/round';
-import { agency, moment, person, words, zone } from './language';
+import { agency, day, moment, person, words, zone } from './language';
 import { hold } from './law';
 
 const said = { agency, kind: z.enum(answerKinds), comment: words.exactOptional(), by: person, at: moment };
@@ -26,6 +26,7 @@ const held = {
   saidUpTo: moment,
   answers: z.array(answer),
   hold: hold.exactOptional(),
+  closures: z.array(day).exactOptional(),
 };
 
 const because = z.enum(['newer-version', 'released', 'sent-back']);

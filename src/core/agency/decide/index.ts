@@ -5,6 +5,7 @@ import { forbids } from '../../authority';
 import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState } from '../agency';
 import { endAbsence, recordAbsence } from './absence';
 import { delegate, endDelegation } from './delegation';
+import { putOff } from './put-off';
 import { seat } from './seat';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
@@ -21,6 +22,8 @@ export const decide = (order: AgencyOrder, state: AgencyState): Answer => {
       return delegate(order, state);
     case 'end-delegation':
       return endDelegation(order, state);
+    case 'put-off':
+      return putOff(order, state);
     case 'inherit-work':
       return inherit(order);
     case 'show-unattended':

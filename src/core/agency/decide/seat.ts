@@ -51,6 +51,6 @@ const movesFloorRoles = (before: readonly Member[], after: readonly Member[]): b
 const sameSeat = (a: Seat, b: Seat): boolean => a.name === b.name && a.channel === b.channel && spell(a.members) === spell(b.members);
 
 const spell = (members: readonly Member[]): string =>
-  members.map(({ person, name, roles }) => JSON.stringify([person, name, inOrder(roles)])).sort().join();
+  members.map(({ person, name, roles, zone }) => JSON.stringify([person, name, inOrder(roles), zone])).sort().join();
 
 const inOrder = (roles: readonly Role[]): readonly Role[] => [...new Set(roles)].sort();

@@ -1,6 +1,6 @@
 import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
-import { nothingToDo, refused } from '../../language/decider';
+import { decided, nothingToDo, refused } from '../../language/decider';
 import { never } from '../../language/never';
 import { decideHold, decideRing } from '../../law';
 import { faceOf } from '../clock';
@@ -21,12 +21,13 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
   if (order.type === 'settle') return settle(order, state);
   if (order.type === 'share') return share(order, state);
   if (order.type === 'hold-ladder') return hold(order, state);
+  if (order.type === 'learn-closures') return learnClosures(order, state);
   if (order.type === 'put-back') return putBack(order, state);
   return order.by.kind === 'person' ? decideFor(order, order.by, state) : refused({ code: 'no-such-request' });
 };
 
 /** What only a person orders. */
-const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'share' | 'hold-ladder' | 'put-back' }>, by: Person, state: Kept): Answer => {
+const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'share' | 'hold-ladder' | 'put-back' | 'learn-closures' }>, by: Person, state: Kept): Answer => {
   switch (order.type) {
     case 'see':
       return see(order, by, state);
@@ -70,4 +71,10 @@ const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   const forbidden = forbids(order.by, 'hold-ladder');
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
+};
+
+const learnClosures = ({ by, at, closures }: Order<'learn-closures'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return (state.closures ?? []).join() === closures.join() ? nothingToDo('closures-known') : decided({ type: 'closures-learnt', at, closures });
 };

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { dayOf } from '../../src/core/calendar';
+import { missingActs } from '../../src/core/duty';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findDuty, notFound, whichDuty } from '../../src/application/finding';
+import { amongDutiesWithActs } from '../../src/application/forms/among';
+import { dayField, daySchema } from '../../src/application/forms/dates';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { readTyped } from '../../src/application/grammar/typed';
+import type { Present } from '../../src/application/present';
+import { stateOf } from '../../src/application/present';
+import { dutyName } from '../../src/application/sayings/duty';
+import { dayInWords } from '../../src/application/words/dates';
+
+/** One of the acts the law asks for was done: a notice was published, and it was sent to Congress. */
+export const recordDeadline = defineCommand({
+  path: 'deadline/record',
+  help: {
+    usage: 'RULE --act WORDS --on DAY --evidence WORDS',
+    says: 'records an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress',
+    example: '/deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',
+  },
+  which: amongDutiesWithActs,
+  schema: z.object({
+    name: z.string({ error: 'Say which duty, such as NEA-202D. /deadline list shows them all.' }),
+    act: z.string({ error: 'Pick which act was done.' }),
+    on: daySchema('Say on which day it was done.'),
+    evidence: wordsSchema('Say where that stands: a page of the Federal Register, a receipt.'),
+    flags: flagsSchema('act', 'on', 'evidence'),
+  }),
+  read: async (said, floor) => {
+    const { parts, flags } = readTyped(said.typed);
+    const text = aboutIn(said, 'duty') ?? parts[0]?.text;
+    const found = text === undefined ? undefined : await findDuty(text, floor);
+    const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
+    const act = fieldIn(said, 'act') ?? flags['act'];
+    return {
+      name: duty?.id ?? text,
+      act: act === undefined ? undefined : (actMeant(act, duty) ?? act),
+      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor),
+      evidence: fieldIn(said, 'evidence') ?? flags['evidence'],
+      flags: Object.keys(flags),
+    };
+  },
+  check: async ({ name }, floor) => {
+    const found = await findDuty(name, floor);
+    if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
+    return found.found === 'none' ? words(notFound('duty', found)) : undefined;
+  },
+  form: async (filled, problems, _, floor) => {
+    const name = saidOf(filled, 'name');
+    const found = await findDuty(name, floor);
+    if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
+    const duty = found.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
+    if (!duty) return words(notFound('duty', { found: 'none', text: name, ...(found.found === 'none' && found) }));
+    const acts = duty.rule.acts ?? [];
+    if (acts.length === 0) return words(`${dutyName(duty)}, asks for no act of its own. It is met when its report has gone out to everybody it is owed to.`);
+    const refused = await unlessAllowed('record-act', duty.rule.owners, floor);
+    if (refused) return refused;
+    const { dates } = duty;
+    const window = dates.status === 'dated' && dates.opens ? ` It counts from ${dayInWords(dates.opens)} to ${dayInWords(dates.dueDate)}; too early is as void as too late.` : '';
+    const missing = missingActs(duty);
+    return {
+      command: 'deadline/record',
+      title: 'Record an act',
+      submit: 'Record',
+      about: { kind: 'duty', id: duty.id },
+      intro: `${dutyName(duty)}.${window}`,
+      fields: filledIn(
+        [
+          { name: 'act', label: 'What was done', kind: 'choice', options: acts.map((act) => ({ value: act, label: act })) },
+          { name: 'on', label: 'On', kind: 'day' },
+          { name: 'evidence', label: 'Where that stands', kind: 'line', hint: 'A page of the Federal Register, a receipt.' },
+        ],
+        filled,
+        problems,
+        { act: missing.length === 1 ? missing[0] : undefined, on: dayOf(floor.clock.now(), duty.rule.zone) },
+      ),
+    };
+  },
+  order: ({ name, act, on, evidence }, { who }, { at, words: keep }) => ({
+    to: 'duty', id: name, order: { type: 'record-act', by: who, at, act, on, evidence: keep(evidence) },
+  }),
+  done: async ({ id }, { act, on }, { reading }) => {
+    const duty = await stateOf('duty', id, reading);
+    if (!duty) return words(`${id} is recorded.`);
+    const missing = missingActs(duty);
+    return words(`Recorded: ${dutyName(duty)}, ${act} on ${dayInWords(on)}. ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}`);
+  },
+  fieldOf: { 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },
+});
+
+/** `published` means the one act that begins so. */
+const actMeant = (typed: string, duty: Present<'duty'> | undefined): string | undefined => {
+  const meant = (duty?.rule.acts ?? []).filter((act) => act.toLowerCase().startsWith(typed.trim().toLowerCase()));
+  return meant.length === 1 ? meant[0] : undefined;
+};

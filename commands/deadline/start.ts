@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { atTime, dayOf, isDay } from '../../src/core/calendar';
+import type { AgencyId } from '../../src/core/language/agencies';
+import { isAgencyId } from '../../src/core/language/agencies';
+import type { Moment } from '../../src/core/language/time';
+import type { Facts, Pack, Rule } from '../../src/core/law';
+import { leavesOwnerOpen, nothingHappened, owedBy, termsOf } from '../../src/core/law';
+import { unlessAllowed } from '../../src/application/allowed';
+import type { Answer, Problem } from '../../src/application/answer';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, notFound } from '../../src/application/finding';
+import type { Floor } from '../../src/application/floor';
+import { unseated } from '../../src/application/forms/agencies';
+import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { filledIn } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { agencyOptions, incidentOptions } from '../../src/application/forms/options';
+import { fieldIn, hereIn } from '../../src/application/forms/said';
+import { readTyped } from '../../src/application/grammar/typed';
+import { stateOf } from '../../src/application/present';
+import { ruleNamed } from '../../src/application/rule-ref';
+import { agencyInWords } from '../../src/application/sayings';
+import { dueWord, dutyName } from '../../src/application/sayings/duty';
+import { agencyNamed, seatedAgencies } from '../../src/application/seats';
+import { isStartable, startableOptions, whyNotStarted } from '../../src/application/startable';
+import { dayInWords, momentInWords } from '../../src/application/words/dates';
+import { lawInWords, limitInWords, startInWords } from '../../src/application/words/rules';
+
+type Named = { readonly rule: Rule; readonly pack: Pack };
+
+const schema = z.object({
+  rule: z.string({ error: 'Say which rule, such as FISMA-7D. /watch packs lists them.' }),
+  named: z.custom<Named>((input) => input !== undefined, { error: 'That is no rule of the packs of this floor. /watch packs lists them.' }),
+  incident: z.string().optional(),
+  on: daySchema('Say on which day it happened.'),
+  at: timeSchema,
+  agency: z.string().optional(),
+  /** The short name it will go by; none while something it is made of is missing. */
+  id: z.string().default(''),
+  flags: flagsSchema('on', 'at', 'for'),
+});
+
+/** A fact in the world starts a clock of the law: somebody records it, and the duty is there. */
+export const startDeadline = defineCommand({
+  path: 'deadline/start',
+  help: {
+    usage: 'RULE [INC-14] --on DAY [--at TIME] [--for AGENCY]',
+    says: 'starts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time',
+    example: '/deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
+  },
+  schema,
+  read: async (said, floor) => {
+    const { parts, flags } = readTyped(said.typed);
+    const [first, second] = parts.map(({ text }) => text);
+    const rule = fieldIn(said, 'rule') ?? first;
+    const named = rule === undefined ? undefined : ruleNamed(rule, floor.packs);
+    const typed = dateFields([flags['on'], flags['at']].filter((text) => text !== undefined).join(' '), floor);
+    const incident = fieldIn(said, 'incident') ?? second ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
+    const fact = {
+      incident: incident?.toUpperCase(),
+      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on'])),
+      agency: (fieldIn(said, 'agency') ?? flags['for'])?.toLowerCase(),
+    };
+    return {
+      rule: named?.rule.id ?? rule,
+      named,
+      ...fact,
+      at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time,
+      // Looked up here: inside the order nothing may be asked of the store.
+      id: named && (await idOf(named.rule, fact, floor)),
+      flags: Object.keys(flags),
+    };
+  },
+  check: async (given, floor) => (await unlessStartable(given.named, floor)) ?? problemsIn(given, floor),
+  form: async (filled, problems, said, floor) => {
+    const { rule: name } = filled;
+    const named = typeof name === 'string' ? ruleNamed(name, floor.packs) : undefined;
+    if (typeof name === 'string' && !named && said.by === 'slash') return words(whyNotStarted(name, floor.packs));
+    const stops = named && (await unlessStartable(named, floor));
+    if (stops) return stops;
+    const rules = startableOptions(floor.packs);
+    if (rules.length === 0) return words('No pack that is loaded has a clock that a fact starts. An operator names packs: PACKS=eo-13848,usc-50,nea,incident-reporting.');
+    const incidents = await incidentsWith(filled['incident'], floor);
+    return {
+      command: 'deadline/start',
+      title: 'Start a clock',
+      submit: 'Start',
+      ...(named && { intro: `${named.rule.title}, ${named.rule.id}: ${limitInWords(named.rule.limit)}, counted from when ${startInWords(named.rule.trigger)}. ${named.rule.citation}, ${lawInWords(named.rule)}.` }),
+      fields: filledIn(
+        [
+          { name: 'rule', label: 'Which clock', kind: 'choice', options: rules },
+          ...(incidents.length > 0 ? [{ name: 'incident', label: 'In which incident', kind: 'choice', optional: true, options: incidents } as const] : []),
+          { name: 'on', label: 'It happened on', kind: 'day' },
+          { name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours counts from it.' },
+          { name: 'agency', label: 'At which agency', kind: 'choice', optional: true, hint: 'Where the law leaves open who owes it.', options: await agencyOptions(floor.reading) },
+        ],
+        filled,
+        problems,
+        { on: dayOf(floor.clock.now(), floor.zone) },
+      ),
+    };
+  },
+  order: (given, { who }, { at: now }) => {
+    const { rule, pack } = given.named;
+    const facts = factsOf(given);
+    const terms = owedBy(termsOf(rule), facts.agency);
+    const { id } = given;
+    const { version, hash } = pack;
+    return { to: 'duty', id, order: { type: 'open-duty', by: who, at: now, id, rule: terms, pack: { id: pack.id, version, hash }, facts } };
+  },
+  done: async ({ id }, _, { reading }) => {
+    const duty = await stateOf('duty', id, reading);
+    if (!duty) return words(`${id} is started.`);
+    const { dates, rule } = duty;
+    const when = dates.status === 'dated' ? `${dueWord(duty) === 'due' ? 'Due' : 'Target'} ${momentInWords(dates.due, rule.zone)}.` : `The law gives no number: ${dates.status === 'undated' ? dates.words : ''}. No date is invented.`;
+    return words(`Started: ${dutyName(duty)}. ${when} /deadline show ${id} shows it.`);
+  },
+});
+
+/** The open ones, and the one that was named, which the law does not ask to be open. */
+const incidentsWith = async (named: unknown, { reading }: Floor) => {
+  const open = await incidentOptions(reading);
+  const isThere = typeof named === 'string' && !open.some(({ value }) => value === named) && (await stateOf('incident', named, reading)) !== undefined;
+  return isThere ? [{ value: named, label: `${named}, closed` }, ...open] : open;
+};
+
+type Given = z.infer<typeof schema>;
+
+const unlessStartable = async ({ rule, pack }: Named, floor: Floor): Promise<Answer | undefined> => {
+  if (!isStartable(rule)) return words(whyNotStarted(rule.id, [pack]));
+  const { trigger, owners } = rule;
+  return unlessAllowed('start-clock', [...(leavesOwnerOpen(rule) ? [floor.who.agency] : owners), ...(trigger.kind === 'determination' ? trigger.by : [])], floor);
+};
+
+const problemsIn = async (given: Given, floor: Floor): Promise<Answer | undefined> => {
+  const { named: { rule }, on, at, agency, incident } = given;
+  const { clock, reading } = floor;
+  const now = clock.now();
+  const today = dayOf(now, rule.zone);
+  const instant = instantOf(given);
+  const seats = agency === undefined ? [] : await seatedAgencies(reading);
+  const found = incident === undefined ? undefined : await findSubject('incident', incident, floor);
+  const problems: readonly Problem[] = [
+    ...(on > today ? [{ field: 'on', says: `${dayInWords(on)} has not come yet; today is ${dayInWords(today)}. A clock starts when the fact has happened.` }] : []),
+    ...(on <= today && instant !== undefined && instant > now ? [{ field: 'at', says: `${momentInWords(instant, rule.zone)} has not come yet; it is ${momentInWords(now, rule.zone)}.` }] : []),
+    ...(rule.limit.unit === 'hours' && at === undefined ? [{ field: 'at', says: `${rule.id} counts hours: say the time it happened as well, such as --at 20:00 (${rule.zone}).` }] : []),
+    ...(leavesOwnerOpen(rule) && agency === undefined ? [{ field: 'agency', says: `The law leaves open whose ${rule.id} is: say at which agency it happened, such as --for dhs.` }] : []),
+    ...(agency !== undefined && agencyNamed(agency, seats) === undefined ? unseated('agency', [agency], seats) : []),
+    ...(agency !== undefined && !leavesOwnerOpen(rule) ? [{ field: 'agency', says: `${rule.id} is owed by ${rule.owners.map(agencyInWords).join(' and ')}, and by nobody else: leave the agency out.` }] : []),
+    ...(found?.found === 'none' ? [{ field: 'incident', says: notFound('incident', found) }] : []),
+  ];
+  return problems.length > 0 ? { kind: 'problems', problems } : undefined;
+};
+
+const instantOf = ({ named: { rule }, on, at }: Pick<Given, 'named' | 'on' | 'at'>): Moment | undefined =>
+  at === undefined || !isDay(on) ? undefined : atTime(on, at, rule.zone);
+
+const factsOf = (given: Given): Facts => {
+  const { on, incident, agency } = given;
+  const at = instantOf(given);
+  return {
+    ...nothingHappened,
+    start: { on, ...(at !== undefined && { at }) },
+    ...(incident !== undefined && { incident }),
+    ...(isAgency(agency) && { agency }),
+  };
+};
+
+/** Whether it is at the table, the check has found. */
+const isAgency = (agency: string | undefined): agency is AgencyId => agency !== undefined && isAgencyId(agency);
+
+type Fact = { readonly incident: string | undefined; readonly on: string | undefined; readonly agency: string | undefined };
+
+/** `FISMA-7D/INC-14`, or the day where no incident is named; another agency's of the same incident says whose it is. */
+const idOf = async (rule: Rule, { incident, on, agency }: Fact, { reading }: Floor): Promise<string | undefined> => {
+  const start = incident ?? on;
+  if (start === undefined) return undefined;
+  const { owners } = owedBy(termsOf(rule), isAgency(agency) ? agency : undefined);
+  const id = `${rule.id}/${start}`;
+  const there = await stateOf('duty', id, reading);
+  return there === undefined || there.rule.owners.join() === owners.join() ? id : `${id}-${owners.join('-')}`;
+};

@@ -1,0 +1,3 @@
+import { confirmCommand } from '../../src/application/proposing';
+
+export const confirmPack = confirmCommand('pack');

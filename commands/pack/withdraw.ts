@@ -1,0 +1,3 @@
+import { withdrawCommand } from '../../src/application/proposing';
+
+export const withdrawPack = withdrawCommand('pack');

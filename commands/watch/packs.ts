@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { dayOf } from '../../src/core/calendar';
+import type { Pack, Rule } from '../../src/core/law';
+import { words } from '../../src/application/answer';
+import { changeButtons } from '../../src/application/cards/pack';
+import { defineCommand } from '../../src/application/define-command';
+import type { Floor } from '../../src/application/floor';
+import { aboutIn } from '../../src/application/forms/said';
+import { nearest } from '../../src/application/nearest';
+import { PAGE, paged, spotOf } from '../../src/application/paging';
+import type { Present } from '../../src/application/present';
+import { listOf } from '../../src/application/present';
+import { hashInWords, rulesButton } from '../../src/application/sayings/pack';
+import { proposalButtons } from '../../src/application/sayings/proposal';
+import { ruleRef } from '../../src/application/rule-ref';
+import { dayInWords } from '../../src/application/words/dates';
+import { lawInWords, limitInWords } from '../../src/application/words/rules';
+
+export const watchPacks = defineCommand({
+  path: 'watch/packs',
+  help: {
+    usage: '[PACK]',
+    says: 'lists the packs of the law with the version in use, or the rules of one with what counsel has verified; from there a version is applied, a rule verified, a pack turned off or on',
+    example: '/watch packs eo-13848',
+  },
+  schema: z.object({ offset: z.number(), filter: z.string() }),
+  read: (said) => {
+    const pack = aboutIn(said, 'pack');
+    return pack === undefined || said.page !== undefined ? spotOf(said) : { offset: 0, filter: pack };
+  },
+  query: async (spot, floor) => {
+    const states = await listOf('pack', { limit: MOST }, floor.reading);
+    const wanted = spot.filter.trim().toLowerCase();
+    const lines = wanted === '' ? floor.packs.map((pack) => packLine(pack, states, floor)) : rulesIn(wanted, floor);
+    if (!lines) return words(noPack(wanted, floor.packs));
+    const title = wanted === '' ? `${String(lines.length)} packs` : `${wanted}: ${String(lines.length)} ${lines.length === 1 ? 'rule' : 'rules'}`;
+    const empty = 'No pack of the law is loaded. An operator names them: PACKS=eo-13848,usc-50.';
+    return paged(lines.slice(spot.offset, spot.offset + PAGE + 1), spot, { command: 'watch/packs', title, empty }, (line) => line);
+  },
+});
+
+const MOST = 200;
+
+const noPack = (wanted: string, packs: readonly Pack[]): string => {
+  const meant = nearest(wanted, packs.map(({ id }) => id));
+  return `There is no pack “${wanted}” on this floor.${meant === undefined ? '' : ` Did you mean ${meant}?`} /watch packs lists those there are.`;
+};
+
+const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone }: Floor) => {
+  const state = states.find(({ id }) => id === pack.id);
+  const verified = pack.rules.filter((rule) => rule.verified).length;
+  const off = state?.status === 'off' ? ' It is turned off and opens nothing new.' : '';
+  const found = state?.offered ? ` Version ${state.offered.version} was found and is not applied.` : '';
+  const edited = state?.edited ? ` Its file was changed without a new version (${hashInWords(state.edited.kept)}, ${hashInWords(state.edited.found)}) and is not used.` : '';
+  const since = state ? `, in use since ${dayInWords(dayOf(state.since, zone))}` : '';
+  return {
+    text: `${pack.title}, ${pack.id} ${pack.version}${since}: ${String(pack.rules.length)} rules, ${String(verified)} verified by counsel.${off}${found}${edited}`,
+    buttons: state ? [rulesButton(state), ...(state.proposal ? proposalButtons({ kind: 'pack', id: state.id }) : changeButtons(state))] : [],
+  };
+};
+
+const rulesIn = (wanted: string, { packs }: Floor) => packs.find(({ id }) => id === wanted)?.rules.map((rule) => ruleLine(rule));
+
+const ruleLine = (rule: Rule) => ({
+  text: `${rule.title}, ${rule.id}: ${limitInWords(rule.limit)}. ${rule.citation}, ${lawInWords(rule)}${rule.verified || rule.status === 'verify' ? '' : ', verified by nobody'}.${rule.off === undefined ? '' : ` Off: ${rule.off}`}${rule.watch === undefined ? '' : ' Watched only.'}`,
+  buttons: [{ command: 'watch/verify', label: 'Verify', about: ruleRef(rule.id) }],
+});

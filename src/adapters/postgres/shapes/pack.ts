@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { PackState } from '../../../core/pack';
+import { agreed, day, moment, person, proposalOf, ruleId, shift, words, zone } from './language';
+
+const edition = z.strictObject({ version: z.string(), hash: z.string() });
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('apply'), from: edition, to: edition, same: z.array(ruleId) }),
+  z.strictObject({ kind: z.literal('off') }),
+]);
+
+const held = {
+  id: z.string(),
+  title: z.string(),
+  zone,
+  edition,
+  since: moment,
+  former: z.array(edition),
+  offered: edition.extend({ at: moment, moves: z.array(shift) }).exactOptional(),
+  edited: z.strictObject({ version: z.string(), kept: z.string(), found: z.string(), at: moment }).exactOptional(),
+  marks: z.array(z.strictObject({ rule: ruleId, source: words, on: day, by: person, at: moment })),
+  proposal: proposalOf(change).exactOptional(),
+  applied: agreed.exactOptional(),
+};
+
+/** Shape 1. What is absent is not kept. */
+export const pack = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('in-use'), ...held }),
+  z.strictObject({ status: z.literal('off'), off: agreed, ...held }),
+]) satisfies z.ZodType<PackState>;

@@ -1,0 +1,13 @@
+import type { Place } from '../../core/language/places';
+import { spellPlace } from '../../core/language/places';
+import type { Outcome } from '../../ports/chat';
+import type { Failure } from './errors';
+
+/** What belongs there is said there or not at all: it is for named people. */
+export const isClosed = (at: Place): boolean => at.at === 'channel' && at.closed === true;
+
+/** It waits until the channel takes it. */
+export const keptClosed = (at: Place, { why }: Pick<Failure, 'why'>): Outcome => ({
+  outcome: 'blocked',
+  why: `${why} ${spellPlace(at)} is for named people, so nothing of it is posted elsewhere.`,
+});

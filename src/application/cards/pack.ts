@@ -1,0 +1,44 @@
+import { dayOf } from '../../core/calendar';
+import type { Moment } from '../../core/language/time';
+import type { PackState } from '../../core/pack';
+import type { Card } from '../../ports/chat';
+import type { Button } from '../../ports/outbox';
+import type { Quotes } from '../sayings';
+import { agencyInWords, listed, quoted } from '../sayings';
+import { applyButton, changeOfPack, hashInWords, offButton, onButton, packName, rulesButton } from '../sayings/pack';
+import { movesInWords, proposalButtons } from '../sayings/proposal';
+import { dayInWords } from '../words/dates';
+import { newest } from './newest';
+
+type Kept = Exclude<PackState, { status: 'absent' }>;
+
+/** A pack: which text of it the floor goes by, what was found and is not applied, and who verified what. */
+export const packCard = (state: Kept, known: Quotes): Card => {
+  const { edition, since, former, applied, marks, offered, edited, proposal, zone } = state;
+  const day = (at: Moment): string => dayInWords(dayOf(at, zone));
+  const sections = [
+    { title: 'Found and not applied', lines: offered ? [`Version ${offered.version}, text ${hashInWords(offered.hash)}, found ${day(offered.at)}.`, ...movesInWords(offered.moves).split('\n')] : [] },
+    { title: 'Changed without a new version', lines: edited ? [`The file says ${edited.version}: kept is ${hashInWords(edited.kept)}, the file is ${hashInWords(edited.found)}. What is kept is used.`] : [] },
+    { title: 'Waits for a second person', lines: proposal ? [`${changeOfPack(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${day(proposal.at)}: ${quoted(proposal.reason, known)}`] : [] },
+    { title: 'Verified by counsel', lines: newest(marks.map(({ rule, by, on, source }) => `${rule}: ${agencyInWords(by.agency)}, ${dayInWords(on)}, against ${quoted(source, known)}`)) },
+  ];
+  return {
+    title: packName(state),
+    standing: state.status === 'off' ? `Off since ${day(state.off.at)}, by ${both(state.off)}: ${quoted(state.off.reason, known)}` : 'In use.',
+    facts: [
+      { name: 'Version', value: `${former.map(({ version }) => `~${version}~ `).join('')}${edition.version}, text ${hashInWords(edition.hash)}, since ${day(since)}` },
+      ...(applied ? [{ name: 'Applied by', value: `${both(applied)}, ${day(applied.at)}: ${quoted(applied.reason, known)}` }] : []),
+    ],
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    buttons: [...(proposal ? proposalButtons({ kind: 'pack', id: state.id }) : changeButtons(state)), rulesButton(state)],
+  };
+};
+
+/** What can be proposed while nothing is. */
+export const changeButtons = (state: Kept): readonly Button[] => [
+  ...(state.offered ? [applyButton(state)] : []),
+  state.status === 'off' ? onButton(state) : offButton(state),
+];
+
+const both = ({ proposer, second }: NonNullable<Kept['applied']>): string =>
+  listed([...new Set([proposer, second].map(({ agency }) => agencyInWords(agency)))]);

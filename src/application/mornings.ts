@@ -1,0 +1,125 @@
+import { MORNING, addDays, addSeconds, atTime, dayOf, federal, isQuiet, secondsBetween } from '../core/calendar';
+import { isNear } from '../core/duty';
+import type { PersonId } from '../core/language/actor';
+import type { Place } from '../core/language/places';
+import { spellPlace } from '../core/language/places';
+import { spellRef } from '../core/language/refs';
+import type { Day, Moment, Zone } from '../core/language/time';
+import type { Clock } from '../ports/clock';
+import type { Ids } from '../ports/ids';
+import type { Button, Delivery, PromiseRow } from '../ports/outbox';
+import type { Reading, Store } from '../ports/store';
+import { listOf } from './present';
+import { seatedAgencies } from './seats';
+import type { Item } from './work';
+import { workOnFloor } from './work';
+import { MOST, show } from './work/item';
+import { dayInWords } from './words/dates';
+
+export type MorningParts = {
+  readonly store: Pick<Store, 'commit' | 'reading'>;
+  readonly clock: Clock;
+  readonly machine: Clock;
+  readonly ids: Ids;
+  /** The floor's, for whoever has none of their own. */
+  readonly zone: Zone;
+  /** Mornings this process knows to be told; whether they are is in the store. */
+  readonly told: Set<string>;
+};
+
+/** As near as the first reminder of a day. */
+const DAYS_AHEAD = 14;
+/** More than a loop may lag behind nine o'clock. */
+const LATE_AFTER = 15 * 60;
+const MOST_LINES = 15;
+
+/**
+ * At nine on a working day, where they are, everybody who owes something gets one message with all of it. Each zone's
+ * morning is told in one commit with a key of its own, so that it is told once, whoever was killed meanwhile and however
+ * many processes try. A morning that nobody told is told later that day, and says so; after six it is left to the next.
+ */
+export const tellMornings = async (parts: MorningParts): Promise<void> => {
+  const { clock, store, told } = parts;
+  const now = clock.now();
+  const seats = await seatedAgencies(store.reading);
+  const members = seats.flatMap((seat) => seat.members);
+  for (const zone of new Set(members.map((member) => member.zone ?? parts.zone))) {
+    const day = dayOf(now, zone);
+    const key = `morning ${day} ${zone}`;
+    if (told.has(key) || now < atTime(day, MORNING, zone) || isQuiet(now, zone, federal)) continue;
+    const people = members.filter((member) => (member.zone ?? parts.zone) === zone).map(({ person }) => person);
+    await tell({ key, zone, day, people }, parts);
+    told.add(key);
+  }
+};
+
+type Morning = { readonly key: string; readonly zone: Zone; readonly day: Day; readonly people: readonly PersonId[] };
+
+const tell = async ({ key, zone, day, people }: Morning, { store, clock, machine, ids, zone: floors }: MorningParts): Promise<void> => {
+  const now = clock.now();
+  const work = await workOnFloor({ reading: store.reading, now, zone: floors });
+  const horizon = atTime(addDays(day, DAYS_AHEAD + 1), '00:00', zone);
+  const late = secondsBetween(atTime(day, MORNING, zone), now) > LATE_AFTER;
+  const messages = people.flatMap((person): readonly Omit<PromiseRow, 'id' | 'madeAt'>[] => {
+    const items = work.of(person).filter(({ target }) => target === undefined || target < horizon);
+    const at: Place = { at: 'person', person };
+    return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late, now }) }];
+  });
+  const near = zone === floors ? await nearingDuties(day, store.reading) : [];
+  const rows = [...near, ...messages];
+  await store.commit(async (transaction) => {
+    if (await transaction.gesture(key)) return;
+    const made = machine.now();
+    await transaction.rememberGesture({ key, at: made, touched: [] });
+    if (rows.length > 0) await transaction.promise(rows.map((each) => ({ ...each, id: ids.delivery(), madeAt: made })));
+  });
+};
+
+/** A morning may have been missed; a card that is there already is only drawn anew. */
+const LOOK_BACK = 7;
+
+/** Duties whose day has come near enough for a card of their own, as the board has had them alone until now. */
+const nearingDuties = async (day: Day, reading: Reading): Promise<readonly Omit<PromiseRow, 'id' | 'madeAt'>[]> => {
+  const open = await listOf('duty', { statuses: ['open'], limit: MOST }, reading);
+  return open
+    .filter((duty) => isNear(duty, day) && !isNear(duty, addDays(day, -LOOK_BACK)))
+    .map(({ id }) => {
+      const at: Place = { at: 'floor' };
+      const of = { kind: 'duty', id } as const;
+      return { lane: spellPlace(at), promise: { kind: 'card', at, of }, coalesce: `${spellRef(of)} at ${spellPlace(at)}` };
+    });
+};
+
+/** One message with a line for each thing, and its buttons beside it. */
+export const morningMessage = (
+  at: Place,
+  items: readonly Item[],
+  { day, late, now }: { readonly day: Day; readonly late: boolean; readonly now: Moment },
+): Delivery => {
+  const shown = items.slice(0, MOST_LINES);
+  const left = items.length - shown.length;
+  const things = items.length === 1 ? '1 thing' : `${String(items.length)} things, soonest first`;
+  const head = `Due from you, ${dayInWords(day)}: ${things}.${late ? ' This was to come at 09:00 and is late: Watchfloor was not running then.' : ''}`;
+  const more = left > 0 ? [`And ${String(left)} more: /watch me shows them all.`] : [];
+  const quotes = [...new Set(shown.flatMap((item) => item.quotes))];
+  return {
+    kind: 'notice',
+    at,
+    text: [head, ...shown.map(({ text }) => text), ...more].join('\n'),
+    mentions: [],
+    buttons: [],
+    rows: [[], ...shown.map((item) => [...besideLine(item), ...later(item, now)])],
+    ...(quotes.length > 0 && { quotes }),
+  };
+};
+
+/** The first of what can be pressed, and a way to the card, which has it all; an agency's four answers are never cut. */
+const besideLine = ({ about, buttons }: Item): readonly Button[] => {
+  if (about.kind !== 'request') return buttons;
+  const shown = buttons.find(({ command }) => command === 'report/status') ?? show('report/status', about);
+  return [...buttons.filter((button) => button !== shown).slice(0, 3), shown];
+};
+
+/** A reminder can come later while its day is not near; what is late cannot. */
+const later = ({ about, target, late }: Item, now: Moment): readonly Button[] =>
+  late || (target !== undefined && target <= addSeconds(now, 3 * 3600)) ? [] : [{ command: 'watch/later', label: 'Later', about }];

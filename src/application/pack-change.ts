@@ -1,0 +1,45 @@
+import type { Shift } from '../core/language/proposal';
+import type { PackChange } from '../core/pack';
+import type { Floor } from './floor';
+import type { Present } from './present';
+import type { PackPlan } from './queries/pack-plan';
+import { lateAtOnce, planPack, unmetOf } from './queries/pack-plan';
+import { agencyInWords, listed } from './sayings';
+import { dutyName } from './sayings/duty';
+
+/** What a change of a pack does if it is done now: the dates it moves, and what people must know before they confirm. */
+export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor: Floor): Promise<{ readonly moves: readonly Shift[]; readonly also: string }> => {
+  if (change.kind === 'off') {
+    const running = await unmetOf(pack.id, floor.reading);
+    return { moves: [], also: `${counted(running.length)} of it ${running.length === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders. No new one is opened, also not for an election that is added.` };
+  }
+  const plan = await planPack(pack, change.to, whereOf(floor));
+  return plan ? { moves: plan.moves, also: await besides(plan, floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
+};
+
+export const whereOf = ({ reading, packs, clock }: Floor) => ({ reading, packs, now: clock.now() });
+
+/** What would be late at once comes first: nobody confirms that without having read it. */
+const besides = async ({ moves, left, opens, diff }: PackPlan, floor: Floor): Promise<string> => {
+  const { clock, zone, reading } = floor;
+  const late = lateAtOnce(moves, clock.now(), zone);
+  const duties = await Promise.all(late.map(({ move }) => reading.subject({ kind: 'duty', id: move.duty })));
+  const owners = [...new Set(duties.flatMap((each) => (each?.standing.kind === 'duty' && each.standing.state.status !== 'absent' ? each.standing.state.rule.owners : [])))];
+  const changed = diff.filter(({ what }) => what === 'changed').length;
+  return [
+    ...(late.length > 0
+      ? [
+          `:warning: ${late.length === 1 ? '1 duty is' : `${String(late.length)} duties are`} late the moment this is applied:`,
+          ...late.map(({ move, by }) => `• ${move.title}, ${move.duty}: ${by} past its new due`),
+          `Their ladders start at that moment. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
+        ]
+      : []),
+    ...(opens.length > 0 ? [`It opens ${counted(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
+    ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
+    ...(diff.length > 0 ? [`Rules: ${String(changed)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
+  ].join('\n');
+};
+
+const MOST = 8;
+
+const counted = (count: number): string => `${String(count)} ${count === 1 ? 'duty' : 'duties'}`;

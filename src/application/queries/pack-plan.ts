@@ -1,0 +1,75 @@
+import { dayOf, daysBetween } from '../../core/calendar';
+import type { Shift } from '../../core/language/proposal';
+import type { Moment, Zone } from '../../core/language/time';
+import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
+import { diffPacks, sameIn, termsOf } from '../../core/law';
+import type { Applying, Edition } from '../../core/pack';
+import { shiftUnder } from '../../core/duty';
+import { openedBy } from '../../core/policies';
+import type { Reading } from '../../ports/store';
+import { textsOf } from '../packs-in-force';
+import type { Present } from '../present';
+import { listOf } from '../present';
+
+/** What applying another text of a pack comes to if it is done now; nothing is stored. */
+export type PackPlan = {
+  readonly change: Applying;
+  readonly moves: readonly Shift[];
+  /** Duties whose rule is not in it any more: they stay as they are. */
+  readonly left: readonly Present<'duty'>[];
+  /** What it adds for the elections of the floor. */
+  readonly opens: readonly PlannedDuty[];
+  readonly diff: readonly RuleDiff[];
+};
+
+const MOST = 10_000;
+
+type Where = { readonly reading: Reading; readonly packs: readonly Pack[]; readonly now: Moment };
+
+/** From the text in use to another one that is kept; nothing where one of them is not. */
+export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, where: Where): Promise<PackPlan | undefined> => {
+  const texts = await textsOf([edition.hash, to.hash], where.reading);
+  const [before, after] = [texts.get(edition.hash), texts.get(to.hash)];
+  if (!before || !after) return undefined;
+  const from = { version: edition.version, hash: edition.hash };
+  const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after) } as const;
+  const duties = await unmetOf(id, where.reading);
+  const ruleOf = (duty: Present<'duty'>) => after.rules.find((rule) => rule.id === duty.rule.id);
+  return {
+    change,
+    moves: movesTo(after, duties, where.now),
+    left: duties.filter((duty) => !ruleOf(duty)),
+    opens: await opensWith(after, where),
+    diff: diffPacks(before, after),
+  };
+};
+
+/** What a text would move of the duties of its pack that are not met. */
+export const movesTo = (text: Pack, duties: readonly Present<'duty'>[], at: Moment): readonly Shift[] =>
+  duties.flatMap((duty) => {
+    const rule = text.rules.find(({ id }) => id === duty.rule.id);
+    return rule ? (shiftUnder(duty, termsOf(rule), at) ?? []) : [];
+  });
+
+export const unmetOf = async (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> =>
+  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter((duty) => duty.pack.id === pack);
+
+const opensWith = async (after: Pack, { reading, packs, now }: Where): Promise<readonly PlannedDuty[]> => {
+  const elections = await reading.list({ kind: 'election', limit: MOST });
+  const all = packs.map((pack) => (pack.id === after.id ? after : pack));
+  const planned = openedBy(after, all, elections.map(({ standing }) => standing), now);
+  const there = await reading.subjects(planned.map(({ id }) => ({ kind: 'duty', id })));
+  return planned.filter(({ id }) => !there.some(({ standing }) => standing.id === id));
+};
+
+/** How late what a change makes late is at once: `5 days`, `3 hours`. */
+export const lateAtOnce = (moves: readonly Shift[], now: Moment, zone: Zone): readonly { readonly move: Shift; readonly by: string }[] =>
+  moves.filter(({ becomes }) => becomes === 'missed').map((move) => ({ move, by: lateBy(move, now, zone) }));
+
+const lateBy = ({ to, hours }: Shift, now: Moment, zone: Zone): string => {
+  if (hours) return counted(Math.max(1, Math.floor((Date.parse(now) - Date.parse(hours.to)) / HOUR)), 'hour');
+  return to === undefined ? 'some time' : counted(Math.max(1, daysBetween(to, dayOf(now, zone))), 'day');
+};
+
+const HOUR = 3_600_000;
+const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;

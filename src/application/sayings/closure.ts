@@ -1,0 +1,28 @@
+import type { ClosureNotice, ClosureState, Moves } from '../../core/closure';
+import type { Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
+import { nameInWords } from './proposal';
+import type { Known } from './saying';
+import { quoted, said } from './saying';
+
+type Kept = Exclude<ClosureState, { status: 'absent' }>;
+
+/** A line each, as many as can be read at once. */
+const MOST_MOVES = 12;
+
+export const sayClosure = ({ say, closure: { day, reason, by }, moves }: ClosureNotice, _: Kept, known: Known): Saying => {
+  const what = say === 'closure-recorded' ? `The offices are closed on ${dayInWords(day)}` : `The offices are open on ${dayInWords(day)} after all`;
+  return said(`${what}, recorded by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”\n${plansInWords(moves)}`);
+};
+
+/** Every plan date that moves, one to a line; a due never does. */
+export const plansInWords = ({ plans, others }: Moves): string => {
+  const more = plans.length - MOST_MOVES;
+  const rest = others === 0 ? [] : [`Reminders of ${others === 1 ? '1 request or round move' : `${String(others)} requests and rounds move`}; when they are wanted does not.`];
+  return [
+    plans.length === 0 ? 'No plan date moves, and no due date.' : `${plans.length === 1 ? '1 plan date moves' : `${String(plans.length)} plan dates move`}, and no due date:`,
+    ...plans.slice(0, MOST_MOVES).map(({ duty, title, from, to }) => `• ${title}, ${duty}: leaves the building by ${dayInWords(to)}, not ${dayInWords(from)}`),
+    ...(more > 0 ? [`• and ${String(more)} more; /deadline list shows them all.`] : []),
+    ...rest,
+  ].join('\n');
+};

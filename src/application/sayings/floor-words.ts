@@ -1,0 +1,21 @@
+import type { Standing } from '../../core/house';
+import type { TextId, Words } from '../../core/language/words';
+import { wordsIn } from '.';
+
+/**
+ * What somebody wrote that belongs to the status of a thing, and so to everybody who may see that: what it is called, why
+ * a day of it was corrected, why a rung is held. The rest are words of those it concerns.
+ */
+const statusWords = (standing: Standing): readonly Words[] => {
+  const { kind, state } = standing;
+  if (state.status === 'absent') return [];
+  if (kind === 'request' || kind === 'round') return [state.title, ...(state.hold ? [state.hold.reason] : [])];
+  if (kind === 'report') return [state.title, ...(state.corrections ?? []).map(({ reason }) => reason)];
+  return wordsIn(standing);
+};
+
+/** The words of a subject that only those read whom it concerns. */
+export const concernedWords = (standing: Standing): ReadonlySet<TextId> => {
+  const status = new Set(statusWords(standing).map(({ text }) => text));
+  return new Set(wordsIn(standing).map(({ text }) => text).filter((text) => !status.has(text)));
+};

@@ -1,0 +1,63 @@
+import { never } from '../../core/language/never';
+import type { PackNotice, PackState } from '../../core/pack';
+import type { PersonId } from '../../core/language/actor';
+import type { Button, Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
+import { agreedInWords, movesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
+import type { Known } from './saying';
+import { calling, quoted, said } from './saying';
+
+type Kept = Exclude<PackState, { status: 'absent' }>;
+
+/** `Emergency cycle of Executive Order 13848, nea`. */
+export const packName = ({ title, id }: Pick<Kept, 'title' | 'id'>): string => `${title}, ${id}`;
+
+/** As much of a hash as tells two texts apart. */
+export const hashInWords = (hash: string): string => hash.slice(0, 12);
+
+export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying => {
+  const about = { kind: 'pack', id: state.id } as const;
+  switch (notice.say) {
+    case 'version-offered': {
+      const { version, moves } = notice.offered;
+      const text = `Version ${version} of ${packName(state)} was found. In use is ${state.edition.version}, and stays so until two people apply the new one.\n${movesInWords(moves)}\nApply shows what changes and proposes it; a second coordinator confirms.`;
+      return calling(said(text, applyButton(state)), coordinators(known));
+    }
+    case 'text-edited': {
+      const { version, kept, found } = notice.edited;
+      const text = `The file of ${packName(state)} says version ${version} and is not the text that is kept under ${version}: kept is ${hashInWords(kept)}, the file is ${hashInWords(found)}. Nothing of it is used; the floor goes by what is kept. Give the file a new version and start again, or put the former text back.`;
+      return calling(said(text), coordinators(known));
+    }
+    case 'pack-change-proposed':
+      return proposedInWords(`${changeOfPack(state, notice.proposal.change)}.`, notice.proposal, about, coordinators(known), known);
+    case 'pack-change-withdrawn':
+      return withdrawnInWords(packName(state), notice.by, notice.proposer, known);
+    case 'version-applied': {
+      const { from, to } = notice.change;
+      return said(`Applied: version ${to.version} of ${packName(state)}, and not ${from.version} any more. Every duty of it that is not met is counted by the new text; the former dues stay on the cards, struck through. Applied ${agreedInWords(notice.agreed, known)}`);
+    }
+    case 'pack-turned-off':
+      return said(`Turned off: ${packName(state)}. It opens no new duty. Those that run stay, with their dates and reminders. Turned off ${agreedInWords(notice.agreed, known)}`, onButton(state));
+    case 'pack-turned-on':
+      return said(`Turned on: ${packName(state)}, by ${nameInWords(notice.by, known)}. What it would have opened meanwhile is opened now, unless its due is past.`);
+    case 'rule-verified': {
+      const { rule, on, by, source } = notice.mark;
+      return said(`Verified: ${rule} of ${packName(state)}, on ${dayInWords(on)}, by ${nameInWords(by, known)} as counsel, against: ${quoted(source, known)}`);
+    }
+    default:
+      return never(notice);
+  }
+};
+
+const coordinators = (known: Known): readonly PersonId[] => known.coordinators().map(({ person }) => person);
+
+/** What is proposed for a pack, as half a sentence. */
+export const changeOfPack = (state: Kept, change: NonNullable<Kept['proposal']>['change']): string =>
+  change.kind === 'off'
+    ? `${packName(state)} is turned off, so that it opens no new duty`
+    : `version ${change.to.version} of ${packName(state)} takes the place of ${change.from.version}`;
+
+export const applyButton = ({ id }: Kept): Button => ({ command: 'pack/apply', label: 'Apply', about: { kind: 'pack', id }, weight: 'primary' });
+export const onButton = ({ id }: Kept): Button => ({ command: 'pack/on', label: 'Turn on', about: { kind: 'pack', id } });
+export const offButton = ({ id }: Kept): Button => ({ command: 'pack/off', label: 'Turn off', about: { kind: 'pack', id } });
+export const rulesButton = ({ id }: Kept): Button => ({ command: 'watch/packs', label: 'Rules', about: { kind: 'pack', id } });

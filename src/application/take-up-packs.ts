@@ -1,0 +1,41 @@
+import { broken } from '../core/language/never';
+import type { Actor } from '../core/language/actor';
+import type { Zone } from '../core/language/time';
+import type { Pack } from '../core/law';
+import type { Clock } from '../ports/clock';
+import type { Log } from '../ports/log';
+import type { Reading } from '../ports/store';
+import type { Desk } from './desk';
+import { stateOf } from './present';
+import { movesTo, unmetOf } from './queries/pack-plan';
+import { hashInWords } from './sayings/pack';
+
+export type TakeUp = { readonly packs: readonly Pack[]; readonly desk: Desk; readonly reading: Reading; readonly clock: Clock; readonly zone: Zone; readonly log: Log };
+
+const boot: Actor = { kind: 'operator', name: 'boot' };
+
+/**
+ * What the house does at boot with the packs it finds. Each text is kept under its hash before anything points at it. The
+ * first of a pack is used at once, another version is offered, and a text that was changed under its version is said and
+ * not used. Harmless when it is done twice, or by several processes.
+ */
+export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: TakeUp): Promise<void> => {
+  for (const pack of packs) {
+    const { id, title, version, hash } = pack;
+    const before = await stateOf('pack', id, reading);
+    if (before?.edition.hash === hash && !before.offered && !before.edited) continue;
+    const moves = before ? movesTo(pack, await unmetOf(id, reading), clock.now()) : [];
+    await desk.handIn({ by: boot, order: ({ at }) => ({ to: 'pack-text', id: hash, order: { type: 'keep-text', by: boot, at, pack } }) });
+    const answered = await desk.handIn({
+      by: boot,
+      order: ({ at }) => ({ to: 'pack', id, order: { type: 'read-pack', by: boot, at, id, title, zone, edition: { version, hash }, moves } }),
+    });
+    if (answered.outcome === 'refused') broken(`Taking up ${id} was refused: ${answered.refusal.code}.`);
+    const after = await stateOf('pack', id, reading);
+    if (after?.edited?.found === hash) {
+      log.warn(`The file of pack ${id} says version ${version} and is not the text kept under it. What is kept is used.`, { kept: after.edited.kept, file: hash });
+    } else if (after?.offered?.hash === hash) {
+      log.info(`Version ${version} of pack ${id} was found and is not applied: two people apply it in the chat.`, { inUse: hashInWords(after.edition.hash), found: hashInWords(hash) });
+    }
+  }
+};

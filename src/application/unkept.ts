@@ -1,0 +1,117 @@
+import type { PersonId } from '../core/language/actor';
+import { never } from '../core/language/never';
+import type { Place } from '../core/language/places';
+import type { SubjectRef } from '../core/language/refs';
+import type { Ids } from '../ports/ids';
+import type { Clock } from '../ports/clock';
+import type { Claimed, Delivery, PromiseRow, Unkept } from '../ports/outbox';
+import type { Reading, Store } from '../ports/store';
+import { agencyInWords } from './sayings';
+import { seatedAgencies } from './seats';
+
+export type UnkeptParts = {
+  readonly store: Pick<Store, 'outbox' | 'reading' | 'commit'>;
+  readonly machine: Clock;
+  readonly ids: Ids;
+  /** Whether there is a channel that auditors read. */
+  readonly audited?: boolean;
+};
+
+/** As many as are looked at to know whether a card has been spoken of already. */
+const MOST = 200;
+
+/**
+ * What is promised when a promise cannot be kept: the floor is told once what could not be said where, and whoever reads
+ * along for the auditors. Its words are not quoted, since not everybody on the floor may be meant to read them; an
+ * operator sees them.
+ */
+export const tellOf = async (row: Claimed, why: string, { store, machine, ids, audited }: UnkeptParts): Promise<readonly PromiseRow[]> => {
+  const { promise } = row;
+  if (promise.kind === 'notice' && promise.tells !== undefined) return [];
+  // A card that cannot be drawn is promised again with every change of its subject; it is spoken of once.
+  if (row.coalesce !== undefined && (await store.outbox.unkept(MOST)).some(({ lane, coalesce }) => lane === row.lane && coalesce === row.coalesce)) return [];
+  const { names, coordinators } = await peopleOf(store.reading);
+  const text = `Not posted, and not tried again by itself: ${whatInWords(promise, names)}. ${sentence(why)} Whoever reads this tells them another way. Once it is mended, an operator hands it in again: watchfloor outbox retry ${shortId(row.id)}`;
+  const told = (at: Place, lane: string, mentions: readonly PersonId[]): PromiseRow => ({
+    id: ids.delivery(), lane, madeAt: machine.now(),
+    promise: { kind: 'notice', at, text, mentions, buttons: [], tells: row.id },
+  });
+  return [told({ at: 'floor' }, 'floor', coordinators), ...(audited ? [told({ at: 'audit' }, 'audit', [])] : [])];
+};
+
+/** What waits because the chat does not let us in is said to the auditors when it is first tried. */
+export const tellAuditorsOf = async (row: Claimed, why: string, { store, machine, ids, audited }: UnkeptParts): Promise<void> => {
+  if (!audited || row.attempts > 1 || row.promise.at.at === 'audit') return;
+  const { names } = await peopleOf(store.reading);
+  const text = `Waits to be posted: ${whatInWords(row.promise, names)}. ${sentence(why)} It goes out by itself once that is mended.`;
+  await store.commit((transaction) =>
+    transaction.promise([
+      { id: ids.delivery(), lane: 'audit', madeAt: machine.now(), promise: { kind: 'notice', at: { at: 'audit' }, text, mentions: [], buttons: [], tells: row.id } },
+    ]),
+  );
+};
+
+/** `8f2c41aa`: as much of an id as anybody types. */
+export const shortId = (id: string): string => id.slice(0, 8);
+
+const sentence = (why: string): string => (/[.!?]$/.test(why) ? why : `${why}.`);
+
+/** `a message about RPT-31 in the channel of FBI`, `the card of INC-14 on the floor`. */
+export const whatInWords = (promise: Delivery, names: ReadonlyMap<PersonId, string>): string => {
+  const where = placeInWords(promise.at, names);
+  switch (promise.kind) {
+    case 'notice': {
+      const about = subjectOf(promise);
+      return `a message${about && !('of' in promise.at) ? ` about ${about.id}` : ''} ${where}`;
+    }
+    case 'reminder':
+      return `what somebody asked to be reminded of, ${promise.of.id}, ${where}`;
+    case 'rewrite':
+      return `the change of a message ${where} that quotes expunged words`;
+    case 'card':
+      return 'of' in promise.at ? `the card of ${promise.of.id}` : `the card of ${promise.of.id} ${where}`;
+    case 'channel':
+      return `the channel of ${promise.of.id}`;
+    case 'pin':
+      return `the pin of ${promise.of.id} in its channel`;
+    default:
+      return never(promise);
+  }
+};
+
+const subjectOf = (promise: Extract<Delivery, { kind: 'notice' }>): SubjectRef | undefined => promise.buttons[0]?.about;
+
+const placeInWords = (place: Place, names: ReadonlyMap<PersonId, string>): string => {
+  switch (place.at) {
+    case 'floor':
+      return 'on the floor';
+    case 'channel':
+      return `in the channel of ${place.of.id}`;
+    case 'thread':
+      return `under the card of ${place.of.id}`;
+    case 'person':
+      return `to ${names.get(place.person) ?? place.person} alone`;
+    case 'agency':
+      return `in the channel of ${agencyInWords(place.agency)}`;
+    case 'audit':
+      return 'in the audit channel';
+    default:
+      return never(place);
+  }
+};
+
+/** What people are called, and who runs the floor. */
+export const peopleOf = async (reading: Reading): Promise<{ readonly names: ReadonlyMap<PersonId, string>; readonly coordinators: readonly PersonId[] }> => {
+  const members = (await seatedAgencies(reading)).flatMap((seat) => seat.members);
+  return {
+    names: new Map(members.map(({ person, name }) => [person, name])),
+    coordinators: members.filter(({ roles }) => roles.includes('coordinator')).map(({ person }) => person),
+  };
+};
+
+/** `a message about RPT-31 in the channel of FBI: There is no such channel.`, one line each. */
+export const unkeptLines = async (unkept: readonly Unkept[], reading: Reading): Promise<readonly string[]> => {
+  if (unkept.length === 0) return [];
+  const { names } = await peopleOf(reading);
+  return unkept.map(({ promise, why, id }) => `${whatInWords(promise, names)}: ${sentence(why)} (${shortId(id)})`);
+};

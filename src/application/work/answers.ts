@@ -1,0 +1,62 @@
+import { wantingReleases } from '../../core/report';
+import { answerOf, faceOfRound, missingIn } from '../../core/round';
+import type { TextId } from '../../core/language/words';
+import { listOf } from '../present';
+import { agencyInWords, recipientInWords } from '../sayings';
+import { releasersOf, workersOf } from '../sayings/calls';
+import { answerButtons, confirmButton, holdingOfRound } from '../sayings/round';
+import { dayInWords, momentInWords } from '../words/dates';
+import type { Item, WorkParts } from './item';
+import { MOST, show } from './item';
+import { climbed } from './ladder';
+
+/** Answers to a version that are still missing, agency by agency; a staff answer waits for its releaser. */
+export const answersDue = async ({ reading, people, now, today }: WorkParts): Promise<readonly Item[]> => {
+  const rounds = await listOf('round', { statuses: ['open'], limit: MOST }, reading);
+  const titles = await reading.texts(rounds.map(({ title }) => title.text));
+  return rounds.flatMap((round): readonly Item[] => {
+    const about = { kind: 'round', id: round.id } as const;
+    const by = momentInWords(round.suspense, round.zone);
+    const shared = { about, as: 'due', target: round.suspense, late: now >= round.suspense, quotes: [round.title.text] } as const;
+    const text = `${titled(titles, round.title.text, round.report)}, version ${String(round.version)} by ${agencyInWords(round.owner)}: answer by ${by}`;
+    const report = show('report/status', { kind: 'request', id: round.report });
+    const each = missingIn(round).map((agency): Item => {
+      const staff = answerOf(round, agency);
+      return staff
+        ? { ...shared, text: `${text}; the staff answer waits for the releaser.`, buttons: [confirmButton(staff, round), report], people: releasersOf([agency], people) }
+        : { ...shared, text: `${text}.`, buttons: [...answerButtons(round), { command: 'report/read', label: 'Read', about: report.about }], people: workersOf(agency, people) };
+    });
+    const { called } = climbed({ ...round, face: faceOfRound(round) }, holdingOfRound(round, people), undefined, today, people);
+    const missing = missingIn(round).map(agencyInWords).join(', ');
+    return called.length > 0 ? [...each, { ...shared, text: `${text}; no answer of record from ${missing}.`, buttons: [report], people: called }] : each;
+  });
+};
+
+/** Versions that wait for a release, and reports that have to go out or be received. */
+export const releasesDue = async ({ reading, people }: WorkParts): Promise<readonly Item[]> => {
+  const reports = await listOf('report', { statuses: ['submitted'], limit: MOST }, reading);
+  const owed = await listOf('delivery', { statuses: ['owed', 'sent'], limit: MOST }, reading);
+  const titles = await reading.texts([...reports, ...owed].map(({ title }) => title.text));
+  return [
+    ...reports.flatMap((report): readonly Item[] => {
+      const about = { kind: 'request', id: report.id } as const;
+      const wanting = report.status === 'submitted' ? wantingReleases(report) : [];
+      const text = `${titled(titles, report.title.text, report.id)}: version ${String(report.versions.length)} waits for your release.`;
+      const buttons = [show('report/status', about), { command: 'report/read', label: 'Read', about }];
+      return [{ about, as: 'waiting', late: false, text, buttons, people: releasersOf(wanting, people), quotes: [report.title.text] }];
+    }),
+    ...owed.map((parcel): Item => {
+      const about = { kind: 'delivery', id: parcel.id } as const;
+      const name = titled(titles, parcel.title.text, parcel.report);
+      const shared = { about, as: 'waiting', late: false, quotes: [parcel.title.text] } as const;
+      return parcel.status === 'owed'
+        ? { ...shared, text: `${name}, released ${dayInWords(parcel.releasedOn)}: to go out to ${recipientInWords(parcel.recipient)}.`, buttons: [{ command: 'delivery/sent', label: 'Delivered', about }], people: parcel.owners.flatMap((owner) => workersOf(owner, people)) }
+        : { ...shared, text: `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.`, buttons: [{ command: 'delivery/received', label: 'Received', about }], people: releasersOf([parcel.recipient], people) };
+    }),
+  ];
+};
+
+const titled = (titles: ReadonlyMap<TextId, string>, title: TextId, id: string): string => {
+  const said = titles.get(title);
+  return said === undefined ? id : `“${said}”, ${id}`;
+};

@@ -1,0 +1,31 @@
+import { atTime } from '../../core/calendar';
+import { faceOf } from '../../core/duty';
+import type { Moment } from '../../core/language/time';
+import type { Present } from '../present';
+import { listOf } from '../present';
+import { dutyLine } from '../queries/duty-line';
+import { holdingOf } from '../sayings/calls';
+import { acknowledge } from '../sayings/duty';
+import type { Item, WorkParts } from './item';
+import { MOST, show } from './item';
+import { climbed } from './ladder';
+
+/** Duties with a day that nobody has met: for whoever works on them, and once they are missed for whoever was called. */
+export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore?: Moment): Promise<readonly Item[]> => {
+  const duties = await listOf('duty', { statuses: ['open', 'missed'], ...(dueBefore && { dueBefore }), limit: MOST }, reading);
+  return duties.flatMap((duty): readonly Item[] => {
+    const { dates, rule, id, status } = duty;
+    if (dates.status !== 'dated') return [];
+    const about = { kind: 'duty', id } as const;
+    const shared = { about, as: 'due', target: targetOf(duty, dates.due), late: status === 'missed', quotes: [] } as const;
+    const holding = holdingOf(rule.owners, people);
+    const shown = show('deadline/show', about);
+    if (status !== 'missed') return [{ ...shared, text: `${dutyLine(duty)}.`, buttons: [shown], people: holding.having }];
+    const { having, called, asks } = climbed({ ...duty, face: faceOf(duty) }, holding, duty.forecast?.on, today, people);
+    return [{ ...shared, text: `${dutyLine(duty)}. ${asks}`, buttons: [acknowledge(duty), shown], people: [...having, ...called] }];
+  });
+};
+
+/** The day it must leave the building, at the end of work; a limit in hours has its hour. */
+const targetOf = ({ dates, rule }: Present<'duty'>, due: Moment): Moment =>
+  dates.status === 'dated' && dates.planBy && !dates.from ? atTime(dates.planBy, '17:00', rule.zone) : due;

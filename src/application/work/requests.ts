@@ -1,0 +1,62 @@
+import type { TextId } from '../../core/language/words';
+import { faceOfRequest, momentsOfRequest } from '../../core/request';
+import type { Present } from '../present';
+import { listOf } from '../present';
+import { requestLine } from '../queries/request-line';
+import { themOrDesk } from '../sayings/calls';
+import { extensionButtons } from '../sayings/extension';
+import { holdingOfRequest } from '../sayings/request';
+import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
+import type { Item, WorkParts } from './item';
+import { MOST, show } from './item';
+import { climbed } from './ladder';
+
+/** What agencies were asked and have not handed in; and what whoever asked has to judge, to extend, or to ask of another. */
+export const requestsDue = async (parts: WorkParts): Promise<readonly Item[]> => {
+  const { reading } = parts;
+  const running = await listOf('request', { statuses: ['asked', 'taken'], limit: MOST }, reading);
+  const back = await listOf('request', { statuses: ['answered', 'returned', 'declined'], limit: MOST }, reading);
+  const words = await reading.texts([...running, ...back].map(({ title }) => title.text));
+  return [
+    ...running.flatMap((request) => [...asked(request, words, parts), ...extension(request, words, parts)]),
+    ...back.map((request) => judged(request, words, parts)),
+  ];
+};
+
+type Words = ReadonlyMap<TextId, string>;
+
+const sharedBy = (request: Present<'request'>, words: Words) => ({
+  about: { kind: 'request', id: request.id } as const,
+  target: request.suspense,
+  late: false,
+  line: requestLine(request, { words }),
+  quotes: [request.title.text],
+});
+
+const asked = (request: Present<'request'>, words: Words, { people, today }: WorkParts): readonly Item[] => {
+  const { line, ...shared } = sharedBy(request, words);
+  const holding = holdingOfRequest(request, people);
+  if (!request.late) return [{ ...shared, as: 'due', text: `${line}.`, buttons: heldButtons(request), people: holding.having }];
+  const { having, called, asks } = climbed({ ...request, face: faceOfRequest(request) }, holding, request.forecast?.on, today, people);
+  const late = { ...shared, as: 'due', late: true, text: `${line}. ${asks}` } as const;
+  const show_ = show('report/status', shared.about);
+  return [
+    { ...late, buttons: [...lateButtons(request), ...heldButtons(request)], people: having },
+    ...(called.length > 0 ? [{ ...late, buttons: [...lateButtons(request), show_], people: called }] : []),
+  ];
+};
+
+/** A later suspense somebody wants; once it has gone to the coordinators, theirs too. */
+const extension = (request: Present<'request'>, words: Words, { people }: WorkParts): readonly Item[] => {
+  if (!request.extension) return [];
+  const { line, ...shared } = sharedBy(request, words);
+  const unanswered = momentsOfRequest(request).some(({ kind, at }) => kind === 'extension-unanswered' && at <= request.saidUpTo);
+  const coordinators = unanswered ? people.coordinators().map(({ person }) => person) : [];
+  return [{ ...shared, as: 'waiting', text: `${line}. They ask for a later suspense.`, buttons: extensionButtons(request), people: [...themOrDesk(request.asker, people), ...coordinators] }];
+};
+
+const judged = (request: Present<'request'>, words: Words, { people }: WorkParts): Item => {
+  const { line, ...shared } = sharedBy(request, words);
+  const buttons = [...judgeButtons(request), ...anotherButtons(request), show('report/status', shared.about)];
+  return { ...shared, as: 'waiting', text: `${line}.`, buttons, people: themOrDesk(request.asker, people) };
+};

@@ -1,0 +1,53 @@
+import type { NotPermitted } from '../authority';
+import type { Actor, Person } from '../language/actor';
+import type { Promised } from '../language/promised';
+import type { Day, Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
+
+/**
+ * The days on which the offices of this floor are closed besides weekends and holidays: a snow day, an order for
+ * 24 December. There is one list, `federal`, from the first closure on.
+ *
+ *   absent -> kept; each day of it closed, and open again
+ *
+ * One coordinator records a day and takes it back: plan dates and reminders move, a due never does.
+ */
+export type ClosureState = { readonly status: 'absent' } | { readonly status: 'kept'; readonly id: string; readonly zone: Zone; readonly closures: readonly Closure[] };
+
+export type Closure = { readonly day: Day; readonly reason: Words; readonly by: Person; readonly at: Moment };
+
+/** What it does to the day a duty must leave the building. */
+export type PlanMove = { readonly duty: string; readonly title: string; readonly from: Day; readonly to: Day };
+
+/** The dates it moves as they were on the screen, and of how many requests and rounds a reminder or rung moves. */
+export type Moves = { readonly plans: readonly PlanMove[]; readonly others: number };
+
+type Given = { readonly by: Actor; readonly at: Moment };
+
+export type ClosureOrder = Given & {
+  readonly type: 'record-closure' | 'take-back-closure';
+  readonly id: string;
+  readonly day: Day;
+  readonly zone: Zone;
+  readonly reason: Words;
+  readonly moves: Moves;
+};
+
+export type ClosureEvent = {
+  readonly type: 'closure-recorded' | 'closure-taken-back';
+  readonly id: string;
+  readonly zone: Zone;
+  readonly moves: Moves;
+} & Closure;
+
+export type ClosureRefusal =
+  | NotPermitted
+  | { readonly code: 'closure-in-the-past'; readonly day: Day; readonly today: Day }
+  /** `name` of the holiday; without one it is a weekend. */
+  | { readonly code: 'closed-anyway'; readonly day: Day; readonly name?: string }
+  | { readonly code: 'not-closed'; readonly day: Day; readonly closed: readonly Day[] };
+
+/** What is said about it, once for all that moves. */
+export type ClosureNotice = { readonly say: 'closure-recorded' | 'closure-taken-back'; readonly closure: Closure; readonly moves: Moves };
+
+export type ClosurePromise = Promised<ClosureNotice>;

@@ -1,0 +1,50 @@
+import { forbids } from '../authority';
+import { federalBut } from '../calendar';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import type { Shift } from '../language/proposal';
+import type { Moment } from '../language/time';
+import type { Terms } from '../law';
+import { datesOf, owedBy } from '../law';
+import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
+import { metStanding, standing } from './evolve';
+
+type Order = Extract<DutyOrder, { type: 'apply-rule' | 'note-verified' }>;
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+/** The law a duty was opened by is read otherwise now. What was met was met by the text of its day, and stays so. */
+export const decideByLaw = (order: Order, state: Kept): Decision<DutyEvent, DutyRefusal> => {
+  const forbidden = forbids(order.by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if (order.type === 'note-verified') {
+    const { verified, at } = order;
+    if (order.rule !== state.rule.id) return nothingToDo('another-rule');
+    return decided({ type: 'rule-noted-verified', at, verified });
+  }
+  const { rule, pack, agreed, at } = order;
+  if ('metOn' in state) return nothingToDo('already-met');
+  if (pack.hash === state.pack.hash) return nothingToDo('same-text');
+  const terms = owedBy(rule, state.facts.agency);
+  const moved = shiftUnder(state, terms, at);
+  const dates = datesOf(terms, state.facts, federalBut(state.closures));
+  return decided({ type: 'rule-applied', at, rule: terms, pack, former: state.pack, dates, agreed, ...(moved && { moved }) });
+};
+
+/** What counting by other terms does to a duty: the day, the hour of a clock of hours, and whether it is late by it at once. */
+export const shiftUnder = (state: Kept, rule: Terms, at: Moment): Shift | undefined => {
+  // Set aside, it owes nothing; its own date is counted all the same.
+  if ('agreed' in state) return undefined;
+  const dates = datesOf(owedBy(rule, state.facts.agency), state.facts, federalBut(state.closures));
+  const before = state.dates;
+  const status = 'metOn' in state ? metStanding(dates, state.metOn) : standing(dates, at);
+  const [from, to] = [before, dates].map((each) => (each.status === 'dated' ? each : undefined));
+  if (from?.due === to?.due && status === state.status) return undefined;
+  return {
+    duty: state.id,
+    title: rule.title,
+    ...(from && { from: from.dueDate }),
+    ...(to && { to: to.dueDate }),
+    ...(status !== state.status && { becomes: status }),
+    ...(from?.from !== undefined && to && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
+  };
+};

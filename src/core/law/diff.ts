@@ -1,0 +1,32 @@
+import type { Pack, Rule, RuleId } from './rule';
+
+/** What became of one rule between two texts of a pack. Values are compared as they stand, and shown by whoever asks. */
+export type RuleDiff =
+  | { readonly what: 'added' | 'removed'; readonly rule: Rule }
+  | { readonly what: 'changed'; readonly before: Rule; readonly after: Rule; readonly parts: readonly RulePart[] };
+
+/** The parts of a rule that are told apart, in the order they are shown. */
+export const ruleParts = [
+  'title', 'status', 'label', 'trigger', 'limit', 'zone', 'owners', 'ownership', 'partners', 'recipients', 'contents', 'acts',
+  'product', 'citation', 'quote', 'evidence', 'source', 'verified', 'doubt', 'off', 'watch',
+] as const satisfies readonly (keyof Rule)[];
+export type RulePart = (typeof ruleParts)[number];
+
+/** Rule by rule, in the order of the newer text, what was removed last. What says the same is left out. */
+export const diffPacks = (before: Pack, after: Pack): readonly RuleDiff[] => [
+  ...after.rules.flatMap((rule): readonly RuleDiff[] => {
+    const former = before.rules.find(({ id }) => id === rule.id);
+    if (!former) return [{ what: 'added', rule }];
+    const parts = ruleParts.filter((part) => JSON.stringify(former[part]) !== JSON.stringify(rule[part]));
+    return parts.length === 0 ? [] : [{ what: 'changed', before: former, after: rule, parts }];
+  }),
+  ...before.rules
+    .filter(({ id }) => !after.rules.some((rule) => rule.id === id))
+    .map((rule): RuleDiff => ({ what: 'removed', rule })),
+];
+
+/** Rules that say the same in both. */
+export const sameIn = (before: Pack, after: Pack): readonly RuleId[] => {
+  const other = new Set(diffPacks(before, after).map((each) => (each.what === 'changed' ? each.after.id : each.rule.id)));
+  return after.rules.map(({ id }) => id).filter((id) => !other.has(id));
+};

@@ -1,0 +1,90 @@
+import { forbids } from '../authority';
+import type { Person } from '../language/actor';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import { never } from '../language/never';
+import { decidePropose, decideWithdraw, toConfirm } from '../language/proposal';
+import type { Edition, PackChange, PackEvent, PackOrder, PackRefusal, PackState } from './pack';
+
+type Answer = Decision<PackEvent, PackRefusal>;
+type Order<Type extends PackOrder['type']> = Extract<PackOrder, { type: Type }>;
+type Kept = Exclude<PackState, { status: 'absent' }>;
+
+export const decide = (order: PackOrder, state: PackState): Answer => {
+  if (order.type === 'read-pack') return read(order, state);
+  const { by } = order;
+  const forbidden = forbids(by, deedOf[order.type]);
+  // Whoever proposed something may take it back without being one of those who confirm.
+  if (forbidden && order.type !== 'withdraw-change') return refused(forbidden);
+  if (state.status === 'absent' || by.kind !== 'person') return refused({ code: 'no-such-pack' });
+  switch (order.type) {
+    case 'propose-change':
+      return unlessUnfit(order.change, state) ?? decidePropose(order, by, state);
+    case 'confirm-change':
+      return confirm(order, by, state);
+    case 'withdraw-change':
+      return decideWithdraw(order, by, state, forbidden);
+    case 'turn-on':
+      return state.status === 'off' ? decided({ type: 'pack-turned-on', at: order.at, by }) : nothingToDo('already-on');
+    case 'verify-rule':
+      return verify(order, by, state);
+    default:
+      return never(order);
+  }
+};
+
+const deedOf = {
+  'propose-change': 'change-pack',
+  'confirm-change': 'second-pack',
+  'withdraw-change': 'second-pack',
+  'turn-on': 'change-pack',
+  'verify-rule': 'verify-rule',
+} as const;
+
+/** What a file says is used at once only where nothing was used before it. Each finding is said once. */
+const read = ({ by, at, id, title, zone, edition, moves }: Order<'read-pack'>, state: PackState): Answer => {
+  const forbidden = forbids(by, 'take-up-pack');
+  if (forbidden) return refused(forbidden);
+  if (state.status === 'absent') return decided({ type: 'pack-taken-up', at, id, title, zone, edition });
+  const { edition: inUse, offered, edited } = state;
+  if (edition.hash === inUse.hash) {
+    return offered || edited ? decided({ type: 'offer-lapsed', at, edition: offered ?? inUse }) : nothingToDo('already-in-use');
+  }
+  if (edition.hash === offered?.hash) return nothingToDo('already-offered');
+  const known = knownAs(edition.version, state);
+  if (!known || known.hash === edition.hash) return decided({ type: 'version-offered', ...edition, at, moves });
+  if (edited?.found === edition.hash) return nothingToDo('already-said');
+  return decided({ type: 'text-edited', version: edition.version, kept: known.hash, found: edition.hash, at });
+};
+
+/** The text that goes by this version already. */
+const knownAs = (version: string, { edition, offered, former }: Kept): Edition | undefined =>
+  [edition, ...(offered ? [offered] : []), ...former].find((each) => each.version === version);
+
+const confirm = (order: Order<'confirm-change'>, by: Person, state: Kept): Answer => {
+  const open = toConfirm(order, by, state);
+  if ('code' in open) return refused(open);
+  const { change, by: proposer, reason } = open;
+  const unfit = unlessUnfit(change, state);
+  if (unfit) return unfit;
+  const agreed = { at: order.at, proposer, second: by, reason };
+  return decided(change.kind === 'apply' ? { type: 'version-applied', change, ...agreed } : { type: 'pack-turned-off', ...agreed });
+};
+
+/** Only the text that was found last is applied, and only onto the one it was compared with. */
+const unlessUnfit = (change: PackChange, { id, status, edition, since, offered }: Kept): Answer | undefined => {
+  if (change.kind === 'off') return status === 'off' ? nothingToDo('already-off') : undefined;
+  const { from, to } = change;
+  if (to.hash === edition.hash) return nothingToDo('already-applied', since);
+  if (to.hash === offered?.hash && from.hash === edition.hash) return undefined;
+  const newest = offered && { version: offered.version, hash: offered.hash };
+  return refused({ code: 'version-not-newest', id, wanted: to, ...(newest && { newest }), inUse: edition });
+};
+
+const verify = ({ at, rule, hash, source, on, today }: Order<'verify-rule'>, by: Person, { id, edition, marks }: Kept): Answer => {
+  if (hash !== edition.hash) return refused({ code: 'another-text-in-use', id, inUse: edition });
+  if (on > today) return refused({ code: 'verified-in-the-future', on, today });
+  const before = marks.find((mark) => mark.rule === rule);
+  if (before?.on === on && before.by.person === by.person && before.source.digest === source.digest) return nothingToDo('already-verified', before.at);
+  return decided({ type: 'rule-verified', rule, source, on, by, at });
+};

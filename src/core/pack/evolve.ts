@@ -1,0 +1,61 @@
+import { never } from '../language/never';
+import { proposalIn } from '../language/proposal';
+import type { PackEvent, PackState } from './pack';
+
+type Kept = Exclude<PackState, { status: 'absent' }>;
+
+export const evolve = (state: PackState, event: PackEvent): PackState => {
+  if (event.type === 'pack-taken-up') {
+    const { id, title, zone, edition, at } = event;
+    return { status: 'in-use', id, title, zone, edition, since: at, former: [], marks: [] };
+  }
+  return state.status === 'absent' ? state : changed(state, event);
+};
+
+const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' }>): PackState => {
+  switch (event.type) {
+    case 'version-offered': {
+      const { type: _, ...offered } = event;
+      const { edited: __, ...rest } = state;
+      return { ...rest, offered };
+    }
+    case 'offer-lapsed': {
+      const { offered: _, edited: __, ...rest } = state;
+      return rest;
+    }
+    case 'text-edited': {
+      const { type: _, ...edited } = event;
+      return { ...state, edited };
+    }
+    case 'change-proposed':
+      return { ...state, proposal: proposalIn(event) };
+    case 'change-withdrawn':
+      return withoutProposal(state);
+    case 'version-applied': {
+      const { type: _, change, ...applied } = event;
+      const { offered: __, ...rest } = withoutProposal(state);
+      const marks = state.marks.filter(({ rule }) => change.same.includes(rule));
+      return { ...rest, edition: change.to, since: event.at, former: [...state.former, change.from], marks, applied };
+    }
+    case 'pack-turned-off': {
+      const { type: _, ...off } = event;
+      return { ...withoutProposal(state), status: 'off', off };
+    }
+    case 'pack-turned-on': {
+      if (state.status !== 'off') return state;
+      const { off: _, ...rest } = state;
+      return { ...rest, status: 'in-use' };
+    }
+    case 'rule-verified': {
+      const { type: _, ...mark } = event;
+      return { ...state, marks: [...state.marks.filter(({ rule }) => rule !== mark.rule), mark] };
+    }
+    default:
+      return never(event);
+  }
+};
+
+const withoutProposal = (state: Kept): Kept => {
+  const { proposal: _, ...rest } = state;
+  return rest;
+};

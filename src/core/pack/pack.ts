@@ -1,0 +1,108 @@
+import type { NotPermitted } from '../authority';
+import type { Actor, Person } from '../language/actor';
+import type { Promised } from '../language/promised';
+import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
+import type { Day, Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
+import type { RuleId } from '../law';
+
+/**
+ * A pack as this floor uses it: which text of it, who verified what in it, and whether it is off.
+ *
+ *   absent -> in use <-> off
+ *
+ * The first text that is read is used at once, for the floor has no other. Another one is only offered: two people
+ * apply it, and until then new duties are opened by the old one. A text that was changed without a new version is never
+ * used; that it was found is said once. Two people turn a pack off with a reason, one turns it on again.
+ */
+export type PackState =
+  | { readonly status: 'absent' }
+  | ({ readonly status: 'in-use' } & Held)
+  | ({ readonly status: 'off'; readonly off: Agreed } & Held);
+
+type Held = {
+  readonly id: string;
+  readonly title: string;
+  readonly zone: Zone;
+  /** The text new duties are opened by. */
+  readonly edition: Edition;
+  readonly since: Moment;
+  /** Texts that were used before it, the oldest first; duties that were met or left behind point at them. */
+  readonly former: readonly Edition[];
+  /** A text that was found and is not applied. */
+  readonly offered?: Offer;
+  /** What was found under a version that is known with another text. */
+  readonly edited?: Edited;
+  readonly marks: readonly Mark[];
+  readonly proposal?: Proposal<PackChange>;
+  /** Who applied the text in use, where it was not the first. */
+  readonly applied?: Agreed;
+};
+
+/** One text of a pack: the version it calls itself and the hash of what it says. */
+export type Edition = { readonly version: string; readonly hash: string };
+
+/** `moves` is what it would have moved when it was found. */
+export type Offer = Edition & { readonly at: Moment; readonly moves: readonly Shift[] };
+
+/** A file says `version`, which is kept with the text `kept`, and says something else. */
+export type Edited = { readonly version: string; readonly kept: string; readonly found: string; readonly at: Moment };
+
+/** Counsel has checked a rule of one text against a live source. */
+export type Mark = {
+  readonly rule: RuleId;
+  readonly source: Words;
+  readonly on: Day;
+  readonly by: Person;
+  readonly at: Moment;
+};
+
+/** What takes two people. `same`: rules that say in both texts the same, so that what counsel verified stays verified. */
+export type PackChange =
+  | { readonly kind: 'apply'; readonly from: Edition; readonly to: Edition; readonly same: readonly RuleId[] }
+  | { readonly kind: 'off' };
+
+type Given = { readonly by: Actor; readonly at: Moment };
+
+export type PackOrder =
+  /** A pack was read at boot. `moves` is what applying it would move now, if it is another text. */
+  | (Given & { readonly type: 'read-pack'; readonly id: string; readonly title: string; readonly zone: Zone; readonly edition: Edition; readonly moves: readonly Shift[] })
+  | ProposalOrder<PackChange>
+  | (Given & { readonly type: 'turn-on' })
+  /** `hash` is the text that was on the screen. */
+  | (Given & { readonly type: 'verify-rule'; readonly rule: RuleId; readonly hash: string; readonly source: Words; readonly on: Day; readonly today: Day });
+
+export type PackEvent =
+  | { readonly type: 'pack-taken-up'; readonly at: Moment; readonly id: string; readonly title: string; readonly zone: Zone; readonly edition: Edition }
+  | ({ readonly type: 'version-offered' } & Offer)
+  /** The file is again what is in use. */
+  | { readonly type: 'offer-lapsed'; readonly at: Moment; readonly edition: Edition }
+  | ({ readonly type: 'text-edited' } & Edited)
+  | ProposalEvent<PackChange>
+  | ({ readonly type: 'version-applied'; readonly at: Moment; readonly change: Applying } & Agreed)
+  | ({ readonly type: 'pack-turned-off'; readonly at: Moment } & Agreed)
+  | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person }
+  | ({ readonly type: 'rule-verified' } & Mark);
+
+export type Applying = Extract<PackChange, { kind: 'apply' }>;
+
+export type PackRefusal =
+  | NotPermitted
+  | ProposalRefusal
+  | { readonly code: 'no-such-pack' }
+  | { readonly code: 'version-not-newest'; readonly id: string; readonly wanted: Edition; readonly newest?: Edition; readonly inUse: Edition }
+  | { readonly code: 'another-text-in-use'; readonly id: string; readonly inUse: Edition }
+  | { readonly code: 'verified-in-the-future'; readonly on: Day; readonly today: Day };
+
+/** What is said about a pack, in facts; its words are the application's. */
+export type PackNotice =
+  | { readonly say: 'version-offered'; readonly pack: string; readonly offered: Offer }
+  | { readonly say: 'text-edited'; readonly pack: string; readonly edited: Edited }
+  | { readonly say: 'pack-change-proposed'; readonly pack: string; readonly proposal: Proposal<PackChange> }
+  | { readonly say: 'pack-change-withdrawn'; readonly pack: string; readonly by: Person; readonly proposer: Person }
+  | { readonly say: 'version-applied'; readonly pack: string; readonly change: Applying; readonly agreed: Agreed }
+  | { readonly say: 'pack-turned-off'; readonly pack: string; readonly agreed: Agreed }
+  | { readonly say: 'pack-turned-on'; readonly pack: string; readonly by: Person }
+  | { readonly say: 'rule-verified'; readonly pack: string; readonly mark: Mark };
+
+export type PackPromise = Promised<PackNotice>;

@@ -1,0 +1,50 @@
+import { never } from '../language/never';
+import { proposalIn } from '../language/proposal';
+import type { PackEvent, PackNotice, PackPromise, PackState } from './pack';
+
+/** It is spoken of on the floor. Nothing is said of a pack that is taken up, or that is again what is in use. */
+export const react = (event: PackEvent, state: PackState): readonly PackPromise[] => {
+  if (state.status === 'absent') return [];
+  const notice = noticeOf(event, state.id);
+  if (!notice) return [];
+  return [
+    { kind: 'card', of: { kind: 'pack', id: state.id }, at: { at: 'floor' } },
+    { kind: 'notice', at: { at: 'floor' }, notice },
+  ];
+};
+
+const noticeOf = (event: PackEvent, pack: string): PackNotice | undefined => {
+  switch (event.type) {
+    case 'pack-taken-up':
+    case 'offer-lapsed':
+      return undefined;
+    case 'version-offered': {
+      const { type: say, ...offered } = event;
+      return { say, pack, offered };
+    }
+    case 'text-edited': {
+      const { type: say, ...edited } = event;
+      return { say, pack, edited };
+    }
+    case 'change-proposed':
+      return { say: 'pack-change-proposed', pack, proposal: proposalIn(event) };
+    case 'change-withdrawn':
+      return { say: 'pack-change-withdrawn', pack, by: event.by, proposer: event.proposer };
+    case 'version-applied': {
+      const { type: say, change, ...agreed } = event;
+      return { say, pack, change, agreed };
+    }
+    case 'pack-turned-off': {
+      const { type: say, ...agreed } = event;
+      return { say, pack, agreed };
+    }
+    case 'pack-turned-on':
+      return { say: event.type, pack, by: event.by };
+    case 'rule-verified': {
+      const { type: say, ...mark } = event;
+      return { say, pack, mark };
+    }
+    default:
+      return never(event);
+  }
+};

@@ -1,0 +1,98 @@
+import type { Standing, StateOf } from './house';
+import type { Person, PersonId } from './language/actor';
+import type { AgencyId } from './language/agencies';
+import { never } from './language/never';
+import type { SubjectRef } from './language/refs';
+import { desksOf } from './request';
+
+/** Somebody who reads, or everybody who reads a place: the floor, an agency's desk, a subject's own channel. */
+export type Reader =
+  | Person
+  | { readonly kind: 'everybody' }
+  | { readonly kind: 'desk'; readonly agency: AgencyId }
+  | { readonly kind: 'members'; readonly of: SubjectRef };
+
+/** The request and the report that go by one short name: together they say whom its words concern. */
+export type Concerned = {
+  readonly request?: Exclude<StateOf<'request'>, { status: 'absent' }>;
+  readonly report?: Exclude<StateOf<'report'>, { status: 'absent' }>;
+};
+
+/**
+ * What is looked at. The `status` of a thing is that it is there, what it is called, who has it and by when; its `words`
+ * are what people wrote on the way: drafts, contributions, comments, and the reasons they give each other.
+ */
+export type Seen = { readonly standing: Standing; readonly part: 'status' | 'words'; readonly concerned?: Concerned };
+
+type Audience =
+  | { readonly to: 'floor' }
+  | { readonly to: 'parties'; readonly agencies: readonly AgencyId[] }
+  | { readonly to: 'named'; readonly of: SubjectRef; readonly people: readonly PersonId[] };
+
+/**
+ * Whether somebody may see something. The one rule: cards, lists, answers, digests, Homes and what is said in a place all
+ * ask it. Coordinators run the floor and see everything of it.
+ */
+export const maySee = (reader: Reader, seen: Seen): boolean => {
+  const audience = audienceOf(seen);
+  if (audience.to === 'floor') return true;
+  if (reader.kind === 'person' && reader.roles.includes('coordinator')) return true;
+  switch (audience.to) {
+    case 'parties':
+      return (reader.kind === 'person' || reader.kind === 'desk') && audience.agencies.includes(reader.agency);
+    case 'named':
+      if (reader.kind === 'person') return audience.people.includes(reader.person);
+      return reader.kind === 'members' && reader.of.kind === audience.of.kind && reader.of.id === audience.of.id;
+    default:
+      return never(audience);
+  }
+};
+
+const floor: Audience = { to: 'floor' };
+
+const audienceOf = ({ standing: { kind, state }, part, concerned = {} }: Seen): Audience => {
+  if (state.status === 'absent') return floor;
+  switch (kind) {
+    case 'election':
+    case 'duty':
+    case 'agency':
+    case 'closure':
+    case 'pack':
+    case 'pack-text':
+      return floor;
+    case 'incident':
+      return state.named ? { to: 'named', of: { kind, id: state.id }, people: state.named } : floor;
+    // That words are to be expunged is said where they stand.
+    case 'text':
+      return state.of.kind === 'incident' ? { to: 'named', of: state.of, people: [] } : floor;
+    case 'request':
+      return part === 'status' ? floor : parties({ ...concerned, request: concerned.request ?? state }, desksOf(state));
+    case 'report':
+      return part === 'status' ? floor : parties({ ...concerned, report: state });
+    case 'round':
+      return part === 'status' ? floor : parties(concerned, [state.owner, ...state.asked.map(({ agency }) => agency)]);
+    case 'delivery':
+      return part === 'status' ? floor : parties(concerned, state.owners);
+    default:
+      return never(kind);
+  }
+};
+
+/** Who owns it, who was asked for it or about it, and who asked. */
+const parties = ({ request, report }: Concerned, more: readonly AgencyId[] = []): Audience => ({
+  to: 'parties',
+  agencies: [...more, ...(request ? partiesOfRequest(request) : []), ...(report ? partiesOfReport(report) : [])],
+});
+
+export const partiesOf = (concerned: Concerned): readonly AgencyId[] => {
+  const audience = parties(concerned);
+  return audience.to === 'parties' ? [...new Set(audience.agencies)] : [];
+};
+
+const partiesOfRequest = (request: NonNullable<Concerned['request']>): readonly AgencyId[] => [
+  request.asker.agency, ...(request.lead ? [request.lead] : []), ...desksOf(request),
+];
+
+const partiesOfReport = ({ owner, owners, versions }: NonNullable<Concerned['report']>): readonly AgencyId[] => [
+  owner, ...owners, ...versions.flatMap(({ asked }) => asked),
+];

@@ -1,0 +1,36 @@
+import type { Store } from '../../ports/store';
+import { agencyInWords, listed } from '../../application/sayings';
+import type { Seated } from '../../application/seats';
+import { isUnattended } from '../../core/agency';
+import type { Day } from '../../core/language/time';
+import type { Finding } from './finding';
+import { note, well, wrong } from './finding';
+
+/** Who runs the floor, and which agency has nobody to answer. */
+export const rosterFound = (seats: readonly Seated[], today: Day): readonly Finding[] => {
+  if (seats.length === 0) return [wrong('Roster', 'nobody is seated.', 'Name a file in ROSTER_FILE before the first start, or run: watchfloor roster apply FILE')];
+  const coordinators = seats.flatMap(({ members }) => members.filter(({ roles }) => roles.includes('coordinator')));
+  const [only] = coordinators;
+  const empty = seats.filter(({ members }) => members.length === 0).map(({ id }) => agencyInWords(id));
+  const away = seats.filter((seat) => seat.members.length > 0 && isUnattended(seat, today)).map(({ id }) => agencyInWords(id));
+  return [
+    only === undefined
+      ? wrong('Roster', 'there is no coordinator, and nobody can run the floor.', 'Give somebody the role in a roster file and run: watchfloor roster apply FILE')
+      : well('Roster', `${counted(seats.length, 'agency', 'agencies')}, ${counted(seats.flatMap(({ members }) => members).length, 'person', 'people')}, ${counted(coordinators.length, 'coordinator', 'coordinators')}.`),
+    ...(only !== undefined && coordinators.length === 1 ? [note('Roster', `${only.name} is the only coordinator. What takes two waits for a releaser, and expunging words for a second coordinator.`)] : []),
+    ...(empty.length > 0 ? [note('Roster', `nobody is seated for ${listed(empty)}.`)] : []),
+    ...(away.length > 0 ? [note('Roster', `nobody of ${listed(away)} is there today who could take, answer or release anything.`)] : []),
+  ];
+};
+
+const counted = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
+
+/** What the chat has not been told. */
+export const outboxFound = async ({ outbox }: Pick<Store, 'outbox'>): Promise<readonly Finding[]> => {
+  const [waiting, unkept] = [await outbox.waiting(), (await outbox.unkept(1000)).length];
+  return [
+    unkept === 0
+      ? well('Outbox', waiting === 0 ? 'nothing waits to be posted.' : `${String(waiting)} ${waiting === 1 ? 'message waits' : 'messages wait'} to be posted.`)
+      : wrong('Outbox', `${String(unkept)} ${unkept === 1 ? 'message' : 'messages'} could not be posted, and ${String(waiting)} wait.`, 'watchfloor outbox lists them and why; when that is mended: watchfloor outbox retry all'),
+  ];
+};

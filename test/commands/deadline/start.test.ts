@@ -1,0 +1,135 @@
+import { moment } from '../../core/spec';
+import { cardOf, said as delivered, until } from '../corrections/said';
+import { dana, fiona, formOf, frank, openFloor, pageOf, problemsOf, sam, textOf as said } from '../floor';
+import type { TestFloor } from '../floor';
+
+const withIncident = async (): Promise<TestFloor> => {
+  const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
+  await floor.say(dana, '/incident open "Portal of a county" --actor unknown --target election-infrastructure --severity 3');
+  return floor;
+};
+
+const words = async (floor: TestFloor): Promise<readonly string[]> => (await delivered(floor)).map(({ text }) => text);
+
+describe('/deadline start', () => {
+  it('starts a clock of days in an incident, for the agency it is at', async () => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, '/deadline start fisma-7d inc-1 --on 2026-11-01 --for fbi'))).toBe(
+      'Started: Major incident report to Congress, FISMA-7D/INC-1. Due Sun 8 November 2026, 23:59 ET. /deadline show FISMA-7D/INC-1 shows it.',
+    );
+    expect(await cardOf(floor, 'duty FISMA-7D/INC-1')).toBe(
+      [
+        'Major incident report to Congress, FISMA-7D/INC-1',
+        'Open',
+        'Owner: FBI',
+        'Recipients: Congress',
+        'Incident: INC-1',
+        'Due: Sun 8 November 2026, 23:59 ET',
+        'Leaves the building by: Fri 6 November 2026',
+        'Counts from: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01',
+        'Law: 44 USC 3554(b)(7)(C)(iii)(III)(aa) (not verified against the live source)',
+        'Next: reminder, Tue 3 November 2026, 09:00 ET.',
+      ].join('\n'),
+    );
+    const all = await delivered(floor);
+    const started = all.filter(({ text }) => text.startsWith('Started:'));
+    expect(started.map(({ to }) => to)).toEqual(expect.arrayContaining(['thread', 'channel']));
+    expect(started[0]).toMatchObject({
+      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
+      mentions: [frank],
+    });
+  });
+
+  it('starts a clock of business days for whoever holds the property', async () => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, '/deadline start OFAC-603-INIT INC-1 --on 2026-10-21 --for doj'))).toMatch(/^Started: Initial report of blocked property, OFAC-603-INIT\/INC-1\. Due Wed 4 November 2026/);
+  });
+
+  it('counts hours from the instant, reminds at half, three quarters and nine tenths, and climbs at 0, 15, 30 and 60 minutes', async () => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, '/deadline start FED-FWD-24 INC-1 --on 2026-11-02 --at 08:00 --for fbi'))).toBe(
+      'Started: Report forwarded to CISA, FED-FWD-24/INC-1. Due Tue 3 November 2026, 08:00 ET. /deadline show FED-FWD-24/INC-1 shows it.',
+    );
+    await words(floor);
+    await until(floor, '2026-11-03T14:30:00.000Z');
+    const rows = (await floor.store.reading.history({ kind: 'duty', id: 'FED-FWD-24/INC-1' })).filter(({ type }) => type === 'moment-came');
+    expect(rows.map(({ body }) => body)).toMatchObject([
+      { kind: 'remind-half', scheduled: '2026-11-03T01:00:00.000Z' },
+      { kind: 'remind-three-quarters', scheduled: '2026-11-03T07:00:00.000Z' },
+      { kind: 'remind-nine-tenths', scheduled: '2026-11-03T10:36:00.000Z' },
+      { kind: 'late', scheduled: '2026-11-03T13:00:00.000Z' },
+      { kind: 'rung-2', scheduled: '2026-11-03T13:15:00.000Z' },
+      { kind: 'rung-3', scheduled: '2026-11-03T13:30:00.000Z' },
+      { kind: 'rung-4', scheduled: '2026-11-03T14:00:00.000Z' },
+    ]);
+    expect((await words(floor)).filter((text) => text.startsWith('To the releaser:'))[0]).toContain('Report forwarded to CISA, FED-FWD-24/INC-1 was due Tue 3 November 2026, 08:00 ET and is still open.');
+  });
+
+  it('starts a duty without a number, and invents none', async () => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, '/deadline start IEEPA-204B --on 2026-11-01'))).toBe(
+      'Started: Report on the use of IEEPA powers, IEEPA-204B/2026-11-01. The law gives no number: immediately. No date is invented. /deadline show IEEPA-204B/2026-11-01 shows it.',
+    );
+  });
+
+  it('gives a second agency of one incident a clock of its own, and the same one only once', async () => {
+    const floor = await withIncident();
+    await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi');
+    expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for doj'))).toMatch(/^Started: Major incident report to Congress, FISMA-7D\/INC-1-doj\./);
+    expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for fbi'))).toBe('FISMA-7D/INC-1 runs already: /deadline show FISMA-7D/INC-1 shows it. Nothing was changed.');
+    expect(pageOf(await floor.say(dana, '/deadline show FISMA-7D')).title).toBe('FISMA-7D runs 2 times. Which one?');
+  });
+
+  it('opens a form with pickers where something is missing, with what was typed in it', async () => {
+    const floor = await withIncident();
+    const form = formOf(await floor.say(dana, '/deadline start FISMA-1H INC-1 --on 2026-11-02'));
+    expect(form.intro).toBe('Notice of an incident to CISA, FISMA-1H: 1 hour, counted from when an incident is identified at a civilian agency. CISA Federal Incident Notification Guidelines, not verified against the live source.');
+    expect(form.fields.map(({ name, filled, problem }) => [name, filled, problem])).toEqual([
+      ['rule', 'FISMA-1H', undefined],
+      ['incident', 'INC-1', undefined],
+      ['on', '2026-11-02', undefined],
+      ['at', undefined, 'FISMA-1H counts hours: say the time it happened as well, such as --at 20:00 (America/New_York).'],
+      ['agency', undefined, 'The law leaves open whose FISMA-1H is: say at which agency it happened, such as --for dhs.'],
+    ]);
+    expect(said(await floor.send(dana, 'deadline/start', undefined, { rule: 'FISMA-1H', incident: 'INC-1', on: '2026-11-02', at: '08:30', agency: 'fbi' }))).toMatch(/^Started: Notice of an incident to CISA, FISMA-1H\/INC-1\. Due Mon 2 November 2026, 09:30 ET/);
+    expect(formOf(await floor.say(dana, '/deadline start')).fields[0]).toMatchObject({ kind: 'choice', name: 'rule' });
+  });
+
+  it('keeps the incident that was named in its form, also a closed one', async () => {
+    const floor = await withIncident();
+    await floor.send(dana, 'incident/close', 'incident INC-1', { reason: 'A test.' });
+    const form = formOf(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-01'));
+    expect(form.fields[1]).toMatchObject({ name: 'incident', filled: 'INC-1', options: [{ value: 'INC-1', label: 'INC-1, closed' }] });
+  });
+
+  it.each([
+    [{ rule: 'FISMA-7D', on: '2026-11-05', agency: 'fbi' }, { on: 'Thu 5 November 2026 has not come yet; today is Mon 2 November 2026. A clock starts when the fact has happened.' }],
+    [{ rule: 'FISMA-1H', on: '2026-11-02', at: '11:00', agency: 'fbi' }, { at: 'Mon 2 November 2026, 11:00 ET has not come yet; it is Mon 2 November 2026, 09:00 ET.' }],
+    [{ rule: 'NEA-FINAL', on: '2026-11-02', agency: 'fbi' }, { agency: 'NEA-FINAL is owed by Treasury, and by nobody else: leave the agency out.' }],
+    [{ rule: 'NEA-FINAL', on: '2026-11-02', incident: 'INC-9' }, { incident: 'There is no incident “INC-9”. /incident list shows those there are.' }],
+    [{ rule: 'FISMA-7D', on: '2026-11-02', agency: 'fib' }, { agency: '“fib” is not at the table here. Did you mean fbi? It is: odni, doj, fbi, dhs.' }],
+  ])('says what is wrong with %j', async (fields, problems) => {
+    const floor = await withIncident();
+    const answer = problemsOf(await floor.send(dana, 'deadline/start', undefined, fields));
+    expect(Object.keys(answer)).toEqual(Object.keys(problems));
+    if (!('agency' in problems) || fields.rule === 'NEA-FINAL') expect(answer).toEqual(problems);
+  });
+
+  it.each([
+    ['CIRCIA-72', 'Covered cyber incident report, CIRCIA-72, is switched off and starts nothing. Not in force. The duty begins on the date the final rule prescribes, which had not come when this was written.'],
+    ['NEA-202B', 'Vote on ending the emergency, NEA-202B, is only watched. Each House owes this to itself. It is shown so that nobody on this floor is surprised by it; nobody here is reminded.'],
+    ['EO-1A', 'DNI assessment, EO-1A, does not start by being recorded: it counts from conclusion of the election, any-federal, and opens by itself.'],
+    ['FISMA-7DD', 'There is no rule “FISMA-7DD” in the packs of this floor. Did you mean FISMA-7D? /watch packs lists them.'],
+  ])('%s is told why nothing starts', async (rule, why) => {
+    expect(said(await (await withIncident()).say(dana, `/deadline start ${rule} INC-1 --on 2026-11-01`))).toBe(why);
+  });
+
+  it('is for coordinators, and for the releasers of who owes it', async () => {
+    const floor = await withIncident();
+    for (const who of [frank, sam]) expect(said(await floor.say(who, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi'))).toMatch(/^Starting a clock of the law is for coordinators/);
+    expect(said(await floor.say(fiona, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi'))).toMatch(/^Started:/);
+    expect(said(await floor.say(fiona, '/deadline start NEA-FINAL --on 2026-11-01'))).toMatch(/^Starting a clock of the law is for coordinators, or the releasers of Treasury/);
+    expect(said(await floor.say(fiona, '/deadline start FISMA-1H INC-1 --on 2026-11-02 --at 08:30 --for doj'))).toMatch(/^Starting a clock of the law is for/);
+    expect(floor.clock.now()).toBe(moment('2026-11-02T14:00:00.000Z'));
+  });
+});

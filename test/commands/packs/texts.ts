@@ -1,0 +1,74 @@
+import { readPackText } from '../../../src/adapters/files/packs';
+import { takeUpPacks } from '../../../src/application/take-up-packs';
+import type { PersonId } from '../../../src/core/language/actor';
+import { isPersonId } from '../../../src/core/language/actor';
+import type { Pack } from '../../../src/core/law';
+import { agency } from '../../core/spec';
+import type { TestFloor } from '../floor';
+import { openFloor, seatNora } from '../floor';
+
+type Text = { readonly version?: string; readonly days?: number; readonly owner?: string; readonly rules?: string };
+
+const second = `
+  - id: S-2
+    title: The second report
+    status: in-force
+    trigger: { kind: election-day, elections: any-federal }
+    limit: { count: 90, unit: calendar-days }
+    owners: [doj]
+    recipients: [congress]
+    contents: [what came of it]
+    citation: 1 USC 2
+    quote: A second report is due 90 days after the election.
+    evidence: quoted
+    source: https://example.gov/second`;
+
+/** A small pack as a file says it: one rule of so many days after Election Day, and what else a test wants in it. */
+export const textOf = ({ version = '1.0', days = 45, owner = 'odni', rules = '' }: Text = {}): Pack => {
+  const read = readPackText('packs/sample.yaml', `format: 1
+id: sample
+title: Sample law
+version: "${version}"
+authority: A statute for tests, not verified.
+rules:
+  - id: S-1
+    title: The first report
+    status: verify
+    trigger: { kind: election-day, elections: any-federal }
+    limit: { count: ${String(days)}, unit: calendar-days }
+    owners: [${owner}]
+    recipients: [congress]
+    contents: [the report]
+    citation: 1 USC 1
+    quote: A report is due ${String(days)} days after the election.
+    evidence: quoted
+    source: https://example.gov/first${rules}
+`);
+  if ('packs' in read && read.packs[0]) return read.packs[0];
+  throw new Error(JSON.stringify(read));
+};
+
+export const withSecond = second;
+
+const cora = 'T1/UCORA';
+/** Counsel of DOJ. */
+export const counsel: PersonId = isPersonId(cora) ? cora : (() => { throw new Error(cora); })();
+
+/** A floor that goes by one pack, with two coordinators and counsel. */
+export const floorWith = async (pack: Pack, at?: string): Promise<TestFloor> => {
+  const floor = await openFloor({ packs: [pack], ...(at !== undefined && { at }) });
+  await seatNora(floor);
+  await floor.desk.handIn({
+    by: { kind: 'operator', name: 'test' },
+    order: ({ at: now }) => ({
+      to: 'agency', id: 'treasury',
+      order: { type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at: now, id: agency('treasury'), name: 'Treasury', people: [{ person: counsel, name: 'Cora Hill', roles: ['counsel'] }] },
+    }),
+  });
+  await boot(floor, pack);
+  return floor;
+};
+
+/** The house starts with this file. */
+export const boot = ({ desk, store, clock, zone, log }: TestFloor, ...packs: readonly Pack[]): Promise<void> =>
+  takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });

@@ -1,0 +1,200 @@
+import { dana, formOf, nora, robin, textOf as said } from '../floor';
+import type { TestFloor } from '../floor';
+import { moment } from '../../core/spec';
+import { cardOf, delivered } from '../corrections/said';
+import { boot, floorWith, textOf, withSecond } from './texts';
+
+const one = textOf();
+const longer = textOf({ version: '1.1', days: 60 });
+
+/** Everything the floor was told, oldest first. */
+const told = async (floor: TestFloor): Promise<readonly string[]> => (await delivered(floor)).flatMap((each) => (each.kind === 'notice' ? [each.text] : []));
+
+const packState = async ({ store }: TestFloor) => (await store.reading.subject({ kind: 'pack', id: 'sample' }))?.standing.state;
+const dutyState = async ({ store }: TestFloor, id = 'S-1/2026-general') => (await store.reading.subject({ kind: 'duty', id }))?.standing.state;
+
+const withElection = async (floor: TestFloor): Promise<TestFloor> => {
+  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  return floor;
+};
+
+const applied = async (floor: TestFloor): Promise<string> => {
+  const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+  await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published on 1 November.' }, form.given);
+  const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
+  return said(await floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given));
+};
+
+describe('the text of a pack', () => {
+  it('is kept under its hash at first use, and a duty points at it', async () => {
+    const floor = await withElection(await floorWith(one));
+    expect(await dutyState(floor)).toMatchObject({ pack: { id: 'sample', version: '1.0', hash: one.hash } });
+    expect((await floor.store.reading.subject({ kind: 'pack-text', id: one.hash }))?.standing.state).toMatchObject({ status: 'kept', pack: one });
+  });
+
+  it('does not change with comments and layout, and does with every word', () => {
+    expect(textOf().hash).toBe(one.hash);
+    expect(new Set([one, longer, textOf({ days: 46 }), textOf({ version: '1.1' })].map(({ hash }) => hash)).size).toBe(4);
+  });
+
+  it('is kept once, however often the house starts, and nothing is said', async () => {
+    const floor = await floorWith(one);
+    await boot(floor, one);
+    expect(await floor.store.reading.history({ kind: 'pack-text', id: one.hash })).toHaveLength(1);
+    expect(await floor.store.reading.history({ kind: 'pack', id: 'sample' })).toHaveLength(1);
+    expect((await told(floor)).filter((text) => text.includes('Sample law'))).toEqual([]);
+  });
+
+  it('that was changed without a new version is said once with both hashes, and not used', async () => {
+    const floor = await floorWith(one);
+    const edited = textOf({ days: 46 });
+    await boot(floor, edited);
+    await boot(floor, edited);
+    await withElection(floor);
+    expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-18' }, pack: { hash: one.hash } });
+    expect(floor.said.filter((line) => line.startsWith('The file'))).toEqual([
+      'The file of pack sample says version 1.0 and is not the text kept under it. What is kept is used.',
+      'The file of pack sample says version 1.0 and is not the text kept under it. What is kept is used.',
+    ]);
+    expect((await told(floor)).filter((text) => text.startsWith('The file'))).toEqual([
+      `The file of Sample law, sample says version 1.0 and is not the text that is kept under 1.0: kept is ${one.hash.slice(0, 12)}, the file is ${edited.hash.slice(0, 12)}. Nothing of it is used; the floor goes by what is kept. Give the file a new version and start again, or put the former text back.`,
+    ]);
+  });
+});
+
+describe('a new version', () => {
+  it('is announced once, with the duties whose dates would move, and changes nothing by itself', async () => {
+    const floor = await withElection(await floorWith(one));
+    await boot(floor, longer);
+    await boot(floor, longer);
+    expect((await told(floor)).filter((text) => text.startsWith('Version'))).toEqual([
+      [
+        'Version 1.1 of Sample law, sample was found. In use is 1.0, and stays so until two people apply the new one.',
+        '1 duty moves:',
+        '• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027',
+        'Apply shows what changes and proposes it; a second coordinator confirms.',
+      ].join('\n'),
+    ]);
+    expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-18' } });
+    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2028-12-22' }, pack: { version: '1.0' } });
+  });
+
+  it('moves the duties when two people apply it; the former due stays on the card, struck through', async () => {
+    const floor = await withElection(await floorWith(one));
+    await boot(floor, longer);
+    expect(await applied(floor)).toBe('Done: the floor says what became of sample. Both of your names stand in its history.');
+    expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2027-01-02' }, formerDues: ['2026-12-18'], pack: { version: '1.1', hash: longer.hash } });
+    expect(said(await floor.say(dana, '/deadline show S-1'))).toContain('Due: ~Fri 18 December 2026~ Sat 2 January 2027, 23:59 ET');
+    const notices = await told(floor);
+    expect(notices).toContain('The first report, S-1/2026-general is counted by version 1.1 of sample now, and not by 1.0. Due Sat 2 January 2027, 23:59 ET. It must leave the building by Thu 31 December 2026. It was due Fri 18 December 2026 before. ODNI owes it to Congress. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”');
+    expect(notices.filter((text) => text.startsWith('Applied:'))).toEqual([
+      'Applied: version 1.1 of Sample law, sample, and not 1.0 any more. Every duty of it that is not met is counted by the new text; the former dues stay on the cards, struck through. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”',
+    ]);
+    expect(await cardOf(floor, 'pack sample')).toBe(
+      [
+        'Sample law, sample',
+        'In use.',
+        `Version: ~1.0~ 1.1, text ${longer.hash.slice(0, 12)}, since Mon 2 November 2026`,
+        'Applied by: ODNI and NSC, Mon 2 November 2026: Published on 1 November.',
+      ].join('\n'),
+    );
+    expect(await packState(floor)).toMatchObject({ edition: { version: '1.1', hash: longer.hash }, former: [{ version: '1.0', hash: one.hash }] });
+    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2029-01-06' }, pack: { version: '1.1' } });
+  });
+
+  it('opens what it adds for the elections of the floor, and leaves what is no longer in it', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withSecond.replace('S-2', 'S-9') })));
+    await boot(floor, textOf({ version: '1.1', rules: withSecond }));
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    expect(form.intro).toBe(
+      [
+        'Version 1.1 of Sample law, sample takes the place of 1.0, once a second coordinator confirms it.',
+        'No date of a duty moves.',
+        'It opens 1 duty: The second report, S-2/2026-general.',
+        'No longer in it, left as it is under the text in use: The second report, S-9/2026-general.',
+        'Rules: 0 changed, 1 added, 1 removed.',
+      ].join('\n'),
+    );
+    await applied(floor);
+    expect(await dutyState(floor, 'S-2/2026-general')).toMatchObject({ status: 'open', dates: { dueDate: '2027-02-01' } });
+    expect(await dutyState(floor, 'S-9/2026-general')).toMatchObject({ status: 'open', pack: { version: '1.0' } });
+    expect(await dutyState(floor)).toMatchObject({ pack: { version: '1.1' }, formerDues: [] });
+  });
+
+  it('opens nothing whose due is past: nobody is late for a rule that was not there', async () => {
+    const floor = await withElection(await floorWith(one, '2026-11-04T14:00:00.000Z'));
+    floor.clock.turnTo(moment('2027-03-01T14:00:00.000Z'));
+    await boot(floor, textOf({ version: '1.1', rules: withSecond }));
+    await applied(floor);
+    expect(await dutyState(floor, 'S-2/2026-general')).toBeUndefined();
+  });
+
+  it('that shortens a limit already missed is shown with how late before it is proposed and before it is confirmed, and is applied with eyes open', async () => {
+    const floor = await withElection(await floorWith(one, '2026-11-04T14:00:00.000Z'));
+    floor.clock.turnTo(moment('2026-11-23T14:00:00.000Z'));
+    await boot(floor, textOf({ version: '1.1', days: 15 }));
+    const effect = [
+      '1 duty moves:',
+      '• The first report, S-1/2026-general: Fri 18 December 2026 -> Wed 18 November 2026, missed at once',
+      ':warning: 1 duty is late the moment this is applied:',
+      '• The first report, S-1/2026-general: 5 days past its new due',
+      'Their ladders start at that moment. Before you confirm, tell ODNI, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.',
+      'Rules: 1 changed, 0 added, 0 removed.',
+    ].join('\n');
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    expect(form.intro).toBe(`Version 1.1 of Sample law, sample takes the place of 1.0, once a second coordinator confirms it.\n${effect}`);
+    const proposed = await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'The statute was amended.' }, form.given);
+    expect(said(proposed)).toBe(`Proposed: version 1.1 of Sample law, sample takes the place of 1.0.\n${effect}\nNothing is changed yet. It needs a second person: another coordinator confirms it.`);
+    const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
+    expect(confirm.intro).toBe(`Dana Reyes of ODNI proposed at 09:00: version 1.1 of Sample law, sample takes the place of 1.0. In their words: “The statute was amended.”\n${effect}`);
+    await floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given);
+    expect(await dutyState(floor)).toMatchObject({ status: 'missed', dates: { dueDate: '2026-11-18' }, formerDues: ['2026-12-18'] });
+  });
+
+  it('is proposed by one at a time, confirmed by another, and applied once', async () => {
+    const floor = await withElection(await floorWith(one));
+    await boot(floor, longer);
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
+    expect(said(await floor.send(nora, 'pack/apply', 'pack sample', { reason: 'Mine.' }, form.given))).toBe(
+      'Dana Reyes proposed a change of sample at 09:00, and it waits for a second person. Confirm or withdraw that one first; yours was not kept.',
+    );
+    expect(said(await floor.press(dana, 'pack/confirm', 'pack sample'))).toMatch(/^It needs a second person: you proposed this/);
+    const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
+    await Promise.all([floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given), floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given)]);
+    expect((await floor.store.reading.history({ kind: 'pack', id: 'sample' })).filter(({ type }) => type === 'version-applied')).toHaveLength(1);
+    expect(said(await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Again.' }, form.given))).toBe('That version of sample was applied at 09:00. Nothing more was done.');
+    expect(said(await floor.press(dana, 'pack/apply', 'pack sample'))).toBe('Nothing new was found for Sample law, sample. In use is 1.1.');
+  });
+
+  it('that is no longer the newest is not applied, whether it is proposed or waits for the second person', async () => {
+    const floor = await withElection(await floorWith(one));
+    await boot(floor, longer);
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
+    const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
+    const newest = textOf({ version: '1.2', days: 50 });
+    await boot(floor, newest);
+    const gone = `Version 1.1 (text ${longer.hash.slice(0, 12)}) of sample is not what can be applied any more. In use is 1.0 (text ${one.hash.slice(0, 12)}). The newest is 1.2 (text ${newest.hash.slice(0, 12)}): /watch packs sample shows it, with Apply. If it was proposed, withdraw it first.`;
+    expect(said(await floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given))).toBe(gone);
+    expect(said(await floor.press(nora, 'pack/withdraw', 'pack sample'))).toBe('Withdrawn. Nothing of sample was changed.');
+    expect(said(await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given))).toContain('is not what can be applied any more.');
+    expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-18' } });
+  });
+
+  it('is for coordinators', async () => {
+    const floor = await floorWith(one);
+    await boot(floor, longer);
+    expect(said(await floor.press(robin, 'pack/apply', 'pack sample'))).toMatch(/^Changing which text of a pack is in use, or turning it off or on, is for coordinators;/);
+  });
+
+  it('lapses when the file is again what is in use', async () => {
+    const floor = await floorWith(one);
+    await boot(floor, longer);
+    expect(await packState(floor)).toHaveProperty('offered');
+    await boot(floor, one);
+    expect(await packState(floor)).not.toHaveProperty('offered');
+  });
+});

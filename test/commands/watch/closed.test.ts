@@ -1,0 +1,88 @@
+import { cardOf, said, until } from '../corrections/said';
+import type { TestFloor } from '../floor';
+import { addElection, dana, formOf, lee, openFloor, problemsOf, textOf } from '../floor';
+
+const DAY = '2026-12-18';
+const MOVES =
+  '2 plan dates move, and no due date:\n' +
+  '• DNI assessment, EO-1A/2026-general: leaves the building by Thu 17 December 2026, not Fri 18 December 2026\n' +
+  '• DNI assessment for the cycle, U3371C-45/2026-general: leaves the building by Thu 17 December 2026, not Fri 18 December 2026\n' +
+  'Reminders of 2 requests and rounds move; when they are wanted does not.';
+
+const running = async (): Promise<TestFloor> => {
+  const floor = await openFloor({ at: '2026-12-01T15:00:00.000Z' });
+  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-18');
+  await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text', asked: ['fbi'], day: '2026-12-20' });
+  await floor.say(dana, '/report request doj "Who wrote it" by 2026-12-20');
+  await said(floor);
+  return floor;
+};
+
+const closed = async (floor: TestFloor, day = DAY): Promise<string> => textOf(await floor.send(dana, 'watch/closed', undefined, { day, reason: 'Snow.' }, day));
+
+describe('/watch closed', () => {
+  it('shows every date that moves before anything is recorded, and says it on the floor once', async () => {
+    const floor = await running();
+    const form = formOf(await floor.say(dana, `/watch closed ${DAY} "Snow."`));
+    expect(form).toMatchObject({ title: 'Offices closed', submit: 'Record', given: DAY, intro: `The offices would be closed on Fri 18 December 2026. ${MOVES}`, fields: [{ filled: DAY }, { filled: 'Snow.' }] });
+    expect(await floor.store.reading.count({ kind: 'closure' })).toBe(0);
+    expect(await closed(floor)).toBe(`Recorded: the offices are closed on Fri 18 December 2026. ${MOVES}`);
+    expect(await said(floor)).toMatchObject([{ to: 'floor', text: `The offices are closed on Fri 18 December 2026, recorded by Dana Reyes of ODNI. In their words: “Snow.”\n${MOVES}` }]);
+    expect(await cardOf(floor, 'duty EO-1A/2026-general')).toContain('Due: Fri 18 December 2026, 23:59 ET\nLeaves the building by: Thu 17 December 2026\n');
+  });
+
+  it('moves the reminders: the last one comes on the working day before', async () => {
+    const floor = await running();
+    await closed(floor);
+    await until(floor, '2026-12-17T14:00:00.000Z');
+    const [last] = (await said(floor)).filter(({ text, to }) => to === 'thread' && text.startsWith('DNI assessment, EO-1A/2026-general: it must leave the building today.'));
+    expect(last?.text).toContain('Due Fri 18 December 2026, 23:59 ET. It must leave the building by Thu 17 December 2026.');
+  });
+
+  it('counts for what is opened later, and for its dates before it is', async () => {
+    const floor = await running();
+    await closed(floor);
+    expect(formOf(await floor.say(dana, '/election add 2026-tx 2026-11-03 --kind special')).fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toBe('Due Fri 18 December 2026, leaves the building by Thu 17 December 2026.');
+    await addElection(floor, '/election add 2026-tx 2026-11-03 --kind special');
+    expect(await cardOf(floor, 'duty EO-1A/2026-tx')).toContain('Leaves the building by: Thu 17 December 2026\n');
+  });
+
+  it('is taken back, and everything moves back', async () => {
+    const floor = await running();
+    await closed(floor);
+    await said(floor);
+    expect(formOf(await floor.say(dana, `/watch open ${DAY} "It melted."`)).intro).toMatch(/^The offices would be open on Fri 18 December 2026 after all\. 2 plan dates move/);
+    await floor.send(dana, 'watch/open', undefined, { day: DAY, reason: 'It melted.' }, DAY);
+    expect((await said(floor))[0]?.text).toMatch(/^The offices are open on Fri 18 December 2026 after all, recorded by Dana Reyes of ODNI\. In their words: “It melted\.”\n2 plan dates move/);
+    expect(await cardOf(floor, 'duty EO-1A/2026-general')).toContain('Leaves the building by: Fri 18 December 2026\n');
+    expect(textOf(await floor.say(dana, `/watch open ${DAY} "x"`))).toBe('Fri 18 December 2026 is not recorded as closed. No day to come is.');
+  });
+
+  it('is shown once more where another day is sent than was shown', async () => {
+    const floor = await running();
+    expect(formOf(await floor.send(dana, 'watch/closed', undefined, { day: '2026-12-31', reason: 'Snow.' }, DAY)).given).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['2026-12-26', 'Sat 26 December 2026 is a Saturday: nothing would move.'],
+    ['2026-12-25', 'Fri 25 December 2026 is Christmas Day, a holiday: nothing would move.'],
+    ['2026-11-27', 'Fri 27 November 2026 is past, and what was said on the way to it has been said; today is Tue 1 December 2026. Record a day from today on.'],
+  ])('is refused kindly: %s', async (day, says) => {
+    const { say, send } = await running();
+    expect(textOf(await say(dana, `/watch closed ${day} "x"`))).toBe(says);
+    expect(problemsOf(await send(dana, 'watch/closed', undefined, { day, reason: 'x' }, day))).toEqual({ day: says });
+  });
+
+  it('is recorded once, by coordinators, and lists what is recorded', async () => {
+    const floor = await running();
+    expect(formOf(await floor.say(dana, '/watch closed'))).toMatchObject({ intro: 'No day to come is recorded as closed.', fields: [{ name: 'day' }, { name: 'reason' }] });
+    await closed(floor);
+    expect(textOf(await floor.say(dana, `/watch closed ${DAY} "Snow."`))).toBe('That day was recorded as closed at 10:00. Nothing was changed.');
+    expect(formOf(await floor.say(dana, '/watch closed')).intro).toBe('Recorded as closed: Fri 18 December 2026.');
+    expect(textOf(await floor.say(lee, `/watch closed ${DAY} "x"`))).toBe(
+      'Recording that the offices are closed is for coordinators; you are here as action officer of DOJ. Nothing was changed. Ask one of them.',
+    );
+    expect(formOf(await floor.say(dana, '/watch expunge closures')).fields[0]).toMatchObject({ options: [{ label: 'Dana Reyes, Tue 1 December 2026, 10:00 ET: Snow.' }] });
+  });
+});

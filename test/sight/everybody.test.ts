@@ -1,0 +1,174 @@
+import { drawCard } from '../../src/application/cards';
+import { cardInWords } from '../../src/application/shown';
+import { homesOf } from '../../src/application/home';
+import { morningMessage } from '../../src/application/mornings';
+import { workOnFloor } from '../../src/application/work';
+import { day } from '../core/spec';
+import { readerAt, readingAs } from '../../src/application/sight';
+import { commands } from '../../commands';
+import { addSeconds } from '../../src/core/calendar';
+import type { PersonId } from '../../src/core/language/actor';
+import type { Place } from '../../src/core/language/places';
+import { subjectKinds } from '../../src/core/language/refs';
+import type { TestFloor } from '../commands/floor';
+import { dana, fiona, frank, lee, nora, openFloor, robin, sam, seatNora } from '../commands/floor';
+
+/*
+ * A word nobody else uses is planted in everything that people write. Then everybody reads everything there is to read,
+ * and nobody finds a word that was not for them.
+ */
+
+const everybody = { dana, lee, robin, frank, fiona, sam, nora };
+type Name = keyof typeof everybody;
+const names = Object.keys(everybody) as readonly Name[];
+
+/** Who may read each planted word; the title of a request and what is on an open incident are for the floor. */
+const floor = names;
+const coordinators: readonly Name[] = ['dana', 'nora'];
+const between = (...more: readonly Name[]): readonly Name[] => [...coordinators, ...more];
+const doj: readonly Name[] = ['lee', 'robin'];
+const fbi: readonly Name[] = ['frank', 'fiona'];
+const planted = {
+  'open-title': floor, 'open-note': floor, 'request-title': floor, 'part-title': floor,
+  'named-title': between('lee', 'frank'), 'named-note': between('lee', 'frank'), 'named-correction': between('lee', 'frank'), 'named-closing': between('lee', 'frank'),
+  draft: between(...doj, ...fbi), comment: between(...doj, ...fbi), 'sent-back': between(...doj, ...fbi),
+  interim: between(...doj), extension: between(...doj), denial: between(...doj), declined: between(...doj),
+  contribution: between(...doj, ...fbi),
+} as const satisfies Readonly<Record<string, readonly Name[]>>;
+type Planted = keyof typeof planted;
+const words = Object.keys(planted) as readonly Planted[];
+const secret = (word: Planted): string => `secret-${word}.`;
+
+const told = async (floorOf: TestFloor): Promise<readonly { readonly at: Place; readonly said: string }[]> => {
+  const { store, machine, clock } = floorOf;
+  const said: { at: Place; said: string }[] = [];
+  for (;;) {
+    const now = machine.now();
+    const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
+    if (claimed.length === 0) return said;
+    for (const { id, promise } of claimed) {
+      const card = promise.kind === 'card' ? await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading)) : undefined;
+      said.push({ at: promise.at, said: JSON.stringify(card ?? promise) });
+      await store.outbox.kept(id, now, now, []);
+    }
+  }
+};
+
+/** A floor on which everything has been written that can be, and what was promised on the way. */
+const written = async () => {
+  const house = await openFloor();
+  await seatNora(house);
+  const open = '--actor russia --target other --severity 2';
+  const s: typeof secret = secret;
+  await house.say(lee, `/incident open ${s('open-title')} ${open}`);
+  await house.say(sam, '/incident note INC-1 an observer may not');
+  await house.say(frank, `/incident note INC-1 ${s('open-note')}`);
+  await house.say(lee, `/incident open ${s('named-title')} ${open} --named @UFRANK`);
+  await house.say(frank, `/incident note INC-2 ${s('named-note')}`);
+  await house.say(dana, `/incident correct INC-2 --severity 4 --reason "${s('named-correction')}"`);
+  await house.say(dana, `/report request doj "${s('request-title')}" by 2026-12-01`);
+  await house.press(lee, 'request/take', 'request RPT-1');
+  await house.send(lee, 'request/interim', 'request RPT-1', { text: s('interim'), restOn: '2026-11-30' });
+  await house.send(lee, 'report/extend', 'request RPT-1', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: 'Soon' });
+  const promised = [...(await told(house))];
+  await house.send(dana, 'request/deny', 'request RPT-1', { reason: s('denial') });
+  // Another whole, put to FBI and sent back.
+  await house.say(dana, `/report request doj "Other" by 2026-12-01`);
+  await house.send(lee, 'report/submit', 'report RPT-2', { text: s('draft'), asked: ['fbi'], day: '2026-11-20' });
+  await house.send(frank, 'round/nonconcur', 'round RPT-2/v1', { comment: s('comment') });
+  promised.push(...(await told(house)));
+  await house.send(dana, 'request/send-back', 'request RPT-2', { reason: s('sent-back') });
+  await house.say(dana, `/report request doj,fbi "${s('part-title')}" by 2026-12-01`);
+  await house.press(frank, 'request/take', 'request RPT-3');
+  await house.send(frank, 'request/contribute', 'request RPT-3.2', { text: s('contribution') });
+  await house.say(dana, '/report request doj "Declined" by 2026-12-01');
+  await house.send(lee, 'request/return', 'request RPT-4', { reason: s('declined') });
+  await house.say(dana, '/report request doj "Wanted later" by 2026-12-01');
+  await house.press(lee, 'request/take', 'request RPT-5');
+  await house.send(lee, 'report/extend', 'request RPT-5', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: s('extension') });
+  promised.push(...(await told(house)));
+  return { house, promised };
+};
+
+const late = async ({ house, promised }: Awaited<ReturnType<typeof written>>) => {
+  await house.say(dana, `/incident close INC-2 ${secret('named-closing')}`);
+  return { house, promised: [...promised, ...(await told(house))] };
+};
+
+/** Everything somebody can ask for: each command typed plain and with every short name, and every button of each. */
+const askedBy = async (who: PersonId, house: TestFloor): Promise<string> => {
+  const answers: unknown[] = [];
+  const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5'];
+  for (const { path, help } of commands) {
+    const typed = help ? ['', ...ids, ...ids.map((id) => `about ${id}`), '10', 'all', 'doj "x" by 2026-12-01 --incident INC-2'] : [];
+    for (const rest of typed) if (!changes(path, rest)) answers.push(await house.say(who, `/${path.replace('/', ' ')} ${rest}`));
+    for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
+  }
+  for (const kind of subjectKinds) for (const id of ids) answers.push(await house.press(who, 'an/older-version', `${kind} ${id}`));
+  answers.push(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone }));
+  const work = await workOnFloor({ reading: house.store.reading, now: house.clock.now(), zone: house.zone });
+  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: day('2026-11-20'), late: false, now: house.clock.now() }));
+  return JSON.stringify(answers);
+};
+
+/** What would change the floor everybody else is about to read; its form is opened by its button all the same. */
+const changes = (path: string, rest: string): boolean =>
+  rest.startsWith('doj') ? path !== 'report/request' : rest.startsWith('about') && ['incident/note', 'incident/close', 'incident/open'].includes(path) ? true : path === 'watch/away';
+const opensOnly = (path: string): boolean => {
+  const command = commands.find((each) => each.path === path);
+  return command?.help !== undefined || (command?.opensForm ?? false);
+};
+
+const theirs = (name: Name): readonly Planted[] => words.filter((word) => (planted[word]).includes(name));
+const foundIn = (text: string): readonly Planted[] => words.filter((word) => text.includes(secret(word).slice(0, -1)));
+
+describe('sight', () => {
+  it.each(names)('shows %s what is for them, whatever they ask, and nothing else', async (name) => {
+    const { house } = await written();
+    const found = foundIn(await askedBy(everybody[name], house));
+    expect(found.filter((word) => !theirs(name).includes(word))).toEqual([]);
+    expect(theirs(name).filter((word) => !found.includes(word) && word !== 'named-closing')).toEqual([]);
+  });
+
+  it('says in no place what is not for everybody who reads there', async () => {
+    const { promised } = await late(await written());
+    for (const { at, said } of promised) {
+      const readers: readonly Name[] =
+        at.at === 'person' ? names.filter((name) => everybody[name] === at.person)
+        : at.at === 'channel' && at.of.id === 'INC-2' ? between('lee', 'frank')
+        : floor;
+      for (const word of foundIn(said)) expect({ word, at, unseenBy: readers.filter((name) => !(planted[word]).includes(name)) }).toEqual({ word, at, unseenBy: [] });
+    }
+    expect(foundIn(JSON.stringify(promised))).toEqual(expect.arrayContaining(['open-title', 'named-title', 'named-note', 'named-correction', 'named-closing', 'sent-back', 'denial', 'extension']));
+  });
+
+  it('makes the channel of a named incident for its people and the coordinators, and speaks of it nowhere else', async () => {
+    const { promised } = await late(await written());
+    const of = promised.filter(({ said }) => said.includes('INC-2'));
+    expect(new Set(of.map(({ at }) => JSON.stringify(at)))).toEqual(new Set(['{"at":"channel","of":{"kind":"incident","id":"INC-2"},"closed":true}', '{"at":"channel","of":{"kind":"incident","id":"INC-2"}}']));
+    expect(of.find(({ said }) => said.includes('"kind":"channel"'))?.said).toContain(JSON.stringify([lee, frank, nora, dana]));
+  });
+
+  it('takes no order about a named incident from somebody it is not for, as if it were not there', async () => {
+    const { house } = await written();
+    const answers = [
+      await house.say(robin, '/incident note INC-2 what I know'), await house.say(robin, '/incident show INC-2'), await house.say(robin, '/incident close INC-2 why'),
+      await house.press(robin, 'incident/note', 'incident INC-2'), await house.say(robin, '/incident show INC-99'),
+    ];
+    expect(answers.map((each) => (each.kind === 'words' ? each.words.text : each))).toEqual([
+      ...Array.from({ length: 4 }, () => 'There is no incident “INC-2”. /incident list shows those there are.'),
+      'There is no incident “INC-99”. /incident list shows those there are.',
+    ]);
+  });
+
+  it('draws a card on an agency\'s desk with what that agency may read', async () => {
+    const { house } = await written();
+    const at = async (place: Place): Promise<string> => {
+      const card = await drawCard({ kind: 'request', id: 'RPT-2' }, readingAs(await readerAt(place, house.store.reading), house.store.reading));
+      return card ? cardInWords(card) : '';
+    };
+    expect(foundIn(await at({ at: 'floor' }))).toEqual([]);
+    expect(foundIn(await at({ at: 'agency', agency: 'fbi' as never }))).toEqual(['comment']);
+    expect(foundIn(await at({ at: 'agency', agency: 'dhs' as never }))).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { openRounds } from '../../../src/application/open-rounds';
+import { packsInForce } from '../../../src/application/packs-in-force';
+import { planPack } from '../../../src/application/queries/pack-plan';
+import { takeUpPacks } from '../../../src/application/take-up-packs';
+import { addDays } from '../../../src/core/calendar';
+import type { AgencyId } from '../../../src/core/language/agencies';
+import type { Pack, Rule } from '../../../src/core/law';
+import { nothingHappened, owedBy, termsOf } from '../../../src/core/law';
+import { allOf } from '../kept';
+import type { Move } from '../people';
+import { agencies, gesture, oneOf, somebody, today, zone } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** The house starts with these files. A crash on the way is what the next start is for. */
+export const bootWith = (world: World, packs: readonly Pack[]): Promise<void> =>
+  takeUpPacks({ packs, desk: world, reading: world.store.reading, clock: world.clock, zone, log: quiet });
+
+const inForce = (world: World): Promise<readonly Pack[]> => packsInForce(world.packs, world.store.reading)();
+
+/** Another text of a pack: limits that are longer or shorter, a rule more or less, under its version or a new one. */
+const another = (world: World, random: Random): Pack | undefined => {
+  const pack = random.pick(world.packs.filter(({ rules }) => rules.length > 0));
+  const by = random.pick([-40, -20, 5, 10]);
+  const kept = pack.rules.filter(() => random.happens(0.9));
+  const rules = kept.map((rule): Rule => (rule.limit.unit === 'calendar-days' ? { ...rule, limit: { ...rule.limit, count: Math.max(1, rule.limit.count + by) } } : rule));
+  const version = random.happens(0.2) ? pack.version : `${pack.version}.${String(random.below(3))}`;
+  const { hash: _, ...said } = { ...pack, version, rules };
+  return { ...said, hash: world.digest(said) };
+};
+
+/** Texts of packs that are found, applied, verified, turned off and on; rounds that come round; facts that start clocks. */
+export const packMoves: readonly Move[] = [
+  {
+    says: 'the house starts with another text of a pack, or with the one it had',
+    weight: 2,
+    make: async (world, random) => {
+      const text = random.happens(0.8) ? another(world, random) : random.pick(world.packs);
+      if (text) await bootWith(world, [text]);
+    },
+  },
+  {
+    says: 'somebody proposes that a version is applied, or that a pack is turned off',
+    weight: 3,
+    make: async (world, random) => {
+      const packs = await allOf(world, 'pack');
+      if (packs.length === 0) return undefined;
+      const offered = packs.filter((each) => each.offered);
+      const pack = random.pick(offered.length > 0 ? offered : packs);
+      const by = somebody(random);
+      const plan = pack.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
+      const change = plan && random.happens(0.8) ? plan.change : ({ kind: 'off' } as const);
+      const moves = plan?.moves ?? [];
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'pack', id: pack.id, order: { type: 'propose-change', by, at, change, moves, reason: words('Published.') } }) });
+    },
+  },
+  {
+    says: 'somebody confirms or withdraws what is proposed for a pack, or turns one on',
+    weight: 4,
+    make: async (world, random) => {
+      const packs = await allOf(world, 'pack');
+      if (packs.length === 0) return undefined;
+      const waiting = packs.filter((each) => each.proposal);
+      const pack = random.pick(waiting.length > 0 ? waiting : packs);
+      const by = somebody(random);
+      const { proposal } = pack;
+      if (!proposal) return gesture(world, random, { by, order: ({ at }) => ({ to: 'pack', id: pack.id, order: { type: 'turn-on', by, at } }) });
+      const type = random.happens(0.8) ? 'confirm-change' : 'withdraw-change';
+      return gesture(world, random, { by, order: ({ at }) => ({ to: 'pack', id: pack.id, order: { type, by, at, proposal: proposal.reason.text } }) });
+    },
+  },
+  {
+    says: 'another version is found, and two apply it, or turn the pack off and one of them on again',
+    weight: 2,
+    make: async (world, random) => {
+      const text = another(world, random);
+      if (!text) return;
+      await bootWith(world, [text]);
+      const pack = (await allOf(world, 'pack')).find(({ id }) => id === text.id);
+      if (!pack || pack.proposal) return;
+      const [first, second] = [somebody(random), somebody(random)];
+      const plan = pack.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
+      const change = plan && random.happens(0.7) ? plan.change : ({ kind: 'off' } as const);
+      const to = { to: 'pack', id: pack.id } as const;
+      await gesture(world, random, { by: first, order: ({ at, words }) => ({ ...to, order: { type: 'propose-change', by: first, at, change, moves: plan?.moves ?? [], reason: words('Published.') } }) });
+      const proposal = (await allOf(world, 'pack')).find(({ id }) => id === text.id)?.proposal?.reason.text;
+      if (proposal === undefined) return;
+      await gesture(world, random, { by: second, order: ({ at }) => ({ ...to, order: { type: 'confirm-change', by: second, at, proposal } }) });
+      if (change.kind === 'off') await gesture(world, random, { by: first, order: ({ at }) => ({ ...to, order: { type: 'turn-on', by: first, at } }) });
+    },
+  },
+  {
+    says: 'counsel verifies a rule',
+    weight: 1,
+    make: async (world, random) => {
+      const packs = (await inForce(world)).filter(({ rules }) => rules.length > 0);
+      if (packs.length === 0) return undefined;
+      const { id, hash, rules } = random.pick(packs);
+      const by = oneOf(random, random.pick(agencies), 'counsel');
+      const [on, last] = [addDays(today(world), random.below(4) - 2), today(world)];
+      return gesture(world, random, {
+        by, order: ({ at, words }) => ({ to: 'pack', id, order: { type: 'verify-rule', by, at, rule: random.pick(rules).id, hash, source: words('The live page.'), on, today: last } }),
+      });
+    },
+  },
+  {
+    says: 'what recurs comes round',
+    weight: 1,
+    make: async (world) => openRounds({ desk: world, reading: world.store.reading, packs: () => inForce(world), clock: world.clock }),
+  },
+  {
+    says: 'an act of a duty is recorded',
+    weight: 2,
+    make: async (world, random) => {
+      const asking = (await allOf(world, 'duty')).filter(({ rule }) => rule.acts);
+      if (asking.length === 0) return undefined;
+      const { id, rule } = random.pick(asking);
+      const by = somebody(random);
+      const on = addDays(today(world), -random.below(3));
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'record-act', by, at, act: random.pick(rule.acts ?? ['none']), on, evidence: words('A page.') } }) });
+    },
+  },
+  {
+    says: 'a fact starts a clock',
+    weight: 1,
+    make: async (world, random) => {
+      const startable = (await inForce(world)).flatMap((pack) => pack.rules.filter(({ trigger, off }) => trigger.kind === 'fact' && off === undefined).map((rule) => ({ pack, rule })));
+      if (startable.length === 0) return undefined;
+      const { pack, rule } = random.pick(startable);
+      const agency: AgencyId = random.pick(agencies);
+      const by = somebody(random);
+      const start = { on: today(world), at: world.clock.now() };
+      const id = `${rule.id}/INC-${String(1 + random.below(3))}`;
+      return gesture(world, random, {
+        by,
+        order: ({ at }) => ({
+          to: 'duty', id,
+          order: { type: 'open-duty', by, at, id, rule: owedBy(termsOf(rule), agency), pack: { id: pack.id, version: pack.version, hash: pack.hash }, facts: { ...nothingHappened, start, agency } },
+        }),
+      });
+    },
+  },
+];

@@ -1,0 +1,33 @@
+import { missingActs } from '../../src/core/duty';
+import { allOf } from './kept';
+import type { World } from './world';
+
+/** What must be true of the packs and of what they opened; every sentence that is not. */
+export const brokenPacks = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  const texts = new Map((await allOf(world, 'pack-text')).map(({ pack }) => [pack.hash, pack]));
+  for (const [hash] of texts) {
+    const history = await world.store.reading.history({ kind: 'pack-text', id: hash });
+    if (history.length !== 1) broken.push(`The text ${hash} was kept ${String(history.length)} times.`);
+  }
+  for (const pack of await allOf(world, 'pack')) {
+    const { id, edition, former, proposal, marks } = pack;
+    for (const each of [edition, ...former]) if (!texts.has(each.hash)) broken.push(`${id} ${each.version} is in use and its text is not kept.`);
+    for (const { rule } of marks) if (!texts.get(edition.hash)?.rules.some((each) => each.id === rule)) broken.push(`${id} keeps a mark of ${rule}, which is not in it.`);
+    for (const { type, actor, body } of await world.store.reading.history({ kind: 'pack', id })) {
+      const { proposer, second } = body as { readonly proposer?: { readonly person: string }; readonly second?: { readonly person: string } };
+      if ((type === 'version-applied' || type === 'pack-turned-off') && proposer?.person === second?.person) broken.push(`${id}: ${type} by one person alone.`);
+      if (type === 'rule-verified' && !(actor.kind === 'person' && actor.roles.includes('counsel'))) broken.push(`${id} was verified by somebody who is no counsel.`);
+    }
+    if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
+  }
+  for (const duty of await allOf(world, 'duty')) {
+    const { id, pack, rule, status } = duty;
+    const text = pack.hash === undefined ? undefined : texts.get(pack.hash);
+    if (!text && (await world.store.reading.subject({ kind: 'pack', id: pack.id }))) broken.push(`${id} is counted by a text that is not kept.`);
+    const own = text?.rules.find((each) => each.id === rule.id);
+    if (text && JSON.stringify(own?.limit) !== JSON.stringify(rule.limit)) broken.push(`${id} is not counted as its text says.`);
+    if ((status === 'met' || status === 'met-late') && missingActs(duty).length > 0) broken.push(`${id} is met, and ${missingActs(duty).join()} was not done.`);
+  }
+  return broken;
+};
