@@ -124,7 +124,7 @@ export const readingContract = (sentence: Sentence): void => {
     expect(await list({ kind: 'request', dueBefore: at('20T12:00:00') })).toEqual(['RPT-1']);
     expect(await list({ kind: 'duty', dueBefore: at('30T12:00:00') })).toEqual([]);
     expect(await list({ kind: 'request', dated: true })).toEqual(['RPT-1', 'RPT-2']);
-    expect(await list({ kind: 'duty', election: '2028-general', dated: false })).toEqual(['UNDATED/2028-general']);
+    expect(await list({ kind: 'duty', election: '2028-general', dated: false })).toEqual(['DATED/2028-general', 'UNDATED/2028-general']);
     expect(await list({ kind: 'request', dated: false })).toEqual([]);
     expect(await list({ kind: 'election', election: '2026-general', statuses: ['ahead'] })).toEqual(['2026-general']);
   });

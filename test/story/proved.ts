@@ -1,13 +1,11 @@
 import { digest } from '../../src/adapters/system/digest';
 import { firstBroken } from '../../src/application/ledger';
-import type { SubjectKind } from '../../src/core/language/refs';
+import { subjectKinds } from '../../src/core/language/refs';
 import type { Kept, Store } from '../../src/ports/store';
 import type { StandIn } from '../slack/stand-in';
 
-const kinds = ['election', 'agency', 'incident', 'duty', 'request', 'report', 'round', 'delivery'] as const satisfies readonly SubjectKind[];
-
 export const everySubject = async ({ reading }: Pick<Store, 'reading'>): Promise<readonly Kept[]> =>
-  (await Promise.all(kinds.map((kind) => reading.list({ kind, limit: 1_000 })))).flat();
+  (await Promise.all(subjectKinds.map((kind) => reading.list({ kind, limit: 1_000 })))).flat();
 
 /** What is wrong with the history: a chain that does not hold, a state that is not what its last event says. */
 export const brokenIn = async (store: Pick<Store, 'reading'>): Promise<readonly string[]> => {
@@ -35,14 +33,15 @@ export const postedTwice = ({ calls, workspace }: StandIn): readonly string[] =>
 };
 
 /** Cards of which more than one lies in a channel. */
-export const cardsTwice = ({ workspace }: StandIn): readonly string[] =>
-  twice(
-    [...workspace.channels].flatMap(([channel, { messages }]) =>
-      messages.flatMap(({ blocks }) => {
-        const [head] = blocks as readonly { readonly type: string; readonly text?: { readonly text: string } }[];
-        return head?.type === 'header' ? [`${channel} ${head.text?.text ?? ''}`] : [];
-      }),
-    ),
+export const cardsTwice = (standIn: StandIn): readonly string[] => twice(cardsIn(standIn));
+
+/** Where each card lies, and its heading. */
+export const cardsIn = ({ workspace }: StandIn): readonly string[] =>
+  [...workspace.channels].flatMap(([channel, { messages }]) =>
+    messages.flatMap(({ blocks }) => {
+      const [head] = blocks as readonly { readonly type: string; readonly text?: { readonly text: string } }[];
+      return head?.type === 'header' ? [`${channel} ${head.text?.text ?? ''}`] : [];
+    }),
   );
 
 export const twice = (all: readonly string[]): readonly string[] => all.filter((each, index) => all.indexOf(each) < index);

@@ -1,0 +1,27 @@
+import type { Stage } from '../../../sandbox/terminal/stage';
+
+/** What the law asks for besides: a day on which the offices are closed, a clock by a fact, a duty that is none, what is late. */
+export const tellFriday = async ({ chapter, player, until }: Stage): Promise<void> => {
+  const dana = player('Dana Whitfield');
+  const luis = player('Luis Ortega');
+  const priya = player('Priya Raman');
+  await until('2026-12-11', '09:30');
+  chapter('Friday: the law, and those who keep it');
+  await dana.types('/watch closed 2026-12-24 "Executive order"');
+  await dana.fills({});
+  await dana.types('/deadline close DETER18-DET/2026-general "The bill was never enacted"');
+  await luis.presses('Confirm', 'DETER18-DET/2026-general');
+  await luis.fills({});
+  await player('Miriam Vogel').types('/watch verify EO-1A --source "83 FR 46843, read on paper" --on 2026-12-10');
+  await player('Rosa Delgado').types('/deadline start FISMA-7D INC-1 --on 2026-12-10 --for dhs');
+  await priya.types('/deadline late U3371A late-input fbi "The list of threats came in August"');
+  await player('Walter Dunn').types('/deadline statement U3371A "It was sent on 1 July"');
+  await dana.types('/election conclude 2026-ga-runoff');
+  await priya.presses('Submit', 'RPT-2');
+  await priya.fills({ 'The report': 'No interference altered either election.' });
+  await dana.presses('Accept', 'RPT-2');
+  await player('Martin Keogh').presses('Release', 'RPT-2');
+  await dana.types('/deadline list this week by agency');
+  await dana.types('/watch help report');
+  await dana.types('/watch status');
+};
