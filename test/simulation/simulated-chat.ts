@@ -34,7 +34,8 @@ export const simulatedChat = (random: Random): SimulatedChat => {
 
   const apply = (id: string, message: Message): void => {
     const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident');
-    if (readByAll) leaks.push(...closedWords.filter((words) => JSON.stringify(message).includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
+    const said = readByAll ? JSON.stringify(message) : '';
+    leaks.push(...closedWords.filter((words) => said.includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
     if (message.kind === 'notice') {
       if (message.rows) {
         const morning = `${spellPlace(message.at)}: ${message.text.split(':')[0] ?? ''}`;

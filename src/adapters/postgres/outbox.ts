@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Claimed, Outbox, Shown, Unkept } from '../../ports/outbox';
+import type { Claimed, Outbox, Shown } from '../../ports/outbox';
 import { addressList, writingAddresses } from './addresses';
 import { untilItHolds } from './collision';
 import type { Query, Statement } from './connection';
@@ -9,6 +9,7 @@ import { promises } from './parts';
 import { readCount } from './rows';
 import { moment } from './shapes/language';
 import { promise } from './shapes/promise';
+import { handInAgain, readUnkept, unkept } from './unkept';
 
 const owed = `('waiting', 'sending', 'unsure')`;
 
@@ -96,48 +97,6 @@ const audited: Statement = {
 };
 
 const auditRow = z.object({ id: z.string(), promise });
-
-const unkept: Statement = {
-  name: 'unkept',
-  text: `select row.id, row.lane, row.promise, ${spelledMoment('row.made_at')} as made_at, row.card_key, row.why,
-      ${spelledMoment('row.settled_at')} as refused_at
-    from watchfloor.outbox row
-    where row.settled_at is not null and row.status = 'refused' and not exists (
-      select from watchfloor.outbox newer
-      where newer.lane = row.lane and newer.card_key = row.card_key and newer.status = 'kept'
-        and (newer.batch, newer.place) > (row.batch, row.place))
-    order by row.settled_at desc, row.batch desc, row.place desc limit $1`,
-};
-
-/** A card that waits already need not wait twice: it is drawn as it stands. */
-const handInAgain: Statement = {
-  name: 'hand in again',
-  text: `with gone as (
-      delete from watchfloor.outbox row using watchfloor.outbox waits
-      where row.id = $1 and row.status = 'refused' and waits.lane = row.lane and waits.card_key = row.card_key
-        and waits.status = 'waiting'
-      returning row.id),
-    owed as (
-      update watchfloor.outbox row
-      set status = 'waiting', unsure = false, attempts = 0, not_before = null, settled_at = null, why = null
-      where row.id = $1 and row.status = 'refused' and not exists (select from gone) returning row.id)
-    select id from gone union all select id from owed`,
-};
-
-const unkeptRow = z.object({
-  id: z.string(),
-  lane: z.string(),
-  promise,
-  made_at: moment,
-  card_key: z.string().nullable(),
-  why: z.string().nullable(),
-  refused_at: moment,
-});
-
-const readUnkept = (row: unknown): Unkept => {
-  const { made_at: madeAt, refused_at: refusedAt, card_key: key, why, ...read } = unkeptRow.parse(row);
-  return { ...read, madeAt, refusedAt, why: why ?? '', ...(key !== null && { coalesce: key }) };
-};
 
 const waiting: Statement = {
   name: 'waiting',

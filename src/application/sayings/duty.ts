@@ -14,7 +14,7 @@ import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { agencyInWords, calling, ended, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
 import { settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
@@ -63,7 +63,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'late-reason-given': {
       const { reason } = notice;
       const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
-      const words = `${dutyName(state)} is late, says ${nameInWords(reason.by, known)}: ${reasonInWords(reason, known)}${reason.words ? '' : '.'} The ${dueWord(state)} date stands.${named}`;
+      const words = `${dutyName(state)} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} The ${dueWord(state)} date stands.${named}`;
       return calling(said(words, ...explainButtons(state)), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
     }
     case 'late-statement-added':

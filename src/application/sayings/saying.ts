@@ -41,6 +41,9 @@ export const HIDDEN = '(for those it concerns: press Read)';
 /** Somebody's words, or that they were taken out. */
 export const quoted = (words: Words, known: Quotes): string => known.words.get(words.text) ?? EXPUNGED;
 
+/** What ends in somebody's own words ends like a sentence, also where they left it open. */
+export const ended = (text: string): string => (/[.!?…]”?$/.test(text) ? text : `${text}.`);
+
 /** `ODNI`: agencies go by their initials. */
 export const agencyInWords = (agency: AgencyId): string =>
   agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);

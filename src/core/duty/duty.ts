@@ -1,6 +1,5 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
-import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
@@ -185,25 +184,3 @@ export type DutyRefusal =
   | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
   | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day };
-
-/** What is said about a duty, in facts; its words are the application's. */
-export type DutyNotice =
-  | { readonly say: 'duty-opened-late'; readonly duty: string }
-  | { readonly say: 'duty-started'; readonly duty: string }
-  | { readonly say: 'act-recorded'; readonly duty: string; readonly act: Act }
-  | { readonly say: 'duty-dated'; readonly duty: string }
-  | { readonly say: 'duty-corrected'; readonly duty: string; readonly corrected: Shift }
-  | { readonly say: 'meeting-corrected'; readonly duty: string; readonly on: Day; readonly former: Day; readonly late: boolean }
-  | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
-  | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
-  | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
-  | { readonly say: 'rule-applied'; readonly duty: string; readonly moved: Shift; readonly former: PackRef; readonly agreed: Agreed }
-  | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean }
-  | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
-  | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
-  | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
-  | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }
-  | { readonly say: 'late-reason-given'; readonly duty: string; readonly reason: LateReason }
-  | { readonly say: 'late-statement-added'; readonly duty: string; readonly statement: LateStatement };
-
-export type DutyPromise = Promised<DutyNotice>;

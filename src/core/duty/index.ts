@@ -4,6 +4,7 @@ import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { evolve } from './evolve';
 
 export type * from './duty';
+export type * from './notice';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
 export { metStanding } from './evolve';

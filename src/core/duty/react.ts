@@ -3,7 +3,8 @@ import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
 import type { Day } from '../language/time';
 import { momentsOfDuty } from './clock';
-import type { DutyEvent, DutyNotice, DutyPromise, DutyState } from './duty';
+import type { DutyEvent, DutyState } from './duty';
+import type { DutyNotice, DutyPromise } from './notice';
 
 /**
  * A duty is a line of its election's board. It has a card and a thread of its own from sixty days before its plan date, or

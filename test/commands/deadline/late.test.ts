@@ -31,6 +31,12 @@ describe('what is late', () => {
     expect(await cardOf(floor, duty)).toContain('Late because: coordination not finished (FBI and DOJ): “Two answers are out.”, says ODNI, Mon 21 December 2026, 10:01 ET\n');
   });
 
+  it('ends what was left open like a sentence', async () => {
+    const floor = await late();
+    await floor.say(dana, '/deadline late EO-1A late-input fbi "The list came in August"');
+    expect(await notice(floor)).toMatchObject({ text: expect.stringContaining('late input (FBI): “The list came in August”. The due date stands.') as unknown });
+  });
+
   it('carries the statement of an agency the reason names, by that agency and no other', async () => {
     const floor = await late();
     expect(textOf(await floor.say(fiona, '/deadline statement EO-1A "x"'))).toBe(
