@@ -9,7 +9,7 @@ import { datesOf, decideHold, decideRing } from '../law';
 import { missingActs } from './acts';
 import { faceOf } from './clock';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
-import { metStanding } from './evolve';
+import { metStanding } from './standing';
 import { knows, withFact } from './facts';
 import { explain } from './late';
 import { byTwo, cover, reopen } from './set-aside';

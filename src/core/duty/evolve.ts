@@ -1,11 +1,13 @@
 import { federalBut } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
-import type { Dates } from '../law';
 import { datesOf } from '../law';
-import type { Day, Moment } from '../language/time';
 import { withAct } from './acts';
+import { setAside } from './aside';
 import type { DutyEvent, DutyState } from './duty';
+import type { OfAny, OfSome } from './of-any';
+import { isOfAny } from './of-any';
+import { formerDues, metStanding, standing } from './standing';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
 type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
@@ -52,13 +54,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   }
 };
 
-/** What may befall it whatever its status: a proposal, duties that its product meets too, closed days, why it is late, who verified its rule. */
-type OfAny = Extract<DutyEvent, { type: (typeof ofAny)[number] }>;
-const ofAny = ['change-proposed', 'change-withdrawn', 'duty-covered', 'duty-uncovered', 'late-reason-given', 'late-statement-added', 'closures-learnt', 'rule-noted-verified'] as const;
-type OfSome = Exclude<DutyEvent, OfAny | { type: 'duty-opened' }>;
-
-const isOfAny = (event: DutyEvent): event is OfAny => ofAny.some((type) => type === event.type);
-
+/** What may befall it whatever its status. */
 const beside = (state: Kept, event: OfAny): DutyState => {
   const { covers = [] } = state;
   switch (event.type) {
@@ -92,42 +88,6 @@ const beside = (state: Kept, event: OfAny): DutyState => {
 /** Nothing waits for a second person any more. */
 const settled = ({ proposal: _, ...state }: Unmet) => state;
 
-/** What is set aside rings no more, and is counted all the same: its own date stays on the cards, and it may come back. */
-const setAside = (state: Aside, event: OfSome): DutyState => {
-  switch (event.type) {
-    case 'duty-dated': {
-      const { facts, dates } = event;
-      return { ...state, facts, dates, formerDues: formerDues(state, dates) };
-    }
-    case 'fact-learnt':
-      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
-    case 'rule-applied': {
-      const { rule, pack, dates } = event;
-      return { ...state, rule, pack, dates, formerDues: formerDues(state, dates) };
-    }
-    case 'duty-reopened':
-      return reopened(state, event);
-    case 'moment-came':
-    case 'duty-acknowledged':
-    case 'ladder-held':
-    case 'duty-met':
-    case 'duty-closed':
-    case 'duty-merged':
-    case 'meeting-corrected':
-    case 'act-recorded':
-      return state;
-    default:
-      return never(event);
-  }
-};
-
-/** Its clock runs on from here; what had been said of it, and its hold and forecast, were of the ladder before. */
-const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, dates, formerDues: former, covers, closures, lateReason, statements, acts, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, dates, formerDues: former, ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }), ...(acts && { acts }) };
-  return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
-};
-
 /** What is met rings no more; only what it was counted from, or the day it was met on, may turn out otherwise. */
 const afterMeeting = (state: Met, event: OfSome): DutyState => {
   switch (event.type) {
@@ -154,14 +114,6 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
   }
 };
 
-/** Late if it was met on a day after its due. Without a date nothing is late. */
-export const metStanding = (dates: Dates, on: Day): 'met' | 'met-late' =>
-  dates.status === 'dated' && on > dates.dueDate ? 'met-late' : 'met';
-
-/** Missed from the very instant of the due. */
-export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
-  dates.status === 'dated' && at >= dates.due ? 'missed' : 'open';
-
 /**
  * A due that moves starts its moments anew from when the fact was recorded; the former due stays on record. A hold was
  * of the ladder of the former due and goes with it.
@@ -187,7 +139,3 @@ const dated = (state: Unmet, event: Pick<Extract<DutyEvent, { type: 'duty-dated'
     formerDues: formerDues(state, dates),
   };
 };
-
-/** The former due stays on record when the due moves to another day, or is lost. */
-const formerDues = ({ dates: before, formerDues: known }: Kept, dates: Dates): readonly Day[] =>
-  before.status === 'dated' && (dates.status !== 'dated' || dates.dueDate !== before.dueDate) ? [...known, before.dueDate] : known;

@@ -7,7 +7,7 @@ export type * from './duty';
 export type * from './notice';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
-export { metStanding } from './evolve';
+export { metStanding } from './standing';
 export { missingActs } from './acts';
 export { shiftUnder } from './law-changed';
 export { shiftOf } from './shift';

@@ -7,7 +7,7 @@ import type { Moment } from '../language/time';
 import type { Terms } from '../law';
 import { datesOf, owedBy } from '../law';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
-import { metStanding, standing } from './evolve';
+import { metStanding, standing } from './standing';
 
 type Order = Extract<DutyOrder, { type: 'apply-rule' | 'note-verified' }>;
 type Kept = Exclude<DutyState, { status: 'absent' }>;

@@ -4,7 +4,7 @@ import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { missingActs, withAct } from './acts';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
-import { metStanding } from './evolve';
+import { metStanding } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 

@@ -4,7 +4,7 @@ import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { DutyState, Fact } from './duty';
-import { metStanding, standing } from './evolve';
+import { metStanding, standing } from './standing';
 import { withFact } from './facts';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;

@@ -48,6 +48,19 @@ describe('a duty that is set aside', () => {
     given(opened).when(propose(close, releaser)).thenRefusedAs('not-permitted');
   });
 
+  it('keeps on coming back the hold and the day that was named of the ladder it was on, and loses them with its due', () => {
+    const late = moment('2027-01-25T15:00:00.000Z');
+    const of = { by: one, at: late, reason, of: 'due', until: moment('2027-01-27T22:00:00.000Z') } as const;
+    const held: DutyEvent = { type: 'ladder-held', ...of };
+    const back: DutyEvent = { type: 'duty-reopened', was: 'not-applicable', at: late, by: one, reason };
+    const counted = datesOf(rule, facts);
+    const dated: DutyEvent = { type: 'duty-dated', at, on: day('2026-12-08'), facts, dates: counted };
+    expect(given(opened, dated, held, proposed(close), closed, back).state).toMatchObject({ status: 'missed', hold: of });
+    const moved = { ...facts, election: { ...facts.election, day: day('2026-12-15') } };
+    const another: DutyEvent = { type: 'duty-dated', at, on: day('2026-12-15'), facts: moved, dates: datesOf(rule, moved) };
+    expect(given(opened, dated, held, proposed(close), closed, another, back).state).not.toHaveProperty('hold');
+  });
+
   it('is counted by another text of its pack too, with the days that are closed, and is late by none', () => {
     const shorter = termsOf(aRule({ ...rule, limit: { unit: 'calendar-days', count: 30, direction: 'after', roll: 'none' } }));
     const pack = { id: 'eo-13848', version: '2', hash: 'h2' };

@@ -262,9 +262,9 @@ describe('the whole demonstration in a browser', () => {
     await grace.close();
     await type(dana, '/incident correct INC-1');
     await through(dana, /^Correct INC-1$/);
-    await type(dana, '/incident attach INC-1');
-    const own = (await stage.workspace.state('Dana Whitfield')).channels.find(({ name }) => name.startsWith('inc-0001'))!;
-    await through(dana, /^A channel for INC-1$/, { Channel: `#${own.name}` });
+    await type(dana, '/incident attach INC-2');
+    const own = (await stage.workspace.state('Dana Whitfield')).channels.find(({ name }) => name.startsWith('inc-0002'))!;
+    await through(dana, /^A channel for INC-2$/, { Channel: `#${own.name}` });
     await type(dana, '/watch expunge INC-1');
     await through(dana, /^Expunge: INC-1$/);
     await luis.locator('.sidebar').getByRole('link', { name: /inc-0001/ }).click();

@@ -1,0 +1,53 @@
+import { federalBut } from '../calendar';
+import { never } from '../language/never';
+import type { Dates } from '../law';
+import { datesOf } from '../law';
+import type { DutyEvent, DutyState } from './duty';
+import type { OfSome } from './of-any';
+import { formerDues, standing } from './standing';
+
+type Aside = Extract<DutyState, { status: 'not-applicable' | 'replaced' }>;
+
+/** What is set aside rings no more, and is counted all the same: its own date stays on the cards, and it may come back. */
+export const setAside = (state: Aside, event: OfSome): DutyState => {
+  switch (event.type) {
+    case 'duty-dated': {
+      const { facts, dates } = event;
+      return { ...ofTheLadder(state, dates), facts, dates, formerDues: formerDues(state, dates) };
+    }
+    case 'fact-learnt':
+      return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
+    case 'rule-applied': {
+      const { rule, pack, dates } = event;
+      return { ...ofTheLadder(state, dates), rule, pack, dates, formerDues: formerDues(state, dates) };
+    }
+    case 'duty-reopened':
+      return reopened(state, event);
+    case 'moment-came':
+    case 'duty-acknowledged':
+    case 'ladder-held':
+    case 'duty-met':
+    case 'duty-closed':
+    case 'duty-merged':
+    case 'meeting-corrected':
+    case 'act-recorded':
+      return state;
+    default:
+      return never(event);
+  }
+};
+
+/** A hold and a forecast were of the ladder of one due, and go with it. */
+const ofTheLadder = (state: Aside, dates: Dates): Aside => {
+  const [before, after] = [state.dates, dates].map((each) => (each.status === 'dated' ? each.due : undefined));
+  if (before === after) return state;
+  const { hold: _, forecast: __, ...rest } = state;
+  return rest;
+};
+
+/** Its clock runs on from here: what came meanwhile is not said. Whoever held its ladder, or named a day, has done so still. */
+const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
+  const { id, rule, pack, facts, dates, formerDues: former, hold, forecast, covers, closures, lateReason, statements, acts, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, dates, formerDues: former, ...(hold && { hold }), ...(forecast && { forecast }), ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }), ...(acts && { acts }) };
+  return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
+};
