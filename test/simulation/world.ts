@@ -7,6 +7,7 @@ import { jobs } from '../../jobs';
 import { ringJobs } from '../../src/application/define-job';
 import type { Zone } from '../../src/core/language/time';
 import type { Pack } from '../../src/core/law';
+import type { Chat } from '../../src/ports/chat';
 import type { Digest } from '../../src/ports/digest';
 import type { Ids } from '../../src/ports/ids';
 import type { Store } from '../../src/ports/store';
@@ -102,9 +103,11 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
   /** How many it tried. */
   const deliver = async (): Promise<number> => {
     let tried = 0;
+    const own = mortal(chat);
     await surviving(async () => {
-      tried = await deliverOutbox({ store, chat, machine: clock.machine, clock, zone, ids, digest, log: quiet });
+      tried = await deliverOutbox({ store, chat: own.chat, machine: clock.machine, clock, zone, ids, digest, log: quiet });
     });
+    own.dies();
     return tried;
   };
 
@@ -175,6 +178,22 @@ export const openWorld = async (random: Random, packs: readonly Pack[], zone: Zo
  * by the state that is no longer what its last event says.
  */
 const asItIs = <Value>(value: Value): Value => value;
+
+/** The chat of one process: when it has died, none of the deliveries it was at goes on. */
+const mortal = (chat: Chat): { readonly chat: Chat; readonly dies: () => void } => {
+  let dead = false;
+  const never = new Promise<never>(() => undefined);
+  return {
+    chat: {
+      deliver: (id, message, renewed) => (dead ? never : chat.deliver(id, message, renewed)),
+      find: (id, delivery) => (dead ? never : chat.find(id, delivery)),
+      audit: (id, delivery) => (dead ? never : chat.audit(id, delivery)),
+    },
+    dies: () => {
+      dead = true;
+    },
+  };
+};
 
 const surviving = async (work: () => Promise<void>): Promise<void> => {
   try {
