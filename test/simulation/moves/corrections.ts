@@ -89,10 +89,13 @@ export const answerProposal = async (world: World, random: Random, of?: Waiting[
   );
 };
 
+/** Mostly of what met a duty, where there is one: its day moves with it. */
 export const correctSending = async (world: World, random: Random): Promise<unknown> => {
   const sent = (await allOf(world, 'delivery')).flatMap((each) => (each.status === 'owed' ? [] : [each]));
   if (sent.length === 0) return undefined;
-  const { id, sent: { on: former, by: recorder } } = random.pick(sent);
+  const met = (await allOf(world, 'duty', { statuses: ['met', 'met-late'] })).map(({ id }) => id);
+  const meeting = sent.filter(({ duties }) => duties.some((duty) => met.includes(duty)));
+  const { id, sent: { on: former, by: recorder } } = random.pick(meeting.length > 0 && random.happens(0.8) ? meeting : sent);
   const by = random.happens(0.5) ? recorder : somebody(random);
   const on = addDays(former, random.pick([1, 1, 1, 2, -1, 0]));
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, on, reason: words('The slip says otherwise.') } }) });
