@@ -315,6 +315,9 @@ describe('the whole demonstration in a browser', () => {
     await type(dana, '/deadline show');
     await through(dana, /^Which duty$/, { 'Which duty': 'U3371C-60/2026' });
     await dana.locator('.message--ephemeral', { hasText: 'U3371C-60/2026-general' }).last().waitFor();
+    await type(dana, '/report read');
+    await through(dana, /^Which report$/, { 'Which report': 'RPT-1' });
+    await dana.locator('.message--ephemeral', { hasText: 'Materiality of the county incident' }).last().waitFor();
     await type(grace, '/watch revoke');
     await through(grace, /^Whose delegation ends$/, { 'Whose delegation ends': 'Ellen' });
     await grace.getByText('The delegation of Ellen Marsh has ended. The floor has been told.').waitFor();
@@ -326,6 +329,13 @@ describe('the whole demonstration in a browser', () => {
     await through(dana, /^Correct INC-2$/, { 'Who by, as far as anyone can say': 'russia' });
     await dana.getByText(/^Corrected INC-2: /).waitFor();
     await Promise.all([dana.close(), grace.close()]);
+  });
+
+  it('puts off a line of the morning message, once', async () => {
+    const priya = await be('Priya Raman', 'Watchfloor');
+    await priya.locator('main article').getByRole('button', { name: 'Later', exact: true }).last().click();
+    await through(priya, /^Later: /);
+    await priya.close();
   });
 
   it('filters a list of duties, in the place of the form', async () => {
