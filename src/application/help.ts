@@ -33,19 +33,19 @@ export const helpOf = (asked: string, commands: readonly Named[]): Answer => {
   return { kind: 'page', page: { title: titleOf(noun), lines: (one ? [one] : own).map(inFull), empty: NOTHING } };
 };
 
-/** Every verb in a line, noun by noun, assembled from the commands themselves. */
+/** The verbs of each word in one line, so that all of it is seen at once; assembled from the commands themselves. */
 const overview = (commands: readonly Named[]): Page => ({
   title: 'Start with /watch me: what you owe, what waits for you, and the buttons that answer it.',
   lines: [
     ...[...new Set(typedOf(commands).map(nounOf))].map((noun): PageLine => ({
-      under: titleOf(noun), text: typedOf(commands, noun).map(inShort).join('\n'), buttons: [],
+      under: titleOf(noun), text: typedOf(commands, noun).map(verbOf).join(' · '), buttons: [],
     })),
     {
       under: 'How it is said',
       text: [
         'Type a verb alone and its form opens, also when a name is missing: nothing has to be remembered, and nothing has to be typed in a thread.',
         'Whatever an agency must do can be pressed on the card that asks for it. In an incident\'s own channel its name may be left out.',
-        'Dates: 2026-12-01, Friday, Friday 17:00, tomorrow. More of one word: /watch help report. Of one verb: /watch help report request.',
+        'Dates: 2026-12-01, Friday, Friday 17:00, tomorrow. What the verbs of a word do: /watch help report. One of them: /watch help report request.',
       ].join('\n'),
       buttons: [],
     },
@@ -54,9 +54,6 @@ const overview = (commands: readonly Named[]): Page => ({
 });
 
 const titleOf = (noun: string): string => (nounSays[noun] === undefined ? `/${noun}` : `/${noun}: ${nounSays[noun]}`);
-
-/** What it does, up to the first halt. */
-const inShort = (command: Named): string => `${verbOf(command)}: ${(command.help?.says ?? '').split(/;|, which |, such as /, 1)[0] ?? ''}`;
 
 const inFull = (command: Named): PageLine => {
   const { usage = '', says = '', example = '' } = command.help ?? {};
