@@ -10,7 +10,7 @@ export type KeptDuty = Exclude<StateOf<'duty'>, { status: 'absent' }>;
 export const dutiesBeside = (duties: readonly string[]): readonly OneLookup[] => [
   ...duties.map((id): OneLookup => ({ find: 'subject', ref: { kind: 'duty', id } })),
   ...startsOf(duties).map((election): OneLookup => ({ find: 'open-duties-of-election', election })),
-  { find: 'duties-beside-merged', duties },
+  ...besideMerged(duties),
 ];
 
 export const dutiesIn = (found: readonly Standing[]): readonly KeptDuty[] =>
@@ -20,8 +20,11 @@ export const dutiesIn = (found: readonly Standing[]): readonly KeptDuty[] =>
 export const everyDutyBeside = (duties: readonly string[]): readonly OneLookup[] => [
   ...duties.map((id): OneLookup => ({ find: 'subject', ref: { kind: 'duty', id } })),
   ...startsOf(duties).map((election): OneLookup => ({ find: 'duties-of-election', election })),
-  { find: 'duties-beside-merged', duties },
+  ...besideMerged(duties),
 ];
+
+const besideMerged = (duties: readonly string[]): readonly OneLookup[] =>
+  duties.length > 0 ? [{ find: 'duties-beside-merged', duties }] : [];
 
 /** What a product is for: the duties it was asked for, and those that are merged into them. */
 export const servedBy = (duties: readonly string[], found: readonly KeptDuty[]): readonly string[] => [
