@@ -54,7 +54,7 @@ export const startDeadline = defineCommand({
     const { parts, flags } = readTyped(said.typed);
     const [first, second] = parts.map(({ text }) => text);
     const rule = fieldIn(said, 'rule') ?? first;
-    const named = rule === undefined ? undefined : ruleNamed(rule, floor.packs);
+    const named = rule === undefined ? undefined : ruleNamed(rule, await floor.packs());
     const typed = dateFields([flags['on'], flags['at']].filter((text) => text !== undefined).join(' '), floor);
     const incident = fieldIn(said, 'incident') ?? second ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
     const fact = {
@@ -75,11 +75,12 @@ export const startDeadline = defineCommand({
   check: async (given, floor) => (await unlessStartable(given.named, floor)) ?? problemsIn(given, floor),
   form: async (filled, problems, said, floor) => {
     const { rule: name } = filled;
-    const named = typeof name === 'string' ? ruleNamed(name, floor.packs) : undefined;
-    if (typeof name === 'string' && !named && said.by === 'slash') return words(whyNotStarted(name, floor.packs));
+    const packs = await floor.packs();
+    const named = typeof name === 'string' ? ruleNamed(name, packs) : undefined;
+    if (typeof name === 'string' && !named && said.by === 'slash') return words(whyNotStarted(name, packs));
     const stops = named && (await unlessStartable(named, floor));
     if (stops) return stops;
-    const rules = startableOptions(floor.packs);
+    const rules = startableOptions(packs);
     if (rules.length === 0) return words('No pack that is loaded has a clock that a fact starts. An operator names packs: PACKS=eo-13848,usc-50,nea,incident-reporting.');
     const incidents = await incidentsWith(filled['incident'], floor);
     return {

@@ -27,7 +27,7 @@ export const applyPack = defineCommand({
     const known = pack ? [...(pack.offered ? [pack.offered] : []), pack.edition, ...pack.former] : [];
     // A version that was on the screen and is not the newest any more is refused by the pack itself, with both.
     const shown = said.given === undefined ? pack?.offered : (known.find(({ hash }) => hash === said.given) ?? { version: 'you were shown', hash: said.given });
-    const plan = pack && shown ? await planPack(pack, shown, whereOf(floor)) : undefined;
+    const plan = pack && shown ? await planPack(pack, shown, await whereOf(floor)) : undefined;
     return { id, plan, reason: fieldIn(said, 'reason') };
   },
   form: async ({ id, ...filled }, problems, _, floor) => {

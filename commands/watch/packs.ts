@@ -29,10 +29,10 @@ export const watchPacks = defineCommand({
     return pack === undefined || said.page !== undefined ? spotOf(said) : { offset: 0, filter: pack };
   },
   query: async (spot, floor) => {
-    const states = await listOf('pack', { limit: MOST }, floor.reading);
+    const [packs, states] = [await floor.packs(), await listOf('pack', { limit: MOST }, floor.reading)];
     const wanted = spot.filter.trim().toLowerCase();
-    const lines = wanted === '' ? floor.packs.map((pack) => packLine(pack, states, floor)) : rulesIn(wanted, floor);
-    if (!lines) return words(noPack(wanted, floor.packs));
+    const lines = wanted === '' ? packs.map((pack) => packLine(pack, states, floor)) : rulesIn(wanted, packs);
+    if (!lines) return words(noPack(wanted, packs));
     const title = wanted === '' ? `${String(lines.length)} packs` : `${wanted}: ${String(lines.length)} ${lines.length === 1 ? 'rule' : 'rules'}`;
     const empty = 'No pack of the law is loaded. An operator names them: PACKS=eo-13848,usc-50.';
     return paged(lines.slice(spot.offset, spot.offset + PAGE + 1), spot, { command: 'watch/packs', title, empty }, (line) => line);
@@ -59,7 +59,7 @@ const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone }: Floo
   };
 };
 
-const rulesIn = (wanted: string, { packs }: Floor) => packs.find(({ id }) => id === wanted)?.rules.map((rule) => ruleLine(rule));
+const rulesIn = (wanted: string, packs: readonly Pack[]) => packs.find(({ id }) => id === wanted)?.rules.map((rule) => ruleLine(rule));
 
 const ruleLine = (rule: Rule) => ({
   text: `${rule.title}, ${rule.id}: ${limitInWords(rule.limit)}. ${rule.citation}, ${lawInWords(rule)}${rule.verified || rule.status === 'verify' ? '' : ', verified by nobody'}.${rule.off === undefined ? '' : ` Off: ${rule.off}`}${rule.watch === undefined ? '' : ' Watched only.'}`,

@@ -32,10 +32,10 @@ export const watchVerify = defineCommand({
     on: daySchema('Say on which day you read it.'),
     flags: flagsSchema('source', 'on'),
   }),
-  read: (said, floor) => {
+  read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? parts[0]?.text;
-    const named = name === undefined ? undefined : ruleNamed(name, floor.packs);
+    const named = name === undefined ? undefined : ruleNamed(name, await floor.packs());
     return {
       name: named?.rule.id ?? name,
       named,
@@ -48,7 +48,8 @@ export const watchVerify = defineCommand({
   form: async ({ hash: _, ...filled }, problems, said, floor) => {
     const refused = await unlessAllowed('verify-rule', [floor.who.agency], floor);
     if (refused) return refused;
-    const { packs, clock, zone } = floor;
+    const { clock, zone } = floor;
+    const packs = await floor.packs();
     const named = typeof filled['name'] === 'string' ? ruleNamed(filled['name'], packs) : undefined;
     if (typeof filled['name'] === 'string' && !named && said.by === 'slash') return words(noRule(filled['name'], packs));
     if (!named) return { command: 'watch/verify', title: 'Verify a rule', submit: 'Verify', intro: READ, fields: filledIn([ruleField(packs), ...fields], filled, problems, { on: dayOf(clock.now(), zone) }) };

@@ -8,15 +8,17 @@ import { completed, whichIsMeant } from './choosing';
 import type { Desk, Gesture, Pen } from './desk';
 import type { Filled, Floor, Help, Named, Said } from './floor';
 import { answerTo } from './outcome';
-import { readingOnce } from './reading-once';
 
 export type { Filled, Floor, Help, Said } from './floor';
 
-/** One thing people can ask. The path is the sentence: `report/request` is `/report request`. */
+/**
+ * One thing people can ask. The path is the sentence: `report/request` is `/report request`. It is answered on the floor as
+ * it stands when it is asked, and what came of it is said on the floor as it stands then.
+ */
 export type Command = Named & {
   /** Whether it can answer with a form; the rest never take the place of one while somebody waits. */
   readonly opensForm: boolean;
-  readonly answer: (said: Said, floor: Floor, desk: Desk, gesture: Gesture) => Promise<Answer>;
+  readonly answer: (said: Said, standing: () => Floor, desk: Desk, gesture: Gesture) => Promise<Answer>;
 };
 
 type Definition<Given> = {
@@ -51,8 +53,8 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
   path: definition.path,
   opensForm: definition.form !== undefined || definition.which !== undefined,
   ...(definition.help && { help: definition.help }),
-  answer: async (heard, afterwards, desk, gesture) => {
-    const floor = { ...afterwards, reading: readingOnce(afterwards.reading) };
+  answer: async (heard, standing, desk, gesture) => {
+    const floor = standing();
     const meant = await sentenceOf(definition, completed(heard), floor);
     if ('answer' in meant) return meant.answer;
     const { said, filled } = meant;
@@ -70,6 +72,7 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     const intended = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
     const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
+    const afterwards = standing();
     return answerTo(answered, { ...definition, done: (about) => definition.done(about, given, afterwards) }, said, afterwards);
   },
 });

@@ -18,9 +18,10 @@ export type Opening = { readonly planned: PlannedDuty; readonly survivors: reado
 const MOST_DUTIES = 200;
 
 export const openingsOf = async (name: string, day: Day, kind: ElectionKind, { packs, reading }: Floor): Promise<readonly Opening[]> => {
+  const inForce = await packs();
   const open = await listOf('duty', { statuses: ['open', 'missed'], limit: MOST_DUTIES }, reading);
   const closures = closedDays(await closuresOf(reading));
-  return dutiesOfElection(packs, { name, day, kind }).map((planned) => ({
+  return dutiesOfElection(inForce, { name, day, kind }).map((planned) => ({
     planned,
     closures,
     survivors: open.filter(({ id, rule }) => rule.id === planned.rule.id && id !== planned.id),

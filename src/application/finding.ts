@@ -42,8 +42,8 @@ const MOST_STARTED = 20;
  * applicable or merged into another is meant only where no other is, or where such a one is looked for.
  */
 export const findDuty = async (text: string, floor: Floor, looking: 'running' | 'set-aside' = 'running'): Promise<Found> => {
-  const { reading, packs } = floor;
-  const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
+  const { reading } = floor;
+  const rules = (await floor.packs()).flatMap((pack) => pack.rules.map(({ id }) => id));
   const [typedRule = ''] = text.split('/', 1);
   const rule = rules.find((id) => id.toLowerCase() === typedRule.toLowerCase()) ?? ruleOf(text) ?? typedRule;
   const start = startOf(text);

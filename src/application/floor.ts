@@ -35,7 +35,8 @@ export type Said = {
 export type Floor = {
   readonly who: Person;
   readonly reading: Reading;
-  readonly packs: readonly Pack[];
+  /** The packs in force, asked once for everything that one gesture needs. */
+  readonly packs: () => Promise<readonly Pack[]>;
   readonly clock: Clock;
   readonly zone: Zone;
   readonly readsDates: ReadsDates;

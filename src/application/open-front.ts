@@ -15,16 +15,19 @@ import type { Desk } from './desk';
 import type { Front, Heard } from './front';
 import { helpOf, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
-import { seatedAgencies, seatOf } from './seats';
+import type { Seated } from './seats';
+import { seatedAgencies, seatedIn, seatsOf } from './seats';
 import { olderVersion } from './shown';
+import { once, readingOnce } from './reading-once';
 import { readingAs } from './sight';
 import { spillInWords, spills } from './spill';
+import { lookedUpTogether } from './together';
 
 export type FrontParts = {
   readonly commands: readonly Command[];
   readonly desk: Desk;
   readonly store: Pick<Store, 'reading' | 'outbox'>;
-  /** The packs in force, asked anew for everything that is said. */
+  /** The packs in force, asked anew for everything that is said and needs them. */
   readonly packs: () => Promise<readonly Pack[]>;
   readonly clock: Clock;
   readonly zone: Zone;
@@ -46,15 +49,17 @@ const MOST_UNKEPT = 200;
  * Hears everybody. What may not be here is turned away before anything else looks at it; then the person is found in
  * the roster; then the path of what they said is the command that answers.
  */
-export const openFront = (parts: FrontParts): Front => ({
-  hear: async (heard) => prefixed(await hear(heard, parts), parts.prefix ?? '', [...new Set(parts.commands.map(nounOf))]),
-});
+export const openFront = (parts: FrontParts): Front => {
+  const nouns = [...new Set(parts.commands.map(nounOf))];
+  const seatOf = lookedUpTogether(String, (people: readonly PersonId[]) => seatsOf(people, parts.store.reading));
+  return { hear: async (heard) => prefixed(await hear(heard, seatOf, parts), parts.prefix ?? '', nouns) };
+};
 
-const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
+const hear = async (heard: Heard, seatOf: (person: PersonId) => Promise<Seated | undefined>, parts: FrontParts): Promise<Answer> => {
   if (spills(heard)) return words(spillInWords(parts.spillContact));
-  const who = await seatOf(heard.who, parts.store.reading, dayOf(parts.clock.now(), parts.zone));
+  const who = seatedIn(await seatOf(heard.who), heard.who, dayOf(parts.clock.now(), parts.zone));
   if (!who) return words(strangerInWords(heard.who));
-  const floor = floorFor(who, await parts.packs(), parts);
+  const floor = (): Floor => floorFor(who, parts);
   switch (heard.by) {
     case 'slash':
       return typed(heard, floor, parts);
@@ -67,9 +72,10 @@ const hear = async (heard: Heard, parts: FrontParts): Promise<Answer> => {
 const strangerInWords = (person: PersonId): string =>
   `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
 
-const floorFor = (who: Person, packs: readonly Pack[], { store, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
-  who, packs, clock, zone, readsDates, digest, commands,
-  reading: readingAs(who, store.reading),
+/** The floor as it stands now, to one person. */
+const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
+  who, packs: once(packs), clock, zone, readsDates, digest, commands,
+  reading: readingAs(who, readingOnce(store.reading)),
   undelivered: () => store.outbox.waiting(),
   unkept: () => store.outbox.unkept(MOST_UNKEPT),
   trouble: trouble ?? (() => []),
@@ -88,7 +94,7 @@ const readersOfIncident = async (id: string | undefined, reading: Reading): Prom
 };
 
 /** `/report request doj …`: the first word after the noun is the verb. */
-const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts: FrontParts): Promise<Answer> => {
+const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: () => Floor, parts: FrontParts): Promise<Answer> => {
   const { commands, desk } = parts;
   const noun = heard.noun.toLowerCase();
   const text = heard.typed.trim();
@@ -102,10 +108,10 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: Floor, parts
   return words(unknownVerb(noun, verb, commands));
 };
 
-const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: Floor, { commands, desk }: FrontParts): Promise<Answer> => {
+const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk }: FrontParts): Promise<Answer> => {
   const command = commands.find(({ path }) => path === heard.path);
   const isOlder = heard.by === 'button' && heard.older === true;
-  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor.reading);
+  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor().reading);
 };
 
 const saidBy = (heard: Heard, typedAfter: string): Said => ({

@@ -13,11 +13,11 @@ export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor:
     const running = await unmetOf(pack.id, floor.reading);
     return { moves: [], also: `${counted(running.length)} of it ${running.length === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders. No new one is opened, also not for an election that is added.` };
   }
-  const plan = await planPack(pack, change.to, whereOf(floor));
+  const plan = await planPack(pack, change.to, await whereOf(floor));
   return plan ? { moves: plan.moves, also: await besides(plan, floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
 };
 
-export const whereOf = ({ reading, packs, clock }: Floor) => ({ reading, packs, now: clock.now() });
+export const whereOf = async ({ reading, packs, clock }: Floor) => ({ reading, packs: await packs(), now: clock.now() });
 
 /** What would be late at once comes first: nobody confirms that without having read it. */
 const besides = async ({ moves, left, opens, diff }: PackPlan, floor: Floor): Promise<string> => {

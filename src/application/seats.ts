@@ -23,9 +23,17 @@ export const channelOf = async (agency: AgencyId, reading: Reading): Promise<str
   return state?.channel;
 };
 
-/** The person as the roster has them on a day, with what was delegated to them; nothing when it does not have them. */
-export const seatOf = async (person: PersonId, reading: Reading, today: Day): Promise<Person | undefined> => {
-  const [seat] = await listOf('agency', { statuses: ['seated'], person, limit: 1 }, reading);
+/** The agency each of these people sits for; those who sit for none are left out. */
+export const seatsOf = async (people: readonly PersonId[], reading: Reading): Promise<ReadonlyMap<PersonId, Seated>> => {
+  const seats = await listOf('agency', { statuses: ['seated'], people, limit: MOST_AGENCIES }, reading);
+  return new Map(people.flatMap((person) => {
+    const seat = seats.find((each) => memberOf(each, person));
+    return seat ? [[person, seat] as const] : [];
+  }));
+};
+
+/** The person as their agency has them on a day, with what was delegated to them. */
+export const seatedIn = (seat: Seated | undefined, person: PersonId, today: Day): Person | undefined => {
   const member = seat && memberOf(seat, person);
   if (!member) return undefined;
   const own: Person = { kind: 'person', person, agency: seat.id, roles: member.roles };
@@ -33,6 +41,10 @@ export const seatOf = async (person: PersonId, reading: Reading, today: Day): Pr
   if (!lent) return own;
   return { ...own, roles: [...member.roles, ...lentRoles], delegation: { roles: lentRoles, of: lent.of, until: lent.until } };
 };
+
+/** The person as the roster has them on a day; nothing when it does not have them. */
+export const seatOf = async (person: PersonId, reading: Reading, today: Day): Promise<Person | undefined> =>
+  seatedIn((await seatsOf([person], reading)).get(person), person, today);
 
 /** What people are called; somebody the roster no longer has is `somebody`. */
 export const namesOf = async (reading: Reading): Promise<(person: PersonId) => string> => {

@@ -8,9 +8,10 @@ import type { Concerned, Reader } from '../core/sight';
 import { maySee } from '../core/sight';
 import { memberOf } from '../core/agency';
 import type { Kept, ListFilter, Reading } from '../ports/store';
-import { listOf, presentIn, stateOf } from './present';
+import { presentIn, stateOf } from './present';
 import { HIDDEN, wordsIn } from './sayings';
 import { concernedWords } from './sayings/floor-words';
+import { seatsOf } from './seats';
 import { textsIn } from './texts-in';
 
 /** Whoever reads a place. Somebody who is not on the roster reads what the floor reads. */
@@ -24,7 +25,7 @@ export const readersOf = (place: Exclude<Place, { at: 'person' }>): Reader => {
 };
 
 const readerOf = async (person: PersonId, reading: Reading): Promise<Reader> => {
-  const [seat] = await listOf('agency', { statuses: ['seated'], person, limit: 1 }, reading);
+  const seat = (await seatsOf([person], reading)).get(person);
   const member = seat && memberOf(seat, person);
   return member ? { kind: 'person', person, agency: seat.id, roles: member.roles } : { kind: 'everybody' };
 };

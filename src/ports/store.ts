@@ -155,8 +155,8 @@ export type ListFilter = {
   readonly election?: string;
   readonly agency?: string;
   readonly parent?: string;
-  /** Agencies this person is a member of. */
-  readonly person?: string;
+  /** Agencies that one of these people is a member of. */
+  readonly people?: readonly string[];
   readonly dueBefore?: Moment;
   /** Whether it has a due. */
   readonly dated?: boolean;

@@ -1,4 +1,4 @@
-import { together } from '../../src/application/together';
+import { lookedUpTogether, together } from '../../src/application/together';
 
 const settled = (many: readonly unknown[]): readonly PromiseSettledResult<undefined>[] =>
   many.map(() => ({ status: 'fulfilled', value: undefined }));
@@ -58,5 +58,28 @@ describe('what is asked one at a time and carried out together', () => {
     });
     await expect(ask('a')).rejects.toThrow('away');
     await expect(ask('b')).resolves.toBeUndefined();
+  });
+});
+
+describe('what is looked up one by one', () => {
+  it('is asked for in one question by all who ask at one time, each name once, and answered for each', async () => {
+    const asked: (readonly string[])[] = [];
+    const find = lookedUpTogether(String, async (names: readonly string[]) => {
+      asked.push(names);
+      return new Map(names.filter((name) => name !== 'nobody').map((name) => [name, name.toUpperCase()]));
+    });
+    const first = find('a');
+    await Promise.resolve();
+    const rest = ['b', 'nobody', 'b', 'c'].map(find);
+    expect([await first, ...(await Promise.all(rest))]).toEqual(['A', 'B', undefined, 'B', 'C']);
+    expect(asked).toEqual([['a'], ['b', 'nobody', 'c']]);
+  });
+
+  it('is asked for anew each time: what was found once is not what is there now', async () => {
+    let now = 'before';
+    const find = lookedUpTogether(String, async () => new Map([['a', now]]));
+    expect(await find('a')).toBe('before');
+    now = 'after';
+    expect(await find('a')).toBe('after');
   });
 });

@@ -115,11 +115,12 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await list({ kind: 'report', parent: 'INC-1' })).toEqual(['RPT-1']);
     expect(await list({ kind: 'request', parent: 'INC-2' })).toEqual([]);
     expect(await list({ kind: 'round', parent: 'RPT-1', agency: 'doj' })).toEqual(['RPT-1/v1']);
-    expect(await list({ kind: 'agency', person: 'T0HOME/U9' })).toEqual(['fbi', 'odni']);
-    expect(await list({ kind: 'agency', person: 'T0HOME/U2' })).toEqual(['fbi']);
-    expect(await list({ kind: 'agency', person: 'T0HOME/U3' })).toEqual([]);
+    expect(await list({ kind: 'agency', people: ['T0HOME/U9'] })).toEqual(['fbi', 'odni']);
+    expect(await list({ kind: 'agency', people: ['T0HOME/U2'] })).toEqual(['fbi']);
+    expect(await list({ kind: 'agency', people: ['T0HOME/U2', 'T0HOME/U3'] })).toEqual(['fbi']);
+    expect(await list({ kind: 'agency', people: ['T0HOME/U3'] })).toEqual([]);
     await carryOut(store, seat('fbi', ['U2', 'releaser']));
-    expect(await list({ kind: 'agency', person: 'T0HOME/U9' })).toEqual(['odni']);
+    expect(await list({ kind: 'agency', people: ['T0HOME/U9'] })).toEqual(['odni']);
   });
 
   sentence('refuse two current answers of one agency to one version, whole', async (store) => {

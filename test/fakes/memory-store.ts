@@ -94,13 +94,13 @@ const readingOf = (shelves: Shelves, give: Give): Reading => ({
   texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
 });
 
-const matches = ({ kind, statuses, election, agency, parent, person, dueBefore, dated, shownTo }: ListFilter, { standing, columns }: Shelf): boolean =>
+const matches = ({ kind, statuses, election, agency, parent, people, dueBefore, dated, shownTo }: ListFilter, { standing, columns }: Shelf): boolean =>
   standing.kind === kind &&
   (statuses === undefined || statuses.includes(columns.status)) &&
   (election === undefined || columns.election === election) &&
   (agency === undefined || columns.agencies.includes(agency)) &&
   (parent === undefined || columns.parent === parent) &&
-  (person === undefined || columns.people?.includes(person) === true) &&
+  (people === undefined || people.some((person) => columns.people?.includes(person))) &&
   (shownTo === undefined || columns.people === undefined || columns.people.includes(shownTo)) &&
   (dueBefore === undefined || (columns.due !== undefined && columns.due < dueBefore)) &&
   (dated === undefined || (columns.due !== undefined) === dated);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { lookedUpTogether } from '../../application/together';
 import type { Address, Addresses } from '../../ports/addresses';
 import type { Query } from './connection';
 
 const byPlace = { name: 'address of place', text: 'select address from watchfloor.addresses where place = $1' };
 
 const byAddress = {
-  name: 'place at address',
-  text: 'select place from watchfloor.addresses where address = $1 order by written desc limit 1',
+  name: 'places at addresses',
+  text: `select distinct on (address) address, place from watchfloor.addresses
+    where address = any($1::text[]) order by address, written desc`,
 };
 
 /** Writes down a JSON list of addresses, if the condition holds; later ones of the list are newer. */
@@ -23,12 +25,15 @@ const put = { name: 'put addresses', text: writingAddresses('$1', 'true') };
 export const addressList = (addresses: readonly Address[]): string =>
   JSON.stringify([...new Map(addresses.map((each, nth) => [each.place, { ...each, nth }])).values()]);
 
-const placeRow = z.object({ place: z.string() });
+const placeRow = z.object({ address: z.string(), place: z.string() });
 const addressRow = z.object({ address: z.string() });
 
 export const addressesThrough = (query: Query): Addresses => ({
   of: async (place) => (await query(byPlace, [place])).map((row) => addressRow.parse(row).address)[0],
-  placeAt: async (address) => (await query(byAddress, [address])).map((row) => placeRow.parse(row).place)[0],
+  placeAt: lookedUpTogether(String, async (addresses) => {
+    const places = (await query(byAddress, [addresses])).map((row) => placeRow.parse(row));
+    return new Map(places.map(({ address, place }) => [address, place]));
+  }),
   put: async (addresses) => {
     if (addresses.length > 0) await query(put, [addressList(addresses)]);
   },

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { lookedUpTogether } from '../../application/together';
+import type { SubjectRef } from '../../core/language/refs';
+import { spellRef } from '../../core/language/refs';
+import type { TextId } from '../../core/language/words';
 import type { CountFilter, ListFilter, Reading } from '../../ports/store';
 import type { Query } from './connection';
 import { spelledMoment } from './connection';
-import { readEvent, readKept, readWords } from './rows';
+import { readEvent, readKept, readWords, whoseRow } from './rows';
 import { wordsById } from './transaction';
 
 const subjectColumns = 'kind, id, version, head, shape, state';
@@ -18,13 +22,13 @@ const filters = {
   election: (at: string) => `election = ${at}`,
   agency: (at: string) => `${at} = any(agencies)`,
   parent: (at: string) => `parent = ${at}`,
-  person: (at: string) => `${at} = any(people)`,
+  people: (at: string) => `people && ${at}::text[]`,
   dueBefore: (at: string) => `due < ${at}::timestamptz`,
   dated: (at: string) => `(due is not null) = ${at}::boolean`,
   shownTo: (at: string) => `(people is null or ${at} = any(people))`,
 } as const satisfies Readonly<Record<keyof Omit<CountFilter, 'kind'>, (at: string) => string>>;
 
-const filterNames = ['statuses', 'election', 'agency', 'parent', 'person', 'dueBefore', 'dated', 'shownTo'] as const satisfies readonly (keyof typeof filters)[];
+const filterNames = ['statuses', 'election', 'agency', 'parent', 'people', 'dueBefore', 'dated', 'shownTo'] as const satisfies readonly (keyof typeof filters)[];
 
 /** One statement for each choice of filters, so that the database can plan each for itself, and once. */
 const matching = (filter: CountFilter) => {
@@ -65,19 +69,39 @@ const historyOf = {
 const many = z.array(z.object({ many: z.number() })).length(1);
 const readCount = (rows: readonly unknown[]): number => many.parse(rows)[0]?.many ?? 0;
 
-/** What is read outside a commit. */
-export const readingThrough = (query: Query): Reading => ({
-  subject: async ({ kind, id }) => (await query(subjectByRef, [kind, id])).map(readKept)[0],
-  subjects: async (refs) =>
-    (await query(subjectsByRef, [refs.map(({ kind }) => kind), refs.map(({ id }) => id)])).map(readKept),
-  list: async (filter) => {
-    const { statement, values } = listed(filter);
-    return (await query(statement, values)).map(readKept);
-  },
-  count: async (filter) => {
-    const { statement, values } = counted(filter);
-    return readCount(await query(statement, values));
-  },
-  history: async ({ kind, id }) => (await query(historyOf, [kind, id])).map(readEvent),
-  texts: async (ids) => (ids.length === 0 ? new Map() : readWords(await query(wordsById, [ids]))),
-});
+/** Of one alone the database can plan nothing wrong. */
+const rowsOf = async (refs: readonly SubjectRef[], query: Query): Promise<readonly unknown[]> => {
+  const [first, ...others] = refs;
+  if (!first) return [];
+  if (others.length === 0) return query(subjectByRef, [first.kind, first.id]);
+  return query(subjectsByRef, [refs.map(({ kind }) => kind), refs.map(({ id }) => id)]);
+};
+
+/**
+ * What is read outside a commit. Subjects and words that are asked for at one time are read together; a row that cannot
+ * be read is the trouble of whoever asked for it.
+ */
+export const readingThrough = (query: Query): Reading => {
+  const row = lookedUpTogether(spellRef, async (refs) => new Map((await rowsOf(refs, query)).map((found) => [spellRef(whoseRow(found)), found])));
+  const words = lookedUpTogether(String, async (ids: readonly TextId[]) => readWords(await query(wordsById, [ids])));
+  return {
+    subject: async (ref) => {
+      const found = await row(ref);
+      return found === undefined ? undefined : readKept(found);
+    },
+    subjects: async (refs) => (await rowsOf(refs, query)).map(readKept),
+    list: async (filter) => {
+      const { statement, values } = listed(filter);
+      return (await query(statement, values)).map(readKept);
+    },
+    count: async (filter) => {
+      const { statement, values } = counted(filter);
+      return readCount(await query(statement, values));
+    },
+    history: async ({ kind, id }) => (await query(historyOf, [kind, id])).map(readEvent),
+    texts: async (ids) => {
+      const found = await Promise.all(ids.map(async (id) => [id, await words(id)] as const));
+      return new Map(found.flatMap(([id, said]) => (said === undefined ? [] : [[id, said] as const])));
+    },
+  };
+};

@@ -28,6 +28,11 @@ export const readKept = (row: unknown): Kept => {
   return { standing: standingOf(of, id, shape, state), version, head };
 };
 
+const rowOfAny = keptRow.pick({ kind: true, id: true });
+
+/** Whose row it is, whatever is in it. */
+export const whoseRow = (row: unknown): SubjectRef => rowOfAny.parse(row);
+
 export const readRef = (row: unknown): SubjectRef => ref.parse(row);
 
 const quotingRow = z.object({ id: z.string(), lane: z.string(), promise });

@@ -1,4 +1,5 @@
 import type { AgencyId } from '../../core/language/agencies';
+import type { Pack } from '../../core/law';
 import type { Found } from '../finding';
 import { findSubject } from '../finding';
 import type { Floor } from '../floor';
@@ -63,7 +64,7 @@ const readWord = async (word: string, floor: Floor): Promise<Partial<DeadlineFil
   const standing = standings.find((each) => each === word);
   if (standing) return { standing };
   if (word === 'mine') return { agency: floor.who.agency };
-  const agency = agencyNamed(word, await seatedAgencies(floor.reading)) ?? ownerIn(word, floor);
+  const agency = agencyNamed(word, await seatedAgencies(floor.reading)) ?? ownerIn(word, await floor.packs());
   if (agency !== undefined) return { agency };
   const election = await findSubject('election', word, floor);
   if (election.found === 'several') return { several: election };
@@ -71,5 +72,5 @@ const readWord = async (word: string, floor: Floor): Promise<Partial<DeadlineFil
 };
 
 /** Packs name agencies that may not sit at this floor; what they owe is owed all the same. */
-const ownerIn = (wanted: string, { packs }: Floor): AgencyId | undefined =>
+const ownerIn = (wanted: string, packs: readonly Pack[]): AgencyId | undefined =>
   packs.flatMap(({ rules }) => rules.flatMap(({ owners }) => owners)).find((owner) => owner === wanted);

@@ -99,4 +99,16 @@ describe('what is kept', () => {
     );
     await close();
   });
+
+  it('is read by everybody else also while somebody asks for what cannot be read', async () => {
+    const { url } = await database;
+    const { store, close } = await open(url);
+    await carryOut(store, ask('RPT-3'));
+    await carryOut(store, ask('RPT-4'));
+    await tell(url, `update watchfloor.subjects set shape = 2 where id = 'RPT-3'`);
+    const reads = ['RPT-4', 'RPT-3', 'RPT-4', 'RPT-5', 'RPT-3'].map((id) => store.reading.subject({ kind: 'request', id }));
+    const read = (await Promise.allSettled(reads)).map((each) => (each.status === 'fulfilled' ? each.value?.standing.id : 'cannot be read'));
+    expect(read).toEqual(['RPT-4', 'cannot be read', 'RPT-4', undefined, 'cannot be read']);
+    await close();
+  });
 });
