@@ -1,5 +1,6 @@
 import type { Command } from '../src/application/define-command';
 import { closeDeadline } from './deadline/close';
+import { correctDeadline } from './deadline/correct';
 import { explainDeadline } from './deadline/late';
 import { filterDeadlines } from './deadline/filter';
 import { listDeadlines } from './deadline/list';
@@ -90,7 +91,7 @@ export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline, startDeadline, recordDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
+  listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,

@@ -66,6 +66,9 @@ export const authority = {
   'second-expunge': { any: ['coordinator'], own: [] },
   /** Of the agencies that owe what it starts, or that determine what it starts from. */
   'start-clock': { any: ['coordinator'], own: ['releaser'] },
+  'correct-start': { any: ['coordinator'], own: [], self: true },
+  /** Of an owner of the duty. */
+  'second-start': { any: ['coordinator'], own: ['releaser'] },
   'record-act': { any: ['coordinator'], own: ['releaser'] },
   /** What the house does at boot with the files it finds. */
   'take-up-pack': { any: [], own: [], operator: true },

@@ -1,4 +1,4 @@
-import { federalBut } from '../../src/core/calendar';
+import { dayOf, federalBut } from '../../src/core/calendar';
 import { duty } from '../../src/core/duty';
 import type { DutyEvent, DutyState } from '../../src/core/duty';
 import type { Agreed } from '../../src/core/language/proposal';
@@ -14,6 +14,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenDates(world)),
   ...(await brokenElections(world)),
   ...(await brokenAgreements(world)),
+  ...(await brokenStarts(world)),
   ...(await brokenMerges(world)),
   ...(await brokenClosures(world)),
   ...(await keptWords(world)),
@@ -106,6 +107,19 @@ const brokenClosures = async (world: World): Promise<readonly string[]> => {
     ...moved.map(({ id }) => `The due of ${id} was moved by a closure.`),
   ];
 };
+
+/** What started a clock is what two people said last, or whoever recorded it; every correction follows on the one before it, and its day had come. */
+const brokenStarts = async (world: World): Promise<readonly string[]> =>
+  (await allOf(world, 'duty')).flatMap(({ id, facts: { start }, startCorrections = [], rule: { zone } }) => {
+    const last = startCorrections.at(-1)?.to;
+    const chained = startCorrections.every(({ from }, nth) => nth === 0 || JSON.stringify(from) === JSON.stringify(startCorrections[nth - 1]?.to));
+    const ahead = startCorrections.filter(({ to, at }) => to.on > dayOf(at, zone) || (to.at !== undefined && to.at > at));
+    return [
+      ...(last && JSON.stringify(last) !== JSON.stringify(start) ? [`${id} counts from another fact than was agreed on last.`] : []),
+      ...(chained ? [] : [`A correction of ${id} was of another fact than it had.`]),
+      ...(ahead.length > 0 ? [`${id} counts from what had not happened.`] : []),
+    ];
+  });
 
 /** What is merged is covered by what it is merged into, and by nothing else; that is not set aside itself. */
 const brokenMerges = async (world: World): Promise<readonly string[]> => {

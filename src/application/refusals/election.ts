@@ -1,6 +1,6 @@
 import type { NotPermitted } from '../../core/authority';
 import { addDays } from '../../core/calendar';
-import type { DutyRefusal } from '../../core/duty';
+import type { DutyRefusal, StartRefusal } from '../../core/duty';
 import type { ElectionRefusal } from '../../core/election';
 import { never } from '../../core/language/never';
 import type { ProposalRefusal } from '../../core/language/proposal';
@@ -39,7 +39,7 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
   }
 };
 
-export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | LateRefusal | ProposalRefusal>): string => {
+export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | LateRefusal | ProposalRefusal | StartRefusal>): string => {
   switch (refusal.code) {
     case 'no-such-duty':
       return 'There is no such duty. /deadline list shows those that are open.';

@@ -15,6 +15,7 @@ import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
 import { sayRequestRefusal } from './request';
 import { sayRoundRefusal } from './round';
+import { sayStartRefusal } from './start';
 
 /** Every refusal of the house, in words that say why and what to do next. Exhaustive: a new code does not compile. */
 export const refusedInWords = (refusal: Refusal, known: Known): string => {
@@ -48,6 +49,12 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'duty-over':
     case 'covers-others':
       return sayDutyRefusal(refusal);
+    case 'started-by-no-fact':
+    case 'start-in-the-future':
+    case 'start-hour-in-the-future':
+    case 'start-hour-missing':
+    case 'start-changed-since':
+      return sayStartRefusal(refusal);
     case 'not-late-at-all':
     case 'late-words-missing':
     case 'no-late-reason':

@@ -86,6 +86,7 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
   ...(state.reopenings ?? []).flatMap(({ reason }) => reason ?? []),
   ...(state.lateReason?.words ? [state.lateReason.words] : []),
   ...(state.statements ?? []).map(({ words }) => words),
+  ...reasons(state.startCorrections),
 ];
 
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [

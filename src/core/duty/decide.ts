@@ -12,7 +12,8 @@ import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty'
 import { metStanding } from './standing';
 import { knows, withFact } from './facts';
 import { explain } from './late';
-import { byTwo, cover, reopen } from './set-aside';
+import { byTwo } from './by-two';
+import { cover, reopen } from './set-aside';
 import { decideByLaw } from './law-changed';
 import { recordAct } from './record-act';
 import { shiftOf } from './shift';
@@ -70,7 +71,7 @@ const open = ({ by, id, rule, pack, facts, at }: Order<'open-duty'>, state: Duty
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
   return state.status === 'absent'
-    ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts) })
+    ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts), ...(by.kind === 'person' && { by }) })
     : nothingToDo('already-open');
 };
 

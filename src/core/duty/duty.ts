@@ -5,8 +5,9 @@ import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
   Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
-  RuleId, Sending, SettingAside, Start, Survivor, Terms, Verification,
+  RuleId, Sending, Start, Survivor, Terms, Verification,
 } from '../law';
+import type { DutyChange, StartCorrected, StartCorrection, StartRefusal } from './corrections';
 
 /**
  * One instance of a rule: who owes what to whom, by when.
@@ -21,7 +22,8 @@ import type {
  * corrected dates it anew in every state, so that what was missed may be open again, and what was met late on time.
  *
  * Two people set a duty aside, with a reason: it is not applicable, or the product of another one meets it. Until the
- * second confirms, its clock runs. One person puts it back, and it runs again.
+ * second confirms, its clock runs. One person puts it back, and it runs again. Two people correct the fact that started
+ * it, in every state but that.
  */
 export type DutyState =
   | { readonly status: 'absent' }
@@ -35,6 +37,9 @@ type Held = {
   readonly rule: Terms;
   readonly pack: PackRef;
   readonly facts: Facts;
+  /** Who recorded the fact that started it; nobody did where the house opened it. */
+  readonly startedBy?: Person;
+  readonly startCorrections?: readonly StartCorrection[];
   readonly dates: Dates;
   /** Dues the duty has had before a fact moved them; they stay on the card, struck through. */
   readonly formerDues: readonly Day[];
@@ -44,7 +49,7 @@ type Held = {
   readonly saidUpTo: Moment;
   readonly forecast?: Forecast;
   readonly hold?: Hold;
-  readonly proposal?: Proposal<SettingAside>;
+  readonly proposal?: Proposal<DutyChange>;
   /** Duties of the same rule that its product meets too. */
   readonly covers?: readonly string[];
   readonly reopenings?: readonly Reopening[];
@@ -95,7 +100,7 @@ export type DutyOrder =
   | (Given & { readonly type: 'meet-duty'; readonly on: Day })
   /** The day it was met on was corrected. */
   | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
-  | ProposalOrder<SettingAside>
+  | ProposalOrder<DutyChange>
   | LateOrder
   | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
@@ -117,6 +122,8 @@ export type DutyEvent =
       readonly pack: PackRef;
       readonly facts: Facts;
       readonly dates: Dates;
+      /** Who recorded the fact that started it. */
+      readonly by?: Person;
     }
   /** A fact that dates it, or moves its date. */
   | {
@@ -135,7 +142,8 @@ export type DutyEvent =
   | LadderHeld
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
   | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
-  | ProposalEvent<SettingAside>
+  | ProposalEvent<DutyChange>
+  | StartCorrected
   /** `dates` with the plan date as it is then. */
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[]; readonly dates: Dates }
   | LateEvent
@@ -175,6 +183,7 @@ export type DutyRefusal =
   | ProposalRefusal
   | MergeRefusal
   | LateRefusal
+  | StartRefusal
   /** What is over is not set aside, and what was met is not put back. */
   | { readonly code: 'duty-over'; readonly id: string; readonly status: Over; readonly into?: string }
   | { readonly code: 'covers-others'; readonly id: string; readonly covers: readonly string[] }

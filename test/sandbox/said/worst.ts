@@ -5,7 +5,7 @@ import { isForeignActor } from '../../../src/core/incident';
 import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
 import type { Closure, Moves } from '../../../src/core/closure';
-import type { Reopening } from '../../../src/core/duty';
+import type { Reopening, StartCorrection } from '../../../src/core/duty';
 import type { Day } from '../../../src/core/language/time';
 import type { LateReason, LateStatement, SettingAside, Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
@@ -130,6 +130,10 @@ export const covers = Array.from({ length: 40 }, (_, nth) => `EO-1A-${String(nth
 export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] as const).flatMap((was) =>
   Array.from({ length: 10 }, () => ({ was, at, into: survivor.duty, by: someone(), reason: text })),
 );
+export const startChange = { kind: 'start', from: { on, at }, to: { on, at: later } } as const;
+export const startCorrections: readonly StartCorrection[] = Array.from({ length: 20 }, (_, nth) => ({
+  ...agreed, from: startChange.from, to: startChange.to, moved: { duty: `EO-1A/${election}`, title: growing(TITLE), from: on, to: on, becomes: 'missed', ...(nth % 2 === 0 && { hours: { from: at, to: later, zone: zoned } }) },
+}));
 export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
 export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
 export const closing: Closure = { day: on, reason: text, by: someone(), at };

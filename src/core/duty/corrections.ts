@@ -1,0 +1,34 @@
+import type { Agreed, Shift } from '../language/proposal';
+import type { Day, Moment, Zone } from '../language/time';
+import type { Dates, Facts, SettingAside, Start } from '../law';
+
+/** The fact that started a clock happened on another day, or at another hour, than was recorded. */
+export type StartChange = { readonly kind: 'start'; readonly from: Start; readonly to: Start };
+
+/** What two people change of a duty. */
+export type DutyChange = SettingAside | StartChange;
+
+/** `moved` is absent where no date and no standing is another. */
+export type StartCorrection = Agreed & { readonly from: Start; readonly to: Start; readonly moved?: Shift };
+
+export type StartCorrected = {
+  readonly type: 'start-corrected';
+  readonly at: Moment;
+  readonly on: Day;
+  readonly facts: Facts;
+  readonly dates: Dates;
+  readonly agreed: Agreed;
+  readonly from: Start;
+  readonly to: Start;
+  readonly moved?: Shift;
+};
+
+export type StartRefusal =
+  /** The house opened it, following something else; that is what can be corrected. */
+  | { readonly code: 'started-by-no-fact'; readonly id: string; readonly title: string; readonly counts: 'election' | 'receipt' | 'sending' | 'law'; readonly election?: string }
+  | { readonly code: 'start-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'start-hour-in-the-future'; readonly start: Moment; readonly now: Moment; readonly zone: Zone }
+  /** A limit in hours counts from an instant. */
+  | { readonly code: 'start-hour-missing'; readonly id: string; readonly title: string; readonly zone: Zone }
+  /** What it was proposed for is not there any more. */
+  | { readonly code: 'start-changed-since'; readonly id: string; readonly from: Start; readonly now: Start; readonly zone: Zone };
