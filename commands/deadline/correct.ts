@@ -1,50 +1,45 @@
 import { z } from 'zod';
-import { atTime, isDay, wallTime } from '../../src/core/calendar';
-import { refusesStart } from '../../src/core/duty';
-import type { Shift } from '../../src/core/language/proposal';
-import type { Start } from '../../src/core/law';
-import type { Answer, Problem } from '../../src/application/answer';
+import { missingActs } from '../../src/core/duty';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findDuty, notFound, whichDuty } from '../../src/application/finding';
-import type { Filled, Floor } from '../../src/application/floor';
-import { amongStartedDuties } from '../../src/application/forms/among';
+import type { DutyPlan } from '../../src/application/duty-correction';
+import { START, planOfDuty, unlessCorrectable, whatMeant } from '../../src/application/duty-correction';
+import { findDuty } from '../../src/application/finding';
+import { amongRecordedDuties } from '../../src/application/forms/among';
 import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
-import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { dutyCorrectionForm } from '../../src/application/forms/duty-correction';
+import { saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
-import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_START, proposedAnswer } from '../../src/application/proposing';
-import { movesOfStart } from '../../src/application/queries/moves';
-import { refusedInWords } from '../../src/application/refusals';
-import { startDayInWords } from '../../src/application/sayings/correction';
 import { dutyName } from '../../src/application/sayings/duty';
-import { movesInWords } from '../../src/application/sayings/proposal';
-import { namesOf } from '../../src/application/seats';
+import { dayInWords } from '../../src/application/words/dates';
 
-/** What was recorded, what it should have been, and what that moves. */
-type Plan = { readonly from: Start; readonly to: Start; readonly moves: readonly Shift[] };
+const WHICH_DAY = 'Say on which day it really happened.';
 
 const schema = z.object({
   name: z.string({ error: 'Say which duty, such as FISMA-7D/INC-14. /deadline list shows them all.' }),
-  on: daySchema('Say on which day it really happened.'),
+  what: z.string({ error: 'Say what was recorded wrongly: what it counts from, or which act.' }),
+  on: daySchema(WHICH_DAY).optional(),
   at: timeSchema,
-  reason: wordsSchema('Say what was wrong: the second person and everyone who reads its thread read this.'),
-  plan: z.custom<Plan>((input) => input !== undefined, { error: 'Say which of them is meant.' }),
-  flags: flagsSchema('on', 'at', 'reason'),
+  evidence: wordsSchema('Say where that stands.').optional(),
+  undone: z.literal('yes', { error: 'Leave this empty, or say that it was not done.' }).optional(),
+  reason: wordsSchema('Say what was wrong: everyone who reads its thread reads this.'),
+  plan: z.custom<DutyPlan>((input) => input !== undefined, { error: 'Say which of them is meant.' }),
+  flags: flagsSchema('on', 'at', 'act', 'evidence', 'withdraw', 'reason'),
 });
 
-/** The fact that started a clock happened on another day, or at another hour, than somebody recorded. */
+/** What somebody recorded of a duty was otherwise: the fact that started its clock, or one of the acts it asks for. */
 export const correctDeadline = defineCommand({
   path: 'deadline/correct',
   help: {
-    usage: 'FISMA-7D/INC-14 --on DAY [--at TIME] --reason WORDS',
-    says: 'proposes that the fact which started a clock happened on another day or at another hour; shows the due that moves, and a second person confirms it',
+    usage: 'FISMA-7D/INC-14 [--act WORDS] --on DAY [--at TIME] [--evidence WORDS] [--withdraw] --reason WORDS',
+    says: 'corrects the fact that started a clock, which a second person confirms, or an act that was recorded for another day or was not done; shows what moves',
     example: '/deadline correct FISMA-7D/INC-14 --on 2026-12-09 --reason "stamped on the 9th"',
   },
-  which: amongStartedDuties,
+  which: amongRecordedDuties,
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
@@ -52,81 +47,57 @@ export const correctDeadline = defineCommand({
     const found = text === undefined ? undefined : await findDuty(text, floor);
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const typed = dateFields([flags['on'], flags['at']].filter((each) => each !== undefined).join(' '), floor);
+    const picked = fieldIn(said, 'what') ?? flags['act'];
+    const what = duty ? whatMeant(picked, duty) : picked;
     const at = fieldIn(said, 'at') ?? flags['at'];
-    const on = fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on'])) ?? (at === undefined ? undefined : duty?.facts.start?.on);
+    const day = fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on']));
+    const evidence = fieldIn(said, 'evidence') ?? flags['evidence'];
+    // Where only the hour was wrong, or what proves it, the day stays.
+    const kept = what === START ? at !== undefined && duty?.facts.start?.on : evidence !== undefined && duty?.acts?.find(({ act }) => act === what)?.on;
+    const on = day ?? (kept === false ? undefined : kept);
     return {
       name: duty?.id ?? text,
+      what,
       on,
       at,
+      evidence,
+      undone: fieldIn(said, 'undone') ?? (flags['withdraw'] === undefined ? undefined : 'yes'),
       reason: fieldIn(said, 'reason') ?? flags['reason'],
-      plan: duty && planOf(duty, on, at, floor),
+      plan: duty && planOfDuty(duty, what, { on, at }, floor),
       flags: Object.keys(flags),
     };
   },
-  check: async ({ name }, floor) => unlessStarted(name, [], floor),
-  form: async (filled, problems, _, floor) => {
-    const stops = await unlessStarted(saidOf(filled, 'name'), ['on', 'at', 'reason'].map((each) => filled[each]), floor);
-    if (stops && stops.kind !== 'problems') return stops;
-    return formOf(filled, stops ? [...stops.problems, ...problems] : problems, floor);
+  check: async ({ name, plan, on, undone }, floor) => {
+    const stops = await unlessCorrectable(name, [], floor);
+    if (stops) return stops;
+    if (plan.of === 'start' && undone) return { kind: 'problems', problems: [{ field: 'undone', says: NOT_OF_A_START }] };
+    return on === undefined && !undone ? { kind: 'problems', problems: [{ field: 'on', says: WHICH_DAY }] } : undefined;
   },
-  order: ({ name, plan: { from, to, moves }, reason }, { who }, { at, words: keep }) => ({
-    to: 'duty',
-    id: name,
-    order: { type: 'propose-change', by: who, at, change: { kind: 'start', from, to }, moves, reason: keep(reason) },
-  }),
-  done: (about, _, floor) => proposedAnswer('duty', about, SECONDS_OF_START, floor),
-  fieldOf: { 'start-in-the-future': 'on', 'start-hour-in-the-future': 'at', 'start-hour-missing': 'at' },
+  form: async (filled, problems, _, floor) => {
+    const stops = await unlessCorrectable(saidOf(filled, 'name'), ['on', 'at', 'evidence', 'undone', 'reason'].map((each) => filled[each]), floor);
+    if (stops && stops.kind !== 'problems') return stops;
+    const plan = schema.shape.plan.safeParse(filled['plan']).data;
+    return dutyCorrectionForm(filled, plan, stops ? [...stops.problems, ...problems] : problems, floor);
+  },
+  order: ({ name, what, plan, on, evidence, undone, reason }, { who }, { at, words: keep }) => {
+    const given = { by: who, at, reason: keep(reason) };
+    if (plan.of === 'start') {
+      const { from, to, moves } = plan;
+      return { to: 'duty', id: name, order: { type: 'propose-change', ...given, change: { kind: 'start', from, to }, moves } };
+    }
+    const to = on !== undefined && !undone ? { on, ...(evidence !== undefined && { evidence: keep(evidence) }) } : undefined;
+    return { to: 'duty', id: name, order: { type: 'correct-act', ...given, act: what, ...(to && { to }) } };
+  },
+  done: async (about, { what, plan, on, undone }, floor) => {
+    if (plan.of === 'start') return proposedAnswer('duty', about, SECONDS_OF_START, floor);
+    const duty = await stateOf('duty', about.id, floor.reading);
+    if (!duty) return words(`${about.id} is corrected.`);
+    const missing = missingActs(duty);
+    const met = 'metOn' in duty ? `It was met on ${dayInWords(duty.metOn)}${duty.status === 'met-late' ? ', late' : ''}.` : `It is not met: missing is ${missing.join('; ')}.`;
+    const now = undone || on === undefined ? `“${what}” is taken back, and stays on its card, struck through` : `${what} on ${dayInWords(on)}`;
+    return words(`Corrected: ${dutyName(duty)}, ${now}. ${met}`);
+  },
+  fieldOf: { 'start-in-the-future': 'on', 'start-hour-in-the-future': 'at', 'start-hour-missing': 'at', 'met-in-the-future': 'on', 'outside-window': 'on', 'act-not-recorded': 'what' },
 });
 
-const formOf = async (filled: Filled, problems: readonly Problem[], floor: Floor) => {
-  const found = await findDuty(saidOf(filled, 'name'), floor);
-  const ids = found.found === 'one' ? [found.id] : found.found === 'several' ? found.ids : [];
-  const states = (await Promise.all(ids.map((id) => stateOf('duty', id, floor.reading)))).flatMap((state) => state ?? []);
-  const [only] = states.length === 1 ? states : [];
-  const start = only?.facts.start;
-  const plan = schema.shape.plan.safeParse(filled['plan']).data;
-  const moved = plan && (plan.from.on !== plan.to.on || plan.from.at !== plan.to.at) ? `${movesInWords(plan.moves)}\n` : '';
-  const recorded = only && start ? `${dutyName(only)}: recorded for ${startDayInWords(start, only.rule.zone)}. ` : '';
-  return {
-    command: 'deadline/correct',
-    title: 'Correct what started it',
-    submit: 'Propose',
-    ...(only && { about: { kind: 'duty', id: only.id } as const }),
-    intro: `${recorded}${moved}Nothing is changed before a second person confirms it; a due that moves stays on its card, struck through.`,
-    fields: filledIn(
-      [
-        ...(only ? [] : [{ name: 'name', label: 'Which duty', kind: 'choice', options: states.map((state) => ({ value: state.id, label: dutyName(state) })) } as const]),
-        { name: 'on', label: 'It really happened on', kind: 'day' },
-        { name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours counts from it.' },
-        { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
-      ],
-      filled,
-      problems,
-      { on: start?.on, at: only && start?.at ? wallTime(start.at, only.rule.zone) : undefined },
-    ),
-  };
-};
-
-/** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */
-const unlessStarted = async (name: string, more: readonly unknown[], floor: Floor): Promise<Answer | undefined> => {
-  const found = await findDuty(name, floor);
-  if (found.found === 'none') return words(notFound('duty', found));
-  if (found.found === 'several') {
-    if (more.every((each) => each === undefined)) return whichDuty(found, 'deadline/correct', floor);
-    return { kind: 'problems', problems: [{ field: 'name', says: `${found.text} runs ${String(found.ids.length)} times. Say which.` }] };
-  }
-  const duty = await stateOf('duty', found.id, floor.reading);
-  const refused = duty && refusesStart(duty);
-  const { who, zone, clock, reading } = floor;
-  return refused && words(refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
-};
-
-/** What is not said stays as it was recorded. */
-const planOf = (duty: Present<'duty'>, on: string | undefined, time: string | undefined, floor: Floor): Plan | undefined => {
-  const { rule: { zone }, facts: { start: from } } = duty;
-  if (!from) return undefined;
-  if (on === undefined || !isDay(on) || !timeSchema.safeParse(time).success) return { from, to: from, moves: [] };
-  const hour = time ?? (from.at ? wallTime(from.at, zone) : undefined);
-  const to: Start = { on, ...(hour !== undefined && { at: atTime(on, hour, zone) }) };
-  return { from, to, moves: movesOfStart(duty, to, floor) };
-};
+const NOT_OF_A_START = 'A clock that nothing started is not corrected but closed, which takes two people: /deadline close, with the reason.';

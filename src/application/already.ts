@@ -78,6 +78,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty open-already': ({ about }) => `${about.id} is open, and its clock runs. There is nothing to reopen.`,
   'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
   'duty already-open': ({ about }) => `${about.id} runs already: /deadline show ${about.id} shows it. Nothing was changed. If its fact was recorded wrongly: /deadline correct ${about.id}.`,
+  'duty act-already-so': ({ about }) => `That act of ${about.id} is recorded for that day already. Nothing was changed.`,
   'duty already-so': ({ about }) => `What started ${about.id} is recorded for that day and hour already. Nothing was changed.`,
   'duty already-met': ({ about }) => `${about.id} is met already.`,
   'duty act-already-recorded': (nothing, floor) => `That act of ${nothing.about.id} was recorded for that day${since(nothing, floor)}.`,

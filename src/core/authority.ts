@@ -70,6 +70,7 @@ export const authority = {
   /** Of an owner of the duty. */
   'second-start': { any: ['coordinator'], own: ['releaser'] },
   'record-act': { any: ['coordinator'], own: ['releaser'] },
+  'correct-act': { any: ['coordinator'], own: ['releaser'], self: true },
   /** What the house does at boot with the files it finds. */
   'take-up-pack': { any: [], own: [], operator: true },
   'change-pack': { any: ['coordinator'], own: [] },

@@ -59,6 +59,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'correct-start': [['coordinator'], []],
   'second-start': [['coordinator'], ['releaser']],
   'record-act': [['coordinator'], ['releaser']],
+  'correct-act': [['coordinator'], ['releaser']],
   'take-up-pack': [[], []],
   'change-pack': [['coordinator'], []],
   'second-pack': [['coordinator'], []],
@@ -91,7 +92,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

@@ -1,5 +1,5 @@
 import { dayOf, federalBut } from '../../src/core/calendar';
-import { duty } from '../../src/core/duty';
+import { duty, missingActs } from '../../src/core/duty';
 import type { DutyEvent, DutyState } from '../../src/core/duty';
 import type { Agreed } from '../../src/core/language/proposal';
 import { spellRef } from '../../src/core/language/refs';
@@ -15,6 +15,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenElections(world)),
   ...(await brokenAgreements(world)),
   ...(await brokenStarts(world)),
+  ...(await brokenActs(world)),
   ...(await brokenMerges(world)),
   ...(await brokenClosures(world)),
   ...(await keptWords(world)),
@@ -120,6 +121,29 @@ const brokenStarts = async (world: World): Promise<readonly string[]> =>
       ...(ahead.length > 0 ? [`${id} counts from what had not happened.`] : []),
     ];
   });
+
+/** A duty that asks for acts is met by them, on the day of the last, and by nothing else; what was recorded before stays on record. */
+const brokenActs = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  for (const { id } of await allOf(world, 'duty')) {
+    let state: DutyState = duty.initial;
+    let former = 0;
+    const rows = await world.store.reading.history({ kind: 'duty', id });
+    for (const [nth, { type, at, body }] of rows.entries()) {
+      state = duty.evolve(state, { type, at, ...(body as object) } as DutyEvent);
+      if (state.status === 'absent') continue;
+      const { formerActs = [], acts = [], rule } = state;
+      if (formerActs.length < former) broken.push(`${id} lost a former act with ${type}.`);
+      former = formerActs.length;
+      // What follows from an act is of the same moment.
+      if (rows[nth + 1]?.at === at || !rule.acts || !('metOn' in state)) continue;
+      const last = acts.map(({ on }) => on).toSorted().at(-1);
+      if (missingActs(state).length > 0) broken.push(`${id} is met, and ${missingActs(state).join('; ')} is missing after ${type}.`);
+      else if (state.metOn !== last) broken.push(`${id} was met on ${state.metOn}, and its last act was done on ${last ?? 'no day'}.`);
+    }
+  }
+  return broken;
+};
 
 /** What is merged is covered by what it is merged into, and by nothing else; that is not set aside itself. */
 const brokenMerges = async (world: World): Promise<readonly string[]> => {

@@ -4,7 +4,7 @@ import { triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
-import { formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
+import { formerActDays, formerActFact, formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact, statementInWords } from '../sayings/late';
@@ -44,7 +44,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
       ...explainButtons(state),
       ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
-      ...(state.facts.start && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
+      ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
     ],
@@ -72,9 +72,10 @@ const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['fac
     ? []
     : [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }];
 
-const actLine = ({ acts = [] }: Kept, act: string, known: Quotes): string => {
-  const done = acts.find((each) => each.act === act);
-  return done ? `:white_check_mark: ${act}: ${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: not recorded yet`;
+const actLine = (state: Kept, act: string, known: Quotes): string => {
+  const done = (state.acts ?? []).find((each) => each.act === act);
+  const former = formerActDays(state, act);
+  return done ? `:white_check_mark: ${act}: ${former}${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
 };
 
 const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known: Quotes): Card['sections'] => {
@@ -90,7 +91,7 @@ const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known:
   return [
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
-    { title: 'Corrected', lines: newest((state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known))) },
+    { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, known))]) },
     { title: 'Statements', lines: statements.map((each) => statementInWords(each, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);

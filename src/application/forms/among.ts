@@ -42,14 +42,14 @@ export const amongDutiesWithActs: Which = {
   none: 'No duty waits for an act of its own. /deadline list shows what is owed.',
 };
 
-/** Duties that a recorded fact started: those nobody has met, then the others, which are counted anew as well. */
-export const amongStartedDuties: Which = {
+/** Duties of which something is recorded: those nobody has met, then the others, which are counted anew as well. */
+export const amongRecordedDuties: Which = {
   ...amongDuties,
-  options: async ({ reading }) => [...(await dutyOptions(reading, isStarted)), ...(await dutyOptions(reading, isStarted, ['met', 'met-late']))],
-  none: 'No clock that runs was started by a fact somebody recorded. What an election started is corrected with /election correct, a receipt with /report correct.',
+  options: async ({ reading }) => [...(await dutyOptions(reading, isRecorded)), ...(await dutyOptions(reading, isRecorded, ['met', 'met-late']))],
+  none: 'No fact that started a clock is recorded, and no act of a duty. What an election started is corrected with /election correct, a receipt with /report correct.',
 };
 
-const isStarted = ({ facts }: Present<'duty'>): boolean => facts.start !== undefined;
+const isRecorded = ({ facts, acts = [] }: Present<'duty'>): boolean => facts.start !== undefined || acts.length > 0;
 
 /** What was asked for and is not over, soonest first. */
 export const amongRequests: Which = {

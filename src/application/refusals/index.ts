@@ -3,6 +3,7 @@ import { never } from '../../core/language/never';
 import { sayAgencyRefusal } from './agency';
 import { sayClosureRefusal } from './closure';
 import { sayDeliveryRefusal } from './delivery';
+import { sayActRefusal, sayStartRefusal } from './duty-correction';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
 import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
@@ -15,7 +16,6 @@ import { sayProposalRefusal } from './proposal';
 import { sayReportRefusal } from './report';
 import { sayRequestRefusal } from './request';
 import { sayRoundRefusal } from './round';
-import { sayStartRefusal } from './start';
 
 /** Every refusal of the house, in words that say why and what to do next. Exhaustive: a new code does not compile. */
 export const refusedInWords = (refusal: Refusal, known: Known): string => {
@@ -40,8 +40,6 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayProposalRefusal(refusal, known);
     case 'no-such-duty':
     case 'duty-not-late':
-    case 'needs-no-acts':
-    case 'outside-window':
     case 'met-in-the-future':
     case 'merge-into-itself':
     case 'merge-into-another-rule':
@@ -55,6 +53,11 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'start-hour-missing':
     case 'start-changed-since':
       return sayStartRefusal(refusal);
+    case 'needs-no-acts':
+    case 'outside-window':
+    case 'act-on-another-day':
+    case 'act-not-recorded':
+      return sayActRefusal(refusal);
     case 'not-late-at-all':
     case 'late-words-missing':
     case 'no-late-reason':

@@ -68,6 +68,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'correct-start': 'Correcting the fact that started a clock',
   'second-start': 'Confirming the correction of a fact that started a clock',
   'record-act': 'Recording an act that the law asks for',
+  'correct-act': 'Correcting an act that the law asks for',
   'take-up-pack': 'Taking up a pack',
   'change-pack': 'Changing which text of a pack is in use, or turning it off or on,',
   'second-pack': 'Confirming a change of a pack',

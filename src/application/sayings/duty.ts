@@ -7,7 +7,7 @@ import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/la
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf, leadsOf, releasersOf, workersOf } from './calls';
-import { startChangeInWords } from './correction';
+import { actCorrectedInWords, startChangeInWords } from './correction';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, reasonInWords } from './late';
@@ -35,6 +35,16 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const missing = missingActs(state);
       const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
       return said(`${dutyName(state)}: ${notice.act.act} on ${dayInWords(notice.act.on)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
+    }
+    case 'act-corrected': {
+      const missing = missingActs(state);
+      const rest = missing.length > 0 && !('metOn' in state) ? ` Missing: ${missing.join('; ')}.` : '';
+      return said(`${actCorrectedInWords(state, notice.former, notice.now, known)}${rest}`);
+    }
+    case 'meeting-withdrawn': {
+      const missed = state.status === 'missed' ? ' It is missed.' : '';
+      const text = `${dutyName(state)} is not met any more, for an act is missing: ${missingActs(state).join('; ')}. Its clock runs again. ${dateOf(state)}${missed} ${owed(state)}`;
+      return calling(said(text, ...(state.status === 'missed' ? [acknowledge(state)] : [])), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }
     case 'duty-dated':
       return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));

@@ -56,7 +56,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'closure':
       return state.closures.map(({ reason }) => reason);
     case 'duty':
-      return [...heldWords(state), ...dutyWords(state), ...(state.acts ?? []).map(({ evidence }) => evidence)];
+      return [...heldWords(state), ...dutyWords(state), ...[...(state.acts ?? []), ...(state.formerActs ?? []).map(({ was }) => was)].map(({ evidence }) => evidence)];
     case 'request':
       return requestWords(state);
     case 'incident':
@@ -87,6 +87,7 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
   ...(state.lateReason?.words ? [state.lateReason.words] : []),
   ...(state.statements ?? []).map(({ words }) => words),
   ...reasons(state.startCorrections),
+  ...reasons(state.formerActs),
 ];
 
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [

@@ -1,5 +1,7 @@
+import type { Person } from '../language/actor';
 import type { Agreed, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
+import type { Words } from '../language/words';
 import type { Dates, Facts, SettingAside, Start } from '../law';
 
 /** The fact that started a clock happened on another day, or at another hour, than was recorded. */
@@ -32,3 +34,23 @@ export type StartRefusal =
   | { readonly code: 'start-hour-missing'; readonly id: string; readonly title: string; readonly zone: Zone }
   /** What it was proposed for is not there any more. */
   | { readonly code: 'start-changed-since'; readonly id: string; readonly from: Start; readonly now: Start; readonly zone: Zone };
+
+/** One of the acts of a rule was done on a day. */
+export type Act = { readonly act: string; readonly on: Day; readonly evidence: Words; readonly by: Person; readonly at: Moment };
+
+/** An act as it was recorded before somebody said otherwise; without `to` it was not done. */
+export type FormerAct = { readonly was: Act; readonly to?: Day; readonly by: Person; readonly at: Moment; readonly reason: Words };
+
+export type ActEvent =
+  | ({ readonly type: 'act-recorded' } & Act)
+  /** `on` is the day that was wrong where it was not done at all, and else the right one. */
+  | { readonly type: 'act-corrected'; readonly at: Moment; readonly on: Day; readonly former: FormerAct; readonly now?: Act }
+  /** It was met by its acts, and one of them is missing now: its clock runs again. */
+  | { readonly type: 'meeting-withdrawn'; readonly at: Moment; readonly former: Day };
+
+export type ActRefusal =
+  | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
+  | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
+  /** A day on record is corrected with a reason, not overwritten. */
+  | { readonly code: 'act-on-another-day'; readonly id: string; readonly act: string; readonly on: Day }
+  | { readonly code: 'act-not-recorded'; readonly id: string; readonly title: string; readonly act?: string; readonly recorded: readonly string[] };

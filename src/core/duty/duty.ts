@@ -7,7 +7,7 @@ import type {
   Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
   RuleId, Sending, Start, Survivor, Terms, Verification,
 } from '../law';
-import type { DutyChange, StartCorrected, StartCorrection, StartRefusal } from './corrections';
+import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
 
 /**
  * One instance of a rule: who owes what to whom, by when.
@@ -23,7 +23,7 @@ import type { DutyChange, StartCorrected, StartCorrection, StartRefusal } from '
  *
  * Two people set a duty aside, with a reason: it is not applicable, or the product of another one meets it. Until the
  * second confirms, its clock runs. One person puts it back, and it runs again. Two people correct the fact that started
- * it, in every state but that.
+ * it, in every state but that. An act that was not done after all makes open again what it met.
  */
 export type DutyState =
   | { readonly status: 'absent' }
@@ -58,13 +58,12 @@ type Held = {
   readonly statements?: readonly LateStatement[];
   /** What the law asks for besides, as far as it has been recorded. */
   readonly acts?: readonly Act[];
+  /** Acts as they were recorded before they were corrected; they stay on the card, struck through. */
+  readonly formerActs?: readonly FormerAct[];
 };
 
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
 export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
-
-/** One of the acts of a rule was done on a day. */
-export type Act = { readonly act: string; readonly on: Day; readonly evidence: Words; readonly by: Person; readonly at: Moment };
 
 /** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
 export type PackRef = { readonly id: string; readonly version: string; readonly hash?: string };
@@ -108,6 +107,8 @@ export type DutyOrder =
   | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string })
   /** One of the acts the rule asks for was done. */
   | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly evidence: Words })
+  /** It was done on another day than was recorded, or is proved by something else; without `to` it was not done. */
+  | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly evidence?: Words }; readonly reason: Words })
   /** Two people applied another text of its pack. */
   | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed })
   /** Counsel has verified its rule. */
@@ -151,7 +152,7 @@ export type DutyEvent =
   | { readonly type: 'duty-merged'; readonly at: Moment; readonly into: Survivor; readonly agreed: Agreed }
   | ({ readonly type: 'duty-reopened' } & Reopening)
   | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string }
-  | ({ readonly type: 'act-recorded' } & Act)
+  | ActEvent
   | RuleApplied
   | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification };
 
@@ -184,12 +185,11 @@ export type DutyRefusal =
   | MergeRefusal
   | LateRefusal
   | StartRefusal
+  | ActRefusal
   /** What is over is not set aside, and what was met is not put back. */
   | { readonly code: 'duty-over'; readonly id: string; readonly status: Over; readonly into?: string }
   | { readonly code: 'covers-others'; readonly id: string; readonly covers: readonly string[] }
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
-  | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
-  | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day };

@@ -49,9 +49,12 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...state, acts: withAct(state, event) };
     case 'rule-applied':
       return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: state.facts });
+    case 'act-corrected':
+      return actCorrected(state, event);
     case 'start-corrected':
       return dated(withCorrection(settled(state), event), event);
     case 'meeting-corrected':
+    case 'meeting-withdrawn':
     case 'duty-reopened':
       return state;
     default:
@@ -93,6 +96,13 @@ const beside = (state: Kept, event: OfAny): DutyState => {
 /** Nothing waits for a second person any more. */
 const settled = <Some extends Kept>({ proposal: _, ...state }: Some) => state;
 
+/** The act as it is known now, or none of that name; what it was before stays on the card. */
+const actCorrected = <Some extends Kept>(state: Some, { former, now }: Extract<DutyEvent, { type: 'act-corrected' }>) => ({
+  ...state,
+  acts: now ? withAct(state, now) : (state.acts ?? []).filter(({ act }) => act !== former.was.act),
+  formerActs: [...(state.formerActs ?? []), former],
+});
+
 /** Every correction of the fact that started it stays on its card. */
 const withCorrection = <Some extends Kept>(state: Some, event: StartCorrected) => ({ ...state, startCorrections: [...(state.startCorrections ?? []), startCorrectionIn(event)] });
 
@@ -109,6 +119,13 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
       const { facts, dates } = event;
       const { proposal: _, ...rest } = withCorrection(state, event);
       return { ...rest, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
+    }
+    case 'act-corrected':
+      return actCorrected(state, event);
+    case 'meeting-withdrawn': {
+      // Its clock runs on from here: what came meanwhile is not said.
+      const { metOn: _, metAt: __, ...rest } = state;
+      return { ...rest, status: standing(state.dates, event.at), saidUpTo: event.at };
     }
     case 'meeting-corrected':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };

@@ -65,6 +65,10 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: say, ...act } = event;
       return { say, duty, act };
     }
+    case 'act-corrected':
+      return { say: event.type, duty, former: event.former, ...(event.now && { now: event.now }) };
+    case 'meeting-withdrawn':
+      return { say: event.type, duty, former: event.former };
     case 'rule-applied':
       return event.moved && { say: 'rule-applied', duty, moved: event.moved, former: event.former, agreed: event.agreed };
     case 'rule-noted-verified':

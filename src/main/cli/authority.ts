@@ -73,6 +73,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'correct-start': { what: 'propose that such a fact happened on another day, or at another hour' },
   'second-start': { what: 'confirm such a proposal of somebody else, or turn it down', own: 'an owner of the duty' },
   'record-act': { what: 'record an act the law asks for before a duty is met', own: 'an agency that owes it' },
+  'correct-act': { what: 'correct the day of such an act, or say that it was not done', own: 'an agency that owes it' },
   'take-up-pack': { what: 'take up the packs that are found at boot' },
   'change-pack': { what: 'propose that a version of a pack is applied, or a pack turned off; turn one on again' },
   'second-pack': { what: 'confirm such a proposal of somebody else, or turn it down' },

@@ -1,5 +1,6 @@
+import { openRounds } from '../../../src/application/open-rounds';
 import type { PersonId } from '../../../src/core/language/actor';
-import { day } from '../../core/spec';
+import { day, moment } from '../../core/spec';
 import type { TestFloor } from '../floor';
 import { buttonsOf, dana, fiona, formOf, frank, nora, openFloor, pageOf, problemsOf, ref, sam, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
@@ -136,10 +137,10 @@ describe('/deadline correct of what started a clock', () => {
     const [field] = formOf(await floor.say(dana, '/deadline correct')).fields;
     expect(field && 'options' in field ? field.options.map(({ value }) => value) : []).toEqual(['FED-FWD-24/INC-1', 'FISMA-7D/INC-1']);
     const form = formOf(await floor.press(dana, 'deadline/correct', 'duty FED-FWD-24/INC-1'));
-    expect(form.intro).toBe('Report forwarded to CISA, FED-FWD-24/INC-1: recorded for Mon 2 November 2026, 08:00 ET. Nothing is changed before a second person confirms it; a due that moves stays on its card, struck through.');
+    expect(form.intro).toBe('Report forwarded to CISA, FED-FWD-24/INC-1: it counts from Mon 2 November 2026, 08:00 ET. What it counts from is only proposed: nothing is changed before a second person confirms it. What was recorded stays on its card, struck through.');
     expect(form.fields.map(({ name, filled }) => [name, filled])).toEqual([['on', '2026-11-02'], ['at', '08:00'], ['reason', undefined]]);
     const typed = formOf(await floor.say(dana, '/deadline correct FISMA-7D/INC-1 --on 2026-10-30'));
-    expect(typed.intro).toContain('Sun 8 November 2026 -> Fri 6 November 2026\nNothing is changed before');
+    expect(typed.intro).toContain('Sun 8 November 2026 -> Fri 6 November 2026\nWhat it counts from is only proposed');
     expect(problemsOf(await floor.send(dana, 'deadline/correct', 'duty FED-FWD-24/INC-1', { on: '2026-11-09', at: '08:00', reason: 'x' }))).toEqual({
       on: 'Mon 9 November 2026 has not come yet; today is Mon 2 November 2026. A clock counts from what has happened.',
     });
@@ -163,5 +164,113 @@ describe('/deadline correct of what started a clock', () => {
     expect(textOf(await floor.say(dana, '/deadline start IEEPA-204B --on 2026-11-01'))).toContain('IEEPA-204B/2026-11-01 runs already');
     await confirm(floor, nora, 'duty IEEPA-204B/2026-11-01');
     expect(textOf(await floor.say(dana, '/deadline start IEEPA-204B --on 2026-11-01'))).toContain('Started: Report on the use of IEEPA powers, IEEPA-204B/2026-11-01-president.');
+  });
+});
+
+/** The emergency is continued: published on the 8th, sent on the 9th, and so met on the 9th. */
+const continued = async (more: readonly string[] = ['transmitted --on 2026-09-09 --evidence "letter of 9 September"']): Promise<TestFloor> => {
+  const floor = await openFloor({ at: '2026-05-01T14:00:00.000Z' });
+  await openRounds({ desk: floor.desk, reading: floor.store.reading, packs: async () => floor.house.packs, clock: floor.clock });
+  floor.clock.turnTo(moment('2026-09-09T14:00:00.000Z'));
+  for (const act of ['published --on 2026-09-08 --evidence "Federal Register of 8 September"', ...more]) await floor.say(dana, `/deadline record NEA-202D --act ${act}`);
+  await said(floor);
+  return floor;
+};
+
+describe('/deadline correct of an act', () => {
+  const NEA = 'NEA-202D/2026';
+
+  it('moves the day a duty was met on, and keeps the former on the card', async () => {
+    const floor = await continued();
+    expect(textOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --on 2026-09-07 --reason "the receipt says the 7th"'))).toBe(
+      'Corrected: Continuation of the emergency, NEA-202D/2026, transmitted to the Congress on Mon 7 September 2026. It was met on Tue 8 September 2026.',
+    );
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'met', metOn: '2026-09-08' });
+    const card = await cardOf(floor, `duty ${NEA}`);
+    expect(card).toContain(':white_check_mark: transmitted to the Congress: ~Wed 9 September 2026~ Mon 7 September 2026, says ODNI: letter of 9 September');
+    expect(card).toContain('transmitted to the Congress: ~Wed 9 September 2026~ Mon 7 September 2026, by ODNI: the receipt says the 7th');
+    expect((await said(floor)).map(({ text }) => text)).toEqual([
+      'Continuation of the emergency, NEA-202D/2026: transmitted to the Congress on Mon 7 September 2026, and not on Wed 9 September 2026, says Dana Reyes of ODNI. In their words: “the receipt says the 7th”',
+      'Continuation of the emergency, NEA-202D/2026: it was met on Tue 8 September 2026, and not on Wed 9 September 2026.',
+    ]);
+  });
+
+  it('opens again what it met, where it was not done at all, and says so', async () => {
+    const floor = await continued();
+    expect(textOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"'))).toBe(
+      'Corrected: Continuation of the emergency, NEA-202D/2026, “transmitted to the Congress” is taken back, and stays on its card, struck through. It is not met: missing is transmitted to the Congress.',
+    );
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'open', acts: [{ act: 'published in the Federal Register' }] });
+    expect((await said(floor)).map(({ text }) => text)).toEqual([
+      'Continuation of the emergency, NEA-202D/2026: “transmitted to the Congress”, recorded for Wed 9 September 2026, was not done, says Dana Reyes of ODNI. In their words: “it never left”',
+      'Continuation of the emergency, NEA-202D/2026 is not met any more, for an act is missing: transmitted to the Congress. Its clock runs again. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. President owes it to the public and Congress.',
+    ]);
+    const card = await cardOf(floor, `duty ${NEA}`);
+    expect(card).toContain(':white_large_square: transmitted to the Congress: ~Wed 9 September 2026~ not recorded yet');
+    expect(card).toContain('transmitted to the Congress: ~Wed 9 September 2026~ not done, by ODNI: it never left');
+    await until(floor, '2026-09-11T14:30:00.000Z');
+    expect((await said(floor)).map(({ text }) => text).some((text) => text.includes('it must leave the building today'))).toBe(true);
+    expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-11 --evidence "letter of 11 September"'))).toContain('It is met.');
+    expect(await history(floor, NEA)).toEqual(['duty-opened', 'act-recorded', 'act-recorded', 'duty-met', 'act-corrected', 'meeting-withdrawn', 'moment-came', 'moment-came', 'act-recorded', 'duty-met']);
+  });
+
+  it('is missed at once where its due is past by then', async () => {
+    const floor = await continued();
+    floor.clock.turnTo(moment('2026-09-15T14:00:00.000Z'));
+    await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"');
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'missed' });
+    const spoken = (await said(floor)).find(({ text }) => text.includes('not met any more'));
+    expect(spoken?.text).toContain('It is missed.');
+    expect(spoken?.buttons.map(({ label }) => label)).toEqual(['Acknowledge']);
+  });
+
+  it('may be proved by something else on the same day', async () => {
+    const floor = await continued([]);
+    expect(textOf(await floor.say(dana, '/deadline correct NEA-202D --evidence "91 FR 1234" --reason "the page"'))).toBe(
+      'Corrected: Continuation of the emergency, NEA-202D/2026, published in the Federal Register on Tue 8 September 2026. It is not met: missing is transmitted to the Congress.',
+    );
+    const card = await cardOf(floor, `duty ${NEA}`);
+    expect(card).toContain(':white_check_mark: published in the Federal Register: Tue 8 September 2026, says ODNI: 91 FR 1234');
+    expect(card).toContain('published in the Federal Register: Tue 8 September 2026 proved by something else than “Federal Register of 8 September”, by ODNI: the page');
+  });
+
+  it.each([
+    ['--act published --on 2026-09-10', 'Thu 10 September 2026 has not come yet; today is Wed 9 September 2026. A duty is met on the day its report went out.'],
+    ['--act published --on 2026-06-01', 'Mon 1 June 2026 is outside the window of Continuation of the emergency, NEA-202D/2026: it opens Sun 14 June 2026 and closes Sat 12 September 2026. Too early is as void as too late, so nothing was recorded. What is done again on or after Sun 14 June 2026 counts.'],
+    ['--act published --on 2026-09-08', 'That act of NEA-202D/2026 is recorded for that day already. Nothing was changed.'],
+    ['--act transmitted --on 2026-09-08', 'Continuation of the emergency, NEA-202D/2026: “transmitted” is not recorded, so there is nothing of it to correct. Recorded is: published in the Federal Register.'],
+  ])('is answered specifically: %s', async (typed, says) => {
+    const floor = await continued([]);
+    expect(textOf(await floor.say(dana, `/deadline correct NEA-202D ${typed} --reason "x"`))).toBe(says);
+  });
+
+  it('says where no act is recorded, and that what is recorded is not overwritten', async () => {
+    const floor = await continued([]);
+    expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
+      'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026.',
+    );
+    await floor.say(dana, '/deadline correct NEA-202D --withdraw --reason "not yet"');
+    expect(textOf(await floor.say(dana, '/deadline correct NEA-202D'))).toBe('No act of Continuation of the emergency, NEA-202D/2026, is recorded, so there is none to correct. /deadline record NEA-202D/2026 records one.');
+  });
+
+  it('is for coordinators, the owner and whoever recorded it', async () => {
+    const floor = await continued();
+    expect(textOf(await floor.say(fiona, '/deadline correct NEA-202D --act transmitted --withdraw --reason "x"'))).toBe(
+      'Correcting an act that the law asks for is for coordinators, or the releasers of President, or whoever recorded it; you are here as releaser of FBI. Nothing was changed. Ask one of them.',
+    );
+  });
+
+  it('is a form that shows what it comes to before it is done', async () => {
+    const floor = await continued();
+    const form = formOf(await floor.press(dana, 'deadline/correct', `duty ${NEA}`));
+    expect(form.fields.map(({ name }) => name)).toEqual(['what', 'on', 'evidence', 'undone', 'reason']);
+    expect(form.intro).toBe('Continuation of the emergency, NEA-202D/2026. An act is corrected at once. What was recorded stays on its card, struck through.');
+    expect(formOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw')).intro).toContain(
+      'It would not be met any more, for an act is missing then: transmitted to the Congress. Its clock would run again.',
+    );
+    expect(formOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --on 2026-09-07')).intro).toContain('It would have been met on Tue 8 September 2026, and not on Wed 9 September 2026.');
+    expect(problemsOf(await floor.send(dana, 'deadline/correct', `duty ${NEA}`, { what: 'transmitted to the Congress', reason: 'x' }))).toEqual({ on: 'Say on which day it really happened.' });
+    expect(textOf(await floor.send(dana, 'deadline/correct', `duty ${NEA}`, { what: 'transmitted to the Congress', undone: 'yes', reason: 'x' }))).toContain('is taken back');
+    expect(buttonsOf(await floor.say(dana, `/deadline show ${NEA}`))).toContain(`Correct: deadline/correct duty ${NEA}`);
   });
 });

@@ -287,7 +287,7 @@ describe('the whole demonstration in a browser', () => {
     await through(dana, /^Start a clock$/, { 'It happened on': '2026-11-23', 'At which agency': 'homeland' });
     await dana.getByText(/Started: Major incident report to Congress, FISMA-7D\/INC-1\./).first().waitFor();
     await type(dana, '/deadline correct FISMA-7D/INC-1');
-    await through(dana, /^Correct what started it$/, { 'It really happened on': '2026-11-20' });
+    await through(dana, /^Correct FISMA-7D/, { 'It really happened on': '2026-11-20' });
     await stands(luis, 'FISMA-7D/INC-1', 'Confirm');
     await press(luis, 'FISMA-7D/INC-1', 'Confirm');
     await dialog(luis, /^Confirm$/).getByText(/Mon 30 November 2026 -> Fri 27 November 2026/).waitFor();

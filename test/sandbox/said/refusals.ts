@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
+import { TEXT, absence, act, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -53,6 +53,8 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-late-reason': (code) => [{ code, id }],
   'not-named-in-reason': (code) => [{ code, id, agency: first, named: agencies }, { code, id, agency: first, named: [] }],
   'started-by-no-fact': (code) => (['election', 'receipt', 'sending', 'law'] as const).map((counts) => ({ code, id: `EO-1A/${election}`, title: growing(150), counts, election })),
+  'act-on-another-day': (code) => [{ code, id: `EO-1A/${election}`, act: act.act, on }],
+  'act-not-recorded': (code) => [{ code, id, title: growing(150), act: growing(TEXT), recorded: [act.act, act.act] }, { code, id, title: growing(150), recorded: [] }],
   'start-in-the-future': (code) => [{ code, on, today: on }],
   'start-hour-in-the-future': (code) => [{ code, start: later, now: at, zone: zoned }],
   'start-hour-missing': (code) => [{ code, id, title: growing(150), zone: zoned }],

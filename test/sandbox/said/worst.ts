@@ -5,7 +5,7 @@ import { isForeignActor } from '../../../src/core/incident';
 import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
 import type { Closure, Moves } from '../../../src/core/closure';
-import type { Reopening, StartCorrection } from '../../../src/core/duty';
+import type { FormerAct, Reopening, StartCorrection } from '../../../src/core/duty';
 import type { Day } from '../../../src/core/language/time';
 import type { LateReason, LateStatement, SettingAside, Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
@@ -70,6 +70,11 @@ export const terms = (more: Partial<Terms> = {}): Terms => ({
 
 export const act = { act: 'a'.repeat(60), on, evidence: text, by: someone(), at } as const;
 
+/** As long as they may be, of each kind there is: another day, not done, proved otherwise. */
+export const formerActs: readonly FormerAct[] = Array.from({ length: 21 }, (_, nth) => ({
+  was: act, by: someone(), at, reason: text, ...(nth % 3 !== 1 && { to: nth % 3 === 0 ? day('2026-11-30') : on }),
+}));
+
 const facts = {
   election: { name: election, day: day('2026-11-03'), kind: 'general', conclusion: { on: day('2026-11-03'), basis: 'presumed' } },
   receipts: [],
@@ -88,6 +93,7 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
     saidUpTo: at,
     forecast: { on, by: someone(), at },
     acts: [act],
+    formerActs,
   };
 };
 

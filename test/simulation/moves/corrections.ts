@@ -62,6 +62,22 @@ const proposeStart = async (world: World, random: Random): Promise<unknown> => {
   return random.happens(0.7) ? answerProposal(world, random, 'duty') : undefined;
 };
 
+/** Says that an act of a duty was done on another day, or not at all; mostly of one that its acts have met. */
+const correctAct = async (world: World, random: Random): Promise<unknown> => {
+  const all = (await allOf(world, 'duty')).filter(({ acts = [] }) => acts.length > 0);
+  const met = all.filter((each) => 'metOn' in each);
+  if (all.length === 0) return undefined;
+  const { id, acts = [], rule } = random.pick(met.length > 0 && random.happens(0.7) ? met : all);
+  const { act, on: former, by: recorder } = random.pick(acts);
+  const by = random.happens(0.5) ? recorder : somebody(random);
+  const named = random.happens(0.1) ? random.pick(rule.acts ?? ['none']) : act;
+  const on = random.happens(0.4) ? undefined : addDays(former, random.pick([-1, -1, -2, 0, 1]));
+  return gesture(world, random, {
+    by,
+    order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'correct-act', by, at, act: named, ...(on && { to: { on, ...(random.happens(0.2) && { evidence: words('Another page.') }) } }), reason: words('The page says otherwise.') } }),
+  });
+};
+
 /** Somebody wants words gone that somebody wrote on an incident or a report. */
 const proposeExpunge = async (world: World, random: Random): Promise<unknown> => {
   const holders = [...(await allOf(world, 'incident')).map(({ id }) => ({ kind: 'incident', id }) as const), ...(await allOf(world, 'request')).map(({ id }) => ({ kind: 'request', id }) as const)];
@@ -147,6 +163,7 @@ export const correctionMoves: readonly Move[] = [
   { says: 'somebody proposes that an election was another', weight: 2, make: proposeElection },
   { says: 'somebody proposes that a receipt was of another day', weight: 2, make: proposeReceipt },
   { says: 'somebody proposes that what started a clock was of another day', weight: 2, make: proposeStart },
+  { says: 'somebody corrects an act of a duty', weight: 2, make: correctAct },
   { says: 'somebody proposes to expunge words', weight: 1, make: proposeExpunge },
   { says: 'what waits for a second person is answered', weight: 4, make: (world, random) => answerProposal(world, random) },
   { says: 'somebody corrects a sending', weight: 1, make: correctSending },

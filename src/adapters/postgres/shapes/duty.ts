@@ -25,6 +25,8 @@ const start = z.strictObject({ on: day, at: moment.exactOptional() });
 const dutyChange = z.union([settingAside, z.strictObject({ kind: z.literal('start'), from: start, to: start })]);
 const startCorrection = z.strictObject({ proposer: person, second: person, reason: words, at: moment, from: start, to: start, moved: shift.exactOptional() });
 
+const act = z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment });
+
 const held = {
   id: z.string(),
   rule: terms,
@@ -43,7 +45,8 @@ const held = {
   reopenings: z.array(reopening).exactOptional(),
   lateReason: z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment }).exactOptional(),
   statements: z.array(z.strictObject({ agency, words, by: person, at: moment })).exactOptional(),
-  acts: z.array(z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment })).exactOptional(),
+  acts: z.array(act).exactOptional(),
+  formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

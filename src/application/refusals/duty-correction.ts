@@ -1,4 +1,4 @@
-import type { StartRefusal } from '../../core/duty';
+import type { ActRefusal, StartRefusal } from '../../core/duty';
 import { never } from '../../core/language/never';
 import { startDayInWords } from '../sayings/correction';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -30,3 +30,25 @@ const countsInWords = {
   sending: 'it counts from what went out before it. That is corrected with its report: /report correct RPT-31 sent president 2026-12-17.',
   law: 'the law names its day. A text of the law that is wrong is corrected in its pack, which two coordinators apply: /watch packs.',
 } as const;
+
+export const sayActRefusal = (refusal: ActRefusal): string => {
+  switch (refusal.code) {
+    case 'needs-no-acts':
+      return `${refusal.title}, ${refusal.id}, asks for no such act. It is met when its report has gone out to everybody it is owed to.`;
+    case 'outside-window': {
+      const { title, id, on, opens, closes } = refusal;
+      const next = on < opens ? `What is done again on or after ${dayInWords(opens)} counts.` : 'Tell counsel: what that means for what the law keeps in force is theirs to say.';
+      return `${dayInWords(on)} is outside the window of ${title}, ${id}: it opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late, so nothing was recorded. ${next}`;
+    }
+    case 'act-on-another-day':
+      return `${refusal.id}: “${refusal.act}” is recorded for ${dayInWords(refusal.on)}. What is on record is corrected with a reason, not overwritten: /deadline correct ${refusal.id}.`;
+    case 'act-not-recorded': {
+      const { id, title, act, recorded } = refusal;
+      return recorded.length === 0 || act === undefined
+        ? `No act of ${title}, ${id}, is recorded, so there is none to correct. /deadline record ${id} records one.`
+        : `${title}, ${id}: “${act}” is not recorded, so there is nothing of it to correct. Recorded is: ${recorded.join('; ')}.`;
+    }
+    default:
+      return never(refusal);
+  }
+};
