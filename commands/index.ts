@@ -73,6 +73,7 @@ import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
 import { watchPacks } from './watch/packs';
+import { watchUnverify } from './watch/unverify';
 import { watchVerify } from './watch/verify';
 import { applyPack } from './pack/apply';
 import { confirmPack } from './pack/confirm';
@@ -92,7 +93,7 @@ export const commands: readonly Command[] = [
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,

@@ -47,6 +47,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'pack already-off': ({ about }) => `${about.id} is off already.`,
   'pack already-applied': (nothing, floor) => `That version of ${nothing.about.id} was applied${since(nothing, floor)}. Nothing more was done.`,
   'pack already-verified': (nothing, floor) => `You verified that rule of ${nothing.about.id} for that day${since(nothing, floor)}.`,
+  'pack already-unverified': (nothing, floor) => `That mark of ${nothing.about.id} was taken back${since(nothing, floor)}.`,
   'pack already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
   'text already-expunged': (nothing, floor) => `Those words were expunged${since(nothing, floor)}.`,
   'text already-proposed': (nothing, floor) => `You proposed to expunge those words${since(nothing, floor)}, and it waits for a second person.`,

@@ -76,6 +76,7 @@ export const authority = {
   'change-pack': { any: ['coordinator'], own: [] },
   'second-pack': { any: ['coordinator'], own: [] },
   'verify-rule': { any: ['counsel'], own: [] },
+  'unverify-rule': { any: ['counsel'], own: [], self: true },
 } as const satisfies Readonly<Record<string, Grant>>;
 
 type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly self?: true; readonly operator?: true; readonly inPerson?: true };

@@ -64,6 +64,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'change-pack': [['coordinator'], []],
   'second-pack': [['coordinator'], []],
   'verify-rule': [['counsel'], []],
+  'unverify-rule': [['counsel'], []],
 };
 
 const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);
@@ -92,7 +93,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

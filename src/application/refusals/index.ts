@@ -167,6 +167,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'version-not-newest':
     case 'another-text-in-use':
     case 'verified-in-the-future':
+    case 'verified-by-nobody':
+    case 'verified-anew':
       return sayPackRefusal(refusal);
     default:
       return never(refusal);

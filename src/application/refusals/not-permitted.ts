@@ -73,4 +73,5 @@ const deeds: Readonly<Record<Deed, string>> = {
   'change-pack': 'Changing which text of a pack is in use, or turning it off or on,',
   'second-pack': 'Confirming a change of a pack',
   'verify-rule': 'Marking a rule as verified',
+  'unverify-rule': 'Taking back that a rule is verified',
 };

@@ -61,6 +61,7 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return correctAct(order, state);
     case 'apply-rule':
     case 'note-verified':
+    case 'note-unverified':
       return decideByLaw(order, state);
     default:
       return never(order);

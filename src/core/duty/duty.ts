@@ -112,7 +112,9 @@ export type DutyOrder =
   /** Two people applied another text of its pack. */
   | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed })
   /** Counsel has verified its rule. */
-  | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification });
+  | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification })
+  /** Counsel has taken that back. `verified` is what its text itself says. */
+  | (Given & { readonly type: 'note-unverified'; readonly former: Verification; readonly verified?: Verification });
 
 export type DutyEvent =
   | {
@@ -154,7 +156,8 @@ export type DutyEvent =
   | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string }
   | ActEvent
   | RuleApplied
-  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification };
+  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification }
+  | { readonly type: 'rule-noted-unverified'; readonly at: Moment; readonly former: Verification; readonly verified?: Verification };
 
 /** It is counted by another text of its pack from now on. `moved` is absent where neither its date nor its standing is another. */
 export type RuleApplied = {

@@ -80,6 +80,10 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, closures: event.closures, dates: event.dates };
     case 'rule-noted-verified':
       return { ...state, rule: { ...state.rule, verified: event.verified } };
+    case 'rule-noted-unverified': {
+      const { verified: _, ...rule } = state.rule;
+      return { ...state, rule: { ...rule, ...(event.verified && { verified: event.verified }) } };
+    }
     case 'late-reason-given': {
       const { type: _, ...lateReason } = event;
       return { ...state, lateReason };

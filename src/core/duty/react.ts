@@ -72,6 +72,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     case 'rule-applied':
       return event.moved && { say: 'rule-applied', duty, moved: event.moved, former: event.former, agreed: event.agreed };
     case 'rule-noted-verified':
+    case 'rule-noted-unverified':
       return undefined;
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };

@@ -78,6 +78,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'change-pack': { what: 'propose that a version of a pack is applied, or a pack turned off; turn one on again' },
   'second-pack': { what: 'confirm such a proposal of somebody else, or turn it down' },
   'verify-rule': { what: 'mark a rule of a pack as verified against its source' },
+  'unverify-rule': { what: 'take such a mark back, with a reason' },
 };
 
 const authorityInMarkdown = (): string =>

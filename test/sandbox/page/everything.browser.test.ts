@@ -300,6 +300,9 @@ describe('the whole demonstration in a browser', () => {
     await type(miriam, '/watch verify EO-1A');
     await through(miriam, /^Verify EO-1A$/);
     await miriam.getByText(/Verified: DNI assessment, EO-1A/).first().waitFor();
+    await type(miriam, '/watch unverify EO-1A');
+    await through(miriam, /^Unverify EO-1A$/);
+    await miriam.getByText(/Taken back: DNI assessment, EO-1A/).first().waitFor();
     await dana.getByText(/Version 2026-12 of Reports to OFAC on blocked property, ofac was found/).first().waitFor();
     await press(dana, 'ofac', 'Apply');
     await through(dana, /^Apply ofac 2026-12$/);

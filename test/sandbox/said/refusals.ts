@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { TEXT, absence, act, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
+import { TEXT, absence, act, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, mark, on, someone, survivor, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -34,6 +34,8 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-such-pack': (code) => [{ code }],
   'version-not-newest': (code) => [{ code, id, wanted: edition, newest: edition, inUse: edition }, { code, id, wanted: edition, inUse: edition }],
   'another-text-in-use': (code) => [{ code, id, inUse: edition }],
+  'verified-by-nobody': (code) => [{ code, rule: mark.rule }],
+  'verified-anew': (code) => [{ code, rule: mark.rule, on, by: someone() }],
   'verified-in-the-future': (code) => [{ code, on, today: on }],
   'change-already-proposed': (code) => [{ code, id, proposer: someone(), at }],
   'second-person-needed': (code) => [{ code, id, at }],

@@ -2,7 +2,7 @@ import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
 import { packs } from '../../packs/shipped-packs';
-import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, growing, held, hold, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -76,7 +76,7 @@ const handing = { on, at, by: someone(), evidence: text } as const;
 
 const kept = {
   id: 'p'.repeat(60), title: growing(60), zone: zoned, edition, since: at, former: Array.from({ length: 20 }, () => edition), offered: offer, edited,
-  marks: Array.from({ length: 40 }, () => mark), applied: agreed,
+  marks: Array.from({ length: 40 }, () => mark), formerMarks: Array.from({ length: 40 }, () => formerMark), applied: agreed,
 } as const;
 
 export const states: InEveryState = {

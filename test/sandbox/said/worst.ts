@@ -119,6 +119,7 @@ export const offer = { ...edition, at, moves };
 export const edited = { version: edition.version, kept: edition.hash, found: edition.hash, at } as const;
 export const packChanges = [{ kind: 'apply', from: edition, to: edition, same: [] }, { kind: 'off' }] as const;
 export const mark = { rule: rule('EO-1A').id, source: text, on, by: someone(), at } as const;
+export const formerMark = { mark, by: someone(), at, reason: text } as const;
 export const proposal = { by: someone(), at, reason: text, moves } as const;
 const conclusion = { on, basis: 'certification' } as const;
 export const changes = [
