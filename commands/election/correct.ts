@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../../src/core/calendar';
 import type { Day } from '../../src/core/language/time';
 import type { ConclusionBasis } from '../../src/core/law';
+import { electionKinds } from '../../src/core/law';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -23,10 +24,11 @@ const schema = z.object({
   name: z.string({ error: 'Say which election, such as 2026-general.' }),
   day: daySchema('Say its Election Day.').optional(),
   on: daySchema('Say on which day it concluded.').optional(),
+  kind: z.enum(electionKinds, { error: `A kind is one of ${electionKinds.join(', ')}.` }).optional(),
   basis: z.enum(bases, { error: `A basis is one of ${bases.join(', ')}.` }).optional(),
   reason: wordsSchema('Say what was wrong: the second person and everyone on the floor read this.'),
-  plan: z.custom<ElectionPlan>((input) => input !== undefined, { error: 'Say what was recorded wrongly: its Election Day, or the day or basis of its conclusion.' }),
-  flags: flagsSchema('day', 'on', 'basis', 'reason'),
+  plan: z.custom<ElectionPlan>((input) => input !== undefined, { error: 'Say what was recorded wrongly: its Election Day, its kind, or the day or basis of its conclusion.' }),
+  flags: flagsSchema('day', 'kind', 'on', 'basis', 'reason'),
 });
 
 const dayOr = (text: unknown): Day | undefined => (typeof text === 'string' && isDay(text) ? text : undefined);
@@ -35,8 +37,8 @@ const basisOr = (text: unknown): ConclusionBasis | undefined => bases.find((basi
 export const correctElection = defineCommand({
   path: 'election/correct',
   help: {
-    usage: 'NAME [--day DAY] [--on DAY] [--basis certification|runoff] --reason WORDS',
-    says: 'proposes that Election Day or the conclusion was recorded wrongly; shows every due that moves, and a second coordinator confirms it',
+    usage: 'NAME [--day DAY] [--kind KIND] [--on DAY] [--basis certification|runoff] --reason WORDS',
+    says: 'proposes that Election Day, the kind or the conclusion was recorded wrongly; shows every due that moves and what opens, and a second coordinator confirms it',
     example: '/election correct 2026-general --day 2026-11-03 --reason "typed a day early"',
   },
   schema,
@@ -48,10 +50,11 @@ export const correctElection = defineCommand({
     const day = fieldIn(said, 'day') ?? dayField(flags['day'], floor);
     const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
     const basis = fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase();
-    const wish = { day: dayOr(day), on: dayOr(on), basis: basisOr(basis) };
+    const kind = fieldIn(said, 'kind') ?? flags['kind']?.toLowerCase();
+    const wish = { kind: electionKinds.find((each) => each === kind), day: dayOr(day), on: dayOr(on), basis: basisOr(basis) };
     const known = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
     const plan = name === undefined || Object.keys(known).length === 0 ? undefined : await planChange('correct', name, known, floor);
-    return { name, day, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, flags: Object.keys(flags) };
+    return { name, day, kind, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, flags: Object.keys(flags) };
   },
   form: async (filled, problems, _, floor) => {
     const { reading } = floor;
@@ -60,7 +63,7 @@ export const correctElection = defineCommand({
     const elections = await listOf('election', { limit: 100 }, reading);
     if (elections.length === 0) return words('There is no election on the floor. Add one: /election add 2026-general 2026-11-03');
     const { name } = filled;
-    const missing = typeof name === 'string' ? await unlessOneElection(name, 'election/correct', [filled['day'], filled['on'], filled['basis'], filled['reason']], floor) : undefined;
+    const missing = typeof name === 'string' ? await unlessOneElection(name, 'election/correct', [filled['day'], filled['kind'], filled['on'], filled['basis'], filled['reason']], floor) : undefined;
     if (missing && missing.kind !== 'problems') return missing;
     const wrong = missing ? [...missing.problems, ...problems] : problems;
     const state = typeof name === 'string' ? await stateOf('election', name, reading) : undefined;
@@ -69,11 +72,12 @@ export const correctElection = defineCommand({
       command: 'election/correct',
       title: 'Correct an election',
       submit: 'Propose',
-      intro: `${plan ? `${movesInWords(plan.moves)}\n` : ''}Nothing is changed before a second coordinator confirms it; every due that moves stays on its card, struck through.`,
+      intro: `${plan ? `${movesInWords(plan.moves)}\n${plan.also === '' ? '' : `${plan.also}\n`}` : ''}Nothing is changed before a second coordinator confirms it; every due that moves stays on its card, struck through.`,
       fields: filledIn(
         [
           { name: 'name', label: 'Election', kind: 'choice', options: elections.map(({ name }) => ({ value: name, label: name })) },
           { name: 'day', label: 'Election Day', kind: 'day', optional: true, hint: 'As it should have been recorded.' },
+          { name: 'kind', label: 'Kind', kind: 'choice', optional: true, hint: 'Only where another was recorded.', options: electionKinds.map((kind) => ({ value: kind, label: kind })) },
           { name: 'on', label: 'Concluded on', kind: 'day', optional: true, hint: 'Only where the conclusion was recorded wrongly. Never a day to come.' },
           { name: 'basis', label: 'Basis', kind: 'choice', optional: true, options: bases.map((basis) => ({ value: basis, label: basis })) },
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },

@@ -17,6 +17,7 @@ import { aboutSchema } from './forms/button';
 import { aboutIn } from './forms/said';
 import type { Present } from './present';
 import { stateOf } from './present';
+import { effectOfKind, leftByKind } from './queries/election-kind';
 import { movesOfElection, movesOfReceipt, movesOfStart } from './queries/moves';
 import { effectOf } from './pack-change';
 import { refusedInWords } from './refusals';
@@ -58,7 +59,7 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
       const election = await stateOf('election', id, floor.reading);
       if (!election?.proposal) return undefined;
       const { change } = election.proposal;
-      return { proposal: election.proposal, what: changeInWords(id, change), moves: await movesOfElection(id, change.to, floor), second: ['second-election', [floor.who.agency]] };
+      return { proposal: election.proposal, what: changeInWords(id, change), moves: await movesOfElection(id, change.to, floor), also: await effectOfKind(id, change.to, floor), second: ['second-election', [floor.who.agency]] };
     }
     case 'delivery': {
       const delivery = await stateOf('delivery', id, floor.reading);
@@ -141,7 +142,7 @@ export const confirmCommand = (kind: Proposing): Command =>
 const doneInWords = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
   if (kind === 'text') return words('Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.');
   if (kind === 'pack') return words(`Done: the floor says what became of ${id}. Both of your names stand in its history.`);
-  if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}`);
+  if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}${kind === 'election' ? await leftByKind(id, floor) : ''}`);
   const duty = await stateOf('duty', id, floor.reading);
   if (duty && wasCorrectedLast(duty)) return words(`Done: ${id} ${COUNTED_ANEW}`);
   if (duty?.status === 'replaced') return words(`Done: ${id} is merged into ${duty.into}. Both of your names stand in its history.`);

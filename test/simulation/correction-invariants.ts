@@ -14,6 +14,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenDates(world)),
   ...(await brokenElections(world)),
   ...(await brokenAgreements(world)),
+  ...(await brokenKinds(world)),
   ...(await brokenStarts(world)),
   ...(await brokenActs(world)),
   ...(await brokenMerges(world)),
@@ -41,17 +42,28 @@ const brokenDates = async (world: World): Promise<readonly string[]> => {
   return broken;
 };
 
-/** What is not met counts from what is known of its election now; and all of it, once it was corrected. */
+/** What is not met counts from what is known of its election now; and all of it, also its kind, once it was corrected. */
 const brokenElections = async (world: World): Promise<readonly string[]> => {
   const elections = await allOf(world, 'election');
   return (await allOf(world, 'duty')).flatMap(({ id, status, facts: { election: known } }) => {
     const election = elections.find(({ name }) => name === known?.name);
     if (!election || !known) return [];
-    const day = known.day === election.day;
+    const day = known.day === election.day && known.kind === election.kind;
     const conclusion = 'conclusion' in election ? election.conclusion.on : undefined;
     const unmet = status !== 'met' && status !== 'met-late';
     return day && (!unmet || known.conclusion?.on === conclusion) ? [] : [`${id} counts from another ${election.name} than there is.`];
   });
+};
+
+/** A kind is what two people said last, and a general election is held in every State. */
+const brokenKinds = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  for (const { name, kind, state, corrections = [] } of await allOf(world, 'election')) {
+    const said = corrections.flatMap(({ to }) => to.kind ?? []).at(-1);
+    if (said && said !== kind) broken.push(`${name} is ${kind}, and two people said ${said}.`);
+    if (kind === 'general' && state) broken.push(`${name} is general, and held in ${state} only.`);
+  }
+  return broken;
 };
 
 /** Nobody makes a change that takes two alone, and what is made was proposed before, by the one and with the reason it names. */

@@ -36,7 +36,7 @@ export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes
     title: `Election ${state.name}`,
     standing: standingOf(state),
     facts: [
-      ...(state.kind === 'general' ? [] : [{ name: 'Kind', value: kindInWords(state) }]),
+      ...(state.kind === 'general' && formerKinds(state) === '' ? [] : [{ name: 'Kind', value: `${formerKinds(state)}${kindInWords(state)}` }]),
       { name: 'Election Day', value: `${formerDays(state)}${dayInWords(state.day)}` },
       ...(state.agreed ? [{ name: 'Conclusion recorded by', value: agreedFact(state.agreed, state.zone, known) }] : []),
     ],
@@ -53,6 +53,10 @@ export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes
 /** Days it was thought to be on, struck through; one that came back is not. */
 const formerDays = ({ day, corrections = [] }: Kept): string =>
   [...new Set(corrections.map(({ from }) => from.day))].filter((each) => each !== day).map((each) => `~${dayInWords(each)}~ `).join('');
+
+/** The same of kinds. */
+const formerKinds = ({ kind, corrections = [] }: Kept): string =>
+  [...new Set(corrections.flatMap(({ from }) => from.kind ?? []))].filter((each) => each !== kind).map((each) => `~${each}~ `).join('');
 
 const correctionsOf = ({ name, zone, corrections = [] }: Kept, known: Quotes): readonly string[] =>
   corrections.map((each) => `${changeInWords(name, { kind: 'correct', ...each })}; ${agreedFact(each, zone, known)}`);

@@ -12,8 +12,8 @@ import { listOf, stateOf } from '../present';
 const MOST_DUTIES = 200;
 
 /** What a correction would move, counted on copies; nothing is stored. */
-export const movesOfElection = async (name: string, { day, conclusion }: Outcome, { reading, clock }: Floor): Promise<readonly Shift[]> => {
-  const fact: Fact = { kind: 'election', day, ...(conclusion && { conclusion }) };
+export const movesOfElection = async (name: string, { day, conclusion, kind }: Outcome, { reading, clock }: Floor): Promise<readonly Shift[]> => {
+  const fact: Fact = { kind: 'election', day, ...(conclusion && { conclusion }), ...(kind && { of: kind }) };
   const duties = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
   return duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []);
 };

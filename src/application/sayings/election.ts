@@ -31,13 +31,15 @@ export const sayElection = (notice: ElectionNotice, { zone }: Kept, known: Known
     }
     case 'election-change-proposed': {
       const coordinators = known.coordinators().map(({ person }) => person);
-      return proposedInWords(`${changeInWords(notice.name, notice.proposal.change)}.`, notice.proposal, { kind: 'election', id: notice.name }, coordinators, known);
+      const opens = notice.proposal.change.to.kind ? ' Confirm shows which duties that opens, and which stay open all the same.' : '';
+      return proposedInWords(`${changeInWords(notice.name, notice.proposal.change)}.${opens}`, notice.proposal, { kind: 'election', id: notice.name }, coordinators, known);
     }
     case 'election-change-withdrawn':
       return withdrawnInWords(notice.name, notice.by, notice.proposer, known);
     case 'election-corrected': {
       const { name, correction } = notice;
-      return said(`Corrected: ${changeInWords(name, { kind: 'correct', ...correction })}. Every duty it started is counted anew. Corrected ${agreedInWords(correction, known)}`);
+      const opened = correction.to.kind ? ` What a ${correction.to.kind} election opens is open now; what only a ${correction.from.kind ?? 'former'} one opens stays open until two people close it: /deadline close.` : '';
+      return said(`Corrected: ${changeInWords(name, { kind: 'correct', ...correction })}. Every duty it started is counted anew.${opened} Corrected ${agreedInWords(correction, known)}`);
     }
     default:
       return never(notice);
@@ -52,11 +54,12 @@ export const changeInWords = (name: string, { kind, from, to }: ElectionChange):
   if (kind === 'conclude' && to.conclusion) return `${name} concluded ${conclusionInWords(to.conclusion)}`;
   const day = from.day === to.day ? [] : [`Election Day of ${name} from ${dayInWords(from.day)} to ${dayInWords(to.day)}`];
   const [before, after] = [endInWords(from), endInWords(to)];
+  const other = from.kind && to.kind && from.kind !== to.kind ? [`${name} is a ${to.kind} election, and not a ${from.kind} one`] : [];
   const end = before === after ? [] : [`${day.length > 0 ? 'its' : `the`} conclusion${day.length > 0 ? '' : ` of ${name}`} from ${before} to ${after}`];
-  return [...day, ...end].join(', and ');
+  return [...other, ...day, ...end].join(', and ');
 };
 
-export const outcomeInWords = (outcome: Outcome): string => `Election Day ${dayInWords(outcome.day)}, ${endInWords(outcome)}`;
+export const outcomeInWords = (outcome: Outcome): string => `${outcome.kind ? `a ${outcome.kind} election, ` : ''}Election Day ${dayInWords(outcome.day)}, ${endInWords(outcome)}`;
 
 const endInWords = ({ conclusion }: Outcome): string => (conclusion ? `concluded ${conclusionInWords(conclusion)}` : 'not over yet');
 

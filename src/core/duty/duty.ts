@@ -4,7 +4,7 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
+  Conclusion, Dates, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
   RuleId, Sending, Start, Survivor, Terms, Verification,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
@@ -75,7 +75,7 @@ export type Forecast = { readonly on: Day; readonly by: Person; readonly at: Mom
 export type Fact =
   | ({ readonly kind: 'conclusion' } & Conclusion)
   /** The election itself, where it was recorded wrongly. */
-  | { readonly kind: 'election'; readonly day: Day; readonly conclusion?: Conclusion }
+  | { readonly kind: 'election'; readonly day: Day; readonly conclusion?: Conclusion; readonly of?: ElectionKind }
   | ({ readonly kind: 'receipt' } & Receipt)
   | ({ readonly kind: 'sending' } & Sending)
   | ({ readonly kind: 'start' } & Start);

@@ -11,8 +11,8 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
     }
     case 'election': {
       if (!facts.election) return facts;
-      const { name, kind } = facts.election;
-      const { day, conclusion } = fact;
+      const { name } = facts.election;
+      const { day, conclusion, of: kind = facts.election.kind } = fact;
       return { ...facts, election: { name, day, kind, ...(conclusion && { conclusion }) } };
     }
     case 'receipt': {
@@ -39,8 +39,8 @@ export const knows = (facts: Facts, fact: Fact): boolean => {
     case 'conclusion':
       return facts.election?.conclusion?.on === fact.on && facts.election.conclusion.basis === fact.basis;
     case 'election': {
-      const { day, conclusion } = facts.election ?? {};
-      return day === fact.day && conclusion?.on === fact.conclusion?.on && conclusion?.basis === fact.conclusion?.basis;
+      const { day, conclusion, kind } = facts.election ?? {};
+      return day === fact.day && (fact.of === undefined || kind === fact.of) && conclusion?.on === fact.conclusion?.on && conclusion?.basis === fact.conclusion?.basis;
     }
     case 'receipt':
       return facts.receipts.some(({ rule, by, on }) => rule === fact.rule && by === fact.by && on === fact.on);

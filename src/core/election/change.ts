@@ -2,7 +2,7 @@ import { addDays, dayOf, startOfDay } from '../calendar';
 import { nothingToDo, refused } from '../language/decider';
 import type { Decision } from '../language/decider';
 import type { Day, Moment, Zone } from '../language/time';
-import type { Conclusion, ConclusionBasis } from '../law';
+import type { Conclusion, ConclusionBasis, ElectionKind } from '../law';
 import type { ElectionChange, ElectionRefusal, ElectionState, Outcome } from './election';
 
 type Kept = Exclude<ElectionState, { status: 'absent' }>;
@@ -10,16 +10,23 @@ type Kept = Exclude<ElectionState, { status: 'absent' }>;
 /** The instant an election is over: 00:00 in its zone on the day after. */
 export const overAt = (day: Day, zone: Zone): Moment => startOfDay(addDays(day, 1), zone);
 
-export const outcomeOf = (state: Kept): Outcome => ({ day: state.day, ...('conclusion' in state && { conclusion: state.conclusion }) });
+/** As it is recorded; its kind only where that is asked about. */
+export const outcomeOf = (state: Kept, { kind }: Pick<Wish, 'kind'> = {}): Outcome => ({
+  day: state.day,
+  ...('conclusion' in state && { conclusion: state.conclusion }),
+  ...(kind && { kind: state.kind }),
+});
 
 /** What somebody says should have been recorded; what is left out stays. */
-export type Wish = { readonly day?: Day; readonly on?: Day; readonly basis?: ConclusionBasis };
+export type Wish = { readonly day?: Day; readonly on?: Day; readonly basis?: ConclusionBasis; readonly kind?: ElectionKind };
 
 /**
  * What would be known of it then. A conclusion that rests on Election Day moves with it, and is lost where the right day
  * is not over yet; one that rests on a certification or runoff stays.
  */
-export const outcomeAfter = (state: Kept, { day = state.day, on, basis }: Wish, at: Moment): Outcome => {
+export const outcomeAfter = (state: Kept, wish: Wish, at: Moment): Outcome => ({ ...endAfter(state, wish, at), ...(wish.kind && { kind: wish.kind }) });
+
+const endAfter = (state: Kept, { day = state.day, on, basis }: Wish, at: Moment): Outcome => {
   const known = 'conclusion' in state ? state.conclusion : undefined;
   if (on !== undefined || basis !== undefined) {
     return { day, conclusion: { on: on ?? known?.on ?? day, basis: basis ?? known?.basis ?? 'election-day' } };
@@ -32,11 +39,12 @@ export const outcomeAfter = (state: Kept, { day = state.day, on, basis }: Wish, 
 /** Why a change does not fit the election as it stands; nothing where it does. */
 export const unfit = ({ kind, from, to }: ElectionChange, state: Kept, at: Moment): Decision<never, ElectionRefusal> | undefined => {
   const { name, zone } = state;
-  const now = outcomeOf(state);
+  const now = outcomeOf(state, from);
   if (!sameOutcome(from, now)) return sameOutcome(to, now) ? nothingToDo('already-so') : refused({ code: 'election-changed-since', name, from, now });
   if (sameOutcome(to, now)) return nothingToDo('already-so');
   const { conclusion } = to;
-  if (!conclusion) return undefined;
+  // Where only the kind was wrong, what is known of its end is not asked about.
+  if (!conclusion || (to.day === state.day && sameConclusion(conclusion, now.conclusion))) return undefined;
   if (at < overAt(to.day, zone)) return refused({ code: 'election-not-over', name, day: to.day });
   const today = dayOf(at, zone);
   if (conclusion.on > today) return refused({ code: 'conclusion-in-the-future', on: conclusion.on, today });
@@ -56,6 +64,6 @@ const unfitConclusion = (kind: ElectionChange['kind'], to: Outcome, state: Kept)
   return undefined;
 };
 
-const sameOutcome = (a: Outcome, b: Outcome): boolean => a.day === b.day && sameConclusion(a.conclusion, b.conclusion);
+const sameOutcome = (a: Outcome, b: Outcome): boolean => a.day === b.day && a.kind === b.kind && sameConclusion(a.conclusion, b.conclusion);
 
 const sameConclusion = (a: Conclusion | undefined, b: Conclusion | undefined): boolean => a?.on === b?.on && a?.basis === b?.basis;

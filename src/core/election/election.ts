@@ -12,7 +12,8 @@ import type { Conclusion, ConclusionBasis, ElectionKind, Leaving, MergeRefusal, 
  *   absent -> ahead -> concluded (presumed) -> concluded (confirmed)
  *
  * To record that it concluded on another basis, or that its day or its conclusion was recorded wrongly, takes a second
- * coordinator. A day that was wrong may put it ahead again.
+ * coordinator. A day that was wrong may put it ahead again; a kind that was wrong opens what the right one would have
+ * opened, and closes nothing.
  */
 export type ElectionState =
   | { readonly status: 'absent' }
@@ -28,8 +29,8 @@ type Held = Entry & {
   readonly corrections?: readonly ElectionCorrection[];
 };
 
-/** Its day, and how it is known to have concluded. */
-export type Outcome = { readonly day: Day; readonly conclusion?: Conclusion };
+/** Its day, and how it is known to have concluded; and its kind, where that was recorded wrongly. */
+export type Outcome = { readonly day: Day; readonly conclusion?: Conclusion; readonly kind?: ElectionKind };
 
 /** What two people change. `conclude`: another basis than the presumed one; `correct`: what was recorded wrongly. */
 export type ElectionChange = { readonly kind: 'conclude' | 'correct'; readonly from: Outcome; readonly to: Outcome };

@@ -38,13 +38,13 @@ const settled = (state: Kept): Kept => {
   return rest;
 };
 
-/** A conclusion that was confirmed stays so on its new day; where the right day is still to come there is none. */
+/** A general election is held in every State. A conclusion that was confirmed stays so on its new day; where the right day is still to come there is none. */
 const corrected = (state: Kept, event: Extract<ElectionEvent, { type: 'election-corrected' }>): ElectionState => {
   const { type: _, ...correction } = event;
-  const { name, kind, zone, state: where, agreed, corrections = [] } = state;
-  const { day, conclusion } = correction.to;
+  const { name, zone, state: where, agreed, corrections = [] } = state;
+  const { day, conclusion, kind = state.kind } = correction.to;
   const all: readonly ElectionCorrection[] = [...corrections, correction];
-  const held = { name, day, kind, zone, ...(where && { state: where }), corrections: all };
+  const held = { name, day, kind, zone, ...(where && kind !== 'general' && { state: where }), corrections: all };
   if (!conclusion) return { status: 'ahead', ...held };
   const confirmed = state.status === 'concluded' && state.confirmed;
   return { status: 'concluded', ...held, conclusion, confirmed, ...(agreed && { agreed }) };

@@ -1,20 +1,32 @@
 import type { Envelope } from '../house';
+import { dutiesOfElection } from '../law';
 import { dutiesIn } from './duties';
+import { openOrder } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** Every duty of the election is counted anew from what is known now, also those that are met. */
+/**
+ * Every duty of the election is counted anew from what is known now, also those that are met. Where its kind was another,
+ * what the right one would have opened is opened; what only the wrong one opened stays until two people close it.
+ */
 export const whenAnElectionIsCorrected: Policy = {
   when: 'an election is corrected, or concluded on another basis',
+  readsLaw: true,
   concerns: ({ of, id, event }) =>
     of === 'election' && (event.type === 'election-corrected' || (event.type === 'conclusion-confirmed' && event.agreed))
       ? { find: 'duties-of-election', election: id }
       : undefined,
-  then: ({ standing, event: { at } }, found) => {
+  then: ({ standing, event }, found, { packs }) => {
     if (standing.kind !== 'election' || standing.state.status === 'absent') return [];
     const { state } = standing;
+    const { at } = event;
     const by = policyActor(whenAnElectionIsCorrected.when);
-    const fact = { kind: 'election', day: state.day, ...('conclusion' in state && { conclusion: state.conclusion }) } as const;
-    return dutiesIn(found).map(({ id }): Envelope => ({ to: 'duty', id, order: { type: 'relearn-fact', by, at, fact } }));
+    const { name, day, kind } = state;
+    const concluded = 'conclusion' in state && { conclusion: state.conclusion };
+    const fact = { kind: 'election', day, of: kind, ...concluded } as const;
+    const there = dutiesIn(found);
+    const anew = there.map(({ id }): Envelope => ({ to: 'duty', id, order: { type: 'relearn-fact', by, at, fact } }));
+    const missing = event.type === 'election-corrected' && event.to.kind ? dutiesOfElection(packs, { name, day, kind, ...concluded }).filter(({ id }) => there.every((each) => each.id !== id)) : [];
+    return [...anew, ...missing.map((each) => openOrder(each, by, at))];
   },
 };

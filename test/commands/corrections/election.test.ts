@@ -1,5 +1,5 @@
 import { firstBroken } from '../../../src/application/ledger';
-import { buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
 
 const general = 'election 2026-general';
@@ -148,7 +148,7 @@ describe('/election correct', () => {
     expect(problemsOf(await floor.send(dana, 'election/correct', undefined, { name: '2026-general', day: '2026-11-03' }))).toEqual({
       reason: 'Say what was wrong: the second person and everyone on the floor read this.',
     });
-    expect(formOf(await floor.say(dana, '/election correct 2026-general')).intro).toContain('Say what was recorded wrongly: its Election Day, or the day or basis of its conclusion.');
+    expect(formOf(await floor.say(dana, '/election correct 2026-general')).intro).toContain('Say what was recorded wrongly: its Election Day, its kind, or the day or basis of its conclusion.');
     expect(textOf(await floor.say(dana, '/election correct 2026-genral --day 2026-11-03 --reason x'))).toContain('There is no election “2026-genral”. Did you mean 2026-general?');
     expect(textOf(await floor.say(lee, '/election correct 2026-general'))).toContain('Proposing a change of an election is for coordinators');
     expect(problemsOf(await floor.send(dana, 'election/correct', undefined, { name: '2026-general', on: '2027-01-01', reason: 'x' }))).toEqual({
@@ -182,5 +182,87 @@ describe('/election conclude on another basis', () => {
     );
     await floor.say(dana, '/election conclude 2026-general');
     expect(textOf(await floor.say(dana, CERTIFIED))).toContain('Changing it is a correction, which two coordinators make together: /election correct 2026-general');
+  });
+});
+
+const OPENS = [
+  'Proposed: 2026-general is a general election, and not a special one.',
+  'No date of a duty moves.',
+  'It opens:',
+  '• Public advisory on threats to campaigns, U3371A/2026-general: due Mon 3 November 2025, which is past: missed at once',
+  '• Start of the State systems assessment, U3371a-1Y/2026-general: due Mon 3 November 2025, which is past: missed at once',
+  '• State systems and threat report, U3371a-180/2026-general: due Thu 7 May 2026, which is past: missed at once',
+  '• Updated threat assessment, U3371a-90/2026-general: due Wed 5 August 2026, which is past: missed at once',
+  'Nothing is changed yet. It needs a second person: another coordinator confirms it.',
+].join('\n');
+const LEFT = [
+  'These stay open, for nothing closes by itself; two people close each with the reason:',
+  '• Public advisory on threats to campaigns, U3371A/2026-general: /deadline close U3371A/2026-general',
+  '• Start of the State systems assessment, U3371a-1Y/2026-general: /deadline close U3371a-1Y/2026-general',
+].join('\n');
+
+describe('/election correct of a kind', () => {
+  const RIGHT = '/election correct 2026-general --kind general --reason "it was no special one"';
+  const added = async (kind: string, at = '2026-11-10T15:00:00.000Z') => {
+    const floor = await openFloor({ at });
+    await seatNora(floor);
+    await addElection(floor, `/election add 2026-general 2026-11-03 --kind ${kind}`);
+    await said(floor);
+    return floor;
+  };
+  const duties = async ({ store }: Awaited<ReturnType<typeof added>>) =>
+    (await store.reading.list({ kind: 'duty', election: '2026-general', limit: 100 })).map(({ standing }) => standing.id).toSorted();
+
+  it('shows what the right kind opens, and opens it once a second coordinator confirms', async () => {
+    const floor = await added('special');
+    const before = await duties(floor);
+    expect(before).not.toContain('U3371a-90/2026-general');
+    const answer = textOf(await floor.say(dana, RIGHT));
+    expect(answer).toBe(OPENS);
+    expect((await said(floor))[0]?.text).toContain('2026-general is a general election, and not a special one. Confirm shows which duties that opens, and which stay open all the same.');
+    expect(await duties(floor)).toEqual(before);
+    expect((await confirm(floor, nora, general)).shown).toContain('It opens:');
+    expect((await duties(floor)).filter((id) => !before.includes(id))).toEqual(['U3371A', 'U3371a-180', 'U3371a-1Y', 'U3371a-90'].map((rule) => `${rule}/2026-general`));
+    for (const id of await duties(floor)) {
+      expect((await floor.store.reading.subject(ref(`duty ${id}`)))?.standing.state).toMatchObject({ facts: { election: { kind: 'general', conclusion: { on: '2026-11-03' } } } });
+    }
+    const board = await cardOf(floor, general);
+    expect(board).toContain('Kind: ~special~ general');
+    expect(board).toContain('2026-general is a general election, and not a special one; ODNI and NSC, Tue 10 November 2026: it was no special one');
+    expect((await said(floor)).find(({ text }) => text.startsWith('Corrected:'))?.text).toContain(
+      'Corrected: 2026-general is a general election, and not a special one. Every duty it started is counted anew. What a general election opens is open now; what only a special one opens stays open until two people close it: /deadline close.',
+    );
+  });
+
+  it('closes nothing by itself, and says which stay open and how each is closed', async () => {
+    const floor = await added('general');
+    const before = await duties(floor);
+    const answer = textOf(await floor.say(dana, '/election correct 2026-general --kind special --reason "a seat that fell vacant"'));
+    expect(answer).toContain(LEFT);
+    const done = textOf((await confirm(floor, nora, general)).answer);
+    expect(done).toContain(LEFT);
+    expect(await duties(floor)).toEqual(before);
+    expect((await floor.store.reading.subject(ref(general)))?.standing.state).toMatchObject({ kind: 'special', day: '2026-11-03', conclusion: { on: '2026-11-03' } });
+  });
+
+  it('moves its day in the same breath, and loses the State where it turns out to be general', async () => {
+    const floor = await openFloor({ at: '2026-10-10T15:00:00.000Z' });
+    await seatNora(floor);
+    await addElection(floor, '/election add 2026-general 2026-11-02 --kind special --state GA');
+    await floor.say(dana, RIGHT.replace('--kind', '--day 2026-11-03 --kind'));
+    await confirm(floor, nora, general);
+    const state = (await floor.store.reading.subject(ref(general)))?.standing.state;
+    expect(state).toMatchObject({ status: 'ahead', kind: 'general', day: '2026-11-03' });
+    expect(state).not.toHaveProperty('state');
+    expect(await cardOf(floor, 'duty EO-1A/2026-general')).toContain('EO-1A/2026-general');
+  });
+
+  it.each([
+    ['--kind general', '2026-general is recorded so already. Nothing was changed.'],
+    ['--kind presidential', 'A kind is one of general, special, runoff, primary.'],
+  ])('is answered specifically: %s', async (typed, says) => {
+    const floor = await added('general');
+    const answer = await floor.say(dana, `/election correct 2026-general ${typed} --reason "x"`);
+    expect(answer.kind === 'form' ? problemsOf(answer)['kind'] : textOf(answer)).toBe(says);
   });
 });

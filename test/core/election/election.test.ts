@@ -1,6 +1,6 @@
 import type { ElectionEvent, ElectionOrder } from '../../../src/core/election';
 import { election, electionAlarm } from '../../../src/core/election';
-import { day, moment, person, specOf, zone } from '../spec';
+import { day, moment, person, specOf, words, zone } from '../spec';
 
 const { given } = specOf(election);
 const coordinator = person('odni', 'coordinator');
@@ -67,6 +67,38 @@ describe('an election', () => {
     given(added, concluded, confirmed).when(conclude()).thenNothing('already-confirmed');
     given(added, concluded, confirmed).when(conclude({ basis: 'certification' })).thenRefused({
       code: 'concluded-on-another-basis', name: '2026-general', conclusion: { on: '2026-11-03', basis: 'election-day' },
+    });
+  });
+
+  describe('of another kind than was recorded', () => {
+    const special = { ...held, kind: 'special', state: 'GA' } as const;
+    const wrong: ElectionEvent = { type: 'election-added', at: before, ...special };
+    const second = { ...person('nsc', 'coordinator'), person: 'T1/UTWO' as typeof coordinator.person };
+    const reason = words('no seat fell vacant');
+    const change = { kind: 'correct', from: { day: held.day, kind: 'special' }, to: { day: held.day, kind: 'general' } } as const;
+    const propose = (more: Partial<typeof change> | object = {}): ElectionOrder => ({ type: 'propose-change', by: coordinator, at: before, change: { ...change, ...more }, moves: [], reason });
+    const proposed: ElectionEvent = { type: 'change-proposed', by: coordinator, at: before, change, moves: [], reason };
+    const corrected: ElectionEvent = { type: 'election-corrected', at: before, proposer: coordinator, second, reason, from: change.from, to: change.to };
+
+    it('is put right by two coordinators, is held in every State where it is general, and ends as it did', () => {
+      given(wrong).when(propose()).then(proposed);
+      given(wrong, proposed).when({ type: 'confirm-change', by: second, at: before, proposal: reason.text }).then(corrected);
+      given(wrong, proposed).when({ type: 'confirm-change', by: coordinator, at: before, proposal: reason.text }).thenRefusedAs('second-person-needed');
+      const { state } = given(wrong, proposed, corrected);
+      expect(state).toMatchObject({ status: 'ahead', kind: 'general', corrections: [{ from: { kind: 'special' }, to: { kind: 'general' } }] });
+      expect(state).not.toHaveProperty('state');
+      expect(given(wrong, concluded).state).toMatchObject({ status: 'concluded' });
+    });
+
+    it('asks nothing about an end that nobody has confirmed', () => {
+      const conclusion = { on: held.day, basis: 'presumed' } as const;
+      const both = { from: { ...change.from, conclusion }, to: { ...change.to, conclusion } };
+      given(wrong, concluded).when({ ...propose(both), at: after }).then({ ...proposed, at: after, change: { ...change, ...both } });
+    });
+
+    it('is nothing to do where it is so, and refused where it was another by then', () => {
+      given(wrong, corrected).when(propose({ from: change.to })).thenNothing('already-so');
+      given(wrong).when(propose({ from: { day: held.day, kind: 'primary' } })).thenRefusedAs('election-changed-since');
     });
   });
 });

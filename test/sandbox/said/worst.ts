@@ -126,6 +126,7 @@ export const changes = [
   { kind: 'conclude', from: { day: on, conclusion }, to: { day: on, conclusion } },
   { kind: 'correct', from: { day: on, conclusion }, to: { day: day('2026-11-03') } },
   { kind: 'correct', from: { day: on }, to: { day: on, conclusion } },
+  { kind: 'correct', from: { day: on, kind: 'special' }, to: { day: on, kind: 'primary' } },
 ] as const;
 export const dayCorrections = [
   { of: 'sent', from: on, to: on, by: someone(), reason: text, at },

@@ -2,6 +2,7 @@ import type { Envelope } from '../../../src/core/house';
 import { addDays, addSeconds } from '../../../src/core/calendar';
 import { outcomeAfter, outcomeOf } from '../../../src/core/election';
 import { severities } from '../../../src/core/incident';
+import { electionKinds } from '../../../src/core/law';
 import type { Person } from '../../../src/core/language/actor';
 import type { Proposal } from '../../../src/core/language/proposal';
 import type { Moment } from '../../../src/core/language/time';
@@ -24,11 +25,16 @@ const proposeElection = async (world: World, random: Random): Promise<unknown> =
     kind === 'conclude' || random.happens(0.3)
       ? { on: addDays(today(world), -random.below(10)), basis: random.pick(['certification', 'runoff'] as const) }
       : { day: random.pick(['2026-11-03', '2026-12-08', '2026-10-20', '2026-09-20', '2026-11-04']) };
+  // Now and then its kind was wrong, alone or with its day.
+  const other = random.pick(electionKinds);
+  const of = kind === 'correct' && other !== state.kind && random.happens(0.4) ? other : undefined;
+  const alone = random.happens(0.6);
   return gesture(world, random, {
     by,
     order: ({ at, words }) => {
-      const to = outcomeAfter(state, 'day' in wish ? { day: day(wish.day) } : wish, at);
-      const change = { kind, from: outcomeOf(state), to };
+      const whole = { ...('day' in wish ? { day: day(wish.day) } : wish), ...(of && { kind: of }) };
+      const to = outcomeAfter(state, of && alone ? { kind: of } : whole, at);
+      const change = { kind, from: outcomeOf(state, whole), to };
       return { to: 'election', id: state.name, order: { type: 'propose-change', by, at, change, moves: [], reason: words('It was typed wrong.') } };
     },
   });

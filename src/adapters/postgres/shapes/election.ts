@@ -3,7 +3,7 @@ import type { ElectionState } from '../../../core/election';
 import { agreed, day, proposalOf, zone } from './language';
 import { conclusion, electionKind, stateCode } from './law';
 
-const outcome = z.strictObject({ day, conclusion: conclusion.exactOptional() });
+const outcome = z.strictObject({ day, conclusion: conclusion.exactOptional(), kind: electionKind.exactOptional() });
 const change = z.strictObject({ kind: z.enum(['conclude', 'correct']), from: outcome, to: outcome });
 
 const held = {
