@@ -20,6 +20,7 @@ export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, s
   const forbidden = rule.owners.map((owner) => forbids(by, 'correct-act', owner, was?.by));
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
+  if (!rule.acts) return refused({ code: 'needs-no-acts', id, title: rule.title });
   if (by.kind !== 'person' || !was) return refused({ code: 'act-not-recorded', id, title: rule.title, act, recorded: acts.map((each) => each.act) });
   if ('agreed' in state) return refused({ code: 'duty-over', id, status: state.status, ...('into' in state && { into: state.into }) });
   const former = { was, by, at, reason };

@@ -114,6 +114,16 @@ describe('/deadline correct of what started a clock', () => {
     expect(textOf(await floor.say(dana, `/deadline correct ${typed} --reason "x"`))).toBe(says);
   });
 
+  it('is not taken back: what no fact started is closed', async () => {
+    const floor = await started();
+    expect(formOf(await floor.say(fiona, '/deadline correct FISMA-7D/INC-1 --withdraw --reason "another incident"')).intro).toContain(
+      'A clock that nothing started is not corrected but closed, which takes two people: /deadline close, with the reason.',
+    );
+    expect(textOf(await floor.say(fiona, '/deadline correct FISMA-7D/INC-1 --act published --on 2026-11-01 --reason "x"'))).toBe(
+      'Major incident report to Congress, FISMA-7D/INC-1, asks for no such act. It is met when its report has gone out to everybody it is owed to.',
+    );
+  });
+
   it('says of what is closed that it is reopened first', async () => {
     const floor = await started();
     await floor.say(dana, '/deadline close FISMA-7D/INC-1 "It was no major incident."');
