@@ -2,6 +2,7 @@ import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
 import { closureMoves } from './closures';
 import { correctionMoves } from './corrections';
+import { deedMoves } from './deeds';
 import { electionMoves } from './elections';
 import { extensionMoves } from './extensions';
 import { absenceMoves } from './absences';
@@ -32,6 +33,7 @@ export const moves: readonly Move[] = [
   ...holdMoves,
   ...closureMoves,
   ...correctionMoves,
+  ...deedMoves,
   ...settingAsideMoves,
   ...incidentMoves,
   ...packMoves,

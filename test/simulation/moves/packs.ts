@@ -18,7 +18,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 export const bootWith = (world: World, packs: readonly Pack[]): Promise<void> =>
   takeUpPacks({ packs, desk: world, reading: world.store.reading, clock: world.clock, zone, log: quiet });
 
-const inForce = (world: World): Promise<readonly Pack[]> => packsInForce(world.packs, world.store.reading)();
+export const inForce = (world: World): Promise<readonly Pack[]> => packsInForce(world.packs, world.store.reading)();
 
 /** Another text of a pack: limits that are longer or shorter, a rule more or less, under its version or a new one. */
 const another = (world: World, random: Random): Pack | undefined => {
@@ -106,19 +106,6 @@ export const packMoves: readonly Move[] = [
     },
   },
   {
-    says: 'counsel takes a mark back',
-    weight: 1,
-    make: async (world, random) => {
-      const marked = (await allOf(world, 'pack')).flatMap(({ id, marks, formerMarks = [] }) => [...marks, ...formerMarks.slice(-1).map(({ mark }) => mark)].map((mark) => ({ id, mark })));
-      if (marked.length === 0) return undefined;
-      const { id, mark } = random.pick(marked);
-      const by = random.happens(0.4) ? mark.by : oneOf(random, random.pick(agencies), random.happens(0.8) ? 'counsel' : 'releaser');
-      return gesture(world, random, {
-        by, order: ({ at, words }) => ({ to: 'pack', id, order: { type: 'unverify-rule', by, at, rule: mark.rule, source: mark.source.text, reason: words('Another page.') } }),
-      });
-    },
-  },
-  {
     says: 'what recurs comes round',
     weight: 1,
     make: async (world) => openRounds({ desk: world, reading: world.store.reading, packs: () => inForce(world), clock: world.clock }),
@@ -138,21 +125,24 @@ export const packMoves: readonly Move[] = [
   {
     says: 'a fact starts a clock',
     weight: 1,
-    make: async (world, random) => {
-      const startable = (await inForce(world)).flatMap((pack) => pack.rules.filter(({ trigger, off }) => trigger.kind === 'fact' && off === undefined).map((rule) => ({ pack, rule })));
-      if (startable.length === 0) return undefined;
-      const { pack, rule } = random.pick(startable);
-      const agency: AgencyId = random.pick(agencies);
-      const by = somebody(random);
-      const start = { on: today(world), at: world.clock.now() };
-      const id = `${rule.id}/INC-${String(1 + random.below(3))}`;
-      return gesture(world, random, {
-        by,
-        order: ({ at }) => ({
-          to: 'duty', id,
-          order: { type: 'open-duty', by, at, id, rule: owedBy(termsOf(rule), agency), pack: { id: pack.id, version: pack.version, hash: pack.hash }, facts: { ...nothingHappened, start, agency } },
-        }),
-      });
-    },
+    make: (world, random) => startClock(world, random),
   },
 ];
+
+/** Somebody records the fact that a clock counts from. */
+export const startClock = async (world: World, random: Random): Promise<unknown> => {
+  const startable = (await inForce(world)).flatMap((pack) => pack.rules.filter(({ trigger, off }) => trigger.kind === 'fact' && off === undefined).map((rule) => ({ pack, rule })));
+  if (startable.length === 0) return undefined;
+  const { pack, rule } = random.pick(startable);
+  const agency: AgencyId = random.pick(agencies);
+  const by = somebody(random);
+  const start = { on: today(world), at: world.clock.now() };
+  const id = `${rule.id}/INC-${String(1 + random.below(3))}`;
+  return gesture(world, random, {
+    by,
+    order: ({ at }) => ({
+      to: 'duty', id,
+      order: { type: 'open-duty', by, at, id, rule: owedBy(termsOf(rule), agency), pack: { id: pack.id, version: pack.version, hash: pack.hash }, facts: { ...nothingHappened, start, agency } },
+    }),
+  });
+};
