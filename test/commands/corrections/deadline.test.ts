@@ -234,6 +234,14 @@ describe('/deadline correct of an act', () => {
     expect(spoken?.buttons.map(({ label }) => label)).toEqual(['Acknowledge']);
   });
 
+  it('counts by the days that were closed while it was met', async () => {
+    const floor = await continued();
+    await floor.send(dana, 'watch/closed', undefined, { day: '2026-09-11', reason: 'An executive order' }, '2026-09-11');
+    expect(await duty(floor, NEA)).toMatchObject({ dates: { planBy: '2026-09-11' } });
+    await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"');
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'open', closures: ['2026-09-11'], dates: { planBy: '2026-09-10', dueDate: '2026-09-12' } });
+  });
+
   it('may be proved by something else on the same day', async () => {
     const floor = await continued([]);
     expect(textOf(await floor.say(dana, '/deadline correct NEA-202D --evidence "91 FR 1234" --reason "the page"'))).toBe(

@@ -82,9 +82,8 @@ const takeMarkBack = async (world: World, random: Random): Promise<unknown> => {
 };
 
 export const deedMoves: readonly Move[] = [
-  { says: 'somebody proposes that what started a clock was of another day', weight: 2, make: proposeStart },
+  { says: 'somebody proposes that what started a clock was of another day', weight: 1, make: proposeStart },
   { says: 'somebody corrects an act of a duty', weight: 1, make: correctAct },
-  { says: 'a duty is met by its acts, and one of them was otherwise', weight: 2, make: meetByActs },
+  { says: 'a duty is met by its acts, and one of them was otherwise', weight: 1, make: meetByActs },
   { says: 'counsel verifies what a duty is counted by, and takes it back', weight: 1, make: verifyAndTakeBack },
-  { says: 'counsel takes a mark back', weight: 1, make: takeMarkBack },
 ];
