@@ -57,7 +57,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     if (twice) throw new Error(`There is a promise ${twice.id} already.`);
     for (const row of rows) {
       if (waitsUnder(row)) continue;
-      const { quietUntil, ...kept } = copyOf(row);
+      const { quietUntil, ...kept } = give(row);
       const fresh: Row = { row: kept, place: places, status: 'waiting', attempts: 0, ...(quietUntil && { quietUntil }) };
       places += 1;
       owed.set(row.id, fresh);
