@@ -23,9 +23,10 @@ import { agencyInWords } from './sayings';
 import { changeInWords } from './sayings/election';
 import { changeOfPack } from './sayings/pack';
 import { movesInWords } from './sayings/proposal';
+import { receiptInWords } from './sayings/report';
 import { settingAsideInWords, survivorOf } from './sayings/setting-aside';
 import { namesOf } from './seats';
-import { dayInWords, momentInWords } from './words/dates';
+import { momentInWords } from './words/dates';
 import { timeInWords } from './words/times';
 
 /** The subjects that keep changes for a second person. Another one is a case of each switch here. */
@@ -58,9 +59,8 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
     case 'delivery': {
       const delivery = await stateOf('delivery', id, floor.reading);
       if (!delivery?.proposal) return undefined;
-      const { from, to } = delivery.proposal.change;
-      const what = `${delivery.report} was received by ${agencyInWords(delivery.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
-      return { proposal: delivery.proposal, what, moves: await movesOfReceipt(delivery, to, floor), second: ['second-receipt', delivery.owners] };
+      const { change } = delivery.proposal;
+      return { proposal: delivery.proposal, what: receiptInWords(delivery.report, delivery, change), moves: await movesOfReceipt(delivery, change, floor), second: ['second-receipt', delivery.owners] };
     }
     case 'duty': {
       const duty = await stateOf('duty', id, floor.reading);

@@ -123,6 +123,7 @@ export const changes = [
 export const dayCorrections = [
   { of: 'sent', from: on, to: on, by: someone(), reason: text, at },
   { of: 'received', from: on, to: on, ...agreed },
+  { of: 'received', from: on, ...agreed },
 ] as const;
 export const survivor = { duty: `EO-1A-100/${election}`, status: 'open', due: later.slice(0, 10) as Day } as const;
 export const settingsAside: readonly SettingAside[] = [{ kind: 'close' }, { kind: 'merge', into: survivor }];
