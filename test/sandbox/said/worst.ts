@@ -134,7 +134,7 @@ export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] 
 export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
 export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
 export const closing: Closure = { day: on, reason: text, by: someone(), at };
-export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on })), others: 1_000 };
+export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on, after: [{ request: 'RPT-1000', on }, { request: 'RPT-1001', on }] })), others: 1_000 };
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const seenCorrection = {
