@@ -27,6 +27,6 @@ export const plansInWords = ({ plans, others }: Moves): string => {
   ].join('\n');
 };
 
-/** Whoever has it is not asked for it earlier by anybody but people. */
+/** Nothing but people can want it earlier. */
 const afterInWords = (after: readonly WantedAfter[]): string =>
   after.length === 0 ? '' : `; ${listed(after.map(({ request, on }) => `${request} is wanted on ${dayInWords(on)}`))}, after that: agree on an earlier day`;
