@@ -53,6 +53,9 @@ export type Floor = {
   readonly commands: readonly Named[];
 };
 
+/** What of it is no question to the store: with an embedded database, whoever asks it inside a commit waits for himself. */
+export type OutsideTheStore = Pick<Floor, 'who' | 'clock' | 'zone' | 'readsDates' | 'digest'>;
+
 /** Its line in the help. `usage` is what follows the verb, `example` a whole command that works. */
 export type Help = { readonly usage: string; readonly says: string; readonly example: string };
 
