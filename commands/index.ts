@@ -1,5 +1,6 @@
 import type { Command } from '../src/application/define-command';
 import { closeDeadline } from './deadline/close';
+import { correctDeadline } from './deadline/correct';
 import { explainDeadline } from './deadline/late';
 import { filterDeadlines } from './deadline/filter';
 import { listDeadlines } from './deadline/list';
@@ -72,6 +73,7 @@ import { withdrawText } from './text/withdraw';
 import { watchExpunge } from './watch/expunge';
 import { watchHelp } from './watch/help';
 import { watchPacks } from './watch/packs';
+import { watchUnverify } from './watch/unverify';
 import { watchVerify } from './watch/verify';
 import { applyPack } from './pack/apply';
 import { confirmPack } from './pack/confirm';
@@ -90,8 +92,8 @@ export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
   requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
-  listDeadlines, showDeadline, startDeadline, recordDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
-  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchExpunge, watchHelp,
+  listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
+  watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,

@@ -180,5 +180,7 @@ const idOf = async (rule: Rule, { incident, on, agency }: Fact, { reading }: Flo
   const { owners } = owedBy(termsOf(rule), isAgency(agency) ? agency : undefined);
   const id = `${rule.id}/${start}`;
   const there = await stateOf('duty', id, reading);
-  return there === undefined || there.rule.owners.join() === owners.join() ? id : `${id}-${owners.join('-')}`;
+  // One that is called by a day it turned out not to count from leaves that day to another.
+  const same = there === undefined || (there.rule.owners.join() === owners.join() && (incident !== undefined || there.facts.start?.on === on));
+  return same ? id : `${id}-${owners.join('-')}`;
 };

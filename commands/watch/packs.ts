@@ -63,5 +63,8 @@ const rulesIn = (wanted: string, packs: readonly Pack[]) => packs.find(({ id }) 
 
 const ruleLine = (rule: Rule) => ({
   text: `${rule.title}, ${rule.id}: ${limitInWords(rule.limit)}. ${rule.citation}, ${lawInWords(rule)}${rule.verified || rule.status === 'verify' ? '' : ', verified by nobody'}.${rule.off === undefined ? '' : ` Off: ${rule.off}`}${rule.watch === undefined ? '' : ' Watched only.'}`,
-  buttons: [{ command: 'watch/verify', label: 'Verify', about: ruleRef(rule.id) }],
+  buttons: [
+    { command: 'watch/verify', label: 'Verify', about: ruleRef(rule.id) },
+    ...(rule.verified ? [{ command: 'watch/unverify', label: 'Take mark back', about: ruleRef(rule.id) }] : []),
+  ],
 });

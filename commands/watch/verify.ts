@@ -9,8 +9,7 @@ import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
-import { nearest } from '../../src/application/nearest';
-import { ruleNamed, ruleRef } from '../../src/application/rule-ref';
+import { noRule, ruleNamed, ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
 import { lawInWords, limitInWords } from '../../src/application/words/rules';
 
@@ -90,8 +89,3 @@ const ruleField = (packs: readonly Pack[]) => ({
   options: packs.flatMap(({ rules }) => rules).slice(0, MOST_OPTIONS).map(({ id, title }) => ({ value: id, label: `${id}: ${title}` })),
 }) as const;
 const MOST_OPTIONS = 100;
-
-const noRule = (name: string, packs: readonly Pack[]): string => {
-  const meant = nearest(name, packs.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  return `There is no rule “${name}” in the packs of this floor.${meant === undefined ? '' : ` Did you mean ${meant}?`} /watch packs lists them.`;
-};

@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '../core/law';
-import { called } from '../core/law';
+import { verificationBy } from '../core/law';
 import type { Mark } from '../core/pack';
 import type { Reading } from '../ports/store';
 import type { Present } from './present';
@@ -26,7 +26,7 @@ const switched = (rule: Rule, { status }: Present<'pack'>): Rule => (status === 
 
 const marked = (rule: Rule, marks: readonly Mark[]): Rule => {
   const mark = marks.find((each) => each.rule === rule.id);
-  return mark ? { ...rule, verified: { by: `counsel of ${called(mark.by.agency)}`, on: mark.on } } : rule;
+  return mark ? { ...rule, verified: verificationBy(mark) } : rule;
 };
 
 const MOST_PACKS = 200;

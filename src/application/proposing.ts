@@ -15,11 +15,13 @@ import { defineCommand } from './define-command';
 import type { Floor } from './floor';
 import { aboutSchema } from './forms/button';
 import { aboutIn } from './forms/said';
+import type { Present } from './present';
 import { stateOf } from './present';
-import { movesOfElection, movesOfReceipt } from './queries/moves';
+import { movesOfElection, movesOfReceipt, movesOfStart } from './queries/moves';
 import { effectOf } from './pack-change';
 import { refusedInWords } from './refusals';
 import { agencyInWords } from './sayings';
+import { startChangeInWords } from './sayings/correction';
 import { changeInWords } from './sayings/election';
 import { changeOfPack } from './sayings/pack';
 import { movesInWords } from './sayings/proposal';
@@ -34,6 +36,9 @@ export type Proposing = 'election' | 'delivery' | 'duty' | 'text' | 'pack';
 
 /** Whom somebody who proposes to set a duty aside waits for. */
 export const SECONDS_OF_DUTY = 'another coordinator, or a releaser of who owes it,';
+
+/** The same where the fact that started it is corrected, which whoever recorded it may propose. */
+export const SECONDS_OF_START = 'a coordinator, or a releaser of who owes it,';
 
 /** What waits for a second person, in words, with what it would move if it were done now. */
 type Waiting = {
@@ -67,6 +72,9 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
       if (!duty?.proposal) return undefined;
       const { change } = duty.proposal;
       const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
+      if (change.kind === 'start') {
+        return { proposal: duty.proposal, what: startChangeInWords(duty, change), moves: movesOfStart(duty, change.to, floor), second: ['second-start', duty.rule.owners] };
+      }
       const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
       return { proposal: duty.proposal, what, moves: [], second: ['second-set-aside', duty.rule.owners] };
     }
@@ -135,9 +143,16 @@ const doneInWords = async (kind: Proposing, id: string, floor: Floor): Promise<A
   if (kind === 'pack') return words(`Done: the floor says what became of ${id}. Both of your names stand in its history.`);
   if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}`);
   const duty = await stateOf('duty', id, floor.reading);
+  if (duty && wasCorrectedLast(duty)) return words(`Done: ${id} ${COUNTED_ANEW}`);
   if (duty?.status === 'replaced') return words(`Done: ${id} is merged into ${duty.into}. Both of your names stand in its history.`);
   if (duty?.status === 'not-applicable') return words(`Done: ${id} is closed as not applicable. Both of your names stand in its history.`);
   return words(`${id} is open: what it was to be merged into was over by now, so its clock runs. /deadline show ${id} shows it.`);
+};
+
+/** Whether the newest of what two people did to it is a correction of the fact that started it. */
+const wasCorrectedLast = ({ startCorrections = [], reopenings = [], ...duty }: Present<'duty'>): boolean => {
+  const corrected = startCorrections.at(-1);
+  return corrected !== undefined && !('agreed' in duty) && reopenings.every(({ at }) => at < corrected.at);
 };
 
 /** Why what was proposed cannot come about any more: what a duty was to be merged into has been met, closed or merged itself. */

@@ -66,12 +66,17 @@ export const authority = {
   'second-expunge': { any: ['coordinator'], own: [] },
   /** Of the agencies that owe what it starts, or that determine what it starts from. */
   'start-clock': { any: ['coordinator'], own: ['releaser'] },
+  'correct-start': { any: ['coordinator'], own: [], self: true },
+  /** Of an owner of the duty. */
+  'second-start': { any: ['coordinator'], own: ['releaser'] },
   'record-act': { any: ['coordinator'], own: ['releaser'] },
+  'correct-act': { any: ['coordinator'], own: ['releaser'], self: true },
   /** What the house does at boot with the files it finds. */
   'take-up-pack': { any: [], own: [], operator: true },
   'change-pack': { any: ['coordinator'], own: [] },
   'second-pack': { any: ['coordinator'], own: [] },
   'verify-rule': { any: ['counsel'], own: [] },
+  'unverify-rule': { any: ['counsel'], own: [], self: true },
 } as const satisfies Readonly<Record<string, Grant>>;
 
 type Grant = { readonly any: readonly Role[]; readonly own: readonly Role[]; readonly self?: true; readonly operator?: true; readonly inPerson?: true };

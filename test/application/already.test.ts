@@ -9,7 +9,7 @@ const ofTheHouse = [
   'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'a-part-has-no-versions',
   'nothing-to-inherit', 'nothing-unattended',
   'not-met', 'not-theirs', 'set-aside', 'already-covers', 'covers-it-not', 'closures-known',
-  'not-met', 'not-theirs', 'acts-missing', 'another-rule', 'same-text', 'already-in-use', 'already-offered', 'already-said', 'already-kept',
+  'not-met', 'not-theirs', 'acts-missing', 'met-by-acts', 'another-rule', 'another-mark', 'same-text', 'already-in-use', 'already-offered', 'already-said', 'already-kept',
 ];
 
 const core = join(__dirname, '..', '..', 'src', 'core');

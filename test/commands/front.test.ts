@@ -41,7 +41,7 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/report reqest doj "x" by Friday'))).toBe(
       '/report does not know “reqest”. Did you mean request? For example: /report request doj "Materiality of the county incident" by 2026-12-01',
     );
-    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, start, record, merge, close, reopen, late, statement. For example: /deadline list overdue fbi');
+    expect(textOf(await say(dana, '/deadline frobnicate'))).toBe('/deadline does not know “frobnicate”. It knows list, show, start, record, correct, merge, close, reopen, late, statement. For example: /deadline list overdue fbi');
   });
 
   it('answers a bare noun, and help, with what it can do', async () => {
@@ -53,6 +53,7 @@ describe('the front', () => {
       '/deadline show EO-1A\nshows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
       '/deadline start RULE [INC-14] --on DAY [--at TIME] [--for AGENCY]\nstarts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time\nFor example: /deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
       '/deadline record RULE --act WORDS --on DAY --evidence WORDS\nrecords an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress\nFor example: /deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',
+      '/deadline correct FISMA-7D/INC-14 [--act WORDS] --on DAY [--at TIME] [--evidence WORDS] [--withdraw] --reason WORDS\ncorrects the fact that started a clock, which a second person confirms, or an act that was recorded for another day or was not done; shows what moves\nFor example: /deadline correct FISMA-7D/INC-14 --on 2026-12-09 --reason "stamped on the 9th"',
       '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "BASIS"\nproposes that the product of one duty meets another of the same rule too; its own due stays on both cards, and a second person confirms it\nFor example: /deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "one assessment covers both"',
       '/deadline close EO-1A/2026-ga-runoff "BASIS"\nproposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs\nFor example: /deadline close EO-1A/2026-ga-runoff "the runoff was called off"',
       '/deadline reopen EO-1A/2026-ga-runoff "REASON"\ntakes back that a duty was closed as not applicable or merged into another: its clock runs again at once\nFor example: /deadline reopen EO-1A/2026-ga-runoff "the runoff is held after all"',

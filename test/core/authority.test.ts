@@ -56,11 +56,15 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'expunge-text': [['coordinator'], []],
   'second-expunge': [['coordinator'], []],
   'start-clock': [['coordinator'], ['releaser']],
+  'correct-start': [['coordinator'], []],
+  'second-start': [['coordinator'], ['releaser']],
   'record-act': [['coordinator'], ['releaser']],
+  'correct-act': [['coordinator'], ['releaser']],
   'take-up-pack': [[], []],
   'change-pack': [['coordinator'], []],
   'second-pack': [['coordinator'], []],
   'verify-rule': [['counsel'], []],
+  'unverify-rule': [['counsel'], []],
 };
 
 const deeds = Object.keys(authority).filter((deed): deed is Deed => deed in authority);
@@ -89,7 +93,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

@@ -1,5 +1,5 @@
-import { federalBut } from '../../src/core/calendar';
-import { duty } from '../../src/core/duty';
+import { dayOf, federalBut } from '../../src/core/calendar';
+import { duty, missingActs } from '../../src/core/duty';
 import type { DutyEvent, DutyState } from '../../src/core/duty';
 import type { Agreed } from '../../src/core/language/proposal';
 import { spellRef } from '../../src/core/language/refs';
@@ -16,6 +16,8 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await brokenElections(world)),
   ...(await brokenReceipts(world)),
   ...(await brokenAgreements(world)),
+  ...(await brokenStarts(world)),
+  ...(await brokenActs(world)),
   ...(await brokenMerges(world)),
   ...(await brokenClosures(world)),
   ...(await keptWords(world)),
@@ -129,6 +131,42 @@ const brokenClosures = async (world: World): Promise<readonly string[]> => {
     ...clocks.flatMap(({ id, closures = [] }) => (closures.join() === closed ? [] : [`${id} counts by ${closures.join()}, and closed are ${closed}.`])),
     ...moved.map(({ id }) => `The due of ${id} was moved by a closure.`),
   ];
+};
+
+/** What started a clock is what two people said last, or whoever recorded it; every correction follows on the one before it, and its day had come. */
+const brokenStarts = async (world: World): Promise<readonly string[]> =>
+  (await allOf(world, 'duty')).flatMap(({ id, facts: { start }, startCorrections = [], rule: { zone } }) => {
+    const last = startCorrections.at(-1)?.to;
+    const chained = startCorrections.every(({ from }, nth) => nth === 0 || JSON.stringify(from) === JSON.stringify(startCorrections[nth - 1]?.to));
+    const ahead = startCorrections.filter(({ to, at }) => to.on > dayOf(at, zone) || (to.at !== undefined && to.at > at));
+    return [
+      ...(last && JSON.stringify(last) !== JSON.stringify(start) ? [`${id} counts from another fact than was agreed on last.`] : []),
+      ...(chained ? [] : [`A correction of ${id} was of another fact than it had.`]),
+      ...(ahead.length > 0 ? [`${id} counts from what had not happened.`] : []),
+    ];
+  });
+
+/** A duty that asks for acts is met by them, on the day of the last, and by nothing else; what was recorded before stays on record. */
+const brokenActs = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  for (const { id } of await allOf(world, 'duty')) {
+    let state: DutyState = duty.initial;
+    let former = 0;
+    const rows = await world.store.reading.history({ kind: 'duty', id });
+    for (const [nth, { type, at, body }] of rows.entries()) {
+      state = duty.evolve(state, { type, at, ...(body as object) } as DutyEvent);
+      if (state.status === 'absent') continue;
+      const { formerActs = [], acts = [], rule } = state;
+      if (formerActs.length < former) broken.push(`${id} lost a former act with ${type}.`);
+      former = formerActs.length;
+      // What follows from an act is of the same moment.
+      if (rows[nth + 1]?.at === at || !rule.acts || !('metOn' in state)) continue;
+      const last = acts.map(({ on }) => on).toSorted().at(-1);
+      if (missingActs(state).length > 0) broken.push(`${id} is met, and ${missingActs(state).join('; ')} is missing after ${type}.`);
+      else if (state.metOn !== last) broken.push(`${id} was met on ${state.metOn}, and its last act was done on ${last ?? 'no day'}.`);
+    }
+  }
+  return broken;
 };
 
 /** What is merged is covered by what it is merged into, and by nothing else; that is not set aside itself. */

@@ -44,7 +44,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
     'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
     'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
-    'act-recorded': true, 'rule-applied': true, 'rule-noted-verified': true,
+    'act-recorded': true, 'act-corrected': true, 'meeting-withdrawn': true, 'start-corrected': true, 'rule-applied': true, 'rule-noted-verified': true, 'rule-noted-unverified': true,
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
@@ -73,7 +73,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   pack: {
     'pack-taken-up': true, 'version-offered': true, 'offer-lapsed': true, 'text-edited': true, 'change-proposed': true, 'change-withdrawn': true,
-    'version-applied': true, 'pack-turned-off': true, 'pack-turned-on': true, 'rule-verified': true,
+    'version-applied': true, 'pack-turned-off': true, 'pack-turned-on': true, 'rule-verified': true, 'rule-unverified': true,
   },
   'pack-text': { 'text-kept': true },
 };

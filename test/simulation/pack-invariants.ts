@@ -1,4 +1,5 @@
 import { missingActs } from '../../src/core/duty';
+import { verificationBy } from '../../src/core/law';
 import { allOf } from './kept';
 import type { World } from './world';
 
@@ -11,13 +12,21 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     if (history.length !== 1) broken.push(`The text ${hash} was kept ${String(history.length)} times.`);
   }
   for (const pack of await allOf(world, 'pack')) {
-    const { id, edition, former, proposal, marks } = pack;
+    const { id, edition, former, proposal, marks, formerMarks = [] } = pack;
     for (const each of [edition, ...former]) if (!texts.has(each.hash)) broken.push(`${id} ${each.version} is in use and its text is not kept.`);
     for (const { rule } of marks) if (!texts.get(edition.hash)?.rules.some((each) => each.id === rule)) broken.push(`${id} keeps a mark of ${rule}, which is not in it.`);
     for (const { type, actor, body } of await world.store.reading.history({ kind: 'pack', id })) {
       const { proposer, second } = body as { readonly proposer?: { readonly person: string }; readonly second?: { readonly person: string } };
       if ((type === 'version-applied' || type === 'pack-turned-off') && proposer?.person === second?.person) broken.push(`${id}: ${type} by one person alone.`);
       if (type === 'rule-verified' && !(actor.kind === 'person' && actor.roles.includes('counsel'))) broken.push(`${id} was verified by somebody who is no counsel.`);
+    }
+    for (const { mark } of formerMarks) if (marks.some(({ source }) => source.text === mark.source.text)) broken.push(`${id} keeps a mark of ${mark.rule} that was taken back.`);
+    for (const { pack: { id: of, hash }, rule, id: duty } of await allOf(world, 'duty')) {
+      if (of !== id || hash !== edition.hash) continue;
+      const mark = marks.find((each) => each.rule === rule.id);
+      const own = texts.get(hash)?.rules.find((each) => each.id === rule.id)?.verified;
+      const wanted = mark ? verificationBy(mark) : own;
+      if (wanted?.by !== rule.verified?.by || wanted?.on !== rule.verified?.on) broken.push(`${duty} is verified by ${rule.verified?.by ?? 'nobody'}, and its rule by ${wanted?.by ?? 'nobody'}.`);
     }
     if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
   }

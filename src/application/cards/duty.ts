@@ -4,6 +4,7 @@ import { triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
+import { formerActDays, formerActFact, formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact, statementInWords } from '../sayings/late';
@@ -43,6 +44,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
       ...explainButtons(state),
       ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
+      ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
     ],
@@ -70,15 +72,16 @@ const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['fac
     ? []
     : [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }];
 
-const actLine = ({ acts = [] }: Kept, act: string, known: Quotes): string => {
-  const done = acts.find((each) => each.act === act);
-  return done ? `:white_check_mark: ${act}: ${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: not recorded yet`;
+const actLine = (state: Kept, act: string, known: Quotes): string => {
+  const done = (state.acts ?? []).find((each) => each.act === act);
+  const former = formerActDays(state, act);
+  return done ? `:white_check_mark: ${act}: ${former}${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
 };
 
 const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known: Quotes): Card['sections'] => {
   const { proposal, rule } = state;
   const waits = proposal
-    ? [`${settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
+    ? [`${proposal.change.kind === 'start' ? startChangeInWords(state, proposal.change) : settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
     : [];
   const back = reopenings.map(({ was, into, by, at, reason }) => {
     const what = was === 'replaced' ? `It was merged into ${into ?? 'another'}` : 'It was closed as not applicable';
@@ -88,6 +91,7 @@ const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known:
   return [
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
+    { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, known))]) },
     { title: 'Statements', lines: statements.map((each) => statementInWords(each, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);
@@ -105,7 +109,7 @@ const dateFacts = (state: Kept): Card['facts'] => {
   const { dates, rule, formerDues } = state;
   if (dates.status !== 'dated') return state.status === 'replaced' ? expectedFact(state) : [];
   const word = state.status === 'replaced' ? `own ${dueWord(state)}` : dueWord(state);
-  const former = formerDues.map((day) => `~${dayInWords(day)}~ `).join('');
+  const former = [...formerDues.map(dayInWords), ...formerHours(state)].map((each) => `~${each}~ `).join('');
   return [
     { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
     ...(dates.opens ? [{ name: 'Not before', value: `${dayInWords(dates.opens)}; too early is as void as too late` }] : []),

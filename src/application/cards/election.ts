@@ -85,6 +85,7 @@ const besides = (duty: Duty, covered: readonly Duty[]): string => {
     return `; covers ${one ? coveredInWords(one, duty) : id}`;
   });
   const into = duty.status === 'replaced' ? [`; merged into ${duty.into}`] : [];
-  const waits = duty.proposal ? [duty.proposal.change.kind === 'close' ? '; proposed to be closed as not applicable' : `; proposed to be merged into ${duty.proposal.change.into.duty}`] : [];
+  const change = duty.proposal?.change;
+  const waits = change?.kind === 'close' ? ['; proposed to be closed as not applicable'] : change?.kind === 'merge' ? [`; proposed to be merged into ${change.into.duty}`] : [];
   return [...covers, ...into, ...waits].join('');
 };

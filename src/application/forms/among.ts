@@ -1,5 +1,6 @@
 import { missingActs } from '../../core/duty';
 import type { Which } from '../choosing';
+import type { Present } from '../present';
 import { seatedAgencies } from '../seats';
 import { dayInWords } from '../words/dates';
 import { dutyOptions, electionOptions, incidentOptions, reportOptions, requestOptions } from './options';
@@ -40,6 +41,15 @@ export const amongDutiesWithActs: Which = {
   options: ({ reading }) => dutyOptions(reading, (duty) => missingActs(duty).length > 0),
   none: 'No duty waits for an act of its own. /deadline list shows what is owed.',
 };
+
+/** Duties of which something is recorded: those nobody has met, then the others, which are counted anew as well. */
+export const amongRecordedDuties: Which = {
+  ...amongDuties,
+  options: async ({ reading }) => [...(await dutyOptions(reading, isRecorded)), ...(await dutyOptions(reading, isRecorded, ['met', 'met-late']))],
+  none: 'No fact that started a clock is recorded, and no act of a duty. What an election started is corrected with /election correct, a receipt with /report correct.',
+};
+
+const isRecorded = ({ facts, acts = [] }: Present<'duty'>): boolean => facts.start !== undefined || acts.length > 0;
 
 /** What was asked for and is not over, soonest first. */
 export const amongRequests: Which = {

@@ -18,9 +18,9 @@ const MOST = 100;
 export const agencyOptions = async (reading: Reading, leftOut: readonly AgencyId[] = []): Promise<Options> =>
   (await seatedAgencies(reading)).filter(({ id }) => !leftOut.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
 
-/** Duties nobody has met, soonest due first. */
-export const dutyOptions = async (reading: Reading, which: (duty: Present<'duty'>) => boolean = () => true): Promise<Options> =>
-  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter(which).map((state) => ({ value: state.id, label: dutyName(state) }));
+/** Duties, mostly those nobody has met, soonest due first. */
+export const dutyOptions = async (reading: Reading, which: (duty: Present<'duty'>) => boolean = () => true, statuses: readonly string[] = ['open', 'missed']): Promise<Options> =>
+  (await listOf('duty', { statuses, limit: MOST }, reading)).filter(which).map((state) => ({ value: state.id, label: dutyName(state) }));
 
 export const electionOptions = async (reading: Reading): Promise<Options> =>
   (await listOf('election', { limit: MOST }, reading)).map(({ name, day }) => ({ value: name, label: `${name}, ${dayInWords(day)}` }));

@@ -4,6 +4,7 @@ import type { Fact } from '../../core/duty';
 import { metStanding, shiftOf } from '../../core/duty';
 import type { Shift } from '../../core/language/proposal';
 import type { Day } from '../../core/language/time';
+import type { Start } from '../../core/law';
 import { countsFromReceipt, ofItsElection, rulesOf, servedBy, startsOf, startsWith } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
@@ -16,6 +17,11 @@ export const movesOfElection = async (name: string, { day, conclusion }: Outcome
   const fact: Fact = { kind: 'election', day, ...(conclusion && { conclusion }) };
   const duties = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
   return duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []);
+};
+
+export const movesOfStart = (duty: Present<'duty'>, to: Start, { clock }: Floor): readonly Shift[] => {
+  const shift = shiftOf(duty, { kind: 'start', ...to }, clock.now());
+  return shift ? [shift] : [];
 };
 
 /** On another day, or on none. */

@@ -1,6 +1,6 @@
 import type { NotPermitted } from '../../core/authority';
 import { addDays } from '../../core/calendar';
-import type { DutyRefusal } from '../../core/duty';
+import type { ActRefusal, DutyRefusal, StartRefusal } from '../../core/duty';
 import type { ElectionRefusal } from '../../core/election';
 import { never } from '../../core/language/never';
 import type { ProposalRefusal } from '../../core/language/proposal';
@@ -39,19 +39,12 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
   }
 };
 
-export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | LateRefusal | ProposalRefusal>): string => {
+export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | HoldRefusal | LateRefusal | ProposalRefusal | StartRefusal | ActRefusal>): string => {
   switch (refusal.code) {
     case 'no-such-duty':
       return 'There is no such duty. /deadline list shows those that are open.';
     case 'duty-not-late':
       return `${refusal.title}, ${refusal.id}, is not late. An acknowledgement with a forecast is asked for once its date has passed.`;
-    case 'needs-no-acts':
-      return `${refusal.title}, ${refusal.id}, asks for no such act. It is met when its report has gone out to everybody it is owed to.`;
-    case 'outside-window': {
-      const { title, id, on, opens, closes } = refusal;
-      const next = on < opens ? `What is done again on or after ${dayInWords(opens)} counts.` : 'Tell counsel: what that means for what the law keeps in force is theirs to say.';
-      return `${dayInWords(on)} is outside the window of ${title}, ${id}: it opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late, so nothing was recorded. ${next}`;
-    }
     case 'forecast-in-the-past':
       return `${dayInWords(refusal.forecast)} is past. Say a day from today, ${dayInWords(refusal.today)}, on.`;
     case 'met-in-the-future':

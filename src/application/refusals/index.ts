@@ -3,6 +3,7 @@ import { never } from '../../core/language/never';
 import { sayAgencyRefusal } from './agency';
 import { sayClosureRefusal } from './closure';
 import { sayDeliveryRefusal } from './delivery';
+import { sayActRefusal, sayStartRefusal } from './duty-correction';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
 import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
@@ -39,8 +40,6 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayProposalRefusal(refusal, known);
     case 'no-such-duty':
     case 'duty-not-late':
-    case 'needs-no-acts':
-    case 'outside-window':
     case 'met-in-the-future':
     case 'merge-into-itself':
     case 'merge-into-another-rule':
@@ -48,6 +47,17 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'duty-over':
     case 'covers-others':
       return sayDutyRefusal(refusal);
+    case 'started-by-no-fact':
+    case 'start-in-the-future':
+    case 'start-hour-in-the-future':
+    case 'start-hour-missing':
+    case 'start-changed-since':
+      return sayStartRefusal(refusal);
+    case 'needs-no-acts':
+    case 'outside-window':
+    case 'act-on-another-day':
+    case 'act-not-recorded':
+      return sayActRefusal(refusal);
     case 'not-late-at-all':
     case 'late-words-missing':
     case 'no-late-reason':
@@ -157,6 +167,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'version-not-newest':
     case 'another-text-in-use':
     case 'verified-in-the-future':
+    case 'verified-by-nobody':
+    case 'verified-anew':
       return sayPackRefusal(refusal);
     default:
       return never(refusal);

@@ -65,9 +65,13 @@ const deeds: Readonly<Record<Deed, string>> = {
   'expunge-text': 'Expunging words',
   'second-expunge': 'Confirming that words are expunged',
   'start-clock': 'Starting a clock of the law',
+  'correct-start': 'Correcting the fact that started a clock',
+  'second-start': 'Confirming the correction of a fact that started a clock',
   'record-act': 'Recording an act that the law asks for',
+  'correct-act': 'Correcting an act that the law asks for',
   'take-up-pack': 'Taking up a pack',
   'change-pack': 'Changing which text of a pack is in use, or turning it off or on,',
   'second-pack': 'Confirming a change of a pack',
   'verify-rule': 'Marking a rule as verified',
+  'unverify-rule': 'Taking back that a rule is verified',
 };

@@ -2,6 +2,7 @@ import type { NotPermitted } from '../../core/authority';
 import { never } from '../../core/language/never';
 import type { ProposalRefusal } from '../../core/language/proposal';
 import type { Edition, PackRefusal } from '../../core/pack';
+import { agencyInWords } from '../sayings';
 import { hashInWords } from '../sayings/pack';
 import { dayInWords } from '../words/dates';
 
@@ -20,6 +21,10 @@ export const sayPackRefusal = (refusal: Exclude<PackRefusal, NotPermitted | Prop
     }
     case 'verified-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Say the day you read the source.`;
+    case 'verified-by-nobody':
+      return `${refusal.rule} is verified by nobody here, so there is no mark to take back. /watch packs shows what is.`;
+    case 'verified-anew':
+      return `${refusal.rule} was verified anew while you were reading, on ${dayInWords(refusal.on)} by counsel of ${agencyInWords(refusal.by.agency)}. Nothing was taken back. If that mark is wrong as well: /watch unverify ${refusal.rule}.`;
     default:
       return never(refusal);
   }

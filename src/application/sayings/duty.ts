@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../../core/calendar';
-import type { DutyMomentCame, DutyNotice, DutyState, Reopening } from '../../core/duty';
+import type { DutyMomentCame, DutyNotice, DutyState, Reopening, StartCorrection } from '../../core/duty';
 import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
@@ -7,6 +7,7 @@ import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/la
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdingOf, leadsOf, releasersOf, workersOf } from './calls';
+import { actCorrectedInWords, startChangeInWords } from './correction';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, reasonInWords } from './late';
@@ -34,6 +35,16 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const missing = missingActs(state);
       const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
       return said(`${dutyName(state)}: ${notice.act.act} on ${dayInWords(notice.act.on)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
+    }
+    case 'act-corrected': {
+      const missing = missingActs(state);
+      const rest = missing.length > 0 && !('metOn' in state) ? ` Missing: ${missing.join('; ')}.` : '';
+      return said(`${actCorrectedInWords(state, notice.former, notice.now, known)}${rest}`);
+    }
+    case 'meeting-withdrawn': {
+      const missed = state.status === 'missed' ? ' It is missed.' : '';
+      const text = `${dutyName(state)} is not met any more, for an act is missing: ${missingActs(state).join('; ')}. Its clock runs again. ${dateOf(state)}${missed} ${owed(state)}`;
+      return calling(said(text, ...(state.status === 'missed' ? [acknowledge(state)] : [])), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }
     case 'duty-dated':
       return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
@@ -68,6 +79,12 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'late-statement-added':
       return said(`${dutyName(state)}, statement of ${agencyInWords(notice.statement.agency)}: “${quoted(notice.statement.words, known)}”`);
+    case 'start-change-proposed': {
+      const { proposal } = notice;
+      return proposedInWords(`${startChangeInWords(state, proposal.change)}.`, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);
+    }
+    case 'start-corrected':
+      return calling(said(startCorrectedInWords(notice.correction, state, known)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     case 'setting-aside-proposed': {
       const { proposal } = notice;
       const what = `${settingAsideInWords(state, proposal.change)}. Until a second person confirms it, its clock runs.`;
@@ -86,7 +103,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
   }
 };
 
-/** Who may confirm that it is set aside. */
+/** Who may confirm that it is set aside, or counts from another day. */
 const secondsOf = ({ rule }: Kept, known: Known) => [...known.coordinators().map(({ person }) => person), ...releasersOf(rule.owners, known)];
 
 const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, known: Known): string => {
@@ -111,6 +128,14 @@ const correctedInWords = ({ from, to, becomes }: Shift, state: Kept): string => 
   const former = from !== undefined && from !== to ? ` It was ${dueWord(state)} ${dayInWords(from)} before.` : '';
   const then = becomes === undefined ? '' : ` It is ${becomesInWords[becomes]}.`;
   return `${dutyName(state)}, corrected: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${former}${then} ${owed(state)}`;
+};
+
+/** The same of a fact that somebody recorded, with who put it right. */
+const startCorrectedInWords = ({ from, to, moved, ...agreed }: StartCorrection, state: Kept, known: Known): string => {
+  const former = moved?.hours ? momentInWords(moved.hours.from, state.rule.zone) : moved?.from !== undefined && moved.from !== moved.to ? dayInWords(moved.from) : undefined;
+  const before = former === undefined ? '' : ` It was ${dueWord(state)} ${former} before.`;
+  const then = moved?.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
+  return `Corrected: ${startChangeInWords(state, { from, to })}. ${dateOf(state)}${before}${then} ${owed(state)} Corrected ${agreedInWords(agreed, known)}`;
 };
 
 const dateOf = (state: Kept): string => {

@@ -56,7 +56,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'closure':
       return state.closures.map(({ reason }) => reason);
     case 'duty':
-      return [...heldWords(state), ...dutyWords(state), ...(state.acts ?? []).map(({ evidence }) => evidence)];
+      return [...heldWords(state), ...dutyWords(state), ...[...(state.acts ?? []), ...(state.formerActs ?? []).map(({ was }) => was)].map(({ evidence }) => evidence)];
     case 'request':
       return requestWords(state);
     case 'incident':
@@ -66,8 +66,8 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'text':
       return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
     case 'pack': {
-      const { proposal, applied, marks } = state;
-      return [proposal?.reason, applied?.reason, state.status === 'off' ? state.off.reason : undefined, ...marks.map(({ source }) => source)].flatMap((each) => each ?? []);
+      const { proposal, applied, marks, formerMarks = [] } = state;
+      return [proposal?.reason, applied?.reason, state.status === 'off' ? state.off.reason : undefined, ...marks.map(({ source }) => source), ...formerMarks.flatMap(({ mark, reason }) => [mark.source, reason])].flatMap((each) => each ?? []);
     }
     case 'pack-text':
       return [];
@@ -86,6 +86,8 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
   ...(state.reopenings ?? []).flatMap(({ reason }) => reason ?? []),
   ...(state.lateReason?.words ? [state.lateReason.words] : []),
   ...(state.statements ?? []).map(({ words }) => words),
+  ...reasons(state.startCorrections),
+  ...reasons(state.formerActs),
 ];
 
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [

@@ -44,6 +44,10 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
       const { rule, on, by, source } = notice.mark;
       return said(`Verified: ${rule} of ${packName(state)}, on ${dayInWords(on)}, by ${nameInWords(by, known)} as counsel, against: ${quoted(source, known)}`);
     }
+    case 'rule-unverified': {
+      const { mark: { rule, on, by, source }, by: taker, reason } = notice.former;
+      return said(`Not verified any more: ${rule} of ${packName(state)}, says ${nameInWords(taker, known)} as counsel. It was verified on ${dayInWords(on)} by ${nameInWords(by, known)}, against: ${quoted(source, known)}. In their words: “${quoted(reason, known)}”`);
+    }
     default:
       return never(notice);
   }

@@ -1,4 +1,9 @@
-import type { Act, DutyState } from './duty';
+import { dayOf } from '../calendar';
+import type { Decision } from '../language/decider';
+import { refused } from '../language/decider';
+import type { Day, Moment } from '../language/time';
+import type { Act } from './corrections';
+import type { DutyRefusal, DutyState } from './duty';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -11,3 +16,14 @@ export const withAct = ({ acts = [] }: Pick<Kept, 'acts'>, { act, on, evidence, 
 /** What the rule asks for and nobody has recorded. */
 export const missingActs = ({ rule, acts = [] }: Pick<Kept, 'rule' | 'acts'>): readonly string[] =>
   (rule.acts ?? []).filter((act) => !acts.some((done) => done.act === act));
+
+/** Why nothing that was done on that day counts; nothing where it does. Outside its window it is void, too early as much as too late. */
+export const unfitDay = ({ id, rule: { title, zone }, dates }: Kept, on: Day, at: Moment): Decision<never, DutyRefusal> | undefined => {
+  const today = dayOf(at, zone);
+  if (on > today) return refused({ code: 'met-in-the-future', on, today });
+  if (dates.status !== 'dated' || !dates.opens || (on >= dates.opens && on <= dates.dueDate)) return undefined;
+  return refused({ code: 'outside-window', id, title, on, opens: dates.opens, closes: dates.dueDate });
+};
+
+/** The day the last of them was done, which is the day they met it on. */
+export const lastOf = (acts: readonly [Act, ...(readonly Act[])]): Day => acts.map(({ on }) => on).reduce((a, b) => (a > b ? a : b));

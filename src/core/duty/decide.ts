@@ -7,12 +7,14 @@ import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf, decideHold, decideRing } from '../law';
 import { missingActs } from './acts';
+import { byTwo } from './by-two';
 import { faceOf } from './clock';
+import { correctAct } from './correct-act';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
 import { metStanding } from './standing';
 import { knows, withFact } from './facts';
 import { explain } from './late';
-import { byTwo, cover, reopen } from './set-aside';
+import { cover, reopen } from './set-aside';
 import { decideByLaw } from './law-changed';
 import { recordAct } from './record-act';
 import { shiftOf } from './shift';
@@ -55,8 +57,11 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return cover(order, state);
     case 'record-act':
       return recordAct(order, state);
+    case 'correct-act':
+      return correctAct(order, state);
     case 'apply-rule':
     case 'note-verified':
+    case 'note-unverified':
       return decideByLaw(order, state);
     default:
       return never(order);
@@ -70,7 +75,7 @@ const open = ({ by, id, rule, pack, facts, at }: Order<'open-duty'>, state: Duty
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
   return state.status === 'absent'
-    ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts) })
+    ? decided({ type: 'duty-opened', at, id, rule, pack, facts, dates: datesOf(rule, facts), ...(by.kind === 'person' && { by }) })
     : nothingToDo('already-open');
 };
 
@@ -149,6 +154,8 @@ const correctMeeting = ({ by, at, on }: Order<'correct-meeting'>, state: Kept): 
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   if (state.status !== 'met' && state.status !== 'met-late') return nothingToDo('not-met');
+  // What was met by acts was met when the last was done, whenever a report went out.
+  if (state.rule.acts) return nothingToDo('met-by-acts');
   if (state.metOn === on) return nothingToDo('already-met');
   return decided({ type: 'meeting-corrected', at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' });
 };

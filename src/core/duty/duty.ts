@@ -5,8 +5,9 @@ import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
   Conclusion, Dates, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
-  RuleId, Sending, SettingAside, Start, Survivor, Terms, Verification,
+  RuleId, Sending, Start, Survivor, Terms, Verification,
 } from '../law';
+import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
 
 /**
  * One instance of a rule: who owes what to whom, by when.
@@ -21,7 +22,8 @@ import type {
  * corrected dates it anew in every state, so that what was missed may be open again, and what was met late on time.
  *
  * Two people set a duty aside, with a reason: it is not applicable, or the product of another one meets it. Until the
- * second confirms, its clock runs. One person puts it back, and it runs again.
+ * second confirms, its clock runs. One person puts it back, and it runs again. Two people correct the fact that started
+ * it, in every state but that. An act that was not done after all makes open again what it met.
  */
 export type DutyState =
   | { readonly status: 'absent' }
@@ -35,6 +37,9 @@ type Held = {
   readonly rule: Terms;
   readonly pack: PackRef;
   readonly facts: Facts;
+  /** Who recorded the fact that started it; nobody did where the house opened it. */
+  readonly startedBy?: Person;
+  readonly startCorrections?: readonly StartCorrection[];
   readonly dates: Dates;
   /** Dues the duty has had before a fact moved them; they stay on the card, struck through. */
   readonly formerDues: readonly Day[];
@@ -44,7 +49,7 @@ type Held = {
   readonly saidUpTo: Moment;
   readonly forecast?: Forecast;
   readonly hold?: Hold;
-  readonly proposal?: Proposal<SettingAside>;
+  readonly proposal?: Proposal<DutyChange>;
   /** Duties of the same rule that its product meets too. */
   readonly covers?: readonly string[];
   readonly reopenings?: readonly Reopening[];
@@ -53,13 +58,12 @@ type Held = {
   readonly statements?: readonly LateStatement[];
   /** What the law asks for besides, as far as it has been recorded. */
   readonly acts?: readonly Act[];
+  /** Acts as they were recorded before they were corrected; they stay on the card, struck through. */
+  readonly formerActs?: readonly FormerAct[];
 };
 
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
 export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
-
-/** One of the acts of a rule was done on a day. */
-export type Act = { readonly act: string; readonly on: Day; readonly evidence: Words; readonly by: Person; readonly at: Moment };
 
 /** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
 export type PackRef = { readonly id: string; readonly version: string; readonly hash?: string };
@@ -97,7 +101,7 @@ export type DutyOrder =
   | (Given & { readonly type: 'meet-duty'; readonly on: Day })
   /** The day it was met on was corrected. */
   | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
-  | ProposalOrder<SettingAside>
+  | ProposalOrder<DutyChange>
   | LateOrder
   | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
@@ -105,10 +109,14 @@ export type DutyOrder =
   | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string })
   /** One of the acts the rule asks for was done. */
   | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly evidence: Words })
+  /** It was done on another day than was recorded, or is proved by something else; without `to` it was not done. */
+  | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly evidence?: Words }; readonly reason: Words })
   /** Two people applied another text of its pack. */
   | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed })
   /** Counsel has verified its rule. */
-  | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification });
+  | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification })
+  /** Counsel has taken that back. `verified` is what its text itself says. */
+  | (Given & { readonly type: 'note-unverified'; readonly former: Verification; readonly verified?: Verification });
 
 export type DutyEvent =
   | {
@@ -119,6 +127,8 @@ export type DutyEvent =
       readonly pack: PackRef;
       readonly facts: Facts;
       readonly dates: Dates;
+      /** Who recorded the fact that started it. */
+      readonly by?: Person;
     }
   /** A fact that dates it, or moves its date. */
   | {
@@ -137,7 +147,8 @@ export type DutyEvent =
   | LadderHeld
   | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
   | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
-  | ProposalEvent<SettingAside>
+  | ProposalEvent<DutyChange>
+  | StartCorrected
   /** `dates` with the plan date as it is then. */
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[]; readonly dates: Dates }
   | LateEvent
@@ -145,9 +156,10 @@ export type DutyEvent =
   | { readonly type: 'duty-merged'; readonly at: Moment; readonly into: Survivor; readonly agreed: Agreed }
   | ({ readonly type: 'duty-reopened' } & Reopening)
   | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string }
-  | ({ readonly type: 'act-recorded' } & Act)
+  | ActEvent
   | RuleApplied
-  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification };
+  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification }
+  | { readonly type: 'rule-noted-unverified'; readonly at: Moment; readonly former: Verification; readonly verified?: Verification };
 
 /** It is counted by another text of its pack from now on. `moved` is absent where neither its date nor its standing is another. */
 export type RuleApplied = {
@@ -177,12 +189,12 @@ export type DutyRefusal =
   | ProposalRefusal
   | MergeRefusal
   | LateRefusal
+  | StartRefusal
+  | ActRefusal
   /** What is over is not set aside, and what was met is not put back. */
   | { readonly code: 'duty-over'; readonly id: string; readonly status: Over; readonly into?: string }
   | { readonly code: 'covers-others'; readonly id: string; readonly covers: readonly string[] }
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
-  | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
-  | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day };

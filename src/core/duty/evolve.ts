@@ -4,6 +4,8 @@ import { proposalIn } from '../language/proposal';
 import { datesOf } from '../law';
 import { withAct } from './acts';
 import { setAside } from './aside';
+import { startCorrectionIn } from './correct-start';
+import type { StartCorrected } from './corrections';
 import type { DutyEvent, DutyState } from './duty';
 import type { OfAny, OfSome } from './of-any';
 import { isOfAny } from './of-any';
@@ -16,8 +18,8 @@ type Kept = Unmet | Met | Aside;
 
 export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   if (event.type === 'duty-opened') {
-    const { id, rule, pack, facts, dates, at } = event;
-    return { status: standing(dates, at), id, rule, pack, facts, dates, formerDues: [], saidUpTo: at };
+    const { id, rule, pack, facts, dates, at, by } = event;
+    return { status: standing(dates, at), id, rule, pack, facts, ...(by && { startedBy: by }), dates, formerDues: [], saidUpTo: at };
   }
   if (state.status === 'absent') return state;
   if (isOfAny(event)) return beside(state, event);
@@ -37,7 +39,8 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...state, hold };
     }
     case 'duty-met':
-      return { ...settled(state), status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
+      // Whether the fact that started it was recorded rightly is asked of what is met as well.
+      return { ...(state.proposal?.change.kind === 'start' ? state : settled(state)), status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
     case 'duty-closed':
       return { ...settled(state), status: 'not-applicable', agreed: event.agreed };
     case 'duty-merged':
@@ -46,7 +49,12 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       return { ...state, acts: withAct(state, event) };
     case 'rule-applied':
       return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: state.facts });
+    case 'act-corrected':
+      return actCorrected(state, event);
+    case 'start-corrected':
+      return dated(withCorrection(settled(state), event), event);
     case 'meeting-corrected':
+    case 'meeting-withdrawn':
     case 'duty-reopened':
       return state;
     default:
@@ -72,6 +80,10 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, closures: event.closures, dates: event.dates };
     case 'rule-noted-verified':
       return { ...state, rule: { ...state.rule, verified: event.verified } };
+    case 'rule-noted-unverified': {
+      const { verified: _, ...rule } = state.rule;
+      return { ...state, rule: { ...rule, ...(event.verified && { verified: event.verified }) } };
+    }
     case 'late-reason-given': {
       const { type: _, ...lateReason } = event;
       return { ...state, lateReason };
@@ -86,7 +98,17 @@ const beside = (state: Kept, event: OfAny): DutyState => {
 };
 
 /** Nothing waits for a second person any more. */
-const settled = ({ proposal: _, ...state }: Unmet) => state;
+const settled = <Some extends Kept>({ proposal: _, ...state }: Some) => state;
+
+/** The act as it is known now, or none of that name; what it was before stays on the card. */
+const actCorrected = <Some extends Kept>(state: Some, { former, now }: Extract<DutyEvent, { type: 'act-corrected' }>) => ({
+  ...state,
+  acts: now ? withAct(state, now) : (state.acts ?? []).filter(({ act }) => act !== former.was.act),
+  formerActs: [...(state.formerActs ?? []), former],
+});
+
+/** Every correction of the fact that started it stays on its card. */
+const withCorrection = <Some extends Kept>(state: Some, event: StartCorrected) => ({ ...state, startCorrections: [...(state.startCorrections ?? []), startCorrectionIn(event)] });
 
 /** What is met rings no more; only what it was counted from, or the day it was met on, may turn out otherwise. */
 const afterMeeting = (state: Met, event: OfSome): DutyState => {
@@ -97,6 +119,18 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
     }
     case 'fact-learnt':
       return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
+    case 'start-corrected': {
+      const { facts, dates } = event;
+      const { proposal: _, ...rest } = withCorrection(state, event);
+      return { ...rest, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
+    }
+    case 'act-corrected':
+      return actCorrected(state, event);
+    case 'meeting-withdrawn': {
+      // Its clock runs on from here: what came meanwhile is not said.
+      const { metOn: _, metAt: __, ...rest } = state;
+      return { ...rest, status: standing(state.dates, event.at), saidUpTo: event.at };
+    }
     case 'meeting-corrected':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
     case 'moment-came':

@@ -3,12 +3,14 @@ import { decide } from './decide';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { evolve } from './evolve';
 
+export type * from './corrections';
 export type * from './duty';
 export type * from './notice';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
 export { metStanding } from './standing';
 export { missingActs } from './acts';
+export { refusesStart } from './correct-start';
 export { shiftUnder } from './law-changed';
 export { shiftOf } from './shift';
 export { isNear, react as reactToDuty } from './react';

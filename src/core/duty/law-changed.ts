@@ -9,7 +9,7 @@ import { datesOf, owedBy } from '../law';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { metStanding, standing } from './standing';
 
-type Order = Extract<DutyOrder, { type: 'apply-rule' | 'note-verified' }>;
+type Order = Extract<DutyOrder, { type: 'apply-rule' | 'note-verified' | 'note-unverified' }>;
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /** The law a duty was opened by is read otherwise now. What was met was met by the text of its day, and stays so. */
@@ -20,6 +20,12 @@ export const decideByLaw = (order: Order, state: Kept): Decision<DutyEvent, Duty
     const { verified, at } = order;
     if (order.rule !== state.rule.id) return nothingToDo('another-rule');
     return decided({ type: 'rule-noted-verified', at, verified });
+  }
+  if (order.type === 'note-unverified') {
+    const { former, verified, at } = order;
+    const { by, on } = state.rule.verified ?? {};
+    if (by !== former.by || on !== former.on) return nothingToDo('another-mark');
+    return decided({ type: 'rule-noted-unverified', at, former, ...(verified && { verified }) });
   }
   const { rule, pack, agreed, at } = order;
   if ('metOn' in state) return nothingToDo('already-met');

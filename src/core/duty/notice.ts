@@ -3,13 +3,16 @@ import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, Shift } from '../language/proposal';
 import type { Day } from '../language/time';
 import type { Hold, LateReason, LateStatement, SettingAside, Survivor } from '../law';
-import type { Act, DutyMomentCame, Forecast, PackRef, Reopening } from './duty';
+import type { Act, FormerAct, StartChange, StartCorrection } from './corrections';
+import type { DutyMomentCame, Forecast, PackRef, Reopening } from './duty';
 
 /** What is said about a duty, in facts; its words are the application's. */
 export type DutyNotice =
   | { readonly say: 'duty-opened-late'; readonly duty: string }
   | { readonly say: 'duty-started'; readonly duty: string }
   | { readonly say: 'act-recorded'; readonly duty: string; readonly act: Act }
+  | { readonly say: 'act-corrected'; readonly duty: string; readonly former: FormerAct; readonly now?: Act }
+  | { readonly say: 'meeting-withdrawn'; readonly duty: string; readonly former: Day }
   | { readonly say: 'duty-dated'; readonly duty: string }
   | { readonly say: 'duty-corrected'; readonly duty: string; readonly corrected: Shift }
   | { readonly say: 'meeting-corrected'; readonly duty: string; readonly on: Day; readonly former: Day; readonly late: boolean }
@@ -18,6 +21,8 @@ export type DutyNotice =
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
   | { readonly say: 'rule-applied'; readonly duty: string; readonly moved: Shift; readonly former: PackRef; readonly agreed: Agreed }
   | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean }
+  | { readonly say: 'start-change-proposed'; readonly duty: string; readonly proposal: Proposal<StartChange> }
+  | { readonly say: 'start-corrected'; readonly duty: string; readonly correction: StartCorrection }
   | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
   | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
   | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }

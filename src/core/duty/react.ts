@@ -1,8 +1,11 @@
 import { addDays, dayOf } from '../calendar';
 import { never } from '../language/never';
+import type { Proposal } from '../language/proposal';
 import { proposalIn } from '../language/proposal';
 import type { Day } from '../language/time';
 import { momentsOfDuty } from './clock';
+import { startCorrectionIn } from './correct-start';
+import type { DutyChange } from './corrections';
 import type { DutyEvent, DutyState } from './duty';
 import type { DutyNotice, DutyPromise } from './notice';
 
@@ -24,7 +27,7 @@ export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[
   const said = noticeOf(event, state);
   // Whoever works on the incident reads of it there.
   const { incident } = state.facts;
-  const there: readonly DutyPromise[] = said && event.type === 'duty-opened' && incident !== undefined ? [{ kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident } }, notice: said }] : [];
+  const there: readonly DutyPromise[] = said && (event.type === 'duty-opened' || event.type === 'start-corrected') && incident !== undefined ? [{ kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident } }, notice: said }] : [];
   if (said) return [...board, ...beside, card, { kind: 'notice', at: { at: 'thread', of: card.of }, notice: said }, ...there];
   if (event.type === 'duty-opened') return isNear(state, dayOf(event.at, state.rule.zone)) ? [...board, card] : board;
   return event.type === 'duty-dated' ? [...board, ...beside, { ...card, ifThere: true }] : [...board, ...beside];
@@ -62,14 +65,21 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: say, ...act } = event;
       return { say, duty, act };
     }
+    case 'act-corrected':
+      return { say: event.type, duty, former: event.former, ...(event.now && { now: event.now }) };
+    case 'meeting-withdrawn':
+      return { say: event.type, duty, former: event.former };
     case 'rule-applied':
       return event.moved && { say: 'rule-applied', duty, moved: event.moved, former: event.former, agreed: event.agreed };
     case 'rule-noted-verified':
+    case 'rule-noted-unverified':
       return undefined;
     case 'duty-met':
       return { say: 'duty-met', duty, on: event.on, late: event.late };
     case 'change-proposed':
-      return { say: 'setting-aside-proposed', duty, proposal: proposalIn(event) };
+      return proposedNotice(proposalIn(event), duty);
+    case 'start-corrected':
+      return { say: event.type, duty, correction: startCorrectionIn(event) };
     case 'change-withdrawn':
       return { say: 'setting-aside-withdrawn', duty, by: event.by, proposer: event.proposer };
     case 'duty-closed':
@@ -96,6 +106,12 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       return never(event);
   }
 };
+
+/** A proposal goes by what it would change. */
+const proposedNotice = ({ change, ...proposal }: Proposal<DutyChange>, duty: string): DutyNotice =>
+  change.kind === 'start'
+    ? { say: 'start-change-proposed', duty, proposal: { ...proposal, change } }
+    : { say: 'setting-aside-proposed', duty, proposal: { ...proposal, change } };
 
 /** How long before the day it must leave the building a duty gets a card and a thread of its own. */
 const DAYS_OF_ITS_OWN = 60;

@@ -1,8 +1,6 @@
 import { forbids } from '../authority';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
-import { decidePropose, decideWithdraw, toConfirm } from '../language/proposal';
-import type { Agreed } from '../language/proposal';
 import type { SettingAside } from '../law';
 import { refusesMerge } from '../law';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
@@ -11,29 +9,8 @@ type Answer = Decision<DutyEvent, DutyRefusal>;
 type Order<Type extends DutyOrder['type']> = Extract<DutyOrder, { type: Type }>;
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
-/** A duty is set aside by a coordinator and a second one, or a releaser of an owner; until then its clock runs. */
-export const byTwo = (order: Order<'propose-change' | 'confirm-change' | 'withdraw-change'>, state: Kept): Answer => {
-  const { by, at } = order;
-  const subject = { id: state.id, ...(state.proposal && { proposal: state.proposal }) };
-  if (order.type === 'propose-change') {
-    const forbidden = forbids(by, 'set-aside-duty');
-    if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-duty' });
-    return unfit(order.change, state) ?? decidePropose(order, by, subject);
-  }
-  const refusals = state.rule.owners.map((owner) => forbids(by, 'second-set-aside', owner));
-  const forbidden = refusals.every(Boolean) ? refusals[0] : undefined;
-  if (by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-duty' });
-  if (order.type === 'withdraw-change') return decideWithdraw(order, by, subject, forbidden);
-  if (forbidden) return refused(forbidden);
-  const open = toConfirm(order, by, subject);
-  if ('code' in open) return refused(open);
-  const { change, by: proposer, reason } = open;
-  const agreed: Agreed = { proposer, second: by, reason, at };
-  return unfit(change, state) ?? decided(change.kind === 'close' ? { type: 'duty-closed', at, agreed } : { type: 'duty-merged', at, into: change.into, agreed });
-};
-
 /** Why a duty is not set aside so; nothing where it may be. */
-const unfit = (change: SettingAside, state: Kept): Answer | undefined => {
+export const unfitAside = (change: SettingAside, state: Kept): Answer | undefined => {
   const { id, covers = [] } = state;
   const wrong = change.kind === 'merge' ? refusesMerge(id, change.into) : undefined;
   if (wrong) return refused(wrong);

@@ -1,6 +1,6 @@
 import { federalBut } from '../calendar';
 import type { Shift } from '../language/proposal';
-import type { Day, Moment } from '../language/time';
+import type { Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { DutyState, Fact } from './duty';
@@ -16,12 +16,14 @@ export const shiftOf = (state: Kept, fact: Fact, at: Moment): Shift | undefined 
 
 /** What other dates do to a duty. */
 export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefined => {
-  const [from, to] = [dueIn(state.dates), dueIn(dates)];
+  const [before, after] = [state.dates, dates].map((each) => (each.status === 'dated' ? each : undefined));
+  const [from, to] = [before?.dueDate, after?.dueDate];
   const status = standingThen(state, dates, at);
   const becomes = status === state.status ? undefined : status;
-  if (from === to && !becomes) return undefined;
-  const { id: duty, rule: { title } } = state;
-  return { duty, title, ...(from && { from }), ...(to && { to }), ...(becomes && { becomes }) };
+  if (before?.due === after?.due && !becomes) return undefined;
+  const { id: duty, rule: { title, zone } } = state;
+  const hours = before?.from !== undefined && after && { from: before.due, to: after.due, zone };
+  return { duty, title, ...(from && { from }), ...(to && { to }), ...(becomes && { becomes }), ...(hours && { hours }) };
 };
 
 /** What is set aside stays so. */
@@ -29,5 +31,3 @@ const standingThen = (state: Kept, dates: Dates, at: Moment) => {
   if ('metOn' in state) return metStanding(dates, state.metOn);
   return state.status === 'open' || state.status === 'missed' ? standing(dates, at) : undefined;
 };
-
-const dueIn = (dates: Dates): Day | undefined => (dates.status === 'dated' ? dates.dueDate : undefined);

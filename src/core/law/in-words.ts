@@ -3,7 +3,8 @@ import { never } from '../language/never';
 import type { Dates, WaitsFor } from './dates';
 import type { Facts } from './facts';
 import type { ConclusionBasis } from './facts';
-import type { RuleStatus, Terms, Trigger } from './rule';
+import type { Day } from '../language/time';
+import type { RuleStatus, Terms, Trigger, Verification } from './rule';
 import { cycleEnd } from '../calendar';
 
 /** What a duty waits for and who can say that it happened, as one sentence. */
@@ -82,6 +83,9 @@ export const statusInWords: Readonly<Record<RuleStatus, string>> = {
 /** `ODNI`, `Treasury`: agencies as people write them. */
 export const called = (agency: AgencyId): string =>
   agency.length <= 4 ? agency.toUpperCase() : agency.charAt(0).toUpperCase() + agency.slice(1);
+
+/** Counsel of which agency has verified a rule, and when, as its duties carry it. */
+export const verificationBy = ({ by, on }: { readonly by: { readonly agency: AgencyId }; readonly on: Day }): Verification => ({ by: `counsel of ${called(by.agency)}`, on });
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -13,7 +13,7 @@ type Kept = Exclude<PackState, { status: 'absent' }>;
 export const decide = (order: PackOrder, state: PackState): Answer => {
   if (order.type === 'read-pack') return read(order, state);
   const { by } = order;
-  const forbidden = forbids(by, deedOf[order.type]);
+  const forbidden = order.type === 'unverify-rule' ? forbids(by, 'unverify-rule', undefined, giverOf(order, state)) : forbids(by, deedOf[order.type]);
   // Whoever proposed something may take it back without being one of those who confirm.
   if (forbidden && order.type !== 'withdraw-change') return refused(forbidden);
   if (state.status === 'absent' || by.kind !== 'person') return refused({ code: 'no-such-pack' });
@@ -28,10 +28,15 @@ export const decide = (order: PackOrder, state: PackState): Answer => {
       return state.status === 'off' ? decided({ type: 'pack-turned-on', at: order.at, by }) : nothingToDo('already-on');
     case 'verify-rule':
       return verify(order, by, state);
+    case 'unverify-rule':
+      return unverify(order, by, state);
     default:
       return never(order);
   }
 };
+
+const giverOf = ({ rule }: Order<'unverify-rule'>, state: PackState): Person | undefined =>
+  state.status === 'absent' ? undefined : state.marks.find((mark) => mark.rule === rule)?.by;
 
 const deedOf = {
   'propose-change': 'change-pack',
@@ -87,4 +92,13 @@ const verify = ({ at, rule, hash, source, on, today }: Order<'verify-rule'>, by:
   const before = marks.find((mark) => mark.rule === rule);
   if (before?.on === on && before.by.person === by.person && before.source.digest === source.digest) return nothingToDo('already-verified', before.at);
   return decided({ type: 'rule-verified', rule, source, on, by, at });
+};
+
+/** A mark goes as it came, by one counsel, with a reason; only the one that was on the screen. */
+const unverify = ({ at, rule, source, reason }: Order<'unverify-rule'>, by: Person, { marks, formerMarks = [] }: Kept): Answer => {
+  const mark = marks.find((each) => each.rule === rule);
+  if (mark?.source.text === source) return decided({ type: 'rule-unverified', mark, by, at, reason });
+  const before = formerMarks.find((each) => each.mark.source.text === source);
+  if (before && !mark) return nothingToDo('already-unverified', before.at);
+  return refused(mark ? { code: 'verified-anew', rule, on: mark.on, by: mark.by } : { code: 'verified-by-nobody', rule });
 };

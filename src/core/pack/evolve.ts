@@ -50,6 +50,11 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
       const { type: _, ...mark } = event;
       return { ...state, marks: [...state.marks.filter(({ rule }) => rule !== mark.rule), mark] };
     }
+    case 'rule-unverified': {
+      const { type: _, ...former } = event;
+      const marks = state.marks.filter(({ rule }) => rule !== former.mark.rule);
+      return { ...state, marks, formerMarks: [...(state.formerMarks ?? []), former] };
+    }
     default:
       return never(event);
   }

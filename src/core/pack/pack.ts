@@ -3,7 +3,7 @@ import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
-import type { Words } from '../language/words';
+import type { TextId, Words } from '../language/words';
 import type { RuleId } from '../law';
 
 /**
@@ -34,6 +34,7 @@ type Held = {
   /** What was found under a version that is known with another text. */
   readonly edited?: Edited;
   readonly marks: readonly Mark[];
+  readonly formerMarks?: readonly FormerMark[];
   readonly proposal?: Proposal<PackChange>;
   /** Who applied the text in use, where it was not the first. */
   readonly applied?: Agreed;
@@ -62,6 +63,9 @@ export type PackChange =
   | { readonly kind: 'apply'; readonly from: Edition; readonly to: Edition; readonly same: readonly RuleId[] }
   | { readonly kind: 'off' };
 
+/** A mark that counsel took back, with the reason. */
+export type FormerMark = { readonly mark: Mark; readonly by: Person; readonly at: Moment; readonly reason: Words };
+
 type Given = { readonly by: Actor; readonly at: Moment };
 
 export type PackOrder =
@@ -70,7 +74,9 @@ export type PackOrder =
   | ProposalOrder<PackChange>
   | (Given & { readonly type: 'turn-on' })
   /** `hash` is the text that was on the screen. */
-  | (Given & { readonly type: 'verify-rule'; readonly rule: RuleId; readonly hash: string; readonly source: Words; readonly on: Day; readonly today: Day });
+  | (Given & { readonly type: 'verify-rule'; readonly rule: RuleId; readonly hash: string; readonly source: Words; readonly on: Day; readonly today: Day })
+  /** `source` is the mark that was on the screen: it goes by the words of its source, which no other has. */
+  | (Given & { readonly type: 'unverify-rule'; readonly rule: RuleId; readonly source: TextId; readonly reason: Words });
 
 export type PackEvent =
   | { readonly type: 'pack-taken-up'; readonly at: Moment; readonly id: string; readonly title: string; readonly zone: Zone; readonly edition: Edition }
@@ -82,7 +88,8 @@ export type PackEvent =
   | ({ readonly type: 'version-applied'; readonly at: Moment; readonly change: Applying } & Agreed)
   | ({ readonly type: 'pack-turned-off'; readonly at: Moment } & Agreed)
   | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person }
-  | ({ readonly type: 'rule-verified' } & Mark);
+  | ({ readonly type: 'rule-verified' } & Mark)
+  | ({ readonly type: 'rule-unverified' } & FormerMark);
 
 export type Applying = Extract<PackChange, { kind: 'apply' }>;
 
@@ -92,7 +99,10 @@ export type PackRefusal =
   | { readonly code: 'no-such-pack' }
   | { readonly code: 'version-not-newest'; readonly id: string; readonly wanted: Edition; readonly newest?: Edition; readonly inUse: Edition }
   | { readonly code: 'another-text-in-use'; readonly id: string; readonly inUse: Edition }
-  | { readonly code: 'verified-in-the-future'; readonly on: Day; readonly today: Day };
+  | { readonly code: 'verified-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'verified-by-nobody'; readonly rule: RuleId }
+  /** Counsel verified it anew while somebody wanted to take the former mark back. */
+  | { readonly code: 'verified-anew'; readonly rule: RuleId; readonly on: Day; readonly by: Person };
 
 /** What is said about a pack, in facts; its words are the application's. */
 export type PackNotice =
@@ -103,6 +113,7 @@ export type PackNotice =
   | { readonly say: 'version-applied'; readonly pack: string; readonly change: Applying; readonly agreed: Agreed }
   | { readonly say: 'pack-turned-off'; readonly pack: string; readonly agreed: Agreed }
   | { readonly say: 'pack-turned-on'; readonly pack: string; readonly by: Person }
-  | { readonly say: 'rule-verified'; readonly pack: string; readonly mark: Mark };
+  | { readonly say: 'rule-verified'; readonly pack: string; readonly mark: Mark }
+  | { readonly say: 'rule-unverified'; readonly pack: string; readonly former: FormerMark };
 
 export type PackPromise = Promised<PackNotice>;

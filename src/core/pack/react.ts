@@ -44,6 +44,10 @@ const noticeOf = (event: PackEvent, pack: string): PackNotice | undefined => {
       const { type: say, ...mark } = event;
       return { say, pack, mark };
     }
+    case 'rule-unverified': {
+      const { type: say, ...former } = event;
+      return { say, pack, former };
+    }
     default:
       return never(event);
   }

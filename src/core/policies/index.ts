@@ -10,6 +10,7 @@ import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
 import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
 import { whenAPackIsTurnedOn } from './when-a-pack-is-turned-on';
+import { whenARuleIsUnverified } from './when-a-rule-is-unverified';
 import { whenARuleIsVerified } from './when-a-rule-is-verified';
 import { whenAVersionIsApplied } from './when-a-version-is-applied';
 import { whenARequestIsAsked } from './when-a-request-is-asked';
@@ -57,4 +58,5 @@ export const policies: readonly Policy[] = [
   whenAVersionIsApplied,
   whenAPackIsTurnedOn,
   whenARuleIsVerified,
+  whenARuleIsUnverified,
 ];

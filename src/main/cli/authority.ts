@@ -70,11 +70,15 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'expunge-text': { what: 'propose that words somebody wrote are expunged' },
   'second-expunge': { what: 'confirm such a proposal of somebody else, or turn it down' },
   'start-clock': { what: 'record the fact that starts a clock of the law', own: 'an agency that owes it, or that determines it' },
+  'correct-start': { what: 'propose that such a fact happened on another day, or at another hour' },
+  'second-start': { what: 'confirm such a proposal of somebody else, or turn it down', own: 'an owner of the duty' },
   'record-act': { what: 'record an act the law asks for before a duty is met', own: 'an agency that owes it' },
+  'correct-act': { what: 'correct the day of such an act, or say that it was not done', own: 'an agency that owes it' },
   'take-up-pack': { what: 'take up the packs that are found at boot' },
   'change-pack': { what: 'propose that a version of a pack is applied, or a pack turned off; turn one on again' },
   'second-pack': { what: 'confirm such a proposal of somebody else, or turn it down' },
   'verify-rule': { what: 'mark a rule of a pack as verified against its source' },
+  'unverify-rule': { what: 'take such a mark back, with a reason' },
 };
 
 const authorityInMarkdown = (): string =>

@@ -78,12 +78,14 @@ describe('/deadline record', () => {
     );
   });
 
-  it('records another day while the duty is open, the same one once, and none to come', async () => {
+  it('records a day once, does not overwrite it with another, and records none to come', async () => {
     const floor = await open();
     const record = (on: string) => floor.say(dana, `/deadline record NEA-202D --act published --on ${on} --evidence x`);
     await record('2026-09-07');
     expect(said(await record('2026-09-07'))).toBe('That act of NEA-202D/2026 was recorded for that day at 10:00.');
-    expect(said(await record('2026-09-08'))).toMatch(/^Recorded: .* on Tue 8 September 2026/);
+    expect(said(await record('2026-09-08'))).toBe(
+      'NEA-202D/2026: “published in the Federal Register” is recorded for Mon 7 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026.',
+    );
     expect(said(await record('2026-09-10'))).toBe('Thu 10 September 2026 has not come yet; today is Wed 9 September 2026. A duty is met on the day its report went out.');
   });
 

@@ -76,7 +76,7 @@ describe('/deadline start', () => {
     const floor = await withIncident();
     await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi');
     expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for doj'))).toMatch(/^Started: Major incident report to Congress, FISMA-7D\/INC-1-doj\./);
-    expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for fbi'))).toBe('FISMA-7D/INC-1 runs already: /deadline show FISMA-7D/INC-1 shows it. Nothing was changed.');
+    expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for fbi'))).toBe('FISMA-7D/INC-1 runs already: /deadline show FISMA-7D/INC-1 shows it. Nothing was changed. If its fact was recorded wrongly: /deadline correct FISMA-7D/INC-1.');
     expect(pageOf(await floor.say(dana, '/deadline show FISMA-7D')).title).toBe('FISMA-7D runs 2 times. Which one?');
   });
 

@@ -1,4 +1,4 @@
-import { moment } from '../../core/spec';
+import { day, moment } from '../../core/spec';
 import { cardOf, delivered } from '../corrections/said';
 import { dana, formOf, nora, pageOf, problemsOf, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
@@ -104,6 +104,80 @@ describe('counsel verifies a rule', () => {
     await applied(floor);
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('(not verified against the live source)');
     expect(await cardOf(floor, 'duty S-2/2026-general')).toContain('(in force, verified by counsel of Treasury on Sun 1 November 2026)');
+  });
+});
+
+describe('counsel takes a mark back', () => {
+  const verify = '/watch verify S-1 --source https://example.gov/first --on 2026-11-01';
+  const unverify = '/watch unverify S-1 --reason "the wrong source"';
+  const verified = async (): Promise<TestFloor> => {
+    const floor = await floorWith(one);
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await floor.say(counsel, verify);
+    await told(floor);
+    return floor;
+  };
+
+  it('with a reason, from cards and lines, and the history keeps both', async () => {
+    const floor = await verified();
+    expect(said(await floor.say(counsel, unverify))).toBe('Taken back: The first report, S-1, is not verified any more. The mark is gone from its cards and lines, and both stay in the history.');
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Law: 1 USC 1 (not verified against the live source)');
+    expect((await lines(floor, '/watch packs sample'))[0]).toBe('The first report, S-1: 45 calendar days after. 1 USC 1, not verified against the live source.');
+    expect((await lines(floor, '/deadline list'))[0]).toBe('The first report, S-1/2026-general: due Fri 18 December 2026, 23:59 ET, owed by ODNI');
+    expect((await lines(floor))[0]).toContain('0 verified by counsel');
+    expect(await told(floor)).toEqual([
+      'Not verified any more: S-1 of Sample law, sample, says Cora Hill of Treasury as counsel. It was verified on Sun 1 November 2026 by Cora Hill of Treasury, against: https://example.gov/first. In their words: “the wrong source”',
+    ]);
+    expect(await cardOf(floor, 'pack sample')).toContain('~S-1: Treasury, Sun 1 November 2026~, taken back by Treasury, Mon 2 November 2026: the wrong source');
+    expect((await floor.store.reading.history({ kind: 'pack', id: 'sample' })).map(({ type }) => type).slice(-2)).toEqual(['rule-verified', 'rule-unverified']);
+    expect((await floor.store.reading.history({ kind: 'duty', id: 'S-1/2026-general' })).map(({ type }) => type).slice(-2)).toEqual(['rule-noted-verified', 'rule-noted-unverified']);
+    expect(said(await floor.say(counsel, unverify.replace('wrong', 'very wrong')))).toBe('The first report, S-1: nobody has marked it as verified, so there is no mark to take back.');
+    expect(said(await floor.say(counsel, verify))).toMatch(/^Verified: The first report, S-1/);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('(verified by counsel of Treasury on Sun 1 November 2026)');
+  });
+
+  it('also from what was met or is counted by a former text, and from nothing else', async () => {
+    const floor = await verified();
+    await floor.say(counsel, '/watch verify S-2 --source y --on 2026-11-01');
+    await floor.desk.handIn({ by: { kind: 'clock' }, order: ({ at }) => ({ to: 'duty', id: 'S-1/2026-general', order: { type: 'meet-duty', by: { kind: 'policy', policy: 'a report is released' }, at, on: day('2026-11-02') } }) });
+    await boot(floor, textOf({ version: '1.1', rules: withSecond }));
+    await applied(floor);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('(verified by counsel of Treasury on Sun 1 November 2026)');
+    await floor.say(counsel, unverify);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('(not verified against the live source)');
+    expect(await cardOf(floor, 'duty S-2/2026-general')).toContain('(in force, verified by counsel of Treasury on Sun 1 November 2026)');
+  });
+
+  it('from a button beside what is verified, a form that shows the mark, or one with a picker', async () => {
+    const floor = await verified();
+    expect(await labels(floor, '/watch packs sample')).toEqual([['Verify: watch/verify S-1', 'Take mark back: watch/unverify S-1'], ['Verify: watch/verify S-2']]);
+    const form = formOf(await floor.press(counsel, 'watch/unverify', 'pack S-1'));
+    expect(form).toMatchObject({
+      title: 'Unverify S-1',
+      intro: 'The first report, S-1: verified on Sun 1 November 2026 by Cora Hill of Treasury, against: https://example.gov/first. The mark goes from its cards and lines; that it was given, and why it was taken back, stays in the history and on the card of the pack.',
+    });
+    const picker = formOf(await floor.say(counsel, '/watch unverify'));
+    expect(picker.fields[0]).toMatchObject({ name: 'name', kind: 'choice', options: [{ value: 'S-1', label: 'S-1, Sun 1 November 2026, Treasury' }] });
+    expect(said(await floor.send(counsel, 'watch/unverify', undefined, { name: 'S-1', reason: 'the wrong source' }))).toMatch(/^Taken back: The first report, S-1/);
+    expect(said(await floor.send(counsel, 'watch/unverify', 'pack S-1', { reason: 'the wrong source' }, form.given))).toBe('That mark of sample was taken back at 09:00.');
+    expect(said(await floor.say(counsel, '/watch unverify'))).toBe('No rule is marked as verified here, so there is no mark to take back. /watch packs lists them all.');
+    expect(said(await floor.say(counsel, '/watch unverify S-7'))).toBe('There is no rule “S-7” in the packs of this floor. Did you mean S-1? /watch packs lists them.');
+  });
+
+  it('and not one that was given while the former was on the screen', async () => {
+    const floor = await verified();
+    const form = formOf(await floor.press(counsel, 'watch/unverify', 'pack S-1'));
+    await floor.say(counsel, '/watch verify S-1 --source https://example.gov/other --on 2026-11-02');
+    expect(said(await floor.send(counsel, 'watch/unverify', 'pack S-1', { reason: 'the wrong source' }, form.given))).toBe(
+      'S-1 was verified anew while you were reading, on Mon 2 November 2026 by counsel of Treasury. Nothing was taken back. If that mark is wrong as well: /watch unverify S-1.',
+    );
+  });
+
+  it('and nobody else does', async () => {
+    const floor = await verified();
+    for (const typed of [unverify, '/watch unverify S-1', '/watch unverify']) {
+      expect(said(await floor.say(dana, typed))).toMatch(/^Taking back that a rule is verified is for counsel.* you are here as coordinator and releaser of ODNI/);
+    }
   });
 });
 

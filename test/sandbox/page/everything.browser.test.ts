@@ -286,6 +286,13 @@ describe('the whole demonstration in a browser', () => {
     await type(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-30');
     await through(dana, /^Start a clock$/, { 'It happened on': '2026-11-23', 'At which agency': 'homeland' });
     await dana.getByText(/Started: Major incident report to Congress, FISMA-7D\/INC-1\./).first().waitFor();
+    await type(dana, '/deadline correct FISMA-7D/INC-1');
+    await through(dana, /^Correct FISMA-7D/, { 'It really happened on': '2026-11-20' });
+    await stands(luis, 'FISMA-7D/INC-1', 'Confirm');
+    await press(luis, 'FISMA-7D/INC-1', 'Confirm');
+    await dialog(luis, /^Confirm$/).getByText(/Mon 30 November 2026 -> Fri 27 November 2026/).waitFor();
+    await through(luis, /^Confirm$/, {}, false);
+    await cardOf(dana, 'FISMA-7D/INC-1').getByText(/by ODNI and NSC/).waitFor();
     await type(dana, '/deadline record NEA-202D');
     await through(dana, /^Record an act$/, { 'What was done': 'published', On: '2026-11-20' }, true, false);
     await dana.getByText(/Too early is as void as too late/).first().waitFor();
@@ -293,6 +300,9 @@ describe('the whole demonstration in a browser', () => {
     await type(miriam, '/watch verify EO-1A');
     await through(miriam, /^Verify EO-1A$/);
     await miriam.getByText(/Verified: DNI assessment, EO-1A/).first().waitFor();
+    await type(miriam, '/watch unverify EO-1A');
+    await through(miriam, /^Unverify EO-1A$/);
+    await miriam.getByText(/Taken back: DNI assessment, EO-1A/).first().waitFor();
     await dana.getByText(/Version 2026-12 of Reports to OFAC on blocked property, ofac was found/).first().waitFor();
     await press(dana, 'ofac', 'Apply');
     await through(dana, /^Apply ofac 2026-12$/);

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, text, title, written } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -42,8 +42,13 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'version-applied': (say) => inAll('pack', { say, pack: 'a', change: packChanges[0], agreed }),
   'pack-turned-off': (say) => inAll('pack', { say, pack: 'a', agreed }),
   'pack-turned-on': (say) => inAll('pack', { say, pack: 'a', by: someone() }),
+  'rule-unverified': (say) => inAll('pack', { say, pack: 'a', former: formerMark }),
   'rule-verified': (say) => inAll('pack', { say, pack: 'a', mark }),
   'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),
+  'act-corrected': (say) => inAll('duty', ...formerActs.slice(0, 3).map((former) => ({ say, duty: 'a', former, ...(former.to && { now: act }) }))),
+  'meeting-withdrawn': (say) => inAll('duty', { say, duty: 'a', former: on }),
+  'start-change-proposed': (say) => inAll('duty', { say, duty: 'a', proposal: { ...proposal, change: startChange } }),
+  'start-corrected': (say) => inAll('duty', ...startCorrections.slice(0, 2).map((correction) => ({ say, duty: 'a', correction }))),
   'setting-aside-proposed': (say) => inAll('duty', ...settingsAside.map((change) => ({ say, duty: 'a', proposal: { ...proposal, change } }))),
   'setting-aside-withdrawn': (say) => inAll('duty', { say, duty: 'a', by: someone(), proposer: someone() }),
   'duty-set-aside': (say) => inAll('duty', { say, duty: 'a', agreed }, { say, duty: 'a', agreed, into: survivor }),

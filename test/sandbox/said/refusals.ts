@@ -3,7 +3,7 @@ import type { Deed } from '../../../src/core/authority';
 import type { Refusal } from '../../../src/core/house';
 import type { Closing } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, on, someone, survivor, text, zoned } from './worst';
+import { TEXT, absence, act, agencies, at, changes, covers, delegation, edition, election, first, growing, hold, known, later, mark, on, someone, survivor, text, zoned } from './worst';
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
 
@@ -34,6 +34,8 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-such-pack': (code) => [{ code }],
   'version-not-newest': (code) => [{ code, id, wanted: edition, newest: edition, inUse: edition }, { code, id, wanted: edition, inUse: edition }],
   'another-text-in-use': (code) => [{ code, id, inUse: edition }],
+  'verified-by-nobody': (code) => [{ code, rule: mark.rule }],
+  'verified-anew': (code) => [{ code, rule: mark.rule, on, by: someone() }],
   'verified-in-the-future': (code) => [{ code, on, today: on }],
   'change-already-proposed': (code) => [{ code, id, proposer: someone(), at }],
   'second-person-needed': (code) => [{ code, id, at }],
@@ -52,6 +54,13 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'late-words-missing': (code) => [{ code, id }],
   'no-late-reason': (code) => [{ code, id }],
   'not-named-in-reason': (code) => [{ code, id, agency: first, named: agencies }, { code, id, agency: first, named: [] }],
+  'started-by-no-fact': (code) => (['election', 'receipt', 'sending', 'law'] as const).map((counts) => ({ code, id: `EO-1A/${election}`, title: growing(150), counts, election })),
+  'act-on-another-day': (code) => [{ code, id: `EO-1A/${election}`, act: act.act, on }],
+  'act-not-recorded': (code) => [{ code, id, title: growing(150), act: growing(TEXT), recorded: [act.act, act.act] }, { code, id, title: growing(150), recorded: [] }],
+  'start-in-the-future': (code) => [{ code, on, today: on }],
+  'start-hour-in-the-future': (code) => [{ code, start: later, now: at, zone: zoned }],
+  'start-hour-missing': (code) => [{ code, id, title: growing(150), zone: zoned }],
+  'start-changed-since': (code) => [{ code, id, from: { on, at }, now: { on, at: later }, zone: zoned }],
   'state-of-general': (code) => [{ code, name: election }],
   'merge-into-itself': (code) => [{ code, id }],
   'merge-into-another-rule': (code) => [{ code, id, into: survivor.duty }],

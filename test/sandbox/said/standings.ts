@@ -2,7 +2,7 @@ import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
 import { packs } from '../../packs/shipped-packs';
-import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, growing, held, hold, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -26,6 +26,9 @@ const concluded = { status: 'concluded', conclusion: { on, basis: 'certification
 const undated = { limit: { unit: 'none', words: 'as soon as practicable' } } as const;
 const waiting = { ...held(0), facts: { receipts: [], sendings: [] }, dates: datesOf(terms(), { receipts: [], sendings: [] }) };
 const dated = { ...held(), status: 'open' } as const;
+
+/** A fact started it, and was corrected more often than anybody can read. */
+const started = { facts: { receipts: [], sendings: [], start: startChange.from, incident: 'INC-100000' }, startedBy: someone(), startCorrections } as const;
 
 const asked = {
   id: 'RPT-100000', title, agency: first, asker: someone(), tasked: true, incident: 'INC-100000', duties, coordinate: others,
@@ -73,13 +76,13 @@ const handing = { on, at, by: someone(), evidence: text } as const;
 
 const kept = {
   id: 'p'.repeat(60), title: growing(60), zone: zoned, edition, since: at, former: Array.from({ length: 20 }, () => edition), offered: offer, edited,
-  marks: Array.from({ length: 40 }, () => mark), applied: agreed,
+  marks: Array.from({ length: 40 }, () => mark), formerMarks: Array.from({ length: 40 }, () => formerMark), applied: agreed,
 } as const;
 
 export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
-    open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }],
+    open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }, { ...dated, ...started, reopenings, statements, proposal: { ...proposal, change: startChange } }],
     missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', hold }],
     met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
     'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],

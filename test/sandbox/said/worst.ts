@@ -5,7 +5,7 @@ import { isForeignActor } from '../../../src/core/incident';
 import type { Shift } from '../../../src/core/language/proposal';
 import type { TextId } from '../../../src/core/language/words';
 import type { Closure, Moves } from '../../../src/core/closure';
-import type { Reopening } from '../../../src/core/duty';
+import type { FormerAct, Reopening, StartCorrection } from '../../../src/core/duty';
 import type { Day } from '../../../src/core/language/time';
 import type { LateReason, LateStatement, SettingAside, Terms } from '../../../src/core/law';
 import { datesOf, termsOf } from '../../../src/core/law';
@@ -70,6 +70,11 @@ export const terms = (more: Partial<Terms> = {}): Terms => ({
 
 export const act = { act: 'a'.repeat(60), on, evidence: text, by: someone(), at } as const;
 
+/** As long as they may be, of each kind there is: another day, not done, proved otherwise. */
+export const formerActs: readonly FormerAct[] = Array.from({ length: 21 }, (_, nth) => ({
+  was: act, by: someone(), at, reason: text, ...(nth % 3 !== 1 && { to: nth % 3 === 0 ? day('2026-11-30') : on }),
+}));
+
 const facts = {
   election: { name: election, day: day('2026-11-03'), kind: 'general', conclusion: { on: day('2026-11-03'), basis: 'presumed' } },
   receipts: [],
@@ -88,6 +93,7 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
     saidUpTo: at,
     forecast: { on, by: someone(), at },
     acts: [act],
+    formerActs,
   };
 };
 
@@ -113,6 +119,7 @@ export const offer = { ...edition, at, moves };
 export const edited = { version: edition.version, kept: edition.hash, found: edition.hash, at } as const;
 export const packChanges = [{ kind: 'apply', from: edition, to: edition, same: [] }, { kind: 'off' }] as const;
 export const mark = { rule: rule('EO-1A').id, source: text, on, by: someone(), at } as const;
+export const formerMark = { mark, by: someone(), at, reason: text } as const;
 export const proposal = { by: someone(), at, reason: text, moves } as const;
 const conclusion = { on, basis: 'certification' } as const;
 export const changes = [
@@ -131,6 +138,10 @@ export const covers = Array.from({ length: 40 }, (_, nth) => `EO-1A-${String(nth
 export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] as const).flatMap((was) =>
   Array.from({ length: 10 }, () => ({ was, at, into: survivor.duty, by: someone(), reason: text })),
 );
+export const startChange = { kind: 'start', from: { on, at }, to: { on, at: later } } as const;
+export const startCorrections: readonly StartCorrection[] = Array.from({ length: 20 }, (_, nth) => ({
+  ...agreed, from: startChange.from, to: startChange.to, moved: { duty: `EO-1A/${election}`, title: growing(TITLE), from: on, to: on, becomes: 'missed', ...(nth % 2 === 0 && { hours: { from: at, to: later, zone: zoned } }) },
+}));
 export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
 export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
 export const closing: Closure = { day: on, reason: text, by: someone(), at };

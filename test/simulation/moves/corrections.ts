@@ -1,5 +1,5 @@
 import type { Envelope } from '../../../src/core/house';
-import { addDays } from '../../../src/core/calendar';
+import { addDays, addSeconds } from '../../../src/core/calendar';
 import { outcomeAfter, outcomeOf } from '../../../src/core/election';
 import { severities } from '../../../src/core/incident';
 import type { Person } from '../../../src/core/language/actor';
@@ -44,6 +44,37 @@ export const proposeReceipt = async (world: World, random: Random): Promise<unkn
   return gesture(world, random, {
     by,
     order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'propose-change', by, at, change: { from, ...(to && { to }) }, moves: [], reason: words('The stamp says otherwise.') } }),
+  });
+};
+
+/** Says that the fact which started a clock happened another day, or hour; mostly whoever recorded it does. */
+const proposeStart = async (world: World, random: Random): Promise<unknown> => {
+  const started = (await allOf(world, 'duty')).flatMap((each) => (each.facts.start ? [{ id: each.id, from: each.facts.start, startedBy: each.startedBy }] : []));
+  if (started.length === 0) return undefined;
+  const { id, from, startedBy } = random.pick(started);
+  const by = startedBy && random.happens(0.7) ? startedBy : somebody(random);
+  const days = random.pick([-1, -1, -2, -9, 0, 1]);
+  const to = { on: addDays(from.on, days), ...(from.at && { at: addSeconds(from.at, days * 86_400 - 60) }) };
+  await gesture(world, random, {
+    by,
+    order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'propose-change', by, at, change: { kind: 'start', from, to }, moves: [], reason: words('The log says otherwise.') } }),
+  });
+  return random.happens(0.7) ? answerProposal(world, random, 'duty') : undefined;
+};
+
+/** Says that an act of a duty was done on another day, or not at all; mostly of one that its acts have met. */
+const correctAct = async (world: World, random: Random): Promise<unknown> => {
+  const all = (await allOf(world, 'duty')).filter(({ acts = [] }) => acts.length > 0);
+  const met = all.filter((each) => 'metOn' in each);
+  if (all.length === 0) return undefined;
+  const { id, acts = [], rule } = random.pick(met.length > 0 && random.happens(0.7) ? met : all);
+  const { act, on: former, by: recorder } = random.pick(acts);
+  const by = random.happens(0.5) ? recorder : somebody(random);
+  const named = random.happens(0.1) ? random.pick(rule.acts ?? ['none']) : act;
+  const on = random.happens(0.4) ? undefined : addDays(former, random.pick([-1, -1, -2, 0, 1]));
+  return gesture(world, random, {
+    by,
+    order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'correct-act', by, at, act: named, ...(on && { to: { on, ...(random.happens(0.2) && { evidence: words('Another page.') }) } }), reason: words('The page says otherwise.') } }),
   });
 };
 
@@ -131,6 +162,8 @@ const correctIncident = async (world: World, random: Random): Promise<unknown> =
 export const correctionMoves: readonly Move[] = [
   { says: 'somebody proposes that an election was another', weight: 2, make: proposeElection },
   { says: 'somebody proposes that a receipt was of another day', weight: 2, make: proposeReceipt },
+  { says: 'somebody proposes that what started a clock was of another day', weight: 2, make: proposeStart },
+  { says: 'somebody corrects an act of a duty', weight: 2, make: correctAct },
   { says: 'somebody proposes to expunge words', weight: 1, make: proposeExpunge },
   { says: 'what waits for a second person is answered', weight: 4, make: (world, random) => answerProposal(world, random) },
   { says: 'somebody corrects a sending', weight: 1, make: correctSending },

@@ -106,6 +106,19 @@ export const packMoves: readonly Move[] = [
     },
   },
   {
+    says: 'counsel takes a mark back',
+    weight: 1,
+    make: async (world, random) => {
+      const marked = (await allOf(world, 'pack')).flatMap(({ id, marks, formerMarks = [] }) => [...marks, ...formerMarks.slice(-1).map(({ mark }) => mark)].map((mark) => ({ id, mark })));
+      if (marked.length === 0) return undefined;
+      const { id, mark } = random.pick(marked);
+      const by = random.happens(0.4) ? mark.by : oneOf(random, random.pick(agencies), random.happens(0.8) ? 'counsel' : 'releaser');
+      return gesture(world, random, {
+        by, order: ({ at, words }) => ({ to: 'pack', id, order: { type: 'unverify-rule', by, at, rule: mark.rule, source: mark.source.text, reason: words('Another page.') } }),
+      });
+    },
+  },
+  {
     says: 'what recurs comes round',
     weight: 1,
     make: async (world) => openRounds({ desk: world, reading: world.store.reading, packs: () => inForce(world), clock: world.clock }),

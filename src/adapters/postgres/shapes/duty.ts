@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
 import { lateCodes } from '../../../core/law';
-import { agency, agreed, day, moment, person, proposalOf, words } from './language';
+import { agency, agreed, day, moment, person, proposalOf, shift, words } from './language';
 import { dates, facts, hold, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
@@ -20,23 +20,33 @@ const reopening = z.strictObject({
   reason: words.exactOptional(),
 });
 
+/** A fact that started a clock, as it is recorded. */
+const start = z.strictObject({ on: day, at: moment.exactOptional() });
+const dutyChange = z.union([settingAside, z.strictObject({ kind: z.literal('start'), from: start, to: start })]);
+const startCorrection = z.strictObject({ proposer: person, second: person, reason: words, at: moment, from: start, to: start, moved: shift.exactOptional() });
+
+const act = z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment });
+
 const held = {
   id: z.string(),
   rule: terms,
   pack: z.strictObject({ id: z.string(), version: z.string(), hash: z.string().exactOptional() }),
   facts,
+  startedBy: person.exactOptional(),
+  startCorrections: z.array(startCorrection).exactOptional(),
   dates,
   formerDues: z.array(day),
   closures: z.array(day).exactOptional(),
   saidUpTo: moment,
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
-  proposal: proposalOf(settingAside).exactOptional(),
+  proposal: proposalOf(dutyChange).exactOptional(),
   covers: z.array(z.string()).exactOptional(),
   reopenings: z.array(reopening).exactOptional(),
   lateReason: z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment }).exactOptional(),
   statements: z.array(z.strictObject({ agency, words, by: person, at: moment })).exactOptional(),
-  acts: z.array(z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment })).exactOptional(),
+  acts: z.array(act).exactOptional(),
+  formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

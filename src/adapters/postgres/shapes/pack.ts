@@ -8,6 +8,8 @@ const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('off') }),
 ]);
 
+const mark = z.strictObject({ rule: ruleId, source: words, on: day, by: person, at: moment });
+
 const held = {
   id: z.string(),
   title: z.string(),
@@ -17,7 +19,8 @@ const held = {
   former: z.array(edition),
   offered: edition.extend({ at: moment, moves: z.array(shift) }).exactOptional(),
   edited: z.strictObject({ version: z.string(), kept: z.string(), found: z.string(), at: moment }).exactOptional(),
-  marks: z.array(z.strictObject({ rule: ruleId, source: words, on: day, by: person, at: moment })),
+  marks: z.array(mark),
+  formerMarks: z.array(z.strictObject({ mark, by: person, at: moment, reason: words })).exactOptional(),
   proposal: proposalOf(change).exactOptional(),
   applied: agreed.exactOptional(),
 };

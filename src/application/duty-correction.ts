@@ -1,0 +1,82 @@
+import { atTime, isDay, wallTime } from '../core/calendar';
+import type { Act, DutyRefusal } from '../core/duty';
+import { metStanding, missingActs, refusesStart } from '../core/duty';
+import type { Shift } from '../core/language/proposal';
+import type { Start } from '../core/law';
+import type { Answer } from './answer';
+import { words } from './answer';
+import { findDuty, notFound, whichDuty } from './finding';
+import type { Floor } from './floor';
+import { timeSchema } from './forms/dates';
+import type { Present } from './present';
+import { stateOf } from './present';
+import { movesOfStart } from './queries/moves';
+import { refusedInWords } from './refusals';
+import { startDayInWords } from './sayings/correction';
+import { movesInWords } from './sayings/proposal';
+import { namesOf } from './seats';
+import { dayInWords } from './words/dates';
+
+/** What was recorded of a duty, what it should have been, and what that moves. */
+export type DutyPlan =
+  | { readonly of: 'start'; readonly from: Start; readonly to: Start; readonly moves: readonly Shift[] }
+  | { readonly of: 'act' };
+
+/** What of a duty somebody has recorded, as a choice; an act goes by its words, which no rule calls `start`. */
+export const START = 'start';
+export const recordedOfDuty = ({ facts: { start }, acts = [], rule }: Present<'duty'>) => [
+  ...(start ? [{ value: START, label: `It counts from ${startDayInWords(start, rule.zone)}` }] : []),
+  ...acts.map(({ act, on }) => ({ value: act, label: `${act}: ${dayInWords(on)}`.slice(0, MOST_LABEL) })),
+];
+const MOST_LABEL = 75;
+
+/** `published` means the one act that begins so; where one thing alone is recorded, nothing need be said. */
+export const whatMeant = (typed: string | undefined, duty: Present<'duty'>): string | undefined => {
+  const all = recordedOfDuty(duty).map(({ value }) => value);
+  const meant = all.filter((each) => typed === undefined || each.toLowerCase().startsWith(typed.trim().toLowerCase()));
+  return meant.length === 1 ? meant[0] : typed;
+};
+
+/** What is not said stays as it was recorded. */
+export const planOfDuty = (duty: Present<'duty'>, what: string | undefined, { on, at: time }: { readonly on: string | undefined; readonly at: string | undefined }, floor: Floor): DutyPlan => {
+  const { rule: { zone }, facts: { start: from } } = duty;
+  if (what !== START || !from) return { of: 'act' };
+  if (on === undefined || !isDay(on) || !timeSchema.safeParse(time).success) return { of: 'start', from, to: from, moves: [] };
+  const hour = time ?? (from.at ? wallTime(from.at, zone) : undefined);
+  const to: Start = { on, ...(hour !== undefined && { at: atTime(on, hour, zone) }) };
+  return { of: 'start', from, to, moves: movesOfStart(duty, to, floor) };
+};
+
+/** What it would come to, said before it is done; nothing while that is not known. */
+export const effectOfPlan = (duty: Present<'duty'>, plan: DutyPlan, { what, on, undone }: { readonly what: string; readonly on: string; readonly undone: boolean }): string => {
+  if (plan.of === 'start') return plan.from.on === plan.to.on && plan.from.at === plan.to.at ? '' : `${movesInWords(plan.moves)}\n`;
+  const acts: readonly Act[] = (duty.acts ?? []).flatMap((each) => (each.act !== what ? [each] : undone || !isDay(on) ? [] : [{ ...each, on }]));
+  if (!('metOn' in duty) || (!undone && !isDay(on))) return '';
+  const missing = missingActs({ rule: duty.rule, acts });
+  if (missing.length > 0) return `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.\n`;
+  const last = acts.map((each) => each.on).toSorted().at(-1);
+  if (last === undefined || last === duty.metOn) return '';
+  return `It would have been met on ${dayInWords(last)}${metStanding(duty.dates, last) === 'met-late' ? ', late' : ''}, and not on ${dayInWords(duty.metOn)}.\n`;
+};
+
+/** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */
+export const unlessCorrectable = async (name: string, more: readonly unknown[], floor: Floor): Promise<Answer | undefined> => {
+  const found = await findDuty(name, floor);
+  if (found.found === 'none') return words(notFound('duty', found));
+  if (found.found === 'several') {
+    if (more.every((each) => each === undefined)) return whichDuty(found, 'deadline/correct', floor);
+    return { kind: 'problems', problems: [{ field: 'name', says: `${found.text} runs ${String(found.ids.length)} times. Say which.` }] };
+  }
+  const duty = await stateOf('duty', found.id, floor.reading);
+  const refused = duty && nothingRecorded(duty);
+  const { who, zone, clock, reading } = floor;
+  return refused && words(refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+};
+
+const nothingRecorded = (duty: Present<'duty'>): DutyRefusal | undefined => {
+  const { id, rule: { title, acts = [] }, facts: { start } } = duty;
+  const done = duty.acts ?? [];
+  if (done.length === 0 && !start && acts.length > 0) return { code: 'act-not-recorded', id, title, recorded: [] };
+  if (done.length === 0 || start) return refusesStart(duty);
+  return 'agreed' in duty ? { code: 'duty-over', id, status: duty.status, ...('into' in duty && { into: duty.into }) } : undefined;
+};

@@ -1,0 +1,52 @@
+import { wallTime } from '../../core/calendar';
+import type { Form, Problem } from '../answer';
+import type { DutyPlan } from '../duty-correction';
+import { effectOfPlan, recordedOfDuty } from '../duty-correction';
+import { findDuty } from '../finding';
+import type { Filled, Floor } from '../floor';
+import { stateOf } from '../present';
+import { dutyName } from '../sayings/duty';
+import { filledIn, saidOf } from './fields';
+
+/** What was recorded of a duty, and what it should have been; fields that make no sense of it are not there. */
+export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefined, problems: readonly Problem[], floor: Floor): Promise<Form> => {
+  const found = await findDuty(saidOf(filled, 'name'), floor);
+  const ids = found.found === 'one' ? [found.id] : found.found === 'several' ? found.ids : [];
+  const states = (await Promise.all(ids.map((id) => stateOf('duty', id, floor.reading)))).flatMap((state) => state ?? []);
+  const [only] = states.length === 1 ? states : [];
+  const recorded = only ? recordedOfDuty(only) : [];
+  const start = only?.facts.start;
+  const acts = states.some((state) => (state.acts ?? []).length > 0);
+  const effect = only && plan ? effectOfPlan(only, plan, { what: saidOf(filled, 'what'), on: saidOf(filled, 'on'), undone: saidOf(filled, 'undone') === 'yes' }) : '';
+  const [one] = recorded.length === 1 ? recorded : [];
+  const what = one && `${one.label.charAt(0).toLowerCase()}${one.label.slice(1)}`;
+  const takes = [
+    ...(start || !only ? ['What it counts from is only proposed: nothing is changed before a second person confirms it.'] : []),
+    ...(acts ? ['An act is corrected at once.'] : []),
+  ].join(' ');
+  return {
+    command: 'deadline/correct',
+    title: only ? `Correct ${only.id}`.slice(0, 24) : 'Correct a duty',
+    submit: 'Correct',
+    ...(only && { about: { kind: 'duty', id: only.id } as const }),
+    intro: `${only ? `${dutyName(only)}${what === undefined ? '' : `: ${what}`}. ` : ''}${effect}${takes} What was recorded stays on its card, struck through.`,
+    fields: filledIn(
+      [
+        ...(only ? [] : [{ name: 'name', label: 'Which duty', kind: 'choice', options: states.map((state) => ({ value: state.id, label: dutyName(state) })) } as const]),
+        ...(recorded.length > 1 ? [{ name: 'what', label: 'What was recorded wrongly', kind: 'choice', options: recorded } as const] : []),
+        { name: 'on', label: 'It really happened on', kind: 'day', ...(acts && { optional: true }) },
+        ...(start || !only ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours counts from it.' } as const] : []),
+        ...(acts
+          ? [
+              { name: 'evidence', label: 'Where that stands', kind: 'line', optional: true, hint: 'If it is not what was given before.' } as const,
+              { name: 'undone', label: 'Or it was not done at all', kind: 'choice', optional: true, options: [{ value: 'yes', label: 'It was not done' }] } as const,
+            ]
+          : []),
+        { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
+      ],
+      filled,
+      problems,
+      { on: acts ? undefined : start?.on, at: only && start?.at ? wallTime(start.at, only.rule.zone) : undefined },
+    ),
+  };
+};

@@ -1,0 +1,54 @@
+import type { ActRefusal, StartRefusal } from '../../core/duty';
+import { never } from '../../core/language/never';
+import { startDayInWords } from '../sayings/correction';
+import { dayInWords, momentInWords } from '../words/dates';
+
+export const sayStartRefusal = (refusal: StartRefusal): string => {
+  switch (refusal.code) {
+    case 'started-by-no-fact': {
+      const { title, id, counts, election } = refusal;
+      return `${title}, ${id}, was not started by a fact that somebody recorded: ${countsInWords[counts]}${counts === 'election' && election !== undefined ? ` ${election}.` : ''}`;
+    }
+    case 'start-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A clock counts from what has happened.`;
+    case 'start-hour-in-the-future':
+      return `${momentInWords(refusal.start, refusal.zone)} has not come yet; it is ${momentInWords(refusal.now, refusal.zone)}. A clock counts from what has happened.`;
+    case 'start-hour-missing':
+      return `${refusal.title}, ${refusal.id}, counts hours: say the time it happened as well, such as --at 20:00 (${refusal.zone}).`;
+    case 'start-changed-since': {
+      const { id, from, now, zone } = refusal;
+      return `What started ${id} has changed since this was proposed: it was recorded for ${startDayInWords(from, zone)} then, and is for ${startDayInWords(now, zone)} now. Withdraw it, and propose anew what is still wrong.`;
+    }
+    default:
+      return never(refusal);
+  }
+};
+
+const countsInWords = {
+  election: 'it counts from its election. What is wrong there is corrected with /election correct',
+  receipt: 'it counts from a receipt. That is corrected with its report: /report correct RPT-31 received doj 2027-01-07.',
+  sending: 'it counts from what went out before it. That is corrected with its report: /report correct RPT-31 sent president 2026-12-17.',
+  law: 'the law names its day. A text of the law that is wrong is corrected in its pack, which two coordinators apply: /watch packs.',
+} as const;
+
+export const sayActRefusal = (refusal: ActRefusal): string => {
+  switch (refusal.code) {
+    case 'needs-no-acts':
+      return `${refusal.title}, ${refusal.id}, asks for no such act. It is met when its report has gone out to everybody it is owed to.`;
+    case 'outside-window': {
+      const { title, id, on, opens, closes } = refusal;
+      const next = on < opens ? `What is done again on or after ${dayInWords(opens)} counts.` : 'Tell counsel: what that means for what the law keeps in force is theirs to say.';
+      return `${dayInWords(on)} is outside the window of ${title}, ${id}: it opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late, so nothing was recorded. ${next}`;
+    }
+    case 'act-on-another-day':
+      return `${refusal.id}: “${refusal.act}” is recorded for ${dayInWords(refusal.on)}. What is on record is corrected with a reason, not overwritten: /deadline correct ${refusal.id}.`;
+    case 'act-not-recorded': {
+      const { id, title, act, recorded } = refusal;
+      return recorded.length === 0 || act === undefined
+        ? `No act of ${title}, ${id}, is recorded, so there is none to correct. /deadline record ${id} records one.`
+        : `${title}, ${id}: “${act}” is not recorded, so there is nothing of it to correct. Recorded is: ${recorded.join('; ')}.`;
+    }
+    default:
+      return never(refusal);
+  }
+};

@@ -1,0 +1,44 @@
+import { forbids } from '../authority';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
+import type { Moment } from '../language/time';
+import { lastOf, missingActs, unfitDay, withAct } from './acts';
+import type { Act } from './corrections';
+import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
+import { metStanding } from './standing';
+
+type Kept = Exclude<DutyState, { status: 'absent' }>;
+
+/**
+ * An act was done on another day than was recorded, or not at all: whoever recorded it says so, or a coordinator, or a
+ * releaser of an owner. What it met is met on another day then, or not met any more.
+ */
+export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, state: Kept): Decision<DutyEvent, DutyRefusal> => {
+  const { by, at, act, to, reason } = order;
+  const { id, rule, acts = [] } = state;
+  const was = acts.find((each) => each.act === act);
+  const forbidden = rule.owners.map((owner) => forbids(by, 'correct-act', owner, was?.by));
+  const first = forbidden[0];
+  if (first && forbidden.every(Boolean)) return refused(first);
+  if (by.kind !== 'person' || !was) return refused({ code: 'act-not-recorded', id, title: rule.title, act, recorded: acts.map((each) => each.act) });
+  if ('agreed' in state) return refused({ code: 'duty-over', id, status: state.status, ...('into' in state && { into: state.into }) });
+  const former = { was, by, at, reason };
+  if (!to) return decided<DutyEvent>({ type: 'act-corrected', at, on: was.on, former }, ...withdrawn(state, act, at));
+  if (to.on === was.on && !to.evidence) return nothingToDo('act-already-so', was.at);
+  const unfit = unfitDay(state, to.on, at);
+  if (unfit) return unfit;
+  const now: Act = { act, on: to.on, evidence: to.evidence ?? was.evidence, by, at };
+  return decided<DutyEvent>({ type: 'act-corrected', at, on: to.on, former: { ...former, to: to.on }, now }, ...metOtherwise(state, now));
+};
+
+/** Without one of its acts nothing has met it. */
+const withdrawn = (state: Kept, act: string, at: Moment): readonly DutyEvent[] =>
+  'metOn' in state && state.rule.acts?.includes(act) ? [{ type: 'meeting-withdrawn', at, former: state.metOn }] : [];
+
+/** It was met on the day of the last one. */
+const metOtherwise = (state: Kept, now: Act): readonly DutyEvent[] => {
+  const acts = withAct(state, now);
+  const on = lastOf(acts);
+  if (!('metOn' in state) || state.metOn === on || missingActs({ ...state, acts }).length > 0) return [];
+  return [{ type: 'meeting-corrected', at: now.at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' }];
+};
