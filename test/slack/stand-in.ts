@@ -30,6 +30,8 @@ export type StandIn = {
   readonly workspace: Workspace;
   readonly calls: (method?: string) => readonly Call[];
   readonly fault: (fault: Fault) => void;
+  /** What was to go wrong and has not met any call yet. */
+  readonly unmet: () => readonly Fault[];
   /** Does now what was held up by `apply-late`. */
   readonly arrive: () => void;
   readonly close: () => Promise<void>;
@@ -124,6 +126,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
     workspace,
     calls: (method) => calls.filter((call) => method === undefined || call.method === method),
     fault: (fault) => void faults.push(fault),
+    unmet: () => faults,
     arrive: () => {
       for (const apply of late) apply();
       late = [];

@@ -24,6 +24,8 @@ export type Week = {
   /** Every message that lies there at the end: where, and its words without the names it calls. */
   readonly posts: readonly string[];
   readonly broken: readonly string[];
+  /** Faults of Slack's that met nothing. */
+  readonly unmet: number;
 };
 
 const main = async ([given = '{}', file = '']: readonly string[]): Promise<void> => {
@@ -46,6 +48,7 @@ const main = async ([given = '{}', file = '']: readonly string[]): Promise<void>
       cardsTwice: cardsTwice(theatre.standIn),
       posts: [...theatre.standIn.workspace.channels].flatMap(([id, { name, messages }]) => messages.map(({ text }) => `${name === '' ? id : `#${name}`}: ${text.replace(/^(<@\w+> )+/, '')}`)),
       broken: await brokenIn(store),
+      unmet: theatre.standIn.unmet().length,
     };
     writeFileSync(file, JSON.stringify(week));
   } catch (mistake) {

@@ -73,7 +73,7 @@ describe.each(Object.keys(grounds))('a week of the floor, on %s', (name) => {
   });
 
   it.each(Object.entries(saidOf))('%s', (_, lines) => {
-    const told = inOneLine(week.told);
+    const told = inOneLine(week.told).replace(/(?<=It comes [^,]*)\d+(?= minutes late)/g, '#');
     expect(lines.filter((line) => !told.includes(line))).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe.each(Object.keys(grounds))('a week of the floor, on %s', (name) => {
   });
 
   it('leaves nothing undelivered, and warns of what befell it and of nothing else', () => {
-    expect(week.waiting).toBe(0);
+    expect([week.waiting, week.unmet]).toEqual([0, 0]);
     expect(week.complaints).toEqual([
       'A channel could not be made; its thread on the floor takes its place.',
       'A promise cannot be kept and is not tried again by itself.',

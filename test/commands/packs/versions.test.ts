@@ -85,6 +85,19 @@ describe('a new version', () => {
     expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2028-12-22' }, pack: { version: '1.0' } });
   });
 
+  it('draws the card of a report anew whose duty it moves', async () => {
+    const floor = await withElection(await floorWith(one));
+    await floor.say(dana, '/report request odni "The first report" by 2026-11-20 --duty S-1');
+    await floor.say(dana, '/report request odni "Another" by 2026-11-20');
+    await boot(floor, longer);
+    await delivered(floor);
+    await applied(floor);
+    const drawn = (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.of.kind === 'request' ? [each] : []));
+    const anew = { kind: 'card', of: { kind: 'request', id: 'RPT-1' }, ifThere: true };
+    expect(drawn).toEqual([{ ...anew, at: { at: 'person', person: dana } }, { ...anew, at: { at: 'floor' } }]);
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Serves: The first report, S-1/2026-general: due Sat 2 January 2027, 23:59 ET');
+  });
+
   it('moves the duties when two people apply it; the former due stays on the card, struck through', async () => {
     const floor = await withElection(await floorWith(one));
     await boot(floor, longer);

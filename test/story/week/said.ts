@@ -1,4 +1,7 @@
-/** What was read in the chat at each thing that befell it: what it meant, and what to do. */
+/**
+ * What was read in the chat at each thing that befell it: what it meant, and what to do. The clock runs while the story is
+ * told, so minutes that it counts are `#`.
+ */
 export const saidOf: Readonly<Record<string, readonly string[]>> = {
   'an incident for which the workspace lets no app make a channel lives on the floor, and is attached to one': [
     'Watchfloor could make no channel for INC-3, so it lives in this thread. To give it one, make a private channel, invite Watchfloor there, and type there: /incident attach INC-3',
@@ -6,17 +9,21 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
     'INC-3 has a channel of its own now, and goes on there.',
     '“Forged robocalls”, INC-3 has a channel of its own, attached by Sam Okafor of DHS. Its card is there, and what is added to it is said there.',
   ],
+  'a card that was deleted by hand comes back, and what is said next stands under it': [
+    '#floor-2026, thread of “Materiality of the county incident”, RPT-1 │ @Tom Abara “Materiality of the county incident”, RPT-1 is wanted tomorrow, by Thu 10 December 2026, 17:00 ET.',
+    '#floor-2026, thread of “DNI assessment”, RPT-2 │ “DNI assessment”, RPT-2: delivered to Congress on Fri 11 December 2026.',
+  ],
   'what belongs in an archived channel stands on the floor and says so': ['This belongs in the channel of INC-1, which is archived.'],
   'a floor from which Watchfloor was removed is red, and nothing is lost': [
     '503 Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
     'Not posted yet: 3 messages. │ Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
-    'This was to be said Tue 8 December 2026, 12:00 ET. It comes 31 minutes late, because nothing could be posted here before.',
+    'This was to be said Tue 8 December 2026, 12:00 ET. It comes # minutes late, because nothing could be posted here before.',
   ],
   'a night without a token stops no clock, and says in the morning what is late': [
     '503 Slack does not accept our bot token any more. Install the app again and set SLACK_BOT_TOKEN; what is due waits.',
     'Not posted yet: 2 messages. │ Slack does not accept our bot token any more. Install the app again and set SLACK_BOT_TOKEN; what is due waits.',
-    'This was to be said Tue 8 December 2026, 17:30 ET. It comes 13 hours and 31 minutes late, because nothing could be posted here before.',
-    '2026-ga-runoff is over: concluded on Tue 8 December 2026, presumed. The clocks of the law are running. A coordinator confirms this or records another basis. │ This was to be said Wed 9 December 2026, 00:00 ET. It comes 7 hours and 2 minutes late, because nothing could be posted here before.',
+    'This was to be said Tue 8 December 2026, 17:30 ET. It comes 13 hours and # minutes late, because nothing could be posted here before.',
+    '2026-ga-runoff is over: concluded on Tue 8 December 2026, presumed. The clocks of the law are running. A coordinator confirms this or records another basis. │ This was to be said Wed 9 December 2026, 00:00 ET. It comes 7 hours and # minutes late, because nothing could be posted here before.',
   ],
   'a permission that is missing is named': [
     '503 The app lacks the permission groups:write. Add it under "OAuth & Permissions", Bot Token Scopes (watchfloor manifest lists all), and install the app again; what is due waits.',
@@ -31,6 +38,7 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
     'Nothing is changed yet. It needs a second person: another coordinator confirms it.',
     'Done: version 2026-12 of Executive Order 13848, eo-13848 is in use, and what is not met is counted by it. Both of your names stand in its history.',
     'Due: ~Fri 18 December 2026~ Tue 15 December 2026, 23:59 ET',
+    '#floor-2026: “DNI assessment”, RPT-2 changes │ Serves: DNI assessment, EO-1A/2026-general: due Tue 15 December 2026, 23:59 ET #floor-2026: ',
     'DNI assessment, EO-1A/2026-general is counted by version 2026-12 of eo-13848 now, and not by 2026-11. Due Tue 15 December 2026, 23:59 ET. It was due Fri 18 December 2026 before.',
   ],
   'a file that was changed without a new version is said with both texts, and not used': [
