@@ -77,6 +77,14 @@ describe.each(Object.keys(grounds))('a week of the floor, on %s', (name) => {
     expect(lines.filter((line) => !told.includes(line))).toEqual([]);
   });
 
+  it('says of nothing else that it comes late', () => {
+    expect(inOneLine(week.told).match(/This was to be said [^.]*/g)).toEqual([
+      'This was to be said Tue 8 December 2026, 12:00 ET',
+      'This was to be said Tue 8 December 2026, 17:30 ET',
+      'This was to be said Wed 9 December 2026, 00:00 ET',
+    ]);
+  });
+
   it('posts every message once and leaves nothing out, whatever befell the chat', () => {
     expect([week.postedTwice, week.cardsTwice]).toEqual([[], []]);
     expect(lyingOnce.filter((begin) => week.posts.filter((post) => post.startsWith(begin)).length !== 1)).toEqual([]);

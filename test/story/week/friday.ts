@@ -5,7 +5,7 @@ import type { Mishaps } from './mishaps';
  * A receipt was recorded on the wrong day; what the law asks for besides: a day on which the offices are closed, a clock by
  * a fact, a duty that is none, what is late; and cards that somebody deletes.
  */
-export const tellFriday = async ({ chapter, player, until }: Stage, mishaps: Mishaps): Promise<void> => {
+export const tellFriday = async ({ chapter, player, until, whileItWaits }: Stage, mishaps: Mishaps): Promise<void> => {
   const dana = player('Dana Whitfield');
   const luis = player('Luis Ortega');
   const priya = player('Priya Raman');
@@ -35,6 +35,13 @@ export const tellFriday = async ({ chapter, player, until }: Stage, mishaps: Mis
   await priya.fills({});
   await mishaps.sweeps('#inc-0002-source-vendor');
   await player('Kavita Shah').types('/incident note INC-2 The vendor confirms it');
+  await mishaps.archives('#inc-0002-source-vendor');
+  await whileItWaits(async () => {
+    await player('Kavita Shah').types('/incident note INC-2 A second source says so, too');
+    await dana.types('/watch status');
+    await mishaps.opensAgain('#inc-0002-source-vendor');
+    await until('2026-12-11', '09:35');
+  });
   await dana.types('/deadline list this week by agency');
   await dana.types('/watch help report');
   await dana.types('/watch status');

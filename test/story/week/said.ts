@@ -14,6 +14,9 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
     '#floor-2026, thread of “DNI assessment”, RPT-2 │ “DNI assessment”, RPT-2: delivered to Congress on Fri 11 December 2026.',
   ],
   'what belongs in an archived channel stands on the floor and says so': ['This belongs in the channel of INC-1, which is archived.'],
+  'what waits for the archived channel of named people says why to those who may know, and stands nowhere else': [
+    'Not posted yet: 2 messages. │ What is due in the channel of INC-2 waits: That channel is archived. INC-2 is for named people, so nothing of it is posted elsewhere. It goes out by itself once that is put right, or another private channel is attached.',
+  ],
   'a floor from which Watchfloor was removed is red, and nothing is lost': [
     '503 Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
     'Not posted yet: 3 messages. │ Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
@@ -62,6 +65,7 @@ export const lyingOnce: readonly string[] = [
   '#inc-0001-county-clerks: FBI notes on “Calls to county clerks”, INC-1: A fourth county was called',
   '#inc-0002-source-vendor: “A source at a vendor”, INC-2. Open since',
   '#inc-0002-source-vendor: NSA notes on “A source at a vendor”, INC-2: The vendor confirms it',
+  '#inc-0002-source-vendor: NSA notes on “A source at a vendor”, INC-2: A second source says so, too',
   '#robocall-room: “Forged robocalls”, INC-3. Open since',
   '#inc-0004-deepfake-clerk: “Deepfake of a clerk”, INC-4. Open since',
   '#floor-2026: “Materiality of the county incident”, RPT-1. ',
