@@ -23,7 +23,7 @@ import { refusedInWords } from './refusals';
 import { agencyInWords } from './sayings';
 import { startChangeInWords } from './sayings/correction';
 import { changeInWords } from './sayings/election';
-import { changeOfPack } from './sayings/pack';
+import { changeOfPack, packName } from './sayings/pack';
 import { movesInWords } from './sayings/proposal';
 import { receiptInWords } from './sayings/report';
 import { settingAsideInWords, survivorOf } from './sayings/setting-aside';
@@ -140,7 +140,11 @@ export const confirmCommand = (kind: Proposing): Command =>
 /** What has been done, as it stands now. */
 const doneInWords = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
   if (kind === 'text') return words('Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.');
-  if (kind === 'pack') return words(`Done: the floor says what became of ${id}. Both of your names stand in its history.`);
+  if (kind === 'pack') {
+    const pack = await stateOf('pack', id, floor.reading);
+    const done = pack && (pack.status === 'off' ? `${packName(pack)} is turned off` : `version ${pack.edition.version} of ${packName(pack)} is in use, and what is not met is counted by it`);
+    return words(`Done: ${done ?? id}. Both of your names stand in its history.`);
+  }
   if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}`);
   const duty = await stateOf('duty', id, floor.reading);
   if (duty && wasCorrectedLast(duty)) return words(`Done: ${id} ${COUNTED_ANEW}`);
