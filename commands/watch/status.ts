@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { listOf } from '../../src/application/present';
-import { unkeptLines } from '../../src/application/unkept';
+import { heldUpLines, unkeptLines } from '../../src/application/unkept';
 import { momentInWords } from '../../src/application/words/dates';
 
 const MOST = 10;
@@ -12,7 +12,7 @@ export const watchStatus = defineCommand({
   help: { usage: '', says: 'counts what is open, what is overdue and what has not been, or could not be, posted to this chat', example: '/watch status' },
   schema: z.object({}),
   read: () => ({}),
-  query: async (_, { reading, clock, zone, undelivered, unkept, trouble }) => {
+  query: async (_, { reading, clock, zone, undelivered, unkept, heldUp, trouble }) => {
     const elections = await listOf('election', { limit: 100 }, reading);
     const ahead = elections.filter(({ status }) => status === 'ahead').length;
     const presumed = elections.filter((state) => state.status === 'concluded' && !state.confirmed).length;
@@ -42,6 +42,7 @@ export const watchStatus = defineCommand({
             ? 'Everything this floor was promised has been posted.'
             : 'Nothing waits to be posted.',
         ...trouble(),
+        ...(await heldUpLines(await heldUp(), reading)),
         ...(refused.length === 0 ? [] : [`Could not be posted, and waits for an operator: ${String(refused.length)}.`]),
         ...lines.map((line) => `• ${line}`),
         ...(refused.length > MOST ? [`• and ${String(refused.length - MOST)} more: watchfloor outbox lists all`] : []),

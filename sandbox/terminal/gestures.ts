@@ -20,7 +20,8 @@ export type Gestures = {
 };
 
 export type GestureParts = {
-  readonly url: string;
+  /** Where the house listens now. */
+  readonly url: () => string;
   readonly signingSecret: string;
   readonly api: Api;
   readonly screens: Screens;
@@ -41,7 +42,7 @@ export const openGestures = ({ url, signingSecret, api, screens, team, seconds }
     const body = new URLSearchParams(fields).toString();
     const timestamp = String(Math.floor(seconds()));
     const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
-    const response = await fetch(url, {
+    const response = await fetch(url(), {
       method: 'POST',
       headers: {
         'content-type': 'application/x-www-form-urlencoded',

@@ -28,6 +28,8 @@ export type Reader = {
   readonly idOf: (name: string) => string | undefined;
   /** The id of a channel by what it is called, `#election-floor`. */
   readonly channel: (where: string) => Promise<string>;
+  /** What a channel is called now, by its id. */
+  readonly called: (channel: string) => Promise<string>;
   readonly pins: () => Promise<readonly { readonly where: string; readonly pins: number }[]>;
 };
 
@@ -87,6 +89,7 @@ export const openReader = async (api: Api): Promise<Reader> => {
       if (!place) throw new Error(`There is no channel ${wanted}.`);
       return place.id;
     },
+    called: async (channel) => (await places()).find(({ id }) => id === channel)?.where ?? channel,
     messages: () => [...known.values()].sort(byTime),
     changes: async () => {
       const found: Message[] = [];
@@ -96,6 +99,7 @@ export const openReader = async (api: Api): Promise<Reader> => {
         if (before?.join('\n') === message.lines.join('\n')) return [];
         return [{ message, ...(before && { before }) }];
       });
+      known.clear();
       for (const message of found) known.set(`${message.channel} ${message.ts}`, message);
       return changed;
     },

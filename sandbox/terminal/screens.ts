@@ -43,19 +43,19 @@ export const openScreens = async (apiUrl: string): Promise<Screens> => {
     waiting = undefined;
   };
 
-  const pass = async (request: IncomingMessage): Promise<{ readonly status: number; readonly type: string; readonly body: string }> => {
+  const pass = async (request: IncomingMessage): Promise<{ readonly status: number; readonly headers: Record<string, string>; readonly body: string }> => {
     const sent = await bodyOf(request);
     const method = (request.url ?? '').replace(/^\/api\//, '');
     const response = await fetch(`${apiUrl}${method}`, { method: 'POST', headers: headersOf(request), body: sent });
     const body = await response.text();
     const seen = seenIn(method, new URLSearchParams(sent), body);
     if (seen) show(seen);
-    return { status: response.status, type: response.headers.get('content-type') ?? 'application/json', body };
+    return { status: response.status, headers: saidBeside(response), body };
   };
 
   const server = createServer((request, response) => {
     pass(request).then(
-      ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
       () => response.destroy(),
     );
   });
@@ -87,8 +87,17 @@ export const openScreens = async (apiUrl: string): Promise<Screens> => {
   };
 };
 
+/** What Slack says beside an answer: how long to wait, and what the token may. */
+const saidBeside = ({ headers }: Response): Record<string, string> => ({
+  'content-type': headers.get('content-type') ?? 'application/json',
+  ...Object.fromEntries(['retry-after', 'x-oauth-scopes'].flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : []))),
+});
+
+const isOk = (body: string): boolean => z.looseObject({ ok: z.literal(true) }).safeParse(body.startsWith('{') ? JSON.parse(body) : undefined).success;
+
 const seenIn = (method: string, sent: URLSearchParams, body: string): OnScreen | undefined => {
-  if (method === 'chat.postEphemeral') {
+  // What the workspace refuses comes on nobody's screen.
+  if (method === 'chat.postEphemeral' && isOk(body)) {
     return { kind: 'words', user: sent.get('user') ?? '', blocks: z.array(z.unknown()).parse(JSON.parse(sent.get('blocks') ?? '[]')) };
   }
   if (method !== 'views.open' && method !== 'views.update') return undefined;

@@ -1,16 +1,18 @@
 import type { HouseToTry } from '../../src/main/compose-to-try';
 import type { Filled } from './filling';
-import { buttonsIn, linesOf, readBlocks } from './blocks';
+import { buttonAtHand } from './at-hand';
+import { linesOf, readBlocks } from './blocks';
 import type { Gestures, Shown } from './gestures';
 import type { Page } from './page';
 import type { Character } from '../people';
 import type { Change, Message, Reader } from './reading';
 import { inShort } from './telling';
 import type { FormOnScreen } from './screens';
-import { turnThrough } from '../turning';
+import { settled as asFarAsItGoes, turnThrough } from '../turning';
 
 /** Somebody of the story, and what they can do. Every gesture is told, and what came of it. */
 export type Player = {
+  /** On the floor, whatever its channel is called by now, unless another is named. */
   readonly types: (command: string, where?: string) => Promise<Shown>;
   /** Presses a button of the newest message that has it and says `about`. */
   readonly presses: (label: string, about: string) => Promise<Shown>;
@@ -21,6 +23,10 @@ export type Player = {
 export type Stage = {
   readonly player: (name: string) => Player;
   readonly chapter: (title: string) => void;
+  /** Something happens to the floor that nobody of the story does in it. What is said of it by others is told under it. */
+  readonly happens: (words: string, doing: () => Promise<readonly string[]>) => Promise<void>;
+  /** For as long as the chat takes not everything: what cannot be posted waits, and afterwards nothing may. */
+  readonly whileItWaits: (days: () => Promise<void>) => Promise<void>;
   /** Lets time pass, from one thing the house does by itself to the next. */
   readonly until: (day: string, time: string) => Promise<void>;
   readonly messages: () => readonly Message[];
@@ -28,7 +34,9 @@ export type Stage = {
   readonly counts: () => { readonly posted: number; readonly updated: number };
 };
 
-export type StageParts = HouseToTry & {
+export type StageParts = {
+  /** The house as it runs now. */
+  readonly running: () => HouseToTry;
   readonly page: Page;
   readonly gestures: Gestures;
   readonly reader: Reader;
@@ -39,29 +47,33 @@ export type StageParts = HouseToTry & {
 
 const ATTEMPTS = 1_000;
 
-/** `RPT-1` is neither its part `RPT-1.2` nor `RPT-12`. */
-const speaksOf = (line: string, about: string): boolean => line.split(about).slice(1).some((rest) => !/^\.?\d/.test(rest));
-
 export const openStage = async (parts: StageParts): Promise<Stage> => {
-  const { house, clock, morning, at, inWords, page, gestures, reader, people, pause } = parts;
+  const { running, page, gestures, reader, people, pause } = parts;
+  const floor = await reader.channel(`#${parts.floor}`);
   const forms = new Map<string, FormOnScreen>();
   const count = { posted: 0, updated: 0 };
   let today = '';
+  let waits = false;
 
   const time = (): string => {
+    const { inWords, clock } = running();
     const now = inWords(clock.now());
     if (now.day !== today) page.day(now.day);
     today = now.day;
     return now.time.split(' ')[0] ?? '';
   };
 
-  const owed = async (): Promise<number> => (await house.store.outbox.waiting()) - (await house.store.outbox.quiet(clock.now()));
+  const owed = async (): Promise<number> => {
+    const { house: { store: { outbox } }, clock } = running();
+    return (await outbox.waiting()) - (await outbox.quiet(clock.now()));
+  };
 
   /** Until everything that was promised has been posted, but for what waits out somebody's night. */
   const settled = async (): Promise<void> => {
+    if (waits) return asFarAsItGoes(running());
     for (let attempt = 0; (await owed()) > 0; attempt += 1) {
       if (attempt === ATTEMPTS) throw new Error('Something that was promised is not posted, however often it is tried.');
-      await house.deliver();
+      await running().house.deliver();
       if ((await owed()) > 0) await pause(20);
     }
   };
@@ -100,14 +112,11 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
     return shown;
   };
 
-  const buttonOn = (label: string, about: string) => {
-    for (const message of [...reader.messages()].reverse()) {
-      // A morning message speaks of many things, and is somebody's own.
-      if (message.lines[0]?.startsWith('Due from you')) continue;
-      const button = buttonsIn(message.blocks).find((each) => each.label === label);
-      if (button && message.lines.some((line) => speaksOf(line, about))) return { message, button };
-    }
-    throw new Error(`Nothing about ${about} has a button "${label}".`);
+  const ofTheClock = async (): Promise<void> => {
+    const changes = await look();
+    if (changes.length === 0) return;
+    page.deed(time(), 'The clock');
+    tell(changes);
   };
 
   const known = (name: string): { readonly user: string; readonly called: string } => {
@@ -125,14 +134,14 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
     player: (name) => {
       const { user, called } = known(name);
       return {
-        types: async (command, where = `#${parts.floor}`) => {
-          page.deed(time(), `${called} types in ${where}`);
+        types: async (command, where) => {
+          const channel = where === undefined ? floor : await reader.channel(where);
+          page.deed(time(), `${called} types in ${await reader.called(channel)}`);
           page.verbatim(command);
-          const channel = await reader.channel(where);
           return after(name, gestures.type(user, channel, command));
         },
         presses: async (label, about) => {
-          const { message, button } = buttonOn(label, about);
+          const { message, button } = buttonAtHand(label, about, reader.messages());
           page.deed(time(), `${called} presses [${label}] on ${about}`);
           if (button.asks !== undefined) page.said('Slack asks once more', [button.asks]);
           return after(name, gestures.press(user, message, button));
@@ -147,13 +156,24 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
         },
       };
     },
+    happens: async (words, doing) => {
+      const before = time();
+      page.deed(before, words);
+      const seen = await doing();
+      if (seen.length > 0) page.said('what comes back', seen);
+      if (running().inWords(running().clock.now()).time.startsWith(before)) tell(await look());
+      else await ofTheClock();
+    },
+    whileItWaits: async (days) => {
+      waits = true;
+      await days();
+      waits = false;
+      await ofTheClock();
+    },
     until: async (day, clockTime) => {
-      await turnThrough({ house, clock, morning }, at(day, clockTime), async () => {
-        const changes = await look();
-        if (changes.length === 0) return;
-        page.deed(time(), 'The clock');
-        tell(changes);
-      });
+      await turnThrough(running(), running().at(day, clockTime), ofTheClock);
+      // What waited may go out by the hour alone.
+      if (waits) await ofTheClock();
     },
   };
 };

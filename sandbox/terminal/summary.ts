@@ -2,7 +2,8 @@ import type { Page } from './page';
 import type { Theatre } from './theatre';
 
 /** What became of it all: every duty with its date and state, and whether anything that was promised is missing. */
-export const summarise = async ({ house, stage, reader }: Theatre, page: Page, complaints: readonly string[]): Promise<void> => {
+export const summarise = async ({ running, stage, reader }: Theatre, page: Page, complaints: readonly string[]): Promise<void> => {
+  const { house } = running();
   const duties = await house.store.reading.list({ kind: 'duty', limit: 100 });
   page.table(
     'Duties',

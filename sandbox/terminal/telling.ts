@@ -7,12 +7,12 @@ export type Told = { readonly where: string; readonly lines: readonly string[] }
  * moved are counted, and what is said every week is told by its name and how long it has been open.
  */
 export const inShort = (changes: readonly Change[]): readonly Told[] => {
-  const moved = changes.filter((change) => change.before && newLines(change).every((line) => line.startsWith('Next: ')));
+  const moved = changes.filter((change) => change.before && !isAnother(change) && newLines(change).every((line) => line.startsWith('Next: ')));
   const told = new Map<string, { readonly where: string[]; readonly lines: readonly string[] }>();
   for (const change of changes.filter((each) => !moved.includes(each))) {
     const { message, before } = change;
-    const lines = before ? newLines(change) : message.lines;
-    const where = before ? `${placeOf(change)}: ${titleOf(message.lines)} changes` : placeOf(change);
+    const lines = before && !isAnother(change) ? newLines(change) : message.lines;
+    const where = before ? `${placeOf(change)}: ${titleOf(isAnother(change) ? before : message.lines)} changes` : placeOf(change);
     // Said to several people and in the thread in the same words, it is told once.
     const same = before ? where : withoutMentions(lines).join('\n');
     const known = told.get(same);
@@ -23,6 +23,9 @@ export const inShort = (changes: readonly Change[]): readonly Told[] => {
   const count = moved.length === 1 ? titleOf(moved[0]?.message.lines ?? []) : `${String(moved.length)} cards`;
   return moved.length === 0 ? all : [...all, { where: `${count}: only what comes next changes`, lines: nextsOf(moved) }];
 };
+
+/** Not the same card with other lines: something else stands in its place. */
+const isAnother = ({ message, before }: Change): boolean => before !== undefined && before[0] !== message.lines[0];
 
 const placeOf = ({ message: { where, under } }: Change): string => (under === undefined ? where : `${where}, thread of ${titleOf([under])}`);
 

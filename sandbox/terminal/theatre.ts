@@ -1,4 +1,4 @@
-import type { HouseToTry } from '../../src/main/compose-to-try';
+import type { HouseToTry, ToTry } from '../../src/main/compose-to-try';
 import { composeToTry, machineClock } from '../../src/main/compose-to-try';
 import { z } from 'zod';
 import { openApi } from './api';
@@ -13,7 +13,15 @@ import { openStage } from './stage';
 import type { Workspace } from './workspace';
 
 /** A house, a workspace and a stage to tell a story on. */
-export type Theatre = HouseToTry & { readonly stage: Stage; readonly reader: Reader; readonly close: () => Promise<void> };
+export type Theatre = {
+  /** The house as it runs now. */
+  readonly running: () => HouseToTry;
+  readonly stage: Stage;
+  readonly reader: Reader;
+  /** Stops the house and starts it again on what it kept, at once or at an hour, with what is changed in its environment. */
+  readonly startAnew: (anew?: { readonly at?: readonly [day: string, time: string]; readonly env?: Readonly<Record<string, string>> }) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 export type TheatreParts = {
   readonly workspace: Workspace;
@@ -24,6 +32,8 @@ export type TheatreParts = {
   /** Where the house keeps its things: `DATA_DIR`, or `DATABASE_URL` and `REDIS_URL`. */
   readonly env: Readonly<Record<string, string>>;
   readonly from: readonly [day: string, time: string];
+  /** By which clock deliveries wait; the machine's if nothing is said. */
+  readonly pace?: ToTry['pace'];
   readonly complain: (words: string) => void;
 };
 
@@ -31,43 +41,49 @@ const SECRET = '00112233445566778899aabbccddeeff';
 /** As fast as it can: nobody counts messages here. */
 const HURRY = 1_000;
 
-export const openTheatre = async ({ workspace, page, roster, keep, env, from, complain }: TheatreParts): Promise<Theatre> => {
+export const openTheatre = async ({ workspace, page, roster, keep, env, from, pace, complain }: TheatreParts): Promise<Theatre> => {
   const reading = openApi(workspace.apiUrl, workspace.readerToken);
   const us = z.looseObject({ team_id: z.string() }).parse(await reading('auth.test'));
   const reader = await openReader(reading);
   const screens = await openScreens(workspace.apiUrl);
   const told = (said: string, facts?: Readonly<Record<string, unknown>>): void => complain(`${said} ${JSON.stringify(facts ?? {})}`);
-  const tried = await composeToTry({
-    env: {
-      SLACK_BOT_TOKEN: workspace.botToken,
-      SLACK_SIGNING_SECRET: SECRET,
-      SLACK_API_URL: screens.apiUrl,
-      FLOOR_CHANNEL: workspace.floor,
-      ROSTER_FILE: keep(withIds(roster, reader.idOf)),
-      PORT: '0',
-      ...env,
-    },
-    from,
-    hurry: HURRY,
-    log: { info: () => undefined, warn: told, error: told },
-  });
-  const { house } = tried;
+  let environment: Readonly<Record<string, string>> = {
+    SLACK_BOT_TOKEN: workspace.botToken,
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: screens.apiUrl,
+    FLOOR_CHANNEL: workspace.floor,
+    ROSTER_FILE: keep(withIds(roster, reader.idOf)),
+    PORT: '0',
+    ...env,
+  };
+  const start = (at: ToTry['from']): Promise<HouseToTry> =>
+    composeToTry({ env: environment, from: at, hurry: HURRY, log: { info: () => undefined, warn: told, error: told }, ...(pace && { pace }) });
+  let runs = await start(from);
+  const running = (): HouseToTry => runs;
   const gestures = openGestures({
-    url: `http://127.0.0.1:${house.web?.port ?? 0}/slack/events`,
+    url: () => `http://127.0.0.1:${running().house.web?.port ?? 0}/slack/events`,
     signingSecret: SECRET,
-    api: openApi(workspace.apiUrl, workspace.botToken),
+    // What stands behind a click is Slack's own, and needs no token of the bot's.
+    api: openApi(workspace.apiUrl, workspace.readerToken),
     screens,
     team: us.team_id,
     seconds: () => Date.parse(machineClock.now()) / 1000,
   });
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const stage = await openStage({ ...tried, page, gestures, reader, people: charactersOf(roster), floor: workspace.floor, pause });
+  const stage = await openStage({ running, page, gestures, reader, people: charactersOf(roster), floor: workspace.floor, pause });
   return {
-    ...tried,
+    running,
     stage,
     reader,
-    close: async () => {
+    startAnew: async ({ at, env: changed = {} } = {}) => {
+      const { house, clock } = running();
+      const hour = at ?? clock.now();
       await house.close();
+      environment = { ...environment, ...changed };
+      runs = await start(hour);
+    },
+    close: async () => {
+      await running().house.close();
       await screens.close();
     },
   };

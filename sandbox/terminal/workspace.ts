@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { botScopes } from '../../src/main/compose-to-try';
 import type { Character } from '../people';
 import { handleOf } from '../people';
+import { openApi } from './api';
 
 /** A Slack of our own: who speaks to it with which token. */
 export type Workspace = {
@@ -14,6 +16,8 @@ export type Workspace = {
 
 const [BOT, READER] = ['xoxb-watchfloor-demo', 'xoxb-watchfloor-reader'] as const;
 const FLOOR = 'election-floor';
+
+const listed = z.looseObject({ channels: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })) });
 
 /** `emulate` in this process: a stateful Slack Web API that gives the bot exactly the scopes of its manifest. */
 export const openWorkspace = async (people: readonly Character[]): Promise<Workspace> => {
@@ -42,5 +46,9 @@ export const openWorkspace = async (people: readonly Character[]): Promise<Works
       },
     },
   });
+  const reading = openApi(`${emulator.url}/api/`, READER);
+  const { channels } = listed.parse(await reading('conversations.list', { types: 'public_channel' }));
+  // Nobody is in a channel that was only seeded.
+  for (const { id, name } of channels) if (name === FLOOR) await reading('conversations.join', { channel: id });
   return { apiUrl: `${emulator.url}/api/`, botToken: BOT, readerToken: READER, floor: FLOOR, close: () => emulator.close() };
 };

@@ -15,6 +15,7 @@ import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
 import type { ConcernedBy } from './desks';
 import { concernedByWords, desksOfCards } from './desks';
+import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
 import { numbering } from './numbering';
@@ -68,7 +69,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const entries = answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []));
+  const entries = await withServing(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };

@@ -6,7 +6,7 @@ import type { Answer, Form, Problem } from './answer';
 import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
 import type { Desk, Gesture, Pen } from './desk';
-import type { Filled, Floor, Help, Named, Said } from './floor';
+import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
 import { answerTo } from './outcome';
 
 export type { Filled, Floor, Help, Said } from './floor';
@@ -35,7 +35,8 @@ type Definition<Given> = {
   readonly form?: (filled: Filled, problems: readonly Problem[], said: Said, floor: Floor) => Promise<Form | Answer> | Form | Answer;
 } & (
   | {
-      readonly order: (given: Given, floor: Floor, pen: Pen) => Envelope | Promise<Envelope>;
+      /** It is put together inside the commit, where nothing else may be asked of the store: look things up in `read`. */
+      readonly order: (given: Given, floor: OutsideTheStore, pen: Pen) => Envelope | Promise<Envelope>;
       /** Said from the state as it is now, so that a gesture delivered again is answered like the first time. */
       readonly done: (about: SubjectRef, given: Given, floor: Floor) => Promise<Answer> | Answer;
       /** Equal when the same is asked again: within ten minutes it is asked back. Absent where doing it again is harmless. */

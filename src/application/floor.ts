@@ -4,7 +4,7 @@ import type { Zone } from '../core/language/time';
 import type { Pack } from '../core/law';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
-import type { Unkept } from '../ports/outbox';
+import type { HeldUp, Unkept } from '../ports/outbox';
 import type { ReadsDates } from '../ports/reads-dates';
 import type { Room } from '../ports/rooms';
 import type { Reading } from '../ports/store';
@@ -45,6 +45,8 @@ export type Floor = {
   readonly undelivered: () => Promise<number>;
   /** Promises that could not be kept and wait for somebody to mend what is wrong. */
   readonly unkept: () => Promise<readonly Unkept[]>;
+  /** Promises that were tried and wait, with why. */
+  readonly heldUp: () => Promise<readonly HeldUp[]>;
   /** A channel of the chat by its name or id, and who of it may not read an incident, or is not on the roster. */
   readonly room: (name: string, incident?: string) => Promise<Room>;
   /** What keeps the house from posting now, in words. */
@@ -52,6 +54,9 @@ export type Floor = {
   /** Every command there is, for the help. */
   readonly commands: readonly Named[];
 };
+
+/** What of it is no question to the store: with an embedded database, whoever asks it inside a commit waits for himself. */
+export type OutsideTheStore = Pick<Floor, 'who' | 'clock' | 'zone' | 'readsDates' | 'digest'>;
 
 /** Its line in the help. `usage` is what follows the verb, `example` a whole command that works. */
 export type Help = { readonly usage: string; readonly says: string; readonly example: string };

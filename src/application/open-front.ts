@@ -78,6 +78,7 @@ const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, 
   reading: readingAs(who, readingOnce(store.reading)),
   undelivered: () => store.outbox.waiting(),
   unkept: () => store.outbox.unkept(MOST_UNKEPT),
+  heldUp: () => store.outbox.heldUp(MOST_UNKEPT),
   trouble: trouble ?? (() => []),
   room: async (name, incident) => {
     const people = await readersOfIncident(incident, store.reading);

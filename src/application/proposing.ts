@@ -24,11 +24,12 @@ import { refusedInWords } from './refusals';
 import { agencyInWords } from './sayings';
 import { startChangeInWords } from './sayings/correction';
 import { changeInWords } from './sayings/election';
-import { changeOfPack } from './sayings/pack';
+import { changeOfPack, packName } from './sayings/pack';
 import { movesInWords } from './sayings/proposal';
+import { receiptInWords } from './sayings/report';
 import { settingAsideInWords, survivorOf } from './sayings/setting-aside';
 import { namesOf } from './seats';
-import { dayInWords, momentInWords } from './words/dates';
+import { momentInWords } from './words/dates';
 import { timeInWords } from './words/times';
 
 /** The subjects that keep changes for a second person. Another one is a case of each switch here. */
@@ -64,9 +65,8 @@ const waitingFor = async (kind: Proposing, id: string, floor: Floor): Promise<Wa
     case 'delivery': {
       const delivery = await stateOf('delivery', id, floor.reading);
       if (!delivery?.proposal) return undefined;
-      const { from, to } = delivery.proposal.change;
-      const what = `${delivery.report} was received by ${agencyInWords(delivery.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
-      return { proposal: delivery.proposal, what, moves: await movesOfReceipt(delivery, to, floor), second: ['second-receipt', delivery.owners] };
+      const { change } = delivery.proposal;
+      return { proposal: delivery.proposal, what: receiptInWords(delivery.report, delivery, change), moves: await movesOfReceipt(delivery, change, floor), second: ['second-receipt', delivery.owners] };
     }
     case 'duty': {
       const duty = await stateOf('duty', id, floor.reading);
@@ -141,7 +141,11 @@ export const confirmCommand = (kind: Proposing): Command =>
 /** What has been done, as it stands now. */
 const doneInWords = async (kind: Proposing, id: string, floor: Floor): Promise<Answer> => {
   if (kind === 'text') return words('Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.');
-  if (kind === 'pack') return words(`Done: the floor says what became of ${id}. Both of your names stand in its history.`);
+  if (kind === 'pack') {
+    const pack = await stateOf('pack', id, floor.reading);
+    const done = pack && (pack.status === 'off' ? `${packName(pack)} is turned off` : `version ${pack.edition.version} of ${packName(pack)} is in use, and what is not met is counted by it`);
+    return words(`Done: ${done ?? id}. Both of your names stand in its history.`);
+  }
   if (kind !== 'duty') return words(`Done: ${id} ${COUNTED_ANEW}${kind === 'election' ? await leftByKind(id, floor) : ''}`);
   const duty = await stateOf('duty', id, floor.reading);
   if (duty && wasCorrectedLast(duty)) return words(`Done: ${id} ${COUNTED_ANEW}`);

@@ -4,7 +4,7 @@ import type { Place } from '../core/language/places';
 import type { SubjectRef } from '../core/language/refs';
 import type { Ids } from '../ports/ids';
 import type { Clock } from '../ports/clock';
-import type { Claimed, Delivery, PromiseRow, Unkept } from '../ports/outbox';
+import type { Claimed, Delivery, HeldUp, PromiseRow, Unkept } from '../ports/outbox';
 import type { Reading, Store } from '../ports/store';
 import { agencyInWords } from './sayings';
 import { seatedAgencies } from './seats';
@@ -114,4 +114,14 @@ export const unkeptLines = async (unkept: readonly Unkept[], reading: Reading): 
   if (unkept.length === 0) return [];
   const { names } = await peopleOf(reading);
   return unkept.map(({ promise, why, id }) => `${whatInWords(promise, names)}: ${sentence(why)} (${shortId(id)})`);
+};
+
+/**
+ * Why what belongs in the channel of an incident for named people waits, a line for each: it is said nowhere else, so
+ * whoever may read of it must learn here that somebody has to open its channel.
+ */
+export const heldUpLines = async (heldUp: readonly HeldUp[], reading: Reading): Promise<readonly string[]> => {
+  const closed = heldUp.flatMap(({ promise: { at }, why }) => (at.at === 'channel' && at.closed ? [{ of: at.of, why }] : []));
+  const seen = new Set((await reading.subjects(closed.map(({ of }) => of))).map(({ standing }) => standing.id));
+  return [...new Set(closed.filter(({ of }) => seen.has(of.id)).map(({ of, why }) => `What is due in the channel of ${of.id} waits: ${sentence(why)}`))];
 };

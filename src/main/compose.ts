@@ -112,7 +112,7 @@ const composed = async (
   };
   const told = new Set<string>();
   const mornings = async (): Promise<void> => {
-    await tellMornings.run({ store, clock, machine, ids: randomIds, zone, told });
+    await tellMornings.run({ store, clock, machine: pace, ids: randomIds, zone, told });
     nudge();
   };
   const clockTurned = async (): Promise<void> => {

@@ -65,6 +65,9 @@ export type Claimed = PromiseRow & { readonly attempts: number; readonly unsure:
 /** A promise that could not be kept and is not tried again by itself. */
 export type Unkept = Pick<PromiseRow, 'id' | 'lane' | 'promise' | 'madeAt' | 'coalesce'> & { readonly why: string; readonly refusedAt: Moment };
 
+/** A promise that waits because something stands in its way. */
+export type HeldUp = Pick<PromiseRow, 'promise'> & { readonly why: string };
+
 /**
  * Promises to the outside, kept once. Leases and pace go by the machine's clock; only until when somebody is left in
  * peace is told by the house's, so that a clock turned by hand ends their night.
@@ -99,6 +102,8 @@ export type Outbox = {
   readonly refused: (id: string, why: string, now: Moment, tell?: readonly PromiseRow[]) => Promise<void>;
   /** What was refused and still stands, the newest first. A card that was drawn there since stands no more. */
   readonly unkept: (limit: number) => Promise<readonly Unkept[]>;
+  /** What was tried and waits to be tried again, the oldest first, with why. */
+  readonly heldUp: (limit: number) => Promise<readonly HeldUp[]>;
   /** What was refused is owed again, in its old place; false if there is no such thing. */
   readonly handInAgain: (id: string) => Promise<boolean>;
   /** Kept promises that are to be looked at again by now, the soonest first. */

@@ -1,4 +1,4 @@
-import { dana, openFloor, textOf } from './floor';
+import { dana, openFloor, robin, textOf } from './floor';
 import type { PromiseRow } from '../../src/ports/outbox';
 import { agency } from '../core/spec';
 
@@ -34,6 +34,18 @@ describe('/watch status, of what is not posted', () => {
       '• a message to Dana Reyes alone: That person is no longer in the workspace. (77777777)',
       '• a message about RPT-1 in the channel of FBI: There is no channel #fbi that Watchfloor can see. (8f2c41aa)',
     ]);
+  });
+
+  it('says why what is for named people waits, to those who may read of it alone', async () => {
+    const floor = await given();
+    await floor.say(dana, '/incident open Scans --actor iran --target voters --severity 2 --named @UFRANK');
+    const incident = { kind: 'incident', id: 'INC-1' } as const;
+    await floor.store.commit((transaction) => transaction.promise(['x1', 'x2'].map((id) => ({ ...message(id, { at: { at: 'channel', of: incident, closed: true } }), lane: id, madeAt: floor.machine.now() }))));
+    const now = floor.machine.now();
+    for (const { id } of await floor.store.outbox.claim(now, now, 50, now)) await floor.store.outbox.later(id, now, false, 'That channel is archived.');
+    const waits = 'What is due in the channel of INC-1 waits: That channel is archived.';
+    expect(lines(textOf(await floor.say(dana, '/watch status'))).filter((line) => line === waits)).toHaveLength(1);
+    expect(textOf(await floor.say(robin, '/watch status'))).not.toContain('INC-1');
   });
 
   it('shows ten and counts the rest', async () => {

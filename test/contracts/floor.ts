@@ -70,10 +70,10 @@ export const confirmElection = (name: string): Envelope => ({
 
 export const words = (id: string): Words => ({ text: id as TextId, digest: '0'.repeat(64) });
 
-export const ask = (id: string, of = 'fbi', suspense = at('20T22:00:00')): Envelope => ({
+export const ask = (id: string, of = 'fbi', suspense = at('20T22:00:00'), duties: readonly string[] = []): Envelope => ({
   to: 'request',
   id,
-  order: { type: 'ask', duties: [], by: coordinator, at: now, id, title: words('title'), agency: agency(of), suspense, zone },
+  order: { type: 'ask', duties, by: coordinator, at: now, id, title: words('title'), agency: agency(of), suspense, zone },
 });
 
 export const openIncident = (id: string, ...named: readonly PersonId[]): Envelope => ({

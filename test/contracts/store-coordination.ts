@@ -54,6 +54,16 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await owed('RPT-2')).toEqual([delivery('RPT-2', 'fbi'), delivery('RPT-2', 'odni')]);
   });
 
+  sentence('find the requests that serve one of these duties', async (store) => {
+    const serving = (...duties: readonly string[]) => finding(store, { find: 'requests-serving', duties });
+    await carryOut(store, ask('RPT-1', 'fbi', at('20T22:00:00'), ['EO-1A/2026-general', 'U3371C-45/2026-general']));
+    await carryOut(store, ask('RPT-2', 'fbi', at('20T22:00:00'), ['EO-1B/2026-general']));
+    await carryOut(store, ask('RPT-3'));
+    expect(await serving('EO-1A/2026-general')).toEqual([request('RPT-1')]);
+    expect(await serving('EO-1B/2026-general', 'U3371C-45/2026-general', 'EO-1A/2026-general')).toEqual([request('RPT-1'), request('RPT-2')]);
+    expect(await serving('EO-3A/2026-general')).toEqual([]);
+  });
+
   sentence('find the requests of that agency which somebody of it has taken', async (store) => {
     const taken = (of: string) => finding(store, { find: 'requests-taken-at', agency: agency(of) });
     for (const id of ['RPT-1', 'RPT-2', 'RPT-3']) await carryOut(store, ask(id));

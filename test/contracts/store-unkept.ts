@@ -21,6 +21,21 @@ export const unkeptContract = (sentence: Sentence): void => {
     expect(await store.outbox.waiting()).toBe(1);
   });
 
+  sentence('is told apart from what was tried and waits, which says why until it is kept or refused, the oldest first', async (store) => {
+    const [first, second, third] = [notice('a'), notice('b'), notice('c')];
+    await promise(store, first, second, third);
+    expect(await store.outbox.heldUp(10)).toEqual([]);
+    await store.outbox.claim(now, lease, 10, now);
+    await store.outbox.later(second.id, later('00:30'), false, 'is_archived');
+    await store.outbox.later(first.id, later('00:30'), true, 'line_cut');
+    await store.outbox.refused(third.id, 'msg_too_long', now);
+    expect(await store.outbox.heldUp(10)).toEqual([{ promise: first.promise, why: 'line_cut' }, { promise: second.promise, why: 'is_archived' }]);
+    expect(await store.outbox.heldUp(1)).toHaveLength(1);
+    await store.outbox.claim(later('00:31'), later('00:59'), 10, later('00:31'));
+    await store.outbox.kept(first.id, later('00:32'), later('00:32'), []);
+    expect(await store.outbox.heldUp(10)).toEqual([{ promise: second.promise, why: 'is_archived' }]);
+  });
+
   sentence('is owed again in its old place when it is handed in again, once', async (store) => {
     const [first, second, third] = [notice('a'), notice('a'), notice('a')];
     await promise(store, first, second);

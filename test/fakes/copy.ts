@@ -1,7 +1,7 @@
 /** A copy that shares nothing, of what JSON can say; members that are undefined are not there, as after any store. */
 export const copyOf = <Value>(value: Value): Value => copied(value) as Value;
 
-/** How what is kept is given away. */
+/** How what is given is kept, and what is kept is given away. */
 export type Give = <Value>(value: Value) => Value;
 
 const copied = (value: unknown): unknown => {

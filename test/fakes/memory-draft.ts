@@ -4,7 +4,6 @@ import type { OneLookup } from '../../src/core/policies';
 import type { PromiseRow } from '../../src/ports/outbox';
 import type { Change, EventRow, GestureRow, Kept, QuotingNotice, Text, Transaction } from '../../src/ports/store';
 import type { Give } from './copy';
-import { copyOf } from './copy';
 
 /** A subject in memory, with what lists and lookups ask of it. */
 export type Shelf = Kept & Pick<Change, 'columns' | 'alarm'>;
@@ -52,10 +51,10 @@ export const draftOn = (
     if (!last) throw new Error(`Expected events with the change of ${spelled}.`);
     if ((subject(spelled)?.version ?? 0) !== change.from)
       throw new Collision(`${spelled} is not at version ${change.from}.`);
-    const { standing, columns, alarm } = copyOf({ ...change, rows: [] });
+    const { standing, columns, alarm } = give(change);
     refuseTwoAnswers(change);
     draft.subjects.set(spelled, { standing, columns, version: last.number, head: last.hash, ...(alarm && { alarm }) });
-    draft.histories.set(spelled, [...(draft.histories.get(spelled) ?? []), ...copyOf(change.rows)]);
+    draft.histories.set(spelled, [...(draft.histories.get(spelled) ?? []), ...give(change.rows)]);
   };
 
   const transaction: Transaction = {
@@ -67,7 +66,7 @@ export const draftOn = (
       for (const text of texts) {
         if (draft.texts.has(text.id) || shelves.texts.has(text.id))
           throw new Error(`There is a text ${text.id} already.`);
-        draft.texts.set(text.id, copyOf(text));
+        draft.texts.set(text.id, give(text));
       }
     },
     expungeTexts: async (ids) =>
@@ -98,7 +97,7 @@ export const draftOn = (
     gesture: async (key) => give(draft.gestures.get(key) ?? shelves.gestures.get(key)),
     rememberGesture: async (row) => {
       if (draft.gestures.has(row.key) || shelves.gestures.has(row.key)) throw new Collision(`gesture ${row.key}`);
-      draft.gestures.set(row.key, copyOf(row));
+      draft.gestures.set(row.key, give(row));
     },
     sameIntention: async (intention, since) =>
       give(
@@ -163,6 +162,8 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'request' && parent === lookup.request;
     case 'deliveries-of-report':
       return standing.kind === 'delivery' && parent === lookup.report;
+    case 'requests-serving':
+      return standing.kind === 'request' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'open-work-of-agency':

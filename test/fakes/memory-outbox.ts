@@ -13,6 +13,7 @@ type Row = {
   status: 'waiting' | 'sending' | 'unsure';
   attempts: number;
   notBefore?: Moment;
+  why?: string;
 };
 
 /** What one lane still owes, oldest first, and until when nobody may take from it. */
@@ -57,7 +58,7 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     if (twice) throw new Error(`There is a promise ${twice.id} already.`);
     for (const row of rows) {
       if (waitsUnder(row)) continue;
-      const { quietUntil, ...kept } = copyOf(row);
+      const { quietUntil, ...kept } = give(row);
       const fresh: Row = { row: kept, place: places, status: 'waiting', attempts: 0, ...(quietUntil && { quietUntil }) };
       places += 1;
       owed.set(row.id, fresh);
@@ -121,13 +122,18 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
         .toSorted((a, b) => (a.unkept.refusedAt === b.unkept.refusedAt ? b.row.place - a.row.place : a.unkept.refusedAt < b.unkept.refusedAt ? 1 : -1))
         .slice(0, limit)
         .map(({ unkept }) => give(unkept)),
+    heldUp: async (limit) =>
+      [...owed.values()]
+        .toSorted((a, b) => a.place - b.place)
+        .flatMap(({ row: { promise }, why }) => (why === undefined ? [] : [{ promise: give(promise), why }]))
+        .slice(0, limit),
     handInAgain: async (id) => {
       const found = refused.get(id);
       if (!found) return false;
       refused.delete(id);
       settled.delete(id);
       if (waitsUnder(found.row.row)) return true;
-      const { notBefore: _, ...row } = found.row;
+      const { notBefore: _, why: _why, ...row } = found.row;
       const again: Row = { ...row, status: 'waiting', attempts: 0 };
       const lane = laneOf(row.row.lane);
       owed.set(id, again);
@@ -135,13 +141,14 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
       lane.owed.sort((a, b) => a.place - b.place);
       return true;
     },
-    later: async (id, notBefore, unsure) => {
+    later: async (id, notBefore, unsure, why) => {
       const row = owed.get(id);
       if (row?.status !== 'sending') return;
       const newer = unsure ? undefined : waitsUnder(row.row);
       if (newer) drop(newer);
       row.status = unsure ? 'unsure' : 'waiting';
       row.notBefore = notBefore;
+      row.why = why;
       delete laneOf(row.row.lane).lease;
     },
     audits: async (now, limit) =>

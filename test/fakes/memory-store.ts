@@ -19,8 +19,7 @@ const MOST_RUNS = 8;
 
 /**
  * The truth in memory. Commits are run one after another, each on a draft that is put on the shelves in one piece when
- * its work has ended well, so that nobody reads half of one. Nothing it is given or gives is shared, unless `give`
- * gives away what is kept.
+ * its work has ended well, so that nobody reads half of one. Nothing it is given or gives is shared, unless `give` does.
  */
 export const memoryStore = (give: Give = copyOf): Store => {
   const shelves = emptyShelves();

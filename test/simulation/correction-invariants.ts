@@ -4,6 +4,7 @@ import type { DutyEvent, DutyState } from '../../src/core/duty';
 import type { Agreed } from '../../src/core/language/proposal';
 import { spellRef } from '../../src/core/language/refs';
 import type { Day } from '../../src/core/language/time';
+import type { Facts } from '../../src/core/law';
 import { datesOf } from '../../src/core/law';
 import type { EventRow } from '../../src/ports/store';
 import { allOf } from './kept';
@@ -13,6 +14,7 @@ import type { World } from './world';
 export const brokenCorrections = async (world: World): Promise<readonly string[]> => [
   ...(await brokenDates(world)),
   ...(await brokenElections(world)),
+  ...(await brokenReceipts(world)),
   ...(await brokenAgreements(world)),
   ...(await brokenKinds(world)),
   ...(await brokenStarts(world)),
@@ -62,6 +64,28 @@ const brokenKinds = async (world: World): Promise<readonly string[]> => {
     const said = corrections.flatMap(({ to }) => to.kind ?? []).at(-1);
     if (said && said !== kind) broken.push(`${name} is ${kind}, and two people said ${said}.`);
     if (kind === 'general' && state) broken.push(`${name} is general, and held in ${state} only.`);
+  }
+  return broken;
+};
+
+/** A clock that hears that there was no receipt does not count from it. */
+const brokenReceipts = async (world: World): Promise<readonly string[]> => {
+  const withdrawn = new Map<string, string>();
+  for (const { id, recipient, corrections = [] } of await allOf(world, 'delivery')) {
+    if (!corrections.some((each) => each.of === 'received' && each.to === undefined)) continue;
+    for (const { hash, type, body } of await world.store.reading.history({ kind: 'delivery', id })) {
+      const { on, from } = body as { readonly on?: Day; readonly from?: Day };
+      if (type === 'receipt-corrected' && on === undefined) withdrawn.set(hash, `${recipient} ${String(from)}`);
+    }
+  }
+  const broken: string[] = [];
+  if (withdrawn.size === 0) return broken;
+  for (const { id } of await allOf(world, 'duty')) {
+    for (const { cause, body } of await world.store.reading.history({ kind: 'duty', id })) {
+      const { facts } = body as { readonly facts?: Facts };
+      const none = withdrawn.get(cause ?? '');
+      if (none !== undefined && facts?.receipts.some(({ by, on }) => `${by} ${on}` === none)) broken.push(`${id} counts from the receipt by ${none}, which never was.`);
+    }
   }
   return broken;
 };

@@ -15,6 +15,8 @@ export type Channel = {
   shut?: 'is_archived' | 'not_in_channel' | undefined;
   readonly creator?: string;
   readonly isPrivate?: boolean;
+  /** Who is in it beside us; everybody if nothing is said. */
+  readonly members?: readonly string[];
   readonly messages: Posted[];
 };
 
@@ -34,7 +36,11 @@ export type Workspace = {
   /** User groups, and who is in them as Slack describes a user. */
   readonly groups: { readonly id: string; readonly handle: string; readonly users: readonly { readonly id: string }[] }[];
   readonly pins: { readonly channel: string; readonly ts: string }[];
+  /** Tokens that are good no more. */
+  readonly revoked: Set<string>;
 };
+
+const BOT = 'U0BOT';
 
 type Args = Readonly<Record<string, unknown>>;
 type Method = (args: Args, workspace: Workspace) => Readonly<Record<string, unknown>>;
@@ -88,15 +94,22 @@ export const methods: Readonly<Record<string, Method>> = {
     const group = groups.find(({ id }) => id === args['usergroup']);
     return group ? { ok: true, users: group.users.map(({ id }) => id) } : no('no_such_subteam');
   },
-  'users.info': (args, { groups }) => {
-    const user = groups.flatMap(({ users }) => users).find(({ id }) => id === args['user']);
-    return user ? { ok: true, user } : no('user_not_found');
+  'users.info': (args, { groups, people }) => {
+    const id = String(args['user']);
+    const name = people.get(id);
+    const user = groups.flatMap(({ users }) => users).find((each) => each.id === id) ?? (id === BOT ? { id, is_bot: true } : undefined);
+    if (user) return { ok: true, user };
+    return name === undefined ? no('user_not_found') : { ok: true, user: { id, real_name: name } };
+  },
+  'conversations.members': (args, { channels, people }) => {
+    const channel = channels.get(String(args['channel']));
+    return channel ? { ok: true, members: [...(channel.members ?? people.keys()), BOT] } : no('channel_not_found');
   },
   'conversations.create': (args, { channels }) => {
     const name = String(args['name']);
     if ([...channels.values()].some((each) => each.name === name)) return no('name_taken');
     const id = `C0MADE${String(channels.size).padStart(3, '0')}`;
-    channels.set(id, { name, creator: 'U0BOT', isPrivate: args['is_private'] === true, messages: [] });
+    channels.set(id, { name, creator: BOT, isPrivate: args['is_private'] === true, messages: [] });
     return { ok: true, channel: { id, name } };
   },
   'conversations.invite': () => ({ ok: true }),
@@ -116,7 +129,7 @@ export const methods: Readonly<Record<string, Method>> = {
     workspace.tick += 1;
     return { ok: true, trigger_id: `${String(workspace.tick)}.made` };
   },
-  'auth.test': (_args, { team }) => ({ ok: true, team_id: team, user_id: 'U0BOT', bot_id: 'B0BOT' }),
+  'auth.test': (_args, { team }) => ({ ok: true, team_id: team, user_id: BOT, bot_id: 'B0BOT' }),
   'apps.connections.open': (_args, { socketUrl }) => ({ ok: true, url: socketUrl() }),
   'conversations.open': (args, { channels }) => {
     const id = `D${String(args['users'])}`;
@@ -125,9 +138,9 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'conversations.list': (args, { channels }) => {
     const all = [...channels]
-      .filter(([id]) => id.startsWith('C') || String(args['types']).split(',').includes('im'))
-      .map(([id, { name, creator }]) =>
-        id.startsWith('C') ? { id, name, creator, is_archived: false } : { id, is_im: true, user: id.slice(1) },
+      .filter(([id, { shut }]) => (id.startsWith('C') ? !(args['exclude_archived'] === true && shut === 'is_archived') : String(args['types']).split(',').includes('im')))
+      .map(([id, { name, creator, shut }]) =>
+        id.startsWith('C') ? { id, name, creator, is_archived: shut === 'is_archived' } : { id, is_im: true, user: id.slice(1) },
       );
     const from = Number(args['cursor'] || 0);
     return {
@@ -178,7 +191,9 @@ export const methods: Readonly<Record<string, Method>> = {
     return { ok: true, ts: args['ts'], channel: args['channel'] };
   },
   'chat.postEphemeral': (args, { channels }) => {
-    if (!channels.has(String(args['channel']))) return no('channel_not_found');
+    const channel = channels.get(String(args['channel']));
+    if (!channel) return no('channel_not_found');
+    if (channel.shut) return no(channel.shut);
     const refusal = refusalOfMessage(args);
     return refusal ? refusedAs(refusal) : { ok: true, message_ts: '1.0' };
   },

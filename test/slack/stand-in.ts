@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { turnedAway } from './stand-in-door';
 import { methods } from './stand-in-methods';
 import type { Workspace } from './stand-in-methods';
 
-/** One call as Slack got it. Members that were JSON are read. */
-export type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>> };
+/** One call as Slack got it, and whether it was done. Members that were JSON are read. */
+export type Call = { readonly method: string; readonly args: Readonly<Record<string, unknown>>; readonly done: boolean };
 
 /** Something that goes wrong with the next call of a method (of a channel), so many times; once if nothing is said. */
 export type Fault = {
@@ -29,13 +30,15 @@ export type StandIn = {
   readonly workspace: Workspace;
   readonly calls: (method?: string) => readonly Call[];
   readonly fault: (fault: Fault) => void;
+  /** What was to go wrong and has not met any call yet. */
+  readonly unmet: () => readonly Fault[];
   /** Does now what was held up by `apply-late`. */
   readonly arrive: () => void;
   readonly close: () => Promise<void>;
 };
 
 export const openStandIn = async (people: ReadonlyMap<string, string> = new Map()): Promise<StandIn> => {
-  const calls: Call[] = [];
+  const calls: (Omit<Call, 'done'> & { done: boolean })[] = [];
   let faults: Fault[] = [];
   let late: (() => void)[] = [];
   let origin = '';
@@ -48,6 +51,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
     people,
     groups: [],
     pins: [],
+    revoked: new Set(),
     socketUrl: () => `${origin.replace('http', 'ws')}/link`,
   };
 
@@ -68,14 +72,20 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
       response.end(JSON.stringify(said));
     };
     if (request.url === '/respond') {
-      calls.push({ method: 'respond', args: JSON.parse(body) });
+      calls.push({ method: 'respond', args: JSON.parse(body), done: true });
       const broken = faultOf('respond', {});
       response.writeHead(broken ? 500 : 200).end('ok');
       return;
     }
     const method = (request.url ?? '').replace('/api/', '');
     const args = readArgs(body);
-    calls.push({ method, args });
+    const call = { method, args, done: false };
+    calls.push(call);
+    const away = turnedAway(method, request.headers.authorization ?? '', workspace);
+    if (away) {
+      json(away);
+      return;
+    }
     const { does } = faultOf(method, args) ?? {};
     if (does?.kind === 'error') {
       json({ ok: false, error: does.error });
@@ -92,6 +102,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
       return;
     }
     const result = methods[method]?.(args, workspace) ?? { ok: false, error: 'unknown_method' };
+    call.done = result['ok'] === true;
     if (does?.kind === 'apply-then-hang') return;
     if (does?.kind === 'apply-then-cut') {
       request.socket.destroy();
@@ -115,6 +126,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
     workspace,
     calls: (method) => calls.filter((call) => method === undefined || call.method === method),
     fault: (fault) => void faults.push(fault),
+    unmet: () => faults,
     arrive: () => {
       for (const apply of late) apply();
       late = [];

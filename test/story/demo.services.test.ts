@@ -42,6 +42,10 @@ describe('npm run demo, on the embedded database and against emulate', () => {
     expect(told).toMatch(/EO-1B\/2026-general +due 2027-02-01 +open/);
   });
 
+  it('says of the chat that everything was posted, and nothing that is not so', () => {
+    expect(out).toMatch(/Everything this floor was promised has been posted\.\n\nDuties/);
+  });
+
   it('is plain text where nobody looks at it in a terminal, and warns of nothing', () => {
     expect(out).not.toContain('\u001b');
     expect(out).not.toContain('What the log warned of');

@@ -19,7 +19,8 @@ describe.each(Object.keys(backends) as BackendName[])('a clock turned past the n
   });
 
   it('brings at nine what was asked at eight in the evening', async () => {
-    const { house, stage, standIn } = theatre;
+    const { stage, standIn } = theatre;
+    const { house } = theatre.running();
     const opened = () => standIn.calls('conversations.open').length;
     await stage.player('Dana Whitfield').types('/report request doj "Materiality of the county incident" by 2026-12-01');
     expect([opened(), await house.store.outbox.waiting()]).toEqual([0, 1]);

@@ -27,7 +27,7 @@ type Metadata = { readonly event_payload?: { readonly id?: string } };
 export const postedTwice = ({ calls, workspace }: StandIn): readonly string[] => {
   const messages = [...workspace.channels].flatMap(([channel, { messages: all }]) => all.map((message) => ({ ...message, channel })));
   const ids = messages.flatMap(({ metadata }) => (metadata as Metadata | undefined)?.event_payload?.id ?? []);
-  const firstIds = calls('chat.postMessage').flatMap(({ args }) => (args['metadata'] as Metadata | undefined)?.event_payload?.id ?? []);
+  const firstIds = calls('chat.postMessage').flatMap(({ args, done }) => (done ? ((args['metadata'] as Metadata | undefined)?.event_payload?.id ?? []) : []));
   const said = messages.filter(({ thread }) => thread !== undefined).map(({ channel, thread, text }) => `${channel} ${thread ?? ''} ${text}`);
   return [...twice(ids), ...twice(firstIds), ...twice(said)];
 };

@@ -35,7 +35,7 @@ describe.each(Object.keys(backends) as BackendName[])('the story of 2026, on %s'
   });
 
   it('ends on the dates of the law', async () => {
-    expect(await dutiesOf(theatre.house.store)).toMatchObject({
+    expect(await dutiesOf(theatre.running().house.store)).toMatchObject({
       'EO-1A': { status: 'met', date: '2026-12-18', planBy: '2026-12-18' },
       'U3371C-45': { status: 'met', date: '2026-12-18' },
       'U3371C-60': { status: 'open', date: '2027-01-02', planBy: '2026-12-31' },
@@ -71,7 +71,7 @@ describe.each(Object.keys(backends) as BackendName[])('the story of 2026, on %s'
   });
 
   it('climbs the ladder on the working hours of the law, one rung at a time', async () => {
-    const history = await theatre.house.store.reading.history({ kind: 'request', id: 'RPT-1' });
+    const history = await theatre.running().house.store.reading.history({ kind: 'request', id: 'RPT-1' });
     expect(history.filter(({ type }) => type === 'moment-came').map(({ body, at }) => [(body as { kind: string }).kind, at.slice(0, 16)])).toEqual([
       ['remind-14', '2026-11-17T14:00'],
       ['remind-7', '2026-11-24T14:00'],
@@ -86,7 +86,7 @@ describe.each(Object.keys(backends) as BackendName[])('the story of 2026, on %s'
   });
 
   it('keeps four answers of record, each with its words', async () => {
-    const round = await theatre.house.store.reading.list({ kind: 'round', parent: 'RPT-1', limit: 1 });
+    const round = await theatre.running().house.store.reading.list({ kind: 'round', parent: 'RPT-1', limit: 1 });
     expect(round[0]?.standing.state).toMatchObject({
       answers: [
         { agency: 'fbi', kind: 'concur', standing: 'of-record' },
@@ -106,12 +106,12 @@ describe.each(Object.keys(backends) as BackendName[])('the story of 2026, on %s'
   });
 
   it('leaves nothing undelivered and nothing to complain of', async () => {
-    expect(await theatre.house.store.outbox.waiting()).toBe(0);
+    expect(await theatre.running().house.store.outbox.waiting()).toBe(0);
     expect(theatre.complaints).toEqual([]);
   });
 
   it('has a history that holds, and states that are what it says', async () => {
-    expect(await brokenIn(theatre.house.store)).toEqual([]);
+    expect(await brokenIn(theatre.running().house.store)).toEqual([]);
   });
 });
 
@@ -134,9 +134,9 @@ describe('the same law in other years', () => {
     const theatre = await openTried(backend.env, [story.eve, '10:00']);
     try {
       await tellShort(theatre.stage, story);
-      expect(await dutiesOf(theatre.house.store)).toMatchObject(dues);
+      expect(await dutiesOf(theatre.running().house.store)).toMatchObject(dues);
       expect(postedTwice(theatre.standIn)).toEqual([]);
-      expect(await brokenIn(theatre.house.store)).toEqual([]);
+      expect(await brokenIn(theatre.running().house.store)).toEqual([]);
       expect(theatre.complaints).toEqual([]);
     } finally {
       await theatre.close();

@@ -17,9 +17,15 @@ export type TriedTheatre = Theatre & {
   readonly complaints: readonly string[];
 };
 
-export const roster = readFileSync(join(__dirname, '../../sandbox/roster.yaml'), 'utf8');
+export const sample = readFileSync(join(__dirname, '../../sandbox/roster.yaml'), 'utf8');
 
-export const openTried = async (env: Readonly<Record<string, string>>, from: readonly [string, string]): Promise<TriedTheatre> => {
+type Tried = {
+  /** Another roster than the sample, written like it. */
+  readonly roster?: string;
+  readonly pace?: 'machine' | 'house';
+};
+
+export const openTried = async (env: Readonly<Record<string, string>>, from: readonly [string, string], { roster = sample, pace }: Tried = {}): Promise<TriedTheatre> => {
   const folder = mkdtempSync(join(tmpdir(), 'watchfloor-story-'));
   const people = charactersOf(roster);
   const standIn = await openStandIn(new Map(people.map(({ slack, name }) => [slack, name])));
@@ -36,6 +42,7 @@ export const openTried = async (env: Readonly<Record<string, string>>, from: rea
     },
     env,
     from,
+    ...(pace && { pace }),
     complain: (words) => void complaints.push(words),
   });
   return {

@@ -1,12 +1,15 @@
 // A week of the floor in a process of its own, since the embedded database cannot live in that of the tests.
-import { writeFileSync } from 'node:fs';
-import type { StandIn } from '../slack/stand-in';
-import { brokenIn, cardsIn, cardsTwice, everySubject, postedTwice } from './proved';
-import { openTried } from './theatre';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brokenIn, cardsTwice, everySubject, postedTwice } from './proved';
+import { openTried, sample } from './theatre';
 import { tellWeek } from './week';
+import { lawIn } from './week/law';
+import { openMishaps } from './week/mishaps';
 
-/** The law of that floor, incident reporting among it. */
-const PACKS = 'eo-13848,usc-50,deter-act,nea,incident-reporting';
+/** An agency has a channel of its own that is not there yet. */
+const roster = sample.replace('name: Department of the Treasury }', 'name: Department of the Treasury, channel: "#treasury-desk" }');
 
 /** What is left of a week: what was said, and what may be wrong. */
 export type Week = {
@@ -14,46 +17,46 @@ export type Week = {
   readonly orders: number;
   readonly types: readonly string[];
   readonly waiting: number;
+  /** What the log warned of, without its facts. */
   readonly complaints: readonly string[];
   readonly postedTwice: readonly string[];
   readonly cardsTwice: readonly string[];
-  /** Where a card lies, and its heading. */
-  readonly cards: readonly string[];
+  /** Every message that lies there at the end: where, and its words without the names it calls. */
+  readonly posts: readonly string[];
   readonly broken: readonly string[];
+  /** Faults of Slack's that met nothing. */
+  readonly unmet: number;
 };
 
-/** Somebody deletes a card of the floor by hand. */
-const lose = ({ workspace }: StandIn, about: string): void => {
-  const floor = workspace.channels.get('C0FLOOR01');
-  const nth = floor?.messages.findIndex(({ blocks }) => JSON.stringify((blocks as readonly unknown[])[0] ?? {}).includes(`${about}"`)) ?? -1;
-  if (nth < 0) throw new Error(`No card of ${about} lies on the floor.`);
-  floor?.messages.splice(nth, 1);
-};
-
-const main = async ([env = '{}', file = '']: readonly string[]): Promise<void> => {
-  const theatre = await openTried({ PACKS, ...(JSON.parse(env) as Record<string, string>) }, ['2026-12-07', '10:00']);
+const main = async ([given = '{}', file = '']: readonly string[]): Promise<void> => {
+  const env = JSON.parse(given) as Record<string, string>;
+  const folder = mkdtempSync(join(tmpdir(), 'watchfloor-law-'));
+  const law = lawIn(folder);
+  const theatre = await openTried({ PACKS: law.atFirst, ...env }, ['2026-12-07', '10:00'], { roster, pace: 'house' });
   try {
-    await tellWeek(theatre.stage, { loseCard: (about) => lose(theatre.standIn, about) });
-    const { store } = theatre.house;
+    await tellWeek(theatre.stage, openMishaps(theatre, env), law);
+    const { store } = theatre.running().house;
     const rows = (await Promise.all((await everySubject(store)).map(({ standing: { kind, id } }) => store.reading.history({ kind, id })))).flat();
     const byPeople = rows.filter(({ actor, cause }) => actor.kind === 'person' && cause === undefined);
     const week: Week = {
       told: theatre.told(),
       orders: new Set(byPeople.map(({ order }) => order.id)).size,
-      types: [...new Set(byPeople.map(({ order }) => order.type))].sort(),
+      types: [...new Set(byPeople.map(({ subject, order }) => `${subject.kind} ${order.type}`))].sort(),
       waiting: await store.outbox.waiting(),
-      complaints: theatre.complaints,
+      complaints: [...new Set(theatre.complaints.map((each) => each.split(' {')[0] ?? ''))].sort(),
       postedTwice: postedTwice(theatre.standIn),
       cardsTwice: cardsTwice(theatre.standIn),
-      cards: cardsIn(theatre.standIn),
+      posts: [...theatre.standIn.workspace.channels].flatMap(([id, { name, messages }]) => messages.map(({ text }) => `${name === '' ? id : `#${name}`}: ${text.replace(/^(<@\w+> )+/, '')}`)),
       broken: await brokenIn(store),
+      unmet: theatre.standIn.unmet().length,
     };
     writeFileSync(file, JSON.stringify(week));
   } catch (mistake) {
-    process.stderr.write(theatre.told().slice(-3000));
+    process.stderr.write([theatre.told().slice(-3000), ...theatre.complaints].join('\n'));
     throw mistake;
   } finally {
     await theatre.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 };
 

@@ -67,6 +67,11 @@ const takenRequests = {
   text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
 };
 
+const servingRequests = {
+  name: 'requests serving',
+  text: `select kind, id from watchfloor.subjects where kind = 'request' and state->'duties' ?| $1::text[] order by id`,
+};
+
 const openWork = {
   name: 'open work of agency',
   text: `select kind, id from watchfloor.subjects
@@ -103,6 +108,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(deliveries, [lookup.report])).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
+    case 'requests-serving':
+      return (await query(servingRequests, [lookup.duties])).map(readRef);
     case 'open-work-of-agency':
       return (await query(openWork, [lookup.agency, lookup.dueBy])).map(readRef);
     default:

@@ -9,7 +9,7 @@ import { promises } from './parts';
 import { readCount } from './rows';
 import { moment } from './shapes/language';
 import { promise } from './shapes/promise';
-import { handInAgain, readUnkept, unkept } from './unkept';
+import { handInAgain, heldUp, readHeldUp, readUnkept, unkept } from './unkept';
 
 const owed = `('waiting', 'sending', 'unsure')`;
 
@@ -161,6 +161,7 @@ export const outboxThrough = (query: Query): Outbox => {
     later: (id, notBefore, unsure, why) => tell(later, [id, notBefore, unsure, why]),
     refused: (id, why, now, told = []) => tell(refused, [id, now, why, JSON.stringify(told.map(promiseRow))]),
     unkept: async (limit) => (await query(unkept, [limit])).map(readUnkept),
+    heldUp: async (limit) => (await query(heldUp, [limit])).map(readHeldUp),
     handInAgain: async (id) => (await ask(handInAgain, [id])).length > 0,
     audits: async (now, limit) => (await query(audits, [now, limit])).map((row) => auditRow.parse(row)),
     audited: (id, again) => tell(audited, [id, again ?? null]),

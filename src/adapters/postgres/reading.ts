@@ -35,7 +35,8 @@ const matching = (filter: CountFilter) => {
   const given = filterNames.filter((name) => filter[name] !== undefined);
   return {
     name: given.join(' '),
-    where: ['kind = $1', ...given.map((name, index) => filters[name](`$${String(index + 2)}`))].join(' and '),
+    // Every subject has a status: that none is empty is said so that the index of lists is used.
+    where: [`kind = $1 and status <> ''`, ...given.map((name, index) => filters[name](`$${String(index + 2)}`))].join(' and '),
     values: [filter.kind, ...given.map((name) => filter[name])],
   };
 };
@@ -55,8 +56,10 @@ const listed = ({ limit, offset = 0, ...filter }: ListFilter) => {
 
 const subjectsByRef = {
   name: 'subjects',
-  text: `select ${subjectColumns} from watchfloor.subjects
-    join (select distinct * from unnest($1::text[], $2::text[]) as given(kind, id)) as wanted using (kind, id)`,
+  text: `select subject.* from (select distinct * from unnest($1::text[], $2::text[])) as wanted(of, name)
+    cross join lateral (
+      select ${subjectColumns} from watchfloor.subjects where kind = of and id = name limit 1
+    ) subject`,
 };
 
 const historyOf = {

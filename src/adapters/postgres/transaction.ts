@@ -11,20 +11,21 @@ import { writing } from './flush';
 import { lookUp, readPacksInUse, readRoster } from './lookups';
 import { readGesture, readKept, readNumber, readQuoting, readWords } from './rows';
 
-const subjectColumns = 'subject.kind, subject.id, version, head, shape, state';
+const subjectColumns = 'kind, id, version, head, shape, state';
 
 /** Most commits load one subject at a time, and of that the database can plan nothing wrong. */
 const loadOne = {
   name: 'load one',
-  text: `select ${subjectColumns} from watchfloor.subjects subject where kind = $1 and id = $2 for update`,
+  text: `select ${subjectColumns} from watchfloor.subjects where kind = $1 and id = $2 for update`,
 };
 
+/** Each by the index, whatever was planned when there were few, and locked in the order in which they are asked for. */
 const loadMany = {
   name: 'load many',
-  text: `select ${subjectColumns}
-    from unnest($1::text[], $2::text[]) as wanted(kind, id)
-    join watchfloor.subjects subject on subject.kind = wanted.kind and subject.id = wanted.id
-    order by subject.kind, subject.id for update of subject`,
+  text: `select subject.* from unnest($1::text[], $2::text[]) with ordinality as wanted(kind, id, nth)
+    cross join lateral (
+      select ${subjectColumns} from watchfloor.subjects where kind = wanted.kind and id = wanted.id for update
+    ) subject order by nth`,
 };
 
 const counted = {

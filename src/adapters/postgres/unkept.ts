@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Unkept } from '../../ports/outbox';
+import type { HeldUp, Unkept } from '../../ports/outbox';
 import type { Statement } from './connection';
 import { spelledMoment } from './connection';
 import { moment } from './shapes/language';
@@ -17,6 +17,17 @@ export const unkept: Statement = {
         and (newer.batch, newer.place) > (row.batch, row.place))
     order by row.settled_at desc, row.batch desc, row.place desc limit $1`,
 };
+
+/** What was tried and waits to be tried again. */
+export const heldUp: Statement = {
+  name: 'held up',
+  text: `select promise, why from watchfloor.outbox
+    where status in ('waiting', 'sending', 'unsure') and why is not null order by batch, place limit $1`,
+};
+
+const heldUpRow = z.object({ promise, why: z.string() });
+
+export const readHeldUp = (row: unknown): HeldUp => heldUpRow.parse(row);
 
 /** A card that waits already need not wait twice: it is drawn as it stands. */
 export const handInAgain: Statement = {

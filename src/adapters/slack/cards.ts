@@ -76,7 +76,8 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
   /** What was said under the old one stays there; it says where it goes on. */
   const move = async (id: string, message: CardMessage, drawn: Drawn, was: Spot): Promise<Outcome> => {
     const outcome = await postAnew(id, message, drawn, was);
-    if (outcome.outcome === 'delivered') await update(id, was, drawSaying(saying(`${message.of.id} has a channel of its own now, and goes on there.`)));
+    // The two are two messages: whoever looks for what arrived twice must not take one for the other.
+    if (outcome.outcome === 'delivered') await update(`${id} moved`, was, drawSaying(saying(`${message.of.id} has a channel of its own now, and goes on there.`)));
     return outcome;
   };
 

@@ -9,5 +9,5 @@ export const isClosed = (at: Place): boolean => at.at === 'channel' && at.closed
 /** It waits until the channel takes it. */
 export const keptClosed = (at: Place, { why }: Pick<Failure, 'why'>): Outcome => ({
   outcome: 'blocked',
-  why: `${why} ${spellPlace(at)} is for named people, so nothing of it is posted elsewhere.`,
+  why: `${why} ${'of' in at ? at.of.id : spellPlace(at)} is for named people, so nothing of it is posted elsewhere. It goes out by itself once that is put right, or another private channel is attached.`,
 });

@@ -9,6 +9,7 @@ import type { Slack } from './client';
 import type { Failure } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
+import type { Named } from './named';
 import { channelFinder, NOT_SEEN } from './named';
 
 export type WhereParts = {
@@ -42,7 +43,15 @@ export type Where = (place: Place, afresh?: 'afresh') => Promise<Lies | Failure 
 
 export const openWhere = (parts: WhereParts): Where => {
   const { slack, addresses, identity } = parts;
-  const channelNamed = channelFinder(slack, addresses);
+  const find = channelFinder(slack, addresses);
+
+  /** What a name means is kept at once: whoever asks first may be the pulse, which delivers nothing that would keep it. */
+  const channelNamed: Named = async (name, team, afresh) => {
+    const found = await find(name, team, afresh);
+    if (found.failed || found.learnt.length === 0) return found;
+    await addresses.put(found.learnt);
+    return { ...found, learnt: [] };
+  };
 
   return async (place, afresh) => {
     const us = await identity();

@@ -17,7 +17,7 @@ export const packCard = (state: Kept, known: Quotes): Card => {
   const { edition, since, former, applied, marks, formerMarks = [], offered, edited, proposal, zone } = state;
   const day = (at: Moment): string => dayInWords(dayOf(at, zone));
   const sections = [
-    { title: 'Found and not applied', lines: offered ? [`Version ${offered.version}, text ${hashInWords(offered.hash)}, found ${day(offered.at)}.`, ...movesInWords(offered.moves).split('\n')] : [] },
+    { title: 'Found and not applied', lines: offered ? offeredLines(offered, day(offered.at)) : [] },
     { title: 'Changed without a new version', lines: edited ? [`The file says ${edited.version}: kept is ${hashInWords(edited.kept)}, the file is ${hashInWords(edited.found)}. What is kept is used.`] : [] },
     { title: 'Waits for a second person', lines: proposal ? [`${changeOfPack(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${day(proposal.at)}: ${quoted(proposal.reason, known)}`] : [] },
     { title: 'Verified by counsel', lines: newest(marks.map(({ rule, by, on, source }) => `${rule}: ${agencyInWords(by.agency)}, ${dayInWords(on)}, against ${quoted(source, known)}`)) },
@@ -33,6 +33,12 @@ export const packCard = (state: Kept, known: Quotes): Card => {
     sections: sections.filter(({ lines }) => lines.length > 0),
     buttons: [...(proposal ? proposalButtons({ kind: 'pack', id: state.id }) : changeButtons(state)), rulesButton(state)],
   };
+};
+
+/** What was found, and the dates it would move, each a line of the list. */
+const offeredLines = ({ version, hash, moves }: NonNullable<Kept['offered']>, on: string): readonly string[] => {
+  const [head = '', ...lines] = movesInWords(moves).split('\n');
+  return [`Version ${version}, text ${hashInWords(hash)}, found ${on}. ${head}`, ...lines.map((line) => line.replace('• ', ''))];
 };
 
 /** What can be proposed while nothing is. */

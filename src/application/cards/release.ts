@@ -53,7 +53,7 @@ export const corrections = (whole: Whole): readonly Card['sections'][number][] =
     }));
   const waiting = parcels.flatMap(({ recipient, proposal }) =>
     proposal
-      ? [`Received by ${agencyInWords(recipient)} ${dayInWords(proposal.change.to)}, not ${dayInWords(proposal.change.from)}; proposed by ${agencyInWords(proposal.by.agency)}: ${quoted(proposal.reason, whole)}`]
+      ? [`Received by ${agencyInWords(recipient)} ${dayOrNever(proposal.change.to)}, not ${dayInWords(proposal.change.from)}; proposed by ${agencyInWords(proposal.by.agency)}: ${quoted(proposal.reason, whole)}`]
       : []);
   const sections = [
     { title: 'Corrected', lines: newest([...released, ...handed]) },
@@ -62,8 +62,10 @@ export const corrections = (whole: Whole): readonly Card['sections'][number][] =
   return sections.filter(({ lines }) => lines.length > 0);
 };
 
-const correctedLine = (what: string, from: Day, to: Day, by: string, reason: string): string =>
-  `${what}: ~${dayInWords(from)}~ ${dayInWords(to)}, by ${by}: ${reason}`;
+const dayOrNever = (day: Day | undefined): string => (day === undefined ? 'never' : dayInWords(day));
+
+const correctedLine = (what: string, from: Day, to: Day | undefined, by: string, reason: string): string =>
+  `${what}: ~${dayInWords(from)}~ ${dayOrNever(to)}, by ${by}: ${reason}`;
 
 export const releaseButtons = (whole: Whole): readonly Button[] => {
   const { report } = whole;

@@ -33,5 +33,5 @@ export const timeSchema = z
   .optional();
 
 /** A day and perhaps a time, in the floor's zone; without one, the end of business. */
-export const momentOf = ({ day, time }: { readonly day: Day; readonly time?: string | undefined }, { zone }: Floor): Moment =>
+export const momentOf = ({ day, time }: { readonly day: Day; readonly time?: string | undefined }, { zone }: Pick<Floor, 'zone'>): Moment =>
   atTime(day, time ?? END_OF_BUSINESS, zone);

@@ -1,4 +1,4 @@
-import { federalBut } from '../../core/calendar';
+import { dayOf, federalBut } from '../../core/calendar';
 import type { ClosureState, Moves, PlanMove } from '../../core/closure';
 import { CLOSURES } from '../../core/closure';
 import { faceOf } from '../../core/duty';
@@ -23,8 +23,9 @@ export const movesOfClosures = async (closures: readonly Day[], reading: Reading
   const requests = await listOf('request', { statuses: ['asked', 'taken'], limit: MOST }, reading);
   const rounds = await listOf('round', { statuses: ['open'], limit: MOST }, reading);
   const faces = [...requests.map(faceOfRequest), ...rounds.map(faceOfRound), ...duties.filter((duty) => !planMove(duty, closures)).map(faceOf)];
+  const plans = duties.flatMap((duty) => planMove(duty, closures) ?? []);
   return {
-    plans: duties.flatMap((duty) => planMove(duty, closures) ?? []),
+    plans: plans.map((move) => overtaken(move, requests)),
     others: faces.filter((face) => face && rungElsewhere(face, closures)).length,
   };
 };
@@ -33,6 +34,15 @@ const planMove = ({ id, rule, facts, dates }: Present<'duty'>, closures: readonl
   const then = datesOf(rule, facts, federalBut(closures));
   const [from, to] = [dates, then].map((each) => (each.status === 'dated' ? each.planBy : undefined));
   return from && to && from !== to ? { duty: id, title: rule.title, from, to } : undefined;
+};
+
+/** No suspense moves with a plan date: what was wanted by the former one may now be wanted too late. */
+const overtaken = (move: PlanMove, requests: readonly Present<'request'>[]): PlanMove => {
+  const after = requests
+    .filter(({ duties, partOf }) => partOf === undefined && duties.includes(move.duty))
+    .map(({ id, suspense, zone }) => ({ request: id, on: dayOf(suspense, zone) }))
+    .filter(({ on }) => on > move.to && on <= move.from);
+  return after.length > 0 ? { ...move, after } : move;
 };
 
 /** Whether a reminder or a rung comes at another hour. */

@@ -1,3 +1,4 @@
+import type { ReceiptChange } from '../../core/delivery';
 import type { Outcome } from '../../core/election';
 import type { Fact } from '../../core/duty';
 import { metStanding, shiftOf } from '../../core/duty';
@@ -23,12 +24,14 @@ export const movesOfStart = (duty: Present<'duty'>, to: Start, { clock }: Floor)
   return shift ? [shift] : [];
 };
 
-export const movesOfReceipt = async ({ duties, recipient }: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> => {
+/** On another day, or on none. */
+export const movesOfReceipt = async ({ duties, recipient }: Present<'delivery'>, { from, to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
   const beside = await dutiesBeside(duties, floor);
   const served = servedBy(duties, beside);
+  const fact = to === undefined ? ({ kind: 'no-receipt', on: from } as const) : ({ kind: 'receipt', on: to } as const);
   return beside.flatMap((duty) => {
     const rule = countsFromReceipt(duty, { recipient, duties: ofItsElection(duty, served) });
-    return rule ? (shiftOf(duty, { kind: 'receipt', rule, by: recipient, on }, floor.clock.now()) ?? []) : [];
+    return rule ? (shiftOf(duty, { ...fact, rule, by: recipient }, floor.clock.now()) ?? []) : [];
   });
 };
 

@@ -1,9 +1,9 @@
-import type { ClosureNotice, ClosureState, Moves } from '../../core/closure';
+import type { ClosureNotice, ClosureState, Moves, WantedAfter } from '../../core/closure';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { nameInWords } from './proposal';
 import type { Known } from './saying';
-import { quoted, said } from './saying';
+import { listed, quoted, said } from './saying';
 
 type Kept = Exclude<ClosureState, { status: 'absent' }>;
 
@@ -21,8 +21,12 @@ export const plansInWords = ({ plans, others }: Moves): string => {
   const rest = others === 0 ? [] : [`Reminders of ${others === 1 ? '1 request or round move' : `${String(others)} requests and rounds move`}; when they are wanted does not.`];
   return [
     plans.length === 0 ? 'No plan date moves, and no due date.' : `${plans.length === 1 ? '1 plan date moves' : `${String(plans.length)} plan dates move`}, and no due date:`,
-    ...plans.slice(0, MOST_MOVES).map(({ duty, title, from, to }) => `• ${title}, ${duty}: leaves the building by ${dayInWords(to)}, not ${dayInWords(from)}`),
+    ...plans.slice(0, MOST_MOVES).map(({ duty, title, from, to, after = [] }) => `• ${title}, ${duty}: leaves the building by ${dayInWords(to)}, not ${dayInWords(from)}${afterInWords(after)}`),
     ...(more > 0 ? [`• and ${String(more)} more; /deadline list shows them all.`] : []),
     ...rest,
   ].join('\n');
 };
+
+/** Nothing but people can want it earlier. */
+const afterInWords = (after: readonly WantedAfter[]): string =>
+  after.length === 0 ? '' : `; ${listed(after.map(({ request, on }) => `${request} is wanted on ${dayInWords(on)}`))}, after that: agree on an earlier day`;

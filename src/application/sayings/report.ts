@@ -1,4 +1,4 @@
-import type { DayCorrection, DeliveryNotice, DeliveryState } from '../../core/delivery';
+import type { DayCorrection, DeliveryNotice, DeliveryState, ReceiptChange } from '../../core/delivery';
 import { never } from '../../core/language/never';
 import type { ReportNotice, ReportState } from '../../core/report';
 import type { Saying } from '../../ports/outbox';
@@ -74,8 +74,7 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
         `${name}: received by ${recipient}${state.status === 'received' ? ` on ${dayInWords(state.received.on)}${recordedLate(state.received.on, state.received.at, state.zone)}` : ''}.${state.duties.length > 0 ? ' Clocks that count from this receipt are running.' : ''}`,
       );
     case 'receipt-change-proposed': {
-      const { from, to } = notice.proposal.change;
-      const what = `${name} was received by ${recipientInWords(state.recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}.`;
+      const what = `${receiptInWords(name, state, notice.proposal.change)}.`;
       const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf(state.owners, known)];
       return proposedInWords(what, notice.proposal, { kind: 'delivery', id: state.id }, seconds, known);
     }
@@ -89,10 +88,15 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
 };
 
 const correctionInWords = (correction: DayCorrection, { recipient }: Parcel, known: Known): string => {
-  const { from, to } = correction;
-  const receiver = recipientInWords(recipient);
   if (correction.of === 'sent') {
-    return `it went out to ${receiver} on ${dayInWords(to)}, and not on ${dayInWords(from)}. Corrected by ${nameInWords(correction.by, known)}. In their words: “${quoted(correction.reason, known)}”`;
+    return `it went out to ${recipientInWords(recipient)} on ${dayInWords(correction.to)}, and not on ${dayInWords(correction.from)}. Corrected by ${nameInWords(correction.by, known)}. In their words: “${quoted(correction.reason, known)}”`;
   }
-  return `it was received by ${receiver} on ${dayInWords(to)}, and not on ${dayInWords(from)}. What counts from this receipt counts from that day. Corrected ${agreedInWords(correction, known)}`;
+  const counts = correction.to === undefined ? 'What counts from a receipt waits for it again' : 'What counts from this receipt counts from that day';
+  return `${receiptInWords('it', { recipient }, correction)}. ${counts}. Corrected ${agreedInWords(correction, known)}`;
 };
+
+/** `RPT-31 was received by DOJ on Thu 7 January 2027, and not on Fri 8 January 2027`, or never. */
+export const receiptInWords = (what: string, { recipient }: Pick<Parcel, 'recipient'>, { from, to }: ReceiptChange): string =>
+  to === undefined
+    ? `${what} has not been received by ${recipientInWords(recipient)}: the receipt of ${dayInWords(from)} was recorded by mistake`
+    : `${what} was received by ${recipientInWords(recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;

@@ -16,8 +16,10 @@ export type ClosureState = { readonly status: 'absent' } | { readonly status: 'k
 
 export type Closure = { readonly day: Day; readonly reason: Words; readonly by: Person; readonly at: Moment };
 
-/** What it does to the day a duty must leave the building. */
-export type PlanMove = { readonly duty: string; readonly title: string; readonly from: Day; readonly to: Day };
+/** What it does to the day a duty must leave the building, and the requests for it that are wanted only after that. */
+export type PlanMove = { readonly duty: string; readonly title: string; readonly from: Day; readonly to: Day; readonly after?: readonly WantedAfter[] };
+
+export type WantedAfter = { readonly request: string; readonly on: Day };
 
 /** The dates it moves as they were on the screen, and of how many requests and rounds a reminder or rung moves. */
 export type Moves = { readonly plans: readonly PlanMove[]; readonly others: number };

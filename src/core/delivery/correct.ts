@@ -43,7 +43,7 @@ export const correctReceipt = (order: Order<'propose-change' | 'confirm-change' 
   const open = toConfirm(order, by, state);
   if ('code' in open) return refused(open);
   const { change: { from, to }, by: proposer, reason } = open;
-  return unfit(open.change, state, at) ?? decided({ type: 'receipt-corrected', at, on: to, from, proposer, second: by, reason });
+  return unfit(open.change, state, at) ?? decided({ type: 'receipt-corrected', at, ...(to && { on: to }), from, proposer, second: by, reason });
 };
 
 /** Why the day cannot be corrected so; nothing where it can. */
@@ -53,6 +53,7 @@ const unfit = ({ from, to }: ReceiptChange, state: Kept, at: Moment): Decision<n
   const { sent, received } = state;
   if (received.on === to) return nothingToDo('already-so');
   if (received.on !== from) return refused({ code: 'receipt-changed-since', id, from, now: received.on });
+  if (to === undefined) return undefined;
   const today = dayOf(at, zone);
   if (to > today) return refused({ code: 'delivery-in-the-future', on: to, today });
   return to < sent.on ? refused({ code: 'received-before-sent', id, on: to, sentOn: sent.on }) : undefined;

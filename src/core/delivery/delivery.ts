@@ -12,7 +12,7 @@ import type { Words } from '../language/words';
  *   absent -> owed -> sent -> received
  *
  * Both have two times: `on`, the day it happened, and `at`, when that was recorded. Either day may be corrected, as often
- * as it takes; a receipt, from which clocks count, by two people.
+ * as it takes; a receipt, from which clocks count, by two people, who may also say that there was none: then it is sent, as before.
  */
 export type DeliveryState =
   | { readonly status: 'absent' }
@@ -38,14 +38,13 @@ type Held = Parcel & {
   readonly corrections?: readonly DayCorrection[];
 };
 
-/** The day it was received, recorded wrongly. */
-export type ReceiptChange = { readonly from: Day; readonly to: Day };
+/** The day it was received, recorded wrongly; without another it was never received. */
+export type ReceiptChange = { readonly from: Day; readonly to?: Day };
 
 /** A day that was recorded wrongly, and who corrected it; a receipt by two. */
-export type DayCorrection = { readonly from: Day; readonly to: Day } & (
-  | { readonly of: 'sent'; readonly by: Person; readonly reason: Words; readonly at: Moment }
-  | ({ readonly of: 'received' } & Agreed)
-);
+export type DayCorrection =
+  | { readonly of: 'sent'; readonly from: Day; readonly to: Day; readonly by: Person; readonly reason: Words; readonly at: Moment }
+  | ({ readonly of: 'received' } & ReceiptChange & Agreed);
 
 /** One end of it, and what proves it where somebody else than that end recorded it. */
 export type Handing = { readonly on: Day; readonly at: Moment; readonly by: Person; readonly evidence?: Words };
@@ -67,7 +66,7 @@ export type DeliveryEvent =
   | ({ readonly type: 'delivery-received' } & Handing)
   | { readonly type: 'sending-corrected'; readonly at: Moment; readonly on: Day; readonly from: Day; readonly by: Person; readonly reason: Words }
   | ProposalEvent<ReceiptChange>
-  | ({ readonly type: 'receipt-corrected'; readonly on: Day; readonly from: Day } & Agreed)
+  | ({ readonly type: 'receipt-corrected'; readonly on?: Day; readonly from: Day } & Agreed)
   | { readonly type: 'release-moved'; readonly at: Moment; readonly releasedOn: Day };
 
 export type DeliveryRefusal =

@@ -30,8 +30,10 @@ export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryStat
     case 'receipt-corrected': {
       const { on, from, proposer, second, reason, at } = event;
       if (state.status !== 'received') return state;
-      const correction: DayCorrection = { of: 'received', from, to: on, proposer, second, reason, at };
-      return { ...settled(state), received: { ...state.received, on }, corrections: [...(state.corrections ?? []), correction] };
+      const correction: DayCorrection = { of: 'received', from, ...(on && { to: on }), proposer, second, reason, at };
+      const { received, ...before } = settled(state);
+      const corrected = { ...before, corrections: [...(state.corrections ?? []), correction] };
+      return on === undefined ? { ...corrected, status: 'sent' } : { ...corrected, received: { ...received, on } };
     }
     case 'release-moved':
       return state.status === 'absent' ? state : { ...state, releasedOn: event.releasedOn };

@@ -25,7 +25,7 @@ const noticeOf = (event: DeliveryEvent, delivery: string): DeliveryNotice | unde
     }
     case 'receipt-corrected': {
       const { on: to, from, proposer, second, reason, at } = event;
-      return { say: 'day-corrected', delivery, correction: { of: 'received', from, to, proposer, second, reason, at } };
+      return { say: 'day-corrected', delivery, correction: { of: 'received', from, ...(to && { to }), proposer, second, reason, at } };
     }
     case 'change-proposed':
       return { say: 'receipt-change-proposed', delivery, proposal: proposalIn(event) };

@@ -77,6 +77,8 @@ export type Fact =
   /** The election itself, where it was recorded wrongly. */
   | { readonly kind: 'election'; readonly day: Day; readonly conclusion?: Conclusion; readonly of?: ElectionKind }
   | ({ readonly kind: 'receipt' } & Receipt)
+  /** It was not received on that day, as had been recorded. */
+  | ({ readonly kind: 'no-receipt' } & Receipt)
   | ({ readonly kind: 'sending' } & Sending)
   | ({ readonly kind: 'start' } & Start);
 

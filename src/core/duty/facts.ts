@@ -1,5 +1,5 @@
 import { never } from '../language/never';
-import type { Facts } from '../law';
+import type { Facts, Receipt } from '../law';
 import type { Fact } from './duty';
 
 /** The facts with one more. A receipt or sending of the same thing by the same hand takes the place of the former. */
@@ -20,6 +20,8 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
       const others = facts.receipts.filter((receipt) => receipt.rule !== rule || receipt.by !== by);
       return { ...facts, receipts: [...others, { rule, by, on }] };
     }
+    case 'no-receipt':
+      return { ...facts, receipts: facts.receipts.filter((receipt) => !isSame(receipt, fact)) };
     case 'sending': {
       const { rule, on } = fact;
       return { ...facts, sendings: [...facts.sendings.filter((sending) => sending.rule !== rule), { rule, on }] };
@@ -33,6 +35,8 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
   }
 };
 
+const isSame = (one: Receipt, other: Receipt): boolean => one.rule === other.rule && one.by === other.by && one.on === other.on;
+
 /** Whether a fact is already there exactly so. */
 export const knows = (facts: Facts, fact: Fact): boolean => {
   switch (fact.kind) {
@@ -43,7 +47,9 @@ export const knows = (facts: Facts, fact: Fact): boolean => {
       return day === fact.day && (fact.of === undefined || kind === fact.of) && conclusion?.on === fact.conclusion?.on && conclusion?.basis === fact.conclusion?.basis;
     }
     case 'receipt':
-      return facts.receipts.some(({ rule, by, on }) => rule === fact.rule && by === fact.by && on === fact.on);
+      return facts.receipts.some((receipt) => isSame(receipt, fact));
+    case 'no-receipt':
+      return !facts.receipts.some((receipt) => isSame(receipt, fact));
     case 'sending':
       return facts.sendings.some(({ rule, on }) => rule === fact.rule && on === fact.on);
     case 'start':

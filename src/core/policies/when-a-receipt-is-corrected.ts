@@ -3,7 +3,7 @@ import { countsFromReceipt, dutiesIn, everyDutyBeside, ofItsElection, servedBy }
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** The clocks that this receipt started count from the right day, also those that have been met. */
+/** The clocks that this receipt started count from the right day, also those that have been met; where there was none, they wait for it again. */
 export const whenAReceiptIsCorrected: Policy = {
   when: 'a receipt is corrected',
   concerns: (happening) => {
@@ -15,13 +15,14 @@ export const whenAReceiptIsCorrected: Policy = {
     if (happening.of !== 'delivery' || happening.event.type !== 'receipt-corrected') return [];
     const { state } = happening.standing;
     if (state.status === 'absent') return [];
-    const { on, at } = happening.event;
+    const { on, from, at } = happening.event;
+    const fact = on === undefined ? ({ kind: 'no-receipt', on: from } as const) : ({ kind: 'receipt', on } as const);
     const by = policyActor(whenAReceiptIsCorrected.when);
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
     return duties.flatMap((duty): readonly Envelope[] => {
       const rule = countsFromReceipt(duty, { recipient: state.recipient, duties: ofItsElection(duty, served) });
-      return rule ? [{ to: 'duty', id: duty.id, order: { type: 'relearn-fact', by, at, fact: { kind: 'receipt', rule, by: state.recipient, on } } }] : [];
+      return rule ? [{ to: 'duty', id: duty.id, order: { type: 'relearn-fact', by, at, fact: { ...fact, rule, by: state.recipient } } }] : [];
     });
   },
 };

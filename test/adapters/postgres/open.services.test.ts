@@ -48,9 +48,9 @@ describe('a database that cannot be used is refused with the next step', () => {
     await tell(url, 'drop schema watchfloor cascade');
     const name = new URL(url).pathname;
     await expect(open(url)).rejects.toThrow(
-      `The database at ${place()}${name} lacks 0001-the-first-tables, 0002-quiet-hours. Make a backup, then run: watchfloor migrate`,
+      `The database at ${place()}${name} lacks 0001-the-first-tables, 0002-quiet-hours, 0003-lists-have-their-index. Make a backup, then run: watchfloor migrate`,
     );
-    expect(await migrate(url)).toEqual(['0001-the-first-tables', '0002-quiet-hours']);
+    expect(await migrate(url)).toEqual(['0001-the-first-tables', '0002-quiet-hours', '0003-lists-have-their-index']);
     expect(await migrate(url)).toEqual([]);
     await (await open(url)).close();
     await drop();
@@ -98,6 +98,15 @@ describe('what is kept', () => {
       'request RPT-2 is kept in shape 2; this version knows shape 1. Start the version that wrote it.',
     );
     await close();
+  });
+
+  it('is found by its key, also by a plan that was made while there was nothing', async () => {
+    const { url, drop } = await freshDatabase();
+    await (await open(url)).close();
+    const plan = async (query: string): Promise<string> => JSON.stringify(await tell(url, `explain ${query}`));
+    expect(await plan(`select state from watchfloor.subjects where kind = 'duty' and id = 'EO-1A/2026-general'`)).toContain('subjects_pkey');
+    expect(await plan(`select state from watchfloor.subjects where kind = 'duty' and status <> '' order by due, id limit 20`)).toContain('subjects_listed');
+    await drop();
   });
 
   it('is read by everybody else also while somebody asks for what cannot be read', async () => {

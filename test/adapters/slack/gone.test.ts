@@ -152,6 +152,18 @@ describe('what Slack loses', () => {
     expect((await messages()).map(({ text }) => text)).toEqual(['one', 'two']);
   });
 
+  it('a renamed channel changes nothing for a process that is started anew, also where the pulse had looked its name up', async () => {
+    await house.slack.beat();
+    await notice('one', { at: 'floor' });
+    (await channelOf('C0FLOOR01')).name = 'the-floor-of-2026';
+    await house.close();
+    const { standIn } = house;
+    house = await openHouse({ addresses: floor.store.addresses, clock: floor.machine });
+    house.standIn.workspace.channels.set('C0FLOOR01', { ...standIn.workspace.channels.get('C0FLOOR01')! });
+    await notice('two', { at: 'floor' });
+    expect((await messages()).map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
   it('looks the name up again where the channel it once meant is gone', async () => {
     await notice('one', { at: 'floor' });
     house.standIn.workspace.channels.delete('C0FLOOR01');

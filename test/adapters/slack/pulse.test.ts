@@ -37,6 +37,7 @@ describe('whether Slack is there, as /readyz says it', () => {
     ['is_archived', 'The floor’s channel is archived. Take it out of the archive, or name another in FLOOR_CHANNEL; what is due waits.'],
     ['not_in_channel', 'Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.'],
   ] as const)('is red while the floor says %s', async (shut, words) => {
+    expect(await readyz()).toEqual(well);
     floor().shut = shut;
     expect(await readyz()).toEqual({ status: 503, words });
     floor().shut = undefined;

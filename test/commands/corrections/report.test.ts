@@ -73,6 +73,57 @@ describe('/report correct of a receipt', () => {
   });
 });
 
+describe('/report correct of a receipt that never was', () => {
+  const LINE = '/report correct RPT-1 received doj never --reason "pressed on the wrong card"';
+
+  it('shows the clock that stops, and once confirmed it waits for the receipt again, which can be recorded anew', async () => {
+    const floor = await received();
+    expect(textOf(await floor.say(robin, LINE))).toBe(
+      [
+        'Proposed: RPT-1 has not been received by DOJ: the receipt of Fri 8 January 2027 was recorded by mistake.',
+        '1 duty moves:',
+        '• Attorney General and DHS report, EO-1B/2026-general: Mon 22 February 2027 -> no date',
+        'Nothing is changed yet. It needs a second person: a coordinator, or a releaser of an owner of the report, confirms it.',
+      ].join('\n'),
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Received by DOJ never, not Fri 8 January 2027; proposed by DOJ: pressed on the wrong card');
+    await said(floor);
+    const { shown } = await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect(shown).toContain('RPT-1 has not been received by DOJ: the receipt of Fri 8 January 2027 was recorded by mistake.');
+    expect(shown).toContain('Mon 22 February 2027 -> no date');
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ status: 'open', dates: { status: 'waiting' }, formerDues: ['2027-02-22'] });
+    const card = await cardOf(floor, 'request RPT-1');
+    expect(card).toContain('DOJ: sent Wed 6 January 2027, receipt not recorded yet');
+    expect(card).toContain('Received by DOJ: ~Fri 8 January 2027~ never, by DOJ and NSC: pressed on the wrong card');
+    const texts = (await said(floor)).map(({ text }) => text);
+    expect(texts.find((text) => text.includes('RPT-1: it has not'))).toBe(
+      '“Assessment”, RPT-1: it has not been received by DOJ: the receipt of Fri 8 January 2027 was recorded by mistake. What counts from a receipt waits for it again. Corrected by Robin Cole of DOJ and Nora Quinn of NSC. In their words: “pressed on the wrong card”',
+    );
+    expect(texts.find((text) => text.startsWith('Attorney General'))).toContain('It has no date. It was due Mon 22 February 2027 before.');
+    await floor.send(robin, 'delivery/received', 'delivery RPT-1/doj', { on: '2027-01-19' });
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { status: 'dated', dueDate: '2027-03-05' } });
+  });
+
+  it('is picked in the form, which then asks for no day', async () => {
+    const floor = await received();
+    const form = formOf(await floor.say(robin, '/report correct RPT-1'));
+    const [what] = form.fields;
+    expect(what && 'options' in what ? what.options.at(-1) : undefined).toEqual({ value: 'never received doj', label: 'Not received by DOJ at all' });
+    expect(textOf(await floor.send(robin, 'report/correct', 'report RPT-1', { what: 'never received doj', reason: 'pressed on the wrong card' }))).toContain('-> no date');
+    expect(problemsOf(await floor.send(robin, 'report/correct', 'report RPT-1', { what: 'received doj', reason: 'x' }))).toEqual({ on: 'Say on which day it really happened.' });
+  });
+
+  it('is only of a receipt, and of one that is recorded', async () => {
+    const floor = await received();
+    const says = 'Only a receipt can be said never to have been. Of what was released or went out, say the right day.';
+    expect(problemsOf(await floor.say(dana, '/report correct RPT-1 sent doj never --reason "x"'))).toEqual({ what: says });
+    expect(problemsOf(await floor.send(dana, 'report/correct', 'report RPT-1', { what: 'never released odni', reason: 'x' }))).toEqual({ what: says });
+    await floor.say(robin, LINE);
+    await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect(formOf(await floor.say(robin, LINE)).fields.find(({ name }) => name === 'what')).toMatchObject({ kind: 'choice' });
+  });
+});
+
 describe('/report correct of a sending and of a release', () => {
   it('takes one person with a reason; what it met was met on that day', async () => {
     const floor = await received();

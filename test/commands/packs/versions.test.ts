@@ -75,15 +75,33 @@ describe('a new version', () => {
         'Apply shows what changes and proposes it; a second coordinator confirms.',
       ].join('\n'),
     ]);
+    expect((await cardOf(floor, 'pack sample')).split('\n').slice(3)).toEqual([
+      'Found and not applied',
+      `• Version 1.1, text ${longer.hash.slice(0, 12)}, found Mon 2 November 2026. 1 duty moves:`,
+      '• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027',
+    ]);
     expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-18' } });
     await floor.say(dana, '/election add 2028-general 2028-11-07');
     expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2028-12-22' }, pack: { version: '1.0' } });
   });
 
+  it('draws the card of a report anew whose duty it moves', async () => {
+    const floor = await withElection(await floorWith(one));
+    await floor.say(dana, '/report request odni "The first report" by 2026-11-20 --duty S-1');
+    await floor.say(dana, '/report request odni "Another" by 2026-11-20');
+    await boot(floor, longer);
+    await delivered(floor);
+    await applied(floor);
+    const drawn = (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.of.kind === 'request' ? [each] : []));
+    const anew = { kind: 'card', of: { kind: 'request', id: 'RPT-1' }, ifThere: true };
+    expect(drawn).toEqual([{ ...anew, at: { at: 'person', person: dana } }, { ...anew, at: { at: 'floor' } }]);
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Serves: The first report, S-1/2026-general: due Sat 2 January 2027, 23:59 ET');
+  });
+
   it('moves the duties when two people apply it; the former due stays on the card, struck through', async () => {
     const floor = await withElection(await floorWith(one));
     await boot(floor, longer);
-    expect(await applied(floor)).toBe('Done: the floor says what became of sample. Both of your names stand in its history.');
+    expect(await applied(floor)).toBe('Done: version 1.1 of Sample law, sample is in use, and what is not met is counted by it. Both of your names stand in its history.');
     expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2027-01-02' }, formerDues: ['2026-12-18'], pack: { version: '1.1', hash: longer.hash } });
     expect(said(await floor.say(dana, '/deadline show S-1'))).toContain('Due: ~Fri 18 December 2026~ Sat 2 January 2027, 23:59 ET');
     const notices = await told(floor);

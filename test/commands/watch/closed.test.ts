@@ -32,6 +32,15 @@ describe('/watch closed', () => {
     expect(await cardOf(floor, 'duty EO-1A/2026-general')).toContain('Due: Fri 18 December 2026, 23:59 ET\nLeaves the building by: Thu 17 December 2026\n');
   });
 
+  it('points out what is wanted after the new plan date: no suspense moves with it', async () => {
+    const floor = await running();
+    await floor.say(dana, '/report request odni "Assessment" by 2026-12-18 12:00 --duty EO-1A');
+    await floor.say(dana, '/report request odni "A draft of it" by 2026-12-10 --duty EO-1A');
+    expect(formOf(await floor.say(dana, `/watch closed ${DAY} "Snow."`)).intro).toContain(
+      '• DNI assessment, EO-1A/2026-general: leaves the building by Thu 17 December 2026, not Fri 18 December 2026; RPT-3 is wanted on Fri 18 December 2026, after that: agree on an earlier day\n',
+    );
+  });
+
   it('moves the reminders: the last one comes on the working day before', async () => {
     const floor = await running();
     await closed(floor);

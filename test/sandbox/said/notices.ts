@@ -93,7 +93,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-corrected': (say) => inAll('incident', { say, incident: 'a', correction: seenCorrection }),
   'release-corrected': (say) => inAll('report', { say, report: 'a', correction: { agency: first, from: on, to: on, by: someone(), at, reason: text } }),
-  'receipt-change-proposed': (say) => inAll('delivery', { say, delivery: 'a', proposal: { ...proposal, change: { from: on, to: on } } }),
+  'receipt-change-proposed': (say) => inAll('delivery', ...[{ from: on, to: on }, { from: on }].map((change) => ({ say, delivery: 'a', proposal: { ...proposal, change } }))),
   'receipt-change-withdrawn': (say) => inAll('delivery', { say, delivery: 'a', by: someone(), proposer: someone() }),
   'day-corrected': (say) => inAll('delivery', ...dayCorrections.map((correction) => ({ say, delivery: 'a', correction }))),
   'expunge-proposed': (say) => inAll('text', { say, text: 'a', proposal: { ...proposal, change: { expunge: written } } }),

@@ -131,6 +131,7 @@ export const changes = [
 export const dayCorrections = [
   { of: 'sent', from: on, to: on, by: someone(), reason: text, at },
   { of: 'received', from: on, to: on, ...agreed },
+  { of: 'received', from: on, ...agreed },
 ] as const;
 export const survivor = { duty: `EO-1A-100/${election}`, status: 'open', due: later.slice(0, 10) as Day } as const;
 export const settingsAside: readonly SettingAside[] = [{ kind: 'close' }, { kind: 'merge', into: survivor }];
@@ -145,7 +146,7 @@ export const startCorrections: readonly StartCorrection[] = Array.from({ length:
 export const lateReason: LateReason = { code: 'other', agencies, words: text, by: someone(), at };
 export const statements: readonly LateStatement[] = agencies.map((each) => ({ agency: each, words: text, by: someone(each), at }));
 export const closing: Closure = { day: on, reason: text, by: someone(), at };
-export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on })), others: 1_000 };
+export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on, after: [{ request: 'RPT-1000', on }, { request: 'RPT-1001', on }] })), others: 1_000 };
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const seenCorrection = {

@@ -40,16 +40,16 @@ const proposeElection = async (world: World, random: Random): Promise<unknown> =
   });
 };
 
-/** Says that a receipt was of another day, mostly by whoever recorded it. */
+/** Says that a receipt was of another day, or that there was none, mostly by whoever recorded it. */
 export const proposeReceipt = async (world: World, random: Random): Promise<unknown> => {
   const received = (await allOf(world, 'delivery', { statuses: ['received'] })).flatMap((each) => (each.status === 'received' ? [each] : []));
   if (received.length === 0) return undefined;
   const { id, received: { on: from, by: recorder } } = random.pick(received);
   const by = random.happens(0.4) ? recorder : somebody(random);
-  const to = addDays(from, random.pick([1, 1, 1, 2, -1, 0]));
+  const to = random.happens(0.3) ? undefined : addDays(from, random.pick([1, 1, 1, 2, -1, 0]));
   return gesture(world, random, {
     by,
-    order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'propose-change', by, at, change: { from, to }, moves: [], reason: words('The stamp says otherwise.') } }),
+    order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'propose-change', by, at, change: { from, ...(to && { to }) }, moves: [], reason: words('The stamp says otherwise.') } }),
   });
 };
 

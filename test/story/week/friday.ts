@@ -1,12 +1,21 @@
 import type { Stage } from '../../../sandbox/terminal/stage';
+import type { Mishaps } from './mishaps';
 
-/** What the law asks for besides: a day on which the offices are closed, a clock by a fact, a duty that is none, what is late. */
-export const tellFriday = async ({ chapter, player, until }: Stage): Promise<void> => {
+/**
+ * A receipt was recorded on the wrong day; what the law asks for besides: a day on which the offices are closed, a clock by
+ * a fact, a duty that is none, what is late; and cards that somebody deletes.
+ */
+export const tellFriday = async ({ chapter, player, until, whileItWaits }: Stage, mishaps: Mishaps): Promise<void> => {
   const dana = player('Dana Whitfield');
   const luis = player('Luis Ortega');
   const priya = player('Priya Raman');
   await until('2026-12-11', '09:30');
   chapter('Friday: the law, and those who keep it');
+  await player('Martin Keogh').presses('Received: ODNI', 'RPT-1');
+  await player('Martin Keogh').fills({});
+  await dana.types('/report correct RPT-1 received odni 2026-12-10 --reason "stamped on the 10th"');
+  await luis.presses('Confirm', 'RPT-1');
+  await luis.fills({});
   await dana.types('/watch closed 2026-12-24 "Executive order"');
   await dana.fills({});
   await dana.types('/deadline close DETER18-DET/2026-general "The bill was never enacted"');
@@ -21,6 +30,18 @@ export const tellFriday = async ({ chapter, player, until }: Stage): Promise<voi
   await priya.fills({ 'The report': 'No interference altered either election.' });
   await dana.presses('Accept', 'RPT-2');
   await player('Martin Keogh').presses('Release', 'RPT-2');
+  await mishaps.deletesCard('RPT-2', '#floor-2026');
+  await priya.presses('Delivered: Congress', 'RPT-2');
+  await priya.fills({});
+  await mishaps.sweeps('#inc-0002-source-vendor');
+  await player('Kavita Shah').types('/incident note INC-2 The vendor confirms it');
+  await mishaps.archives('#inc-0002-source-vendor');
+  await whileItWaits(async () => {
+    await player('Kavita Shah').types('/incident note INC-2 A second source says so, too');
+    await dana.types('/watch status');
+    await mishaps.opensAgain('#inc-0002-source-vendor');
+    await until('2026-12-11', '09:35');
+  });
   await dana.types('/deadline list this week by agency');
   await dana.types('/watch help report');
   await dana.types('/watch status');

@@ -1,19 +1,21 @@
 import type { Stage } from '../../../sandbox/terminal/stage';
 import { tellFriday } from './friday';
+import type { Law } from './law';
+import type { Mishaps } from './mishaps';
 import { tellMonday } from './monday';
+import { tellNewRules } from './new-rules';
 import { tellThursday } from './thursday';
 import { tellTuesday } from './tuesday';
+import { tellTuesdayNight } from './tuesday-night';
 import { tellWednesday } from './wednesday';
 
-/** What befalls the chat in that week. */
-export type Mishaps = { readonly loseCard: (about: string) => void };
-
-/** A week of the floor, with everything that comes back, moves, is wrong and is put right. */
-export const tellWeek = async (stage: Stage, { loseCard }: Mishaps): Promise<void> => {
-  await tellMonday(stage);
-  await tellTuesday(stage);
-  loseCard('RPT-1');
-  await tellWednesday(stage);
-  await tellThursday(stage);
-  await tellFriday(stage);
+/** A week of the floor, with everything that comes back, moves, is wrong and is put right, and what Slack does to it. */
+export const tellWeek = async (stage: Stage, mishaps: Mishaps, law: Law): Promise<void> => {
+  await tellMonday(stage, mishaps);
+  await tellTuesday(stage, mishaps);
+  await tellTuesdayNight(stage, mishaps);
+  await tellWednesday(stage, mishaps);
+  await tellNewRules(stage, mishaps, law);
+  await tellThursday(stage, mishaps);
+  await tellFriday(stage, mishaps);
 };

@@ -1,7 +1,8 @@
 import type { Stage } from '../../../sandbox/terminal/stage';
+import type { Mishaps } from './mishaps';
 
 /** The election is put on the floor late and its runoff beside it, an incident is worked on, and three agencies are asked at once. */
-export const tellMonday = async ({ chapter, player, until }: Stage): Promise<void> => {
+export const tellMonday = async ({ chapter, player, until, whileItWaits }: Stage, mishaps: Mishaps): Promise<void> => {
   const dana = player('Dana Whitfield');
   chapter('Monday: three agencies are asked, one of them wrongly');
   await dana.types('/election add 2026-general 2026-11-03');
@@ -16,7 +17,14 @@ export const tellMonday = async ({ chapter, player, until }: Stage): Promise<voi
   await player('Sam Okafor').types('/incident open Calls to county clerks --actor unknown --target election-infrastructure --severity 2');
   await player('Kavita Shah').types('/incident open');
   await player('Kavita Shah').fills({ What: 'A source at a vendor', 'Who by, as far as anyone can say': 'unknown', 'Against what': 'other', Severity: '1', 'Only for': ['Ian Broderick, NSA'] });
-  await player('Nora Quinn').types('/incident note INC-1 The numbers are spoofed');
+  await mishaps.forbidsNewChannels();
+  await player('Sam Okafor').types('/incident open Forged robocalls --actor unknown --target voters --severity 2');
+  await mishaps.answers500('#inc-0001-county-clerks');
+  await whileItWaits(async () => {
+    await player('Nora Quinn').types('/incident note INC-1 The numbers are spoofed');
+    await until('2026-12-07', '10:15');
+  });
+  await mishaps.asksToWait('#floor');
   await dana.types('/report request doj,dhs,fbi "Materiality of the county incident" by 2026-12-10 --lead doj', '#inc-0001-county-clerks');
   await until('2026-12-07', '11:00');
   await player('Ellen Marsh').presses('Take', 'RPT-1');

@@ -1,7 +1,8 @@
 import type { Stage } from '../../../sandbox/terminal/stage';
+import type { Mishaps } from './mishaps';
 
 /** The parts come in, the lead puts them together, and agencies answer. */
-export const tellWednesday = async ({ chapter, player, until }: Stage): Promise<void> => {
+export const tellWednesday = async ({ chapter, player, until, whileItWaits }: Stage, mishaps: Mishaps): Promise<void> => {
   const dana = player('Dana Whitfield');
   const tom = player('Tom Abara');
   await until('2026-12-09', '09:30');
@@ -22,4 +23,15 @@ export const tellWednesday = async ({ chapter, player, until }: Stage): Promise<
   await until('2026-12-09', '14:00');
   await player('Ian Broderick').presses('Concur', 'RPT-1');
   await dana.presses('Accept', 'RPT-1');
+
+  await until('2026-12-09', '15:00');
+  await mishaps.installsWithout('groups:write');
+  await whileItWaits(async () => {
+    await player('Bea Lindgren').types('/incident open Deepfake of a clerk --actor unknown --target voters --severity 2');
+    await mishaps.asksReadyz();
+    await player('Bea Lindgren').types('/watch status');
+    await mishaps.installsWithAll();
+    await until('2026-12-09', '15:03');
+  });
+  await mishaps.asksReadyz();
 };

@@ -14,12 +14,12 @@ const held = {
   releasedOn: day,
   zone,
   owedAt: moment,
-  proposal: proposalOf(z.strictObject({ from: day, to: day })).exactOptional(),
+  proposal: proposalOf(z.strictObject({ from: day, to: day.exactOptional() })).exactOptional(),
   corrections: z
     .array(
       z.discriminatedUnion('of', [
         z.strictObject({ of: z.literal('sent'), from: day, to: day, by: person, reason: words, at: moment }),
-        agreed.extend({ of: z.literal('received'), from: day, to: day }),
+        agreed.extend({ of: z.literal('received'), from: day, to: day.exactOptional() }),
       ]),
     )
     .exactOptional(),

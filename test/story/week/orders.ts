@@ -1,0 +1,16 @@
+/** What people did in that week, by what it is of: the orders they gave, as the history has them. */
+export const ordersOf: Readonly<Record<string, readonly string[]>> = {
+  'several agencies at once': ['request ask', 'request take', 'request return', 'request ask-another', 'request contribute', 'request send-back', 'request accept', 'round answer'],
+  'people who are away, and their cover': ['agency record-absence', 'request hand-over'],
+  'time that is asked for': ['request ask-extension', 'request grant-extension', 'request file-interim'],
+  'what was recorded wrongly': ['incident correct-incident', 'delivery propose-change', 'delivery confirm-change', 'text propose-change', 'text confirm-change'],
+  'a runoff whose duty is merged': ['election add-election', 'duty propose-change', 'duty confirm-change', 'election conclude-election'],
+  'rules that change': ['pack propose-change', 'pack confirm-change', 'pack verify-rule', 'duty open-duty'],
+  'closed days, and what is late': ['closure record-closure', 'duty give-late-reason', 'duty add-late-statement'],
+  'an incident for named people': ['incident open-incident', 'incident note-incident'],
+  'a channel that is attached': ['incident attach-channel'],
+  'what goes out and arrives': ['report submit-version', 'report release', 'delivery record-sent', 'delivery record-received'],
+};
+
+/** Commands typed bare, each of which opens a form. */
+export const typedBare: readonly string[] = ['/incident open', '/watch away', '/incident close It was a test', '/watch expunge INC-1'];
