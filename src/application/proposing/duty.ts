@@ -1,0 +1,51 @@
+import { refusesMerge } from '../../core/law';
+import { words } from '../answer';
+import type { Present } from '../present';
+import { stateOf } from '../present';
+import { movesOfStart } from '../queries/moves';
+import { refusedInWords } from '../refusals';
+import { startChangeInWords } from '../sayings/correction';
+import { settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { namesOf } from '../seats';
+import type { ByTwo } from './by-two';
+import { BOTH_NAMES, COUNTED_ANEW, plainly } from './by-two';
+
+/** Whom somebody who proposes to set a duty aside waits for. */
+export const SECONDS_OF_DUTY = 'another coordinator, or a releaser of who owes it,';
+
+/** The same where the fact that started it is corrected, which whoever recorded it may propose. */
+export const SECONDS_OF_START = 'a coordinator, or a releaser of who owes it,';
+
+export const dutyByTwo: ByTwo = {
+  ...plainly,
+  meanwhile: ' Its clock runs until then.',
+  waiting: async (id, floor) => {
+    const duty = await stateOf('duty', id, floor.reading);
+    if (!duty?.proposal) return undefined;
+    const { proposal, proposal: { change }, rule: { owners } } = duty;
+    if (change.kind === 'start') return { proposal, what: startChangeInWords(duty, change), moves: movesOfStart(duty, change.to, floor), second: ['second-start', owners] };
+    const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
+    const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
+    return { proposal, what, moves: [], second: ['second-set-aside', owners] };
+  },
+  // What it was to be merged into has been met, closed or merged itself.
+  over: async (id, { who, zone, clock, reading }) => {
+    const change = (await stateOf('duty', id, reading))?.proposal?.change;
+    const survivor = change?.kind === 'merge' ? await stateOf('duty', change.into.duty, reading) : undefined;
+    const refused = survivor && refusesMerge(id, survivorOf(survivor));
+    return refused && words(refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+  },
+  done: async (id, { reading }) => {
+    const duty = await stateOf('duty', id, reading);
+    if (duty && wasCorrectedLast(duty)) return `Done: ${id} ${COUNTED_ANEW}`;
+    if (duty?.status === 'replaced') return `Done: ${id} is merged into ${duty.into}. ${BOTH_NAMES}`;
+    if (duty?.status === 'not-applicable') return `Done: ${id} is closed as not applicable. ${BOTH_NAMES}`;
+    return `${id} is open: what it was to be merged into was over by now, so its clock runs. /deadline show ${id} shows it.`;
+  },
+};
+
+/** Whether the newest of what two people did to it is a correction of the fact that started it. */
+const wasCorrectedLast = ({ startCorrections = [], reopenings = [], ...duty }: Present<'duty'>): boolean => {
+  const corrected = startCorrections.at(-1);
+  return corrected !== undefined && !('agreed' in duty) && reopenings.every(({ at }) => at < corrected.at);
+};
