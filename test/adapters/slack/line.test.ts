@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,8 +21,10 @@ describe('the line to Slack', () => {
 
   it('goes through the proxy, calls and sockets alike', async () => {
     const through: string[] = [];
+    const tunnels: Duplex[] = [];
     const proxy = createServer().on('connect', (request, socket, head) => {
       through.push(request.url ?? '');
+      tunnels.push(socket);
       const [host = '', port = ''] = (request.url ?? '').split(':');
       const far = connect(Number(port), host, () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -41,6 +44,8 @@ describe('the line to Slack', () => {
     expect(new Set(through)).toEqual(new Set([new URL(house.standIn.apiUrl).host]));
     expect(through.length).toBeGreaterThanOrEqual(2);
     await house.close();
+    // A tunnel is no connection of the server's any more: one that is still open would keep it from closing.
+    for (const tunnel of tunnels) tunnel.destroy();
     proxy.closeAllConnections();
     await new Promise((resolve) => proxy.close(resolve));
   });
