@@ -65,11 +65,24 @@ describe('the whole demonstration in a browser', () => {
   };
 
   const press = async (page: Page, card: string, label: string): Promise<void> => {
+    await liesStill(page);
     await cardOf(page, card).getByRole('button', { name: label, exact: true }).click();
     const over = page.locator('[role="alertdialog"], form.modal');
     await over.first().waitFor({ timeout: 900 }).catch(() => undefined);
     // Some ask once more before they do it.
     if (await page.getByRole('alertdialog').count()) await page.getByRole('alertdialog').locator('.modal__foot button').last().click();
+  };
+
+  /** What was done a moment ago is drawn and moves what is below: whoever presses meanwhile presses beside it. */
+  const liesStill = async (page: Page): Promise<void> => {
+    await page.evaluate(`new Promise((resolve) => {
+      let timer = setTimeout(resolve, 300);
+      const seen = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => { seen.disconnect(); resolve(); }, 300);
+      });
+      seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+    })`);
   };
 
   const stands = (page: Page, card: string, label: string) => cardOf(page, card).getByRole('button', { name: label, exact: true }).waitFor();
