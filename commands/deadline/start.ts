@@ -54,7 +54,8 @@ export const startDeadline = defineCommand({
     const { parts, flags } = readTyped(said.typed);
     const [first, second] = parts.map(({ text }) => text);
     const rule = fieldIn(said, 'rule') ?? first;
-    const named = rule === undefined ? undefined : ruleNamed(rule, await floor.packs());
+    // Nothing is wrong with a rule that nobody has named yet.
+    const named = rule === undefined ? null : ruleNamed(rule, await floor.packs());
     const typed = dateFields([flags['on'], flags['at']].filter((text) => text !== undefined).join(' '), floor);
     const incident = fieldIn(said, 'incident') ?? second ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
     const fact = {
@@ -68,7 +69,7 @@ export const startDeadline = defineCommand({
       ...fact,
       at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time,
       // Looked up here: inside the order nothing may be asked of the store.
-      id: named && (await idOf(named.rule, fact, floor)),
+      id: named ? await idOf(named.rule, fact, floor) : undefined,
       flags: Object.keys(flags),
     };
   },

@@ -57,7 +57,8 @@ export const correctReport = defineCommand({
     const picked = fieldIn(said, 'what') ?? (typed !== undefined && wasNever ? `never ${typed}` : typed);
     const never = picked !== undefined && NEVER.test(picked);
     const on = never ? undefined : (fieldIn(said, 'on') ?? dayField(flags['on'] ?? joined(rest), floor));
-    const plan = id === undefined || picked === undefined ? undefined : await planOf(id, picked.replace(NEVER, ''), on, floor);
+    // Nothing is wrong with a day that nobody has picked yet.
+    const plan = picked === undefined ? null : id === undefined ? undefined : await planOf(id, picked.replace(NEVER, ''), on, floor);
     return { id, what: picked, on, never, plan, reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
   },
   check: async ({ plan: { recorded }, on, never }, { reading }) => {

@@ -34,7 +34,8 @@ export const watchVerify = defineCommand({
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? parts[0]?.text;
-    const named = name === undefined ? undefined : ruleNamed(name, await floor.packs());
+    // Nothing is wrong with a rule that nobody has named yet.
+    const named = name === undefined ? null : ruleNamed(name, await floor.packs());
     return {
       name: named?.rule.id ?? name,
       named,

@@ -156,6 +156,8 @@ describe('/report correct of a sending and of a release', () => {
     const floor = await received();
     const form = formOf(await floor.say(dana, '/report correct RPT-1'));
     expect(form.fields[0]).toMatchObject({ name: 'what', kind: 'choice' });
+    expect(form.intro).toMatch(/^A receipt is only proposed:/);
+    expect(formOf(await floor.say(dana, '/report correct RPT-1 received cia 2027-01-07')).intro).toMatch(/^That is not recorded, so there is nothing to correct\. Pick what is\.\n/);
     const [what] = form.fields;
     expect(what && 'options' in what ? what.options[0] : undefined).toEqual({ value: 'released odni', label: 'Released by ODNI: Wed 6 January 2027' });
     expect(formOf(await floor.say(dana, '/report correct RPT-1 received doj 2027-01-07')).intro).toContain('Mon 22 February 2027 -> Sun 21 February 2027');

@@ -92,7 +92,9 @@ describe('/deadline start', () => {
       ['agency', undefined, 'The law leaves open whose FISMA-1H is: say at which agency it happened, such as --for dhs.'],
     ]);
     expect(said(await floor.send(dana, 'deadline/start', undefined, { rule: 'FISMA-1H', incident: 'INC-1', on: '2026-11-02', at: '08:30', agency: 'fbi' }))).toMatch(/^Started: Notice of an incident to CISA, FISMA-1H\/INC-1\. Due Mon 2 November 2026, 09:30 ET/);
-    expect(formOf(await floor.say(dana, '/deadline start')).fields[0]).toMatchObject({ kind: 'choice', name: 'rule' });
+    const bare = formOf(await floor.say(dana, '/deadline start'));
+    expect(bare.fields[0]).toMatchObject({ kind: 'choice', name: 'rule' });
+    expect(bare.intro).toBeUndefined();
   });
 
   it('keeps the incident that was named in its form, also a closed one', async () => {

@@ -72,6 +72,7 @@ describe('counsel verifies a rule', () => {
     expect(form.fields.map(({ name, filled }) => [name, filled])).toEqual([['source', undefined], ['on', '2026-11-02']]);
     expect(said(await floor.send(counsel, 'watch/verify', 'pack S-2', { source: 'the live page', on: '2026-11-02' }, form.given))).toMatch(/^Verified: The second report, S-2/);
     const picker = formOf(await floor.say(counsel, '/watch verify'));
+    expect(picker.intro).toMatch(/^Your mark says/);
     expect(picker.fields[0]).toMatchObject({ name: 'name', kind: 'choice', options: [{ value: 'S-1', label: 'S-1: The first report' }, { value: 'S-2', label: 'S-2: The second report' }] });
     expect(said(await floor.send(counsel, 'watch/verify', undefined, { name: 'S-1', source: 'the live page', on: '2026-11-02' }))).toMatch(/^Verified: The first report, S-1/);
   });
