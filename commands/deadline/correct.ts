@@ -53,8 +53,9 @@ export const correctDeadline = defineCommand({
     const day = fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on']));
     const evidence = fieldIn(said, 'evidence') ?? flags['evidence'];
     // Where only the hour was wrong, or what proves it, the day stays.
-    const kept = what === START ? at !== undefined && duty?.facts.start?.on : evidence !== undefined && duty?.acts?.find(({ act }) => act === what)?.on;
-    const on = day ?? (kept === false ? undefined : kept);
+    const recordedOn = what === START ? duty?.facts.start?.on : duty?.acts?.find(({ act }) => act === what)?.on;
+    const dayStays = (what === START ? at : evidence) !== undefined;
+    const on = day ?? (dayStays ? recordedOn : undefined);
     return {
       name: duty?.id ?? text,
       what,

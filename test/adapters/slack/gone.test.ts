@@ -141,19 +141,11 @@ describe('what Slack loses', () => {
     expect([await messages(), (await messages(id)).length]).toEqual([[], 1]);
   });
 
-  it('a renamed channel changes nothing, also for a process that is started anew', async () => {
-    await notice('one', { at: 'floor' });
-    (await channelOf('C0FLOOR01')).name = 'the-floor-of-2026';
-    await house.close();
-    const { standIn } = house;
-    house = await openHouse({ addresses: floor.store.addresses, clock: floor.machine });
-    house.standIn.workspace.channels.set('C0FLOOR01', { ...standIn.workspace.channels.get('C0FLOOR01')! });
-    await notice('two', { at: 'floor' });
-    expect((await messages()).map(({ text }) => text)).toEqual(['one', 'two']);
-  });
-
-  it('a renamed channel changes nothing for a process that is started anew, also where the pulse had looked its name up', async () => {
-    await house.slack.beat();
+  it.each([
+    ['the first thing that was said', async () => undefined],
+    ['the pulse', async () => house.slack.beat()],
+  ])('a renamed channel changes nothing, also for a process that is started anew, whether %s had looked its name up', async (_, lookUp) => {
+    await lookUp();
     await notice('one', { at: 'floor' });
     (await channelOf('C0FLOOR01')).name = 'the-floor-of-2026';
     await house.close();
