@@ -6,7 +6,7 @@ import type { DutyPlan } from '../../src/application/duty-correction';
 import { START, planOfDuty, unlessCorrectable, whatMeant } from '../../src/application/duty-correction';
 import { findDuty } from '../../src/application/finding';
 import { amongRecordedDuties } from '../../src/application/forms/among';
-import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { WHICH_DAY, dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { dutyCorrectionForm } from '../../src/application/forms/duty-correction';
 import { saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
@@ -16,8 +16,6 @@ import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_START, proposedAnswer } from '../../src/application/proposing';
 import { dutyName } from '../../src/application/sayings/duty';
 import { dayInWords } from '../../src/application/words/dates';
-
-const WHICH_DAY = 'Say on which day it really happened.';
 
 const schema = z.object({
   name: z.string({ error: 'Say which duty, such as FISMA-7D/INC-14. /deadline list shows them all.' }),

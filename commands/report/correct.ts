@@ -6,7 +6,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import type { Floor } from '../../src/application/floor';
-import { dayField, daySchema } from '../../src/application/forms/dates';
+import { WHICH_DAY, dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
@@ -23,8 +23,6 @@ import { dayInWords } from '../../src/application/words/dates';
 
 /** What was recorded, its right day, and what that moves. */
 type Plan = { readonly recorded: Recorded; readonly moves: readonly Shift[] };
-
-const WHICH_DAY = 'Say on which day it really happened.';
 
 const schema = z.object({
   id: z.string({ error: 'Say which report, such as /report correct RPT-31.' }),

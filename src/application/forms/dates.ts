@@ -32,6 +32,9 @@ export const timeSchema = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: ({ input }) => `“${text(input)}” is no time of day. Write it like 17:00.` })
   .optional();
 
+/** Of a day that was recorded wrongly, where the right one is missing. */
+export const WHICH_DAY = 'Say on which day it really happened.';
+
 /** A day and perhaps a time, in the floor's zone; without one, the end of business. */
 export const momentOf = ({ day, time }: { readonly day: Day; readonly time?: string | undefined }, { zone }: Pick<Floor, 'zone'>): Moment =>
   atTime(day, time ?? END_OF_BUSINESS, zone);
