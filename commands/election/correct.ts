@@ -53,7 +53,10 @@ export const correctElection = defineCommand({
     const kind = fieldIn(said, 'kind') ?? flags['kind']?.toLowerCase();
     const wish = { kind: electionKinds.find((each) => each === kind), day: dayOr(day), on: dayOr(on), basis: basisOr(basis) };
     const known = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
-    const plan = name === undefined || Object.keys(known).length === 0 ? undefined : await planChange('correct', name, known, floor);
+    const isSaid = [day, on, basis, kind].some((each) => each !== undefined);
+    // What is said and is none of it is wrong in its own field.
+    const nothing = isSaid ? null : undefined;
+    const plan = name === undefined || Object.keys(known).length === 0 ? nothing : await planChange('correct', name, known, floor);
     return { name, day, kind, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, flags: Object.keys(flags) };
   },
   form: async (filled, problems, _, floor) => {

@@ -234,6 +234,14 @@ describe('/election correct of a kind', () => {
     );
   });
 
+  it('that is none is wrong in its own field, and nothing else is', async () => {
+    const floor = await typedWrong();
+    const form = formOf(await floor.say(dana, '/election correct 2026-general --kind sepcial --reason "x"'));
+    expect(form.intro).toMatch(/^Nothing is changed before/);
+    expect(form.fields.find(({ name }) => name === 'kind')?.problem).toBe('A kind is one of general, special, runoff, primary.');
+    expect(formOf(await floor.say(dana, '/election correct 2026-general --reason "x"')).intro).toMatch(/^Say what was recorded wrongly: its Election Day, its kind, or the day or basis of its conclusion\.\n/);
+  });
+
   it('closes nothing by itself, and says which stay open and how each is closed', async () => {
     const floor = await added('general');
     const before = await duties(floor);
