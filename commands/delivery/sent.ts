@@ -43,7 +43,7 @@ export const deliverySent = defineCommand({
   }),
   done: async ({ id }, _, { reading }) => {
     const delivery = await stateOf('delivery', id, reading);
-    if (!delivery || delivery.status === 'owed') return words(`${id} is recorded.`);
+    if (!delivery || !('sent' in delivery)) return words(`${id} is recorded.`);
     const others = await listOf('delivery', { parent: delivery.report, statuses: ['owed'], limit: 50 }, reading);
     const rest = others.length > 0 ? `Still to go out: ${listed(others.map(({ recipient }) => agencyInWords(recipient)))}.` : 'It was the last one.';
     return words(`Recorded: ${delivery.report} went out to ${agencyInWords(delivery.recipient)} on ${dayInWords(delivery.sent.on)}. ${rest}`);

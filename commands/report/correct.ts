@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../../src/core/calendar';
 import type { Envelope } from '../../src/core/house';
 import type { Shift } from '../../src/core/language/proposal';
+import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
@@ -12,17 +13,19 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongReleasedReports } from '../../src/application/forms/among';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
+import type { Present } from '../../src/application/present';
 import { listOf, stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
 import { movesOfReceipt, movesOfSending } from '../../src/application/queries/moves';
 import type { Recorded } from '../../src/application/queries/recorded';
-import { recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
-import { recipientInWords } from '../../src/application/sayings';
+import { neverInWords, recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
+import { agencyInWords } from '../../src/application/sayings';
 import { movesInWords } from '../../src/application/sayings/proposal';
 import { dayInWords } from '../../src/application/words/dates';
 
-/** What was recorded, its right day, and what that moves. */
-type Plan = { readonly recorded: Recorded; readonly moves: readonly Shift[] };
+/** What was recorded, its right day, and what that moves; of a release, whether it was the last, and the copies that are out. */
+type Plan = { readonly recorded: Recorded; readonly moves: readonly Shift[]; readonly wasLast: boolean; readonly out: readonly Handed[] };
+type Handed = Extract<Present<'delivery'>, { sent: unknown }>;
 
 const schema = z.object({
   id: z.string({ error: 'Say which report, such as /report correct RPT-31.' }),
@@ -38,7 +41,7 @@ export const correctReport = defineCommand({
   path: 'report/correct',
   help: {
     usage: 'RPT-31 released|sent|received AGENCY DAY|never --reason WORDS',
-    says: 'corrects the day a report was released, sent or received, or that it was received at all; a receipt, from which clocks count, is confirmed by a second person',
+    says: 'corrects the day a report was released, sent or received, or that it was at all; a receipt, from which clocks count, is confirmed by a second person',
     example: '/report correct RPT-31 received doj 2027-01-07 --reason "stamped on the 7th"',
   },
   which: amongReleasedReports,
@@ -59,14 +62,16 @@ export const correctReport = defineCommand({
     const plan = picked === undefined ? null : id === undefined ? undefined : await planOf(id, picked.replace(NEVER, ''), on, floor);
     return { id, what: picked, on, never, plan, reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
   },
-  check: async ({ plan: { recorded }, on, never }, { reading }) => {
-    if (never) return recorded.what === 'received' ? undefined : { kind: 'problems', problems: [{ field: 'what', says: 'Only a receipt can be said never to have been. Of what was released or went out, say the right day.' }] };
-    if (on === undefined) return { kind: 'problems', problems: [{ field: 'on', says: WHICH_DAY }] };
-    if (recorded.what !== 'released') return undefined;
+  check: ({ plan: { recorded, out }, on, never }) => {
+    if (on === undefined && !never) return problem('on', WHICH_DAY);
     // A report that was not out yet cannot have gone out.
-    const early = (await listOf('delivery', { parent: recorded.id, limit: 50 }, reading)).find((each) => 'sent' in each && each.sent.on < on);
-    if (!early || !('sent' in early)) return undefined;
-    return { kind: 'problems', problems: [{ field: 'on', says: `${early.id} went out on ${dayInWords(early.sent.on)}, before that. Correct that day first: /report correct ${recorded.id} sent ${early.recipient}.` }] };
+    const early = recorded.what === 'released' ? out.find(({ sent }) => on === undefined || sent.on < on) : undefined;
+    if (!early) return undefined;
+    const { id, recipient, sent } = early;
+    const first = `/report correct ${recorded.id} sent ${recipient}`;
+    return on === undefined
+      ? problem('what', `${id} went out on ${dayInWords(sent.on)}, so it was released. If that is wrong as well, say so first: ${first} never.`)
+      : problem('on', `${id} went out on ${dayInWords(sent.on)}, before that. Correct that day first: ${first}.`);
   },
   form: async (filled, problems, _, floor) => {
     const id = saidOf(filled, 'id');
@@ -81,11 +86,11 @@ export const correctReport = defineCommand({
       title: `Correct ${id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'report', id },
-      intro: `${plan && said ? `${movesInWords(plan.moves)}\n` : ''}A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.`,
+      intro: `${plan && said ? `${effectOf(plan, filled['never'] === true)}\n` : ''}A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.`,
       fields: filledIn(
         [
           { name: 'what', label: 'Which day', kind: 'choice', options: recorded.flatMap(optionsOf) },
-          { name: 'on', label: 'It really was on', kind: 'day', optional: true, hint: 'Not asked where there was no receipt at all.' },
+          { name: 'on', label: 'It really was on', kind: 'day', optional: true, hint: 'Not asked where it never was.' },
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
         ],
         filled,
@@ -95,22 +100,23 @@ export const correctReport = defineCommand({
   },
   order: ({ on, reason, plan: { recorded, moves } }, { who }, { at, words: keep }): Envelope => {
     const { what, agency, id, on: from } = recorded;
-    const to = on ?? from;
     const given = { by: who, at, reason: keep(reason) };
     switch (what) {
       case 'released':
-        return { to: 'report', id, order: { type: 'correct-release', ...given, agency, on: to } };
+        return { to: 'report', id, order: { type: 'correct-release', ...given, agency, ...(on && { on }) } };
       case 'sent':
-        return { to: 'delivery', id, order: { type: 'correct-sending', ...given, on: to } };
+        return { to: 'delivery', id, order: { type: 'correct-sending', ...given, ...(on && { on }) } };
       case 'received':
         return { to: 'delivery', id, order: { type: 'propose-change', ...given, change: { from, ...(on && { to: on }) }, moves } };
     }
   },
-  done: async (about, { plan: { recorded, moves }, on }, floor) => {
+  done: async (about, { plan, on }, floor) => {
+    const { recorded, moves } = plan;
     if (recorded.what === 'received') return proposedAnswer('delivery', about, 'a coordinator, or a releaser of an owner of the report,', floor);
-    const now = recordedInWords({ ...recorded, on: on ?? recorded.on });
-    const former = recorded.on === on ? '' : `, and not ${dayInWords(recorded.on)}`;
-    return words(`Corrected. ${now}${former}.${moves.length > 0 ? `\n${movesInWords(moves)}` : ''}`);
+    const now = on === undefined ? neverInWords(recorded) : recordedInWords({ ...recorded, on });
+    const former = recorded.on === on || on === undefined ? '' : `, and not ${dayInWords(recorded.on)}`;
+    const effect = moves.length > 0 || (recorded.what === 'released' && on === undefined) ? effectOf(plan, on === undefined) : '';
+    return words(`Corrected. ${now}${former}.${effect === '' ? '' : `\n${effect}`}`);
   },
   fieldOf: {
     'delivery-in-the-future': 'on', 'received-before-sent': 'on', 'sent-before-release': 'on', 'sent-after-received': 'on',
@@ -121,11 +127,20 @@ export const correctReport = defineCommand({
 /** `never`, alone or in front of what was picked. */
 const NEVER = /^never\b\s*/i;
 
-/** A receipt may have another day, or not have been. */
+/** It may have another day, or not have been. */
 const optionsOf = (recorded: Recorded) => {
   const day = { value: spellRecorded(recorded), label: recordedInWords(recorded) };
-  return recorded.what === 'received' ? [day, { value: `never ${day.value}`, label: `Not received by ${recipientInWords(recorded.agency)} at all` }] : [day];
+  return [day, { value: `never ${day.value}`, label: neverInWords(recorded) }];
 };
+
+/** What it would come to. Nothing counts from a release. */
+const effectOf = ({ recorded: { what, agency }, moves, wasLast }: Plan, never: boolean): string => {
+  if (what !== 'released' || !never) return movesInWords(moves);
+  if (!wasLast) return `It goes out when ${agencyInWords(agency)} has released it. What others released stands.`;
+  return 'It is not released any more: what was owed is called off, its answer is judged as before, parts that were not handed in are asked for again, and its round goes on.';
+};
+
+const problem = (field: string, says: string): Answer => ({ kind: 'problems', problems: [{ field, says }] });
 
 /** What a day is recorded of, as it is typed. */
 const recordings: readonly string[] = ['released', 'sent', 'delivered', 'received'];
@@ -139,8 +154,16 @@ const spelled = (what: string, agency: string): string => {
 const planOf = async (id: string, picked: string, on: string | undefined, floor: Floor): Promise<Plan | undefined> => {
   const recorded = (await recordedDays(id, floor.reading)).find((each) => spellRecorded(each) === picked);
   if (!recorded) return undefined;
-  const delivery = recorded.what === 'released' ? undefined : await stateOf('delivery', recorded.id, floor.reading);
-  if (!delivery || (on !== undefined && !isDay(on))) return { recorded, moves: [] };
-  if (recorded.what === 'received') return { recorded, moves: await movesOfReceipt(delivery, { from: recorded.on, ...(on && { to: on }) }, floor) };
-  return { recorded, moves: on === undefined ? [] : await movesOfSending(delivery, on, floor) };
+  if (recorded.what === 'released') {
+    const copies = await listOf('delivery', { parent: id, limit: MOST_COPIES }, floor.reading);
+    const wasLast = (await stateOf('report', id, floor.reading))?.status === 'released';
+    return { recorded, moves: [], wasLast, out: copies.filter((each): each is Handed => 'sent' in each) };
+  }
+  const delivery = await stateOf('delivery', recorded.id, floor.reading);
+  if (!delivery || (on !== undefined && !isDay(on))) return { recorded, moves: [], wasLast: false, out: [] };
+  const moves = recorded.what === 'received'
+    ? await movesOfReceipt(delivery, { from: recorded.on, ...(on && { to: on }) }, floor)
+    : await movesOfSending(delivery, on, floor);
+  return { recorded, moves, wasLast: false, out: [] };
 };
+const MOST_COPIES = 50;

@@ -1,3 +1,4 @@
+import type { Envelope } from '../../src/core/house';
 import type { OneLookup } from '../../src/core/policies';
 import type { Moment } from '../../src/core/language/time';
 import type { Change, Store } from '../../src/ports/store';
@@ -52,6 +53,21 @@ export const coordinationContract = (sentence: Sentence): void => {
     await carryOut(store, { to: 'delivery', id: delivery('RPT-2', 'odni').id, order: sent });
     expect(await owed('RPT-1')).toEqual([delivery('RPT-1', 'odni')]);
     expect(await owed('RPT-2')).toEqual([delivery('RPT-2', 'fbi'), delivery('RPT-2', 'odni')]);
+  });
+
+  sentence('find the deliveries of every report that serves one of these duties', async (store) => {
+    const serving = (...duties: readonly string[]) => finding(store, { find: 'deliveries-serving', duties });
+    const owe = (report: string, to: string, ...duties: readonly string[]): Envelope => {
+      const { id } = delivery(report, to);
+      const parcel = { id, report, title: words('title'), owners: [agency('odni')], duties, recipient: agency(to), releasedOn: '2026-11-03' as never, zone: 'America/New_York' as never };
+      return { to: 'delivery', id, order: { type: 'owe-delivery', by: { kind: 'policy', policy: 'a test' }, at: now, ...parcel } };
+    };
+    await carryOut(store, owe('RPT-1', 'doj', 'EO-1A/2026-general', 'U3371C-45/2026-general'));
+    await carryOut(store, owe('RPT-2', 'dhs', 'EO-1A/2026-general'));
+    await carryOut(store, owe('RPT-3', 'doj'));
+    expect(await serving('EO-1A/2026-general')).toEqual([delivery('RPT-1', 'doj'), delivery('RPT-2', 'dhs')]);
+    expect(await serving('U3371C-45/2026-general', 'EO-1B/2026-general')).toEqual([delivery('RPT-1', 'doj')]);
+    expect(await serving('EO-1B/2026-general')).toEqual([]);
   });
 
   sentence('find the requests that serve one of these duties', async (store) => {

@@ -34,6 +34,7 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
     const first = (line: typeof all[number] | undefined) => line?.extended?.[0]?.from ?? line?.suspense;
     if (first(whole) !== first(line)) broken.push(`${id} was wanted at another hour than ${partOf}.`);
     const released = reports.some((report) => report.id === partOf && report.status === 'released');
+    if (!released && status === 'lapsed' && line.passed?.at(-1)?.agency !== agency) broken.push(`${id} has lapsed, and its report did not go out.`);
     if (released && (status === 'asked' || status === 'taken')) broken.push(`${id} is still asked, and its report went out.`);
   }
   return broken;
@@ -43,11 +44,13 @@ const brokenReports = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   const [requests, deliveries] = [await allOf(world, 'request'), await allOf(world, 'delivery')];
   const reports = await allOf(world, 'report');
-  for (const { id, status, partOf } of requests) {
+  for (const line of requests) {
+    const { id, status, partOf } = line;
     if (partOf !== undefined) continue;
     const report = reports.find((each) => each.id === id);
     if (!report) broken.push(`${id} was asked and has no report.`);
     else if ((status === 'returned' || status === 'declined') && report.status === 'drafting') broken.push(`${id} was ${status} and its report is still drafted.`);
+    else if (report.status !== 'released' && line.status === 'accepted' && line.settled) broken.push(`${id} is settled, and its report is not released.`);
     else if (report.status === 'released' && status === 'answered') broken.push(`${id} was released and its answer waits to be judged.`);
   }
   for (const report of reports) {
@@ -76,16 +79,24 @@ const brokenRounds = async (world: World): Promise<readonly string[]> => {
   return broken;
 };
 
-/** The duties a report serves are met when its last copy has gone out, unless the law asks for more than a report. */
+/** The duties a report serves are met when its last copy has gone out, unless the law asks for more than a report, and not before. */
 const brokenDuties = async (world: World): Promise<readonly string[]> => {
   const duties = await allOf(world, 'duty');
   const deliveries = await allOf(world, 'delivery');
   const broken: string[] = [];
+  const served = new Set<string>();
   for (const report of await allOf(world, 'report')) {
     const owed = deliveries.filter((each) => each.report === report.id);
-    if (owed.length === 0 || owed.some(({ status }) => status === 'owed')) continue;
+    if (owed.length === 0 || owed.some((copy) => !('sent' in copy))) continue;
     const unmet = duties.filter((duty) => report.duties.includes(duty.id) && (duty.status === 'open' || duty.status === 'missed') && missingActs(duty).length === 0);
     for (const { id } of unmet) broken.push(`${id} is unmet, and every copy of ${report.id} has gone out.`);
+    for (const { id } of duties) if (report.duties.includes(id)) served.add(id);
+  }
+  for (const { id, rule, ...duty } of duties) {
+    if (!('metOn' in duty) || rule.acts || served.has(id)) continue;
+    const met = (await world.store.reading.history({ kind: 'duty', id })).findLast(({ type }) => type === 'duty-met');
+    // Some of these histories meet a duty by an order of their own.
+    if (met?.cause !== undefined) broken.push(`${id} is met, and no report for it has gone out.`);
   }
   return broken;
 };

@@ -48,7 +48,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
-    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, 'put-back': true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, unsettled: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
     'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },
@@ -62,14 +62,14 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'report-released': true, 'release-corrected': true,
   },
   round: {
-    'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true,
+    'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true, 'round-reopened': true,
     'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },
   closure: { 'closure-recorded': true, 'closure-taken-back': true },
   text: { 'change-proposed': true, 'change-withdrawn': true, 'text-expunged': true },
   delivery: {
     'delivery-owed': true, 'delivery-sent': true, 'delivery-received': true, 'sending-corrected': true, 'change-proposed': true,
-    'change-withdrawn': true, 'receipt-corrected': true, 'release-moved': true,
+    'change-withdrawn': true, 'receipt-corrected': true, 'release-moved': true, 'delivery-called-off': true,
   },
   pack: {
     'pack-taken-up': true, 'version-offered': true, 'offer-lapsed': true, 'text-edited': true, 'change-proposed': true, 'change-withdrawn': true,

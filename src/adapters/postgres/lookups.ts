@@ -62,6 +62,11 @@ const deliveries = {
   text: `select kind, id from watchfloor.subjects where kind = 'delivery' and parent = $1 order by id`,
 };
 
+const servingDeliveries = {
+  name: 'deliveries serving',
+  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and state->'duties' ?| $1::text[] order by id`,
+};
+
 const takenRequests = {
   name: 'requests taken at agency',
   text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
@@ -106,6 +111,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(parts, [lookup.request])).map(readRef);
     case 'deliveries-of-report':
       return (await query(deliveries, [lookup.report])).map(readRef);
+    case 'deliveries-serving':
+      return (await query(servingDeliveries, [lookup.duties])).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
     case 'requests-serving':

@@ -28,7 +28,9 @@ export const deliveries = ({ deliveries: parcels }: Whole): readonly Card['secti
 const whereIs = (parcel: Parcel): string => {
   switch (parcel.status) {
     case 'owed':
-      return `owed since ${dayInWords(parcel.releasedOn)}`;
+      return `${former(parcel, 'sent')}owed since ${dayInWords(parcel.releasedOn)}`;
+    case 'called-off':
+      return 'not owed: it is not released any more';
     case 'sent':
       return `sent ${former(parcel, 'sent')}${dayInWords(parcel.sent.on)}, receipt not recorded yet`;
     case 'received':
@@ -97,6 +99,8 @@ export const deliveryButtons = (whole: Whole): readonly Button[] =>
         return [{ command: 'delivery/sent', label: `Delivered: ${to}`, about, confirm: sentWords(parcel, whole) }];
       case 'sent':
         return [{ command: 'delivery/received', label: `Received: ${to}`, about, confirm: receivedWords(parcel, whole) }];
+      case 'called-off':
+        return [];
       case 'received':
         return parcel.proposal ? proposalButtons(about) : [];
     }

@@ -3,9 +3,9 @@ import type { Outcome } from '../../core/election';
 import type { Fact } from '../../core/duty';
 import { metStanding, shiftOf } from '../../core/duty';
 import type { Shift } from '../../core/language/proposal';
-import type { Day } from '../../core/language/time';
+import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
-import { countsFromReceipt, ofItsElection, rulesOf, servedBy, startsOf, startsWith } from '../../core/policies';
+import { countsFromReceipt, metBySending, ofItsElection, rulesOf, sentByRule, servedBy, startsOf, startsWith } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -35,29 +35,46 @@ export const movesOfReceipt = async ({ duties, recipient }: Present<'delivery'>,
   });
 };
 
-/** A sending counts when it is the last one: then the duties were met on it, and others begin with it. */
-export const movesOfSending = async (delivery: Present<'delivery'>, on: Day, floor: Floor): Promise<readonly Shift[]> => {
-  const all = await listOf('delivery', { parent: delivery.report, limit: MOST_DUTIES }, floor.reading);
-  const days = all.map((each) => (each.id === delivery.id ? on : 'sent' in each ? each.sent.on : undefined));
-  const last = days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
-  if (!last) return [];
+/**
+ * A sending counts when it is the last one: then the duties were met on it, and others begin with it. Without a day it
+ * never was, and nothing is met by it, unless another report for them is out.
+ */
+export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
+  const { reading, clock } = floor;
+  const all = await listOf('delivery', { limit: MOST_COPIES }, reading);
+  const copies = all.map((each) => (each.id === delivery.id ? sentOn(each, on) : each));
   const beside = await dutiesBeside(delivery.duties, floor);
   const served = servedBy(delivery.duties, beside);
   return beside.flatMap((duty): readonly Shift[] => {
-    const begins = rulesOf(ofItsElection(duty, served)).filter((rule) => startsWith(duty, rule));
-    const moved = begins.flatMap((rule) => shiftOf(duty, { kind: 'sending', rule, on: last }, floor.clock.now()) ?? []);
-    return [...moved, ...(delivery.duties.includes(duty.id) ? metOtherwise(duty, last) : [])];
+    const meant = ofItsElection(duty, served);
+    const moved = rulesOf(meant).filter((rule) => startsWith(duty, rule)).flatMap((rule) => {
+      const out = sentByRule(rule, meant, copies);
+      const fact: Fact | undefined = out ? { kind: 'sending', rule, on: out } : 'sent' in delivery ? { kind: 'no-sending', rule, on: delivery.sent.on } : undefined;
+      return (fact && shiftOf(duty, fact, clock.now())) ?? [];
+    });
+    return [...moved, ...(delivery.duties.includes(duty.id) ? metOtherwise(duty, metBySending(duty.id, copies), clock.now()) : [])];
   });
 };
+const MOST_COPIES = 1_000;
 
-/** A duty that turns out to have been met in time, or not. */
-const metOtherwise = (duty: Present<'duty'>, on: Day): readonly Shift[] => {
-  if (!('metOn' in duty)) return [];
-  const becomes = metStanding(duty.dates, on);
+/** As it would be: gone out on that day, or not. */
+const sentOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'delivery'> => {
+  if (!('sent' in delivery)) return delivery;
+  const { sent, ...rest } = delivery;
+  return on === undefined ? { ...rest, status: 'owed' } : { ...delivery, sent: { ...sent, on } };
+};
+
+/** A duty that turns out to have been met in time, or not, or not at all. What was met by acts stays so. */
+const metOtherwise = (duty: Present<'duty'>, on: Day | undefined, now: Moment): readonly Shift[] => {
+  if (!('metOn' in duty) || duty.rule.acts) return [];
+  const becomes = on === undefined ? unmetBy(duty, now) : metStanding(duty.dates, on);
   const { id, rule: { title }, dates } = duty;
   const due = dates.status === 'dated' ? { from: dates.dueDate, to: dates.dueDate } : {};
   return becomes === duty.status ? [] : [{ duty: id, title, ...due, becomes }];
 };
+
+const unmetBy = ({ dates }: Present<'duty'>, now: Moment) =>
+  dates.status === 'dated' && now >= dates.due ? 'unmet-late' : 'unmet';
 
 const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
   const merged = (await Promise.all(duties.map((parent) => listOf('duty', { parent, limit: MOST_DUTIES }, reading)))).flat();

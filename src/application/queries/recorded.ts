@@ -31,6 +31,12 @@ export const recordedDays = async (report: string, reading: Reading): Promise<re
 /** How it is picked in a form: `received doj`. */
 export const spellRecorded = ({ what, agency }: Pick<Recorded, 'what' | 'agency'>): string => `${what} ${agency}`;
 
+/** That it was none. */
+export const neverInWords = ({ what, agency }: Recorded): string => {
+  if (what === 'released') return `Not released by ${agencyInWords(agency)} at all`;
+  return what === 'sent' ? `Not gone out to ${recipientInWords(agency)} at all` : `Not received by ${recipientInWords(agency)} at all`;
+};
+
 export const recordedInWords = ({ what, agency, on }: Recorded): string => {
   const day = dayInWords(on);
   if (what === 'released') return `Released by ${agencyInWords(agency)}: ${day}`;

@@ -25,6 +25,10 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
       return `${refusal.id} is recorded as received on ${dayInWords(refusal.received.on)}, and clocks count from that. A day on record is corrected by two people, not overwritten: ${correct(refusal.id, 'received')}.`;
     case 'sent-after-received':
       return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was received on ${dayInWords(refusal.receivedOn)}. Correct the receipt first, if that is wrong too.`;
+    case 'delivery-called-off':
+      return `${refusal.report} is not released any more, so nothing of it is owed to ${agencyInWords(refusal.recipient)}. Once it is released again, record it then.`;
+    case 'received-after-all':
+      return `${refusal.id} went out: ${agencyInWords(refusal.recipient)} is recorded to have received it on ${dayInWords(refusal.receivedOn)}. If that is wrong as well, two people say so first: /report correct ${refusal.report} received ${refusal.recipient} never.`;
     case 'not-received-yet':
       return `No receipt of ${refusal.id} is recorded, so there is none to correct. ${agencyInWords(refusal.recipient)} records it, or a coordinator does with evidence.`;
     case 'receipt-changed-since':

@@ -125,6 +125,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'sent-on-another-day':
     case 'received-on-another-day':
     case 'sent-after-received':
+    case 'received-after-all':
+    case 'delivery-called-off':
     case 'not-received-yet':
     case 'receipt-changed-since':
       return sayDeliveryRefusal(refusal);

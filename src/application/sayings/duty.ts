@@ -43,7 +43,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'meeting-withdrawn': {
       const missed = state.status === 'missed' ? ' It is missed.' : '';
-      const text = `${dutyName(state)} is not met any more, for an act is missing: ${missingActs(state).join('; ')}. Its clock runs again. ${dateOf(state)}${missed} ${owed(state)}`;
+      const why = state.rule.acts ? `an act is missing: ${missingActs(state).join('; ')}` : 'what was to meet it has not gone out after all';
+      const text = `${dutyName(state)} is not met any more, for ${why}. Its clock runs again. ${dateOf(state)}${missed} ${owed(state)}`;
       return calling(said(text, ...(state.status === 'missed' ? [acknowledge(state)] : [])), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }
     case 'duty-dated':

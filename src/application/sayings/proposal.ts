@@ -36,6 +36,8 @@ export const becomesInWords: Readonly<Record<NonNullable<Shift['becomes']>, stri
   missed: 'missed at once',
   met: 'met on time after all',
   'met-late': 'met late after all',
+  unmet: 'not met any more',
+  'unmet-late': 'not met any more, and missed',
 };
 
 /** `Dana Reyes of ODNI`. */

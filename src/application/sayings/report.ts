@@ -45,7 +45,15 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
     }
     case 'release-corrected': {
       const { agency, from, to, by, reason } = notice.correction;
-      return said(`${name}: ${agencyInWords(agency)} released it on ${dayInWords(to)}, and not on ${dayInWords(from)}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`);
+      const corrected = `Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
+      if (to) return said(`${name}: ${agencyInWords(agency)} released it on ${dayInWords(to)}, and not on ${dayInWords(from)}. ${corrected}`);
+      return calling(
+        said(
+          `${name} has not been released by ${agencyInWords(agency)}: the release of ${dayInWords(from)} was recorded by mistake. Nothing of it goes out before ${agencyInWords(agency)} releases it. ${corrected}`,
+          { command: 'report/release', label: 'Release', about: { kind: 'report', id: state.id }, weight: 'primary' },
+        ),
+        [...releasersOf([agency], known), ...workersOf(state.owner, known)],
+      );
     }
     default:
       return never(notice);
@@ -89,7 +97,11 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
 
 const correctionInWords = (correction: DayCorrection, { recipient }: Parcel, known: Known): string => {
   if (correction.of === 'sent') {
-    return `it went out to ${recipientInWords(recipient)} on ${dayInWords(correction.to)}, and not on ${dayInWords(correction.from)}. Corrected by ${nameInWords(correction.by, known)}. In their words: “${quoted(correction.reason, known)}”`;
+    const { from, to, by, reason } = correction;
+    const what = to === undefined
+      ? `it has not gone out to ${recipientInWords(recipient)}: the delivery of ${dayInWords(from)} was recorded by mistake, and it is still owed`
+      : `it went out to ${recipientInWords(recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
+    return `${what}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
   }
   const counts = correction.to === undefined ? 'What counts from a receipt waits for it again' : 'What counts from this receipt counts from that day';
   return `${receiptInWords('it', { recipient }, correction)}. ${counts}. Corrected ${agreedInWords(correction, known)}`;

@@ -50,6 +50,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'lapsed':
       return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
+    case 'unsettled':
+      return calling(
+        said(`The report has not gone out after all: ${agency} is asked for its part again, ${name}, by ${by}.`, ...heldButtons(state)),
+        workersOf(state.agency, known),
+      );
     case 'answered': {
       const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
       const again = notice.version !== undefined && notice.version > 1 ? `version ${String(notice.version)} of ` : '';

@@ -39,6 +39,13 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
         asked.flatMap((agency) => workersOf(agency, known)),
       );
     }
+    case 'round-reopened': {
+      const missing = missingIn(state);
+      return calling(
+        said(`The round goes on, for nothing was released after all: ${name}. Still asked: ${listed(missing.map(agencyInWords))}, by ${by}.`, ...answerButtons(state)),
+        missing.flatMap((agency) => workersOf(agency, known)),
+      );
+    }
     case 'agency-answered':
     case 'answer-confirmed':
       return sayAnswer(notice, state, known);

@@ -26,6 +26,8 @@ export const decide = (order: DeliveryOrder, state: DeliveryState): Answer => {
       return correctReceipt(order, state);
     case 'move-release':
       return moveRelease(order, state);
+    case 'call-off-delivery':
+      return callOff(order, state);
     default:
       return never(order);
   }
@@ -35,7 +37,7 @@ const owe = (order: Order<'owe-delivery'>, state: DeliveryState): Answer => {
   const { by, type: _, ...parcel } = order;
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  return state.status === 'absent' ? decided({ type: 'delivery-owed', ...parcel }) : nothingToDo('already-owed');
+  return state.status === 'absent' || state.status === 'called-off' ? decided({ type: 'delivery-owed', ...parcel }) : nothingToDo('already-owed');
 };
 
 const recordSent = (order: Order<'record-sent'>, state: Kept): Answer => {
@@ -44,6 +46,7 @@ const recordSent = (order: Order<'record-sent'>, state: Kept): Answer => {
   const sender = owners.find((owner) => by.kind === 'person' && by.agency === owner) ?? owners[0];
   const forbidden = forbids(by, 'record-sending', sender);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+  if (state.status === 'called-off') return refused(calledOff(state));
   if (state.status !== 'owed') {
     return state.sent.on === on ? nothingToDo('already-sent', state.sent.at) : refused({ code: 'sent-on-another-day', id, sent: state.sent });
   }
@@ -60,6 +63,7 @@ const recordReceived = (order: Order<'record-received'>, state: Kept): Answer =>
   const itself = forbids(by, 'acknowledge-receipt', recipient) === undefined;
   const forbidden = itself ? undefined : forbids(by, 'record-receipt', recipient);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
+  if (state.status === 'called-off') return refused(calledOff(state));
   if (state.status === 'owed') return refused({ code: 'not-sent-yet', id, recipient, owners });
   if (state.status === 'received') {
     const { received } = state;
@@ -81,3 +85,12 @@ const moveRelease = ({ by, at, releasedOn }: Order<'move-release'>, state: Kept)
   if (forbidden) return refused(forbidden);
   return state.releasedOn === releasedOn ? nothingToDo('already-so') : decided({ type: 'release-moved', at, releasedOn });
 };
+
+/** What has gone out has gone out. */
+const callOff = ({ by, at }: Order<'call-off-delivery'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'owed' ? decided({ type: 'delivery-called-off', at }) : nothingToDo('not-owed');
+};
+
+const calledOff = ({ id, report, recipient }: Kept): DeliveryRefusal => ({ code: 'delivery-called-off', id, report, recipient });

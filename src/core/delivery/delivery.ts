@@ -10,13 +10,16 @@ import type { Words } from '../language/words';
  * One recipient of a released report: `RPT-31/president`. Sending it meets the duty, receipt starts the next clock.
  *
  *   absent -> owed -> sent -> received
+ *               \--> called off (it is not released any more) -> owed again
  *
  * Both have two times: `on`, the day it happened, and `at`, when that was recorded. Either day may be corrected, as often
- * as it takes; a receipt, from which clocks count, by two people, who may also say that there was none: then it is sent, as before.
+ * as it takes, and either may be said never to have been: then it is owed, or sent, as before. A receipt, from which clocks
+ * count, is corrected by two people.
  */
 export type DeliveryState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'owed' } & Held)
+  | ({ readonly status: 'called-off' } & Held)
   | ({ readonly status: 'sent'; readonly sent: Handing } & Held)
   | ({ readonly status: 'received'; readonly sent: Handing; readonly received: Handing } & Held);
 
@@ -41,9 +44,9 @@ type Held = Parcel & {
 /** The day it was received, recorded wrongly; without another it was never received. */
 export type ReceiptChange = { readonly from: Day; readonly to?: Day };
 
-/** A day that was recorded wrongly, and who corrected it; a receipt by two. */
+/** A day that was recorded wrongly, and who corrected it, a receipt by two; without another it never was. */
 export type DayCorrection =
-  | { readonly of: 'sent'; readonly from: Day; readonly to: Day; readonly by: Person; readonly reason: Words; readonly at: Moment }
+  | { readonly of: 'sent'; readonly from: Day; readonly to?: Day; readonly by: Person; readonly reason: Words; readonly at: Moment }
   | ({ readonly of: 'received' } & ReceiptChange & Agreed);
 
 /** One end of it, and what proves it where somebody else than that end recorded it. */
@@ -55,25 +58,30 @@ export type DeliveryOrder =
   | (Given & { readonly type: 'owe-delivery' } & Parcel)
   | (Given & { readonly type: 'record-sent'; readonly on: Day; readonly evidence?: Words })
   | (Given & { readonly type: 'record-received'; readonly on: Day; readonly evidence?: Words })
-  | (Given & { readonly type: 'correct-sending'; readonly on: Day; readonly reason: Words })
+  /** Without a day it never went out. */
+  | (Given & { readonly type: 'correct-sending'; readonly on?: Day; readonly reason: Words })
   | ProposalOrder<ReceiptChange>
   /** The report's release was corrected. */
-  | (Given & { readonly type: 'move-release'; readonly releasedOn: Day });
+  | (Given & { readonly type: 'move-release'; readonly releasedOn: Day })
+  /** It was not released after all. */
+  | (Given & { readonly type: 'call-off-delivery' });
 
 export type DeliveryEvent =
   | ({ readonly type: 'delivery-owed'; readonly at: Moment } & Parcel)
   | ({ readonly type: 'delivery-sent' } & Handing)
   | ({ readonly type: 'delivery-received' } & Handing)
-  | { readonly type: 'sending-corrected'; readonly at: Moment; readonly on: Day; readonly from: Day; readonly by: Person; readonly reason: Words }
+  | { readonly type: 'sending-corrected'; readonly at: Moment; readonly on?: Day; readonly from: Day; readonly by: Person; readonly reason: Words }
   | ProposalEvent<ReceiptChange>
   | ({ readonly type: 'receipt-corrected'; readonly on?: Day; readonly from: Day } & Agreed)
-  | { readonly type: 'release-moved'; readonly at: Moment; readonly releasedOn: Day };
+  | { readonly type: 'release-moved'; readonly at: Moment; readonly releasedOn: Day }
+  | { readonly type: 'delivery-called-off'; readonly at: Moment };
 
 export type DeliveryRefusal =
   | NotPermitted
   | { readonly code: 'no-such-delivery' }
   | { readonly code: 'delivery-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'sent-before-release'; readonly id: string; readonly on: Day; readonly releasedOn: Day }
+  | { readonly code: 'delivery-called-off'; readonly id: string; readonly report: string; readonly recipient: AgencyId }
   | { readonly code: 'not-sent-yet'; readonly id: string; readonly recipient: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly code: 'received-before-sent'; readonly id: string; readonly on: Day; readonly sentOn: Day }
   | { readonly code: 'evidence-missing'; readonly id: string; readonly recipient: AgencyId }
@@ -82,6 +90,8 @@ export type DeliveryRefusal =
   | { readonly code: 'received-on-another-day'; readonly id: string; readonly received: Handing }
   | ProposalRefusal
   | { readonly code: 'sent-after-received'; readonly id: string; readonly on: Day; readonly receivedOn: Day }
+  /** What was received went out. */
+  | { readonly code: 'received-after-all'; readonly id: string; readonly report: string; readonly recipient: AgencyId; readonly receivedOn: Day }
   | { readonly code: 'not-received-yet'; readonly id: string; readonly recipient: AgencyId }
   | { readonly code: 'receipt-changed-since'; readonly id: string; readonly from: Day; readonly now: Day };
 

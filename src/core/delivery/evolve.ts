@@ -2,13 +2,15 @@ import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
 import type { DayCorrection, DeliveryEvent, DeliveryState } from './delivery';
 
+type Sent = Extract<DeliveryState, { status: 'sent' }>;
 type Received = Extract<DeliveryState, { status: 'received' }>;
 
 export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryState => {
   switch (event.type) {
     case 'delivery-owed': {
       const { type: _, at, ...parcel } = event;
-      return { status: 'owed', ...parcel, owedAt: at };
+      const corrections = state.status === 'absent' ? undefined : state.corrections;
+      return { status: 'owed', ...parcel, owedAt: at, ...(corrections && { corrections }) };
     }
     case 'delivery-sent': {
       const { type: _, ...sent } = event;
@@ -21,7 +23,10 @@ export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryStat
     case 'sending-corrected': {
       const { on, from, by, reason, at } = event;
       if (state.status !== 'sent' && state.status !== 'received') return state;
-      return { ...state, sent: { ...state.sent, on }, corrections: [...(state.corrections ?? []), { of: 'sent', from, to: on, by, reason, at }] };
+      const correction: DayCorrection = { of: 'sent', from, ...(on && { to: on }), by, reason, at };
+      const corrections = [...(state.corrections ?? []), correction];
+      if (on) return { ...state, sent: { ...state.sent, on }, corrections };
+      return state.status === 'sent' ? owedAgain(state, corrections) : state;
     }
     case 'change-proposed':
       return state.status === 'received' ? { ...state, proposal: proposalIn(event) } : state;
@@ -35,12 +40,16 @@ export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryStat
       const corrected = { ...before, corrections: [...(state.corrections ?? []), correction] };
       return on === undefined ? { ...corrected, status: 'sent' } : { ...corrected, received: { ...received, on } };
     }
+    case 'delivery-called-off':
+      return state.status === 'owed' ? { ...state, status: 'called-off' } : state;
     case 'release-moved':
       return state.status === 'absent' ? state : { ...state, releasedOn: event.releasedOn };
     default:
       return never(event);
   }
 };
+
+const owedAgain = ({ sent: _, ...held }: Sent, corrections: readonly DayCorrection[]): DeliveryState => ({ ...held, status: 'owed', corrections });
 
 /** Nothing waits for a second person any more. */
 const settled = ({ proposal: _, ...state }: Received): Received => state;

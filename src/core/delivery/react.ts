@@ -14,6 +14,7 @@ export const react = (event: DeliveryEvent, state: DeliveryState): readonly Deli
 const noticeOf = (event: DeliveryEvent, delivery: string): DeliveryNotice | undefined => {
   switch (event.type) {
     case 'delivery-owed':
+    case 'delivery-called-off':
     case 'release-moved':
       return undefined;
     case 'delivery-sent':
@@ -21,7 +22,7 @@ const noticeOf = (event: DeliveryEvent, delivery: string): DeliveryNotice | unde
       return { say: event.type, delivery };
     case 'sending-corrected': {
       const { on: to, from, by, reason, at } = event;
-      return { say: 'day-corrected', delivery, correction: { of: 'sent', from, to, by, reason, at } };
+      return { say: 'day-corrected', delivery, correction: { of: 'sent', from, ...(to && { to }), by, reason, at } };
     }
     case 'receipt-corrected': {
       const { on: to, from, proposer, second, reason, at } = event;

@@ -45,7 +45,7 @@ export type ActEvent =
   | ({ readonly type: 'act-recorded' } & Act)
   /** `on` is the day that was wrong where it was not done at all, and else the right one. */
   | { readonly type: 'act-corrected'; readonly at: Moment; readonly on: Day; readonly former: FormerAct; readonly now?: Act }
-  /** It was met by its acts, and one of them is missing now: its clock runs again. */
+  /** What met it was not: an act of it is missing now, or it never went out. Its clock runs again. */
   | { readonly type: 'meeting-withdrawn'; readonly at: Moment; readonly former: Day };
 
 export type ActRefusal =

@@ -41,6 +41,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return meet(order, state);
     case 'correct-meeting':
       return correctMeeting(order, state);
+    case 'withdraw-meeting':
+      return withdrawMeeting(order, state);
     case 'propose-change':
     case 'confirm-change':
     case 'withdraw-change':
@@ -158,4 +160,12 @@ const correctMeeting = ({ by, at, on }: Order<'correct-meeting'>, state: Kept): 
   if (state.rule.acts) return nothingToDo('met-by-acts');
   if (state.metOn === on) return nothingToDo('already-met');
   return decided({ type: 'meeting-corrected', at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' });
+};
+
+/** Acts that were recorded met it, and still do. */
+const withdrawMeeting = ({ by, at }: Order<'withdraw-meeting'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if (!('metOn' in state)) return nothingToDo('not-met');
+  return state.rule.acts ? nothingToDo('met-by-acts') : decided({ type: 'meeting-withdrawn', at, former: state.metOn });
 };

@@ -23,7 +23,7 @@ import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, 
  *
  * Two people set a duty aside, with a reason: it is not applicable, or the product of another one meets it. Until the
  * second confirms, its clock runs. One person puts it back, and it runs again. Two people correct the fact that started
- * it, in every state but that. An act that was not done after all makes open again what it met.
+ * it, in every state but that. An act that was not done after all, or a copy that never went out, makes open again what it met.
  */
 export type DutyState =
   | { readonly status: 'absent' }
@@ -80,6 +80,8 @@ export type Fact =
   /** It was not received on that day, as had been recorded. */
   | ({ readonly kind: 'no-receipt' } & Receipt)
   | ({ readonly kind: 'sending' } & Sending)
+  /** It did not go out, as had been recorded. */
+  | ({ readonly kind: 'no-sending' } & Sending)
   | ({ readonly kind: 'start' } & Start);
 
 type Given = { readonly by: Actor; readonly at: Moment };
@@ -101,6 +103,8 @@ export type DutyOrder =
   | (Given & { readonly type: 'meet-duty'; readonly on: Day })
   /** The day it was met on was corrected. */
   | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
+  /** What met it never went out. */
+  | (Given & { readonly type: 'withdraw-meeting' })
   | ProposalOrder<DutyChange>
   | LateOrder
   | (Given & { readonly type: 'reopen-duty'; readonly reason?: Words })

@@ -26,6 +26,8 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
       const { rule, on } = fact;
       return { ...facts, sendings: [...facts.sendings.filter((sending) => sending.rule !== rule), { rule, on }] };
     }
+    case 'no-sending':
+      return { ...facts, sendings: facts.sendings.filter(({ rule }) => rule !== fact.rule) };
     case 'start': {
       const { on, at } = fact;
       return { ...facts, start: { on, ...(at && { at }) } };
@@ -52,6 +54,8 @@ export const knows = (facts: Facts, fact: Fact): boolean => {
       return !facts.receipts.some((receipt) => isSame(receipt, fact));
     case 'sending':
       return facts.sendings.some(({ rule, on }) => rule === fact.rule && on === fact.on);
+    case 'no-sending':
+      return !facts.sendings.some(({ rule }) => rule === fact.rule);
     case 'start':
       return facts.start?.on === fact.on && facts.start.at === fact.at;
     default:

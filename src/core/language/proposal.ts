@@ -30,8 +30,8 @@ export type Shift = {
   readonly title: string;
   readonly from?: Day;
   readonly to?: Day;
-  /** Where it is missed after it and was not before, or the other way round; a met one, late or on time. */
-  readonly becomes?: 'open' | 'missed' | 'met' | 'met-late';
+  /** Where it is missed after it and was not before, or the other way round; a met one, late or on time, or not met at all. */
+  readonly becomes?: 'open' | 'missed' | 'met' | 'met-late' | 'unmet' | 'unmet-late';
   /** For a clock of hours, which may move within one day. */
   readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
 };

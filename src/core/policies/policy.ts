@@ -34,6 +34,8 @@ export type OneLookup =
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }
   | { readonly find: 'elections' }
+  /** Every delivery of reports that serve one of these duties, whatever its status. */
+  | { readonly find: 'deliveries-serving'; readonly duties: readonly string[] }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 

@@ -1,13 +1,12 @@
 import { CLOSURES } from '../closure';
-import type { Envelope } from '../house';
+import type { Envelope, Happening } from '../house';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
 /** What is opened after a day was closed counts by it from the start; so does what comes back after nobody had counted it, or was met and is not any more. */
 export const whenAClockStarts: Policy = {
   when: 'a clock starts',
-  concerns: ({ event: { type } }) =>
-    type === 'duty-opened' || type === 'asked' || type === 'round-opened' || type === 'acceptance-taken-back' || type === 'meeting-withdrawn' ? { find: 'subject', ref: { kind: 'closure', id: CLOSURES } } : undefined,
+  concerns: ({ event: { type } }) => (STARTING.has(type) ? { find: 'subject', ref: { kind: 'closure', id: CLOSURES } } : undefined),
   then: ({ of, id, event: { at } }, found) => {
     const by = policyActor(whenAClockStarts.when);
     if (of !== 'duty' && of !== 'request' && of !== 'round') return [];
@@ -16,3 +15,7 @@ export const whenAClockStarts: Policy = {
     );
   },
 };
+
+const STARTING: ReadonlySet<Happening['event']['type']> = new Set([
+  'duty-opened', 'asked', 'round-opened', 'acceptance-taken-back', 'meeting-withdrawn', 'unsettled', 'round-reopened',
+]);

@@ -1,9 +1,12 @@
 import { dayOf } from '../calendar';
-import type { Envelope, Standing } from '../house';
+import type { Envelope } from '../house';
 import type { Day } from '../language/time';
+import type { RuleId } from '../law';
+import type { KeptDuty } from './duties';
 import { dutiesBeside, dutiesIn, isCounted, isUnmet, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
+import { deliveriesIn, lastSending } from './sendings';
 import { rulesOf } from './short-names';
 
 /**
@@ -21,7 +24,7 @@ export const whenADeliveryIsSent: Policy = {
   then: (happening, found) => {
     const { state } = happening.standing;
     if (happening.of !== 'delivery' || !('duties' in state)) return [];
-    const on = lastSending(found);
+    const on = lastSending(deliveriesIn(found));
     if (!on) return [];
     const { at } = happening.event;
     const by = policyActor(whenADeliveryIsSent.when);
@@ -31,7 +34,7 @@ export const whenADeliveryIsSent: Policy = {
     return [
       ...duties.filter(isCounted).flatMap((duty) =>
         rulesOf(ofItsElection(duty, served)).flatMap((rule): readonly Envelope[] =>
-          startsWith(duty, rule) ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'sending', rule, on } } }] : [],
+          startsWith(duty, rule) && !isOutSince(duty, rule, on) ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'sending', rule, on } } }] : [],
         ),
       ),
       ...met.map(({ id, rule }): Envelope => {
@@ -43,8 +46,6 @@ export const whenADeliveryIsSent: Policy = {
   },
 };
 
-/** The day the last one went out; nothing while one is still owed. */
-export const lastSending = (found: readonly Standing[]): Day | undefined => {
-  const days = found.flatMap(({ kind, state }) => (kind === 'delivery' ? ['sent' in state ? state.sent.on : undefined] : []));
-  return days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
-};
+/** Another report for the same has gone out before. */
+const isOutSince = ({ facts: { sendings } }: KeptDuty, rule: RuleId, on: Day): boolean =>
+  sendings.some((sending) => sending.rule === rule && sending.on <= on);

@@ -1,37 +1,46 @@
+import type { DutyOrder } from '../duty';
 import { dayOf } from '../calendar';
 import type { Envelope } from '../house';
 import { dutiesIn, everyDutyBeside, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
+import { deliveriesIn, metBySending, sentByRule } from './sendings';
 import { rulesOf } from './short-names';
-import { lastSending } from './when-a-delivery-is-sent';
 
-/** If the last copy went out on another day, the duties it met were met then, and what counts from it counts from then. */
+/**
+ * If the last copy went out on another day, the duties it met were met then, and what counts from it counts from then. If
+ * a copy never went out, they are met by nothing, and that waits, unless another report for them is out.
+ */
 export const whenASendingIsCorrected: Policy = {
   when: 'a sending is corrected',
   concerns: (happening) => {
     if (happening.of !== 'delivery' || happening.event.type !== 'sending-corrected') return undefined;
     const { state } = happening.standing;
     if (state.status === 'absent' || state.duties.length === 0) return undefined;
-    return { find: 'several', of: [{ find: 'deliveries-of-report', report: state.report }, ...everyDutyBeside(state.duties)] };
+    return { find: 'several', of: [{ find: 'deliveries-serving', duties: state.duties }, ...everyDutyBeside(state.duties)] };
   },
   then: (happening, found) => {
     const { state } = happening.standing;
-    if (happening.of !== 'delivery' || !('duties' in state)) return [];
-    const on = lastSending(found);
-    if (!on) return [];
-    const { at } = happening.event;
+    if (happening.of !== 'delivery' || happening.event.type !== 'sending-corrected' || !('duties' in state)) return [];
+    const { at, from } = happening.event;
     const by = policyActor(whenASendingIsCorrected.when);
+    const copies = deliveriesIn(found);
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
     return duties.flatMap((duty): readonly Envelope[] => {
-      const { id, rule } = duty;
-      const today = dayOf(at, rule.zone);
-      const met: Envelope = { to: 'duty', id, order: { type: 'correct-meeting', by, at, on: on < today ? on : today } };
-      const facts = rulesOf(ofItsElection(duty, served))
-        .filter((each) => startsWith(duty, each))
-        .map((each): Envelope => ({ to: 'duty', id, order: { type: 'relearn-fact', by, at, fact: { kind: 'sending', rule: each, on } } }));
-      return state.duties.includes(id) ? [...facts, met] : facts;
+      const { id, rule: { zone } } = duty;
+      const meant = ofItsElection(duty, served);
+      const facts = rulesOf(meant)
+        .filter((rule) => startsWith(duty, rule))
+        .map((rule): DutyOrder => {
+          const on = sentByRule(rule, meant, copies);
+          const fact = on === undefined ? ({ kind: 'no-sending', rule, on: from } as const) : ({ kind: 'sending', rule, on } as const);
+          return { type: 'relearn-fact', by, at, fact };
+        });
+      const on = metBySending(id, copies);
+      const today = dayOf(at, zone);
+      const met: DutyOrder = on === undefined ? { type: 'withdraw-meeting', by, at } : { type: 'correct-meeting', by, at, on: on < today ? on : today };
+      return [...facts, ...(state.duties.includes(id) ? [met] : [])].map((order): Envelope => ({ to: 'duty', id, order }));
     });
   },
 };

@@ -110,8 +110,10 @@ const correctRelease = ({ by, at, agency, on, reason }: Order<'correct-release'>
   const forbidden = forbids(by, 'correct-release', agency, before?.by);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-report' });
   if (!before) return refused({ code: 'not-released-by', id, agency });
-  if (before.on === on) return nothingToDo('already-so');
+  const { on: from } = before;
+  if (on === undefined) return decided({ type: 'release-corrected', at, by, agency, from, reason });
+  if (from === on) return nothingToDo('already-so');
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'released-in-the-future', on, today });
-  return decided({ type: 'release-corrected', at, by, agency, from: before.on, on, reason });
+  return decided({ type: 'release-corrected', at, by, agency, from, on, reason });
 };

@@ -37,8 +37,9 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
     case 'release-corrected': {
       const { agency, by, at, from, on, reason } = event;
       if (!('releases' in state)) return state;
+      const corrections = [...(state.corrections ?? []), { agency, from, ...(on && { to: on }), by, at, reason }];
+      if (!on) return { ...heldOf(state), status: 'submitted', current: state.current, releases: state.releases.filter((each) => each.agency !== agency), corrections };
       const releases = state.releases.map((each) => (each.agency === agency ? { ...each, on } : each));
-      const corrections = [...(state.corrections ?? []), { agency, from, to: on, by, at, reason }];
       const corrected = { ...state, releases, corrections };
       return corrected.status === 'released' ? { ...corrected, releasedOn: lastRelease(releases, on) } : corrected;
     }

@@ -28,7 +28,7 @@ const noticesOf = (event: ReportEvent, state: Exclude<ReportState, { status: 'ab
       return [{ say: event.type, report }];
     case 'release-corrected': {
       const { type: _, on: to, ...correction } = event;
-      return [{ say: event.type, report, correction: { ...correction, to } }];
+      return [{ say: event.type, report, correction: { ...correction, ...(to && { to }) } }];
     }
     case 'owner-released': {
       const wanting = 'releases' in state ? wantingReleases(state) : [];

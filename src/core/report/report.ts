@@ -9,7 +9,8 @@ import type { Words } from '../language/words';
  * What answers a request, under the request's own short name. Its versions go by the hash of their content.
  *
  *   absent -> drafting -> submitted -> released
- *                ^  |         |  ^
+ *                ^  |         |  ^            |
+ *                |  |         |  +------------/  a release that never was, said while no copy is out
  *                |  |         |  \-- a newer version takes the place of the current one
  *                |  |         \---> drafting again, when its asker sends it back
  *                |  \--> withdrawn, when the agency gives the request back; drafting again by another, when that one is asked
@@ -44,11 +45,11 @@ type Held = Charge & {
   readonly corrections?: readonly ReleaseCorrection[];
 };
 
-/** The day one owner released it, recorded wrongly. */
+/** The day one owner released it, recorded wrongly; without another it never did. */
 export type ReleaseCorrection = {
   readonly agency: AgencyId;
   readonly from: Day;
-  readonly to: Day;
+  readonly to?: Day;
   readonly by: Person;
   readonly at: Moment;
   readonly reason: Words;
@@ -85,8 +86,8 @@ export type ReportOrder =
   | (Given & { readonly type: 'pass-report'; readonly owner: AgencyId })
   /** `on` is today unless it was released earlier and is recorded now. */
   | (Given & { readonly type: 'release'; readonly on?: Day })
-  /** Whoever released it, or a coordinator, says on which day that owner really did. */
-  | (Given & { readonly type: 'correct-release'; readonly agency: AgencyId; readonly on: Day; readonly reason: Words });
+  /** Whoever released it, or a coordinator, says on which day that owner really did; without a day, that it never did. */
+  | (Given & { readonly type: 'correct-release'; readonly agency: AgencyId; readonly on?: Day; readonly reason: Words });
 
 export type ReportEvent =
   | ({ readonly type: 'report-opened'; readonly at: Moment } & Charge)
@@ -106,7 +107,7 @@ export type ReportEvent =
   | { readonly type: 'report-passed'; readonly at: Moment; readonly owner: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly type: 'owner-released'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly version: number; readonly on: Day }
   | { readonly type: 'report-released'; readonly at: Moment; readonly version: number; readonly hash: string; readonly on: Day }
-  | ({ readonly type: 'release-corrected'; readonly on: Day } & Omit<ReleaseCorrection, 'to'>);
+  | ({ readonly type: 'release-corrected'; readonly on?: Day } & Omit<ReleaseCorrection, 'to'>);
 
 export type ReportRefusal =
   | NotPermitted

@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { passedBy } from './lines';
+import type { Moment } from '../language/time';
 import type { RequestEvent, RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -49,7 +50,9 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     }
     case 'accepted':
       if (state.status !== 'answered' && state.status !== 'accepted') return state;
-      return { ...state, status: 'accepted', ...(!event.by && { settled: true }) };
+      return { ...state, status: 'accepted', ...(!event.by && { settled: true, ...(state.status === 'accepted' && { judged: true }) }) };
+    case 'unsettled':
+      return unsettled(state, event.at);
     case 'acceptance-taken-back':
       return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt } : state;
     case 'sent-back':
@@ -127,6 +130,14 @@ const takenAgain = (
   sentBack: { by, reason, at },
   saidUpTo: at > state.saidUpTo ? at : state.saidUpTo,
 });
+
+/** The answer is judged as far as it was; a part that lapsed is asked again, and what came meanwhile is not said. */
+const unsettled = (state: Kept, at: Moment): RequestState => {
+  if (state.status === 'lapsed') return { ...heldOf(state), status: 'asked', saidUpTo: at, late: state.late || at >= state.suspense };
+  if (state.status !== 'accepted') return state;
+  const { settled: _, judged, ...rest } = state;
+  return judged ? rest : { ...rest, status: 'answered' };
+};
 
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {

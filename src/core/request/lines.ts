@@ -16,6 +16,9 @@ export const desksOf = ({ agency, others, shared, passed }: Kept): readonly Agen
   ...new Set([agency, ...(others ?? []), ...(shared ?? []), ...(passed ?? []).map((each) => each.agency)]),
 ];
 
+/** Whether whoever had it last had given it back, asked or tasked: then it was nobody's when it lapsed. */
+export const wasGivenBack = ({ agency, passed = [] }: Kept): boolean => passed.at(-1)?.agency === agency;
+
 /** How long what was given back lay with its agency. One that was kept before the hour was is reckoned to `now`. */
 export const passedBy = (state: Extract<Kept, { status: 'returned' | 'declined' }>, now: Moment): Passed => ({
   agency: state.agency,

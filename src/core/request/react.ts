@@ -6,7 +6,8 @@ import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from '
 /**
  * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was
  * asked gets the same. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
- * drafting began. That a part was asked is said with its whole; that a release settles it, by the release.
+ * drafting began. That a part was asked is said with its whole; that a release settles it,
+ * or never was, by the release.
  */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];
@@ -22,7 +23,7 @@ export const react = (event: RequestEvent, state: RequestState): readonly Reques
 const own = (notice: RequestNotice | undefined, card: RequestPromise, thread: Place): readonly RequestPromise[] =>
   notice ? [card, { kind: 'notice', at: thread, notice }] : [card];
 
-const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestState, { status: 'absent' }>): RequestNotice | undefined => {
+const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<RequestState, { status: 'absent' }>): RequestNotice | undefined => {
   switch (event.type) {
     case 'seen':
     case 'draft-begun':
@@ -31,6 +32,8 @@ const noticeOf = (event: RequestEvent, { id: request, partOf }: Exclude<RequestS
       return undefined;
     case 'asked':
       return partOf === undefined ? { say: 'asked', request } : undefined;
+    case 'unsettled':
+      return status === 'asked' ? { say: 'unsettled', request } : undefined;
     case 'accepted':
       return event.by ? { say: 'accepted', request } : undefined;
     case 'asked-another':

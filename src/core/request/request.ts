@@ -25,15 +25,16 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  *
  * Several agencies: the *whole*, `RPT-31`, is the lead's, whose report answers it; each other agency has a *part*,
  * `RPT-31.2`, asked like a whole and answered with a contribution. A part that was not handed in when the report went
- * out has lapsed, whoever had it.
+ * out has lapsed, whoever had it. Where the release never was, what it settled is judged as before, and a part that lapsed
+ * is asked again, unless its agency had given it back.
  */
 export type RequestState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'asked' } & Held)
   | ({ readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment } & Held)
   | ({ readonly status: 'answered'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
-  /** `settled`: it is released, and nobody judges it any more. */
-  | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true } & Held)
+  /** `settled`: it is released, and nobody judges it any more; `judged`: its asker had accepted it before. */
+  | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true; readonly judged?: true } & Held)
   | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
   | ({ readonly status: 'lapsed' } & Held);
 
@@ -133,6 +134,8 @@ export type RequestOrder =
   | (Given & PutBack)
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'settle' })
+  /** The house's own: the release that settled it never was. */
+  | (Given & { readonly type: 'unsettle' })
   | (Given & { readonly type: 'ring' });
 
 export type RequestEvent =
@@ -152,6 +155,8 @@ export type RequestEvent =
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   /** The report went out without this part. */
   | { readonly type: 'lapsed'; readonly at: Moment }
+  /** It did not go out after all. */
+  | { readonly type: 'unsettled'; readonly at: Moment }
   | ({ readonly at: Moment } & PutBack)
   | { readonly type: 'acceptance-taken-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | LadderHeld
@@ -186,7 +191,7 @@ export type RequestRefusal =
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
   | { readonly say: 'answered'; readonly request: string; readonly version?: number }
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed'; readonly request: string }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed'; readonly request: string }
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }

@@ -10,7 +10,7 @@ export const answerOf = (state: Pick<Kept, 'answers'>, agency: AgencyId): RoundA
 export const isAsked = (state: Kept, agency: AgencyId): boolean => state.asked.some((each) => each.agency === agency);
 
 /** The agencies without an answer of record. A staff answer helps the writer and binds nobody. */
-export const missingIn = (state: Kept): readonly AgencyId[] =>
+export const missingIn = (state: Pick<Kept, 'asked' | 'answers'>): readonly AgencyId[] =>
   state.asked.map(({ agency }) => agency).filter((agency) => answerOf(state, agency)?.standing !== 'of-record');
 
 /** Where an agency stands. Past the suspense, or when the round has ended, no answer is "no response". */

@@ -27,6 +27,8 @@ export const decide = (order: RoundOrder, state: RoundState): Answer => {
       return learnClosures(order, state);
     case 'close-round':
       return close(order, state);
+    case 'reopen-round':
+      return reopen(order, state);
     case 'ring':
       return ring(order, state);
     default:
@@ -108,6 +110,12 @@ const close = ({ by, at, because }: Order<'close-round'>, state: Kept): Answer =
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   return state.status === 'closed' ? nothingToDo('already-closed', state.closedAt) : decided({ type: 'round-closed', at, because });
+};
+
+const reopen = ({ by, at }: Order<'reopen-round'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'closed' && state.because === 'released' ? decided({ type: 'round-reopened', at }) : nothingToDo('not-closed-by-a-release');
 };
 
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {

@@ -1,4 +1,6 @@
 import { never } from '../language/never';
+import type { Moment } from '../language/time';
+import { missingIn } from './answers';
 import type { RoundAnswer, RoundEvent, RoundState } from './round';
 
 type Kept = Exclude<RoundState, { status: 'absent' }>;
@@ -8,10 +10,15 @@ export const evolve = (state: RoundState, event: RoundEvent): RoundState => {
     const { type: _, at, ...call } = event;
     return { status: 'open', ...call, openedAt: at, saidUpTo: at, answers: [] };
   }
+  if (event.type === 'round-reopened') return state.status === 'closed' ? reopened(state, event.at) : state;
   return state.status === 'absent' || state.status === 'closed' ? state : evolved(state, event);
 };
 
-const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<RoundEvent, { type: 'round-opened' }>): RoundState => {
+/** What came meanwhile is not said any more. */
+const reopened = ({ closedAt: _, because: __, ...held }: Extract<RoundState, { status: 'closed' }>, at: Moment): RoundState =>
+  missingIn(held).length > 0 ? { ...held, status: 'open', saidUpTo: at } : { ...held, status: 'complete', completedAt: at };
+
+const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<RoundEvent, { type: 'round-opened' | 'round-reopened' }>): RoundState => {
   switch (event.type) {
     case 'agency-answered':
       return withAnswer(state, answered(event));

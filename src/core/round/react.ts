@@ -6,7 +6,8 @@ export const react = (event: RoundEvent, state: RoundState): readonly RoundPromi
   if (state.status === 'absent') return [];
   const of = { kind: 'request', id: state.report } as const;
   const card: RoundPromise = { kind: 'card', of, at: { at: 'floor' } };
-  const notice = noticeOf(event, state.id);
+  // One that nobody is asked in any more was complete, and is.
+  const notice = event.type === 'round-reopened' && state.status !== 'open' ? undefined : noticeOf(event, state.id);
   return notice ? [card, { kind: 'notice', at: { at: 'thread', of }, notice }] : [card];
 };
 
@@ -15,6 +16,7 @@ const noticeOf = (event: RoundEvent, round: string): RoundNotice | undefined => 
   switch (event.type) {
     case 'round-opened':
     case 'round-completed':
+    case 'round-reopened':
       return { say: event.type, round };
     case 'agency-answered':
       return { say: event.type, round, agency: event.agency, ...(event.former && { former: event.former }) };

@@ -1,4 +1,4 @@
-import { buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
+import { buttonsOf, dana, formOf, frank, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
 
 /** ODNI's assessment, released on 6 January 2027, out to all, and received by DOJ. */
@@ -113,14 +113,152 @@ describe('/report correct of a receipt that never was', () => {
     expect(problemsOf(await floor.send(robin, 'report/correct', 'report RPT-1', { what: 'received doj', reason: 'x' }))).toEqual({ on: 'Say on which day it really happened.' });
   });
 
-  it('is only of a receipt, and of one that is recorded', async () => {
+  it('is only of one that is recorded', async () => {
     const floor = await received();
-    const says = 'Only a receipt can be said never to have been. Of what was released or went out, say the right day.';
-    expect(problemsOf(await floor.say(dana, '/report correct RPT-1 sent doj never --reason "x"'))).toEqual({ what: says });
-    expect(problemsOf(await floor.send(dana, 'report/correct', 'report RPT-1', { what: 'never released odni', reason: 'x' }))).toEqual({ what: says });
     await floor.say(robin, LINE);
     await confirm(floor, nora, 'delivery RPT-1/doj');
     expect(formOf(await floor.say(robin, LINE)).fields.find(({ name }) => name === 'what')).toMatchObject({ kind: 'choice' });
+  });
+});
+
+describe('/report correct of a sending that never was', () => {
+  const LINE = '/report correct RPT-1 sent president never --reason "the courier came back with it"';
+
+  it('takes one person with a reason; what it met is open again, or missed, until the copy has gone out', async () => {
+    const floor = await received();
+    await said(floor);
+    expect(textOf(await floor.say(dana, LINE))).toBe(
+      [
+        'Corrected. Not gone out to the President at all.',
+        '2 duties move:',
+        '• DNI assessment, EO-1A/2026-general: stays Fri 18 December 2026, not met any more, and missed',
+        '• DNI assessment for the cycle, U3371C-45/2026-general: stays Fri 18 December 2026, not met any more, and missed',
+      ].join('\n'),
+    );
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'missed', dates: { dueDate: '2026-12-18' } });
+    const card = await cardOf(floor, 'request RPT-1');
+    expect(card).toContain('President: ~Wed 6 January 2027~ owed since Wed 6 January 2027');
+    expect(card).toContain('Gone out to President: ~Wed 6 January 2027~ never, by ODNI: the courier came back with it');
+    const texts = (await said(floor)).map(({ text }) => text);
+    expect(texts).toContain(
+      '“Assessment”, RPT-1: it has not gone out to the President: the delivery of Wed 6 January 2027 was recorded by mistake, and it is still owed. Corrected by Dana Reyes of ODNI. In their words: “the courier came back with it”',
+    );
+    expect(texts).toContain(
+      'DNI assessment, EO-1A/2026-general is not met any more, for what was to meet it has not gone out after all. Its clock runs again. Due Fri 18 December 2026, 23:59 ET. It is missed. ODNI owes it to the President, State, Treasury, Defense, DOJ and DHS.',
+    );
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/president', { on: '2027-01-20' });
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-20' });
+  });
+
+  it('meets nothing less where another report for the same duty is out', async () => {
+    const floor = await received();
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Revised', day: '2027-02-01', duties: ['EO-1A/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-2', { text: 'What was seen since.' });
+    await floor.say(dana, '/report release RPT-2 --on 2027-01-12');
+    for (const { standing: { id } } of await floor.store.reading.list({ kind: 'delivery', parent: 'RPT-2', limit: 50 })) {
+      await floor.send(dana, 'delivery/sent', `delivery ${id}`, { on: '2027-01-12' });
+    }
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-06' });
+    expect(textOf(await floor.say(dana, LINE))).not.toContain('EO-1A');
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-12' });
+  });
+
+  it('is not of what was received, which two people say first', async () => {
+    const floor = await received();
+    expect(textOf(await floor.say(dana, '/report correct RPT-1 sent doj never --reason "x"'))).toBe(
+      'RPT-1/doj went out: DOJ is recorded to have received it on Fri 8 January 2027. If that is wrong as well, two people say so first: /report correct RPT-1 received doj never.',
+    );
+    expect(textOf(await floor.say(lee, LINE))).toBe(
+      'Correcting the day it went out is for coordinators, or whoever recorded it; you are here as action officer of DOJ. Nothing was changed. Ask one of them.',
+    );
+  });
+});
+
+/** Asked of DOJ with a part of FBI, put to DHS, handed in and released too early. */
+const released = async () => {
+  const floor = await openFloor();
+  await floor.send(dana, 'report/request', undefined, { agencies: ['doj', 'fbi'], lead: 'doj', title: 'Question', day: '2026-12-01', duties: [] });
+  await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.', asked: ['fbi'], day: '2026-11-20' });
+  await floor.say(robin, '/report release RPT-1');
+  await said(floor);
+  return floor;
+};
+const state = async (floor: Awaited<ReturnType<typeof received>>, subject: string) => (await floor.store.reading.subject(ref(subject)))?.standing.state;
+
+describe('/report correct of a release that never was', () => {
+  const LINE = '/report correct RPT-1 released doj never --reason "pressed on the wrong card"';
+
+  it('puts everything back as it was: the answer is judged, the part is asked for again, the round goes on, nothing is owed', async () => {
+    const floor = await released();
+    expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'lapsed' });
+    expect(textOf(await floor.say(robin, LINE))).toBe(
+      'Corrected. Not released by DOJ at all.\nIt is not released any more: what was owed is called off, its answer is judged as before, parts that were not handed in are asked for again, and its round goes on.',
+    );
+    expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', releases: [] });
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'answered' });
+    expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'asked', agency: 'fbi', late: false });
+    expect(await state(floor, 'round RPT-1/v1')).toMatchObject({ status: 'open' });
+    expect(await state(floor, 'delivery RPT-1/odni')).toMatchObject({ status: 'called-off' });
+    const card = await cardOf(floor, 'request RPT-1');
+    expect(card).toContain('ODNI: not owed: it is not released any more');
+    expect(card).toContain('Released by DOJ: ~Mon 2 November 2026~ never, by DOJ: pressed on the wrong card');
+    const notices = await said(floor);
+    expect(notices.map(({ text, mentions }) => [text, mentions])).toEqual([
+      ['“Question”, RPT-1 has not been released by DOJ: the release of Mon 2 November 2026 was recorded by mistake. Nothing of it goes out before DOJ releases it. Corrected by Robin Cole of DOJ. In their words: “pressed on the wrong card”', [robin, lee]],
+      ['The report has not gone out after all: FBI is asked for its part again, “Question”, RPT-1.2, by Tue 1 December 2026, 17:00 ET.', [frank]],
+      ['The round goes on, for nothing was released after all: version 1 of “Question”, RPT-1. Still asked: FBI, by Fri 20 November 2026, 17:00 ET.', [frank]],
+    ]);
+    expect(textOf(await floor.send(dana, 'delivery/sent', 'delivery RPT-1/odni', { on: '2026-11-02' }))).toBe(
+      'RPT-1 is not released any more, so nothing of it is owed to ODNI. Once it is released again, record it then.',
+    );
+    await floor.say(robin, '/report release RPT-1');
+    expect(await state(floor, 'delivery RPT-1/odni')).toMatchObject({ status: 'owed', releasedOn: '2026-11-02' });
+    expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'lapsed' });
+  });
+
+  it('leaves accepted what had been accepted, and over what had been given back', async () => {
+    const floor = await openFloor();
+    await floor.send(dana, 'report/request', undefined, { agencies: ['doj', 'fbi'], lead: 'doj', title: 'Question', day: '2026-12-01', duties: [] });
+    await floor.send(frank, 'request/return', 'request RPT-1.2', { reason: 'not our field' });
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    await floor.press(dana, 'request/accept', 'request RPT-1');
+    await floor.say(robin, '/report release RPT-1');
+    await floor.say(robin, LINE);
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'accepted' });
+    expect(await state(floor, 'request RPT-1')).not.toHaveProperty('settled');
+    expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'lapsed', passed: [{ agency: 'fbi', as: 'returned' }] });
+  });
+
+  it('of one of two owners leaves what the other released', async () => {
+    const floor = await openFloor({ at: '2027-01-08T15:00:00.000Z' });
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'Joint', day: '2027-02-01', duties: ['EO-1B/2026-general'] });
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    await floor.say(robin, '/report release RPT-1');
+    expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', owners: ['doj', 'dhs'], releases: [{ agency: 'doj' }] });
+    expect(textOf(await floor.say(robin, LINE))).toBe('Corrected. Not released by DOJ at all.\nIt goes out when DOJ has released it. What others released stands.');
+    expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', releases: [] });
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'answered' });
+  });
+
+  it('is not said while a copy is out, nor by somebody else', async () => {
+    const floor = await released();
+    await floor.send(robin, 'delivery/sent', 'delivery RPT-1/odni', { on: '2026-11-02' });
+    expect(problemsOf(await floor.say(robin, LINE))).toEqual({
+      what: 'RPT-1/odni went out on Mon 2 November 2026, so it was released. If that is wrong as well, say so first: /report correct RPT-1 sent odni never.',
+    });
+    await floor.say(robin, '/report correct RPT-1 sent odni never --reason "it is on my desk"');
+    expect(textOf(await floor.say(frank, LINE))).toBe('Correcting the day of a release is for coordinators, or the releasers of DOJ, or whoever recorded it; you are here as action officer of FBI. Nothing was changed. Ask one of them.');
+    expect(textOf(await floor.say(robin, LINE))).toContain('Corrected. Not released by DOJ at all.');
+  });
+
+  it('is picked in the form, which says what it comes to', async () => {
+    const floor = await released();
+    const form = formOf(await floor.say(robin, '/report correct RPT-1 released doj never'));
+    expect(form.intro).toMatch(/^It is not released any more: what was owed is called off/);
+    const [what] = form.fields;
+    expect(what).toMatchObject({ filled: 'never released doj' });
+    expect(what && 'options' in what ? what.options : undefined).toContainEqual({ value: 'never released doj', label: 'Not released by DOJ at all' });
   });
 });
 

@@ -19,6 +19,39 @@ const received: DeliveryEvent = { type: 'delivery-received', at, by: recipient, 
 const send = (on: string, by: Actor = sender): DeliveryOrder => ({ type: 'record-sent', by, at, on: day(on) });
 const receive = (on: string, by: Person = recipient): DeliveryOrder => ({ type: 'record-received', by, at, on: day(on) });
 
+const correct = (on: string | undefined, by: Person = sender): DeliveryOrder => ({ type: 'correct-sending', by, at, ...(on !== undefined && { on: day(on) }), reason: words('r1') });
+
+describe('a sending that is corrected', () => {
+  const from = day('2021-01-07');
+  const never: DeliveryEvent = { type: 'sending-corrected', at, from, by: sender, reason: words('r1') };
+
+  it('may never have been, and then it is owed as before; but not once it was received', () => {
+    given(owed, sent).when(correct(undefined)).then(never);
+    expect(given(owed, sent, never).state).toEqual({
+      status: 'owed', ...parcel, owedAt: at, corrections: [{ of: 'sent', from, by: sender, reason: words('r1'), at }],
+    });
+    given(owed, sent, never).when(correct(undefined, coordinator)).thenRefused({ code: 'not-sent-yet', id: 'RPT-31/doj', recipient: 'doj', owners: ['odni'] });
+    given(owed, sent, received).when(correct(undefined)).thenRefused({ code: 'received-after-all', id: 'RPT-31/doj', report: 'RPT-31', recipient: 'doj', receivedOn: '2021-01-08' });
+    given(owed, sent).when(correct(undefined, person('odni', 'releaser'))).thenRefusedAs('not-permitted');
+  });
+});
+
+describe('a delivery of what was not released after all', () => {
+  const calledOff: DeliveryEvent = { type: 'delivery-called-off', at };
+
+  it('is called off while it is owed, takes no record then, and is owed again with the next release', () => {
+    given(owed).when({ type: 'call-off-delivery', by: policy, at }).then(calledOff);
+    given(owed).when({ type: 'call-off-delivery', by: coordinator, at }).thenRefusedAs('not-permitted');
+    given(owed, sent).when({ type: 'call-off-delivery', by: policy, at }).thenNothing('not-owed');
+    const refusal = { code: 'delivery-called-off', id: 'RPT-31/doj', report: 'RPT-31', recipient: 'doj' } as const;
+    given(owed, calledOff).when(send('2021-01-07')).thenRefused(refusal);
+    given(owed, calledOff).when(receive('2021-01-08')).thenRefused(refusal);
+    const again = { ...owed, releasedOn: day('2021-01-19') };
+    given(owed, calledOff).when({ type: 'owe-delivery', by: policy, at, ...parcel, releasedOn: day('2021-01-19') }).then(again);
+    expect(given(owed, calledOff, again).state).toMatchObject({ status: 'owed', releasedOn: '2021-01-19' });
+  });
+});
+
 describe('a delivery', () => {
   it('is owed by the house alone, once', () => {
     given().when({ type: 'owe-delivery', by: policy, at, ...parcel }).then(owed);

@@ -109,3 +109,23 @@ describe('a report', () => {
     ]);
   });
 });
+
+describe('a release that never was', () => {
+  const never = (by: Person, agencyOf = by.agency): ReportOrder => ({ type: 'correct-release', by, at, agency: agencyOf, reason: words('r1') });
+  const taken = (by: Person): ReportEvent => ({ type: 'release-corrected', at, by, agency: by.agency, from: day('2021-01-07'), reason: words('r1') });
+
+  it('leaves the version as it was before, and the release of the other owner with it', () => {
+    given(opened, version(1), owned(releaser), released).when(never(releaser)).then(taken(releaser));
+    const { state } = given(opened, version(1), owned(releaser), released, taken(releaser));
+    expect(state).toMatchObject({ status: 'submitted', current: { number: 1 }, releases: [], corrections: [{ agency: 'doj', from: '2021-01-07' }] });
+    expect(state).not.toHaveProperty('releasedOn');
+    const both = given(openedJointly, version(1), owned(releaser), owned(partner), released, taken(releaser));
+    expect(both.state).toMatchObject({ status: 'submitted', releases: [{ agency: 'dhs' }] });
+    both.when(release()).then(owned(releaser), released);
+  });
+
+  it('is said of what was released, by whoever may', () => {
+    given(opened, version(1)).when(never(releaser)).thenRefused({ code: 'not-released-by', id: 'RPT-31', agency: 'doj' });
+    given(opened, version(1), owned(releaser), released).when(never(officer)).thenRefusedAs('not-permitted');
+  });
+});

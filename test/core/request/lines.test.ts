@@ -135,6 +135,19 @@ describe('a part', () => {
     given(asked).when({ type: 'settle', by: house, at }).thenNothing('nothing-to-settle');
   });
 
+  it('is asked again where the report did not go out after all, unless its agency had given it back', () => {
+    const lapsed: RequestEvent = { type: 'lapsed', at };
+    const unsettle = { type: 'unsettle', by: house, at: later } as const;
+    const unsettled: RequestEvent = { type: 'unsettled', at: later };
+    given(partAsked, { ...taken, by: agent }, lapsed).when(unsettle).then(unsettled);
+    expect(given(partAsked, { ...taken, by: agent }, lapsed, unsettled).state).toMatchObject({ status: 'asked', agency: 'fbi', saidUpTo: later, late: false });
+    const overdue = moment('2026-12-02T15:00:00.000Z');
+    expect(given(partAsked, lapsed, { ...unsettled, at: overdue }).state).toMatchObject({ status: 'asked', late: true });
+    given(partAsked, { ...returned, by: agent }, lapsed).when(unsettle).thenNothing('nothing-to-unsettle');
+    given(partAsked).when(unsettle).thenNothing('nothing-to-unsettle');
+    given(partAsked, lapsed).when({ ...unsettle, by: asker }).thenRefusedAs('not-permitted');
+  });
+
   it('has its card on the desk of every agency of the whole, also of one that came later and of one that gave it back', () => {
     const whole = { ...asked, others: [agency('fbi'), agency('nsa')] };
     expect(partIds(whole)).toEqual(['RPT-31.2', 'RPT-31.3']);
@@ -144,5 +157,20 @@ describe('a part', () => {
     shared.when({ type: 'share', by: house, at, agency: agency('cia'), lead: false }).thenNothing('already-shared');
     given(partAsked).when({ type: 'share', by: house, at, agency: agency('nsa'), lead: true }).then({ type: 'card-shared', at, agency: agency('nsa'), lead: true });
     expect(given(partAsked, { type: 'card-shared', at, agency: agency('nsa'), lead: true }).state).toMatchObject({ lead: 'nsa' });
+  });
+});
+
+describe('an answer whose release never was', () => {
+  const answered: RequestEvent = { type: 'answered', at, by: officer, late: false, version: 1 };
+  const settled: RequestEvent = { type: 'accepted', at };
+  const unsettled: RequestEvent = { type: 'unsettled', at: later };
+
+  it('is judged as before: accepted where it had been, and else it waits', () => {
+    given(asked, answered, settled).when({ type: 'unsettle', by: house, at: later }).then(unsettled);
+    expect(given(asked, answered, settled, unsettled).state).toMatchObject({ status: 'answered', answerer: officer });
+    const { state } = given(asked, answered, { ...settled, by: asker }, settled, unsettled);
+    expect(state).toMatchObject({ status: 'accepted' });
+    expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['settled']));
+    given(asked, answered, { ...settled, by: asker }).when({ type: 'unsettle', by: house, at: later }).thenNothing('nothing-to-unsettle');
   });
 });

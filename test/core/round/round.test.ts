@@ -71,6 +71,18 @@ describe('a round', () => {
     given(opened, closed).when(answer(releaser, 'concur')).thenRefused({ code: 'round-closed', id: 'RPT-31/v2', because: 'released', closedAt: at });
   });
 
+  it('goes on where the release that closed it never was, with what was answered, and past moments are not said again', () => {
+    const reopened: RoundEvent = { type: 'round-reopened', at: late };
+    given(opened, closed).when({ type: 'reopen-round', by: policy, at: late }).then(reopened);
+    given(opened, closed).when({ type: 'reopen-round', by: releaser, at: late }).thenRefusedAs('not-permitted');
+    given(opened, { ...closed, because: 'newer-version' }).when({ type: 'reopen-round', by: policy, at: late }).thenNothing('not-closed-by-a-release');
+    given(opened).when({ type: 'reopen-round', by: policy, at: late }).thenNothing('not-closed-by-a-release');
+    expect(given(opened, answered(officer, 'concur'), closed, reopened).state).toMatchObject({ status: 'open', saidUpTo: late, answers: [{ agency: 'fbi' }] });
+    const both = [answered(releaser, 'concur'), answered(stateReleaser, 'concur'), completed] as const;
+    expect(given(opened, ...both, closed, reopened).state).toMatchObject({ status: 'complete', completedAt: late });
+    expect(given(opened, closed, reopened).state).not.toHaveProperty('because');
+  });
+
   it('rings while an answer of record is missing', () => {
     expect(roundAlarm(given(opened).state)).toBe('2020-12-11T14:00:00.000Z');
     expect(roundAlarm(given(opened, answered(officer, 'concur')).state)).toBe('2020-12-11T14:00:00.000Z');

@@ -45,7 +45,7 @@ const version = { number: 100, hash: 'a'.repeat(64), text, by: someone(), at, as
 const charge = {
   id: asked.id, title, owner: first, owners: agencies, duties, incident: asked.incident, recipients: agencies, zone: zoned,
   openedAt: at, versions: [version],
-  corrections: agencies.slice(0, 20).map((agency) => ({ agency, from: on, to: on, by: someone(), at, reason: text })),
+  corrections: agencies.slice(0, 20).map((agency, nth) => ({ agency, from: on, ...(nth > 0 && { to: on }), by: someone(), at, reason: text })),
 } as const;
 const releases = agencies.slice(0, 20).map((agency) => ({ agency, by: someone(agency), on, at }));
 
@@ -131,6 +131,7 @@ export const states: InEveryState = {
   'pack-text': { kept: packs.map((pack) => ({ status: 'kept', pack, at })) },
   delivery: {
     owed: [{ status: 'owed', ...parcel }],
+    'called-off': [{ status: 'called-off', ...parcel }],
     sent: [{ status: 'sent', sent: handing, ...parcel }],
     received: [{ status: 'received', sent: handing, received: handing, ...parcel }],
   },

@@ -129,6 +129,7 @@ export const changes = [
   { kind: 'correct', from: { day: on, kind: 'special' }, to: { day: on, kind: 'primary' } },
 ] as const;
 export const dayCorrections = [
+  { of: 'sent', from: on, by: someone(), reason: text, at },
   { of: 'sent', from: on, to: on, by: someone(), reason: text, at },
   { of: 'received', from: on, to: on, ...agreed },
   { of: 'received', from: on, ...agreed },

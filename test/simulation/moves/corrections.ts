@@ -95,26 +95,28 @@ export const answerProposal = async (world: World, random: Random, of?: Waiting[
   );
 };
 
-/** Mostly of what met a duty, where there is one: its day moves with it. */
+/** Mostly of what met a duty, where there is one: its day moves with it, or nothing has met it. */
 export const correctSending = async (world: World, random: Random): Promise<unknown> => {
-  const sent = (await allOf(world, 'delivery')).flatMap((each) => (each.status === 'owed' ? [] : [each]));
+  const sent = (await allOf(world, 'delivery')).flatMap((each) => ('sent' in each ? [each] : []));
   if (sent.length === 0) return undefined;
   const met = (await allOf(world, 'duty', { statuses: ['met', 'met-late'] })).map(({ id }) => id);
   const meeting = sent.filter(({ duties }) => duties.some((duty) => met.includes(duty)));
   const { id, sent: { on: former, by: recorder } } = random.pick(meeting.length > 0 && random.happens(0.8) ? meeting : sent);
   const by = random.happens(0.5) ? recorder : somebody(random);
-  const on = addDays(former, random.pick([1, 1, 1, 2, -1, 0]));
-  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, on, reason: words('The slip says otherwise.') } }) });
+  const on = random.happens(0.25) ? undefined : addDays(former, random.pick([1, 1, 1, 2, -1, 0]));
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, ...(on && { on }), reason: words('The slip says otherwise.') } }) });
 };
 
 const correctRelease = async (world: World, random: Random): Promise<unknown> => {
   const released = (await allOf(world, 'report')).filter((each): each is Extract<Present<'report'>, { releases: unknown }> => 'releases' in each && each.releases.length > 0);
   if (released.length === 0) return undefined;
-  const { id, releases } = random.pick(released);
+  const { id, releases, status } = random.pick(released);
   const { agency, on: former } = random.pick(releases);
   const by = random.happens(0.6) ? releaser(random, agency) : somebody(random);
-  const on = addDays(former, random.below(5) - 3);
-  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'report', id, order: { type: 'correct-release', by, at, agency, on, reason: words('It was signed before.') } }) });
+  // A form does not offer it while a copy is out; one may go out between the form and the order.
+  const out = status === 'released' && (await allOf(world, 'delivery', { parent: id })).some((copy) => 'sent' in copy);
+  const on = random.happens(out ? 0.1 : 0.5) ? undefined : addDays(former, random.below(5) - 3);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'report', id, order: { type: 'correct-release', by, at, agency, ...(on && { on }), reason: words('It was signed before.') } }) });
 };
 
 const correctIncident = async (world: World, random: Random): Promise<unknown> => {

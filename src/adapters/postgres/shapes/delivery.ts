@@ -18,7 +18,7 @@ const held = {
   corrections: z
     .array(
       z.discriminatedUnion('of', [
-        z.strictObject({ of: z.literal('sent'), from: day, to: day, by: person, reason: words, at: moment }),
+        z.strictObject({ of: z.literal('sent'), from: day, to: day.exactOptional(), by: person, reason: words, at: moment }),
         agreed.extend({ of: z.literal('received'), from: day, to: day.exactOptional() }),
       ]),
     )
@@ -27,7 +27,7 @@ const held = {
 
 /** Shape 1. What is absent is not kept. */
 export const delivery = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('owed'), ...held }),
+  z.strictObject({ status: z.enum(['owed', 'called-off']), ...held }),
   z.strictObject({ status: z.literal('sent'), sent: handing, ...held }),
   z.strictObject({ status: z.literal('received'), sent: handing, received: handing, ...held }),
 ]) satisfies z.ZodType<DeliveryState>;

@@ -45,7 +45,7 @@ export const shift = z.strictObject({
   title: z.string(),
   from: day.exactOptional(),
   to: day.exactOptional(),
-  becomes: z.enum(['open', 'missed', 'met', 'met-late']).exactOptional(),
+  becomes: z.enum(['open', 'missed', 'met', 'met-late', 'unmet', 'unmet-late']).exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });
 

@@ -23,7 +23,7 @@ const held = {
   zone,
   openedAt: moment,
   versions: z.array(version),
-  corrections: z.array(z.strictObject({ agency, from: day, to: day, by: person, at: moment, reason: words })).exactOptional(),
+  corrections: z.array(z.strictObject({ agency, from: day, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };
 
 const submitted = {

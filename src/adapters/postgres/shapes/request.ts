@@ -40,7 +40,7 @@ export const request = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('asked'), ...held }),
   z.strictObject({ status: z.literal('taken'), taker: person, drafting: moment.exactOptional(), ...held }),
   z.strictObject({ status: z.literal('answered'), answerer: person, answeredAt: moment, ...held }),
-  z.strictObject({ status: z.literal('accepted'), answerer: person, answeredAt: moment, settled: z.literal(true).exactOptional(), ...held }),
+  z.strictObject({ status: z.literal('accepted'), answerer: person, answeredAt: moment, settled: z.literal(true).exactOptional(), judged: z.literal(true).exactOptional(), ...held }),
   z.strictObject({
     status: z.enum(['returned', 'declined']),
     returner: person,

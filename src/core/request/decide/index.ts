@@ -11,23 +11,44 @@ import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
 import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
-import { accept, sendBack, settle, takeBack } from './judging';
+import { accept, sendBack, settle, takeBack, unsettle } from './judging';
 import { beginDraft, handOver, see, take } from './taking';
 
 export const decide = (order: RequestOrder, state: RequestState): Answer => {
   if (order.type === 'ask') return ask(order, state);
   if (state.status === 'absent') return order.type === 'ring' ? nothingToDo('no-such-request') : refused({ code: 'no-such-request' });
-  if (order.type === 'ring') return decideRing(order.at, { ...state, face: faceOf(state) });
-  if (order.type === 'settle') return settle(order, state);
-  if (order.type === 'share') return share(order, state);
-  if (order.type === 'hold-ladder') return hold(order, state);
-  if (order.type === 'learn-closures') return learnClosures(order, state);
-  if (order.type === 'put-back') return putBack(order, state);
+  if (isOfAnybody(order)) return decideForAnybody(order, state);
   return order.by.kind === 'person' ? decideFor(order, order.by, state) : refused({ code: 'no-such-request' });
 };
 
+/** What the house or the clock orders too. */
+type OfAnybody = Extract<RequestOrder, { type: (typeof ofAnybody)[number] }>;
+const ofAnybody = ['ring', 'hold-ladder', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures'] as const;
+const isOfAnybody = (order: RequestOrder): order is OfAnybody => ofAnybody.some((type) => type === order.type);
+
+const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
+  switch (order.type) {
+    case 'ring':
+      return decideRing(order.at, { ...state, face: faceOf(state) });
+    case 'hold-ladder':
+      return hold(order, state);
+    case 'settle':
+      return settle(order, state);
+    case 'unsettle':
+      return unsettle(order, state);
+    case 'share':
+      return share(order, state);
+    case 'put-back':
+      return putBack(order, state);
+    case 'learn-closures':
+      return learnClosures(order, state);
+    default:
+      return never(order);
+  }
+};
+
 /** What only a person orders. */
-const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle' | 'share' | 'hold-ladder' | 'put-back' | 'learn-closures' }>, by: Person, state: Kept): Answer => {
+const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by: Person, state: Kept): Answer => {
   switch (order.type) {
     case 'see':
       return see(order, by, state);

@@ -1,6 +1,7 @@
 import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
+import { wasGivenBack } from '../lines';
 import type { Answer, Kept, Order } from './answer';
 import { isRunning, over } from './answer';
 
@@ -35,4 +36,12 @@ export const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
   if (state.status === 'answered' || (state.status === 'accepted' && !state.settled)) return decided({ type: 'accepted', at });
   const open = isRunning(state) || state.status === 'returned' || state.status === 'declined';
   return state.partOf !== undefined && open ? decided({ type: 'lapsed', at }) : nothingToDo('nothing-to-settle');
+};
+
+/** The house's own: what a release ended goes on, where the release never was. What was given back before stays over. */
+export const unsettle = ({ by, at }: Order<'unsettle'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  const goesOn = state.status === 'accepted' ? state.settled : state.status === 'lapsed' && !wasGivenBack(state);
+  return goesOn ? decided({ type: 'unsettled', at }) : nothingToDo('nothing-to-unsettle');
 };
