@@ -33,6 +33,7 @@ import { noteIncident } from './incident/note';
 import { openIncident } from './incident/open';
 import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
+import { cancelReport } from './report/cancel';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
 import { readReport } from './report/read';
@@ -40,6 +41,7 @@ import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
 import { submitReport } from './report/submit';
+import { correctSuspense } from './report/suspense';
 import { acceptRequest } from './request/accept';
 import { acknowledgeRequest } from './request/acknowledge';
 import { askAnotherAgency } from './request/ask-another';
@@ -91,7 +93,7 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
-import { unlessAllowed } from '../../src/application/allowed';
+import { refusal, unlessAllowed } from '../../src/application/allowed';
 import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -61,6 +61,7 @@ export const submitReport = defineCommand({
     if (own !== undefined && own !== id) return partInstead(own);
     const refused = await unlessAllowed('submit-version', [report.owner], floor);
     if (refused) return refused;
+    if (report.status === 'withdrawn') return refusal({ code: 'report-withdrawn', id, owner: report.owner }, floor);
     const request = await stateOf('request', id, reading);
     // Whom the asker wanted it coordinated with, by when the asker wants it, until somebody chooses otherwise.
     const ahead = request && request.suspense > clock.now() ? { day: dayOf(request.suspense, request.zone) } : {};

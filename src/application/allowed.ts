@@ -1,5 +1,7 @@
 import type { Deed } from '../core/authority';
 import { forbids } from '../core/authority';
+import type { Refusal } from '../core/house';
+import type { Person } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
 import type { Answer } from './answer';
 import { words } from './answer';
@@ -9,12 +11,15 @@ import { namesOf } from './seats';
 
 /**
  * Why this person need not fill in a form: nothing would come of it. The subject asks the same table again when the form
- * is sent. Several agencies: one of them is enough.
+ * is sent. Several agencies: one of them is enough. `did` is whoever did what is corrected.
  */
-export const unlessAllowed = async (deed: Deed, agencies: readonly AgencyId[], floor: Floor): Promise<Answer | undefined> => {
-  const { who, zone, clock, reading } = floor;
-  const refusals = agencies.map((agency) => forbids(who, deed, agency));
+export const unlessAllowed = async (deed: Deed, agencies: readonly AgencyId[], floor: Floor, did?: Person): Promise<Answer | undefined> => {
+  const refusals = agencies.map((agency) => forbids(floor.who, deed, agency, did));
   const [first] = refusals;
   if (!first || refusals.some((refusal) => !refusal)) return undefined;
-  return words(refusedInWords(first, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+  return refusal(first, floor);
 };
+
+/** What a subject would answer, where that is known before a form is filled in. */
+export const refusal = async (why: Refusal, { who, zone, clock, reading }: Floor): Promise<Answer> =>
+  words(refusedInWords(why, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));

@@ -66,7 +66,7 @@ const loudnessOf = (notice: Notice, standing: Standing): Loudness | undefined =>
 
 /** What somebody is asked or told, and answers or goes on with. */
 const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied',
+  'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'suspense-corrected', 'cancelled', 'unsettled', 'round-reopened',
 ]);
 
 /** A reminder of a day belongs to the thread and to the morning message; what is only still open is no rung. */

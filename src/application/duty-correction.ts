@@ -3,6 +3,7 @@ import type { Act, DutyRefusal } from '../core/duty';
 import { metStanding, missingActs, refusesStart } from '../core/duty';
 import type { Shift } from '../core/language/proposal';
 import type { Start } from '../core/law';
+import { refusal } from './allowed';
 import type { Answer } from './answer';
 import { words } from './answer';
 import { findDuty, notFound, whichDuty } from './finding';
@@ -11,10 +12,8 @@ import { timeSchema } from './forms/dates';
 import type { Present } from './present';
 import { stateOf } from './present';
 import { movesOfStart } from './queries/moves';
-import { refusedInWords } from './refusals';
 import { startDayInWords } from './sayings/correction';
 import { movesInWords } from './sayings/proposal';
-import { namesOf } from './seats';
 import { dayInWords } from './words/dates';
 
 /** What was recorded of a duty, what it should have been, and what that moves. */
@@ -69,8 +68,7 @@ export const unlessCorrectable = async (name: string, more: readonly unknown[], 
   }
   const duty = await stateOf('duty', found.id, floor.reading);
   const refused = duty && nothingRecorded(duty);
-  const { who, zone, clock, reading } = floor;
-  return refused && words(refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+  return refused && refusal(refused, floor);
 };
 
 const nothingRecorded = (duty: Present<'duty'>): DutyRefusal | undefined => {

@@ -24,6 +24,9 @@ export const authority = {
   'ask-extension': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   /** Of the agency that asked for the work; never the person who wants it. */
   'answer-extension': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
+  /** Of whoever asked for the work. */
+  'correct-suspense': { any: ['coordinator'], own: [], self: true },
+  'cancel-request': { any: ['coordinator'], own: [], self: true },
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },

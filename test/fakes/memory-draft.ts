@@ -148,7 +148,7 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'duty' && election !== undefined && all.some(({ standing: { kind }, columns }) => kind === 'duty' && columns.status === 'replaced' && columns.election === election && lookup.duties.includes(columns.parent ?? ''));
     case 'running-clocks':
       return (
-        (standing.kind === 'duty' && !['met', 'met-late'].includes(status)) || (standing.kind === 'request' && !['accepted', 'lapsed'].includes(status)) || (standing.kind === 'round' && status === 'open')
+        (standing.kind === 'duty' && !['met', 'met-late'].includes(status)) || (standing.kind === 'request' && !['accepted', 'lapsed', 'cancelled'].includes(status)) || (standing.kind === 'round' && status === 'open')
       );
     case 'unmet-duties-of-pack':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.pack.id === lookup.pack && !['met', 'met-late'].includes(status);

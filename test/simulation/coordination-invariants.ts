@@ -1,5 +1,6 @@
 import { missingActs } from '../../src/core/duty';
 import { partIds } from '../../src/core/request';
+import type { Present } from './kept';
 import { allOf } from './kept';
 import type { World } from './world';
 
@@ -23,9 +24,10 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
     if (line.status === 'taken' && line.taker.agency !== agency) broken.push(`${id} is ${agency}'s and taken by somebody of ${line.taker.agency}.`);
     if (status === 'declined' && tasked) broken.push(`${id} was tasked and is declined.`);
     const moves = line.extended ?? [];
-    if (moves.some(({ from, until }) => until <= from) || (moves.length > 0 && moves.at(-1)?.until !== line.suspense)) broken.push(`${id} was extended to ${String(moves.at(-1)?.until)} and is wanted by ${line.suspense}.`);
+    if (moves.some(({ from, until, reason }) => until <= from && !reason) || (moves.length > 0 && moves.at(-1)?.until !== line.suspense)) broken.push(`${id} was extended to ${String(moves.at(-1)?.until)} and is wanted by ${line.suspense}.`);
     if (line.extension && status !== 'asked' && status !== 'taken') broken.push(`${id} is ${status}, and an extension of it still waits.`);
     if (partOf === undefined) {
+      if (status === 'cancelled') broken.push(...brokenCancelling(id, parts, reports.find((report) => report.id === id)));
       const owner = reports.find((report) => report.id === id)?.owner;
       if (owner !== agency && status !== 'returned' && status !== 'declined') broken.push(`${id} is with ${agency}, and its report with ${String(owner)}.`);
       continue;
@@ -39,6 +41,12 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
   }
   return broken;
 };
+
+/** Nothing of it is asked any more, and nothing of it goes out. */
+const brokenCancelling = (id: string, parts: readonly Present<'request'>[], report: Present<'report'> | undefined): readonly string[] => [
+  ...parts.filter(({ status }) => status !== 'cancelled' && status !== 'lapsed').map((part) => `${id} is cancelled, and ${part.id} is ${part.status}.`),
+  ...(report?.status === 'withdrawn' ? [] : [`${id} is cancelled, and its report is ${String(report?.status)}.`]),
+];
 
 const brokenReports = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];

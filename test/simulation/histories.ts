@@ -48,7 +48,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   request: {
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
-    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, unsettled: true, 'put-back': true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
     'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
   },

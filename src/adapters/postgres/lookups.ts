@@ -29,7 +29,7 @@ const besideMerged = {
 const runningClocks = {
   name: 'running clocks',
   text: `select kind, id from watchfloor.subjects
-    where kind = 'duty' and status not in ('met', 'met-late') or kind = 'request' and status not in ('accepted', 'lapsed')
+    where kind = 'duty' and status not in ('met', 'met-late') or kind = 'request' and status not in ('accepted', 'lapsed', 'cancelled')
       or kind = 'round' and status = 'open' order by kind, id`,
 };
 

@@ -23,7 +23,7 @@ const lineInWords = (line: Line, several: boolean): string => {
   );
   const rest = line.interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(line.interim.restOn)}`] : [];
   const expected = line.forecast && line.late ? [`expected ${dayInWords(line.forecast.on)}`] : [];
-  const own = line.partOf !== undefined && line.extended ? [`by ${momentInWords(line.suspense, line.zone)}, ${extensionsInWords(line)}`] : [];
+  const own = line.partOf !== undefined && extensionsInWords(line) !== '' ? [`by ${momentInWords(line.suspense, line.zone)}, ${extensionsInWords(line)}`] : [];
   const wanting = line.partOf !== undefined && line.extension ? [`asks for it until ${momentInWords(line.extension.until, line.zone)}`] : [];
   return `${agencyInWords(line.agency)}${lead}: ${[...before, `${stageOf(line)}${lateIn(line)}`, ...own, ...wanting, ...rest, ...expected].join('; ')}`;
 };
@@ -48,6 +48,8 @@ const stageOf = (line: Line): string => {
       return line.returnedAt ? `declined ${momentInWords(line.returnedAt, zone)}` : 'declined';
     case 'lapsed':
       return 'not handed in; the report went out without it';
+    case 'cancelled':
+      return `cancelled ${momentInWords(line.cancelledAt, zone)}`;
   }
 };
 

@@ -1,8 +1,8 @@
 import { nextOfRequest } from '../../core/request';
 import { missingIn, nextOfRound } from '../../core/round';
 import type { Card } from '../../ports/chat';
-import { agencyInWords, listed } from '../sayings';
-import { extensionFacts, extensionsInWords } from '../sayings/extension';
+import { agencyInWords, listed, quoted } from '../sayings';
+import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
 import { requestName } from '../sayings/request';
@@ -47,7 +47,8 @@ const factsOf = (whole: Whole): Card['facts'] => {
   return [
     { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
-    { name: 'Suspense', value: `${momentInWords(request.suspense, request.zone)}${request.extended ? ` (${extensionsInWords(request)})` : ''}` },
+    { name: 'Suspense', value: [suspenseInWords(request), ...inBrackets(extensionsInWords(request))].join(' ') },
+    ...correctionFacts(request, whole),
     ...extensionFacts(request, whole),
     ...serves.map((duty) => ({
       name: 'Serves',
@@ -63,6 +64,8 @@ const factsOf = (whole: Whole): Card['facts'] => {
   ];
 };
 
+const inBrackets = (words: string): readonly string[] => (words === '' ? [] : [`(${words})`]);
+
 /** What has been held and still climbs. */
 const holdsOf = (whole: Whole): Card['facts'] => {
   const { request, round } = whole;
@@ -71,17 +74,19 @@ const holdsOf = (whole: Whole): Card['facts'] => {
   return [...own, ...ofRound];
 };
 
-const standingOf = ({ request, report, parts, deliveries: parcels }: Whole): string => {
+const standingOf = (whole: Whole): string => {
+  const { report, parts, deliveries: parcels } = whole;
   if (report?.status === 'released') {
     const count = (statuses: readonly string[]): string => String(parcels.filter(({ status }) => statuses.includes(status)).length);
     return `Released ${dayInWords(report.releasedOn)}; ${count(['sent', 'received'])} of ${String(parcels.length)} delivered, ${count(['received'])} received.`;
   }
   const handedIn = parts.filter(({ status }) => status === 'answered' || status === 'accepted').length;
   const ofParts = parts.length > 0 ? ` ${String(handedIn)} of ${String(parts.length)} ${parts.length > 1 ? 'parts' : 'part'} handed in.` : '';
-  return `${leadingIn(request)}${ofParts}`;
+  return `${leadingIn(whole)}${ofParts}`;
 };
 
-const leadingIn = (request: Whole['request']): string => {
+const leadingIn = (whole: Whole): string => {
+  const { request } = whole;
   const agency = agencyInWords(request.agency);
   const since = momentInWords(request.withSince ?? request.askedAt, request.zone);
   switch (request.status) {
@@ -99,6 +104,8 @@ const leadingIn = (request: Whole['request']): string => {
       return `Declined by ${agency}.`;
     case 'lapsed':
       return `Not handed in by ${agency}; the report went out without it.`;
+    case 'cancelled':
+      return `Cancelled by ${agencyInWords(request.canceller.agency)}, ${momentInWords(request.cancelledAt, request.zone)}: ${quoted(request.reason, whole)}`;
   }
 };
 

@@ -67,6 +67,20 @@ export const amongOwnRequests: Which = {
   none: 'Your agency is asked for nothing that it has not handed in. /report status shows what is open elsewhere.',
 };
 
+/** What is still to come: its suspense may have been set wrongly. A part is wanted by the hour of its whole. */
+export const amongWanted: Which = {
+  ...amongRequests,
+  field: 'id',
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'returned', 'declined'] }, reading),
+};
+
+/** What has been asked for and may be released yet, or not be wanted any more. */
+export const amongUnreleased: Which = {
+  ...amongRequests,
+  field: 'id',
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'returned', 'declined', 'answered', 'accepted'] }, reading),
+};
+
 /** Reports of which something is recorded with a day. */
 export const amongReleasedReports: Which = {
   field: 'id',

@@ -26,6 +26,8 @@ const whereInWords = (state: Present<'request'>): string => {
       return `declined by ${agency}`;
     case 'lapsed':
       return `not handed in by ${agency}`;
+    case 'cancelled':
+      return `cancelled by ${agencyInWords(state.canceller.agency)}`;
     default:
       return never(state);
   }

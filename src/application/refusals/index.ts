@@ -72,6 +72,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-answered':
     case 'not-accepted':
     case 'answer-released':
+    case 'released-already':
+    case 'suspense-of-whole':
     case 'already-closed':
     case 'tasked-not-asked':
     case 'handover-outside':

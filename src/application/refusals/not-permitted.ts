@@ -7,12 +7,15 @@ import type { Known } from './known';
 export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: Known): string => {
   const any = needs.any.length > 0 ? [rolesInWords(needs.any)] : [];
   const own = needs.own.length > 0 && agency !== undefined ? [`the ${rolesInWords(needs.own)} of ${agencyInWords(agency)}`] : [];
-  const self = needs.self ? ['whoever recorded it'] : [];
+  const self = needs.self ? [whoDid[deed] ?? 'whoever recorded it'] : [];
   const whose = [...any, ...own, ...self].join(', or ');
   const inPerson = needs.inPerson && who.delegation ? ' It is not done by delegation.' : '';
   const next = whose === '' ? 'Nobody does it by hand.' : `Ask one of them.${inPerson}`;
   return `${deeds[deed]} is for ${whose === '' ? 'the house itself' : whose}; you are here as ${personInWords(who)}. Nothing was changed. ${next}`;
 };
+
+/** What is put right by whoever did it, where that was no record. */
+const whoDid: Readonly<Partial<Record<Deed, string>>> = { 'correct-suspense': 'whoever asked', 'cancel-request': 'whoever asked' };
 
 const deeds: Readonly<Record<Deed, string>> = {
   'add-election': 'Adding an election',
@@ -28,6 +31,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   'ask-another': 'Asking another agency instead',
   'ask-extension': 'Asking for a later suspense',
   'answer-extension': 'Granting or denying a later suspense',
+  'correct-suspense': 'Correcting a suspense',
+  'cancel-request': 'Cancelling a request',
   'answer-request': 'Handing in an answer',
   'judge-answer': 'Accepting an answer or sending it back',
   'acknowledge-late': 'Acknowledging a delay',

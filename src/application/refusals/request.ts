@@ -28,6 +28,10 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${refusal.id} is not accepted, so there is no acceptance to take back.`;
     case 'answer-released':
       return `${refusal.id} is released, and its acceptance is not taken back any more. If more is wanted, ask anew with /report request.`;
+    case 'released-already':
+      return `${refusal.id} is released, and what is released is not cancelled. If the release was recorded by mistake, say so first: /report correct ${refusal.id}.`;
+    case 'suspense-of-whole':
+      return `${refusal.id} is a part, wanted by the same hour as ${refusal.whole}. Correct that one, and its parts follow: /report suspense ${refusal.whole}.`;
     case 'already-closed':
       return closedWords(refusal.id, refusal.status);
     case 'tasked-not-asked':
@@ -49,7 +53,7 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
   }
 };
 
-const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 'lapsed'): string => {
+const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 'lapsed' | 'cancelled'): string => {
   switch (status) {
     case 'accepted':
       return `${id} is accepted and closed. If more is wanted, ask anew with /report request.`;
@@ -57,6 +61,8 @@ const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 
       return `${id} was given back. Whoever asked presses Ask another agency, or asks anew with /report request.`;
     case 'declined':
       return `${id} was declined. Whoever asked presses Ask another agency, or asks anew with /report request.`;
+    case 'cancelled':
+      return `${id} is cancelled: whoever asked does not want it any more. If it is wanted after all, ask anew with /report request.`;
     case 'lapsed':
       return `${id} is over: the report went out without it. If it is still wanted, ask anew with /report request.`;
   }

@@ -34,6 +34,7 @@ export const sayRoundRefusal = (refusal: Exclude<RoundRefusal, NotPermitted | Ho
 };
 
 const closedBecause: Readonly<Record<Closing, string>> = {
+  cancelled: 'the report is not wanted any more. Nothing is left to answer.',
   'newer-version': 'a newer version is there. Answer on that one.',
   released: 'the report is released. What you have to say goes to its owner.',
   'sent-back': 'the report was sent back. You are asked again about the next version.',

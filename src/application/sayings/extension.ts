@@ -42,10 +42,15 @@ export const sayUnanswered = (name: string, state: Kept, known: Known): Saying =
 
 const holderOf = (state: Kept) => (state.status === 'taken' ? [state.taker.person] : []);
 
+/** `~Tue 1 December 2026, 17:00 ET~ Fri 4 December 2026, 17:00 ET`: what it was before it was put right, struck through. */
+export const suspenseInWords = ({ extended = [], suspense, zone }: Kept): string =>
+  [...extended.filter(({ reason }) => reason).map(({ from }) => `~${momentInWords(from, zone)}~`), momentInWords(suspense, zone)].join(' ');
+
 /** `2nd extension, first suspense Tue 24 November 2026, 17:00 ET`; nothing where there is none. */
 export const extensionsInWords = ({ extended = [], zone }: Kept): string => {
-  const [first] = extended;
-  return first ? `${ordinal(extended.length)} extension, first suspense ${momentInWords(first.from, zone)}` : '';
+  const granted = extended.filter(({ reason }) => !reason);
+  const [first] = granted;
+  return first ? `${ordinal(granted.length)} extension, first suspense ${momentInWords(first.from, zone)}` : '';
 };
 
 const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
@@ -55,6 +60,10 @@ const ordinal = (count: number): string => {
   const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
   return `${String(count)}${ending}`;
 };
+
+/** Who put the suspense right, and why. */
+export const correctionFacts = ({ extended = [] }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] =>
+  extended.flatMap(({ by, reason }) => (reason ? [{ name: 'Suspense corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, known)}` }] : [])).slice(-1);
 
 /** What is asked for, or was denied last, as facts of a card. */
 export const extensionFacts = ({ extension, denied, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => [

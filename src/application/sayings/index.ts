@@ -97,10 +97,12 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.interim ? [state.interim.text] : []),
   ...(state.extension ? [state.extension.reason] : []),
   ...(state.denied ? [state.denied.reason] : []),
+  ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []),
+  ...(state.status === 'cancelled' ? [state.reason] : []),
   ...(state.contribution ? [state.contribution] : []),
   ...heldWords(state),
 ];
 
 const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 
-const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);
+export const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);

@@ -27,6 +27,7 @@ export const heldButtons = (state: Kept): readonly Button[] => {
     case 'returned':
     case 'declined':
     case 'lapsed':
+    case 'cancelled':
       return [];
   }
 };

@@ -50,6 +50,17 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'lapsed':
       return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
+    case 'suspense-corrected': {
+      const moved = state.extended?.at(-1);
+      if (!moved?.reason) return said(`${name} is wanted by ${by}.`);
+      const words = `${name} is wanted by ${by}, and not by ${momentInWords(moved.from, state.zone)}. Corrected by ${nameInWords(moved.by, known)}. In their words: “${quoted(moved.reason, known)}”`;
+      return calling(said(words), [...holdersOf(state, known), ...(state.others ?? []).flatMap((other) => workersOf(other, known))]);
+    }
+    case 'cancelled': {
+      if (state.status !== 'cancelled') return said(`${name} is cancelled.`);
+      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${listed([state.agency, ...(state.others ?? [])].map(agencyInWords))}. In their words: “${quoted(state.reason, known)}”`;
+      return calling(said(words), [state.agency, ...(state.others ?? [])].flatMap((other) => workersOf(other, known)));
+    }
     case 'unsettled':
       return calling(
         said(`The report has not gone out after all: ${agency} is asked for its part again, ${name}, by ${by}.`, ...heldButtons(state)),

@@ -16,9 +16,11 @@ import { whenAVersionIsApplied } from './when-a-version-is-applied';
 import { whenARequestIsAsked } from './when-a-request-is-asked';
 import { whenARequestIsAskedOfAnother } from './when-a-request-is-asked-of-another';
 import { whenARequestIsAskedOfSeveral } from './when-a-request-is-asked-of-several';
+import { whenARequestIsCancelled } from './when-a-request-is-cancelled';
 import { whenARequestIsReturned } from './when-a-request-is-returned';
 import { whenARequestComesBackToALeaver } from './when-a-request-comes-back-to-a-leaver';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
+import { whenASuspenseIsCorrected } from './when-a-suspense-is-corrected';
 import { whenASendingIsCorrected } from './when-a-sending-is-corrected';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
 import { whenSomebodyLeaves } from './when-somebody-leaves';
@@ -46,6 +48,8 @@ export const policies: readonly Policy[] = [
   whenARequestIsAskedOfAnother,
   whenARequestIsReturned,
   whenARequestIsSentBack,
+  whenARequestIsCancelled,
+  whenASuspenseIsCorrected,
   whenAVersionIsSubmitted,
   whenAReportIsReleased,
   whenADeliveryIsSent,

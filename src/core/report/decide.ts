@@ -67,7 +67,7 @@ const sendBack = ({ by, at }: Order<'send-back-report'>, state: Kept): Answer =>
 const withdraw = ({ by, at }: Order<'withdraw-report'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  return state.status === 'drafting' ? decided({ type: 'report-withdrawn', at }) : nothingToDo('not-drafting');
+  return state.status === 'drafting' || state.status === 'submitted' ? decided({ type: 'report-withdrawn', at }) : nothingToDo('not-drafting');
 };
 
 /** Another agency writes it; whom the law makes an owner beside it stays one. */

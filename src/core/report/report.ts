@@ -13,7 +13,8 @@ import type { Words } from '../language/words';
  *                |  |         |  +------------/  a release that never was, said while no copy is out
  *                |  |         |  \-- a newer version takes the place of the current one
  *                |  |         \---> drafting again, when its asker sends it back
- *                |  \--> withdrawn, when the agency gives the request back; drafting again by another, when that one is asked
+ *                |  \--> withdrawn, when the agency gives the request back (drafting again by another, when that one is asked), or when
+ *                |       it is cancelled, then also from submitted
  *
  * It is released when the releaser of every owner has released this very version: one agency for most reports, all of
  * them where the law says they answer jointly. Whom it was coordinated with blocks nobody.

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { passedBy } from './lines';
 import type { Moment } from '../language/time';
+import type { Extended } from './extension';
 import type { RequestEvent, RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -67,6 +68,10 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     }
     case 'extension-granted':
       return extended(state, event);
+    case 'suspense-corrected':
+      return suspenseCorrected(state, event);
+    case 'cancelled':
+      return { ...held, status: 'cancelled', canceller: event.by, cancelledAt: event.at, reason: event.reason };
     case 'extension-denied': {
       const { type: _, ...denied } = event;
       const { extension: __, ...rest } = state;
@@ -104,11 +109,22 @@ const askedAnother = (
   saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
 });
 
-/** Another suspense, and another ladder: what was said, forecast or held on the way to the former one is over. */
 const extended = (state: Kept, { type: _, ...granted }: Event<'extension-granted'>): RequestState => {
-  const { extension: __, denied: ___, forecast: ____, hold: _____, ...rest } = state;
-  const { until: suspense, at } = granted;
-  return { ...rest, suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), granted] };
+  const { extension: __, ...rest } = state;
+  return movedBy(rest, granted);
+};
+
+/** What is asked for beyond it still waits for an answer. */
+const suspenseCorrected = (state: Kept, { type: _, ...correction }: Event<'suspense-corrected'>): RequestState => {
+  const { extension, ...rest } = state;
+  return movedBy(extension && extension.until > correction.until ? { ...rest, extension } : rest, correction);
+};
+
+/** Another suspense, and another ladder: what was said, forecast or held on the way to the former one is over. */
+const movedBy = (state: Kept, move: Extended): RequestState => {
+  const { denied: _, forecast: __, hold: ___, ...rest } = state;
+  const { until: suspense, at } = move;
+  return { ...rest, suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };
 
 /** Whoever files it has it. A day for the rest that lies past the suspense is a forecast, like an acknowledgement's. */

@@ -6,8 +6,8 @@ import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from '
 /**
  * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was
  * asked gets the same. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
- * drafting began. That a part was asked is said with its whole; that a release settles it,
- * or never was, by the release.
+ * drafting began. What befalls a part with its whole is said once, of the whole; that a release settles it, or never
+ * was, by the release.
  */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];
@@ -32,6 +32,10 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return undefined;
     case 'asked':
       return partOf === undefined ? { say: 'asked', request } : undefined;
+    case 'suspense-corrected':
+      return partOf === undefined ? { say: event.type, request } : undefined;
+    case 'cancelled':
+      return event.withWhole ? undefined : { say: event.type, request };
     case 'unsettled':
       return status === 'asked' ? { say: 'unsettled', request } : undefined;
     case 'accepted':

@@ -5,7 +5,7 @@ import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
-import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
+import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal, SuspenseCorrection } from './extension';
 
 /**
  * One agency is asked for a report, or for its part of one. A coordinator *tasks* (it may be returned, not declined);
@@ -27,6 +27,9 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  * `RPT-31.2`, asked like a whole and answered with a contribution. A part that was not handed in when the report went
  * out has lapsed, whoever had it. Where the release never was, what it settled is judged as before, and a part that lapsed
  * is asked again, unless its agency had given it back.
+ *
+ * Whoever asked may have asked wrongly: a suspense is put right with a reason, and a request is cancelled until its answer
+ * is released, a whole with its parts.
  */
 export type RequestState =
   | { readonly status: 'absent' }
@@ -36,7 +39,8 @@ export type RequestState =
   /** `settled`: it is released, and nobody judges it any more; `judged`: its asker had accepted it before. */
   | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true; readonly judged?: true } & Held)
   | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
-  | ({ readonly status: 'lapsed' } & Held);
+  | ({ readonly status: 'lapsed' } & Held)
+  | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words } & Held);
 
 /** Who gave it back and when, why, and whose it may be, where they know. */
 export type GivenBack = {
@@ -131,6 +135,12 @@ export type RequestOrder =
   | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
   | HoldOrder
   | ExtensionOrder
+  /** Whoever asked, or a coordinator, had meant another hour. `latest` is the soonest plan date of the duties behind it. */
+  | (Given & { readonly type: 'correct-suspense'; readonly suspense: Moment; readonly reason: Words; readonly latest?: Day })
+  | (Given & { readonly type: 'cancel-request'; readonly reason: Words })
+  /** The house's own: what was done to a whole is done to its parts, in the name of whoever did it. */
+  | (Given & { readonly type: 'follow-suspense'; readonly moved: SuspenseCorrection })
+  | (Given & { readonly type: 'follow-cancelling'; readonly who: Person; readonly reason: Words })
   | (Given & PutBack)
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'settle' })
@@ -162,6 +172,9 @@ export type RequestEvent =
   | LadderHeld
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ExtensionEvent
+  | ({ readonly type: 'suspense-corrected' } & SuspenseCorrection)
+  /** `withWhole`: it is a part, and the whole was cancelled. */
+  | { readonly type: 'cancelled'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly withWhole?: true }
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
 export type RequestRefusal =
@@ -177,7 +190,9 @@ export type RequestRefusal =
   | { readonly code: 'not-answered'; readonly id: string }
   | { readonly code: 'not-accepted'; readonly id: string }
   | { readonly code: 'answer-released'; readonly id: string }
-  | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' }
+  | { readonly code: 'released-already'; readonly id: string }
+  | { readonly code: 'suspense-of-whole'; readonly id: string; readonly whole: string }
+  | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' | 'cancelled' }
   | { readonly code: 'tasked-not-asked'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'handover-outside'; readonly id: string; readonly agency: AgencyId; readonly to: Person }
   | { readonly code: 'cannot-take'; readonly id: string; readonly to: Person }
@@ -191,7 +206,7 @@ export type RequestRefusal =
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
   | { readonly say: 'answered'; readonly request: string; readonly version?: number }
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled'; readonly request: string }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed'; readonly request: string }
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }

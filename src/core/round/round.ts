@@ -15,7 +15,7 @@ export type AnswerKind = (typeof answerKinds)[number];
  * One version of a report, put to agencies.
  *
  *   absent -> open -> complete
- *               \--------+--> closed (a newer version, the release, or the asker sending it back)
+ *               \--------+--> closed (a newer version, the release, or the asker sending it back or cancelling it)
  *                               open or complete again, where the release that closed it never was
  *
  * Each agency has one current answer. Its releaser's is of record; its action officer's or lead's is a staff answer until
@@ -45,7 +45,7 @@ export type Call = {
 /** An agency asked, and how strongly the law binds the owner to it. */
 export type Asked = { readonly agency: AgencyId; readonly verb: LegalVerb };
 
-export type Closing = 'newer-version' | 'released' | 'sent-back';
+export type Closing = 'newer-version' | 'released' | 'sent-back' | 'cancelled';
 
 type Held = Call & {
   readonly openedAt: Moment;

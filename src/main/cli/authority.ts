@@ -16,8 +16,8 @@ export const authority: Verb = {
       : done(authorityInMarkdown()),
 };
 
-/** A deed in words, and which agency is its own where only that agency's people may do it. */
-type InWords = { readonly what: string; readonly own?: string };
+/** A deed in words, which agency is its own where only that agency's people may do it, and who did what is put right. */
+type InWords = { readonly what: string; readonly own?: string; readonly self?: string };
 
 const deeds: Readonly<Record<Deed, InWords>> = {
   'add-election': { what: 'add an election' },
@@ -33,6 +33,8 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'ask-another': { what: 'ask another agency for what one gave back', own: 'the agency that asked' },
   'ask-extension': { what: 'ask for a later suspense', own: 'the agency asked' },
   'answer-extension': { what: 'grant or deny a later suspense, but for one they want themselves', own: 'the agency that asked' },
+  'correct-suspense': { what: 'correct the suspense of a request', self: 'whoever asked' },
+  'cancel-request': { what: 'cancel a request, until its answer is released', self: 'whoever asked' },
   'answer-request': { what: 'answer a request', own: 'the agency asked' },
   'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },
@@ -88,12 +90,12 @@ const authorityInMarkdown = (): string =>
 const inOrder: readonly Deed[] = Object.keys(table).filter((deed): deed is Deed => deed in table);
 
 const lineOf = (deed: Deed): string => {
-  const { what, own: whose } = deeds[deed];
+  const { what, own: whose, self = 'whoever recorded it' } = deeds[deed];
   const grant = table[deed];
   const any: readonly Role[] = grant.any;
   const own: readonly Role[] = grant.own.filter((role) => !any.includes(role));
   const ofOne = own.length === 0 ? '' : `${listed(own)} of ${whose ?? 'the agency it is about'}${'inPerson' in grant ? ', in person' : ''}`;
-  const ofSelf = 'self' in grant ? ['whoever recorded it'] : [];
+  const ofSelf = 'self' in grant ? [self] : [];
   const ofAny = any.length > 0 ? listed(any) : own.length === 0 ? 'nobody; the house itself' : '';
   return `| ${what} | ${ofAny} | ${[...(ofOne === '' ? [] : [ofOne]), ...ofSelf].join('; ')} | ${'operator' in grant ? 'yes' : ''} |`;
 };

@@ -203,7 +203,8 @@ describe('/report correct of a release that never was', () => {
     expect(card).toContain('ODNI: not owed: it is not released any more');
     expect(card).toContain('Released by DOJ: ~Mon 2 November 2026~ never, by DOJ: pressed on the wrong card');
     const notices = await said(floor);
-    expect(notices.map(({ text, mentions }) => [text, mentions])).toEqual([
+    expect(notices.filter(({ to }) => to === frank)).toHaveLength(2);
+    expect(notices.filter(({ to }) => to === 'thread').map(({ text, mentions }) => [text, mentions])).toEqual([
       ['“Question”, RPT-1 has not been released by DOJ: the release of Mon 2 November 2026 was recorded by mistake. Nothing of it goes out before DOJ releases it. Corrected by Robin Cole of DOJ. In their words: “pressed on the wrong card”', [robin, lee]],
       ['The report has not gone out after all: FBI is asked for its part again, “Question”, RPT-1.2, by Tue 1 December 2026, 17:00 ET.', [frank]],
       ['The round goes on, for nothing was released after all: version 1 of “Question”, RPT-1. Still asked: FBI, by Fri 20 November 2026, 17:00 ET.', [frank]],

@@ -12,7 +12,7 @@ const handing = { on, at, by: someone() };
 const [member] = known.members(first);
 const answer = statesOf('round').flatMap(({ answers }) => answers).find(({ standing }) => standing === 'of-record');
 const deeds = Object.keys(authority) as Deed[];
-const closings: Readonly<Record<Closing, true>> = { 'newer-version': true, released: true, 'sent-back': true };
+const closings: Readonly<Record<Closing, true>> = { 'newer-version': true, released: true, 'sent-back': true, cancelled: true };
 const one = member!;
 const everybody = agencies.flatMap((each) => known.members(each));
 const listed = { agency: first, person: one.person, name: growing(80) };
@@ -85,10 +85,12 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'taken-by-another': (code) => [{ code, id, taker: someone() }],
   'not-late': (code) => [{ code, id, suspense: at, zone: zoned }],
   'not-answered': (code) => [{ code, id }],
-  'already-closed': (code) => (['accepted', 'returned', 'declined', 'lapsed'] as const).map((status) => ({ code, id, status })),
+  'already-closed': (code) => (['accepted', 'returned', 'declined', 'lapsed', 'cancelled'] as const).map((status) => ({ code, id, status })),
   'tasked-not-asked': (code) => [{ code, id, agency: first }],
   'handover-outside': (code) => [{ code, id, agency: first, to: someone() }],
   'cannot-take': (code) => [{ code, id, to: someone() }],
+  'released-already': (code) => [{ code, id }],
+  'suspense-of-whole': (code) => [{ code, id, whole: id }],
   'not-given-back': (code) => [{ code, id, agency: first }],
   'same-agency': (code) => [{ code, id, agency: first }],
   'rest-in-the-past': (code) => [{ code, restOn: on, today: on }],

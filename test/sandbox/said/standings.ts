@@ -35,7 +35,7 @@ const asked = {
   suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
   sentBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on }, seenAt: at, withSince: at,
   extension: { until: later, reason: text, forecast: on, by: someone(), at }, denied: { until: later, reason: text, by: someone(), at },
-  extended: agencies.map(() => ({ from: at, until: later, by: someone(), at })),
+  extended: agencies.map((_, nth) => ({ from: at, until: later, by: someone(), at, ...(nth % 3 === 0 && { reason: text }) })),
   others, shared: agencies, passed: agencies.map((agency) => ({ agency, from: at, until: later, as: 'declined' as const })),
 } as const;
 const { others: _, ...alone } = asked;
@@ -97,6 +97,7 @@ export const states: InEveryState = {
     returned: [{ status: 'returned', returner: someone(), returnedAt: at, reason: text, suggests: first, ...asked }],
     declined: [{ status: 'declined', returner: someone(), returnedAt: at, reason: text, ...asked, tasked: false }],
     lapsed: [{ status: 'lapsed', ...part }],
+    cancelled: [{ status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...asked }, { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...part }],
   },
   agency: {
     seated: [

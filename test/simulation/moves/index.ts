@@ -1,5 +1,6 @@
 import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
+import { askedWronglyMoves } from './asked-wrongly';
 import { closureMoves } from './closures';
 import { correctionMoves } from './corrections';
 import { deedMoves } from './deeds';
@@ -26,6 +27,7 @@ export { seatEveryone } from './roster';
 export const moves: readonly Move[] = [
   ...electionMoves,
   ...requestMoves,
+  ...askedWronglyMoves,
   ...lineMoves,
   ...extensionMoves,
   ...reportMoves,

@@ -29,7 +29,7 @@ const held = {
   contribution: words.exactOptional(),
   extension: z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment }).exactOptional(),
   denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
-  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment })).exactOptional(),
+  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
   closures: z.array(day).exactOptional(),
@@ -50,4 +50,5 @@ export const request = z.discriminatedUnion('status', [
     ...held,
   }),
   z.strictObject({ status: z.literal('lapsed'), ...held }),
+  z.strictObject({ status: z.literal('cancelled'), canceller: person, cancelledAt: moment, reason: words, ...held }),
 ]) satisfies z.ZodType<RequestState>;

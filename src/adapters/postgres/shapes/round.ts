@@ -29,7 +29,7 @@ const held = {
   closures: z.array(day).exactOptional(),
 };
 
-const because = z.enum(['newer-version', 'released', 'sent-back']);
+const because = z.enum(['newer-version', 'released', 'sent-back', 'cancelled']);
 
 /** Shape 1. What is absent is not kept. */
 export const round = z.discriminatedUnion('status', [

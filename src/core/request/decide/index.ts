@@ -9,6 +9,7 @@ import { putBack } from '../put-back';
 import type { Answer, Kept, Order } from './answer';
 import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
+import { cancel, correctSuspense, followCancelling, followSuspense } from './asked-wrongly';
 import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
 import { accept, sendBack, settle, takeBack, unsettle } from './judging';
@@ -23,7 +24,7 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
 
 /** What the house or the clock orders too. */
 type OfAnybody = Extract<RequestOrder, { type: (typeof ofAnybody)[number] }>;
-const ofAnybody = ['ring', 'hold-ladder', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures'] as const;
+const ofAnybody = ['ring', 'hold-ladder', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling'] as const;
 const isOfAnybody = (order: RequestOrder): order is OfAnybody => ofAnybody.some((type) => type === order.type);
 
 const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
@@ -32,6 +33,10 @@ const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
       return decideRing(order.at, { ...state, face: faceOf(state) });
     case 'hold-ladder':
       return hold(order, state);
+    case 'follow-suspense':
+      return followSuspense(order, state);
+    case 'follow-cancelling':
+      return followCancelling(order, state);
     case 'settle':
       return settle(order, state);
     case 'unsettle':
@@ -84,6 +89,10 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return sendBack(order, by, state);
     case 'take-back-acceptance':
       return takeBack(order, by, state);
+    case 'correct-suspense':
+      return correctSuspense(order, by, state);
+    case 'cancel-request':
+      return cancel(order, by, state);
     default:
       return never(order);
   }

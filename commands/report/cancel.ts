@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, notFound } from '../../src/application/finding';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { amongUnreleased } from '../../src/application/forms/among';
+import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { agenciesAsked } from '../../src/application/lines';
+import { stateOf } from '../../src/application/present';
+import { agencyInWords, listed } from '../../src/application/sayings';
+
+/** What was asked by mistake, or is not wanted any more. */
+export const cancelReport = defineCommand({
+  path: 'report/cancel',
+  help: {
+    usage: 'RPT-31 REASON',
+    says: 'cancels a request that was made by mistake or is not wanted any more, until it is released; for whoever asked, or a coordinator',
+    example: '/report cancel RPT-31 Asked twice, RPT-30 is the one',
+  },
+  which: amongUnreleased,
+  schema: z.object({
+    id: z.string({ error: 'Say which report, such as /report cancel RPT-31 Why.' }),
+    reason: wordsSchema('Say why: whoever was asked reads this.'),
+  }),
+  read: async (said, floor) => {
+    const { name, rest } = namedFirst(said, 'request', /^rpt-\d+(\.\d+)?$/i);
+    const found = name === undefined ? undefined : await findSubject('request', name, floor);
+    return { id: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? rest };
+  },
+  form: async (filled, problems, _, floor) => {
+    const id = saidOf(filled, 'id');
+    const request = await stateOf('request', id, floor.reading);
+    if (!request) return words(notFound('request', { found: 'none', text: id }));
+    const refused = await unlessAllowed('cancel-request', [request.asker.agency], floor, request.asker);
+    if (refused) return refused;
+    const asked = request.partOf === undefined ? await agenciesAsked(request, floor.reading) : [request.agency];
+    return {
+      command: 'report/cancel',
+      title: `Cancel ${request.id}`.slice(0, 24),
+      submit: 'Cancel it',
+      about: { kind: 'request', id: request.id },
+      intro: `Nothing more will be asked of ${listed(asked.map(agencyInWords))}. What was written stays on record, and the clock of a duty behind it runs on.`,
+      fields: filledIn([{ name: 'reason', label: 'Why', kind: 'paragraph', hint: 'Whoever was asked reads this.' }], filled, problems),
+    };
+  },
+  order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'cancel-request', by: who, at, reason: keep(reason) } }),
+  done: async ({ id }, _, { reading }) => {
+    const request = await stateOf('request', id, reading);
+    const served = request?.partOf === undefined ? ((await stateOf('report', id, reading))?.duties ?? []) : [];
+    const duties = served.length > 0 ? ` The ${served.length > 1 ? 'clocks' : 'clock'} of ${listed(served)} ${served.length > 1 ? 'run' : 'runs'} on; ask for ${served.length > 1 ? 'them' : 'it'} anew with /report request.` : '';
+    return words(`${id} is cancelled. Whoever was asked is told.${duties}`);
+  },
+});

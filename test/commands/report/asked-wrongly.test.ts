@@ -1,0 +1,151 @@
+import { dana, fiona, formOf, frank, lee, openFloor, problemsOf, ref, robin, textOf, withRequest } from '../floor';
+import type { TestFloor } from '../floor';
+import { cardOf, said, until } from '../corrections/said';
+
+const state = async ({ store }: TestFloor, subject: string) => (await store.reading.subject(ref(subject)))?.standing.state;
+
+/** Asked of DOJ, which leads, and of FBI. */
+const asked = async (): Promise<TestFloor> => {
+  const floor = await openFloor();
+  await floor.send(dana, 'report/request', undefined, { agencies: ['doj', 'fbi'], lead: 'doj', title: 'Question', day: '2026-12-01', duties: [] });
+  await said(floor);
+  return floor;
+};
+
+describe('/report suspense', () => {
+  const LINE = '/report suspense RPT-1 2026-12-04 --reason "the fourth was meant"';
+
+  it('is corrected by whoever asked, with a reason, for every part; the former one stays on the card, struck through', async () => {
+    const floor = await asked();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await said(floor);
+    expect(textOf(await floor.say(dana, LINE))).toBe(
+      'Corrected. RPT-1 is wanted by Fri 4 December 2026, 17:00 ET, and not by Tue 1 December 2026, 17:00 ET. Whoever has it is told.',
+    );
+    for (const id of ['RPT-1', 'RPT-1.2']) expect(await state(floor, `request ${id}`)).toMatchObject({ suspense: '2026-12-04T22:00:00.000Z', late: false });
+    const card = await cardOf(floor, 'request RPT-1');
+    expect(card).toContain('~Tue 1 December 2026, 17:00 ET~ Fri 4 December 2026, 17:00 ET');
+    expect(card).toContain('by ODNI: the fourth was meant');
+    expect(card).not.toContain('extension');
+    const notices = await said(floor);
+    const words = '“Question”, RPT-1 is wanted by Fri 4 December 2026, 17:00 ET, and not by Tue 1 December 2026, 17:00 ET. Corrected by Dana Reyes of ODNI. In their words: “the fourth was meant”';
+    expect(notices.map(({ to, text, mentions }) => [to, text, mentions])).toEqual([
+      ['thread', words, [lee, frank]],
+      [lee, words, []],
+      [frank, words, []],
+    ]);
+  });
+
+  it('may be earlier, and rings by the new hour; a part that was extended keeps its own', async () => {
+    const floor = await asked();
+    await floor.press(frank, 'request/take', 'request RPT-1');
+    await floor.say(frank, '/report extend RPT-1 "The lab is slow" until 2026-12-08 --forecast 2026-12-07');
+    await floor.press(dana, 'request/grant', 'request RPT-1.2');
+    await floor.say(dana, '/report suspense RPT-1 2026-11-20 --reason "before Thanksgiving"');
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ suspense: '2026-11-20T22:00:00.000Z' });
+    expect(await state(floor, 'request RPT-1.2')).toMatchObject({ suspense: '2026-12-08T22:00:00.000Z' });
+    await until(floor, '2026-11-20T22:00:00.000Z');
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ late: true });
+  });
+
+  it('does not count as an extension, and an extension after it is the first', async () => {
+    const floor = await asked();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.say(dana, LINE);
+    await floor.say(lee, '/report extend RPT-1 "The county answers on Monday" until 2026-12-08 --forecast 2026-12-07');
+    expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe(
+      'RPT-1 is now wanted by Tue 8 December 2026, 17:00 ET: 1st extension, first suspense Fri 4 December 2026, 17:00 ET.',
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain('~Tue 1 December 2026, 17:00 ET~ Tue 8 December 2026, 17:00 ET (1st extension, first suspense Fri 4 December 2026, 17:00 ET)');
+  });
+
+  it.each([
+    ['/report suspense RPT-1.2 2026-12-04 --reason x', 'RPT-1.2 is a part, wanted by the same hour as RPT-1. Correct that one, and its parts follow: /report suspense RPT-1.'],
+    ['/report suspense RPT-1 2026-12-01 --reason x', 'RPT-1 is wanted by that hour already. Nothing was changed.'],
+    ['/report suspense RPT-7 2026-12-04 --reason x', 'There is no such request. /report status shows those that are open.'],
+  ])('is answered specifically: %s', async (line, says) => {
+    const floor = await asked();
+    expect(textOf(await floor.say(dana, line))).toContain(says);
+  });
+
+  it('is not for whoever was asked, nor in the past, nor past the plan date of a duty behind it', async () => {
+    const floor = await asked();
+    expect(textOf(await floor.say(lee, LINE))).toBe('Correcting a suspense is for coordinators, or whoever asked; you are here as action officer of DOJ. Nothing was changed. Ask one of them.');
+    expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-1', { day: '2026-11-01', reason: 'x' }))).toEqual({
+      day: 'Sun 1 November 2026, 17:00 ET is past. Name a day or hour that is still to come.',
+    });
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await until(floor, '2026-11-06T15:00:00.000Z');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
+    const form = formOf(await floor.say(dana, '/report suspense RPT-2'));
+    expect(form.intro).toBe('Wanted by Tue 1 December 2026, 17:00 ET. That stays on the card, struck through. It cannot go past Fri 18 December 2026, the plan date of a duty behind it.');
+    expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-2', { day: '2026-12-21', reason: 'x' }))['day']).toContain('Fri 18 December 2026');
+  });
+});
+
+describe('/report cancel', () => {
+  const LINE = '/report cancel RPT-1 Asked twice, RPT-2 is the one';
+
+  it('takes back what was asked, with its parts, its report and its round, and tells whoever was asked', async () => {
+    const floor = await asked();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.', asked: ['fbi'], day: '2026-11-20' });
+    await said(floor);
+    expect(textOf(await floor.say(dana, LINE))).toBe('RPT-1 is cancelled. Whoever was asked is told.');
+    for (const id of ['RPT-1', 'RPT-1.2']) expect(await state(floor, `request ${id}`)).toMatchObject({ status: 'cancelled', canceller: { person: dana } });
+    expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'withdrawn' });
+    expect(await state(floor, 'round RPT-1/v1')).toMatchObject({ status: 'closed', because: 'cancelled' });
+    const card = await cardOf(floor, 'request RPT-1');
+    expect(card).toContain('Cancelled by ODNI, Mon 2 November 2026, 09:00 ET: Asked twice, RPT-2 is the one');
+    expect(card).not.toContain('Release');
+    const [notice] = await said(floor);
+    expect(notice).toMatchObject({
+      to: 'thread', mentions: [lee, frank],
+      text: '“Question”, RPT-1 is cancelled by Dana Reyes of ODNI: nothing more is asked of DOJ and FBI. In their words: “Asked twice, RPT-2 is the one”',
+    });
+    expect(textOf(await floor.press(lee, 'request/take', 'request RPT-1'))).toBe(
+      'RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, ask anew with /report request.',
+    );
+    expect(textOf(await floor.say(robin, '/report release RPT-1'))).toContain('RPT-1 is withdrawn');
+    expect(textOf(await floor.send(fiona, 'round/concur', 'round RPT-1/v1', {}))).toContain('the report is not wanted any more. Nothing is left to answer.');
+    expect(textOf(await floor.say(dana, LINE))).toBe('RPT-1 was cancelled at 09:00. Nothing was changed.');
+  });
+
+  it('rings no more, and is in nobody’s way', async () => {
+    const floor = await withRequest();
+    await floor.say(dana, LINE);
+    await said(floor);
+    await until(floor, '2026-12-20T15:00:00.000Z');
+    expect(await said(floor)).toEqual([]);
+    expect(textOf(await floor.say(lee, '/report submit RPT-1'))).toBe(
+      'RPT-1 is withdrawn: DOJ gave the request back, or whoever asked has cancelled it. Ask anew with /report request.',
+    );
+  });
+
+  it('of a part leaves the whole', async () => {
+    const floor = await asked();
+    expect(textOf(await floor.say(dana, '/report cancel RPT-1.2 DOJ does it alone'))).toBe('RPT-1.2 is cancelled. Whoever was asked is told.');
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'asked' });
+    expect((await said(floor))[0]).toMatchObject({ to: 'thread', mentions: [frank] });
+  });
+
+  it('is for whoever asked or a coordinator, and not of what is released; a duty behind it is named', async () => {
+    const floor = await asked();
+    expect(textOf(await floor.say(lee, LINE))).toBe('Cancelling a request is for coordinators, or whoever asked; you are here as action officer of DOJ. Nothing was changed. Ask one of them.');
+    expect(textOf(await floor.say(lee, '/report cancel RPT-1'))).toContain('Cancelling a request is for coordinators, or whoever asked');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    await floor.say(robin, '/report release RPT-1');
+    expect(textOf(await floor.say(dana, LINE))).toBe('RPT-1 is released, and what is released is not cancelled. If the release was recorded by mistake, say so first: /report correct RPT-1.');
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
+    const form = formOf(await floor.say(dana, '/report cancel RPT-2'));
+    expect(form.intro).toBe('Nothing more will be asked of ODNI. What was written stays on record, and the clock of a duty behind it runs on.');
+    expect(textOf(await floor.send(dana, 'report/cancel', 'request RPT-2', { reason: 'The DNI does it herself.' }))).toMatch(/^RPT-2 is cancelled\. Whoever was asked is told\. The clocks of EO-1A\/2026-general and U3371C-45\/2026-general run on; ask for them anew/);
+  });
+
+  it('was asked by an action officer, who cancels it', async () => {
+    const floor = await openFloor();
+    await floor.say(lee, '/report request fbi "Logs of the county" by 2026-12-01');
+    expect(textOf(await floor.say(lee, '/report cancel RPT-1 not needed'))).toBe('RPT-1 is cancelled. Whoever was asked is told.');
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'cancelled' });
+  });
+});

@@ -1,0 +1,30 @@
+import { addSeconds } from '../../../src/core/calendar';
+import { allOf } from '../kept';
+import type { Move } from '../people';
+import { gesture, somebody } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
+
+/** Mostly whoever asked, who had meant another hour; now and then one that is past, or nobody's business. */
+const correctSuspense = async (world: World, random: Random): Promise<unknown> => {
+  const asked = await allOf(world, 'request', { statuses: ['asked', 'taken', 'returned', 'declined', 'answered'] });
+  if (asked.length === 0) return undefined;
+  const { id, asker, suspense: former } = random.pick(asked);
+  const by = random.happens(0.7) ? asker : somebody(random);
+  const suspense = addSeconds(former, random.pick([-2 * 86_400, -3600, 0, 3600, 86_400, 9 * 86_400]));
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'correct-suspense', by, at, suspense, reason: words('The other Friday was meant.') } }) });
+};
+
+/** Of whatever there is, so that it is also tried on what is released, over or a part. */
+const cancel = async (world: World, random: Random): Promise<unknown> => {
+  const all = await allOf(world, 'request');
+  if (all.length === 0) return undefined;
+  const { id, asker } = random.pick(all);
+  const by = random.happens(0.6) ? asker : somebody(random);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'cancel-request', by, at, reason: words('It was asked twice.') } }) });
+};
+
+export const askedWronglyMoves: readonly Move[] = [
+  { says: 'somebody corrects a suspense', weight: 2, make: correctSuspense },
+  { says: 'somebody cancels a request', weight: 1, make: cancel },
+];
