@@ -75,7 +75,8 @@ const holdsOf = (whole: Whole): Card['facts'] => {
 };
 
 const standingOf = (whole: Whole): string => {
-  const { report, parts, deliveries: parcels } = whole;
+  const { request, report, parts, deliveries: parcels } = whole;
+  if (request.status === 'cancelled') return leadingIn(whole);
   if (report?.status === 'released') {
     const count = (statuses: readonly string[]): string => String(parcels.filter(({ status }) => statuses.includes(status)).length);
     return `Released ${dayInWords(report.releasedOn)}; ${count(['sent', 'received'])} of ${String(parcels.length)} delivered, ${count(['received'])} received.`;

@@ -97,6 +97,7 @@ describe('/report cancel', () => {
     const card = await cardOf(floor, 'request RPT-1');
     expect(card).toContain('Cancelled by ODNI, Mon 2 November 2026, 09:00 ET: Asked twice, RPT-2 is the one');
     expect(card).not.toContain('Release');
+    expect(card).not.toContain('handed in');
     const [notice] = await said(floor);
     expect(notice).toMatchObject({
       to: 'thread', mentions: [lee, frank],

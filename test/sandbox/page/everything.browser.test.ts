@@ -294,6 +294,23 @@ describe('the whole demonstration in a browser', () => {
     await Promise.all([dana, luis, amira].map((page) => page.close()));
   });
 
+  it('takes what was asked wrongly: another suspense, and then nothing at all', async () => {
+    const dana = await be('Dana Whitfield');
+    const { workspace } = stage;
+    await workspace.post('command', { user: 'Dana Whitfield', channel: '#election-floor', text: '/report request doj,fbi "Which counties" by 2027-01-05' });
+    await stands(dana, 'Which counties', 'Take');
+    const name = /RPT-\d+/.exec(await cardOf(dana, 'Which counties').innerText())?.[0] ?? '';
+    await type(dana, `/report suspense ${name}`);
+    await through(dana, /^Suspense: RPT/, { 'It is really wanted on': '2027-01-15' });
+    await cardOf(dana, 'Which counties').getByText(/Fri 15 January 2027/).first().waitFor();
+    await shoot(dana, 'suspense-corrected');
+    await type(dana, `/report cancel ${name}`);
+    await through(dana, /^Cancel RPT/);
+    await cardOf(dana, 'Which counties').getByText(/Cancelled by/).first().waitFor();
+    await shoot(dana, 'request-cancelled');
+    await dana.close();
+  });
+
   it('opens, refuses and takes what is filled in about the law', async () => {
     const [dana, luis, miriam] = [await be('Dana Whitfield'), await be('Luis Ortega'), await be('Miriam Vogel')];
     await type(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-30');
