@@ -42,6 +42,7 @@ export const tellFriday = async ({ chapter, player, until, whileItWaits }: Stage
     await mishaps.opensAgain('#inc-0002-source-vendor');
     await until('2026-12-11', '09:35');
   });
+  await dana.types('/report cancel RPT-3 Treasury is asked by the working group');
   await dana.types('/deadline list this week by agency');
   await dana.types('/watch help report');
   await dana.types('/watch status');

@@ -2,8 +2,9 @@
 export const ordersOf: Readonly<Record<string, readonly string[]>> = {
   'several agencies at once': ['request ask', 'request take', 'request return', 'request ask-another', 'request contribute', 'request send-back', 'request accept', 'round answer'],
   'people who are away, and their cover': ['agency record-absence', 'request hand-over'],
+  'what was asked wrongly': ['request correct-suspense', 'request cancel-request'],
   'time that is asked for': ['request ask-extension', 'request grant-extension', 'request file-interim'],
-  'what was recorded wrongly': ['incident correct-incident', 'delivery propose-change', 'delivery confirm-change', 'text propose-change', 'text confirm-change'],
+  'what was recorded wrongly': ['incident correct-incident', 'report correct-release', 'delivery correct-sending', 'delivery propose-change', 'delivery confirm-change', 'text propose-change', 'text confirm-change'],
   'a runoff whose duty is merged': ['election add-election', 'duty propose-change', 'duty confirm-change', 'election conclude-election'],
   'rules that change': ['pack propose-change', 'pack confirm-change', 'pack verify-rule', 'duty open-duty'],
   'closed days, and what is late': ['closure record-closure', 'duty give-late-reason', 'duty add-late-statement'],
