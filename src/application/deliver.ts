@@ -3,7 +3,7 @@ import { never } from '../core/language/never';
 import type { Claimed } from '../ports/outbox';
 import { AUDIT_AFTER, auditDoubles } from './audit';
 import type { SendParts } from './sending';
-import { lookedFor, send } from './sending';
+import { LEASE, lookedFor, send } from './sending';
 import { tellAuditorsOf, tellOf } from './unkept';
 import type { UnkeptParts } from './unkept';
 
@@ -13,8 +13,6 @@ export type DeliverParts = SendParts &
     readonly apart?: number;
   };
 
-/** How long one delivery may take before another worker takes it for one that a crash left behind. */
-const LEASE = 30;
 /** How long an ambiguous delivery is left alone before it is looked for: what is on its way should have arrived. */
 const SETTLING = 15;
 const AT_ONCE = 20;
@@ -47,6 +45,8 @@ const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
         outcome.face,
         outcome.twice ? addSeconds(now, AUDIT_AFTER) : undefined,
       );
+    case 'left':
+      return undefined;
     // What was unsure stays so: what is late may arrive while this waits.
     case 'not-now':
       return store.outbox.later(row.id, addSeconds(now, outcome.seconds), row.unsure, outcome.why);

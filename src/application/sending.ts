@@ -1,3 +1,4 @@
+import { addSeconds } from '../core/calendar';
 import { spellPlace } from '../core/language/places';
 import { spellRef } from '../core/language/refs';
 import type { Zone } from '../core/language/time';
@@ -27,8 +28,18 @@ export type SendParts = {
 
 type Settled = Exclude<Outcome, { outcome: 'card-gone' }>;
 
-/** What became of it, of a card the face it was sent with, and whether it was sent more than once. */
-export type Sent = Settled & { readonly face?: Face; readonly twice?: boolean };
+/**
+ * What became of it, of a card the face it was sent with, and whether it was sent more than once. It is left where another
+ * worker has it by now.
+ */
+export type Sent = (Settled | { readonly outcome: 'left' }) & { readonly face?: Face; readonly twice?: boolean };
+
+/** How long one step of a delivery may take before another worker takes it for one that a crash left behind. */
+export const LEASE = 30;
+
+/** Each step begins with a whole lease. */
+const goesOn = ({ id, attempts }: Claimed, { store, machine }: SendParts): Promise<boolean> =>
+  store.outbox.hold(id, attempts, addSeconds(machine.now(), LEASE));
 
 /**
  * Nothing ambiguous is sent again before it was looked for and not found. A card that is found was drawn by an attempt
@@ -37,7 +48,7 @@ export type Sent = Settled & { readonly face?: Face; readonly twice?: boolean };
 export const lookedFor = async (row: Claimed, parts: SendParts): Promise<Sent> => {
   const found = await attempt(() => parts.chat.find(row.id, row.promise));
   if (!found) return { outcome: 'unsure', why: 'it could not be looked for' };
-  if (!found.found) return { ...(await send(row, parts)), twice: true };
+  if (!found.found) return (await goesOn(row, parts)) ? { ...(await send(row, parts)), twice: true } : { outcome: 'left' };
   return { outcome: 'delivered', places: found.places ?? [], twice: row.attempts > 2 };
 };
 
@@ -52,11 +63,13 @@ export const send = async (row: Claimed, parts: SendParts): Promise<Sent> => {
 };
 
 /** Where the card is gone that something belongs to, the card is posted anew, and then it is said there. */
-const sentOrRenewed = async (row: Claimed, message: Message, parts: SendParts): Promise<Settled> => {
+const sentOrRenewed = async (row: Claimed, message: Message, parts: SendParts): Promise<Sent> => {
   const outcome = await handOver(row.id, message, parts);
   if (outcome.outcome !== 'card-gone') return outcome;
+  if (!(await goesOn(row, parts))) return { outcome: 'left' };
   const renewed = await renew(row, outcome, parts);
   if (renewed.outcome !== 'delivered' && renewed.outcome !== 'refused') return renewed;
+  if (!(await goesOn(row, parts))) return { outcome: 'left' };
   const again = await handOver(row.id, message, parts, 'renewed');
   return again.outcome === 'card-gone' ? { outcome: 'refused', why: again.why } : again;
 };

@@ -79,6 +79,11 @@ export type Outbox = {
    */
   readonly claim: (now: Moment, leaseUntil: Moment, limit: number, house: Moment) => Promise<readonly Claimed[]>;
   /**
+   * One that takes several calls is still at it: whoever claimed it at this attempt has it until then. False where another
+   * has it by now, or it is settled.
+   */
+  readonly hold: (id: string, attempt: number, leaseUntil: Moment) => Promise<boolean>;
+  /**
    * It was delivered, and what it made lies there; of a card, the face it showed stays on record. The lane is free
    * again from an instant: one message a second and channel. What may have arrived twice is looked at again at `auditAt`.
    */

@@ -42,6 +42,19 @@ export const outboxContract = (sentence: Sentence): void => {
     expect(await store.outbox.waiting()).toBe(1);
   });
 
+  sentence('lets whoever is at it go on with it, and nobody who was there before', async (store) => {
+    const first = notice('a');
+    await promise(store, first);
+    await store.outbox.claim(now, later('00:30'), 10, now);
+    expect(await store.outbox.hold(first.id, 1, later('00:50'))).toBe(true);
+    expect(await store.outbox.claim(later('00:40'), later('01:10'), 10, later('00:40'))).toEqual([]);
+    const [again] = await store.outbox.claim(later('00:50'), later('01:20'), 10, later('00:50'));
+    expect(again).toMatchObject({ id: first.id, attempts: 2, unsure: true });
+    expect(await store.outbox.hold(first.id, 1, later('09:00'))).toBe(false);
+    await store.outbox.kept(first.id, later('00:51'), later('00:51'), []);
+    expect([await store.outbox.hold(first.id, 2, later('09:00')), await store.outbox.hold('nobody', 1, later('09:00'))]).toEqual([false, false]);
+  });
+
   sentence('leaves a lane alone until its first row may be tried again, and counts the attempts', async (store) => {
     const [first, second, other] = [notice('a'), notice('a'), notice('b')];
     await promise(store, first, second, other);

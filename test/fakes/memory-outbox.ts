@@ -141,6 +141,12 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
       lane.owed.sort((a, b) => a.place - b.place);
       return true;
     },
+    hold: async (id, attempt, leaseUntil) => {
+      const row = owed.get(id);
+      if (row?.status !== 'sending' || row.attempts !== attempt) return false;
+      laneOf(row.row.lane).lease = leaseUntil;
+      return true;
+    },
     later: async (id, notBefore, unsure, why) => {
       const row = owed.get(id);
       if (row?.status !== 'sending') return;

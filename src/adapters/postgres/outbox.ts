@@ -70,6 +70,13 @@ const refused: Statement = {
 };
 
 /** A card promised anew while this one was on its way is folded into it, which keeps the older place. */
+const hold: Statement = {
+  name: 'hold',
+  text: `with ${held}
+    update watchfloor.lanes lane set lease = $3 from held, watchfloor.outbox row
+    where lane.lane = held.lane and row.id = $1 and row.status = 'sending' and row.attempts = $2 returning lane.lane`,
+};
+
 const later: Statement = {
   name: 'later',
   text: `with ${held},
@@ -158,6 +165,7 @@ export const outboxThrough = (query: Query): Outbox => {
     claim: async (now, leaseUntil, limit, house) => inOrder(await ask(claim, [now, leaseUntil, limit, house])),
     kept: (id, now, laneFreeFrom, places, face, auditAt) =>
       tell(kept, [id, now, laneFreeFrom, addressList(places), face?.place ?? null, face?.digest ?? null, auditAt ?? null]),
+    hold: async (id, attempt, leaseUntil) => (await query(hold, [id, attempt, leaseUntil])).length > 0,
     later: (id, notBefore, unsure, why) => tell(later, [id, notBefore, unsure, why]),
     refused: (id, why, now, told = []) => tell(refused, [id, now, why, JSON.stringify(told.map(promiseRow))]),
     unkept: async (limit) => (await query(unkept, [limit])).map(readUnkept),
