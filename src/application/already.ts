@@ -82,6 +82,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty act-already-so': ({ about }) => `That act of ${about.id} is recorded for that day already. Nothing was changed.`,
   'duty already-so': ({ about }) => `What started ${about.id} is recorded for that day and hour already. Nothing was changed.`,
   'duty already-met': ({ about }) => `${about.id} is met already.`,
+  'duty set-aside': ({ about }) => `${about.id} is closed as not applicable, or merged into another, so nothing is recorded for it. /deadline reopen ${about.id} puts it back, and its clock runs again.`,
   'duty act-already-recorded': (nothing, floor) => `That act of ${nothing.about.id} was recorded for that day${since(nothing, floor)}.`,
   'agency already-recorded': (nothing, floor) => `This absence was recorded${since(nothing, floor)}. Nothing was changed.`,
   'agency already-delegated': (nothing, floor) => `This was delegated${since(nothing, floor)}. Nothing was changed.`,

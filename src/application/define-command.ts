@@ -7,6 +7,7 @@ import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
 import type { Desk, Gesture, Pen } from './desk';
 import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
+import type { Instead } from './outcome';
 import { answerTo } from './outcome';
 
 export type { Filled, Floor, Help, Said } from './floor';
@@ -45,6 +46,7 @@ type Definition<Given> = {
       readonly again?: (about: SubjectRef) => Button;
       /** Refusals that speak of one field of the form. */
       readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
+      readonly instead?: Instead;
     }
   | { readonly query: (given: Given, floor: Floor) => Promise<Answer> | Answer }
 );

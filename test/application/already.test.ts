@@ -8,7 +8,7 @@ const ofTheHouse = [
   'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
   'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'a-part-has-no-versions',
   'nothing-to-inherit', 'nothing-unattended',
-  'not-met', 'not-theirs', 'set-aside', 'already-covers', 'covers-it-not', 'closures-known',
+  'not-met', 'not-theirs', 'already-covers', 'covers-it-not', 'closures-known',
   'not-met', 'not-theirs', 'acts-missing', 'met-by-acts', 'another-rule', 'another-mark', 'same-text', 'already-in-use', 'already-offered', 'already-said', 'already-kept',
 ];
 

@@ -55,7 +55,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-late-reason': (code) => [{ code, id }],
   'not-named-in-reason': (code) => [{ code, id, agency: first, named: agencies }, { code, id, agency: first, named: [] }],
   'started-by-no-fact': (code) => (['election', 'receipt', 'sending', 'law'] as const).map((counts) => ({ code, id: `EO-1A/${election}`, title: growing(150), counts, election })),
-  'act-on-another-day': (code) => [{ code, id: `EO-1A/${election}`, act: act.act, on }],
+  'act-on-another-day': (code) => [{ code, id: `EO-1A/${election}`, act: act.act, on, wanted: on }],
   'act-not-recorded': (code) => [{ code, id, title: growing(150), act: growing(TEXT), recorded: [act.act, act.act] }, { code, id, title: growing(150), recorded: [] }],
   'start-in-the-future': (code) => [{ code, on, today: on }],
   'start-hour-in-the-future': (code) => [{ code, start: later, now: at, zone: zoned }],
