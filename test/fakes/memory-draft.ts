@@ -163,7 +163,7 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
     case 'deliveries-of-report':
       return standing.kind === 'delivery' && parent === lookup.report;
     case 'requests-serving':
-      return standing.kind === 'request' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
+      return (standing.kind === 'request' || standing.kind === 'report') && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'open-work-of-agency':

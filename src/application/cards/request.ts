@@ -49,10 +49,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
     { name: 'Suspense', value: `${momentInWords(request.suspense, request.zone)}${request.extended ? ` (${extensionsInWords(request)})` : ''}` },
     ...extensionFacts(request, whole),
-    ...serves.map((duty) => ({
-      name: 'Serves',
-      value: `${dutyName(duty)}${duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : ''}`,
-    })),
+    ...serves.map((duty) => ({ name: 'Serves', value: `${dutyName(duty)}${servedInWords(duty, serves)}` })),
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
@@ -61,6 +58,13 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),
     ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),
   ];
+};
+
+/** `: due Fri 18 December 2026, 23:59 ET`, or that it was set aside, and that this report does not meet what it was merged into. */
+const servedInWords = (duty: Whole['serves'][number], serves: Whole['serves']): string => {
+  if (duty.status === 'not-applicable') return ': closed as not applicable';
+  if (duty.status === 'replaced') return `: merged into ${duty.into}${serves.some(({ id }) => id === duty.into) ? '' : ', which this report does not meet'}`;
+  return duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : '';
 };
 
 /** What has been held and still climbs. */

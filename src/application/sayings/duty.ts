@@ -6,7 +6,7 @@ import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, leadsOf, releasersOf, workersOf } from './calls';
+import { calledAt, holdingOf, leadsOf, releasersOf, themOrDesk, workersOf } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
@@ -16,7 +16,7 @@ import { nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, ended, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
-import { settingAsideInWords } from './setting-aside';
+import { servedSetAsideInWords, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
 
@@ -96,6 +96,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const what = settingAsideInWords(state, notice.into ? { kind: 'merge', into: notice.into } : { kind: 'close' });
       return said(`${what}. Nothing reminds of it by itself any more. ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`);
     }
+    case 'served-set-aside':
+      return calling(said(`${servedSetAsideInWords(state, notice.serving, notice.into)} ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`), themOrDesk(notice.asker, known));
     case 'duty-reopened':
       return calling(said(reopenedInWords(notice.reopening, state, known)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     default:

@@ -23,7 +23,7 @@ export type OneLookup =
   | { readonly find: 'duties-of-election'; readonly election: string }
   /** Rounds that are open or complete and put a version of this report to agencies. */
   | { readonly find: 'running-rounds-of-report'; readonly report: string }
-  /** Requests that serve one of these duties, whatever their status. */
+  /** Requests and reports that serve one of these duties, whatever their status; a report may serve more than was asked. */
   | { readonly find: 'requests-serving'; readonly duties: readonly string[] }
   /** Requests of this agency that somebody of it has taken. */
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }

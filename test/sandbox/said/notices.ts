@@ -52,6 +52,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'setting-aside-proposed': (say) => inAll('duty', ...settingsAside.map((change) => ({ say, duty: 'a', proposal: { ...proposal, change } }))),
   'setting-aside-withdrawn': (say) => inAll('duty', { say, duty: 'a', by: someone(), proposer: someone() }),
   'duty-set-aside': (say) => inAll('duty', { say, duty: 'a', agreed }, { say, duty: 'a', agreed, into: survivor }),
+  'served-set-aside': (say) => inAll('duty', { say, duty: 'a', serving: 'RPT-100000', asker: someone(), agreed }, { say, duty: 'a', serving: 'RPT-100000', asker: someone(), agreed, into: survivor }),
   'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
   'late-reason-given': (say) => inAll('duty', { say, duty: 'a', reason: lateReason }),
   'late-statement-added': (say) => inAll('duty', ...statements.slice(0, 1).map((statement) => ({ say, duty: 'a', statement }))),
