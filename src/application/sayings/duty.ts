@@ -64,7 +64,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const { moved, former, agreed } = notice;
       const before = moved.from !== undefined && moved.from !== moved.to ? ` It was ${dueWord(state)} ${dayInWords(moved.from)} before.` : '';
       const then = moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
-      const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dateOf(state)}${before}${then} ${owed(state)} Applied ${agreedInWords(agreed, known)}`;
+      const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then} ${owed(state)}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
+      const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
       return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }
     case 'duty-met': {

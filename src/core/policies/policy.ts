@@ -29,7 +29,7 @@ export type OneLookup =
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
   /** Duties this agency owns and requests it was asked that are still open and come due by an instant. */
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
-  /** Duties of this pack that are open or missed. */
+  /** Duties of this pack that are not met: what is set aside is counted on. */
   | { readonly find: 'unmet-duties-of-pack'; readonly pack: string }
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }

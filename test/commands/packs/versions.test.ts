@@ -1,4 +1,4 @@
-import { dana, formOf, nora, robin, textOf as said } from '../floor';
+import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
 import { cardOf, delivered } from '../corrections/said';
@@ -96,6 +96,24 @@ describe('a new version', () => {
     const anew = { kind: 'card', of: { kind: 'request', id: 'RPT-1' }, ifThere: true };
     expect(drawn).toEqual([{ ...anew, at: { at: 'person', person: dana } }, { ...anew, at: { at: 'floor' } }]);
     expect(await cardOf(floor, 'request RPT-1')).toContain('Serves: The first report, S-1/2026-general: due Sat 2 January 2027, 23:59 ET');
+  });
+
+  it('is announced and applied with the own date of what is merged, on both cards', async () => {
+    const floor = await withElection(await floorWith(one));
+    await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff', { 'duty-S-1': 'into S-1/2026-general', reason: 'One report covers both.' });
+    await floor.send(nora, 'duty/confirm', 'duty S-1/2026-ga-runoff', {}, formOf(await floor.press(nora, 'duty/confirm', 'duty S-1/2026-ga-runoff')).given);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Covers: S-1/2026-ga-runoff, whose own due would be Fri 22 January 2027');
+    await delivered(floor);
+    await boot(floor, longer);
+    const own = 'The first report, S-1/2026-ga-runoff, merged into S-1/2026-general, its own date: Fri 22 January 2027 -> Sat 6 February 2027';
+    expect((await told(floor)).find((text) => text.startsWith('Version'))).toContain(`2 duties move:\n• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027\n• ${own}\n`);
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain(own);
+    await applied(floor);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Covers: S-1/2026-ga-runoff, whose own due would be Sat 6 February 2027');
+    expect(await cardOf(floor, 'duty S-1/2026-ga-runoff')).toContain('Own due: ~Fri 22 January 2027~ Sat 6 February 2027');
+    expect(await told(floor)).toContain(
+      'The first report, S-1/2026-ga-runoff is counted by version 1.1 of sample now, and not by 1.0. It is merged into S-1/2026-general, and its own due is Sat 6 February 2027 now. It was due Fri 22 January 2027 before. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”',
+    );
   });
 
   it('moves the duties when two people apply it; the former due stays on the card, struck through', async () => {
