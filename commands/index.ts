@@ -16,6 +16,7 @@ import { deliverySent } from './delivery/sent';
 import { withdrawDelivery } from './delivery/withdraw';
 import { acknowledgeDuty } from './duty/acknowledge';
 import { confirmDuty } from './duty/confirm';
+import { confirmAllDuties } from './duty/confirm-all';
 import { holdDuty } from './duty/hold';
 import { withdrawDuty } from './duty/withdraw';
 import { addElection } from './election/add';
@@ -101,5 +102,5 @@ export const commands: readonly Command[] = [
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
   applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
-  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty, watchLater, filterDeadlines,
+  acknowledgeDuty, holdDuty, confirmDuty, confirmAllDuties, withdrawDuty, watchLater, filterDeadlines,
 ];

@@ -23,6 +23,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'election-concluded': (say) => inAll('election', { say, name: election, day: on }),
   'conclusion-confirmed': (say) => inAll('election', { say, name: election, on, basis: 'certification' }, { say, name: election, on, basis: 'certification', agreed }),
   'election-change-proposed': (say) => inAll('election', ...changes.map((change) => ({ say, name: election, proposal: { ...proposal, change } }))),
+  'duties-left-out': (say) => inAll('election', { say, name: election, by: someone(), reason: text, of: moves.slice(0, 30).map(({ duty, title: called }, nth) => ({ duty, title: called, owners: agencies, change: nth % 2 === 0 ? { kind: 'close' } : { kind: 'merge', into: survivor }, due: on })) }),
   'election-change-withdrawn': (say) => inAll('election', { say, name: election, by: someone(), proposer: someone() }),
   'election-corrected': (say) => inAll('election', ...changes.map(({ from, to }) => ({ say, name: election, correction: { ...agreed, from, to } }))),
   'duty-opened-late': (say) => inAll('duty', { say, duty: 'a' }),

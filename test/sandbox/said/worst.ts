@@ -48,6 +48,7 @@ export const known: Known = {
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
   away: () => ({ name: growing(80), until: day('2026-12-02'), standIn: member(first, 3) }),
   unattended: () => true,
+  holderOf: () => undefined,
 };
 
 export const at = moment('2026-12-02T15:00:00.000Z');
