@@ -261,20 +261,6 @@ describe('the whole demonstration in a browser', () => {
     await type(dana, '/deadline merge EO-1A/2025-special');
     await through(dana, /^Merge a duty$/);
     await confirm('EO-1A/2025-special');
-    await type(dana, '/election add 2025-runoff 2025-12-02 --kind runoff');
-    const runoff = dialog(dana, /^Add an election$/);
-    await runoff.getByText(/^It is a runoff election\./).waitFor();
-    for (const label of ['DNI assessment, EO-1A/2025-runoff', 'Treasury review and sanctions, EO-3A/2025-runoff']) {
-      const box = runoff.locator('.field', { hasText: label }).locator('input').first();
-      await box.click();
-      await box.fill('leave');
-      await dana.getByRole('option').first().waitFor();
-      await box.press('Enter');
-    }
-    await through(dana, /^Add an election$/, { Basis: 'It was called off.' }, false);
-    await luis.locator('main article', { hasText: 'proposes for 2 of its duties' }).last().getByRole('button', { name: 'Confirm all', exact: true }).click();
-    await through(luis, /^Confirm all$/, {}, false);
-    await luis.getByText(/EO-3A\/2025-runoff is closed as not applicable/).first().waitFor();
     await stands(dana, 'EO-1A/2025-special', 'Reopen');
     await press(dana, 'EO-1A/2025-special', 'Reopen');
     await through(dana, /^Reopen a duty$/);
@@ -306,6 +292,25 @@ describe('the whole demonstration in a browser', () => {
     await type(amira, '/report release');
     await through(amira, /^Release a report$/);
     await Promise.all([dana, luis, amira].map((page) => page.close()));
+  });
+
+  it('takes at once what an election leaves out, from the second person', async () => {
+    const [dana, luis] = [await be('Dana Whitfield'), await be('Luis Ortega')];
+    await type(dana, '/election add 2025-runoff 2025-12-02 --kind runoff');
+    const runoff = dialog(dana, /^Add an election$/);
+    await runoff.getByText(/^It is a runoff election\./).waitFor();
+    for (const label of ['DNI assessment, EO-1A/2025-runoff', 'Treasury review and sanctions, EO-3A/2025-runoff']) {
+      const box = runoff.locator('.field', { hasText: label }).locator('input').first();
+      await box.click();
+      await box.fill('leave');
+      await dana.getByRole('option').first().waitFor();
+      await box.press('Enter');
+    }
+    await through(dana, /^Add an election$/, { Basis: 'It was called off.' }, false);
+    await luis.locator('main article', { hasText: 'proposes for 2 of its duties' }).last().getByRole('button', { name: 'Confirm all', exact: true }).click();
+    await through(luis, /^Confirm all$/, {}, false);
+    await luis.getByText(/EO-3A\/2025-runoff is closed as not applicable/).first().waitFor();
+    await Promise.all([dana, luis].map((page) => page.close()));
   });
 
   it('opens, refuses and takes what is filled in about the law', async () => {
