@@ -36,10 +36,12 @@ import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
+import { explainReport } from './report/late';
 import { readReport } from './report/read';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
+import { stateOnReport } from './report/statement';
 import { submitReport } from './report/submit';
 import { acceptRequest } from './request/accept';
 import { acknowledgeRequest } from './request/acknowledge';
@@ -92,7 +94,7 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, explainReport, stateOnReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,

@@ -9,6 +9,7 @@ import { requestName } from '../sayings/request';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
+import { lateFacts, lateLineButtons, lateStatements } from './late';
 import { lineButtons, lines } from './lines';
 import { corrections, deliveries, deliveryButtons, releaseButtons, releases } from './release';
 import type { Whole } from './whole';
@@ -24,14 +25,15 @@ export const requestCard = (whole: Whole): Card => {
     title: requestName(request, whole),
     standing: standingOf(whole),
     facts: factsOf(whole),
-    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...corrections(whole)],
+    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...lateStatements(whole), ...corrections(whole)],
     ...nextInWords(whole),
     buttons: done
-      ? [...deliveryButtons(whole), ...readButtons(whole)]
+      ? [...deliveryButtons(whole), ...lateLineButtons(whole), ...readButtons(whole)]
       : [
           ...lineButtons(whole),
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
+          ...lateLineButtons(whole),
           ...readButtons(whole),
         ],
   };
@@ -54,6 +56,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
+    ...lateFacts(whole),
     ...holdsOf(whole),
     ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),
     ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),

@@ -6,16 +6,16 @@ import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, leadsOf, releasersOf, themOrDesk, workersOf } from './calls';
+import { calledAt, holdingOf, releasersOf, themOrDesk, workersOf } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
-import { explainButtons, reasonInWords } from './late';
+import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { agencyInWords, calling, ended, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
 import { servedSetAsideInWords, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
@@ -72,14 +72,10 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
       return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
     }
-    case 'late-reason-given': {
-      const { reason } = notice;
-      const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
-      const words = `${dutyName(state)} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} The ${dueWord(state)} date stands.${named}`;
-      return calling(said(words, ...explainButtons(state)), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
-    }
+    case 'late-reason-given':
+      return lateReasonGiven(dutyName(state), notice.reason, `The ${dueWord(state)} date stands.`, explainButtons(state), known);
     case 'late-statement-added':
-      return said(`${dutyName(state)}, statement of ${agencyInWords(notice.statement.agency)}: “${quoted(notice.statement.words, known)}”`);
+      return lateStatementAdded(dutyName(state), notice.statement, known);
     case 'start-change-proposed': {
       const { proposal } = notice;
       return proposedInWords(`${startChangeInWords(state, proposal.change)}.`, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);

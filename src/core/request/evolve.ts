@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
+import { explained } from '../law';
 import { passedBy } from './lines';
 import type { RequestEvent, RequestState } from './request';
 
@@ -75,6 +76,9 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'late-reason-given':
+    case 'late-statement-added':
+      return explained(state, event);
     case 'closures-learnt':
       return { ...state, closures: event.closures };
     case 'moment-came':
@@ -101,9 +105,9 @@ const askedAnother = (
   saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
 });
 
-/** Another suspense, and another ladder: what was said, forecast or held on the way to the former one is over. */
+/** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const extended = (state: Kept, { type: _, ...granted }: Event<'extension-granted'>): RequestState => {
-  const { extension: __, denied: ___, forecast: ____, hold: _____, ...rest } = state;
+  const { extension: __, denied: ___, forecast: ____, hold: _____, lateReason: ______, statements: _______, ...rest } = state;
   const { until: suspense, at } = granted;
   return { ...rest, suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), granted] };
 };
@@ -131,7 +135,7 @@ const takenAgain = (
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended } = state;
+  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -151,5 +155,7 @@ const heldOf = (state: Kept) => {
     ...(closures && { closures }),
     ...(denied && { denied }),
     ...(extended && { extended }),
+    ...(lateReason && { lateReason }),
+    ...(statements && { statements }),
   };
 };

@@ -209,6 +209,14 @@ describe('the whole demonstration in a browser', () => {
     await stands(henry, 'What was said abroad', 'Acknowledge');
     await press(henry, 'What was said abroad', 'Acknowledge');
     await through(henry, /^Late: RPT/, { 'It will be there on': '2026-11-30' });
+    await stands(henry, 'What was said abroad', 'Why it is late');
+    await press(henry, 'What was said abroad', 'Why it is late');
+    await through(henry, /^Why it is late$/, { 'Agencies it names': 'justice' });
+    const named = await be('Grace Lindqvist');
+    await stands(named, 'What was said abroad', 'Add a statement');
+    await press(named, 'What was said abroad', 'Add a statement');
+    await through(named, /^Add a statement$/);
+    await named.close();
     await press(priya, 'U3371A/2026-general', 'Acknowledge');
     await through(priya, /^Late/, { 'It will be there on': '2026-11-30' });
     await Promise.all([henry.close(), priya.close()]);

@@ -52,6 +52,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'not-closed': (code) => [{ code, day: on, closed: [on, on] }, { code, day: on, closed: [] }],
   'not-late-at-all': (code) => [{ code, id }],
   'late-words-missing': (code) => [{ code, id }],
+  'late-by-its-duties': (code) => [{ code, id, duties: [`EO-1A/${election}`, `EO-1B/${election}`] }],
   'no-late-reason': (code) => [{ code, id }],
   'not-named-in-reason': (code) => [{ code, id, agency: first, named: agencies }, { code, id, agency: first, named: [] }],
   'started-by-no-fact': (code) => (['election', 'receipt', 'sending', 'law'] as const).map((counts) => ({ code, id: `EO-1A/${election}`, title: growing(150), counts, election })),

@@ -9,6 +9,7 @@ import { putBack } from '../put-back';
 import type { Answer, Kept, Order } from './answer';
 import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
+import { explain } from './explaining';
 import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
 import { accept, sendBack, settle, takeBack } from './judging';
@@ -63,6 +64,9 @@ const decideFor = (order: Exclude<RequestOrder, { type: 'ask' | 'ring' | 'settle
       return sendBack(order, by, state);
     case 'take-back-acceptance':
       return takeBack(order, by, state);
+    case 'give-late-reason':
+    case 'add-late-statement':
+      return explain(order, by, state);
     default:
       return never(order);
   }
