@@ -16,6 +16,7 @@ import { deliverySent } from './delivery/sent';
 import { withdrawDelivery } from './delivery/withdraw';
 import { acknowledgeDuty } from './duty/acknowledge';
 import { confirmDuty } from './duty/confirm';
+import { confirmAllDuties } from './duty/confirm-all';
 import { holdDuty } from './duty/hold';
 import { withdrawDuty } from './duty/withdraw';
 import { addElection } from './election/add';
@@ -36,10 +37,12 @@ import { askReportAgain } from './report/ask-again';
 import { cancelReport } from './report/cancel';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
+import { explainReport } from './report/late';
 import { readReport } from './report/read';
 import { releaseReport } from './report/release';
 import { requestReport } from './report/request';
 import { reportStatus } from './report/status';
+import { stateOnReport } from './report/statement';
 import { submitReport } from './report/submit';
 import { correctSuspense } from './report/suspense';
 import { acceptRequest } from './request/accept';
@@ -93,7 +96,7 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
-  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport, explainReport, stateOnReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
@@ -103,5 +106,5 @@ export const commands: readonly Command[] = [
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
   applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
-  acknowledgeDuty, holdDuty, confirmDuty, withdrawDuty, watchLater, filterDeadlines,
+  acknowledgeDuty, holdDuty, confirmDuty, confirmAllDuties, withdrawDuty, watchLater, filterDeadlines,
 ];

@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import type { AgencyId } from '../../src/core/language/agencies';
-import { isAgencyId } from '../../src/core/language/agencies';
 import { lateCodes } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { unseated } from '../../src/application/forms/agencies';
 import { wordsSchema } from '../../src/application/forms/fields';
-import { agencyOptions } from '../../src/application/forms/options';
+import { lateFields, named } from '../../src/application/forms/late';
 import { aboutIn, choicesIn, fieldIn, splitChoices } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { agencyInWords, listed } from '../../src/application/sayings';
-import { codeInWords } from '../../src/application/sayings/late';
 import { stateOf } from '../../src/application/present';
 import { agencyNamed, seatedAgencies } from '../../src/application/seats';
 
@@ -55,11 +52,7 @@ export const explainDeadline = defineCommand({
         statuses: ['missed', 'met-late'],
         none: 'No duty is late.',
         more: filled['code'] !== undefined,
-        fields: [
-          { name: 'code', label: 'Reason', kind: 'choice', options: lateCodes.map((code) => ({ value: code, label: codeInWords[code] })) },
-          { name: 'agencies', label: 'Agencies it names', kind: 'choices', optional: true, options: await agencyOptions(floor.reading), hint: 'Whose input or answer was waited for. Each may add a statement of its own.' },
-          { name: 'words', label: 'In a few words', kind: 'paragraph', optional: true, hint: 'Needed for another reason than those of the list.' },
-        ],
+        fields: await lateFields(floor),
       },
       filled,
       problems,
@@ -68,7 +61,7 @@ export const explainDeadline = defineCommand({
   order: ({ duty, code, agencies, words: typed }, { who }, { at, words: keep }) => ({
     to: 'duty',
     id: duty,
-    order: { type: 'give-late-reason', by: who, at, reason: code, agencies: agencies.filter((each): each is AgencyId => isAgencyId(each)), ...(typed !== undefined && { words: keep(typed) }) },
+    order: { type: 'give-late-reason', by: who, at, reason: code, agencies: named(agencies), ...(typed !== undefined && { words: keep(typed) }) },
   }),
   done: async ({ id }, _, { reading }) => {
     const named = (await stateOf('duty', id, reading))?.lateReason?.agencies ?? [];

@@ -64,6 +64,7 @@ export const recordDeadline = defineCommand({
     const { dates } = duty;
     const window = dates.status === 'dated' && dates.opens ? ` It counts from ${dayInWords(dates.opens)} to ${dayInWords(dates.dueDate)}; too early is as void as too late.` : '';
     const missing = missingActs(duty);
+    if (missing.length === 0 || 'metOn' in duty) return words(allRecorded(duty), correctOf(duty.id));
     return {
       command: 'deadline/record',
       title: 'Record an act',
@@ -91,8 +92,17 @@ export const recordDeadline = defineCommand({
     const missing = missingActs(duty);
     return words(`Recorded: ${dutyName(duty)}, ${act} on ${dayInWords(on)}. ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}`);
   },
-  fieldOf: { 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },
+  instead: { 'act-on-another-day': ({ id }) => correctOf(id) },
+  fieldOf: { 'act-on-another-day': 'act', 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },
 });
+
+const correctOf = (id: string) => ({ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id } }) as const;
+
+/** Nothing is left to record; what is on record may be wrong. */
+const allRecorded = (duty: Present<'duty'>): string => {
+  const done = (duty.acts ?? []).map(({ act, on }) => `${act} on ${dayInWords(on)}`);
+  return `Every act of ${dutyName(duty)}, is recorded: ${done.join('; ')}. What is wrong of it is corrected with a reason: /deadline correct ${duty.id}`;
+};
 
 /** `published` means the one act that begins so. */
 const actMeant = (typed: string, duty: Present<'duty'> | undefined): string | undefined => {

@@ -10,7 +10,7 @@ import { nearest } from '../../src/application/nearest';
 import { PAGE, paged, spotOf } from '../../src/application/paging';
 import type { Present } from '../../src/application/present';
 import { listOf } from '../../src/application/present';
-import { hashInWords, rulesButton } from '../../src/application/sayings/pack';
+import { hashInWords, howToUse, rulesButton } from '../../src/application/sayings/pack';
 import { proposalButtons } from '../../src/application/sayings/proposal';
 import { ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
@@ -31,9 +31,10 @@ export const watchPacks = defineCommand({
   query: async (spot, floor) => {
     const [packs, states] = [await floor.packs(), await listOf('pack', { limit: MOST }, floor.reading)];
     const wanted = spot.filter.trim().toLowerCase();
-    const lines = wanted === '' ? packs.map((pack) => packLine(pack, states, floor)) : rulesIn(wanted, packs);
-    if (!lines) return words(noPack(wanted, packs));
-    const title = wanted === '' ? `${String(lines.length)} packs` : `${wanted}: ${String(lines.length)} ${lines.length === 1 ? 'rule' : 'rules'}`;
+    const lines = wanted === '' ? [...packs.map((pack) => packLine(pack, states, floor)), ...unusedLines(floor)] : rulesIn(wanted, packs);
+    if (!lines) return words(noPack(wanted, packs, floor));
+    const { length: more } = floor.shelf.unused;
+    const title = wanted === '' ? `${String(packs.length)} ${packs.length === 1 ? 'pack' : 'packs'}${more === 0 ? '' : `, and ${String(more)} that ${more === 1 ? 'is' : 'are'} here and not used`}` : `${wanted}: ${String(lines.length)} ${lines.length === 1 ? 'rule' : 'rules'}`;
     const empty = 'No pack of the law is loaded. An operator names them: PACKS=eo-13848,usc-50.';
     return paged(lines.slice(spot.offset, spot.offset + PAGE + 1), spot, { command: 'watch/packs', title, empty }, (line) => line);
   },
@@ -41,7 +42,17 @@ export const watchPacks = defineCommand({
 
 const MOST = 200;
 
-const noPack = (wanted: string, packs: readonly Pack[]): string => {
+/** What is shipped and not among those this floor goes by, and how it is. */
+const unusedLines = ({ shelf }: Floor) =>
+  shelf.unused.map(({ title, id, version, rules }) => ({
+    text: `${title}, ${id} ${version}: ${String(rules.length)} ${rules.length === 1 ? 'rule' : 'rules'}.`,
+    under: `Here and not used. ${howToUse(shelf, shelf.unused.map((each) => each.id))}`,
+    buttons: [],
+  }));
+
+const noPack = (wanted: string, packs: readonly Pack[], { shelf }: Floor): string => {
+  const unused = shelf.unused.find(({ id }) => id === wanted);
+  if (unused) return `${unused.title}, ${unused.id}, is here and not used on this floor. ${howToUse(shelf, [unused.id])}`;
   const meant = nearest(wanted, packs.map(({ id }) => id));
   return `There is no pack “${wanted}” on this floor.${meant === undefined ? '' : ` Did you mean ${meant}?`} /watch packs lists those there are.`;
 };

@@ -76,7 +76,8 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
   'duty already-closed': (nothing, floor) => `${nothing.about.id} was closed as not applicable${since(nothing, floor)}.`,
   'duty already-merged': (nothing, floor) => `${nothing.about.id} was merged into that duty${since(nothing, floor)}.`,
-  'duty already-explained': (nothing, floor) => `That reason for ${nothing.about.id} was given${since(nothing, floor)}. Nothing was changed.`,
+  'duty already-explained': (nothing, floor) => explainedBefore(nothing, floor),
+  'request already-explained': (nothing, floor) => explainedBefore(nothing, floor),
   'closure closed-already': (nothing, floor) => `That day was recorded as closed${since(nothing, floor)}. Nothing was changed.`,
   'duty open-already': ({ about }) => `${about.id} is open, and its clock runs. There is nothing to reopen.`,
   'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,
@@ -84,11 +85,14 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty act-already-so': ({ about }) => `That act of ${about.id} is recorded for that day already. Nothing was changed.`,
   'duty already-so': ({ about }) => `What started ${about.id} is recorded for that day and hour already. Nothing was changed.`,
   'duty already-met': ({ about }) => `${about.id} is met already.`,
+  'duty set-aside': ({ about }) => `${about.id} is closed as not applicable, or merged into another, so nothing is recorded for it. /deadline reopen ${about.id} puts it back, and its clock runs again.`,
   'duty act-already-recorded': (nothing, floor) => `That act of ${nothing.about.id} was recorded for that day${since(nothing, floor)}.`,
   'agency already-recorded': (nothing, floor) => `This absence was recorded${since(nothing, floor)}. Nothing was changed.`,
   'agency already-delegated': (nothing, floor) => `This was delegated${since(nothing, floor)}. Nothing was changed.`,
   'agency already-seated': ({ about }) => `The roster of ${about.id} says so already.`,
 };
+
+const explainedBefore = (nothing: Nothing, floor: Floor): string => `That reason for ${nothing.about.id} was given${since(nothing, floor)}. Nothing was changed.`;
 
 const proposedBefore = (nothing: Nothing, floor: Floor): string =>
   `You proposed that for ${nothing.about.id}${since(nothing, floor)}, and it waits for a second person.`;

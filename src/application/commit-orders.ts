@@ -1,4 +1,5 @@
 import type { AgencyId } from '../core/language/agencies';
+import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
 import type { Moment, Zone } from '../core/language/time';
@@ -15,6 +16,8 @@ import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
 import type { ConcernedBy } from './desks';
 import { concernedByWords, desksOfCards } from './desks';
+import { holdersOf } from './holders';
+import { withLeftOut } from './left-out';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
@@ -69,7 +72,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const entries = await withServing(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])), bench);
+  const entries = await withServing(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };
@@ -93,18 +96,19 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
   return { text: id, digest: text.digest };
 };
 
-/** Where cards lie beside the floor, and who may read what is quoted. */
-type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
+/** Where cards lie beside the floor, who may read what is quoted, and who has what a notice calls about. */
+type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly holders: ReadonlyMap<string, Person> };
 
 const placesOf = async (entries: readonly Entry[], bench: ReturnType<typeof workbench>): Promise<Places> => ({
   desks: await desksOfCards(entries, bench),
   concernedBy: await concernedByWords(entries, bench),
+  holders: await holdersOf(entries, bench),
 });
 
 const keepRest = async (
   entries: readonly Entry[],
   texts: readonly Text[],
-  { desks, concernedBy }: Places,
+  { desks, concernedBy, holders }: Places,
   now: Moment,
   transaction: Transaction,
   { ids, clock, zone, audited }: CommitParts,
@@ -114,7 +118,7 @@ const keepRest = async (
   const quoting = gone.length > 0 ? await transaction.expungeTexts(gone) : [];
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
-  const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone));
+  const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone), holders);
   const rows = promiseRows(entries, { words, ...people }, { desks, concernedBy }, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,

@@ -5,8 +5,9 @@ import type { Button } from '../ports/outbox';
 import type { Answer, Form, Problem } from './answer';
 import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
-import type { Desk, Gesture, Pen } from './desk';
+import type { Answered, Desk, Gesture, Pen } from './desk';
 import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
+import type { Instead } from './outcome';
 import { answerTo } from './outcome';
 
 export type { Filled, Floor, Help, Said } from './floor';
@@ -45,6 +46,13 @@ type Definition<Given> = {
       readonly again?: (about: SubjectRef) => Button;
       /** Refusals that speak of one field of the form. */
       readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
+      readonly instead?: Instead;
+    }
+  | {
+      /** Several orders that each stand for themselves: they share a commit, and what one comes to holds up none of the others. */
+      readonly orders: (given: Given, floor: OutsideTheStore) => readonly ((pen: Pen) => Envelope)[];
+      /** What each came to, in the order they were given. */
+      readonly allDone: (answered: readonly Answered[], given: Given, floor: Floor) => Promise<Answer> | Answer;
     }
   | { readonly query: (given: Given, floor: Floor) => Promise<Answer> | Answer }
 );
@@ -69,6 +77,12 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     if (wrong?.kind === 'problems') return askedFor(definition, filled, wrong.problems, said, floor);
     if (wrong) return wrong;
     if ('query' in definition) return definition.query(given, floor);
+    if ('orders' in definition) {
+      const { key } = gesture;
+      // The first has the key of the gesture itself, by which one that was given up is known.
+      const handed = definition.orders(given, floor).map((order, nth) => desk.handIn({ by: floor.who, order, gesture: { key: nth === 0 ? key : `${key} ${String(nth + 1)}` } }));
+      return definition.allDone(await Promise.all(handed), given, standing());
+    }
     const { order, intention, path } = definition;
     const intended = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
     const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };

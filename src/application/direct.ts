@@ -1,37 +1,38 @@
-import { federal, isQuiet, nextMorning } from '../core/calendar';
+import { federalBut, isQuiet, nextMorning } from '../core/calendar';
 import type { Happening, Notice, Standing } from '../core/house';
 import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
-import type { Moment, Zone } from '../core/language/time';
+import type { Day, Moment, Zone } from '../core/language/time';
 import type { MomentCame } from '../core/law';
 import type { PromiseRow } from '../ports/outbox';
 import type { SaidTo } from './saying-to';
 
-/** What is said to each person, and where they are. */
-export type Personal = { readonly sayTo: (person: PersonId) => SaidTo; readonly zoneOf: (person: PersonId) => Zone | undefined };
+/** What is said to each person, where they are, and on which days the offices are closed. */
+export type Personal = { readonly sayTo: (person: PersonId) => SaidTo; readonly zoneOf: (person: PersonId) => Zone | undefined; readonly closures: readonly Day[] };
 
 /** A row of the outbox that is still without its name. */
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 
 /**
  * What a thread alone would say too softly, said again to each person it calls, with the same buttons: what is handed
- * over or sent back, a missed date, a limit in hours, a rung. In their quiet hours it waits for the working morning, in a
- * lane of its own, so that what may break in does not wait behind it. A plain reminder stands in their morning message.
+ * over or sent back, a missed date, a limit in hours, a rung. In their quiet hours, at night and on a day off or a closed one,
+ * it waits for the working morning, in a lane of its own, so that what may break in does not wait behind it. A plain reminder stands in their morning message.
  */
 export const directMessages = (
   notice: Notice,
   standing: Standing,
   mentions: readonly PersonId[],
-  { sayTo, zoneOf }: Personal,
+  { sayTo, zoneOf, closures }: Personal,
   at: Moment,
 ): readonly DirectMessage[] => {
   const loudness = loudnessOf(notice, standing);
   const floors = zoneOfSubject(standing);
   if (!loudness || !floors) return [];
+  const calendar = federalBut(closures);
   return [...new Set(mentions)].map((person): DirectMessage => {
     const zone = zoneOf(person) ?? floors;
-    const quietUntil = loudness === 'calm' && isQuiet(at, zone, federal) ? nextMorning(at, zone, federal) : undefined;
+    const quietUntil = loudness === 'calm' && isQuiet(at, zone, calendar) ? nextMorning(at, zone, calendar) : undefined;
     const own: Place = { at: 'person', person };
     const promise = { kind: 'notice', at: own, ...sayTo(person), mentions: [] } as const;
     const lane = spellPlace(own);
@@ -47,11 +48,12 @@ export const afterTheNight = (
   { event, standing }: Happening,
   place: Place,
   at: Moment,
-  zoneOf: Personal['zoneOf'],
+  { zoneOf, closures }: Pick<Personal, 'zoneOf' | 'closures'>,
 ): Pick<DirectMessage, 'lane' | 'quietUntil'> | undefined => {
   const zone = (place.at === 'person' && zoneOf(place.person)) || zoneOfSubject(standing);
+  const calendar = federalBut(closures);
   const rings = event.type === 'asked' || event.type === 'asked-another';
-  return rings && zone && isQuiet(at, zone, federal) ? quietly(place, nextMorning(at, zone, federal)) : undefined;
+  return rings && zone && isQuiet(at, zone, calendar) ? quietly(place, nextMorning(at, zone, calendar)) : undefined;
 };
 
 const quietly = (place: Place, quietUntil: Moment) => ({ lane: `${spellPlace(place)}, after quiet hours`, quietUntil });
@@ -85,3 +87,7 @@ const zoneOfSubject = ({ kind, state }: Standing): Zone | undefined => {
   if (kind === 'duty') return state.rule.zone;
   return kind === 'request' || kind === 'round' ? state.zone : undefined;
 };
+
+/** The closed days by the clock of what is spoken of, as the commit leaves it: what was opened in it has learnt of them since. */
+export const closedDaysOf = ({ kind, state }: Standing): readonly Day[] =>
+  (kind === 'duty' || kind === 'request' || kind === 'round') && state.status !== 'absent' ? (state.closures ?? []) : [];

@@ -1,9 +1,10 @@
-import { atTime, isDay, wallTime } from '../core/calendar';
+import { atTime, federalBut, isDay, wallTime } from '../core/calendar';
 import type { Act, DutyRefusal } from '../core/duty';
 import { metStanding, missingActs, refusesStart } from '../core/duty';
 import type { Shift } from '../core/language/proposal';
 import type { Start } from '../core/law';
 import { refusal } from './allowed';
+import { datesOf, isTarget, owedBy, termsOf } from '../core/law';
 import type { Answer } from './answer';
 import { words } from './answer';
 import { findDuty, notFound, whichDuty } from './finding';
@@ -47,15 +48,25 @@ export const planOfDuty = (duty: Present<'duty'>, what: string | undefined, { on
 };
 
 /** What it would come to, said before it is done; nothing while that is not known. */
-export const effectOfPlan = (duty: Present<'duty'>, plan: DutyPlan, { what, on, undone }: { readonly what: string; readonly on: string; readonly undone: boolean }): string => {
+export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what, on, undone }: { readonly what: string; readonly on: string; readonly undone: boolean }, floor: Floor): Promise<string> => {
   if (plan.of === 'start') return plan.from.on === plan.to.on && plan.from.at === plan.to.at ? '' : `${movesInWords(plan.moves)}\n`;
   const acts: readonly Act[] = (duty.acts ?? []).flatMap((each) => (each.act !== what ? [each] : undone || !isDay(on) ? [] : [{ ...each, on }]));
   if (!('metOn' in duty) || (!undone && !isDay(on))) return '';
   const missing = missingActs({ rule: duty.rule, acts });
-  if (missing.length > 0) return `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.\n`;
+  if (missing.length > 0) return `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.${await countedThen(duty, floor)}\n`;
   const last = acts.map((each) => each.on).toSorted().at(-1);
   if (last === undefined || last === duty.metOn) return '';
   return `It would have been met on ${dayInWords(last)}${metStanding(duty.dates, last) === 'met-late' ? ', late' : ''}, and not on ${dayInWords(duty.metOn)}.\n`;
+};
+
+/** Open again, it is counted by the text that was applied while it was met. */
+const countedThen = async ({ pack: { id, hash }, rule: { id: ruleId }, facts, closures }: Present<'duty'>, { packs, reading }: Floor): Promise<string> => {
+  const pack = await stateOf('pack', id, reading);
+  if (!pack?.applied || pack.edition.hash === hash) return '';
+  const rule = (await packs()).find((each) => each.id === id)?.rules.find((each) => each.id === ruleId);
+  if (!rule) return '';
+  const dates = datesOf(owedBy(termsOf(rule), facts.agency), facts, federalBut(closures));
+  return ` It would be counted by version ${pack.edition.version} of ${id} then, which was applied meanwhile${dates.status === 'dated' ? `: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : ''}.`;
 };
 
 /** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */

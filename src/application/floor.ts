@@ -37,6 +37,7 @@ export type Floor = {
   readonly reading: Reading;
   /** The packs in force, asked once for everything that one gesture needs. */
   readonly packs: () => Promise<readonly Pack[]>;
+  readonly shelf: Shelf;
   readonly clock: Clock;
   readonly zone: Zone;
   readonly readsDates: ReadsDates;
@@ -54,6 +55,9 @@ export type Floor = {
   /** Every command there is, for the help. */
   readonly commands: readonly Named[];
 };
+
+/** The names an operator gave in `PACKS`, and packs that are here and not among them. */
+export type Shelf = { readonly names: readonly string[]; readonly unused: readonly Pick<Pack, 'id' | 'title' | 'version' | 'rules'>[] };
 
 /** What of it is no question to the store: with an embedded database, whoever asks it inside a commit waits for himself. */
 export type OutsideTheStore = Pick<Floor, 'who' | 'clock' | 'zone' | 'readsDates' | 'digest'>;

@@ -1,4 +1,4 @@
-import { MORNING, addDays, addSeconds, atTime, dayOf, federal, isQuiet, secondsBetween } from '../core/calendar';
+import { MORNING, addDays, addSeconds, atTime, dayOf, federalBut, isQuiet, secondsBetween } from '../core/calendar';
 import { isNear } from '../core/duty';
 import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
@@ -10,6 +10,7 @@ import type { Ids } from '../ports/ids';
 import type { Button, Delivery, PromiseRow } from '../ports/outbox';
 import type { Reading, Store } from '../ports/store';
 import { listOf } from './present';
+import { closedDays, closuresOf } from './queries/closures';
 import { seatedAgencies } from './seats';
 import type { Item } from './work';
 import { workOnFloor } from './work';
@@ -34,7 +35,7 @@ const LATE_AFTER = 15 * 60;
 const MOST_LINES = 15;
 
 /**
- * At nine on a working day, where they are, everybody who owes something gets one message with all of it. Each zone's
+ * At nine on a working day that is not closed, where they are, everybody who owes something gets one message with all of it. Each zone's
  * morning is told in one commit with a key of its own, so that it is told once, whoever was killed meanwhile and however
  * many processes try. A morning that nobody told is told later that day, and says so; after six it is left to the next.
  */
@@ -43,10 +44,11 @@ export const tellMornings = async (parts: MorningParts): Promise<void> => {
   const now = clock.now();
   const seats = await seatedAgencies(store.reading);
   const members = seats.flatMap((seat) => seat.members);
+  const calendar = federalBut(closedDays(await closuresOf(store.reading)));
   for (const zone of new Set(members.map((member) => member.zone ?? parts.zone))) {
     const day = dayOf(now, zone);
     const key = `morning ${day} ${zone}`;
-    if (told.has(key) || now < atTime(day, MORNING, zone) || isQuiet(now, zone, federal)) continue;
+    if (told.has(key) || now < atTime(day, MORNING, zone) || isQuiet(now, zone, calendar)) continue;
     const people = members.filter((member) => (member.zone ?? parts.zone) === zone).map(({ person }) => person);
     await tell({ key, zone, day, people }, parts);
     told.add(key);

@@ -12,6 +12,7 @@ import type { Answer } from './answer';
 import { words } from './answer';
 import type { Command, Floor, Said } from './define-command';
 import type { Desk } from './desk';
+import type { Shelf } from './floor';
 import type { Front, Heard } from './front';
 import { helpOf, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
@@ -29,6 +30,8 @@ export type FrontParts = {
   readonly store: Pick<Store, 'reading' | 'outbox'>;
   /** The packs in force, asked anew for everything that is said and needs them. */
   readonly packs: () => Promise<readonly Pack[]>;
+  /** What packs are named, and which are here besides. */
+  readonly shelf?: Shelf;
   readonly clock: Clock;
   readonly zone: Zone;
   readonly readsDates: ReadsDates;
@@ -73,8 +76,8 @@ const strangerInWords = (person: PersonId): string =>
   `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
 
 /** The floor as it stands now, to one person. */
-const floorFor = (who: Person, { store, packs, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
-  who, packs: once(packs), clock, zone, readsDates, digest, commands,
+const floorFor = (who: Person, { store, packs, shelf, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
+  who, packs: once(packs), shelf: shelf ?? { names: [], unused: [] }, clock, zone, readsDates, digest, commands,
   reading: readingAs(who, readingOnce(store.reading)),
   undelivered: () => store.outbox.waiting(),
   unkept: () => store.outbox.unkept(MOST_UNKEPT),

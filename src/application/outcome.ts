@@ -11,15 +11,19 @@ import { refusedInWords } from './refusals';
 import { namesOf } from './seats';
 import { timeInWords } from './words/times';
 
+/** For a refusal that names another command as the way: the button that opens it. */
+export type Instead = Readonly<Partial<Record<Refusal['code'], (about: SubjectRef) => Button>>>;
+
 /** What a command says of itself to whoever gave it. */
 export type Telling = {
   readonly done: (about: SubjectRef) => Promise<Answer> | Answer;
   readonly again?: (about: SubjectRef) => Button;
   readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
+  readonly instead?: Instead;
 };
 
 /** The answer to what became of an order. */
-export const answerTo = async (answered: Answered, { done, again, fieldOf }: Telling, said: Said, floor: Floor): Promise<Answer> => {
+export const answerTo = async (answered: Answered, { done, again, fieldOf, instead }: Telling, said: Said, floor: Floor): Promise<Answer> => {
   switch (answered.outcome) {
     case 'done':
       return done(answered.about);
@@ -37,12 +41,14 @@ export const answerTo = async (answered: Answered, { done, again, fieldOf }: Tel
     case 'nothing-to-do':
       return words(await alreadyInWords(answered, floor));
     case 'refused': {
-      const { refusal } = answered;
+      const { refusal, about } = answered;
       const now = floor.clock.now();
       const says = refusedInWords(refusal, { who: floor.who, zone: floor.zone, now, nameOf: await namesOf(floor.reading) });
       const field = fieldOf?.[refusal.code] ?? (Object.keys(said.fields).length > 0 ? '' : undefined);
       // What somebody filled in stays on the screen, whatever was wrong: it may be a page of text.
-      return said.by === 'form' && field !== undefined ? { kind: 'problems', problems: [{ field, says }] } : words(says);
+      if (said.by === 'form' && field !== undefined) return { kind: 'problems', problems: [{ field, says }] };
+      const other = instead?.[refusal.code];
+      return words(says, ...(other ? [other(about)] : []));
     }
     default:
       return never(answered);

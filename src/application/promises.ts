@@ -12,7 +12,7 @@ import type { Delivery, PromiseRow } from '../ports/outbox';
 import { readAlong, rosterInWords } from './auditing';
 import type { ConcernedBy } from './desks';
 import { isShared } from './desks';
-import { afterTheNight, directMessages } from './direct';
+import { afterTheNight, closedDaysOf, directMessages } from './direct';
 import type { Readers } from './roster';
 import type { Known } from './sayings';
 import { callsPeople, quoted, wordsIn, wordsOfNotice } from './sayings';
@@ -34,10 +34,12 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
     madeAt,
     ...(coalesce !== undefined && { coalesce }),
   });
+  const closed = new Map(entries.map(({ happening: { standing } }) => [spellRef(standing), closedDaysOf(standing)]));
   const cards = new Map<string, PromiseRow>();
   const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
   for (const entry of entries) {
     const { happening, promises, row: { at } } = entry;
+    const quiet = { zoneOf: known.zoneOf, closures: closed.get(spellRef(happening.standing)) ?? [] };
     const roster = audited ? rosterInWords(entry, known) : undefined;
     if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
     for (const promise of promises) {
@@ -51,7 +53,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
             // What is only drawn anew never takes the place of what is to be posted.
             const key = `${spellRef(promise.of)} at ${spellPlace(place)}${ifThere ? ', if there' : ''}`;
             const card = row({ kind: 'card', of: promise.of, at: place, ...(ifThere && { ifThere }) }, key);
-            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, known.zoneOf)) });
+            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, quiet)) });
           }
           break;
         case 'pin':
@@ -68,7 +70,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
           const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), zoneOf: known.zoneOf }, at);
+          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), ...quiet }, at);
           if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }));
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;

@@ -1,7 +1,7 @@
 import type { Member } from '../core/agency';
 import { absenceOn, delegationTo, isUnattended, lentRoles, memberOf, standInFor } from '../core/agency';
 import type { Standing } from '../core/house';
-import type { PersonId } from '../core/language/actor';
+import type { Person, PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
 import type { Day, Zone } from '../core/language/time';
 import type { Reader } from '../core/sight';
@@ -17,7 +17,7 @@ export type Readers = {
 };
 
 /** The people of the floor on a day, as the sayings ask for them. */
-export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day): Omit<Known, 'words'> & Readers => {
+export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, holders: ReadonlyMap<string, Person> = new Map()): Omit<Known, 'words'> & Readers => {
   const seats = roster.flatMap(({ state }) => (state.status === 'seated' ? [state] : []));
   const seatOf = (agency: AgencyId) => seats.find(({ id }) => id === agency);
 
@@ -43,6 +43,7 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day): Omi
     members,
     away,
     deskOf,
+    holderOf: (report) => holders.get(report),
     readerOf: (person) => {
       const seat = seats.find((each) => memberOf(each, person));
       return seat ? { kind: 'person', person, agency: seat.id, roles: memberOf(seat, person)?.roles ?? [] } : { kind: 'everybody' };

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { commands } from '../../commands';
 import { deliverOutbox, jobs, openRounds, rearmAlarms, tellMornings } from '../../jobs';
+import { packsBeside } from '../adapters/files/packs';
 import type { DrawsHomes, SlackDoor } from '../adapters/slack';
 import { EVENTS_PATH, openSlack } from '../adapters/slack';
 import { machineClock } from '../adapters/system/clock';
@@ -29,6 +31,7 @@ import type { Config } from './config';
 import type { Loop } from './loop';
 import { startLoop } from './loop';
 import { openStore } from './open-store';
+import { projectFolder } from './project-folder';
 import { releaseStack } from './release-stack';
 
 /** Gestures and kept promises hold people's words or who did what when; they are let go after seven days. */
@@ -95,7 +98,7 @@ const composed = async (
   const inForce = packsInForce(packs, store.reading);
   const doors: { slack?: SlackDoor } = {};
   const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
-  const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
+  const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, shelf: { names: config.packs, unused: packsBeside(join(projectFolder(), 'packs'), packs) }, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
   const homes: DrawsHomes = (wanted) => homesOf(wanted, { reading: store.reading, clock, zone });
   const slack = config.slack && openDoor(config, { front, store, log, hurry, homes });

@@ -8,7 +8,7 @@ const ofTheHouse = [
   'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
   'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'nothing-to-unsettle', 'nothing-to-cancel', 'another-suspense', 'not-owed', 'not-closed-by-a-release', 'a-part-has-no-versions',
   'nothing-to-inherit', 'nothing-unattended',
-  'not-met', 'not-theirs', 'set-aside', 'already-covers', 'covers-it-not', 'closures-known',
+  'not-met', 'not-theirs', 'already-covers', 'covers-it-not', 'closures-known',
   'not-met', 'not-theirs', 'acts-missing', 'met-by-acts', 'another-rule', 'another-mark', 'same-text', 'already-in-use', 'already-offered', 'already-said', 'already-kept',
 ];
 
@@ -18,8 +18,9 @@ const core = join(__dirname, '..', '..', 'src', 'core');
 const reasons = subjectKinds.flatMap((kind) => {
   const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const own = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
-  // What needs a second person is proposed by the same rules everywhere.
-  const text = own.includes('decidePropose') ? `${own}\n${readFileSync(join(core, 'language', 'proposal.ts'), 'utf8')}` : own;
+  // What needs a second person is proposed by the same rules everywhere, and what is late explained by the same.
+  const shared = [['decidePropose', 'language/proposal.ts'], ['decideLate', 'law/late.ts']] as const;
+  const text = [own, ...shared.flatMap(([word, file]) => (own.includes(word) ? [readFileSync(join(core, file), 'utf8')] : []))].join('\n');
   return [...text.matchAll(/nothingToDo\('([a-z-]+)'/g)].map(([, because = '']) => `${kind} ${because}`);
 });
 

@@ -23,6 +23,7 @@ const known: Known = {
   deskOf: () => [],
   away: () => undefined,
   unattended: () => false,
+  holderOf: () => undefined,
 };
 
 const saidOf = (notice: Notice, ...events: readonly RequestEvent[]) => {

@@ -1,5 +1,6 @@
 import { readsDates } from '../../src/adapters/system/reads-dates';
 import type { Answer, Form, Page } from '../../src/application/answer';
+import type { Shelf } from '../../src/application/floor';
 import type { Heard } from '../../src/application/front';
 import { openFront } from '../../src/application/open-front';
 import { packsInForce } from '../../src/application/packs-in-force';
@@ -39,7 +40,7 @@ const roster: readonly { readonly id: string; readonly name: string; readonly pe
 const nowhere: Rooms = { look: async () => ({ found: false, why: '' }) };
 
 /** A whole house in memory behind its front, with three agencies and an observer at the table. */
-export const openFloor = async (given: { readonly at?: string; readonly prefix?: string; readonly packs?: readonly Pack[]; readonly rooms?: Rooms } = {}) => {
+export const openFloor = async (given: { readonly at?: string; readonly prefix?: string; readonly packs?: readonly Pack[]; readonly shelf?: Shelf; readonly rooms?: Rooms } = {}) => {
   const house = openHouse({ ...(given.at !== undefined && { at: given.at }), ...(given.packs && { packs: given.packs }) });
   for (const { id, name, people } of roster) {
     await house.desk.handIn({
@@ -56,6 +57,7 @@ export const openFloor = async (given: { readonly at?: string; readonly prefix?:
   const front = openFront({
     commands, desk: house.desk, store: house.store, packs: packsInForce(house.house.packs, house.store.reading), clock: house.clock, zone: house.zone,
     readsDates, digest: house.digest, spillContact: 'the duty security officer, 555-0100', prefix: given.prefix ?? '',
+    ...(given.shelf && { shelf: given.shelf }),
     ...(given.rooms && { rooms: () => given.rooms ?? nowhere }),
   });
   let gestures = 0;

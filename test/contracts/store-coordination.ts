@@ -70,7 +70,7 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await serving('EO-1B/2026-general')).toEqual([]);
   });
 
-  sentence('find the requests that serve one of these duties', async (store) => {
+  sentence('find the requests and reports that serve one of these duties', async (store) => {
     const serving = (...duties: readonly string[]) => finding(store, { find: 'requests-serving', duties });
     await carryOut(store, ask('RPT-1', 'fbi', at('20T22:00:00'), ['EO-1A/2026-general', 'U3371C-45/2026-general']));
     await carryOut(store, ask('RPT-2', 'fbi', at('20T22:00:00'), ['EO-1B/2026-general']));
@@ -78,6 +78,10 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await serving('EO-1A/2026-general')).toEqual([request('RPT-1')]);
     expect(await serving('EO-1B/2026-general', 'U3371C-45/2026-general', 'EO-1A/2026-general')).toEqual([request('RPT-1'), request('RPT-2')]);
     expect(await serving('EO-3A/2026-general')).toEqual([]);
+    const charge = { title: words('title'), owner: agency('fbi'), owners: [agency('fbi')], duties: ['EO-1A/2026-general', 'U3371C-90/2026-general'], recipients: [], zone: 'America/New_York' as never };
+    await carryOut(store, { to: 'report', id: 'RPT-9', order: { type: 'open-report', by: { kind: 'policy', policy: 'a test' }, at: now, id: 'RPT-9', ...charge } });
+    expect(await serving('U3371C-90/2026-general')).toEqual([{ kind: 'report', id: 'RPT-9' }]);
+    expect(await serving('EO-1A/2026-general')).toEqual([{ kind: 'report', id: 'RPT-9' }, request('RPT-1')]);
   });
 
   sentence('find the requests of that agency which somebody of it has taken', async (store) => {

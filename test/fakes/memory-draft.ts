@@ -163,7 +163,7 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
     case 'deliveries-of-report':
       return standing.kind === 'delivery' && parent === lookup.report;
     case 'requests-serving':
-      return standing.kind === 'request' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
+      return (standing.kind === 'request' || standing.kind === 'report') && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'deliveries-serving':
       return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'requests-taken-at':

@@ -60,7 +60,7 @@ describe('on a floor where everything is as much as it can be', () => {
 
   beforeAll(async () => {
     floor = await openBusyFloor();
-    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.extension, 'round RPT-1/v1', 'request RPT-99'];
+    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, 'round RPT-1/v1', 'request RPT-99'];
   }, 60_000);
 
   const goesOut = (path: string, answer: Answer): void => {
@@ -80,8 +80,9 @@ describe('on a floor where everything is as much as it can be', () => {
 
   // Those that open a form first: what they do not do by themselves leaves more for the others to be asked about.
   // Of those a hold comes before all: once a ladder waits for a day that was named, nobody is asked for a reason.
+  // What is left out together is confirmed together before it is confirmed one by one.
   // So it is with an extension that is asked for: once the part is handed in there is none.
-  const turn = ({ path, opensForm }: (typeof commands)[number]): number => (path.endsWith('/hold') || path === 'request/grant-until' ? 0 : opensForm ? 1 : 2);
+  const turn = ({ path, opensForm }: (typeof commands)[number]): number => (path.endsWith('/hold') || path === 'request/grant-until' || path === 'duty/confirm-all' ? 0 : opensForm ? 1 : 2);
   const paths = [...commands].sort((a, b) => turn(a) - turn(b)).map(({ path }) => path);
 
   it.each(paths)('%s answers what goes out', async (path) => {

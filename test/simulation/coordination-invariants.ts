@@ -26,6 +26,7 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
     const moves = line.extended ?? [];
     if (moves.some(({ from, until, reason }) => until <= from && !reason) || (moves.length > 0 && moves.at(-1)?.until !== line.suspense)) broken.push(`${id} was extended to ${String(moves.at(-1)?.until)} and is wanted by ${line.suspense}.`);
     if (line.extension && status !== 'asked' && status !== 'taken') broken.push(`${id} is ${status}, and an extension of it still waits.`);
+    if (line.lateReason && (!line.late || line.duties.length > 0)) broken.push(`${id} is explained, and ${line.late ? `serves ${line.duties.join()}` : 'is not late'}.`);
     if (partOf === undefined) {
       if (status === 'cancelled') broken.push(...brokenCancelling(id, parts, reports.find((report) => report.id === id)));
       const owner = reports.find((report) => report.id === id)?.owner;

@@ -50,7 +50,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
     'card-shared': true, acknowledged: true, 'interim-filed': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
-    'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
+    'ladder-held': true, 'moment-came': true, 'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,

@@ -34,6 +34,9 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     const { id, pack, rule, status } = duty;
     const text = pack.hash === undefined ? undefined : texts.get(pack.hash);
     if (!text && (await world.store.reading.subject({ kind: 'pack', id: pack.id }))) broken.push(`${id} is counted by a text that is not kept.`);
+    const inUse = (await allOf(world, 'pack')).find((each) => each.id === pack.id)?.edition.hash ?? pack.hash;
+    const runs = status !== 'met' && status !== 'met-late' && texts.get(inUse ?? '')?.rules.some((each) => each.id === rule.id);
+    if (runs && pack.hash !== undefined && pack.hash !== inUse) broken.push(`${id} runs, and is counted by a text that is not in use.`);
     const own = text?.rules.find((each) => each.id === rule.id);
     if (text && JSON.stringify(own?.limit) !== JSON.stringify(rule.limit)) broken.push(`${id} is not counted as its text says.`);
     if ((status === 'met' || status === 'met-late') && missingActs(duty).length > 0) broken.push(`${id} is met, and ${missingActs(duty).join()} was not done.`);

@@ -23,6 +23,13 @@ export type PacksRead = { readonly packs: readonly Pack[] } | { readonly mistake
 export const readPacks = (folder: string, names: readonly string[]): PacksRead =>
   judge([...new Set(names.map((name) => fileOf(folder, name)))].map((file) => open(folder, file)));
 
+/** Packs that lie in `folder` and are not among those in use. Where one of them has a mistake, none is offered. */
+export const packsBeside = (folder: string, used: readonly Pick<Pack, 'id'>[]): readonly Pack[] => {
+  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => parse(file).name).sort() : [];
+  const read = readPacks(folder, names);
+  return 'packs' in read ? read.packs.filter(({ id }) => !used.some((each) => each.id === id)) : [];
+};
+
 /** Reads one pack that is already in hand. `file` is what its mistakes call it. */
 export const readPackText = (file: string, text: string): PacksRead => judge([{ file, text }]);
 

@@ -74,7 +74,7 @@ const takenRequests = {
 
 const servingRequests = {
   name: 'requests serving',
-  text: `select kind, id from watchfloor.subjects where kind = 'request' and state->'duties' ?| $1::text[] order by id`,
+  text: `select kind, id from watchfloor.subjects where kind in ('request', 'report') and state->'duties' ?| $1::text[] order by kind, id`,
 };
 
 const openWork = {

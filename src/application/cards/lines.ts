@@ -66,8 +66,8 @@ export const lineButtons = ({ request, parts }: Whole): readonly Button[] => {
   return [...own.values(), ...all.flatMap(extensionButtons), ...all.flatMap(judgeButtons), ...all.flatMap(anotherButtons).map((each) => named(each, all))];
 };
 
-/** Of several lines that were given back, which one another agency is asked for. */
-const named = (button: Button, all: readonly Line[]): Button => {
+/** Of several lines, which one a button means. */
+export const named = (button: Button, all: readonly Line[]): Button => {
   const line = all.find(({ id }) => id === button.about.id);
   return line && all.length > 1 ? { ...button, label: `${button.label}, for ${agencyInWords(line.agency)}` } : button;
 };

@@ -9,6 +9,7 @@ import { requestName } from '../sayings/request';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
+import { lateFacts, lateLineButtons, lateStatements } from './late';
 import { lineButtons, lines } from './lines';
 import { corrections, deliveries, deliveryButtons, releaseButtons, releases } from './release';
 import type { Whole } from './whole';
@@ -24,14 +25,15 @@ export const requestCard = (whole: Whole): Card => {
     title: requestName(request, whole),
     standing: standingOf(whole),
     facts: factsOf(whole),
-    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...corrections(whole)],
+    sections: [...lines(whole), ...(round ? [coordination(round, whole)] : []), ...releases(whole), ...deliveries(whole), ...lateStatements(whole), ...corrections(whole)],
     ...nextInWords(whole),
     buttons: done
-      ? [...deliveryButtons(whole), ...readButtons(whole)]
+      ? [...deliveryButtons(whole), ...lateLineButtons(whole), ...readButtons(whole)]
       : [
           ...lineButtons(whole),
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
+          ...lateLineButtons(whole),
           ...readButtons(whole),
         ],
   };
@@ -50,14 +52,12 @@ const factsOf = (whole: Whole): Card['facts'] => {
     { name: 'Suspense', value: [suspenseInWords(request), ...inBrackets(extensionsInWords(request))].join(' ') },
     ...correctionFacts(request, whole),
     ...extensionFacts(request, whole),
-    ...serves.map((duty) => ({
-      name: 'Serves',
-      value: `${dutyName(duty)}${duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : ''}`,
-    })),
+    ...serves.map((duty) => ({ name: 'Serves', value: `${dutyName(duty)}${servedInWords(duty, serves)}` })),
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
+    ...lateFacts(whole),
     ...holdsOf(whole),
     ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),
     ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),
@@ -65,6 +65,12 @@ const factsOf = (whole: Whole): Card['facts'] => {
 };
 
 const inBrackets = (words: string): readonly string[] => (words === '' ? [] : [`(${words})`]);
+/** `: due Fri 18 December 2026, 23:59 ET`, or that it was set aside, and that this report does not meet what it was merged into. */
+const servedInWords = (duty: Whole['serves'][number], serves: Whole['serves']): string => {
+  if (duty.status === 'not-applicable') return ': closed as not applicable';
+  if (duty.status === 'replaced') return `: merged into ${duty.into}${serves.some(({ id }) => id === duty.into) ? '' : ', which this report does not meet'}`;
+  return duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : '';
+};
 
 /** What has been held and still climbs. */
 const holdsOf = (whole: Whole): Card['facts'] => {

@@ -2,6 +2,7 @@ import { missingActs } from '../../core/duty';
 import type { Which } from '../choosing';
 import type { Present } from '../present';
 import { seatedAgencies } from '../seats';
+import { isExplained } from '../sayings/late';
 import { dayInWords } from '../words/dates';
 import { dutyOptions, electionOptions, incidentOptions, reportOptions, requestOptions } from './options';
 
@@ -57,6 +58,14 @@ export const amongRequests: Which = {
   label: 'Which report',
   options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'answered', 'accepted'] }, reading),
   none: 'No report is asked for. Ask an agency: /report request doj "What is wanted" by Friday',
+};
+
+/** What missed its suspense and serves no duty, handed in by now or not. */
+export const amongLateRequests: Which = {
+  field: 'id',
+  label: 'Which report',
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'answered', 'accepted', 'returned', 'declined', 'lapsed'] }, reading, isExplained),
+  none: 'No report that serves no duty is late. Why a duty is late is said with /deadline late.',
 };
 
 /** What somebody's own agency was asked for and has not handed in. */

@@ -17,7 +17,7 @@ export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefi
   const recorded = only ? recordedOfDuty(only) : [];
   const start = only?.facts.start;
   const acts = states.some((state) => (state.acts ?? []).length > 0);
-  const effect = only && plan ? effectOfPlan(only, plan, { what: saidOf(filled, 'what'), on: saidOf(filled, 'on'), undone: saidOf(filled, 'undone') === 'yes' }) : '';
+  const effect = only && plan ? await effectOfPlan(only, plan, { what: saidOf(filled, 'what'), on: saidOf(filled, 'on'), undone: saidOf(filled, 'undone') === 'yes' }, floor) : '';
   const [one] = recorded.length === 1 ? recorded : [];
   const what = one && `${one.label.charAt(0).toLowerCase()}${one.label.slice(1)}`;
   const takes = [

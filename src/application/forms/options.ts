@@ -33,8 +33,8 @@ export const incidentOptions = async (reading: Reading, statuses: readonly strin
 };
 
 /** Requests, those wanted soonest first. */
-export const requestOptions = async (filter: Pick<ListFilter, 'agency' | 'statuses'>, reading: Reading): Promise<Options> => {
-  const states = await listOf('request', { ...filter, limit: MOST }, reading);
+export const requestOptions = async (filter: Pick<ListFilter, 'agency' | 'statuses'>, reading: Reading, which: (request: Present<'request'>) => boolean = () => true): Promise<Options> => {
+  const states = (await listOf('request', { ...filter, limit: MOST }, reading)).filter(which);
   const texts = await reading.texts(states.map(({ title }) => title.text));
   return states.map((state) => ({ value: state.id, label: requestName(state, { words: texts }) }));
 };

@@ -9,9 +9,10 @@ import { findDuty, notFound, whichDuty } from '../finding';
 import type { Filled, Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
+import { goingOnFor } from '../queries/going-on';
 import { listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { dueDayOf, laterInWords, survivorOf } from '../sayings/setting-aside';
+import { dueDayOf, goingOnInWords, laterInWords, survivorOf } from '../sayings/setting-aside';
 import { dayInWords } from '../words/dates';
 import { filledIn } from './fields';
 
@@ -90,9 +91,16 @@ export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Fi
     title,
     submit,
     ...(only && { about: { kind: 'duty', id: only.id } }),
-    intro: only ? `${dutyName(only)}${dueInWords(only)}. ${intro}` : intro,
+    intro: only ? `${dutyName(only)}${dueInWords(only)}. ${intro}${await goesOn(only.id, command, floor)}` : intro,
     fields: filledIn([...which, ...fields], { ...filled, duty: text }, problems),
   };
+};
+
+/** Reports that serve it and that setting it aside does not end. */
+const goesOn = async (duty: string, command: Asking['command'], floor: Floor): Promise<string> => {
+  if (command !== 'deadline/close' && command !== 'deadline/merge') return '';
+  const says = goingOnInWords(duty, command === 'deadline/merge' ? 'unknown' : undefined, await goingOnFor(duty, undefined, floor));
+  return says === '' ? '' : `\n${says}`;
 };
 
 /** What somebody who picks must know of each: that one product would come after the due of its own. */

@@ -1,11 +1,14 @@
+import type { SettingAside } from '../../core/law';
 import { refusesMerge } from '../../core/law';
 import { words } from '../answer';
+import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { stateOf } from '../present';
+import { goingOnFor, isAskedFor } from '../queries/going-on';
 import { movesOfStart } from '../queries/moves';
 import { refusedInWords } from '../refusals';
 import { startChangeInWords } from '../sayings/correction';
-import { settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { goingOnInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { namesOf } from '../seats';
 import type { ByTwo } from './by-two';
 import { BOTH_NAMES, COUNTED_ANEW, plainly } from './by-two';
@@ -26,7 +29,7 @@ export const dutyByTwo: ByTwo = {
     if (change.kind === 'start') return { proposal, what: startChangeInWords(duty, change), moves: movesOfStart(duty, change.to, floor), second: ['second-start', owners] };
     const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
     const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
-    return { proposal, what, moves: [], second: ['second-set-aside', owners] };
+    return { proposal, what, moves: [], also: await goingOnWith(id, change, floor), second: ['second-set-aside', owners] };
   },
   // What it was to be merged into has been met, closed or merged itself.
   over: async (id, { who, zone, clock, reading }) => {
@@ -42,6 +45,13 @@ export const dutyByTwo: ByTwo = {
     if (duty?.status === 'not-applicable') return `Done: ${id} is closed as not applicable. ${BOTH_NAMES}`;
     return `${id} is open: what it was to be merged into was over by now, so its clock runs. /deadline show ${id} shows it.`;
   },
+};
+
+/** The reports that serve it go on, which whoever sets it aside must know. */
+export const goingOnWith = async (duty: string, change: SettingAside | undefined, floor: Floor): Promise<string> => {
+  const into = change?.kind === 'merge' ? change.into.duty : undefined;
+  const reports = await goingOnFor(duty, into, floor);
+  return reports.length === 0 ? '' : goingOnInWords(duty, into === undefined ? undefined : { duty: into, asked: await isAskedFor(into, floor) }, reports);
 };
 
 /** Whether the newest of what two people did to it is a correction of the fact that started it. */

@@ -33,7 +33,7 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   if (!before || !after) return undefined;
   const from = { version: edition.version, hash: edition.hash };
   const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after) } as const;
-  const duties = await unmetOf(id, where.reading);
+  const duties = await countedBy(id, where.reading);
   const ruleOf = (duty: Present<'duty'>) => after.rules.find((rule) => rule.id === duty.rule.id);
   return {
     change,
@@ -44,15 +44,20 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   };
 };
 
-/** What a text would move of the duties of its pack that are not met. */
+/** What a text would move of the duties that are counted by its pack. */
 export const movesTo = (text: Pack, duties: readonly Present<'duty'>[], at: Moment): readonly Shift[] =>
   duties.flatMap((duty) => {
     const rule = text.rules.find(({ id }) => id === duty.rule.id);
     return rule ? (shiftUnder(duty, termsOf(rule), at) ?? []) : [];
   });
 
-export const unmetOf = async (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> =>
-  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter((duty) => duty.pack.id === pack);
+/** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */
+export const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced'], reading);
+
+export const unmetOf = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed'], reading);
+
+const dutiesOf = async (pack: string, statuses: readonly string[], reading: Reading): Promise<readonly Present<'duty'>[]> =>
+  (await listOf('duty', { statuses, limit: MOST }, reading)).filter((duty) => duty.pack.id === pack);
 
 const opensWith = async (after: Pack, { reading, packs, now }: Where): Promise<readonly PlannedDuty[]> => {
   const elections = await reading.list({ kind: 'election', limit: MOST });

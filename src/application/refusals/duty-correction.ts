@@ -41,7 +41,7 @@ export const sayActRefusal = (refusal: ActRefusal): string => {
       return `${dayInWords(on)} is outside the window of ${title}, ${id}: it opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late, so nothing was recorded. ${next}`;
     }
     case 'act-on-another-day':
-      return `${refusal.id}: “${refusal.act}” is recorded for ${dayInWords(refusal.on)}. What is on record is corrected with a reason, not overwritten: /deadline correct ${refusal.id}.`;
+      return `${refusal.id}: “${refusal.act}” is recorded for ${dayInWords(refusal.on)}. What is on record is corrected with a reason, not overwritten: /deadline correct ${refusal.id} --act "${refusal.act}" --on ${refusal.wanted} --reason WORDS`;
     case 'act-not-recorded': {
       const { id, title, act, recorded } = refusal;
       return recorded.length === 0 || act === undefined

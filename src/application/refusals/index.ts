@@ -80,6 +80,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'cannot-take':
     case 'not-given-back':
     case 'same-agency':
+    case 'late-by-its-duties':
     case 'rest-in-the-past':
     case 'whole-needs-version':
       return sayRequestRefusal(refusal, known);

@@ -10,7 +10,7 @@ export const sayLateRefusal = (refusal: LateRefusal): string => {
     case 'late-words-missing':
       return `Say in a few words why ${id} is late: “other” alone tells nobody anything.`;
     case 'no-late-reason':
-      return `Nobody has said yet why ${id} is late, so no agency is named. An owner or a coordinator does that first: /deadline late ${id}.`;
+      return `Nobody has said yet why ${id} is late, so no agency is named. An owner or a coordinator does that first: /${/^RPT-/i.test(id) ? 'report' : 'deadline'} late ${id}.`;
     case 'not-named-in-reason': {
       const { agency, named } = refusal;
       return `The reason given for ${id} names ${named.length > 0 ? listed(named.map(agencyInWords)) : 'no agency'}, and not ${agencyInWords(agency)}. A statement is for the agencies it names.`;

@@ -1,14 +1,14 @@
 import type { NotPermitted } from '../../core/authority';
 import { addDays, dayOf } from '../../core/calendar';
 import { never } from '../../core/language/never';
-import type { HoldRefusal } from '../../core/law';
+import type { HoldRefusal, LateRefusal } from '../../core/law';
 import type { ExtensionRefusal, RequestRefusal } from '../../core/request';
-import { agencyInWords } from '../sayings';
+import { agencyInWords, listed } from '../sayings';
 import { personInWords } from '../seats';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Known } from './known';
 
-export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted | HoldRefusal | ExtensionRefusal>, { nameOf }: Known): string => {
+export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted | HoldRefusal | ExtensionRefusal | LateRefusal>, { nameOf }: Known): string => {
   switch (refusal.code) {
     case 'no-such-request':
       return 'There is no such request. /report status shows those that are open.';
@@ -46,6 +46,8 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${agencyInWords(refusal.agency)} is the agency that has ${refusal.id}. Name another, or leave it out.`;
     case 'rest-in-the-past':
       return `${dayInWords(refusal.restOn)} is past. Say a day for the rest from today, ${dayInWords(refusal.today)}, on.`;
+    case 'late-by-its-duties':
+      return `${refusal.id} serves ${listed(refusal.duties)}: why that is late is said there, /deadline late ${refusal.duties[0] ?? ''}.`;
     case 'whole-needs-version':
       return `${refusal.id} is answered by a version of its report: press Submit, or type /report submit ${refusal.id}.`;
     default:

@@ -22,9 +22,9 @@ export type Holding = {
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'asked', 'asked-another', 'declined', 'interim-filed', 'extension-asked', 'extension-denied', 'sent-back', 'answered', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
   'owner-released', 'releases-lapsed', 'report-released', 'round-reopened', 'unsettled', 'suspense-corrected', 'cancelled', 'delivery-sent',
-  'conclusion-confirmed', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
+  'conclusion-confirmed', 'duties-left-out', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
   'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected', 'channel-attached',
-  'act-corrected', 'meeting-withdrawn', 'start-change-proposed', 'start-corrected', 'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',
+  'act-corrected', 'meeting-withdrawn', 'start-change-proposed', 'start-corrected', 'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'served-set-aside', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',
   'acceptance-taken-back', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
   'duty-started', 'rule-applied', 'version-offered', 'text-edited', 'pack-change-proposed', 'pack-change-withdrawn', 'version-applied', 'pack-turned-off', 'pack-turned-on', 'rule-verified', 'rule-unverified',
 ]);
@@ -55,6 +55,12 @@ export const themOrDesk = ({ person, agency }: Person, known: Reached): readonly
   const isThere = known.members(agency).some((member) => member.person === person) && isReached(person, known);
   const desk = isThere ? [] : workersOf(agency, known);
   return desk.length > 0 ? desk : [person];
+};
+
+/** Whoever has a report at its agency, also where it was handed over to them, or handed it in; where nobody has, whoever works there. */
+export const holderOrDesk = (report: string, agency: AgencyId, known: Reached & Pick<Known, 'holderOf'>): readonly PersonId[] => {
+  const holder = known.holderOf(report);
+  return holder?.agency === agency ? themOrDesk(holder, known) : workersOf(agency, known);
 };
 
 /** Whoever leads an agency's work; where it has no lead, its releasers. */

@@ -6,17 +6,17 @@ import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, leadsOf, releasersOf, workersOf } from './calls';
+import { calledAt, holdingOf, releasersOf, themOrDesk, workersOf } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
-import { explainButtons, reasonInWords } from './late';
+import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { agencyInWords, calling, ended, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
-import { settingAsideInWords } from './setting-aside';
+import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { servedSetAsideInWords, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
 
@@ -65,21 +65,18 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const { moved, former, agreed } = notice;
       const before = moved.from !== undefined && moved.from !== moved.to ? ` It was ${dueWord(state)} ${dayInWords(moved.from)} before.` : '';
       const then = moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
-      const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dateOf(state)}${before}${then} ${owed(state)} Applied ${agreedInWords(agreed, known)}`;
+      const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then} ${owed(state)}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
+      const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
       return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
       return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
     }
-    case 'late-reason-given': {
-      const { reason } = notice;
-      const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
-      const words = `${dutyName(state)} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} The ${dueWord(state)} date stands.${named}`;
-      return calling(said(words, ...explainButtons(state)), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
-    }
+    case 'late-reason-given':
+      return lateReasonGiven(dutyName(state), notice.reason, `The ${dueWord(state)} date stands.`, explainButtons(state), known);
     case 'late-statement-added':
-      return said(`${dutyName(state)}, statement of ${agencyInWords(notice.statement.agency)}: “${quoted(notice.statement.words, known)}”`);
+      return lateStatementAdded(dutyName(state), notice.statement, known);
     case 'start-change-proposed': {
       const { proposal } = notice;
       return proposedInWords(`${startChangeInWords(state, proposal.change)}.`, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);
@@ -97,6 +94,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const what = settingAsideInWords(state, notice.into ? { kind: 'merge', into: notice.into } : { kind: 'close' });
       return said(`${what}. Nothing reminds of it by itself any more. ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`);
     }
+    case 'served-set-aside':
+      return calling(said(`${servedSetAsideInWords(state, notice.serving, notice.into)} ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`), themOrDesk(notice.asker, known));
     case 'duty-reopened':
       return calling(said(reopenedInWords(notice.reopening, state, known)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     default:

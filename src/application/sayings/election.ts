@@ -4,9 +4,10 @@ import type { Conclusion } from '../../core/law';
 import { basisInWords, stateNames } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
-import { agreedInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import { releasersOf } from './calls';
+import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { said } from './saying';
+import { calling, quoted, said } from './saying';
 
 type Kept = Exclude<ElectionState, { status: 'absent' }>;
 
@@ -34,6 +35,8 @@ export const sayElection = (notice: ElectionNotice, { zone }: Kept, known: Known
       const opens = notice.proposal.change.to.kind ? ' Confirm shows which duties that opens, and which stay open all the same.' : '';
       return proposedInWords(`${changeInWords(notice.name, notice.proposal.change)}.${opens}`, notice.proposal, { kind: 'election', id: notice.name }, coordinators, known);
     }
+    case 'duties-left-out':
+      return leftOutInWords(notice, known);
     case 'election-change-withdrawn':
       return withdrawnInWords(notice.name, notice.by, notice.proposer, known);
     case 'election-corrected': {
@@ -44,6 +47,17 @@ export const sayElection = (notice: ElectionNotice, { zone }: Kept, known: Known
     default:
       return never(notice);
   }
+};
+
+/** All that whoever added it wants left out or merged, to those who may be the second person. */
+const leftOutInWords = ({ name, by, reason, of }: Extract<ElectionNotice, { say: 'duties-left-out' }>, known: Known): Saying => {
+  const lines = of.map(({ title, duty, change, due }) => {
+    const own = due === undefined ? '' : `; its own date, ${dayInWords(due)}, stays`;
+    return `• ${title}, ${duty}: ${change.kind === 'merge' ? `merged into ${change.into.duty}` : 'closed as not applicable'}${own}`;
+  });
+  const text = `${nameInWords(by, known)} added ${name}, and proposes for ${String(of.length)} of its duties, in their words: “${quoted(reason, known)}”\n${lines.join('\n')}\nTheir clocks run until a second person confirms. Confirm all shows them once more before it is done; each has Confirm and Withdraw on its own card, too.`;
+  const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf([...new Set(of.flatMap(({ owners }) => owners))], known)];
+  return calling(said(text, { command: 'duty/confirm-all', label: 'Confirm all', about: { kind: 'election', id: name }, weight: 'primary' }), seconds.filter((person) => person !== by.person));
 };
 
 /** `general`, `runoff, Georgia`. */

@@ -1,7 +1,7 @@
 import type { Notice, Standing, StateOf } from '../../core/house';
 import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
-import type { Ladder } from '../../core/law';
+import type { Explained, Ladder } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { sayAgency } from './agency';
 import { sayClosure } from './closure';
@@ -84,8 +84,7 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
   ...(state.proposal ? [state.proposal.reason] : []),
   ...('agreed' in state ? [state.agreed.reason] : []),
   ...(state.reopenings ?? []).flatMap(({ reason }) => reason ?? []),
-  ...(state.lateReason?.words ? [state.lateReason.words] : []),
-  ...(state.statements ?? []).map(({ words }) => words),
+  ...lateWords(state),
   ...reasons(state.startCorrections),
   ...reasons(state.formerActs),
 ];
@@ -100,8 +99,12 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []),
   ...(state.status === 'cancelled' ? [state.reason] : []),
   ...(state.contribution ? [state.contribution] : []),
+  ...lateWords(state),
   ...heldWords(state),
 ];
+
+/** Why it is late, and what is said to that. */
+export const lateWords = ({ lateReason, statements = [] }: Explained): readonly Words[] => [...(lateReason?.words ? [lateReason.words] : []), ...statements.map(({ words }) => words)];
 
 const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 

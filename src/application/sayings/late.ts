@@ -1,12 +1,17 @@
 import type { DutyState } from '../../core/duty';
+import type { SubjectRef } from '../../core/language/refs';
 import type { Zone } from '../../core/language/time';
 import type { LateCode, LateReason, LateStatement } from '../../core/law';
-import type { Button } from '../../ports/outbox';
+import type { RequestState } from '../../core/request';
+import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
-import type { Quotes } from './saying';
-import { agencyInWords, listed, quoted } from './saying';
+import { leadsOf } from './calls';
+import { nameInWords } from './proposal';
+import type { Known, Quotes } from './saying';
+import { agencyInWords, calling, ended, listed, quoted, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
+type Request = Exclude<RequestState, { status: 'absent' }>;
 
 export const codeInWords: Readonly<Record<LateCode, string>> = {
   'late-input': 'late input',
@@ -33,9 +38,24 @@ export const statementInWords = ({ agency, words, at }: LateStatement, zone: Zon
   `${agencyInWords(agency)}, ${momentInWords(at, zone)}: ${quoted(words, known)}`;
 
 /** What can be pressed on what is late: its reason while that is missing, and then a statement of those it names. */
-export const explainButtons = ({ id, status, lateReason }: Kept): readonly Button[] => {
-  if (status !== 'missed' && status !== 'met-late') return [];
-  const about = { kind: 'duty', id } as const;
-  if (!lateReason) return [{ command: 'deadline/late', label: 'Why it is late', about }];
-  return lateReason.agencies.length > 0 ? [{ command: 'deadline/statement', label: 'Add a statement', about }] : [];
+export const explainButtons = ({ id, status, lateReason }: Kept): readonly Button[] =>
+  status === 'missed' || status === 'met-late' ? buttonsFor({ kind: 'duty', id }, 'deadline', lateReason) : [];
+
+/** The same of a report that missed its suspense; where it serves duties, they are explained. */
+export const explainRequestButtons = (state: Request): readonly Button[] => (isExplained(state) ? buttonsFor({ kind: 'request', id: state.id }, 'report', state.lateReason) : []);
+
+/** Whether anybody is asked why a report is late. */
+export const isExplained = ({ late, duties }: Pick<Request, 'late' | 'duties'>): boolean => late && duties.length === 0;
+
+const buttonsFor = (about: SubjectRef, noun: 'deadline' | 'report', reason: LateReason | undefined): readonly Button[] => {
+  if (!reason) return [{ command: `${noun}/late`, label: 'Why it is late', about }];
+  return reason.agencies.length > 0 ? [{ command: `${noun}/statement`, label: 'Add a statement', about }] : [];
 };
+
+/** Somebody says why: to everybody, and to those who lead the agencies it names. */
+export const lateReasonGiven = (name: string, reason: LateReason, stands: string, buttons: readonly Button[], known: Known): Saying => {
+  const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
+  return calling(said(`${name} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} ${stands}${named}`, ...buttons), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
+};
+
+export const lateStatementAdded = (name: string, { agency, words }: LateStatement, known: Known): Saying => said(`${name}, statement of ${agencyInWords(agency)}: “${quoted(words, known)}”`);

@@ -2,6 +2,7 @@ import { never } from '../../core/language/never';
 import type { PackNotice, PackState } from '../../core/pack';
 import type { PersonId } from '../../core/language/actor';
 import type { Button, Saying } from '../../ports/outbox';
+import type { Shelf } from '../floor';
 import { dayInWords } from '../words/dates';
 import { agreedInWords, movesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
@@ -65,3 +66,7 @@ export const applyButton = ({ id }: Kept): Button => ({ command: 'pack/apply', l
 export const onButton = ({ id }: Kept): Button => ({ command: 'pack/on', label: 'Turn on', about: { kind: 'pack', id } });
 export const offButton = ({ id }: Kept): Button => ({ command: 'pack/off', label: 'Turn off', about: { kind: 'pack', id } });
 export const rulesButton = ({ id }: Kept): Button => ({ command: 'watch/packs', label: 'Rules', about: { kind: 'pack', id } });
+
+/** How packs that are here and not used come into use: in no chat, but where the house is started. */
+export const howToUse = ({ names }: Pick<Shelf, 'names'>, unused: readonly string[]): string =>
+  `An operator names what is wanted and starts again: PACKS=${[...names, ...unused].join(',')}. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.`;

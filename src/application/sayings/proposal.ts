@@ -22,7 +22,8 @@ export const movesInWords = (moves: readonly Shift[]): string => {
   ].join('\n');
 };
 
-const moveInWords = ({ title, duty, from, to, becomes, hours }: Shift): string => {
+const moveInWords = ({ title, duty: id, from, to, becomes, mergedInto, hours }: Shift): string => {
+  const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
   const then = becomes === undefined ? '' : `, ${becomesInWords[becomes]}`;
   if (hours) return `${title}, ${duty}: ${momentInWords(hours.from, hours.zone)} -> ${momentInWords(hours.to, hours.zone)}${then}`;
   const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;

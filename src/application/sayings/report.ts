@@ -3,7 +3,7 @@ import { never } from '../../core/language/never';
 import type { ReportNotice, ReportState } from '../../core/report';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
-import { releasersOf, workersOf } from './calls';
+import { holderOrDesk, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import { requestName } from './request';
 import type { Known } from './saying';
@@ -40,7 +40,7 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
       const on = state.status === 'released' ? ` on ${dayInWords(state.releasedOn)}` : '';
       return calling(
         said(`${name} is released${on}. It is owed to ${listed(state.recipients.map(recipientInWords))}: record ${state.recipients.length > 1 ? 'each' : 'it'} as delivered when it has gone out.`),
-        workersOf(state.owner, known),
+        holderOrDesk(state.id, state.owner, known),
       );
     }
     case 'release-corrected': {
@@ -52,7 +52,7 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
           `${name} has not been released by ${agencyInWords(agency)}: the release of ${dayInWords(from)} was recorded by mistake. Nothing of it goes out before ${agencyInWords(agency)} releases it. ${corrected}`,
           { command: 'report/release', label: 'Release', about: { kind: 'report', id: state.id }, weight: 'primary' },
         ),
-        [...releasersOf([agency], known), ...workersOf(state.owner, known)],
+        [...releasersOf([agency], known), ...holderOrDesk(state.id, state.owner, known)],
       );
     }
     default:

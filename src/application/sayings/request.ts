@@ -12,6 +12,7 @@ import type { Holding, People } from './calls';
 import { calledAt, leadsOf, themOrDesk, workersOf } from './calls';
 import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
+import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
@@ -107,6 +108,10 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
         said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back: it is judged again. In their words: “${quoted(notice.reason, known)}”`, ...judgeButtons(state)),
         holdersOf(state, known),
       );
+    case 'late-reason-given':
+      return lateReasonGiven(name, notice.reason, `It was wanted by ${by}.`, explainRequestButtons(state), known);
+    case 'late-statement-added':
+      return lateStatementAdded(name, notice.statement, known);
     case 'request-held':
       return said(`${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
     default:

@@ -7,7 +7,7 @@ import { answerOf, missingIn, nextOfRound } from '../../core/round';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
-import { calledAt, releasersOf, workersOf } from './calls';
+import { calledAt, holderOrDesk, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import { requestName } from './request';
 import type { Known } from './saying';
@@ -50,7 +50,7 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
     case 'answer-confirmed':
       return sayAnswer(notice, state, known);
     case 'round-completed':
-      return calling(said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`), workersOf(state.owner, known));
+      return calling(said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`), holderOrDesk(state.report, state.owner, known));
     case 'round-moment':
       return moment(notice.came, state, known);
     case 'round-held':

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../core/language/actor';
+import type { Person, PersonId } from '../../core/language/actor';
 import type { Member } from '../../core/agency';
 import type { Place } from '../../core/language/places';
 import type { AgencyId } from '../../core/language/agencies';
@@ -24,6 +24,8 @@ export type Known = Quotes & {
   readonly away: (person: PersonId) => Away | undefined;
   /** Whether an agency of this floor has nobody there on a day who could take, answer or release anything. */
   readonly unattended: (agency: AgencyId, day: Day) => boolean;
+  /** Who has the request of a report, or handed it in, where somebody has. */
+  readonly holderOf: (report: string) => Person | undefined;
   /** Of every agency: they run the floor. */
   readonly coordinators: () => readonly Member[];
   /** Where an agency is spoken to: its own channel, or each of its action officers. */

@@ -3,6 +3,7 @@ import type { DutyState } from '../../core/duty';
 import type { Day } from '../../core/language/time';
 import type { SettingAside, Survivor } from '../../core/law';
 import { expectedDates } from '../../core/law';
+import type { GoingOn } from '../queries/going-on';
 import { dayInWords } from '../words/dates';
 import { dueWord, dutyName } from './duty-name';
 
@@ -30,6 +31,26 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
   const later = laterInWords(state, change.into);
   return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
 };
+
+/**
+ * What becomes of the reports that serve it: setting it aside ends none of them, and none meets what it is merged into.
+ * `asked`: whether a report is asked for that already.
+ */
+export const goingOnInWords = (duty: string, into: { readonly duty: string; readonly asked: boolean } | 'unknown' | undefined, reports: readonly GoingOn[]): string => {
+  const other = into === undefined ? undefined : into === 'unknown' ? 'the one it is merged into' : into.duty;
+  const lines = reports.map(({ report, released }) => {
+    if (released) return `${report} is released for ${duty}, and not on record as sent to everybody: once it is, it meets ${duty} by itself, and then nothing need be set aside. Set aside first, ${duty} is not met by it${other === undefined ? '' : `, and neither is ${other}`}.`;
+    return `${report} is asked for ${duty} already: it goes on, and ${other === undefined ? 'meets nothing of it any more' : `does not meet ${other}`}.`;
+  });
+  const wanting = lines.length > 0 && typeof into === 'object' && !into.asked ? [`No report is asked for ${into.duty} yet, and only one asked for that meets both: /report request --duty ${into.duty}`] : [];
+  return [...lines, ...wanting].join('\n');
+};
+
+/** The same to those who make such a report: whoever asked for it decides what becomes of it. */
+export const servedSetAsideInWords = (state: Kept, report: string, into: Survivor | undefined): string =>
+  into
+    ? `${dutyName(state)}, which ${report} serves, is merged into ${into.duty}, whose product meets both. ${report} goes on, and does not meet ${into.duty}: whoever asked for it says whether it is still wanted.`
+    : `${dutyName(state)}, which ${report} serves, is closed as not applicable. ${report} goes on, and meets nothing of it any more: whoever asked for it says whether it is still wanted.`;
 
 const ownDue = (state: Kept, where: string): string => {
   const due = dueDayOf(state);

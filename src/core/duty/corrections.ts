@@ -52,5 +52,5 @@ export type ActRefusal =
   | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
   | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   /** A day on record is corrected with a reason, not overwritten. */
-  | { readonly code: 'act-on-another-day'; readonly id: string; readonly act: string; readonly on: Day }
+  | { readonly code: 'act-on-another-day'; readonly id: string; readonly act: string; readonly on: Day; readonly wanted: Day }
   | { readonly code: 'act-not-recorded'; readonly id: string; readonly title: string; readonly act?: string; readonly recorded: readonly string[] };

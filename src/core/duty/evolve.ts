@@ -1,7 +1,7 @@
 import { federalBut } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
-import { datesOf } from '../law';
+import { datesOf, explained } from '../law';
 import { withAct } from './acts';
 import { setAside } from './aside';
 import { startCorrectionIn } from './correct-start';
@@ -84,14 +84,9 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       const { verified: _, ...rule } = state.rule;
       return { ...state, rule: { ...rule, ...(event.verified && { verified: event.verified }) } };
     }
-    case 'late-reason-given': {
-      const { type: _, ...lateReason } = event;
-      return { ...state, lateReason };
-    }
-    case 'late-statement-added': {
-      const { type: _, ...statement } = event;
-      return { ...state, statements: [...(state.statements ?? []).filter(({ agency }) => agency !== statement.agency), statement] };
-    }
+    case 'late-reason-given':
+    case 'late-statement-added':
+      return explained(state, event);
     default:
       return never(event);
   }

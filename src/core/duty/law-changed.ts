@@ -5,7 +5,7 @@ import { decided, nothingToDo, refused } from '../language/decider';
 import type { Shift } from '../language/proposal';
 import type { Moment } from '../language/time';
 import type { Terms } from '../law';
-import { datesOf, owedBy } from '../law';
+import { datesOf, expectedDates, owedBy } from '../law';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { metStanding, standing } from './standing';
 
@@ -38,8 +38,7 @@ export const decideByLaw = (order: Order, state: Kept): Decision<DutyEvent, Duty
 
 /** What counting by other terms does to a duty: the day, the hour of a clock of hours, and whether it is late by it at once. */
 export const shiftUnder = (state: Kept, rule: Terms, at: Moment): Shift | undefined => {
-  // Set aside, it owes nothing; its own date is counted all the same.
-  if ('agreed' in state) return undefined;
+  if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule) : undefined;
   const dates = datesOf(owedBy(rule, state.facts.agency), state.facts, federalBut(state.closures));
   const before = state.dates;
   const status = 'metOn' in state ? metStanding(dates, state.metOn) : standing(dates, at);
@@ -53,4 +52,14 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment): Shift | undefi
     ...(status !== state.status && { becomes: status }),
     ...(from?.from !== undefined && to && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
   };
+};
+
+/** Merged, it owes nothing, and its own date stands on both cards: also before its election has concluded, as if it did on its day. */
+const ownShift = (state: Extract<Kept, { status: 'replaced' }>, rule: Terms): Shift | undefined => {
+  const { id: duty, into: mergedInto, facts, closures } = state;
+  const [from, to] = [state.rule, owedBy(rule, facts.agency)].map((terms) => {
+    const dates = expectedDates(terms, facts, federalBut(closures));
+    return dates.status === 'dated' ? dates.dueDate : undefined;
+  });
+  return from === to ? undefined : { duty, title: rule.title, mergedInto, ...(from && { from }), ...(to && { to }) };
 };

@@ -26,6 +26,8 @@ export type DutyNotice =
   | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
   | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
   | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
+  /** To those who make a report for it: the report goes on, and meets it no more. */
+  | { readonly say: 'served-set-aside'; readonly duty: string; readonly serving: string; readonly asker: Person; readonly agreed: Agreed; readonly into?: Survivor }
   | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }
   | { readonly say: 'late-reason-given'; readonly duty: string; readonly reason: LateReason }
   | { readonly say: 'late-statement-added'; readonly duty: string; readonly statement: LateStatement };

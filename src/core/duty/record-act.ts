@@ -9,7 +9,7 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /**
  * One act of several that a rule asks for. What is void outside its window is not recorded, and what is recorded is
- * corrected and not overwritten; the last one meets the duty.
+ * corrected and not overwritten, also once the last one has met the duty.
  */
 export const recordAct = (order: Extract<DutyOrder, { type: 'record-act' }>, state: Kept): Decision<DutyEvent, DutyRefusal> => {
   const { by, at, act, on, evidence } = order;
@@ -18,12 +18,12 @@ export const recordAct = (order: Extract<DutyOrder, { type: 'record-act' }>, sta
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
   if (by.kind !== 'person' || !rule.acts?.includes(act)) return refused({ code: 'needs-no-acts', id, title: rule.title });
-  if ('metOn' in state) return nothingToDo('already-met');
   if ('agreed' in state) return nothingToDo('set-aside');
   const unfit = unfitDay(state, on, at);
   if (unfit) return unfit;
   const before = state.acts?.find((each) => each.act === act);
-  if (before) return before.on === on ? nothingToDo('act-already-recorded', before.at) : refused({ code: 'act-on-another-day', id, act, on: before.on });
+  if (before) return before.on === on ? nothingToDo('act-already-recorded', before.at) : refused({ code: 'act-on-another-day', id, act, on: before.on, wanted: on });
+  if ('metOn' in state) return nothingToDo('already-met');
   const recorded = { type: 'act-recorded', act, on, evidence, by, at } as const;
   const done = withAct(state, recorded);
   if (missingActs({ ...state, acts: done }).length > 0) return decided(recorded);

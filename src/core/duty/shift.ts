@@ -23,7 +23,7 @@ export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefine
   if (before?.due === after?.due && !becomes) return undefined;
   const { id: duty, rule: { title, zone } } = state;
   const hours = before?.from !== undefined && after && { from: before.due, to: after.due, zone };
-  return { duty, title, ...(from && { from }), ...(to && { to }), ...(becomes && { becomes }), ...(hours && { hours }) };
+  return { duty, title, ...(from && { from }), ...(to && { to }), ...(becomes && { becomes }), ...('into' in state && { mergedInto: state.into }), ...(hours && { hours }) };
 };
 
 /** What is set aside stays so. */

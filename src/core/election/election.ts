@@ -3,7 +3,9 @@ import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
-import type { Conclusion, ConclusionBasis, ElectionKind, Leaving, MergeRefusal, StateCode } from '../law';
+import type { AgencyId } from '../language/agencies';
+import type { Words } from '../language/words';
+import type { Conclusion, ConclusionBasis, ElectionKind, Leaving, MergeRefusal, SettingAside, StateCode } from '../law';
 
 /**
  * An election of the floor. It is ahead until 00:00 of the day after it in its zone, concludes by itself then
@@ -82,8 +84,13 @@ export type ElectionRefusal =
   /** What it was proposed for is not there any more. */
   | { readonly code: 'election-changed-since'; readonly name: string; readonly from: Outcome; readonly now: Outcome };
 
+/** A duty that is proposed to be left out or merged, with the date it has by itself, or would if its election concluded on its day. */
+export type LeftOut = { readonly duty: string; readonly title: string; readonly owners: readonly AgencyId[]; readonly change: SettingAside; readonly due?: Day };
+
 /** What is said about an election, in facts; its words are the application's. */
 export type ElectionNotice =
+  /** Several of its duties at once: each waits for a second person. */
+  | { readonly say: 'duties-left-out'; readonly name: string; readonly by: Person; readonly reason: Words; readonly of: readonly LeftOut[] }
   | { readonly say: 'election-concluded'; readonly name: string; readonly day: Day }
   | { readonly say: 'conclusion-confirmed'; readonly name: string; readonly on: Day; readonly basis: ConclusionBasis; readonly agreed?: Agreed }
   | { readonly say: 'election-change-proposed'; readonly name: string; readonly proposal: Proposal<ElectionChange> }

@@ -32,6 +32,8 @@ export type Shift = {
   readonly to?: Day;
   /** Where it is missed after it and was not before, or the other way round; a met one, late or on time, or not met at all. */
   readonly becomes?: 'open' | 'missed' | 'met' | 'met-late' | 'unmet' | 'unmet-late';
+  /** What it is merged into: the date that moves is its own, which stays on both cards. */
+  readonly mergedInto?: string;
   /** For a clock of hours, which may move within one day. */
   readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
 };

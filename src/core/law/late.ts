@@ -1,5 +1,7 @@
 import type { Actor, Person } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
+import type { Decision } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
 import type { Moment } from '../language/time';
 import type { Words } from '../language/words';
 
@@ -29,3 +31,37 @@ export type LateOrder =
   | (Given & { readonly type: 'add-late-statement'; readonly words: Words });
 
 export type LateEvent = ({ readonly type: 'late-reason-given' } & LateReason) | ({ readonly type: 'late-statement-added' } & LateStatement);
+
+/** What is kept of why something is late: a duty, or a report that serves none. */
+export type Explained = { readonly lateReason?: LateReason; readonly statements?: readonly LateStatement[] };
+
+/** Why it is late, and what an agency says to that. Whether it is, and who may say so, its subject has asked. */
+export const decideLate = (order: LateOrder, by: Person, subject: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> =>
+  order.type === 'give-late-reason' ? giveReason(order, by, subject) : addStatement(order, by, subject);
+
+type Order<Type extends LateOrder['type']> = Extract<LateOrder, { type: Type }>;
+
+/** A reason given again takes the place of the former, which stays in the history. */
+const giveReason = ({ at, reason: code, agencies, words }: Order<'give-late-reason'>, by: Person, { id, lateReason }: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> => {
+  if (code === 'other' && !words) return refused({ code: 'late-words-missing', id });
+  const same = lateReason?.code === code && [...lateReason.agencies].sort().join() === [...agencies].sort().join();
+  if (same && !words && !lateReason.words) return nothingToDo('already-explained', lateReason.at);
+  return decided({ type: 'late-reason-given', code, agencies, ...(words && { words }), by, at });
+};
+
+const addStatement = ({ at, words }: Order<'add-late-statement'>, by: Person, { id, lateReason }: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> => {
+  const { agency } = by;
+  if (!lateReason) return refused({ code: 'no-late-reason', id });
+  if (!lateReason.agencies.includes(agency)) return refused({ code: 'not-named-in-reason', id, agency, named: lateReason.agencies });
+  return decided({ type: 'late-statement-added', agency, words, by, at });
+};
+
+/** The newest reason, and the newest statement of each agency. */
+export const explained = <Some extends Explained>(state: Some, event: LateEvent): Some => {
+  if (event.type === 'late-reason-given') {
+    const { type: _, ...lateReason } = event;
+    return { ...state, lateReason };
+  }
+  const { type: _, ...statement } = event;
+  return { ...state, statements: [...(state.statements ?? []).filter(({ agency }) => agency !== statement.agency), statement] };
+};

@@ -5,6 +5,7 @@ import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenADutyIsMerged } from './when-a-duty-is-merged';
 import { whenADutyIsReopened } from './when-a-duty-is-reopened';
+import { whenAMeetingIsWithdrawn } from './when-a-meeting-is-withdrawn';
 import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
 import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
@@ -41,6 +42,7 @@ export const policies: readonly Policy[] = [
   whenAnElectionIsCorrected,
   whenAClockStarts,
   whenAClosureIsRecorded,
+  whenAMeetingIsWithdrawn,
   whenADutyIsMerged,
   whenADutyIsReopened,
   whenARequestIsAsked,

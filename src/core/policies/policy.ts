@@ -23,13 +23,13 @@ export type OneLookup =
   | { readonly find: 'duties-of-election'; readonly election: string }
   /** Rounds that are open or complete and put a version of this report to agencies. */
   | { readonly find: 'running-rounds-of-report'; readonly report: string }
-  /** Requests that serve one of these duties, whatever their status. */
+  /** Requests and reports that serve one of these duties, whatever their status; a report may serve more than was asked. */
   | { readonly find: 'requests-serving'; readonly duties: readonly string[] }
   /** Requests of this agency that somebody of it has taken. */
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
   /** Duties this agency owns and requests it was asked that are still open and come due by an instant. */
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
-  /** Duties of this pack that are open or missed. */
+  /** Duties of this pack that are not met: what is set aside is counted on. */
   | { readonly find: 'unmet-duties-of-pack'; readonly pack: string }
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
+import { explained } from '../law';
 import { passedBy } from './lines';
 import type { Moment } from '../language/time';
 import type { Extended } from './extension';
@@ -83,6 +84,9 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'late-reason-given':
+    case 'late-statement-added':
+      return explained(state, event);
     case 'closures-learnt':
       return { ...state, closures: event.closures };
     case 'moment-came':
@@ -120,9 +124,9 @@ const suspenseCorrected = (state: Kept, { type: _, ...correction }: Event<'suspe
   return movedBy(extension && extension.until > correction.until ? { ...rest, extension } : rest, correction);
 };
 
-/** Another suspense, and another ladder: what was said, forecast or held on the way to the former one is over. */
+/** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const movedBy = (state: Kept, move: Extended): RequestState => {
-  const { denied: _, forecast: __, hold: ___, ...rest } = state;
+  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, ...rest } = state;
   const { until: suspense, at } = move;
   return { ...rest, suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };
@@ -158,7 +162,7 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended } = state;
+  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -178,5 +182,7 @@ const heldOf = (state: Kept) => {
     ...(closures && { closures }),
     ...(denied && { denied }),
     ...(extended && { extended }),
+    ...(lateReason && { lateReason }),
+    ...(statements && { statements }),
   };
 };

@@ -61,6 +61,14 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }) };
     case 'acceptance-taken-back':
       return { say: event.type, request, by: event.by, reason: event.reason };
+    case 'late-reason-given': {
+      const { type: say, ...reason } = event;
+      return { say, request, reason };
+    }
+    case 'late-statement-added': {
+      const { type: say, ...statement } = event;
+      return { say, request, statement };
+    }
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { say: 'request-held', request, hold };

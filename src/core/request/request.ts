@@ -4,7 +4,7 @@ import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
+import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MomentCame } from '../law';
 import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal, SuspenseCorrection } from './extension';
 
 /**
@@ -21,7 +21,7 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  *
  * While it is asked or taken its suspense runs: reminders before it, the agency's lead where nobody has taken it within a
  * working day, and from a missed suspense a ladder until somebody of the agency acknowledges with a forecast and answers;
- * a coordinator may hold its last rung, once. An answer that is released is settled: nobody sends it back.
+ * a coordinator may hold its last rung, once. Why it was late is asked where it serves no duty. An answer that is released is settled: nobody sends it back.
  *
  * Several agencies: the *whole*, `RPT-31`, is the lead's, whose report answers it; each other agency has a *part*,
  * `RPT-31.2`, asked like a whole and answered with a contribution. A part that was not handed in when the report went
@@ -80,7 +80,7 @@ export type Passed = { readonly agency: AgencyId; readonly from: Moment; readonl
 /** What there is of an answer, and the day its author names for the rest. */
 export type Interim = { readonly text: Words; readonly by: Person; readonly at: Moment; readonly restOn: Day };
 
-type Held = Ask & {
+type Held = Ask & Explained & {
   readonly askedAt: Moment;
   /** Since when it has been with this agency, where another was asked before. */
   readonly withSince?: Moment;
@@ -141,6 +141,8 @@ export type RequestOrder =
   /** The house's own: what was done to a whole is done to its parts, in the name of whoever did it. */
   | (Given & { readonly type: 'follow-suspense'; readonly moved: SuspenseCorrection })
   | (Given & { readonly type: 'follow-cancelling'; readonly who: Person; readonly reason: Words })
+  /** Of one that serves no duty. */
+  | LateOrder
   | (Given & PutBack)
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'settle' })
@@ -175,12 +177,16 @@ export type RequestEvent =
   | ({ readonly type: 'suspense-corrected' } & SuspenseCorrection)
   /** `withWhole`: it is a part, and the whole was cancelled. */
   | { readonly type: 'cancelled'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly withWhole?: true }
+  | LateEvent
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
 export type RequestRefusal =
   | NotPermitted
   | HoldRefusal
   | ExtensionRefusal
+  | LateRefusal
+  /** What it serves is late by the law, and explained there. */
+  | { readonly code: 'late-by-its-duties'; readonly id: string; readonly duties: readonly string[] }
   | { readonly code: 'no-such-request' }
   | { readonly code: 'request-id-taken'; readonly id: string }
   | { readonly code: 'suspense-in-the-past'; readonly suspense: Moment; readonly now: Moment; readonly zone: Zone }
@@ -213,6 +219,8 @@ export type RequestNotice =
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
   | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
+  | { readonly say: 'late-reason-given'; readonly request: string; readonly reason: LateReason }
+  | { readonly say: 'late-statement-added'; readonly request: string; readonly statement: LateStatement }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 

@@ -42,7 +42,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'set-aside-duty': { what: 'propose that a duty is closed as not applicable, or merged into another' },
   'second-set-aside': { what: 'confirm such a proposal of somebody else, or turn it down', own: 'an owner of the duty' },
   'reopen-duty': { what: 'reopen a duty that was closed or merged, with a reason' },
-  'give-late-reason': { what: 'say why a duty is late', own: 'an owner of the duty' },
+  'give-late-reason': { what: 'say why a duty, or a report that serves none, is late', own: 'the agency asked, or an owner of the duty' },
   'add-late-statement': { what: 'add a statement to that reason', own: 'an agency it names' },
   'record-closure': { what: 'record that the offices are closed on a day, or take it back' },
   'follow-policy': { what: 'what one event means to another subject (open a report, close a round, owe a delivery)' },

@@ -1,7 +1,9 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readPacks } from '../../adapters/files/packs';
+import { packsBeside, readPacks } from '../../adapters/files/packs';
 import { readRoster } from '../../adapters/files/roster';
+import { howToUse } from '../../application/sayings/pack';
+import type { Pack } from '../../core/law';
 import { statusInWords } from '../../core/law';
 import type { Config } from '../config';
 import { projectFolder } from '../project-folder';
@@ -16,8 +18,15 @@ export const packsFound = (names: readonly string[]): readonly Finding[] => {
   const unverified = rules.filter(({ status }) => status === 'verify').length;
   return [
     well('Packs', `${read.packs.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${String(rules.length)} rules.`),
+    ...unusedFound(names, read.packs),
     ...(unverified === 0 ? [] : [note('Packs', `${String(unverified)} of ${String(rules.length)} rules are ${statusInWords.verify}. Counsel signs them before anyone relies on them.`)]),
   ];
+};
+
+/** What is here besides: nothing is wrong with a floor that goes without it. */
+const unusedFound = (names: readonly string[], used: readonly Pack[]): readonly Finding[] => {
+  const unused = packsBeside(join(projectFolder(), 'packs'), used);
+  return unused.length === 0 ? [] : [note('Packs', `not used: ${unused.map(({ title, id }) => `${id} (${title})`).join(', ')}. ${howToUse({ names }, unused.map(({ id }) => id))}`)];
 };
 
 export const rosterFileFound = (file: string | undefined): readonly Finding[] => {

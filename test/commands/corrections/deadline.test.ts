@@ -265,10 +265,43 @@ describe('/deadline correct of an act', () => {
   it('says where no act is recorded, and that what is recorded is not overwritten', async () => {
     const floor = await continued([]);
     expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
-      'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026.',
+      'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-07 --reason WORDS',
     );
     await floor.say(dana, '/deadline correct NEA-202D --withdraw --reason "not yet"');
     expect(textOf(await floor.say(dana, '/deadline correct NEA-202D'))).toBe('No act of Continuation of the emergency, NEA-202D/2026, is recorded, so there is none to correct. /deadline record NEA-202D/2026 records one.');
+  });
+
+  it('is where recording leads once everything is recorded, also when the duty is met', async () => {
+    const floor = await continued();
+    const answer = await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-08 --evidence "the receipt"');
+    expect(textOf(answer)).toBe(
+      'NEA-202D/2026: “transmitted to the Congress” is recorded for Wed 9 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "transmitted to the Congress" --on 2026-09-08 --reason WORDS',
+    );
+    expect(buttonsOf(answer)).toEqual([`Correct: deadline/correct duty ${NEA}`]);
+    expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-09 --evidence "the receipt"'))).toBe('That act of NEA-202D/2026 was recorded for that day at 10:00.');
+    const bare = await floor.say(dana, '/deadline record NEA-202D');
+    expect(textOf(bare)).toBe(
+      'Every act of Continuation of the emergency, NEA-202D/2026, is recorded: transmitted to the Congress on Wed 9 September 2026; published in the Federal Register on Tue 8 September 2026. What is wrong of it is corrected with a reason: /deadline correct NEA-202D/2026',
+    );
+    expect(buttonsOf(bare)).toEqual([`Correct: deadline/correct duty ${NEA}`]);
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'met', metOn: '2026-09-09' });
+    await floor.say(dana, '/deadline correct NEA-202D/2026 --act "transmitted to the Congress" --on 2026-09-08 --reason "the receipt"');
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'met', metOn: '2026-09-08' });
+  });
+
+  it('keeps what was filled in where an act is recorded already', async () => {
+    const floor = await continued([]);
+    expect(problemsOf(await floor.send(dana, 'deadline/record', `duty ${NEA}`, { act: 'published in the Federal Register', on: '2026-09-07', evidence: 'x' })).act).toContain('is recorded for Tue 8 September 2026.');
+  });
+
+  it('is not of what was set aside, which says how it is put back', async () => {
+    const floor = await continued([]);
+    await floor.say(dana, `/deadline close ${NEA} "it lapsed"`);
+    await seatNora(floor);
+    await floor.send(nora, 'duty/confirm', `duty ${NEA}`, {}, formOf(await floor.press(nora, 'duty/confirm', `duty ${NEA}`)).given);
+    expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-08 --evidence "x"'))).toBe(
+      'NEA-202D/2026 is closed as not applicable, or merged into another, so nothing is recorded for it. /deadline reopen NEA-202D/2026 puts it back, and its clock runs again.',
+    );
   });
 
   it('is for coordinators, the owner and whoever recorded it', async () => {

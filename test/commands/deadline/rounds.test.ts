@@ -57,7 +57,9 @@ describe('/deadline record', () => {
       'Recorded: Continuation of the emergency, NEA-202D/2026, transmitted to the Congress on Wed 9 September 2026. It is met.',
     );
     expect(await cardOf(floor, 'duty NEA-202D/2026')).toContain('\nMet\n');
-    expect(said(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe('NEA-202D/2026 is met already.');
+    expect(said(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
+      'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-07 --reason WORDS',
+    );
     expect((await delivered(floor)).map(({ text }) => text)).toEqual(expect.arrayContaining([
       'Continuation of the emergency, NEA-202D/2026: published in the Federal Register on Tue 8 September 2026, says ODNI: Federal Register of 8 September. Still missing: transmitted to the Congress, not later than Fri 11 September 2026.',
       'Continuation of the emergency, NEA-202D/2026: met on Wed 9 September 2026.',
@@ -84,7 +86,7 @@ describe('/deadline record', () => {
     await record('2026-09-07');
     expect(said(await record('2026-09-07'))).toBe('That act of NEA-202D/2026 was recorded for that day at 10:00.');
     expect(said(await record('2026-09-08'))).toBe(
-      'NEA-202D/2026: “published in the Federal Register” is recorded for Mon 7 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026.',
+      'NEA-202D/2026: “published in the Federal Register” is recorded for Mon 7 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-08 --reason WORDS',
     );
     expect(said(await record('2026-09-10'))).toBe('Thu 10 September 2026 has not come yet; today is Wed 9 September 2026. A duty is met on the day its report went out.');
   });

@@ -1,6 +1,6 @@
 import { day, moment } from '../../core/spec';
 import { cardOf, delivered } from '../corrections/said';
-import { dana, formOf, nora, pageOf, problemsOf, robin, textOf as said } from '../floor';
+import { dana, formOf, nora, openFloor, pageOf, problemsOf, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { boot, counsel, floorWith, textOf, withSecond } from './texts';
 
@@ -10,6 +10,22 @@ const lines = async (floor: TestFloor, typed = '/watch packs') => pageOf(await f
 const labels = async (floor: TestFloor, typed = '/watch packs') => pageOf(await floor.say(dana, typed)).lines.map(({ buttons }) => buttons.map(({ label, command, about }) => `${label}: ${command} ${about.id}`));
 
 describe('/watch packs', () => {
+  it('says which packs are here and not used, and how they come into use', async () => {
+    const unused = { ...textOf(), id: 'other', title: 'Other law' };
+    const floor = await openFloor({ packs: [textOf()], shelf: { names: ['sample'], unused: [unused] } });
+    const page = pageOf(await floor.say(dana, '/watch packs'));
+    expect(page.title).toBe('1 pack, and 1 that is here and not used');
+    expect(page.lines.map(({ text, under }) => [under, text]).at(-1)).toEqual([
+      'Here and not used. An operator names what is wanted and starts again: PACKS=sample,other. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.',
+      'Other law, other 1.0: 1 rule.',
+    ]);
+    expect(said(await floor.say(dana, '/watch packs other'))).toBe(
+      'Other law, other, is here and not used on this floor. An operator names what is wanted and starts again: PACKS=sample,other. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.',
+    );
+    expect(said(await floor.say(dana, '/watch packs othr'))).toBe('There is no pack “othr” on this floor. /watch packs lists those there are.');
+  });
+
+
   it('lists each pack with its version, and what can be done with it', async () => {
     const floor = await floorWith(one);
     expect(await lines(floor)).toEqual(['Sample law, sample 1.0, in use since Mon 2 November 2026: 2 rules, 0 verified by counsel.']);

@@ -50,6 +50,22 @@ rules:
 
 export const withSecond = second;
 
+/** One that is met by two acts. */
+export const withActs = (days: number): string => `
+  - id: S-3
+    title: The notice
+    status: in-force
+    trigger: { kind: election-day, elections: any-federal }
+    limit: { count: ${String(days)}, unit: calendar-days }
+    owners: [odni]
+    recipients: [congress]
+    acts: [published, sent to Congress]
+    contents: [the notice]
+    citation: 1 USC 3
+    quote: A notice is published and sent.
+    evidence: quoted
+    source: https://example.gov/third`;
+
 const cora = 'T1/UCORA';
 /** Counsel of DOJ. */
 export const counsel: PersonId = isPersonId(cora) ? cora : (() => { throw new Error(cora); })();

@@ -1,8 +1,8 @@
-import { dana, formOf, nora, robin, textOf as said } from '../floor';
+import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
 import { cardOf, delivered } from '../corrections/said';
-import { boot, floorWith, textOf, withSecond } from './texts';
+import { boot, floorWith, textOf, withActs, withSecond } from './texts';
 
 const one = textOf();
 const longer = textOf({ version: '1.1', days: 60 });
@@ -96,6 +96,61 @@ describe('a new version', () => {
     const anew = { kind: 'card', of: { kind: 'request', id: 'RPT-1' }, ifThere: true };
     expect(drawn).toEqual([{ ...anew, at: { at: 'person', person: dana } }, { ...anew, at: { at: 'floor' } }]);
     expect(await cardOf(floor, 'request RPT-1')).toContain('Serves: The first report, S-1/2026-general: due Sat 2 January 2027, 23:59 ET');
+  });
+
+  it('is announced and applied with the own date of what is merged, on both cards', async () => {
+    const floor = await withElection(await floorWith(one));
+    await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff', { 'duty-S-1': 'into S-1/2026-general', reason: 'One report covers both.' });
+    await floor.send(nora, 'duty/confirm', 'duty S-1/2026-ga-runoff', {}, formOf(await floor.press(nora, 'duty/confirm', 'duty S-1/2026-ga-runoff')).given);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Covers: S-1/2026-ga-runoff, whose own due would be Fri 22 January 2027');
+    await delivered(floor);
+    await boot(floor, longer);
+    const own = 'The first report, S-1/2026-ga-runoff, merged into S-1/2026-general, its own date: Fri 22 January 2027 -> Sat 6 February 2027';
+    expect((await told(floor)).find((text) => text.startsWith('Version'))).toContain(`2 duties move:\n• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027\n• ${own}\n`);
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain(own);
+    await applied(floor);
+    expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Covers: S-1/2026-ga-runoff, whose own due would be Sat 6 February 2027');
+    expect(await cardOf(floor, 'duty S-1/2026-ga-runoff')).toContain('Own due: ~Fri 22 January 2027~ Sat 6 February 2027');
+    expect(await told(floor)).toContain(
+      'The first report, S-1/2026-ga-runoff is counted by version 1.1 of sample now, and not by 1.0. It is merged into S-1/2026-general, and its own due is Sat 6 February 2027 now. It was due Fri 22 January 2027 before. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”',
+    );
+  });
+
+  it('is taken up by what was met when it was applied and is not any more', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
+    for (const act of ['published', 'sent']) await floor.say(dana, `/deadline record S-3 --act ${act} --on 2026-11-09 --evidence "a page"`);
+    const next = textOf({ version: '1.1', rules: withActs(60) });
+    await boot(floor, next);
+    await applied(floor);
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', pack: { version: '1.0' }, dates: { dueDate: '2026-12-18' } });
+    expect(formOf(await floor.say(dana, '/deadline correct S-3 --act sent --withdraw')).intro).toContain(
+      'It would not be met any more, for an act is missing then: sent to Congress. Its clock would run again. It would be counted by version 1.1 of sample then, which was applied meanwhile: due Sat 2 January 2027.\n',
+    );
+    await told(floor);
+    await floor.say(dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open', pack: { version: '1.1', hash: next.hash }, dates: { dueDate: '2027-01-02' }, formerDues: ['2026-12-18'] });
+    const notices = await told(floor);
+    expect(notices).toContain('The notice, S-3/2026-general is counted by version 1.1 of sample now, and not by 1.0. Due Sat 2 January 2027, 23:59 ET. It must leave the building by Thu 31 December 2026. It was due Fri 18 December 2026 before. ODNI owes it to Congress. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”');
+    expect(notices.filter((text) => text.includes('is not met any more'))).toHaveLength(1);
+  });
+
+  it('is not taken up by what was met by a rule that is not in it any more', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
+    for (const act of ['published', 'sent']) await floor.say(dana, `/deadline record S-3 --act ${act} --on 2026-11-09 --evidence "a page"`);
+    await boot(floor, longer);
+    await applied(floor);
+    await floor.say(dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open', pack: { version: '1.0' }, dates: { dueDate: '2026-12-18' } });
+  });
+
+  it('is followed by what is closed, so that it is counted by it once it is reopened', async () => {
+    const floor = await withElection(await floorWith(one));
+    await floor.say(dana, '/deadline close S-1 "Nothing is asked."');
+    await floor.send(nora, 'duty/confirm', 'duty S-1/2026-general', {}, formOf(await floor.press(nora, 'duty/confirm', 'duty S-1/2026-general')).given);
+    await boot(floor, longer);
+    await applied(floor);
+    await floor.say(dana, '/deadline reopen S-1 "It is asked after all."');
+    expect(await dutyState(floor)).toMatchObject({ status: 'open', pack: { version: '1.1' }, dates: { dueDate: '2027-01-02' } });
   });
 
   it('moves the duties when two people apply it; the former due stays on the card, struck through', async () => {

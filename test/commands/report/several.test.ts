@@ -3,6 +3,7 @@ import { wordsWrittenOn } from '../../../src/application/queries/written';
 import { drawCard } from '../../../src/application/cards';
 import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf } from '../floor';
 import type { TestFloor } from '../floor';
+import { said } from '../corrections/said';
 
 const line = '/report request doj,fbi "Materiality of the county incident" by 2026-12-01';
 
@@ -190,6 +191,30 @@ describe('what somebody has', () => {
     });
     expect(problemsOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: 'T1/UGONE' }))).toEqual({ to: 'Say who takes it over. They must be on the roster.' });
     expect(textOf(await floor.press(sam, 'request/hand-over', 'request RPT-1'))).toMatch(/^Handing a request over is for the action officers, leads and releasers of DOJ; you are here as observer of DHS/);
+  });
+
+  it('calls whoever it was handed over to, and not everybody who works there, until it has gone out', async () => {
+    const floor = await openFloor();
+    const called = async (words: string) => (await said(floor)).filter(({ text }) => text.includes(words)).map(({ to, mentions }) => [to, mentions]);
+    await floor.say(dana, '/report request doj "What of it" by 2026-12-01');
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: robin });
+    await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The text.', asked: ['fbi'], day: '2026-11-20' });
+    await said(floor);
+    await floor.press(fiona, 'round/concur', 'round RPT-1/v1');
+    expect(await called('Every agency asked has answered')).toEqual([['thread', [robin]]]);
+    await floor.press(robin, 'report/release', 'report RPT-1');
+    expect(await called('is released on')).toEqual([['thread', [robin]]]);
+  });
+
+  it('calls the agency where whoever has it is away and nobody covers', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/report request doj "What of it" by 2026-12-01');
+    await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The text.', asked: ['fbi'], day: '2026-11-20' });
+    await floor.say(robin, '/watch away 2026-11-02..2026-11-06');
+    await said(floor);
+    await floor.press(fiona, 'round/concur', 'round RPT-1/v1');
+    expect((await said(floor)).filter(({ to, text }) => to === 'thread' && text.includes('Every agency asked has answered')).map(({ mentions }) => mentions)).toEqual([[lee]]);
   });
 
   it('is filed in part, with a day for the rest', async () => {

@@ -75,6 +75,8 @@ describe('an act that was recorded wrongly', () => {
     given(opened, published).when(correct('sent', '2026-09-08')).thenRefusedAs('act-not-recorded');
     given(opened, published).when(correct('published', '2026-09-08')).thenNothing('act-already-so', at);
     given(opened, published).when({ type: 'record-act', by: recorder, at, act: 'published', on: day('2026-09-07'), evidence }).thenRefusedAs('act-on-another-day');
+    given(opened, published, sent, met).when({ type: 'record-act', by: recorder, at, act: 'sent', on: day('2026-09-10'), evidence }).thenRefusedAs('act-on-another-day');
+    given(opened, published, sent, met).when({ type: 'record-act', by: recorder, at, act: 'sent', on: day('2026-09-09'), evidence }).thenNothing('act-already-recorded', at);
   });
 
   it('is what met the duty, whenever a report of it went out', () => {

@@ -66,7 +66,7 @@ describe('a duty that is set aside', () => {
     const pack = { id: 'eo-13848', version: '2', hash: 'h2' };
     const shut: DutyEvent = { type: 'closures-learnt', at, closures: [day('2027-01-07')], dates: datesOf(rule, facts, federalBut([day('2027-01-07')])) };
     const dates = datesOf(shorter, facts, federalBut([day('2027-01-07')]));
-    const applied: DutyEvent = { type: 'rule-applied', at: later, rule: shorter, pack, former: { id: 'eo-13848', version: '1' }, dates, agreed };
+    const applied: DutyEvent = { type: 'rule-applied', at: later, rule: shorter, pack, former: { id: 'eo-13848', version: '1' }, dates, agreed, moved: { duty: id, title: rule.title, mergedInto: survivor, from: day('2027-01-22'), to: day('2027-01-07') } };
     given(opened, proposed(merge), merged, shut).when({ type: 'apply-rule', by: { kind: 'policy', policy: 'x' }, at: later, rule: shorter, pack, agreed }).then(applied);
     const { state } = given(opened, proposed(merge), merged, shut, applied);
     expect(state).toMatchObject({ status: 'replaced', pack, dates: { dueDate: '2027-01-07', planBy: '2027-01-06' }, formerDues: ['2027-01-22'] });
@@ -80,7 +80,7 @@ describe('a duty that is set aside', () => {
     expect(dutyAlarm(state)).toBeUndefined();
     const fact = { kind: 'election', day: day('2026-12-01') } as const;
     const moved = { ...facts, election: { ...facts.election, day: day('2026-12-01') } };
-    const dated: DutyEvent = { type: 'duty-dated', at, on: day('2026-12-01'), facts: moved, dates: datesOf(rule, moved), corrected: { duty: id, title: rule.title, from: day('2027-01-22'), to: day('2027-01-15') } };
+    const dated: DutyEvent = { type: 'duty-dated', at, on: day('2026-12-01'), facts: moved, dates: datesOf(rule, moved), corrected: { duty: id, title: rule.title, mergedInto: survivor, from: day('2027-01-22'), to: day('2027-01-15') } };
     given(opened, proposed(merge), merged).when({ type: 'relearn-fact', by: { kind: 'policy', policy: 'x' }, at, fact }).then(dated);
     expect(given(opened, proposed(merge), merged, dated).state).toMatchObject({ status: 'replaced', dates: { dueDate: '2027-01-15' }, formerDues: ['2027-01-22'] });
   });

@@ -209,6 +209,14 @@ describe('the whole demonstration in a browser', () => {
     await stands(henry, 'What was said abroad', 'Acknowledge');
     await press(henry, 'What was said abroad', 'Acknowledge');
     await through(henry, /^Late: RPT/, { 'It will be there on': '2026-11-30' });
+    await stands(henry, 'What was said abroad', 'Why it is late');
+    await press(henry, 'What was said abroad', 'Why it is late');
+    await through(henry, /^Why it is late$/, { 'Agencies it names': 'justice' });
+    const named = await be('Grace Lindqvist');
+    await stands(named, 'What was said abroad', 'Add a statement');
+    await press(named, 'What was said abroad', 'Add a statement');
+    await through(named, /^Add a statement$/);
+    await named.close();
     await press(priya, 'U3371A/2026-general', 'Acknowledge');
     await through(priya, /^Late/, { 'It will be there on': '2026-11-30' });
     await Promise.all([henry.close(), priya.close()]);
@@ -309,6 +317,25 @@ describe('the whole demonstration in a browser', () => {
     await cardOf(dana, 'Which counties').getByText(/Cancelled by/).first().waitFor();
     await shoot(dana, 'request-cancelled');
     await dana.close();
+  });
+
+  it('takes at once what an election leaves out, from the second person', async () => {
+    const [dana, luis] = [await be('Dana Whitfield'), await be('Luis Ortega')];
+    await type(dana, '/election add 2025-runoff 2025-12-02 --kind runoff');
+    const runoff = dialog(dana, /^Add an election$/);
+    await runoff.getByText(/^It is a runoff election\./).waitFor();
+    for (const label of ['DNI assessment, EO-1A/2025-runoff', 'Treasury review and sanctions, EO-3A/2025-runoff']) {
+      const box = runoff.locator('.field', { hasText: label }).locator('input').first();
+      await box.click();
+      await box.fill('leave');
+      await dana.getByRole('option').first().waitFor();
+      await box.press('Enter');
+    }
+    await through(dana, /^Add an election$/, { Basis: 'It was called off.' }, false);
+    await luis.locator('main article', { hasText: 'proposes for 2 of its duties' }).last().getByRole('button', { name: 'Confirm all', exact: true }).click();
+    await through(luis, /^Confirm all$/, {}, false);
+    await luis.getByText(/EO-3A\/2025-runoff is closed as not applicable/).first().waitFor();
+    await Promise.all([dana, luis].map((page) => page.close()));
   });
 
   it('opens, refuses and takes what is filled in about the law', async () => {

@@ -8,7 +8,7 @@ import { packsInForce } from '../../../src/application/packs-in-force';
 import { takeUpPacks } from '../../../src/application/take-up-packs';
 import { agency, moment } from '../../core/spec';
 import { counsel } from '../../commands/packs/texts';
-import { addElection, dana, fiona, frank, lee, nora, openFloor, robin, seatNora } from '../../commands/floor';
+import { addElection, dana, fiona, formOf, frank, lee, nora, openFloor, robin, seatNora } from '../../commands/floor';
 import { TEXT, TITLE, agencies, growing } from './worst';
 
 /*
@@ -114,10 +114,15 @@ export const openBusyFloor = async () => {
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 
+  // Everything that a runoff opens waits for a second person.
+  const shown = formOf(await say(dana, `/election add ${longName(99)} 2027-04-06 --kind runoff`));
+  const picks = Object.fromEntries(shown.fields.filter(({ name }) => name.startsWith('duty-')).map(({ name }) => [name, 'leave-out'] as const));
+  await send(dana, 'election/add', undefined, { name: longName(99), day: '2027-04-06', kind: 'runoff', reason: growing(TEXT), ...picks }, shown.given);
+
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`, 'duty NEA-202D/2027'];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, extension: partOfFrank, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
+  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;

@@ -48,6 +48,7 @@ export const known: Known = {
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
   away: () => ({ name: growing(80), until: day('2026-12-02'), standIn: member(first, 3) }),
   unattended: () => true,
+  holderOf: () => undefined,
 };
 
 export const at = moment('2026-12-02T15:00:00.000Z');
@@ -112,7 +113,7 @@ export const agreed = { proposer: someone(), second: someone(), reason: text, at
 /** As many as a floor has duties. */
 export const moves: readonly Shift[] = Array.from({ length: 200 }, (_, nth) => {
   const becomes = becoming[nth % becoming.length];
-  return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, ...(becomes && { becomes }) };
+  return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, ...(becomes ? { becomes } : { mergedInto: `EO-1A-${String(nth)}/${election}` }) };
 });
 export const edition = { version: 'v'.repeat(60), hash: 'f'.repeat(64) } as const;
 export const offer = { ...edition, at, moves };

@@ -51,20 +51,22 @@ export const electionMoves: readonly Move[] = [
     },
   },
   {
-    says: 'somebody says why a duty is late, and an agency it names says something to it',
-    weight: 2,
+    says: 'somebody says why a duty or a report is late, and an agency it names says something to it',
+    weight: 3,
     make: async (world, random) => {
-      const late = await allOf(world, 'duty', { statuses: ['missed', 'met-late'] });
-      if (late.length === 0) return undefined;
-      const { id, rule } = random.pick(late);
-      const by = random.happens(0.8) ? worker(random, random.pick(rule.owners)) : somebody(random);
+      const duties = (await allOf(world, 'duty', { statuses: ['missed', 'met-late'] })).map(({ id, rule }) => ({ to: 'duty' as const, id, owners: rule.owners }));
+      const requests = (await allOf(world, 'request')).filter(({ late }) => late || random.happens(0.1)).map(({ id, agency }) => ({ to: 'request' as const, id, owners: [agency] }));
+      const all = requests.length > 0 && random.happens(0.5) ? requests : duties;
+      if (all.length === 0) return undefined;
+      const { to, id, owners } = random.pick<{ readonly to: 'duty' | 'request'; readonly id: string; readonly owners: readonly AgencyId[] }>(all);
+      const by = random.happens(0.8) ? worker(random, random.pick(owners)) : somebody(random);
       const named = random.pick(agencies);
       await gesture(world, random, {
         by,
-        order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'give-late-reason', by, at, reason: random.pick(lateCodes), agencies: [named], words: words('They had not answered.') } }),
+        order: ({ at, words }) => ({ to, id, order: { type: 'give-late-reason', by, at, reason: random.pick(lateCodes), agencies: [named], words: words('They had not answered.') } }),
       });
       const speaker = random.happens(0.8) ? releaser(random, named) : somebody(random);
-      return gesture(world, random, { by: speaker, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'add-late-statement', by: speaker, at, words: words('We had.') } }) });
+      return gesture(world, random, { by: speaker, order: ({ at, words }) => ({ to, id, order: { type: 'add-late-statement', by: speaker, at, words: words('We had.') } }) });
     },
   },
   {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
-import { lateCodes } from '../../../core/law';
-import { agency, agreed, day, moment, person, proposalOf, shift, words } from './language';
-import { dates, facts, hold, terms } from './law';
+import { agreed, day, moment, person, proposalOf, shift, words } from './language';
+import { dates, facts, hold, lateReason, lateStatement, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close') }),
@@ -43,8 +42,8 @@ const held = {
   proposal: proposalOf(dutyChange).exactOptional(),
   covers: z.array(z.string()).exactOptional(),
   reopenings: z.array(reopening).exactOptional(),
-  lateReason: z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment }).exactOptional(),
-  statements: z.array(z.strictObject({ agency, words, by: person, at: moment })).exactOptional(),
+  lateReason: lateReason.exactOptional(),
+  statements: z.array(lateStatement).exactOptional(),
   acts: z.array(act).exactOptional(),
   formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };

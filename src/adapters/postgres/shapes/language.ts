@@ -46,6 +46,7 @@ export const shift = z.strictObject({
   from: day.exactOptional(),
   to: day.exactOptional(),
   becomes: z.enum(['open', 'missed', 'met', 'met-late', 'unmet', 'unmet-late']).exactOptional(),
+  mergedInto: z.string().exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });
 

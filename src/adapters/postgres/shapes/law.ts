@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { legalVerbs } from '../../../core/language/legal-verbs';
-import { conclusionBases, electionKinds, electionScopes, evidenceMarks, ruleStatuses, stateCodes } from '../../../core/law';
+import { conclusionBases, electionKinds, electionScopes, evidenceMarks, lateCodes, ruleStatuses, stateCodes } from '../../../core/law';
 import { agency, day, moment, person, ruleId, words, zone } from './language';
 
 /** The law as a duty keeps it: its terms, the facts it counts from and the dates they came to. */
@@ -119,3 +119,7 @@ export const dates = z.discriminatedUnion('status', [
 
 /** Rung 4 of a ladder, put off by a coordinator. */
 export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words });
+
+/** Why something is late, and what an agency says to that. */
+export const lateReason = z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment });
+export const lateStatement = z.strictObject({ agency, words, by: person, at: moment });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
-import { hold } from './law';
+import { hold, lateReason, lateStatement } from './law';
 
 const held = {
   id: z.string(),
@@ -33,6 +33,8 @@ const held = {
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
   closures: z.array(day).exactOptional(),
+  lateReason: lateReason.exactOptional(),
+  statements: z.array(lateStatement).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */

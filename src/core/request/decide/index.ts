@@ -10,6 +10,7 @@ import type { Answer, Kept, Order } from './answer';
 import { acknowledge, answer, contribute, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
 import { cancel, correctSuspense, followCancelling, followSuspense } from './asked-wrongly';
+import { explain } from './explaining';
 import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
 import { accept, sendBack, settle, takeBack, unsettle } from './judging';
@@ -93,6 +94,9 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return correctSuspense(order, by, state);
     case 'cancel-request':
       return cancel(order, by, state);
+    case 'give-late-reason':
+    case 'add-late-statement':
+      return explain(order, by, state);
     default:
       return never(order);
   }

@@ -1,0 +1,26 @@
+import type { Card } from '../../ports/chat';
+import type { Button } from '../../ports/outbox';
+import { agencyInWords } from '../sayings';
+import { explainRequestButtons, isExplained, reasonFact, statementInWords } from '../sayings/late';
+import { named } from './lines';
+import type { Whole } from './whole';
+
+/** Of each line that was late and serves no duty, why, or that nobody has said so; where there are several each says whose. */
+export const lateFacts = (whole: Whole): Card['facts'] => {
+  const all = [whole.request, ...whole.parts];
+  return all.filter(isExplained).map(({ agency, zone, lateReason }) => ({
+    name: all.length > 1 ? `Late because, ${agencyInWords(agency)}` : 'Late because',
+    value: lateReason ? reasonFact(lateReason, zone, whole) : 'nobody has said yet',
+  }));
+};
+
+/** What agencies that a reason names say to it. */
+export const lateStatements = (whole: Whole): Card['sections'] => {
+  const said = [whole.request, ...whole.parts].flatMap(({ zone, statements = [] }) => statements.map((each) => statementInWords(each, zone, whole)));
+  return said.length > 0 ? [{ title: 'Statements', lines: said }] : [];
+};
+
+export const lateLineButtons = ({ request, parts }: Whole): readonly Button[] => {
+  const all = [request, ...parts];
+  return all.flatMap(explainRequestButtons).map((each) => named(each, all));
+};

@@ -1,0 +1,22 @@
+import type { Floor } from '../floor';
+import { listOf } from '../present';
+
+/** A report that serves a duty which somebody sets aside: it is being made, or has been released and not all of it is on record as sent. */
+export type GoingOn = { readonly report: string; readonly released: boolean };
+
+const MOST = 1000;
+
+/** Reports that setting a duty aside does not end. One that serves what it is merged into as well loses nothing. */
+export const goingOnFor = async (duty: string, into: string | undefined, { reading }: Pick<Floor, 'reading'>): Promise<readonly GoingOn[]> => {
+  const serve = ({ duties }: { readonly duties: readonly string[] }): boolean => duties.includes(duty) && (into === undefined || !duties.includes(into));
+  const made = (await listOf('report', { statuses: ['drafting', 'submitted'], limit: MOST }, reading)).filter(serve);
+  const owed = (await listOf('delivery', { statuses: ['owed'], limit: MOST }, reading)).filter(serve);
+  return [
+    ...made.map(({ id }) => ({ report: id, released: false })),
+    ...[...new Set(owed.map(({ report }) => report))].map((report) => ({ report, released: true })),
+  ];
+};
+
+/** Whether any report is asked for a duty, or has been made for it. */
+export const isAskedFor = async (duty: string, { reading }: Pick<Floor, 'reading'>): Promise<boolean> =>
+  (await listOf('report', { statuses: ['drafting', 'submitted', 'released'], limit: MOST }, reading)).some(({ duties }) => duties.includes(duty));

@@ -1,0 +1,18 @@
+import { forbids } from '../../authority';
+import type { Person } from '../../language/actor';
+import { refused } from '../../language/decider';
+import type { LateOrder } from '../../law';
+import { decideLate } from '../../law';
+import type { Answer, Kept } from './answer';
+
+/**
+ * Why it was not handed in by its suspense, and what an agency says to that. Where it serves duties, late is late by the
+ * law, and is explained there.
+ */
+export const explain = (order: LateOrder, by: Person, state: Kept): Answer => {
+  const { id, agency, duties, late } = state;
+  const forbidden = forbids(by, order.type, order.type === 'give-late-reason' ? agency : by.agency);
+  if (forbidden) return refused(forbidden);
+  if (duties.length > 0) return refused({ code: 'late-by-its-duties', id, duties });
+  return late ? decideLate(order, by, state) : refused({ code: 'not-late-at-all', id });
+};
