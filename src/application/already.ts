@@ -54,6 +54,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'incident already-so': ({ about }) => `${about.id} says so already. Nothing was changed.`,
   'incident already-attached': ({ about }) => `${about.id} has that channel already.`,
   'incident already-closed': (nothing, floor) => `${nothing.about.id} was closed${since(nothing, floor)}.`,
+  'incident open-already': (nothing, floor) => `${nothing.about.id} is open${nothing.since === undefined ? '' : `, and was opened again${since(nothing, floor)}`}. Nothing was changed.`,
   'request already-yours': ({ about }) => `${about.id} is already yours.`,
   'request already-returned': ({ about }) => `${about.id} has been given back already.`,
   'request already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,

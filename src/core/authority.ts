@@ -50,6 +50,7 @@ export const authority = {
   'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'attach-channel': { any: ['coordinator'], own: [], self: true },
   'close-incident': { any: ['coordinator'], own: [] },
+  'reopen-incident': { any: ['coordinator'], own: [] },
   'correct-incident': { any: ['coordinator'], own: [], self: true },
   'submit-version': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'release-report': { any: [], own: ['releaser'] },

@@ -40,6 +40,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'close-incident': [['coordinator'], []],
+  'reopen-incident': [['coordinator'], []],
   'attach-channel': [['coordinator'], []],
   'correct-incident': [['coordinator'], []],
   'submit-version': [[], ['action-officer', 'lead', 'releaser']],

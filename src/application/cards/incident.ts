@@ -4,8 +4,8 @@ import type { RequestState } from '../../core/request';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import type { Quotes } from '../sayings';
-import { agencyInWords, quoted } from '../sayings';
-import { incidentName, noteInWords, seenInWords, severityInWords, spoken, spokenName } from '../sayings/incident';
+import { agencyInWords, ended, quoted } from '../sayings';
+import { formerClosing, incidentName, noteInWords, seenInWords, severityInWords, spoken, spokenName } from '../sayings/incident';
 import { requestName } from '../sayings/request';
 import { momentInWords } from '../words/dates';
 import { newest } from './newest';
@@ -26,6 +26,7 @@ export const incidentCard = (state: Kept, requests: readonly Request[], known: Q
   const sections = [
     { title: left > 0 ? `Notes (the newest; ${String(left)} earlier)` : 'Notes', lines: notes },
     { title: 'Corrected', lines: newest((state.corrections ?? []).map((each) => `${seenInWords(each)}; by ${agencyInWords(each.by.agency)}, ${momentInWords(each.at, zone)}: ${quoted(each.reason, known)}`)) },
+    { title: 'Opened again', lines: newest((state.reopenings ?? []).map((each) => `Was ${ended(formerClosing(each, zone, known))} Opened again by ${agencyInWords(each.by.agency)}, ${momentInWords(each.at, zone)}: ${quoted(each.reason, known)}`)) },
     { title: 'Reports', lines: requests.map((request) => `${requestName(request, known)}: ${agencyInWords(request.agency)}, ${request.status}`) },
   ];
   return {
@@ -37,7 +38,7 @@ export const incidentCard = (state: Kept, requests: readonly Request[], known: Q
       { name: 'Severity', value: `${severityInWords(state)}: ${severities.find(({ level }) => level === state.severity)?.says ?? ''}` },
     ],
     sections: sections.filter(({ lines }) => lines.length > 0),
-    buttons: state.status === 'open' ? buttonsOf(state.id) : [],
+    buttons: buttonsOf(state),
   };
 };
 
@@ -46,8 +47,9 @@ const standingOf = (state: Kept, known: Quotes): string =>
     ? `Open since ${momentInWords(state.openedAt, state.zone)}, by ${agencyInWords(state.opener.agency)}.`
     : `Closed ${momentInWords(state.closedAt, state.zone)}: ${quoted(state.reason, known)}`;
 
-const buttonsOf = (id: string): readonly Button[] => {
+const buttonsOf = ({ id, status }: Kept): readonly Button[] => {
   const about = { kind: 'incident', id } as const;
+  if (status === 'closed') return [{ command: 'incident/reopen', label: 'Reopen', about }];
   return [
     { command: 'incident/note', label: 'Note', about },
     { command: 'report/request', label: 'Request a report', about, weight: 'primary' },

@@ -21,6 +21,12 @@ export const amongOpenIncidents: Which = {
   none: NO_INCIDENT,
 };
 
+export const amongClosedIncidents: Which = {
+  ...amongOpenIncidents,
+  options: ({ reading }) => incidentOptions(reading, ['closed']),
+  none: 'No incident here is closed. /incident list shows those that are open.',
+};
+
 /** The closed ones after the open ones. */
 export const amongIncidents: Which = {
   ...amongOpenIncidents,

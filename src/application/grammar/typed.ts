@@ -57,3 +57,9 @@ export const agenciesFirst = (parts: Typed['parts']): { readonly agencies: reado
 export const nameFirst = ([first]: Typed['parts']): string | undefined => (first?.quoted === true ? undefined : first?.text);
 
 export const joined = (parts: Typed['parts']): string => parts.map(({ text }) => text).join(' ');
+
+/** Words as they were typed; those somebody put in quotes as a whole, without them. */
+export const unquoted = (text: string): string => {
+  const { parts: [only, ...more], flags } = readTyped(text);
+  return only?.quoted && more.length === 0 && Object.keys(flags).length === 0 ? only.text : text;
+};

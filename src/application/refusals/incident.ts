@@ -12,7 +12,7 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
     case 'incident-id-taken':
       return `${refusal.id} is taken. Open it again: the next number is used.`;
     case 'incident-closed':
-      return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)} and stays closed. Open a new incident for what came since.`;
+      return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)}, and nothing is added to it. If it was closed by mistake, a coordinator opens it again: /incident reopen ${refusal.id} "why". Open a new incident for what is another matter.`;
     case 'no-channel':
       return `That channel could not be seen any more, so ${refusal.id} keeps the place it has. Invite Watchfloor there, and attach it again.`;
     case 'noted-in-the-future':

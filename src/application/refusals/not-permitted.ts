@@ -50,6 +50,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'note-incident': 'Adding to an incident',
   'attach-channel': 'Giving an incident a channel',
   'close-incident': 'Closing an incident',
+  'reopen-incident': 'Opening an incident again',
   'correct-incident': 'Correcting an incident',
   'submit-version': 'Submitting a version',
   'release-report': 'Releasing a report',

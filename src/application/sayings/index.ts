@@ -60,7 +60,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'request':
       return requestWords(state);
     case 'incident':
-      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
+      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections), ...reopeningWords(state)];
     case 'report':
       return [state.title, ...state.versions.slice(-1).map(({ text }) => text), ...reasons(state.corrections)];
     case 'text':
@@ -100,6 +100,9 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.contribution ? [state.contribution] : []),
   ...heldWords(state),
 ];
+
+const reopeningWords = ({ reopenings = [] }: Exclude<StateOf<'incident'>, { status: 'absent' }>): readonly Words[] =>
+  reopenings.flatMap(({ closedFor, reason }) => [closedFor, reason]);
 
 const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 

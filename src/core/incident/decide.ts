@@ -26,6 +26,8 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
       return attach(order, by, state);
     case 'close-incident':
       return close(order, by, state);
+    case 'reopen-incident':
+      return reopen(order, by, state);
     default:
       return never(order);
   }
@@ -75,3 +77,9 @@ const attach = ({ at, channel }: Order<'attach-channel'>, by: Person, state: Kep
 
 const close = ({ at, reason }: Order<'close-incident'>, by: Person, state: Kept): Answer =>
   state.status === 'open' ? decided({ type: 'incident-closed', at, by, reason }) : nothingToDo('already-closed', state.closedAt);
+
+const reopen = ({ at, reason }: Order<'reopen-incident'>, by: Person, state: Kept): Answer => {
+  if (state.status === 'open') return nothingToDo('open-already', state.reopenings?.at(-1)?.at);
+  const { closer, closedAt, reason: closedFor } = state;
+  return decided({ type: 'incident-reopened', closer, closedAt, closedFor, by, at, reason });
+};

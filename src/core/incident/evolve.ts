@@ -13,7 +13,7 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     const { type: _, ...correction } = event;
     return { ...state, ...correction.to, corrections: [...(state.corrections ?? []), correction] };
   }
-  if (state.status === 'closed') return state;
+  if (state.status === 'closed') return event.type === 'incident-reopened' ? reopened(state, event) : state;
   switch (event.type) {
     case 'incident-noted': {
       const { type: _, ...note } = event;
@@ -21,9 +21,16 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     }
     case 'channel-attached':
       return { ...state, channel: event.channel };
+    case 'incident-reopened':
+      return state;
     case 'incident-closed':
       return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason };
     default:
       return never(event);
   }
 };
+
+const reopened = (
+  { closer: _, closedAt: __, reason: ___, ...held }: Extract<IncidentState, { status: 'closed' }>,
+  { type: ____, ...reopening }: Extract<IncidentEvent, { type: 'incident-reopened' }>,
+): IncidentState => ({ ...held, status: 'open', reopenings: [...(held.reopenings ?? []), reopening] });

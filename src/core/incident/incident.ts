@@ -35,10 +35,12 @@ export type Severity = (typeof severities)[number]['level'];
 
 /**
  * A foreign activity that may be interference. Anyone who works on the floor opens one and adds to it; a coordinator
- * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then. One that is for named
- * people only is not there for anybody else.
+ * closes it, and where that was a mistake, opens it again. What its opener saw may be corrected, with a reason, also when
+ * it is closed. One that is for named people only is not there for anybody else.
  *
  *   absent -> open -> closed
+ *               ^       |
+ *               \-------/  (opened again, with a reason)
  */
 export type IncidentState =
   | { readonly status: 'absent' }
@@ -65,6 +67,7 @@ type Held = Sighting & {
   readonly notes: readonly Note[];
   readonly noted: number;
   readonly corrections?: readonly SightingCorrection[];
+  readonly reopenings?: readonly IncidentReopening[];
   /** The channel somebody gave it, where that was not made for it. */
   readonly channel?: ChatChannel;
 };
@@ -77,6 +80,16 @@ export type Seen = Pick<Sighting, 'actor' | 'target' | 'severity'>;
 
 export type SightingCorrection = { readonly from: Seen; readonly to: Seen; readonly by: Person; readonly at: Moment; readonly reason: Words };
 
+/** It was closed, by whom and why, and was opened again. */
+export type IncidentReopening = {
+  readonly closer: Person;
+  readonly closedAt: Moment;
+  readonly closedFor: Words;
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
+};
+
 type Given = { readonly by: Actor; readonly at: Moment };
 
 export type IncidentOrder =
@@ -84,14 +97,16 @@ export type IncidentOrder =
   | (Given & { readonly type: 'note-incident' } & Pick<Note, 'words' | 'on' | 'corrects'>)
   | (Given & { readonly type: 'correct-incident'; readonly reason: Words } & Partial<Seen>)
   | (Given & { readonly type: 'attach-channel'; readonly channel: ChatChannel | undefined })
-  | (Given & { readonly type: 'close-incident'; readonly reason: Words });
+  | (Given & { readonly type: 'close-incident'; readonly reason: Words })
+  | (Given & { readonly type: 'reopen-incident'; readonly reason: Words });
 
 export type IncidentEvent =
   | ({ readonly type: 'incident-opened'; readonly at: Moment; readonly by: Person } & Sighting)
   | ({ readonly type: 'incident-noted' } & Note)
   | ({ readonly type: 'incident-corrected' } & SightingCorrection)
   | { readonly type: 'channel-attached'; readonly at: Moment; readonly by: Person; readonly channel: ChatChannel }
-  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words };
+  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | ({ readonly type: 'incident-reopened' } & IncidentReopening);
 
 export type IncidentRefusal =
   | NotPermitted
@@ -106,6 +121,7 @@ export type IncidentRefusal =
 export type IncidentNotice =
   | { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string }
   | { readonly say: 'channel-attached'; readonly incident: string; readonly by: Person }
+  | { readonly say: 'incident-reopened'; readonly incident: string; readonly reopening: IncidentReopening }
   | { readonly say: 'incident-corrected'; readonly incident: string; readonly correction: SightingCorrection };
 
 export type IncidentPromise = Promised<IncidentNotice>;

@@ -55,6 +55,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'note-incident': { what: 'add a note to an incident' },
   'attach-channel': { what: 'give an incident a channel that is there already' },
   'close-incident': { what: 'close an incident' },
+  'reopen-incident': { what: 'open an incident again that was closed' },
   'correct-incident': { what: 'correct who was behind an incident, against what, or how bad it was' },
   'submit-version': { what: 'hand in a version of a report', own: 'the agency that writes it' },
   'release-report': { what: 'release a report', own: 'its owners, each for itself' },

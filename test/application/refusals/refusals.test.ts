@@ -100,7 +100,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'no-such-incident' }, 'There is no such incident. /incident list shows those that are open.'],
   [{ code: 'incident-id-taken', id: 'INC-14' }, 'INC-14 is taken. Open it again: the next number is used.'],
   [{ code: 'no-channel', id: 'INC-14' }, 'That channel could not be seen any more, so INC-14 keeps the place it has. Invite Watchfloor there, and attach it again.'],
-  [{ code: 'incident-closed', id: 'INC-14', closer: lee, closedAt: at }, 'INC-14 was closed by Lee Park on 1 December at 14:02 and stays closed. Open a new incident for what came since.'],
+  [{ code: 'incident-closed', id: 'INC-14', closer: lee, closedAt: at }, 'INC-14 was closed by Lee Park on 1 December at 14:02, and nothing is added to it. If it was closed by mistake, a coordinator opens it again: /incident reopen INC-14 "why". Open a new incident for what is another matter.'],
   [{ code: 'person-listed-twice', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) is listed twice for DOJ. List each person once, with all of their roles.`],
   [{ code: 'person-without-role', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) has no role for DOJ. Give at least one, or leave them out.`],
   [{ code: 'no-releaser-left', agency: agency('doj'), releasers: [{ person: lee.person, name: 'Robin Cole', roles: ['releaser'] }] }, 'DOJ would be left without a releaser, and nobody could bind it. Keep Robin Cole, or name another.'],

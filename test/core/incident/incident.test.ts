@@ -52,6 +52,28 @@ describe('an incident', () => {
     expect(given(opened, closed, noted).state).toEqual(given(opened, closed).state);
   });
 
+  it('that was closed by mistake is opened again by a coordinator, and may be closed again', () => {
+    const reopened: IncidentEvent = { type: 'incident-reopened', closer: coordinator, closedAt: at, closedFor: words('r1'), by: coordinator, at, reason: words('r2') };
+    given(opened, closed).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r2') }).then(reopened);
+    given(opened, closed).when({ type: 'reopen-incident', by: officer, at, reason: words('r2') }).thenRefusedAs('not-permitted');
+    given(opened).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r2') }).thenNothing('open-already');
+    given(opened, closed, reopened).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r3') }).thenNothing('open-already', at);
+    given(opened, closed, reopened).when({ type: 'note-incident', by: officer, at, words: words('n1') }).then(noted);
+    given(opened, closed, reopened).when({ type: 'close-incident', by: coordinator, at, reason: words('r1') }).then(closed);
+    const { type: _, ...kept } = reopened;
+    const { state } = given(opened, closed, reopened);
+    expect(state).toEqual({ ...given(opened).state, reopenings: [kept] });
+    expect(given(opened, reopened).state).toEqual(given(opened).state);
+    const of = { kind: 'incident', id: 'INC-14' } as const;
+    const notice = { say: 'incident-reopened', incident: 'INC-14', reopening: kept };
+    expect(reactToIncident(reopened, state)).toEqual([
+      { kind: 'card', of, at: { at: 'channel', of } }, { kind: 'notice', at: { at: 'channel', of }, notice }, { kind: 'notice', at: { at: 'floor' }, notice },
+    ]);
+    const named = [officer.person];
+    const closedOne: IncidentEvent = { ...opened, named };
+    expect(reactToIncident(reopened, given(closedOne, closed, reopened).state).map((each) => 'at' in each && each.at)).toEqual(Array.from({ length: 2 }, () => ({ at: 'channel', of, closed: true })));
+  });
+
   it('that is not there is said not to be, and says nothing', () => {
     given().when({ type: 'note-incident', by: officer, at, words: words('n1') }).thenRefused({ code: 'no-such-incident' });
     expect(reactToIncident(noted, incident.initial)).toEqual([]);

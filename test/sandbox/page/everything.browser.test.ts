@@ -119,6 +119,12 @@ describe('the whole demonstration in a browser', () => {
     await through(page, /^Note on INC-1$/);
     await press(page, 'INC-1', 'Close');
     await through(page, /^Close INC-1$/);
+    await stands(page, 'INC-1', 'Reopen');
+    await press(page, 'INC-1', 'Reopen');
+    await through(page, /^Reopen INC-1$/);
+    await stands(page, 'INC-1', 'Close');
+    await press(page, 'INC-1', 'Close');
+    await through(page, /^Close INC-1$/);
     await page.close();
   });
 

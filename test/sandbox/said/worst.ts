@@ -149,6 +149,7 @@ export const closing: Closure = { day: on, reason: text, by: someone(), at };
 export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on, after: [{ request: 'RPT-1000', on }, { request: 'RPT-1001', on }] })), others: 1_000 };
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
+export const incidentReopening = { closer: someone(), closedAt: at, closedFor: text, by: someone(), at, reason: text } as const;
 export const seenCorrection = {
   from: { actor: longActor, target: 'other', severity: 1 },
   to: { actor: longActor, target: 'information-environment', severity: 3 },

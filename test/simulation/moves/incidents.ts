@@ -37,7 +37,7 @@ export const incidentMoves: readonly Move[] = [
     },
   },
   {
-    says: 'somebody notes something in an incident, or closes it',
+    says: 'somebody notes something in an incident, closes it, or opens it again',
     weight: 2,
     make: async (world, random) => {
       const incidents = await allOf(world, 'incident');
@@ -48,6 +48,7 @@ export const incidentMoves: readonly Move[] = [
         return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'note-incident', by, at, words: words('Three counties.') } }) });
       }
       const by = somebody(random);
+      if (random.happens(0.4)) return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'reopen-incident', by, at, reason: words('It was none.') } }) });
       return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'close-incident', by, at, reason: words('A test.') } }) });
     },
   },
