@@ -54,7 +54,7 @@ export const openIncident = defineCommand({
         { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', hint: 'russia, china, iran, unknown. A word to work with, not a finding.' },
         { name: 'target', label: 'Against what', kind: 'choice', options: targets.map((target) => ({ value: target, label: spoken(target) })) },
         { name: 'severity', label: 'Severity', kind: 'choice', options: severities.map(({ level, name }) => ({ value: String(level), label: `${String(level)} ${name}` })) },
-        { name: 'named', label: 'Only for', kind: 'choices', optional: true, hint: 'Left empty, the whole floor sees it. Else only these people, you and the coordinators; that stays so.', options: await everybodyOptions(floor) },
+        { name: 'named', label: 'Only for', kind: 'choices', optional: true, hint: 'Left empty, the whole floor sees it. Else only these people, you and the coordinators. Who they are may change, /incident people; that it is for named people stays so.', options: await everybodyOptions(floor) },
       ],
       filled,
       problems,

@@ -52,6 +52,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'text already-expunged': (nothing, floor) => `Those words were expunged${since(nothing, floor)}.`,
   'text already-proposed': (nothing, floor) => `You proposed to expunge those words${since(nothing, floor)}, and it waits for a second person.`,
   'incident already-so': ({ about }) => `${about.id} says so already. Nothing was changed.`,
+  'incident already-named': ({ about }) => `${about.id} is for them already. Nothing was changed.`,
   'incident already-attached': ({ about }) => `${about.id} has that channel already.`,
   'incident already-closed': (nothing, floor) => `${nothing.about.id} was closed${since(nothing, floor)}.`,
   'incident open-already': (nothing, floor) => `${nothing.about.id} is open${nothing.since === undefined ? '' : `, and was opened again${since(nothing, floor)}`}. Nothing was changed.`,

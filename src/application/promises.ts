@@ -84,12 +84,13 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
 /** Where a request's card lies beside the floor, and who may read the words of a subject. */
 type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
 
-const channelOf = ({ of, title, opener, closed, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
+const channelOf = ({ of, title, opener, closed, without, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',
   at: { at: 'channel', of, ...(closed && { closed: true }) },
   of,
   name: channelName(of.id, quoted(title, known)),
   people: [...new Set([opener, ...(closed ?? []), ...known.coordinators().map(({ person }) => person)])],
+  ...(without && without.length > 0 && { without }),
   ...(attached !== undefined && { attached }),
 });
 

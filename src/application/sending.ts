@@ -9,6 +9,7 @@ import type { Claimed, Delivery, Face } from '../ports/outbox';
 import type { Store } from '../ports/store';
 import { drawCard } from './cards';
 import { sayingLate } from './late';
+import { lettingIn } from './letting-in';
 import { readerAt, readingAs } from './sight';
 import { workOnFloor } from './work';
 import { momentInWords } from './words/dates';
@@ -90,6 +91,7 @@ const drawn = async (row: Claimed, parts: SendParts): Promise<Message | undefine
   const { store, clock, machine, zone } = parts;
   if (promise.kind === 'reminder') return reminderNow(promise, parts);
   if (promise.kind === 'notice') return { ...promise, text: sayingLate(promise.text, row, { machine: machine.now(), house: clock.now() }, zone) };
+  if (promise.kind === 'channel') return lettingIn(promise, store.reading);
   if (promise.kind !== 'card') return promise;
   const card = await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading));
   return card && { ...promise, card };

@@ -49,6 +49,7 @@ export const authority = {
   'open-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'note-incident': { any: ['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], own: [] },
   'attach-channel': { any: ['coordinator'], own: [], self: true },
+  'change-people': { any: ['coordinator'], own: [], self: true },
   'close-incident': { any: ['coordinator'], own: [] },
   'reopen-incident': { any: ['coordinator'], own: [] },
   'correct-incident': { any: ['coordinator'], own: [], self: true },

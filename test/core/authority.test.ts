@@ -39,6 +39,7 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'end-delegation': [['coordinator'], ['releaser']],
   'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
+  'change-people': [['coordinator'], []],
   'close-incident': [['coordinator'], []],
   'reopen-incident': [['coordinator'], []],
   'attach-channel': [['coordinator'], []],
@@ -94,7 +95,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['attach-channel', 'change-people', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

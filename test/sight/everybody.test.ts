@@ -2,6 +2,7 @@ import { drawCard } from '../../src/application/cards';
 import { cardInWords } from '../../src/application/shown';
 import { homesOf } from '../../src/application/home';
 import { morningMessage } from '../../src/application/mornings';
+import { lettingIn } from '../../src/application/letting-in';
 import { workOnFloor } from '../../src/application/work';
 import { day } from '../core/spec';
 import { readerAt, readingAs } from '../../src/application/sight';
@@ -28,9 +29,11 @@ const coordinators: readonly Name[] = ['dana', 'nora'];
 const between = (...more: readonly Name[]): readonly Name[] => [...coordinators, ...more];
 const doj: readonly Name[] = ['lee', 'robin'];
 const fbi: readonly Name[] = ['frank', 'fiona'];
+/** Of the named incident: its opener, whoever is still named and whoever was added; robin was named and is removed. */
+const named = between('lee', 'frank', 'fiona');
 const planted = {
   'open-title': floor, 'open-note': floor, 'request-title': floor, 'part-title': floor,
-  'named-title': between('lee', 'frank'), 'named-note': between('lee', 'frank'), 'named-correction': between('lee', 'frank'), 'named-closing': between('lee', 'frank'),
+  'named-title': named, 'named-note': named, 'named-correction': named, 'named-closing': named, 'people-reason': named,
   draft: between(...doj, ...fbi), comment: between(...doj, ...fbi), 'sent-back': between(...doj, ...fbi),
   interim: between(...doj), extension: between(...doj), denial: between(...doj), declined: between(...doj),
   contribution: between(...doj, ...fbi),
@@ -47,8 +50,9 @@ const told = async (floorOf: TestFloor): Promise<readonly { readonly at: Place; 
     const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
     if (claimed.length === 0) return said;
     for (const { id, promise } of claimed) {
+      const drawn = promise.kind === 'channel' ? await lettingIn(promise, store.reading) : promise;
       const card = promise.kind === 'card' ? await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading)) : undefined;
-      said.push({ at: promise.at, said: JSON.stringify(card ?? promise) });
+      said.push({ at: promise.at, said: JSON.stringify(card ?? drawn) });
       await store.outbox.kept(id, now, now, []);
     }
   }
@@ -63,8 +67,9 @@ const written = async () => {
   await house.say(lee, `/incident open ${s('open-title')} ${open}`);
   await house.say(sam, '/incident note INC-1 an observer may not');
   await house.say(frank, `/incident note INC-1 ${s('open-note')}`);
-  await house.say(lee, `/incident open ${s('named-title')} ${open} --named @UFRANK`);
+  await house.say(lee, `/incident open ${s('named-title')} ${open} --named @UFRANK @UROBIN`);
   await house.say(frank, `/incident note INC-2 ${s('named-note')}`);
+  await house.say(lee, `/incident people INC-2 --add @UFIONA --remove @UROBIN --reason ${s('people-reason')}`);
   await house.say(dana, `/incident correct INC-2 --severity 4 --reason "${s('named-correction')}"`);
   await house.say(dana, `/report request doj "${s('request-title')}" by 2026-12-01`);
   await house.press(lee, 'request/take', 'request RPT-1');
@@ -135,7 +140,7 @@ describe('sight', () => {
     for (const { at, said } of promised) {
       const readers: readonly Name[] =
         at.at === 'person' ? names.filter((name) => everybody[name] === at.person)
-        : at.at === 'channel' && at.of.id === 'INC-2' ? between('lee', 'frank')
+        : at.at === 'channel' && at.of.id === 'INC-2' ? named
         : floor;
       for (const word of foundIn(said)) expect({ word, at, unseenBy: readers.filter((name) => !(planted[word]).includes(name)) }).toEqual({ word, at, unseenBy: [] });
     }

@@ -13,6 +13,8 @@ export type SimulatedChat = Chat & {
   readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
   /** What was said where somebody reads whom it was not for. */
   readonly leaks: readonly string[];
+  /** Who was asked into the channel of each incident, and not taken out again. */
+  readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The messages of each person's mornings, by their first words: one each. */
   readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
@@ -28,6 +30,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   const cards = new Map<string, number>();
   const cardOf = new Map<string, string>();
   const refused = new Map<string, Set<string>>();
+  const membersOf = new Map<string, Set<string>>();
   const leaks: string[] = [];
   const mornings = new Map<string, Set<string>>();
   let faulty = true;
@@ -45,6 +48,11 @@ export const simulatedChat = (random: Random): SimulatedChat => {
       if (message.tells !== undefined) refused.get(message.tells)?.add(id);
       return;
     }
+    if (message.kind === 'channel') {
+      const members = new Set([...(membersOf.get(message.of.id) ?? []), ...message.people]);
+      for (const person of message.without ?? []) members.delete(person);
+      membersOf.set(message.of.id, members);
+    }
     if (message.kind === 'rewrite') return;
     const place = `${spellRef(message.of)} at ${spellPlace(message.at)}`;
     cardOf.set(id, place);
@@ -56,6 +64,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     cards,
     refused,
     leaks,
+    membersOf,
     mornings,
     behave: () => {
       faulty = false;

@@ -6,7 +6,7 @@ import type { Message, Outcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import { noChannel, placeOfCard, readSpot, spellSpot } from './addresses';
 import type { Called, Slack } from './client';
-import { isClosed, keptClosed } from './closed';
+import { isClosed, keptClosed, keptOut } from './closed';
 import type { Failure } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
@@ -32,7 +32,7 @@ const MOST_INVITED = 100;
  * its own proof: a name that is taken by a channel we made is the channel we made.
  */
 export const openChannels = ({ slack, addresses, identity, where, log }: ChannelParts) => {
-  const make = async ({ at, name, people, attached }: ChannelMessage): Promise<Outcome> => {
+  const make = async ({ at, name, people, without: removed = [], attached }: ChannelMessage): Promise<Outcome> => {
     const us = await identity();
     if (us.failed) return outcomeOf(us, at);
     const known = attached ?? readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
@@ -44,6 +44,9 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
     if (asked.failed && asked.code !== 'already_in_channel') {
       log.warn('A channel was made and not everybody could be asked in.', { place: spellPlace(at), why: asked.why });
     }
+    const still = await takeOut(made.channel, removed.map(userOf));
+    if (still?.failed === 'permanent') return keptOut(at, still);
+    if (still) return repeatable(still, at);
     return {
       outcome: 'delivered',
       places: [{ place: spellPlace(at), address: spellSpot({ team: us.team, channel: made.channel }) }],
@@ -106,6 +109,15 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
       ? { failed: undefined, result: undefined }
       : slack.call('conversations.invite', { channel, users: users.slice(0, MOST_INVITED).join(','), force: true });
 
+  /** Why somebody could not be taken out. Whoever is not in it, or not there at all, need not be. */
+  const takeOut = async (channel: string, users: readonly string[]): Promise<Failure | undefined> => {
+    for (const user of users) {
+      const called = await slack.call('conversations.kick', { channel, user });
+      if (called.failed && !isOut.has(called.code)) return called;
+    }
+    return undefined;
+  };
+
   /** One pin, in a channel of its own; where there is none there is nothing to pin it to. */
   const pin = async ({ at, of }: PinMessage, renewed?: 'renewed'): Promise<Outcome> => {
     const card = readSpot((await addresses.of(placeOfCard(of, at))) ?? '');
@@ -121,6 +133,9 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   return { make, pin };
 };
+
+/** Slack documents `not_in_channel` for somebody who is not in it; others say `user_not_in_channel`. */
+const isOut: ReadonlySet<string> = new Set(['not_in_channel', 'user_not_in_channel', 'user_not_found', 'user_disabled']);
 
 const channelShape = z.object({ channel: z.object({ id: z.string() }) });
 const botShape = z.object({ user_id: z.string() });

@@ -11,3 +11,9 @@ export const keptClosed = (at: Place, { why }: Pick<Failure, 'why'>): Outcome =>
   outcome: 'blocked',
   why: `${why} ${'of' in at ? at.of.id : spellPlace(at)} is for named people, so nothing of it is posted elsewhere. It goes out by itself once that is put right, or another private channel is attached.`,
 });
+
+/** Somebody is in it for whom it is not any more: nothing more is said there until they are out. */
+export const keptOut = (at: Place, { why }: Pick<Failure, 'why'>): Outcome => ({
+  outcome: 'blocked',
+  why: `${why} Somebody who was removed from ${'of' in at ? at.of.id : spellPlace(at)} is still in its channel and could read along, so nothing more is posted there. Take them out by hand; it goes on by itself then.`,
+});

@@ -27,6 +27,13 @@ export const amongClosedIncidents: Which = {
   none: 'No incident here is closed. /incident list shows those that are open.',
 };
 
+/** Those that are for named people, of whom whoever asks is one. */
+export const amongNamedIncidents: Which = {
+  ...amongOpenIncidents,
+  options: ({ reading }) => incidentOptions(reading, ['open', 'closed'], ({ named }) => named !== undefined),
+  none: 'No incident here is for named people only: everybody sees them all. One that is, is opened with --named: /watch help incident open',
+};
+
 /** The closed ones after the open ones. */
 export const amongIncidents: Which = {
   ...amongOpenIncidents,

@@ -63,3 +63,11 @@ export const unquoted = (text: string): string => {
   const { parts: [only, ...more], flags } = readTyped(text);
   return only?.quoted && more.length === 0 && Object.keys(flags).length === 0 ? only.text : text;
 };
+
+/** What follows a flag up to the next one or the end, quoted or not, and the line without it: `--reason they know the sender`. */
+export const flagText = (text: string, flag: string): { readonly text?: string; readonly rest: string } => {
+  const found = new RegExp(String.raw`(?:^|\s)(?:--|[—–])${flag}(?:=|\s+)(.*?)(?=\s+(?:--|[—–])[a-z]|$)`, 'isu').exec(text);
+  if (!found) return { rest: text };
+  const [whole, said = ''] = found;
+  return { text: unquoted(said.trim()), rest: text.replace(whole, ' ').trim() };
+};

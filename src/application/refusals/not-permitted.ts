@@ -49,6 +49,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'open-incident': 'Opening an incident',
   'note-incident': 'Adding to an incident',
   'attach-channel': 'Giving an incident a channel',
+  'change-people': 'Changing whom an incident is for',
   'close-incident': 'Closing an incident',
   'reopen-incident': 'Opening an incident again',
   'correct-incident': 'Correcting an incident',

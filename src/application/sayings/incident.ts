@@ -6,7 +6,8 @@ import type { Zone } from '../../core/language/time';
 import { dayInWords, momentInWords } from '../words/dates';
 import { nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, ended, quoted, said } from './saying';
+import { changeInWords } from './incident-people';
+import { agencyInWords, calling, ended, quoted, said } from './saying';
 
 type Kept = Exclude<IncidentState, { status: 'absent' }>;
 
@@ -53,6 +54,10 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): 
     }
     case 'incident-closed':
       return said(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}. Reports requested on it go on.`);
+    case 'people-changed': {
+      const { by, reason, added } = notice.change;
+      return calling(said(`${nameInWords(by, known)} ${changeInWords(notice.change, known.called)}, of those ${name} is for. In their words: “${quoted(reason, known)}”`), added);
+    }
     case 'incident-reopened': {
       const { by, reason } = notice.reopening;
       return said(`${name} is open again, by ${nameInWords(by, known)}. It was ${ended(formerClosing(notice.reopening, state.zone, known))} In their words: “${quoted(reason, known)}”`);

@@ -60,7 +60,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'request':
       return requestWords(state);
     case 'incident':
-      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections), ...reopeningWords(state)];
+      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections), ...reopeningWords(state), ...reasons(state.peopleChanges)];
     case 'report':
       return [state.title, ...state.versions.slice(-1).map(({ text }) => text), ...reasons(state.corrections)];
     case 'text':

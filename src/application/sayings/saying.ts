@@ -24,6 +24,8 @@ export type Known = Quotes & {
   readonly away: (person: PersonId) => Away | undefined;
   /** Whether an agency of this floor has nobody there on a day who could take, answer or release anything. */
   readonly unattended: (agency: AgencyId, day: Day) => boolean;
+  /** What somebody is called: `Dana Reyes of ODNI`. */
+  readonly called: (person: PersonId) => string;
   /** Of every agency: they run the floor. */
   readonly coordinators: () => readonly Member[];
   /** Where an agency is spoken to: its own channel, or each of its action officers. */

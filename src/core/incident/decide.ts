@@ -4,6 +4,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
+import { changePeople } from './people';
 import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState, Seen } from './incident';
 
 type Answer = Decision<IncidentEvent, IncidentRefusal>;
@@ -24,6 +25,8 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
       return correct(order, by, state);
     case 'attach-channel':
       return attach(order, by, state);
+    case 'change-people':
+      return changePeople(order, by, state);
     case 'close-incident':
       return close(order, by, state);
     case 'reopen-incident':

@@ -13,6 +13,11 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     const { type: _, ...correction } = event;
     return { ...state, ...correction.to, corrections: [...(state.corrections ?? []), correction] };
   }
+  if (event.type === 'people-changed') {
+    const { type: _, ...change } = event;
+    const named = [...(state.named ?? []).filter((person) => !change.removed.includes(person)), ...change.added];
+    return { ...state, named, peopleChanges: [...(state.peopleChanges ?? []), change] };
+  }
   if (state.status === 'closed') return event.type === 'incident-reopened' ? reopened(state, event) : state;
   switch (event.type) {
     case 'incident-noted': {

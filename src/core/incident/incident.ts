@@ -56,7 +56,7 @@ export type Sighting = {
   readonly severity: Severity;
   /** The zone its hours are told in. */
   readonly zone: Zone;
-  /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. */
+  /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. Who they are may change; that it is for named people may not. */
   readonly named?: readonly PersonId[];
 };
 
@@ -68,6 +68,7 @@ type Held = Sighting & {
   readonly noted: number;
   readonly corrections?: readonly SightingCorrection[];
   readonly reopenings?: readonly IncidentReopening[];
+  readonly peopleChanges?: readonly PeopleChange[];
   /** The channel somebody gave it, where that was not made for it. */
   readonly channel?: ChatChannel;
 };
@@ -79,6 +80,15 @@ export type Note = { readonly by: Person; readonly at: Moment; readonly words: W
 export type Seen = Pick<Sighting, 'actor' | 'target' | 'severity'>;
 
 export type SightingCorrection = { readonly from: Seen; readonly to: Seen; readonly by: Person; readonly at: Moment; readonly reason: Words };
+
+/** Whom it was not for before, and whom it is not for any more. */
+export type PeopleChange = {
+  readonly added: readonly PersonId[];
+  readonly removed: readonly PersonId[];
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
+};
 
 /** It was closed, by whom and why, and was opened again. */
 export type IncidentReopening = {
@@ -97,6 +107,7 @@ export type IncidentOrder =
   | (Given & { readonly type: 'note-incident' } & Pick<Note, 'words' | 'on' | 'corrects'>)
   | (Given & { readonly type: 'correct-incident'; readonly reason: Words } & Partial<Seen>)
   | (Given & { readonly type: 'attach-channel'; readonly channel: ChatChannel | undefined })
+  | (Given & { readonly type: 'change-people'; readonly add: readonly PersonId[]; readonly remove: readonly PersonId[]; readonly reason: Words })
   | (Given & { readonly type: 'close-incident'; readonly reason: Words })
   | (Given & { readonly type: 'reopen-incident'; readonly reason: Words });
 
@@ -105,6 +116,7 @@ export type IncidentEvent =
   | ({ readonly type: 'incident-noted' } & Note)
   | ({ readonly type: 'incident-corrected' } & SightingCorrection)
   | { readonly type: 'channel-attached'; readonly at: Moment; readonly by: Person; readonly channel: ChatChannel }
+  | ({ readonly type: 'people-changed' } & PeopleChange)
   | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | ({ readonly type: 'incident-reopened' } & IncidentReopening);
 
@@ -113,6 +125,10 @@ export type IncidentRefusal =
   | { readonly code: 'no-such-incident' }
   | { readonly code: 'incident-id-taken'; readonly id: string }
   | { readonly code: 'incident-closed'; readonly id: string; readonly closer: Person; readonly closedAt: Moment }
+  | { readonly code: 'for-everybody'; readonly id: string }
+  | { readonly code: 'opener-stays'; readonly id: string; readonly opener: PersonId }
+  | { readonly code: 'not-named'; readonly id: string; readonly people: readonly PersonId[] }
+  | { readonly code: 'added-and-removed'; readonly id: string; readonly people: readonly PersonId[] }
   | { readonly code: 'no-channel'; readonly id: string }
   | { readonly code: 'noted-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'no-such-note'; readonly id: string; readonly corrects: number; readonly noted: number };
@@ -121,6 +137,7 @@ export type IncidentRefusal =
 export type IncidentNotice =
   | { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string }
   | { readonly say: 'channel-attached'; readonly incident: string; readonly by: Person }
+  | { readonly say: 'people-changed'; readonly incident: string; readonly change: PeopleChange }
   | { readonly say: 'incident-reopened'; readonly incident: string; readonly reopening: IncidentReopening }
   | { readonly say: 'incident-corrected'; readonly incident: string; readonly correction: SightingCorrection };
 

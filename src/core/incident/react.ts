@@ -19,6 +19,12 @@ export const react = (event: IncidentEvent, state: IncidentState): readonly Inci
     const notice = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id, by: event.by } });
     return [{ kind: 'channel', of, title: state.title, opener: state.opener.person, attached: event.channel, ...(state.named && { closed: state.named }) }, card, { kind: 'pin', of }, notice(own), ...floor.map(notice)];
   }
+  if (event.type === 'people-changed') {
+    const { type: say, ...change } = event;
+    const { title, opener, named = [] } = state;
+    // Whoever is removed is out of the channel before anything more is said in it.
+    return [{ kind: 'channel', of, title, opener: opener.person, closed: named, without: change.removed }, card, { kind: 'notice', at: own, notice: { say, incident: state.id, change } }];
+  }
   if (event.type === 'incident-reopened') {
     const { type: say, ...reopening } = event;
     return [card, ...[own, ...floor].map((at): IncidentPromise => ({ kind: 'notice', at, notice: { say, incident: state.id, reopening } }))];

@@ -54,6 +54,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'open-incident': { what: 'open an incident' },
   'note-incident': { what: 'add a note to an incident' },
   'attach-channel': { what: 'give an incident a channel that is there already' },
+  'change-people': { what: 'change whom an incident is for that is for named people' },
   'close-incident': { what: 'close an incident' },
   'reopen-incident': { what: 'open an incident again that was closed' },
   'correct-incident': { what: 'correct who was behind an incident, against what, or how bad it was' },

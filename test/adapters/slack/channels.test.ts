@@ -66,6 +66,20 @@ describe('the channel of an incident', () => {
     expect(args('chat.postMessage')).toEqual([]);
   });
 
+  it('of named people asks in whoever is added, and takes out whoever is removed before anything more is said there', async () => {
+    const at: Place = { ...own, closed: true };
+    expect(await deliver({ ...channel, at }, { ...channel, at, people: ['T0HOME/U0ANA' as PersonId, 'T0HOME/U0EVE' as PersonId], without: ['T0HOME/U0BEN' as PersonId] })).toEqual(['delivered', 'delivered']);
+    expect(made()).toMatchObject([{ members: ['U0ANA', 'U0EVE'] }]);
+    expect(await deliver({ ...channel, at, people: [], without: ['T0HOME/U0BEN' as PersonId] })).toEqual(['delivered']);
+    house.standIn.fault({ method: 'conversations.kick', does: { kind: 'error', error: 'restricted_action' } });
+    expect(await house.slack.chat.deliver('d9', { ...channel, at, people: [], without: ['T0HOME/U0ANA' as PersonId] })).toEqual({
+      outcome: 'blocked',
+      why: 'The workspace does not allow apps to do this. Somebody who was removed from INC-14 is still in its channel and could read along, so nothing more is posted there. Take them out by hand; it goes on by itself then.',
+    });
+    expect(await deliver({ ...channel, at, people: [], without: ['T0HOME/U0ANA' as PersonId] })).toEqual(['delivered']);
+    expect(made()).toMatchObject([{ members: ['U0EVE'] }]);
+  });
+
   it.each(['apply-then-500', 'apply-then-cut'] as const)(
     'is made once after %s: a taken name that is ours is adopted',
     async (kind) => {

@@ -113,6 +113,11 @@ describe('the whole demonstration in a browser', () => {
     await through(page, /^Conclude an election$/, { Election: '2025', Basis: 'election-day', On: '' });
     await type(page, '/report request');
     await through(page, /^Request a report$/, { 'What is wanted': 'Who wrote it', 'Of which agency, or agencies': 'justice', 'Which of them leads': 'justice', By: '2026-11-25' });
+    await type(page, '/incident open Only for some --actor iran --target voters --severity 2 --named "Ellen Marsh"');
+    await page.getByText(/“Only for some”, INC-3 is open/).waitFor();
+    await type(page, '/incident people INC-3');
+    await through(page, /^People of INC-3$/, { Add: 'nora', Remove: 'ellen' });
+    await page.getByText(/^Added to INC-3: Nora Quinn of FBI\. .* Removed from INC-3: Ellen Marsh of DOJ\./).waitFor();
     await page.locator('.sidebar').getByRole('link', { name: /inc-0001/ }).click();
     await page.getByRole('heading', { level: 1, name: /inc-0001/ }).waitFor();
     await press(page, 'INC-1', 'Note');

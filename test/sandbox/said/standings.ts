@@ -2,7 +2,7 @@ import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
 import { packs } from '../../packs/shipped-packs';
-import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, mark, offer, on, packChanges, peopleChange, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -55,6 +55,7 @@ const sighting = {
   notes: agencies.slice(0, 5).map((agency) => ({ by: someone(agency), at, words: text, on, corrects: 97 })),
   corrections: Array.from({ length: 20 }, () => seenCorrection),
   reopenings: Array.from({ length: 20 }, () => incidentReopening),
+  named: peopleChange.added, peopleChanges: Array.from({ length: 20 }, () => peopleChange),
 } as const;
 
 const answers = (['staff', 'of-record'] as const).flatMap((standing, half) =>

@@ -37,6 +37,19 @@ export const incidentMoves: readonly Move[] = [
     },
   },
   {
+    says: 'somebody changes whom an incident is for',
+    weight: 1,
+    make: async (world, random) => {
+      const incidents = (await allOf(world, 'incident')).filter(({ named }) => named);
+      if (incidents.length === 0) return undefined;
+      const { id, named = [], opener } = random.pick(incidents);
+      const by = random.happens(0.5) ? opener : somebody(random);
+      const add = random.happens(0.6) ? [somebody(random, random.pick(agencies)).person] : [];
+      const remove = random.happens(0.5) ? [random.pick(named)] : [];
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'change-people', by, at, add, remove, reason: words('Another desk.') } }) });
+    },
+  },
+  {
     says: 'somebody notes something in an incident, closes it, or opens it again',
     weight: 2,
     make: async (world, random) => {

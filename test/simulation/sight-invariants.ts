@@ -1,0 +1,15 @@
+import { allOf } from './kept';
+import { people } from './people';
+import type { World } from './world';
+
+/** Nobody is in the channel of an incident for named people who was removed from it; coordinators read it all the same. */
+export const brokenSight = async (world: World): Promise<readonly string[]> => {
+  const broken: string[] = [];
+  const coordinators = new Set(people.flatMap(({ person, roles }) => (roles.includes('coordinator') ? [person] : [])));
+  for (const { id, named = [], peopleChanges = [] } of await allOf(world, 'incident')) {
+    const members = world.chat.membersOf.get(id) ?? new Set();
+    const removed = peopleChanges.flatMap((change) => change.removed).filter((person) => !named.includes(person) && !coordinators.has(person));
+    for (const person of new Set(removed)) if (members.has(person)) broken.push(`${person} was removed from ${id} and is in its channel.`);
+  }
+  return broken;
+};
