@@ -14,6 +14,8 @@ import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
 import type { ConcernedBy } from './desks';
+import type { Confined } from './confined';
+import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
@@ -94,17 +96,17 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
 };
 
 /** Where cards lie beside the floor, and who may read what is quoted. */
-type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
+type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
 
-const placesOf = async (entries: readonly Entry[], bench: ReturnType<typeof workbench>): Promise<Places> => ({
-  desks: await desksOfCards(entries, bench),
-  concernedBy: await concernedByWords(entries, bench),
-});
+const placesOf = async (entries: readonly Entry[], bench: ReturnType<typeof workbench>): Promise<Places> => {
+  const confined = await confinedIn(entries, bench);
+  return { confined, desks: await desksOfCards(entries, bench), concernedBy: await concernedByWords(entries, confined, bench) };
+};
 
 const keepRest = async (
   entries: readonly Entry[],
   texts: readonly Text[],
-  { desks, concernedBy }: Places,
+  places: Places,
   now: Moment,
   transaction: Transaction,
   { ids, clock, zone, audited }: CommitParts,
@@ -115,7 +117,7 @@ const keepRest = async (
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone));
-  const rows = promiseRows(entries, { words, ...people }, { desks, concernedBy }, now, ids, audited);
+  const rows = promiseRows(entries, { words, ...people }, places, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

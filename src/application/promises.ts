@@ -1,4 +1,5 @@
 import type { Notice } from '../core/house';
+import type { PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
 import { never } from '../core/language/never';
 import type { Place } from '../core/language/places';
@@ -10,6 +11,8 @@ import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
 import { readAlong, rosterInWords } from './auditing';
+import type { Confined } from './confined';
+import { placed, readsThread } from './confined';
 import type { ConcernedBy } from './desks';
 import { isShared } from './desks';
 import { afterTheNight, directMessages } from './direct';
@@ -26,7 +29,7 @@ import type { Entry } from './workbench';
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
  * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy, confined }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -40,7 +43,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
     const { happening, promises, row: { at } } = entry;
     const roster = audited ? rosterInWords(entry, known) : undefined;
     if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
-    for (const promise of promises) {
+    for (const promise of promises.map((each) => placed(each, confined))) {
       switch (promise.kind) {
         case 'channel':
           channels.push(row(channelOf(promise, known)));
@@ -68,7 +71,10 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
           const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), zoneOf: known.zoneOf }, at);
+          const reads = readsThread(promise.at, confined, known.coordinators);
+          const deskOfRequest = standing.kind === 'request' ? (desks.get(promise.at.at === 'thread' ? promise.at.of.id : standing.id) ?? []).flatMap(known.deskOf) : [];
+          const hasCard = (person: PersonId): boolean => deskOfRequest.some((each) => each.at === 'person' && each.person === person);
+          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), zoneOf: known.zoneOf, reads, hasCard }, at);
           if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }));
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
@@ -82,7 +88,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
 };
 
 /** Where a request's card lies beside the floor, and who may read the words of a subject. */
-type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
+type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
 
 const channelOf = ({ of, title, opener, closed, without, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',
@@ -113,4 +119,5 @@ export const callsForPeople = (entries: readonly Entry[]): boolean =>
   );
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */
-const laneOf = (place: Place): string => (place.at === 'thread' ? spellPlace({ at: 'floor' }) : spellPlace(place));
+const laneOf = (place: Place): string =>
+  place.at !== 'thread' ? spellPlace(place) : place.in ? spellPlace({ at: 'channel', of: place.in }) : spellPlace({ at: 'floor' });

@@ -46,6 +46,8 @@ export const send = async (row: Claimed, parts: SendParts): Promise<Sent> => {
   const message = await drawn(row, parts);
   // What is done already needs no reminder.
   if (!message && row.promise.kind === 'reminder') return { outcome: 'delivered' };
+  // What is not, or no more, for whoever reads there is shown there to nobody.
+  if (!message && row.promise.kind === 'card' && (await parts.store.reading.subject(row.promise.of))) return { outcome: 'delivered' };
   if (!message) return { outcome: 'refused', why: 'There is nothing to draw.' };
   const outcome = await sentOrRenewed(row, message, parts);
   const unshown = outcome.outcome === 'delivered' && outcome.unshown;

@@ -34,7 +34,9 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   }
   for (const [id, times] of world.chat.posts) if (times > 1) broken.push(`${id} was posted ${String(times)} times.`);
   for (const [id, told] of world.chat.refused) {
-    if (told.size !== 1) broken.push(`${id} was refused, and that was told ${String(told.size)} times.`);
+    const places = [...told.values()];
+    const once = new Set(places).size === places.length && (places.length === 1 || places.every((place) => place.startsWith('person')));
+    if (places.length === 0 || !once) broken.push(`${id} was refused, and that was told ${String(places.length)} times: ${places.join(', ')}.`);
     if (world.chat.posts.has(id)) broken.push(`${id} was refused, and posted.`);
   }
   for (const [morning, messages] of world.chat.mornings) if (messages.size > 1) broken.push(`${morning} came ${String(messages.size)} times.`);

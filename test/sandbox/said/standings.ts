@@ -92,7 +92,7 @@ export const states: InEveryState = {
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...part }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
