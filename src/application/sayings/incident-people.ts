@@ -9,12 +9,12 @@ type Called = (person: PersonId) => string;
 export const forEverybody = (id: string): string =>
   `${id} is for the whole floor, and that stays so: everybody sees it, so nobody is added and nobody is left out. One for named people only is opened with --named: /watch help incident open.`;
 
-/** `adds Frank Ono of FBI; removes Robin Cole of DOJ`. */
+/** `adds Frank Ono of FBI and removes Robin Cole of DOJ`. */
 export const changeInWords = ({ added, removed }: PeopleChange, called: Called): string =>
   [
     ...(added.length > 0 ? [`adds ${listed(added.map(called))}`] : []),
     ...(removed.length > 0 ? [`removes ${listed(removed.map(called))}`] : []),
-  ].join('; ');
+  ].join(' and ');
 
 /** What came of it, said to whoever did it. */
 export const peopleChangedInWords = (id: string, { added, removed }: PeopleChange, called: Called, coordinators: readonly PersonId[]): string => {

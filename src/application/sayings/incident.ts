@@ -56,7 +56,7 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): 
       return said(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}. Reports requested on it go on.`);
     case 'people-changed': {
       const { by, reason, added } = notice.change;
-      return calling(said(`${nameInWords(by, known)} ${changeInWords(notice.change, known.called)}, of those ${name} is for. In their words: “${quoted(reason, known)}”`), added);
+      return calling(said(`${name} is for other people now: ${nameInWords(by, known)} ${changeInWords(notice.change, known.called)}. In their words: “${quoted(reason, known)}”`), added);
     }
     case 'incident-reopened': {
       const { by, reason } = notice.reopening;

@@ -80,6 +80,13 @@ describe('the channel of an incident', () => {
     expect(made()).toMatchObject([{ members: ['U0EVE'] }]);
   });
 
+  it('asks in everybody else where one is in it already, also where the chat then asks in nobody', async () => {
+    house.standIn.fault({ method: 'conversations.invite', does: { kind: 'error', error: 'already_in_channel' } });
+    expect(await deliver(channel)).toEqual(['delivered']);
+    expect(args('conversations.invite').map(({ users }) => users)).toEqual(['U0ANA,U0BEN', 'U0ANA', 'U0BEN']);
+    expect(made()).toMatchObject([{ members: ['U0ANA', 'U0BEN'] }]);
+  });
+
   describe('of named people, in which lies what is asked about it', () => {
     const at: Place = { ...own, closed: true };
     const asked = { kind: 'request', id: 'RPT-3' } as const;

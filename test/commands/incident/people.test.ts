@@ -36,7 +36,7 @@ describe('/incident people', () => {
       { kind: 'card', at },
       {
         kind: 'notice', at, mentions: [robin, fiona],
-        text: 'Lee Park of DOJ adds Robin Cole of DOJ and Fiona Hale of FBI; removes Frank Ono of FBI, of those “Scans of county portals”, INC-1 is for. In their words: “He moved to another desk”',
+        text: '“Scans of county portals”, INC-1 is for other people now: Lee Park of DOJ adds Robin Cole of DOJ and Fiona Hale of FBI and removes Frank Ono of FBI. In their words: “He moved to another desk”',
       },
     ]);
     expect(await cardOf(floor)).toContain('added Robin Cole of DOJ, added Fiona Hale of FBI, removed Frank Ono of FBI; by DOJ, Mon 2 November 2026, 09:00 ET: He moved to another desk');
