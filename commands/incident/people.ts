@@ -9,6 +9,7 @@ import { everybodyOptions, idsOf, namedPeople, personSchema } from '../../src/ap
 import { choicesIn, fieldIn, namedFirst } from '../../src/application/forms/said';
 import { flagText, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
+import { stillSeenBy } from '../../src/application/queries/still-seen';
 import { forEverybody, peopleChangedInWords } from '../../src/application/sayings/incident-people';
 import { calledOn, seatedAgencies } from '../../src/application/seats';
 
@@ -80,7 +81,9 @@ export const incidentPeople = defineCommand({
     const change = (await stateOf('incident', id, reading))?.peopleChanges?.at(-1);
     if (!change) return words(`${id} is for other people now.`);
     const coordinators = (await seatedAgencies(reading)).flatMap(({ members }) => members.filter(({ roles }) => roles.includes('coordinator')));
-    return words(peopleChangedInWords(id, change, await calledOn(reading), coordinators.map(({ person }) => person)));
+    const running = coordinators.map(({ person }) => person);
+    const stillSeen = await stillSeenBy(change.removed.filter((person) => !running.includes(person)), id, reading);
+    return words(peopleChangedInWords(id, change, await calledOn(reading), { coordinators: running, stillSeen }));
   },
   fieldOf: { 'opener-stays': 'remove', 'not-named': 'remove', 'added-and-removed': 'remove' },
 });

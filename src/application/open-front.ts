@@ -20,7 +20,7 @@ import type { Seated } from './seats';
 import { seatedAgencies, seatedIn, seatsOf } from './seats';
 import { olderVersion } from './shown';
 import { once, readingOnce } from './reading-once';
-import { canSee, readingAs } from './sight';
+import { canSee, mayBeHidden, readingAs } from './sight';
 import { spillInWords, spills } from './spill';
 import { lookedUpTogether } from './together';
 
@@ -112,9 +112,9 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: () => Floor,
 
 const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk, store }: FrontParts): Promise<Answer> => {
   const { about } = heard;
-  const kept = about && (await store.reading.subject(about));
+  const kept = about && mayBeHidden(about.kind) ? await store.reading.subject(about) : undefined;
   // What is not for whoever presses is not there, whatever an old button or another's says it is about.
-  if (kept && !(await canSee(floor().who, kept, store.reading))) return words(notFound(about.kind, { found: 'none', text: about.id }));
+  if (about && kept && !(await canSee(floor().who, kept, store.reading))) return words(notFound(about.kind, { found: 'none', text: about.id }));
   const command = commands.find(({ path }) => path === heard.path);
   const isOlder = heard.by === 'button' && heard.older === true;
   return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor().reading);

@@ -65,7 +65,7 @@ export const confiningRefs = (standing: Standing): readonly SubjectRef[] => {
  * hidden. Words are given only of what was read through the same eyes; nothing is known of any others.
  */
 export const readingAs = (reader: Reader, reading: Reading): Reading => {
-  if (reader.kind === 'person' && reader.roles.includes('coordinator')) return reading;
+  if (runsTheFloor(reader)) return reading;
   const shownTo = reader.kind === 'person' ? reader.person : 'nobody';
   const seen = new Set<TextId>();
   const concernedBy = concernedOnce(reading);
@@ -123,10 +123,16 @@ export const readingAs = (reader: Reader, reading: Reading): Reading => {
 
 /** Whether a reader may see that something is there. */
 export const canSee = async (reader: Reader, { standing }: Kept, reading: Reading): Promise<boolean> =>
+  runsTheFloor(reader) ||
   maySee(reader, { standing, part: 'status', concerned: (await concernedOnce(reading)([standing]))(standing) });
+
+const runsTheFloor = (reader: Reader): boolean => reader.kind === 'person' && reader.roles.includes('coordinator');
 
 /** What may be about an incident for named people. */
 const confinable: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['request', 'report', 'round', 'delivery']);
+/** Of what kind not everybody may see everything. */
+export const mayBeHidden = (kind: SubjectKind): boolean => confinable.has(kind) || kind === 'incident' || kind === 'text';
+
 /** More than a floor has open at once. */
 const MOST_COUNTED = 10_000;
 

@@ -3,7 +3,7 @@ import { tellOf } from '../../../src/application/unkept';
 import { drawCard } from '../../../src/application/cards';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { Delivery } from '../../../src/ports/outbox';
-import { moment } from '../../core/spec';
+import { agency, moment } from '../../core/spec';
 import { delivered, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, textOf } from '../floor';
@@ -92,6 +92,35 @@ describe('a request about an incident for named people', () => {
     for (const { id } of rows) await floor.store.outbox.refused(id, 'There is no such channel.', floor.machine.now());
     const lines = async (who: PersonId) => textOf(await floor.say(who, '/watch status')).split('\n').filter((line) => line.startsWith('•')).length;
     expect([rows.length > 0, await lines(dana), await lines(lee), await lines(fiona), await lines(frank)]).toEqual([true, rows.length, rows.length - 1, rows.length, 0]);
+  });
+
+  it('is still seen by whoever is removed from the incident and is of the agency asked, and that is said', async () => {
+    const floor = await opened();
+    await floor.say(dana, '/incident people INC-1 --add @ULEE --reason x');
+    await askDoj(floor);
+    expect(textOf(await floor.say(dana, '/incident people INC-1 --remove @ULEE --reason x'))).toMatch(/cannot be taken back\. RPT-1 concerns the agency of whoever was removed, who sees that with their agency\.$/);
+    expect(textOf(await floor.say(lee, '/report status RPT-1'))).toContain('“Who sent it”, RPT-1');
+    expect(textOf(await floor.say(lee, '/incident show INC-1'))).toContain('There is no incident “INC-1”');
+    expect(textOf(await floor.say(dana, '/incident people INC-1 --remove @UFIONA --reason x'))).toMatch(/cannot be taken back\.$/);
+  });
+
+  it('comes to an agency\'s channel as its card, and to its people as a message, since they do not read the thread', async () => {
+    const floor = await opened();
+    await floor.desk.handIn({
+      by: { kind: 'operator', name: 'test' },
+      order: ({ at }) => ({
+        to: 'agency', id: 'doj',
+        order: {
+          type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at, id: agency('doj'), name: 'Department of Justice', channel: 'doj-desk',
+          people: [{ person: lee, name: 'Lee Park', roles: ['action-officer'] }, { person: robin, name: 'Robin Cole', roles: ['releaser'] }],
+        },
+      }),
+    });
+    await delivered(floor);
+    await askDoj(floor);
+    const promises = await delivered(floor);
+    expect([...placesOf(promises)].sort()).toEqual(['card at agency', 'card at channel', `notice at ${lee}`, 'notice at thread']);
+    expect(noticesTo(promises, lee)).toEqual([expect.stringContaining('ODNI tasks DOJ: “Who sent it”, RPT-1')]);
   });
 
   it('is asked again in the same place', async () => {
