@@ -9,9 +9,9 @@ import type { Entry, Workbench } from './workbench';
 
 type Incident = Exclude<StateOf<'incident'>, { status: 'absent' }>;
 
-/** What a commit speaks of that is for named people: requests, by short name, with their incident, and incidents. */
+/** What a commit speaks of that is for named people: requests, by short name, with what they are about, and incidents. */
 export type Confined = { readonly requests: ReadonlyMap<string, Kept>; readonly incidents: ReadonlyMap<string, Incident> };
-type Kept = { readonly whole: string; readonly incident: Incident };
+type Kept = { readonly whole: string; readonly about: string };
 
 /** Looked up for what is promised in the places of requests and incidents. */
 export const confinedIn = async (entries: readonly Entry[], bench: Workbench): Promise<Confined> => {
@@ -23,10 +23,8 @@ export const confinedIn = async (entries: readonly Entry[], bench: Workbench): P
   const incidents = new Map(found.flatMap((each) => presentIn(each, 'incident') ?? []).flatMap((each) => (each.named ? [[each.id, each] as const] : [])));
   return {
     incidents,
-    requests: new Map(requests.flatMap((request) => {
-      const incident = incidents.get(request.incident ?? '');
-      return incident ? [[request.id, { whole: wholeId(request), incident }] as const] : [];
-    })),
+    // It is kept from the floor by its own mark, whatever was found of the incident.
+    requests: new Map(requests.map((request) => [request.id, { whole: wholeId(request), about: request.incident ?? '' }] as const)),
   };
 };
 
@@ -53,15 +51,15 @@ export const placed = <Each extends Promised<Notice>>(promise: Each, confined: C
     return kept ? { ...promise, at: channelOf(kept) } : promise;
   }
   const kept = at.at === 'thread' && at.of.kind === 'request' ? confined.requests.get(at.of.id) : undefined;
-  return kept ? { ...promise, at: { at: 'thread', of: { kind: 'request', id: kept.whole }, in: { kind: 'incident', id: kept.incident.id } } } : promise;
+  return kept ? { ...promise, at: { at: 'thread', of: { kind: 'request', id: kept.whole }, in: { kind: 'incident', id: kept.about } } } : promise;
 };
 
-const channelOf = ({ incident: { id } }: Kept): Place => ({ at: 'channel', of: { kind: 'incident', id }, closed: true });
+const channelOf = ({ about }: Kept): Place => ({ at: 'channel', of: { kind: 'incident', id: about }, closed: true });
 
 /** Whether somebody reads the thread of a request: everybody does on the floor, in a closed channel those who are in it. */
 export const readsThread = (at: Place, { incidents }: Confined, coordinators: () => readonly { readonly person: PersonId }[]): ((person: PersonId) => boolean) => {
-  const incident = at.at === 'thread' && at.in ? incidents.get(at.in.id) : undefined;
+  const incident = at.at === 'thread' ? at.in : undefined;
   if (!incident) return () => true;
-  const inside = new Set([...(incident.named ?? []), ...coordinators().map(({ person }) => person)]);
+  const inside = new Set([...(incidents.get(incident.id)?.named ?? []), ...coordinators().map(({ person }) => person)]);
   return (person) => inside.has(person);
 };

@@ -29,7 +29,7 @@ export const concernedByWords = async (entries: readonly Entry[], confined: Conf
   const found = quoting.length === 0 ? [] : await bench.find({ find: 'several', of: quoting.map((ref) => ({ find: 'subject', ref })) });
   return (standing) => {
     const [ref] = concernedRefs(standing);
-    const incident = ref && confined.requests.get(ref.id)?.incident;
+    const incident = confined.incidents.get((ref && confined.requests.get(ref.id)?.about) ?? '');
     return ref ? { ...concernedIn(found.filter(({ id }) => id === ref.id)), ...(incident && { incident }) } : {};
   };
 };

@@ -1,5 +1,4 @@
 import type { Notice } from '../core/house';
-import type { PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
 import { never } from '../core/language/never';
 import type { Place } from '../core/language/places';
@@ -71,10 +70,13 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
           const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const reads = readsThread(promise.at, confined, known.coordinators);
-          const deskOfRequest = standing.kind === 'request' ? (desks.get(promise.at.at === 'thread' ? promise.at.of.id : standing.id) ?? []).flatMap(known.deskOf) : [];
-          const hasCard = (person: PersonId): boolean => deskOfRequest.some((each) => each.at === 'person' && each.person === person);
-          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), zoneOf: known.zoneOf, reads, hasCard }, at);
+          const cardOn = promise.at.at === 'thread' ? (desks.get(promise.at.of.id) ?? []).flatMap(known.deskOf) : [];
+          const direct = directMessages(promise.notice, standing, saying.mentions, {
+            sayTo: (person) => spoken(known.readerOf(person)),
+            zoneOf: known.zoneOf,
+            reads: readsThread(promise.at, confined, known.coordinators),
+            hasCard: (person) => cardOn.some((each) => each.at === 'person' && each.person === person),
+          }, at);
           if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }));
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
