@@ -32,6 +32,8 @@ import { correctIncident } from './incident/correct';
 import { listIncidents } from './incident/list';
 import { noteIncident } from './incident/note';
 import { openIncident } from './incident/open';
+import { incidentPeople } from './incident/people';
+import { reopenIncident } from './incident/reopen';
 import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { cancelReport } from './report/cancel';
@@ -95,7 +97,7 @@ import { watchStatus } from './watch/status';
 /** Everything people can ask, in the order the help shows it: first what is typed, then what is only pressed. */
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
-  openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, closeIncident,
+  openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, incidentPeople, closeIncident, reopenIncident,
   requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport, explainReport, stateOnReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,

@@ -54,7 +54,7 @@ export const openIncident = defineCommand({
         { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', hint: 'russia, china, iran, unknown. A word to work with, not a finding.' },
         { name: 'target', label: 'Against what', kind: 'choice', options: targets.map((target) => ({ value: target, label: spoken(target) })) },
         { name: 'severity', label: 'Severity', kind: 'choice', options: severities.map(({ level, name }) => ({ value: String(level), label: `${String(level)} ${name}` })) },
-        { name: 'named', label: 'Only for', kind: 'choices', optional: true, hint: 'Left empty, the whole floor sees it. Else only these people, you and the coordinators; that stays so.', options: await everybodyOptions(floor) },
+        { name: 'named', label: 'Only for', kind: 'choices', optional: true, hint: 'Left empty, the whole floor sees it. Else only these people, you and the coordinators. Who they are may change, /incident people; that it is for named people stays so.', options: await everybodyOptions(floor) },
       ],
       filled,
       problems,
@@ -68,7 +68,7 @@ export const openIncident = defineCommand({
     const state = await stateOf('incident', id, reading);
     if (!state) return words(`${id} is open.`);
     const known = { words: await reading.texts(wordsIn({ kind: 'incident', id, state }).map(({ text }) => text)) };
-    const only = state.named ? ` Only ${String(state.named.length)} named ${state.named.length === 1 ? 'person' : 'people'} and the coordinators see it; it has a channel of its own and is not spoken of on the floor. What you request about it goes to the floor under the title you give it.` : '';
+    const only = state.named ? ` Only ${String(state.named.length)} named ${state.named.length === 1 ? 'person' : 'people'} and the coordinators see it; it has a channel of its own and is not spoken of on the floor. What you request about it is seen by them and by the agencies it concerns, and by nobody else.` : '';
     return words(
       `${incidentName(state, known)} is open: ${spoken(state.target)}, ${spokenName(state.actor)}, severity ${severityInWords(state)}.${only} Ask an agency about it: /report request doj "What is wanted" by Friday --incident ${id}`,
       { command: 'report/request', label: 'Request a report', about: { kind: 'incident', id }, weight: 'primary' },

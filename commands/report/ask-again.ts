@@ -22,8 +22,8 @@ export const askReportAgain = defineCommand({
   },
   order: async ({ request, title }, { who }, { at, nextNumber, words }) => {
     const id = `RPT-${String(await nextNumber('RPT'))}`;
-    const { agency, others, duties, incident, coordinate, suspense, zone } = request;
-    const wanted = { ...(others && { others }), ...(incident !== undefined && { incident }), ...(coordinate && { coordinate }) };
+    const { agency, others, duties, incident, confined, coordinate, suspense, zone } = request;
+    const wanted = { ...(others && { others }), ...(incident !== undefined && { incident }), ...(confined && { confined }), ...(coordinate && { coordinate }) };
     return { to: 'request', id, order: { type: 'ask', by: who, at, id, title: words(title), agency, duties, ...wanted, suspense, zone } };
   },
   done: (about, _, floor) => askedInWords(about, floor),

@@ -33,10 +33,11 @@ export const readReport = defineCommand({
     const request = asked?.partOf === undefined ? asked : await stateOf('request', wholeId(asked), reading);
     if (!request) return words(notFound('request', { found: 'none', text: name }));
     const whole = await wholeOf(request, reading);
-    const concerned = { request, ...(whole.report && { report: whole.report }) };
+    const incident = request.confined && request.incident !== undefined ? await stateOf('incident', request.incident, reading) : undefined;
+    const concerned = { request, ...(whole.report && { report: whole.report }), ...(incident && { incident }) };
     if (!maySee(who, { standing: { kind: 'request', id: request.id, state: request }, part: 'words', concerned })) {
       const agencies = listed([...new Set(partiesOf(concerned).map(agencyInWords))]);
-      return words(`What was written for ${request.id} is read by ${agencies}, whom it concerns, and by the coordinators. Where it stands everybody sees: /report status ${request.id}`);
+      return words(`What was written for ${request.id} is read by ${agencies}, whom it concerns, and by the coordinators. ${request.confined ? 'Where it stands' : 'Where it stands everybody sees'}: /report status ${request.id}`);
     }
     const rounds = await listOf('round', { parent: request.id, limit: MOST_ROUNDS }, reading);
     const comments = await reading.texts(rounds.flatMap(({ answers }) => answers.flatMap(({ comment }) => comment?.text ?? [])));

@@ -32,6 +32,8 @@ const schema = z.object({
   time: timeSchema,
   duties: z.array(z.string()).default([]),
   incident: z.string().optional(),
+  /** Whether that incident is for named people: looked up, never said. */
+  confined: z.literal(true).optional(),
   coordinate: z.array(agency('Say with which agency.')).default([]),
   flags: flagsSchema('duty', 'incident', 'with', 'lead'),
 });
@@ -71,10 +73,10 @@ export const requestReport = defineCommand({
   },
   check: wrongInRequest,
   form: requestForm,
-  order: async ({ agencies, lead, title, day, time, duties, incident, coordinate }, floor, { at, nextNumber, words }) => {
+  order: async ({ agencies, lead, title, day, time, duties, incident, confined, coordinate }, floor, { at, nextNumber, words }) => {
     const id = `RPT-${String(await nextNumber('RPT'))}`;
     const [asked, ...others] = leadFirst(agencies, lead);
-    const wanted = { ...(others.length > 0 && { others }), ...(incident !== undefined && { incident }), ...(coordinate.length > 0 && { coordinate }) };
+    const wanted = { ...(others.length > 0 && { others }), ...(incident !== undefined && { incident }), ...(confined && { confined }), ...(coordinate.length > 0 && { coordinate }) };
     const suspense = momentOf({ day, time }, floor);
     const { who, zone } = floor;
     return { to: 'request', id, order: { type: 'ask', by: who, at, id, title: words(title), agency: asked, duties, ...wanted, suspense, zone } };

@@ -12,7 +12,7 @@ export const watchStatus = defineCommand({
   help: { usage: '', says: 'counts what is open, what is overdue and what has not been, or could not be, posted to this chat', example: '/watch status' },
   schema: z.object({}),
   read: () => ({}),
-  query: async (_, { reading, clock, zone, undelivered, unkept, heldUp, trouble }) => {
+  query: async (_, { who, reading, clock, zone, undelivered, unkept, heldUp, trouble }) => {
     const elections = await listOf('election', { limit: 100 }, reading);
     const ahead = elections.filter(({ status }) => status === 'ahead').length;
     const presumed = elections.filter((state) => state.status === 'concluded' && !state.confirmed).length;
@@ -26,7 +26,7 @@ export const watchStatus = defineCommand({
     const owed = await reading.count({ kind: 'delivery', statuses: ['owed'] });
     const promises = await undelivered();
     const refused = await unkept();
-    const lines = await unkeptLines(refused.slice(0, MOST), reading);
+    const lines = await unkeptLines(refused.slice(0, MOST), { who, reading });
     return words(
       [
         `As of ${momentInWords(clock.now(), zone)}.`,

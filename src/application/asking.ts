@@ -28,9 +28,13 @@ export const askedInWords = async ({ id }: SubjectRef, floor: Floor): Promise<An
   const first = momentsOfRequest(request).find(({ kind, at }) => kind.startsWith('remind') && at > request.saidUpTo);
   const reminder = first ? ` The first reminder goes out ${momentInWords(first.at, request.zone)}.` : '';
   return words(
-    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${await nobodyInWords(request, floor)}${reminder}`,
+    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${await nobodyInWords(request, floor)}${reminder}${confinedInWords(request)}`,
   );
 };
+
+/** Where it is spoken of, where that is not the floor. */
+const confinedInWords = ({ confined, incident }: Present<'request'>): string =>
+  confined && incident !== undefined ? ` Only those see it for whom ${incident} is, the coordinators, and the agencies it concerns; its card lies in the channel of ${incident} and with the agencies asked.` : '';
 
 /** What whoever asked another agency is told: the day has not moved, and may be past. */
 export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }: Floor): Promise<Answer> => {

@@ -15,6 +15,8 @@ import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
 import type { ConcernedBy } from './desks';
+import type { Confined } from './confined';
+import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
 import { holdersOf } from './holders';
 import { withLeftOut } from './left-out';
@@ -96,19 +98,28 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
   return { text: id, digest: text.digest };
 };
 
-/** Where cards lie beside the floor, who may read what is quoted, and who has what a notice calls about. */
-type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly holders: ReadonlyMap<string, Person> };
+/** Where cards lie beside the floor, who may read what is quoted, what is kept from the floor, and who has what a notice calls about. */
+type Places = {
+  readonly desks: ReadonlyMap<string, readonly AgencyId[]>;
+  readonly concernedBy: ConcernedBy;
+  readonly confined: Confined;
+  readonly holders: ReadonlyMap<string, Person>;
+};
 
-const placesOf = async (entries: readonly Entry[], bench: ReturnType<typeof workbench>): Promise<Places> => ({
-  desks: await desksOfCards(entries, bench),
-  concernedBy: await concernedByWords(entries, bench),
-  holders: await holdersOf(entries, bench),
-});
+const placesOf = async (entries: readonly Entry[], bench: ReturnType<typeof workbench>): Promise<Places> => {
+  const confined = await confinedIn(entries, bench);
+  return {
+    confined,
+    desks: await desksOfCards(entries, bench),
+    concernedBy: await concernedByWords(entries, confined, bench),
+    holders: await holdersOf(entries, bench),
+  };
+};
 
 const keepRest = async (
   entries: readonly Entry[],
   texts: readonly Text[],
-  { desks, concernedBy, holders }: Places,
+  places: Places,
   now: Moment,
   transaction: Transaction,
   { ids, clock, zone, audited }: CommitParts,
@@ -118,8 +129,8 @@ const keepRest = async (
   const quoting = gone.length > 0 ? await transaction.expungeTexts(gone) : [];
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
-  const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone), holders);
-  const rows = promiseRows(entries, { words, ...people }, { desks, concernedBy }, now, ids, audited);
+  const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone), places.holders);
+  const rows = promiseRows(entries, { words, ...people }, places, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

@@ -3,6 +3,7 @@ import type { AgencyId } from '../core/language/agencies';
 import type { Promised } from '../core/language/promised';
 import { desksOf } from '../core/request';
 import type { Concerned } from '../core/sight';
+import type { Confined } from './confined';
 import { concernedWords } from './sayings/floor-words';
 import { concernedIn, concernedRefs } from './sight';
 import type { Entry, Workbench } from './workbench';
@@ -22,12 +23,13 @@ export const desksOfCards = async (entries: readonly Entry[], bench: Workbench):
 /** Whom the words concern that the notices of a commit may quote. */
 export type ConcernedBy = (standing: Standing) => Concerned;
 
-export const concernedByWords = async (entries: readonly Entry[], bench: Workbench): Promise<ConcernedBy> => {
+export const concernedByWords = async (entries: readonly Entry[], confined: Confined, bench: Workbench): Promise<ConcernedBy> => {
   const quoting = entries.flatMap(({ happening: { standing }, promises }) =>
     concernedWords(standing).size > 0 && promises.some(({ kind }) => kind === 'notice') ? concernedRefs(standing) : []);
   const found = quoting.length === 0 ? [] : await bench.find({ find: 'several', of: quoting.map((ref) => ({ find: 'subject', ref })) });
   return (standing) => {
     const [ref] = concernedRefs(standing);
-    return ref ? concernedIn(found.filter(({ id }) => id === ref.id)) : {};
+    const incident = confined.incidents.get((ref && confined.requests.get(ref.id)?.about) ?? '');
+    return ref ? { ...concernedIn(found.filter(({ id }) => id === ref.id)), ...(incident && { incident }) } : {};
   };
 };

@@ -9,7 +9,15 @@ import type { PromiseRow } from '../ports/outbox';
 import type { SaidTo } from './saying-to';
 
 /** What is said to each person, where they are, and on which days the offices are closed. */
-export type Personal = { readonly sayTo: (person: PersonId) => SaidTo; readonly zoneOf: (person: PersonId) => Zone | undefined; readonly closures: readonly Day[] };
+export type Personal = {
+  readonly sayTo: (person: PersonId) => SaidTo;
+  readonly zoneOf: (person: PersonId) => Zone | undefined;
+  readonly closures: readonly Day[];
+  /** Whether they read the thread it is said in. */
+  readonly reads: (person: PersonId) => boolean;
+  /** Whether the card of what it is about comes to them alone. */
+  readonly hasCard: (person: PersonId) => boolean;
+};
 
 /** A row of the outbox that is still without its name. */
 export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
@@ -18,21 +26,23 @@ export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
  * What a thread alone would say too softly, said again to each person it calls, with the same buttons: what is handed
  * over or sent back, a missed date, a limit in hours, a rung. In their quiet hours, at night and on a day off or a closed one,
  * it waits for the working morning, in a lane of its own, so that what may break in does not wait behind it. A plain reminder stands in their morning message.
+ * Whoever is called and does not read the thread is told everything so, but for what they learn from a card or in the morning.
  */
 export const directMessages = (
   notice: Notice,
   standing: Standing,
   mentions: readonly PersonId[],
-  { sayTo, zoneOf, closures }: Personal,
+  { sayTo, zoneOf, closures, reads, hasCard }: Personal,
   at: Moment,
 ): readonly DirectMessage[] => {
   const loudness = loudnessOf(notice, standing);
   const floors = zoneOfSubject(standing);
-  if (!loudness || !floors) return [];
+  if (!floors) return [];
   const calendar = federalBut(closures);
-  return [...new Set(mentions)].map((person): DirectMessage => {
+  const called = [...new Set(mentions)].filter((person) => loudness ?? (!reads(person) && tellsApart(notice, hasCard(person))));
+  return called.map((person): DirectMessage => {
     const zone = zoneOf(person) ?? floors;
-    const quietUntil = loudness === 'calm' && isQuiet(at, zone, calendar) ? nextMorning(at, zone, calendar) : undefined;
+    const quietUntil = loudness !== 'breaks-in' && isQuiet(at, zone, calendar) ? nextMorning(at, zone, calendar) : undefined;
     const own: Place = { at: 'person', person };
     const promise = { kind: 'notice', at: own, ...sayTo(person), mentions: [] } as const;
     const lane = spellPlace(own);
@@ -66,6 +76,10 @@ const loudnessOf = (notice: Notice, standing: Standing): Loudness | undefined =>
   return countsHours(standing) || isMissedDue(notice.came) ? 'breaks-in' : 'calm';
 };
 
+/** What nothing else tells whoever does not read the thread. */
+const tellsApart = (notice: Notice, hasCard: boolean): boolean =>
+  notice.say === 'asked' || notice.say === 'asked-another' ? !hasCard : !('came' in notice);
+
 /** What somebody is asked or told, and answers or goes on with. */
 const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'suspense-corrected', 'cancelled', 'unsettled', 'round-reopened',
@@ -85,7 +99,7 @@ const countsHours = ({ kind, state }: Standing): boolean =>
 const zoneOfSubject = ({ kind, state }: Standing): Zone | undefined => {
   if (state.status === 'absent') return undefined;
   if (kind === 'duty') return state.rule.zone;
-  return kind === 'request' || kind === 'round' ? state.zone : undefined;
+  return kind === 'request' || kind === 'round' || kind === 'report' || kind === 'delivery' ? state.zone : undefined;
 };
 
 /** The closed days by the clock of what is spoken of, as the commit leaves it: what was opened in it has learnt of them since. */

@@ -14,13 +14,14 @@ import type { Command, Floor, Said } from './define-command';
 import type { Desk } from './desk';
 import type { Shelf } from './floor';
 import type { Front, Heard } from './front';
+import { notFound } from './finding';
 import { helpOf, nounOf, unknownVerb, verbOf } from './help';
 import { prefixed } from './prefixed';
 import type { Seated } from './seats';
 import { seatedAgencies, seatedIn, seatsOf } from './seats';
 import { olderVersion } from './shown';
 import { once, readingOnce } from './reading-once';
-import { readingAs } from './sight';
+import { canSee, mayBeHidden, readingAs } from './sight';
 import { spillInWords, spills } from './spill';
 import { lookedUpTogether } from './together';
 
@@ -112,7 +113,11 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: () => Floor,
   return words(unknownVerb(noun, verb, commands));
 };
 
-const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk }: FrontParts): Promise<Answer> => {
+const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk, store }: FrontParts): Promise<Answer> => {
+  const { about } = heard;
+  const kept = about && mayBeHidden(about.kind) ? await store.reading.subject(about) : undefined;
+  // What is not for whoever presses is not there, whatever an old button or another's says it is about.
+  if (about && kept && !(await canSee(floor().who, kept, store.reading))) return words(notFound(about.kind, { found: 'none', text: about.id }));
   const command = commands.find(({ path }) => path === heard.path);
   const isOlder = heard.by === 'button' && heard.older === true;
   return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor().reading);

@@ -10,6 +10,8 @@ import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
 import { readAlong, rosterInWords } from './auditing';
+import type { Confined } from './confined';
+import { placed, readsThread } from './confined';
 import type { ConcernedBy } from './desks';
 import { isShared } from './desks';
 import { afterTheNight, closedDaysOf, directMessages } from './direct';
@@ -26,7 +28,7 @@ import type { Entry } from './workbench';
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
  * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy, confined }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -42,7 +44,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
     const quiet = { zoneOf: known.zoneOf, closures: closed.get(spellRef(happening.standing)) ?? [] };
     const roster = audited ? rosterInWords(entry, known) : undefined;
     if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
-    for (const promise of promises) {
+    for (const promise of promises.map((each) => placed(each, confined))) {
       switch (promise.kind) {
         case 'channel':
           channels.push(row(channelOf(promise, known)));
@@ -70,7 +72,13 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
           const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const direct = directMessages(promise.notice, standing, saying.mentions, { sayTo: (person) => spoken(known.readerOf(person)), ...quiet }, at);
+          const cardOn = promise.at.at === 'thread' ? (desks.get(promise.at.of.id) ?? []).flatMap(known.deskOf) : [];
+          const direct = directMessages(promise.notice, standing, saying.mentions, {
+            sayTo: (person) => spoken(known.readerOf(person)),
+            ...quiet,
+            reads: readsThread(promise.at, confined, known.coordinators),
+            hasCard: (person) => cardOn.some((each) => each.at === 'person' && each.person === person),
+          }, at);
           if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }));
           rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
@@ -84,14 +92,15 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
 };
 
 /** Where a request's card lies beside the floor, and who may read the words of a subject. */
-type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy };
+type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
 
-const channelOf = ({ of, title, opener, closed, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
+const channelOf = ({ of, title, opener, closed, without, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',
   at: { at: 'channel', of, ...(closed && { closed: true }) },
   of,
   name: channelName(of.id, quoted(title, known)),
   people: [...new Set([opener, ...(closed ?? []), ...known.coordinators().map(({ person }) => person)])],
+  ...(without && without.length > 0 && { without }),
   ...(attached !== undefined && { attached }),
 });
 
@@ -114,4 +123,5 @@ export const callsForPeople = (entries: readonly Entry[]): boolean =>
   );
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */
-const laneOf = (place: Place): string => (place.at === 'thread' ? spellPlace({ at: 'floor' }) : spellPlace(place));
+const laneOf = (place: Place): string =>
+  place.at !== 'thread' ? spellPlace(place) : place.in ? spellPlace({ at: 'channel', of: place.in }) : spellPlace({ at: 'floor' });

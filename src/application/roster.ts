@@ -7,6 +7,7 @@ import type { Day, Zone } from '../core/language/time';
 import type { Reader } from '../core/sight';
 import type { Place } from '../core/language/places';
 import type { Away, Known } from './sayings';
+import { calledIn } from './seats';
 import { workersOf } from './sayings/calls';
 
 /** Somebody as one who reads; whoever the roster does not have reads what the floor does. */
@@ -52,6 +53,7 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
       const seat = seats.find((each) => memberOf(each, person));
       return seat && memberOf(seat, person)?.zone;
     },
+    called: calledIn(seats),
     coordinators: () => seats.flatMap((seat) => seat.members).filter(({ roles }) => roles.includes('coordinator')),
     unattended: (agency, day) => {
       const seat = seatOf(agency);

@@ -53,6 +53,15 @@ export const namesOf = async (reading: Reading): Promise<(person: PersonId) => s
   return (person) => names.get(person) ?? 'somebody who is no longer on the roster';
 };
 
+/** `Dana Reyes of ODNI`: what people are called, with their agencies. */
+export const calledIn = (seats: readonly Seated[]) => (person: PersonId): string => {
+  const seat = seats.find((each) => memberOf(each, person));
+  const member = seat && memberOf(seat, person);
+  return member ? `${member.name} of ${agencyInWords(seat.id)}` : 'somebody who is no longer on the roster';
+};
+
+export const calledOn = async (reading: Reading): Promise<(person: PersonId) => string> => calledIn(await seatedAgencies(reading));
+
 /** An agency by its id or its name, whatever the case. */
 export const agencyNamed = (text: string, seats: readonly Seated[]): AgencyId | undefined => {
   const wanted = text.trim().toLowerCase();

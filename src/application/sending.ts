@@ -10,6 +10,7 @@ import type { Claimed, Delivery, Face } from '../ports/outbox';
 import type { Store } from '../ports/store';
 import { drawCard } from './cards';
 import { sayingLate } from './late';
+import { lettingIn } from './letting-in';
 import { readerAt, readingAs } from './sight';
 import { workOnFloor } from './work';
 import { momentInWords } from './words/dates';
@@ -56,6 +57,8 @@ export const send = async (row: Claimed, parts: SendParts): Promise<Sent> => {
   const message = await drawn(row, parts);
   // What is done already needs no reminder.
   if (!message && row.promise.kind === 'reminder') return { outcome: 'delivered' };
+  // What is not, or no more, for whoever reads there is shown there to nobody.
+  if (!message && row.promise.kind === 'card' && (await parts.store.reading.subject(row.promise.of))) return { outcome: 'delivered' };
   if (!message) return { outcome: 'refused', why: 'There is nothing to draw.' };
   const outcome = await sentOrRenewed(row, message, parts);
   const unshown = outcome.outcome === 'delivered' && outcome.unshown;
@@ -103,6 +106,7 @@ const drawn = async (row: Claimed, parts: SendParts): Promise<Message | undefine
   const { store, clock, machine, zone } = parts;
   if (promise.kind === 'reminder') return reminderNow(promise, parts);
   if (promise.kind === 'notice') return { ...promise, text: sayingLate(promise.text, row, { machine: machine.now(), house: clock.now() }, zone) };
+  if (promise.kind === 'channel') return lettingIn(promise, store.reading);
   if (promise.kind !== 'card') return promise;
   const card = await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading));
   return card && { ...promise, card };

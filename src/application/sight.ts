@@ -1,14 +1,15 @@
 import type { Standing } from '../core/house';
 import type { PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
-import type { SubjectRef } from '../core/language/refs';
+import type { SubjectKind, SubjectRef } from '../core/language/refs';
+import { spellRef } from '../core/language/refs';
 import type { TextId } from '../core/language/words';
 import { wholeId } from '../core/request';
 import type { Concerned, Reader } from '../core/sight';
 import { maySee } from '../core/sight';
 import { memberOf } from '../core/agency';
 import type { Kept, ListFilter, Reading } from '../ports/store';
-import { presentIn, stateOf } from './present';
+import { presentIn } from './present';
 import { HIDDEN, wordsIn } from './sayings';
 import { concernedWords } from './sayings/floor-words';
 import { seatsOf } from './seats';
@@ -20,6 +21,7 @@ export const readerAt = async (place: Place, reading: Reading): Promise<Reader> 
 
 export const readersOf = (place: Exclude<Place, { at: 'person' }>): Reader => {
   if (place.at === 'agency') return { kind: 'desk', agency: place.agency };
+  if (place.at === 'thread' && place.in) return { kind: 'members', of: place.in };
   const own = place.at === 'channel' || (place.at === 'thread' && place.of.kind === 'incident');
   return own ? { kind: 'members', of: place.of } : { kind: 'everybody' };
 };
@@ -30,24 +32,32 @@ const readerOf = async (person: PersonId, reading: Reading): Promise<Reader> => 
   return member ? { kind: 'person', person, agency: seat.id, roles: member.roles } : { kind: 'everybody' };
 };
 
-/** The short name whose request and report say whom a subject's words concern. */
+/** The short name whose request and report say whom a subject concerns. */
 const wholeOf = ({ kind, state }: Standing): string | undefined => {
   if (state.status === 'absent') return undefined;
   if (kind === 'request') return wholeId(state);
   if (kind === 'report') return state.id;
+  if (kind === 'text') return state.of.kind === 'request' ? state.of.id : undefined;
   return kind === 'round' || kind === 'delivery' ? state.report : undefined;
 };
 
 export const concernedIn = (found: readonly Standing[]): Concerned => {
   const request = found.flatMap((each) => presentIn(each, 'request') ?? [])[0];
   const report = found.flatMap((each) => presentIn(each, 'report') ?? [])[0];
-  return { ...(request && { request }), ...(report && { report }) };
+  const incident = found.flatMap((each) => presentIn(each, 'incident') ?? [])[0];
+  return { ...(request && { request }), ...(report && { report }), ...(incident && { incident }) };
 };
 
-/** The request and the report that say whom a subject's words concern, to be looked up. */
+/** The request and the report that say whom a subject concerns, to be looked up. */
 export const concernedRefs = (standing: Standing): readonly SubjectRef[] => {
   const id = wholeOf(standing);
   return id === undefined ? [] : [{ kind: 'request', id }, { kind: 'report', id }];
+};
+
+/** The incident for named people that a request is about, to be looked up. */
+export const confiningRefs = (standing: Standing): readonly SubjectRef[] => {
+  const request = presentIn(standing, 'request');
+  return request?.confined && request.incident !== undefined ? [{ kind: 'incident', id: request.incident }] : [];
 };
 
 /**
@@ -55,44 +65,52 @@ export const concernedRefs = (standing: Standing): readonly SubjectRef[] => {
  * hidden. Words are given only of what was read through the same eyes; nothing is known of any others.
  */
 export const readingAs = (reader: Reader, reading: Reading): Reading => {
-  if (reader.kind === 'person' && reader.roles.includes('coordinator')) return reading;
+  if (runsTheFloor(reader)) return reading;
   const shownTo = reader.kind === 'person' ? reader.person : 'nobody';
   const seen = new Set<TextId>();
-  const concerned = new Map<string, Promise<Concerned>>();
+  const concernedBy = concernedOnce(reading);
 
-  const concernedBy = (standing: Standing): Promise<Concerned> => {
-    const id = wholeOf(standing) ?? '';
-    const known = concerned.get(id) ?? (id === '' ? Promise.resolve({}) : concernedOf(id, reading));
-    concerned.set(id, known);
-    return known;
+  /** What of it may be seen; its words are noted as it is looked at. */
+  const lookAll = async (all: readonly Kept[]): Promise<readonly Kept[]> => {
+    const concerned = await concernedBy(all.map(({ standing }) => standing));
+    return all.filter(({ standing }) => {
+      const by = concerned(standing);
+      if (!maySee(reader, { standing, part: 'status', concerned: by })) return false;
+      const theirs = concernedWords(standing);
+      const open = theirs.size === 0 || maySee(reader, { standing, part: 'words', concerned: by });
+      for (const { text } of wordsIn(standing)) if (open || !theirs.has(text)) seen.add(text);
+      return true;
+    });
   };
-
-  /** Its words are noted as it is looked at. */
-  const look = async (kept: Kept): Promise<readonly Kept[]> => {
-    const { standing } = kept;
-    if (!maySee(reader, { standing, part: 'status' })) return [];
-    const theirs = concernedWords(standing);
-    const open = theirs.size === 0 || maySee(reader, { standing, part: 'words', concerned: await concernedBy(standing) });
-    for (const { text } of wordsIn(standing)) if (open || !theirs.has(text)) seen.add(text);
-    return [kept];
-  };
-  const lookAll = async (all: readonly Kept[]): Promise<readonly Kept[]> => (await Promise.all(all.map(look))).flat();
   const sighted = <Filter extends Omit<ListFilter, 'limit'>>(filter: Filter): Filter =>
     filter.kind === 'incident' ? { ...filter, shownTo } : filter;
+
+  /** A window of what may be seen: what may not is passed over, and not counted. */
+  const list = async (filter: ListFilter): Promise<readonly Kept[]> => {
+    if (!confinable.has(filter.kind)) return lookAll(await reading.list(sighted(filter)));
+    const { offset: first = 0, limit } = filter;
+    const visible: Kept[] = [];
+    for (let offset = 0; ; offset += first + limit) {
+      const kept = await reading.list({ ...filter, limit: first + limit, offset });
+      visible.push(...(await lookAll(kept)));
+      if (kept.length < first + limit || visible.length >= first + limit) return visible.slice(first, first + limit);
+    }
+  };
 
   return {
     subject: async (ref) => {
       const kept = await reading.subject(ref);
-      return kept && (await look(kept))[0];
+      return kept && (await lookAll([kept]))[0];
     },
     subjects: async (refs) => lookAll(await reading.subjects(refs)),
-    list: async (filter) => lookAll(await reading.list(sighted(filter))),
-    count: (filter) => reading.count(sighted(filter)),
+    list,
+    count: async (filter) => (confinable.has(filter.kind) ? (await list({ ...filter, limit: MOST_COUNTED })).length : reading.count(sighted(filter))),
     history: async (ref) => {
       const kept = await reading.subject(ref);
-      if (!kept || (await look(kept)).length === 0) return [];
+      if (!kept || (await lookAll([kept])).length === 0) return [];
       const rows = await reading.history(ref);
-      const open = maySee(reader, { standing: kept.standing, part: 'words', concerned: await concernedBy(kept.standing) });
+      const concerned = (await concernedBy([kept.standing]))(kept.standing);
+      const open = maySee(reader, { standing: kept.standing, part: 'words', concerned });
       if (open) for (const text of rows.flatMap(({ body }) => textsIn(body))) seen.add(text);
       return rows;
     },
@@ -103,8 +121,36 @@ export const readingAs = (reader: Reader, reading: Reading): Reading => {
   };
 };
 
-const concernedOf = async (id: string, reading: Reading): Promise<Concerned> => {
-  const request = await stateOf('request', id, reading);
-  const report = await stateOf('report', id, reading);
-  return { ...(request && { request }), ...(report && { report }) };
+/** Whether a reader may see that something is there. */
+export const canSee = async (reader: Reader, { standing }: Kept, reading: Reading): Promise<boolean> =>
+  runsTheFloor(reader) ||
+  maySee(reader, { standing, part: 'status', concerned: (await concernedOnce(reading)([standing]))(standing) });
+
+const runsTheFloor = (reader: Reader): boolean => reader.kind === 'person' && reader.roles.includes('coordinator');
+
+/** What may be about an incident for named people. */
+const confinable: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['request', 'report', 'round', 'delivery']);
+/** Of what kind not everybody may see everything. */
+export const mayBeHidden = (kind: SubjectKind): boolean => confinable.has(kind) || kind === 'incident' || kind === 'text';
+
+/** More than a floor has open at once. */
+const MOST_COUNTED = 10_000;
+
+/** Whom subjects concern, looked up once for each short name and for many at a time. */
+const concernedOnce = (reading: Reading) => {
+  const known = new Map<string, Concerned>();
+  return async (standings: readonly Standing[]): Promise<(standing: Standing) => Concerned> => {
+    const refs = standings.flatMap(concernedRefs).filter(({ id }) => !known.has(id));
+    if (refs.length > 0) {
+      const wholes = (await reading.subjects([...new Map(refs.map((ref) => [spellRef(ref), ref])).values()])).map(({ standing }) => standing);
+      const about = wholes.flatMap(confiningRefs);
+      const incidents = about.length > 0 ? (await reading.subjects(about)).map(({ standing }) => standing) : [];
+      for (const { id } of refs) {
+        const own = wholes.filter((each) => each.id === id);
+        const confining = own.flatMap(confiningRefs);
+        known.set(id, concernedIn([...own, ...incidents.filter((each) => confining.some((ref) => ref.id === each.id))]));
+      }
+    }
+    return (standing) => known.get(wholeOf(standing) ?? '') ?? {};
+  };
 };

@@ -1,13 +1,17 @@
 import type { PersonId } from '../core/language/actor';
 import { never } from '../core/language/never';
 import type { Place } from '../core/language/places';
+import { spellPlace } from '../core/language/places';
 import type { SubjectRef } from '../core/language/refs';
+import { spellRef } from '../core/language/refs';
 import type { Ids } from '../ports/ids';
 import type { Clock } from '../ports/clock';
 import type { Claimed, Delivery, HeldUp, PromiseRow, Unkept } from '../ports/outbox';
 import type { Reading, Store } from '../ports/store';
+import type { Floor } from './floor';
 import { agencyInWords } from './sayings';
 import { seatedAgencies } from './seats';
+import { canSee } from './sight';
 
 export type UnkeptParts = {
   readonly store: Pick<Store, 'outbox' | 'reading' | 'commit'>;
@@ -23,7 +27,7 @@ const MOST = 200;
 /**
  * What is promised when a promise cannot be kept: the floor is told once what could not be said where, and whoever reads
  * along for the auditors. Its words are not quoted, since not everybody on the floor may be meant to read them; an
- * operator sees them.
+ * operator sees them. What is for named people is told to each coordinator alone.
  */
 export const tellOf = async (row: Claimed, why: string, { store, machine, ids, audited }: UnkeptParts): Promise<readonly PromiseRow[]> => {
   const { promise } = row;
@@ -36,7 +40,17 @@ export const tellOf = async (row: Claimed, why: string, { store, machine, ids, a
     id: ids.delivery(), lane, madeAt: machine.now(),
     promise: { kind: 'notice', at, text, mentions, buttons: [], tells: row.id },
   });
+  if (await isForNamed(promise, store.reading)) return coordinators.map((person) => told({ at: 'person', person }, spellPlace({ at: 'person', person }), []));
   return [told({ at: 'floor' }, 'floor', coordinators), ...(audited ? [told({ at: 'audit' }, 'audit', [])] : [])];
+};
+
+/** Whether the floor must not hear of it: it belongs in a closed channel, or speaks of what is asked about such an incident. */
+const isForNamed = async (promise: Delivery, reading: Reading): Promise<boolean> => {
+  const { at } = promise;
+  if ((at.at === 'channel' && at.closed) || (at.at === 'thread' && at.in)) return true;
+  const of = promise.kind === 'notice' ? subjectOf(promise) : promise.kind === 'rewrite' ? undefined : promise.of;
+  const kept = of && (await reading.subject(of));
+  return kept ? !(await canSee({ kind: 'everybody' }, kept, reading)) : false;
 };
 
 /** What waits because the chat does not let us in is said to the auditors when it is first tried. */
@@ -79,6 +93,12 @@ export const whatInWords = (promise: Delivery, names: ReadonlyMap<PersonId, stri
   }
 };
 
+/** What it speaks of, and whose place it lies in. */
+const aboutOf = (promise: Delivery): readonly SubjectRef[] => [
+  ...('of' in promise.at ? [promise.at.of] : []),
+  ...(promise.kind === 'notice' ? [subjectOf(promise)] : promise.kind === 'rewrite' ? [] : [promise.of]).flatMap((ref) => ref ?? []),
+];
+
 const subjectOf = (promise: Extract<Delivery, { kind: 'notice' }>): SubjectRef | undefined => promise.buttons[0]?.about;
 
 const placeInWords = (place: Place, names: ReadonlyMap<PersonId, string>): string => {
@@ -109,11 +129,14 @@ export const peopleOf = async (reading: Reading): Promise<{ readonly names: Read
   };
 };
 
-/** `a message about RPT-31 in the channel of FBI: There is no such channel.`, one line each. */
-export const unkeptLines = async (unkept: readonly Unkept[], reading: Reading): Promise<readonly string[]> => {
+/** `a message about RPT-31 in the channel of FBI: There is no such channel.`, one line each; nothing of what whoever reads may not see. */
+export const unkeptLines = async (unkept: readonly Unkept[], { who, reading }: Pick<Floor, 'who' | 'reading'>): Promise<readonly string[]> => {
   if (unkept.length === 0) return [];
   const { names } = await peopleOf(reading);
-  return unkept.map(({ promise, why, id }) => `${whatInWords(promise, names)}: ${sentence(why)} (${shortId(id)})`);
+  const refs = unkept.flatMap(({ promise }) => aboutOf(promise));
+  const seen = new Set((await reading.subjects(refs)).map(({ standing }) => spellRef(standing)));
+  const theirs = who.roles.includes('coordinator') ? unkept : unkept.filter(({ promise }) => aboutOf(promise).every((ref) => seen.has(spellRef(ref))));
+  return theirs.map(({ promise, why, id }) => `${whatInWords(promise, names)}: ${sentence(why)} (${shortId(id)})`);
 };
 
 /**
@@ -121,7 +144,8 @@ export const unkeptLines = async (unkept: readonly Unkept[], reading: Reading): 
  * whoever may read of it must learn here that somebody has to open its channel.
  */
 export const heldUpLines = async (heldUp: readonly HeldUp[], reading: Reading): Promise<readonly string[]> => {
-  const closed = heldUp.flatMap(({ promise: { at }, why }) => (at.at === 'channel' && at.closed ? [{ of: at.of, why }] : []));
+  const closed = heldUp.flatMap(({ promise: { at }, why }) =>
+    at.at === 'channel' && at.closed ? [{ of: at.of, why }] : at.at === 'thread' && at.in ? [{ of: at.in, why }] : []);
   const seen = new Set((await reading.subjects(closed.map(({ of }) => of))).map(({ standing }) => standing.id));
   return [...new Set(closed.filter(({ of }) => seen.has(of.id)).map(({ of, why }) => `What is due in the channel of ${of.id} waits: ${sentence(why)}`))];
 };

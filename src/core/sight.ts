@@ -12,22 +12,28 @@ export type Reader =
   | { readonly kind: 'desk'; readonly agency: AgencyId }
   | { readonly kind: 'members'; readonly of: SubjectRef };
 
-/** The request and the report that go by one short name: together they say whom its words concern. */
+/**
+ * The request and the report that go by one short name: together they say whom its words concern. `incident`: what is asked
+ * about, where that is for named people.
+ */
 export type Concerned = {
   readonly request?: Exclude<StateOf<'request'>, { status: 'absent' }>;
   readonly report?: Exclude<StateOf<'report'>, { status: 'absent' }>;
+  readonly incident?: Exclude<StateOf<'incident'>, { status: 'absent' }>;
 };
 
 /**
  * What is looked at. The `status` of a thing is that it is there, what it is called, who has it and by when; its `words`
- * are what people wrote on the way: drafts, contributions, comments, and the reasons they give each other.
+ * are what people wrote on the way: drafts, contributions, comments, and the reasons they give each other. Whose request
+ * or report it is must be said with what has one (`concerned`), or nobody knows whom it is for.
  */
 export type Seen = { readonly standing: Standing; readonly part: 'status' | 'words'; readonly concerned?: Concerned };
 
 type Audience =
   | { readonly to: 'floor' }
   | { readonly to: 'parties'; readonly agencies: readonly AgencyId[] }
-  | { readonly to: 'named'; readonly of: SubjectRef; readonly people: readonly PersonId[] };
+  /** These people, whoever reads the channel of that subject, and these agencies. */
+  | { readonly to: 'named'; readonly of: SubjectRef; readonly people: readonly PersonId[]; readonly agencies: readonly AgencyId[] };
 
 /**
  * Whether somebody may see something. The one rule: cards, lists, answers, digests, Homes and what is said in a place all
@@ -41,7 +47,8 @@ export const maySee = (reader: Reader, seen: Seen): boolean => {
     case 'parties':
       return (reader.kind === 'person' || reader.kind === 'desk') && audience.agencies.includes(reader.agency);
     case 'named':
-      if (reader.kind === 'person') return audience.people.includes(reader.person);
+      if (reader.kind === 'person') return audience.people.includes(reader.person) || audience.agencies.includes(reader.agency);
+      if (reader.kind === 'desk') return audience.agencies.includes(reader.agency);
       return reader.kind === 'members' && reader.of.kind === audience.of.kind && reader.of.id === audience.of.id;
     default:
       return never(audience);
@@ -61,21 +68,33 @@ const audienceOf = ({ standing: { kind, state }, part, concerned = {} }: Seen): 
     case 'pack-text':
       return floor;
     case 'incident':
-      return state.named ? { to: 'named', of: { kind, id: state.id }, people: state.named } : floor;
+      return state.named ? { to: 'named', of: { kind, id: state.id }, people: state.named, agencies: [] } : floor;
     // That words are to be expunged is said where they stand.
     case 'text':
-      return state.of.kind === 'incident' ? { to: 'named', of: state.of, people: [] } : floor;
+      return state.of.kind === 'incident' ? { to: 'named', of: state.of, people: [], agencies: [] } : asked('status', concerned);
     case 'request':
-      return part === 'status' ? floor : parties({ ...concerned, request: concerned.request ?? state }, desksOf(state));
+      return asked(part, { ...concerned, request: concerned.request ?? state }, desksOf(state));
     case 'report':
-      return part === 'status' ? floor : parties({ ...concerned, report: state });
+      return asked(part, { ...concerned, report: state });
     case 'round':
-      return part === 'status' ? floor : parties(concerned, [state.owner, ...state.asked.map(({ agency }) => agency)]);
+      return asked(part, concerned, [state.owner, ...state.asked.map(({ agency }) => agency)]);
     case 'delivery':
-      return part === 'status' ? floor : parties(concerned, state.owners);
+      return asked(part, concerned, state.owners);
     default:
       return never(kind);
   }
+};
+
+/**
+ * The status of what is asked is for the floor, and its words for whom it concerns. Where it is about an incident for
+ * named people both are for them and for whom it concerns; what goes out is seen by whoever receives it, but for the words.
+ */
+const asked = (part: Seen['part'], concerned: Concerned, more: readonly AgencyId[] = []): Audience => {
+  const { request, report, incident } = concerned;
+  if (!request?.confined || request.incident === undefined) return part === 'status' ? floor : parties(concerned, more);
+  const received = part === 'status' && report?.status === 'released' ? report.recipients : [];
+  const of = { kind: 'incident', id: request.incident } as const;
+  return { to: 'named', of, people: incident?.named ?? [], agencies: [...more, ...partiesOf(concerned), ...received] };
 };
 
 /** Who owns it, who was asked for it or about it, and who asked. */

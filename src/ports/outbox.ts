@@ -31,8 +31,8 @@ export type Delivery =
   | { readonly kind: 'card'; readonly at: Place; readonly of: SubjectRef; readonly ifThere?: true }
   /** Somebody asked to be reminded of a subject: drawn from what they still owe when it is delivered. */
   | { readonly kind: 'reminder'; readonly at: Place; readonly of: SubjectRef }
-  /** Makes the private channel of a subject, or takes the one that was attached, and asks people in. `name` is as the chat allows: `inc-0014-county-clerks`. */
-  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[]; readonly attached?: ChatChannel }
+  /** Makes the private channel of a subject, or takes the one that was attached, and asks people in, and takes those out that it is not for any more. `name` is as the chat allows: `inc-0014-county-clerks`. */
+  | { readonly kind: 'channel'; readonly at: Place; readonly of: SubjectRef; readonly name: string; readonly people: readonly PersonId[]; readonly without?: readonly PersonId[]; readonly attached?: ChatChannel }
   /** Pins a subject's card in its channel. */
   | { readonly kind: 'pin'; readonly at: Place; readonly of: SubjectRef };
 

@@ -16,7 +16,7 @@ const duty = (from?: string): Standing => {
 };
 const came = (kind: string, of = 'due'): Notice =>
   ({ say: 'duty-moment', duty: 'A/b', came: { kind, of, scheduled: night, earlier: 0 } }) as Notice;
-const sent = (notice: Notice, standing = duty()) => directMessages(notice, standing, saying.mentions, { sayTo: () => saying, zoneOf: () => undefined, closures: [] }, night);
+const sent = (notice: Notice, standing = duty()) => directMessages(notice, standing, saying.mentions, { sayTo: () => saying, zoneOf: () => undefined, closures: [], reads: () => true, hasCard: () => false }, night);
 
 describe('a direct message of a duty', () => {
   it('of a missed due breaks into the night, once to each person', () => {

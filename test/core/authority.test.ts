@@ -41,7 +41,9 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'end-delegation': [['coordinator'], ['releaser']],
   'open-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
   'note-incident': [['coordinator', 'action-officer', 'lead', 'releaser', 'counsel'], []],
+  'change-people': [['coordinator'], []],
   'close-incident': [['coordinator'], []],
+  'reopen-incident': [['coordinator'], []],
   'attach-channel': [['coordinator'], []],
   'correct-incident': [['coordinator'], []],
   'submit-version': [[], ['action-officer', 'lead', 'releaser']],
@@ -95,7 +97,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-suspense', 'cancel-request', 'attach-channel', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-suspense', 'cancel-request', 'attach-channel', 'change-people', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

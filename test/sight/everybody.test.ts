@@ -2,6 +2,7 @@ import { drawCard } from '../../src/application/cards';
 import { cardInWords } from '../../src/application/shown';
 import { homesOf } from '../../src/application/home';
 import { morningMessage } from '../../src/application/mornings';
+import { lettingIn } from '../../src/application/letting-in';
 import { workOnFloor } from '../../src/application/work';
 import { day } from '../core/spec';
 import { readerAt, readingAs } from '../../src/application/sight';
@@ -28,9 +29,15 @@ const coordinators: readonly Name[] = ['dana', 'nora'];
 const between = (...more: readonly Name[]): readonly Name[] => [...coordinators, ...more];
 const doj: readonly Name[] = ['lee', 'robin'];
 const fbi: readonly Name[] = ['frank', 'fiona'];
+/** Of the named incident: its opener, whoever is still named and whoever was added; robin was named and is removed. */
+const named = between('lee', 'frank', 'fiona');
+/** What dana asks of FBI about an incident for robin: named people, and the agency that is asked. Not robin's colleague, nor another agency. */
+const confined = between('robin', ...fbi);
 const planted = {
   'open-title': floor, 'open-note': floor, 'request-title': floor, 'part-title': floor,
-  'named-title': between('lee', 'frank'), 'named-note': between('lee', 'frank'), 'named-correction': between('lee', 'frank'), 'named-closing': between('lee', 'frank'),
+  'named-title': named, 'named-note': named, 'named-correction': named, 'named-closing': named, 'people-reason': named,
+  'confined-incident': between('robin'),
+  'confined-title': confined, 'confined-reason': confined, 'confined-version': confined, 'confined-comment': confined,
   draft: between(...doj, ...fbi), comment: between(...doj, ...fbi), 'sent-back': between(...doj, ...fbi),
   interim: between(...doj), extension: between(...doj), denial: between(...doj), declined: between(...doj),
   contribution: between(...doj, ...fbi),
@@ -47,8 +54,9 @@ const told = async (floorOf: TestFloor): Promise<readonly { readonly at: Place; 
     const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
     if (claimed.length === 0) return said;
     for (const { id, promise } of claimed) {
+      const drawn = promise.kind === 'channel' ? await lettingIn(promise, store.reading) : promise;
       const card = promise.kind === 'card' ? await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading)) : undefined;
-      said.push({ at: promise.at, said: JSON.stringify(card ?? promise) });
+      said.push({ at: promise.at, said: JSON.stringify(card ?? drawn) });
       await store.outbox.kept(id, now, now, []);
     }
   }
@@ -63,8 +71,9 @@ const written = async () => {
   await house.say(lee, `/incident open ${s('open-title')} ${open}`);
   await house.say(sam, '/incident note INC-1 an observer may not');
   await house.say(frank, `/incident note INC-1 ${s('open-note')}`);
-  await house.say(lee, `/incident open ${s('named-title')} ${open} --named @UFRANK`);
+  await house.say(lee, `/incident open ${s('named-title')} ${open} --named @UFRANK @UROBIN`);
   await house.say(frank, `/incident note INC-2 ${s('named-note')}`);
+  await house.say(lee, `/incident people INC-2 --add @UFIONA --remove @UROBIN --reason ${s('people-reason')}`);
   await house.say(dana, `/incident correct INC-2 --severity 4 --reason "${s('named-correction')}"`);
   await house.say(dana, `/report request doj "${s('request-title')}" by 2026-12-01`);
   await house.press(lee, 'request/take', 'request RPT-1');
@@ -86,6 +95,17 @@ const written = async () => {
   await house.say(dana, '/report request doj "Wanted later" by 2026-12-01');
   await house.press(lee, 'request/take', 'request RPT-5');
   await house.send(lee, 'report/extend', 'request RPT-5', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: s('extension') });
+  await house.say(dana, `/incident open ${s('confined-incident')} ${open} --named @UROBIN`);
+  await house.say(dana, `/report request fbi "${s('confined-title')}" by 2026-12-01 --incident INC-3`);
+  promised.push(...(await told(house)));
+  await house.press(frank, 'request/take', 'request RPT-6');
+  await house.send(frank, 'report/extend', 'request RPT-6', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: s('confined-reason') });
+  promised.push(...(await told(house)));
+  await house.send(frank, 'report/submit', 'report RPT-6', { text: s('confined-version'), asked: ['odni'], day: '2026-11-20' });
+  await house.send(dana, 'round/nonconcur', 'round RPT-6/v1', { comment: s('confined-comment') });
+  promised.push(...(await told(house)));
+  await house.send(dana, 'request/send-back', 'request RPT-6', { reason: s('confined-reason') });
+  await house.say(frank, '/report extend RPT-6 "Once more" until 2026-12-04 17:00');
   promised.push(...(await told(house)));
   return { house, promised };
 };
@@ -95,14 +115,17 @@ const late = async ({ house, promised }: Awaited<ReturnType<typeof written>>) =>
   return { house, promised: [...promised, ...(await told(house))] };
 };
 
+/** The incident whose closed channel a place lies in. */
+const insideOf = (at: Place): string | undefined => (at.at === 'channel' ? at.of.id : at.at === 'thread' ? at.in?.id : undefined);
+
 /** Everything somebody can ask for: each command typed plain and with every short name, and every button of each. */
 const askedBy = async (who: PersonId, house: TestFloor): Promise<string> => {
   const answers: unknown[] = [];
-  const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5'];
+  const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5', 'INC-3', 'RPT-6'];
   for (const { path, help } of commands) {
     const typed = help ? ['', ...ids, ...ids.map((id) => `about ${id}`), '10', 'all', 'doj "x" by 2026-12-01 --incident INC-2'] : [];
     for (const rest of typed) if (!changes(path, rest)) answers.push(await house.say(who, `/${path.replace('/', ' ')} ${rest}`));
-    for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
+    for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1', 'RPT-6/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
   }
   for (const kind of subjectKinds) for (const id of ids) answers.push(await house.press(who, 'an/older-version', `${kind} ${id}`));
   answers.push(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone }));
@@ -135,11 +158,62 @@ describe('sight', () => {
     for (const { at, said } of promised) {
       const readers: readonly Name[] =
         at.at === 'person' ? names.filter((name) => everybody[name] === at.person)
-        : at.at === 'channel' && at.of.id === 'INC-2' ? between('lee', 'frank')
+        : at.at === 'channel' && at.of.id === 'INC-2' ? named
+        : insideOf(at) === 'INC-3' ? between('robin')
         : floor;
       for (const word of foundIn(said)) expect({ word, at, unseenBy: readers.filter((name) => !(planted[word]).includes(name)) }).toEqual({ word, at, unseenBy: [] });
     }
-    expect(foundIn(JSON.stringify(promised))).toEqual(expect.arrayContaining(['open-title', 'named-title', 'named-note', 'named-correction', 'named-closing', 'sent-back', 'denial', 'extension']));
+    expect(foundIn(JSON.stringify(promised))).toEqual(expect.arrayContaining(['open-title', 'named-title', 'named-note', 'named-correction', 'named-closing', 'sent-back', 'denial', 'extension', 'confined-title', 'confined-reason', 'confined-version', 'confined-comment']));
+  });
+
+  it('says what is asked about a named incident in its channel, to those asked and to nobody else', async () => {
+    const { promised } = await written();
+    const of = promised.filter(({ said }) => said.includes('RPT-6'));
+    const elsewhere = of.filter(({ at }) => insideOf(at) !== 'INC-3');
+    expect(of.length - elsewhere.length).toBeGreaterThan(10);
+    expect(new Set(elsewhere.map(({ at }) => (at.at === 'person' ? at.person : at.at)))).toEqual(new Set([frank, dana]));
+    expect(of.filter(({ at }) => at.at === 'channel').every(({ at }) => at.at === 'channel' && at.closed)).toBe(true);
+    expect(promised.filter(({ at }) => at.at === 'floor' || (at.at === 'thread' && !at.in)).some(({ said }) => /INC-3|RPT-6/.test(said))).toBe(false);
+  });
+
+  it('lists, counts and takes orders about what is asked of it as if it were not there, for whoever it is not', async () => {
+    const { house } = await written();
+    for (const who of [lee, sam]) {
+      const answers = [
+        await house.say(who, '/report status RPT-6'), await house.say(who, '/report read RPT-6'), await house.press(who, 'request/take', 'request RPT-6'),
+        await house.send(who, 'report/submit', 'report RPT-6', { text: 'x' }), await house.press(who, 'round/concur', 'round RPT-6/v1'),
+      ];
+      expect(answers.map((each) => (each.kind === 'words' ? each.words.text : each))).toEqual([
+        ...Array.from({ length: 3 }, () => 'There is no request “RPT-6”. /report status shows those there are.'),
+        'There is no report “RPT-6”. /report status shows those there are.', 'There is no round “RPT-6/v1”. /watch me shows those there are.',
+      ]);
+      expect(JSON.stringify(await house.say(who, '/report status'))).not.toContain('RPT-6');
+      expect(JSON.stringify(await house.say(who, '/report request fbi "x" by 2026-12-01 --incident INC-3'))).toContain('There is no incident “INC-3”.');
+    }
+    const counted = async (who: PersonId) => /Requests: \d+ open/.exec(JSON.stringify(await house.say(who, '/watch status')))?.[0];
+    expect([await counted(lee), await counted(robin)]).toEqual(['Requests: 4 open', 'Requests: 5 open']);
+    expect(JSON.stringify(await house.say(robin, '/report status'))).toContain('RPT-6');
+  });
+
+  it('shows it to whoever is added to the incident, and no more to whoever is removed', async () => {
+    const { house } = await written();
+    await house.say(dana, '/incident people INC-3 --add @ULEE --remove @UROBIN --reason x');
+    const read = async (who: PersonId) => foundIn(JSON.stringify([await house.say(who, '/report status RPT-6'), await house.say(who, '/report read RPT-6')])).filter((word) => word.startsWith('confined'));
+    expect(await read(lee)).toEqual(expect.arrayContaining(['confined-title', 'confined-version', 'confined-comment']));
+    expect(await read(robin)).toEqual([]);
+    expect(await read(fiona)).toEqual(expect.arrayContaining(['confined-title', 'confined-version', 'confined-comment']));
+  });
+
+  it('shows a list from end to end, where some of it is not for whoever reads', async () => {
+    const { house } = await written();
+    for (let nth = 0; nth < 12; nth += 1) await house.say(dana, `/report request fbi "Kept ${String(nth)}" by 2026-11-${String(10 + nth)} --incident INC-3`);
+    const reading = readingAs({ kind: 'person', person: lee, agency: 'doj' as never, roles: ['action-officer'] }, house.store.reading);
+    const all = (await reading.list({ kind: 'request', limit: 100 })).map(({ standing }) => standing.id);
+    const paged: string[] = [];
+    for (let offset = 0; offset < 20; offset += 2) paged.push(...(await reading.list({ kind: 'request', limit: 2, offset })).map(({ standing }) => standing.id));
+    expect(paged).toEqual(all);
+    expect(all).toHaveLength(6);
+    expect(await reading.count({ kind: 'request' })).toBe(6);
   });
 
   it('makes the channel of a named incident for its people and the coordinators, and speaks of it nowhere else', async () => {

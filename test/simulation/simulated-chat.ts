@@ -9,10 +9,14 @@ export type SimulatedChat = Chat & {
   readonly posts: ReadonlyMap<string, number>;
   /** How many messages each card has. */
   readonly cards: ReadonlyMap<string, number>;
-  /** Notices it will never take, and by how many notices each was told on the floor. */
-  readonly refused: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Notices it will never take, and by which notices each was told where: on the floor, or to each coordinator alone. */
+  readonly refused: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What was said where somebody reads whom it was not for. */
   readonly leaks: readonly string[];
+  /** Who was asked into the channel of each incident, and not taken out again. */
+  readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Everything the floor was shown, cards too. */
+  readonly floorWords: readonly string[];
   /** The messages of each person's mornings, by their first words: one each. */
   readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
@@ -20,30 +24,38 @@ export type SimulatedChat = Chat & {
 };
 
 /** What the moves write that the floor must not read: of named incidents, on the way to a report. */
-const closedWords = ['Closed: scans', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
+const closedWords = ['Closed: scans', 'Closed: materiality', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
 
 /** A chat that drops calls, answers late, and applies what it said it could not. */
 export const simulatedChat = (random: Random): SimulatedChat => {
   const posts = new Map<string, number>();
   const cards = new Map<string, number>();
   const cardOf = new Map<string, string>();
-  const refused = new Map<string, Set<string>>();
+  const refused = new Map<string, Map<string, string>>();
+  const membersOf = new Map<string, Set<string>>();
+  const floorWords: string[] = [];
   const leaks: string[] = [];
   const mornings = new Map<string, Set<string>>();
   let faulty = true;
 
   const apply = (id: string, message: Message): void => {
-    const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident');
+    const readByAll = message.at.at === 'floor' || (message.at.at === 'thread' && message.at.of.kind !== 'incident' && !message.at.in);
     const said = readByAll ? JSON.stringify(message) : '';
     leaks.push(...closedWords.filter((words) => said.includes(words)).map((words) => `“${words}” was said at ${spellPlace(message.at)}.`));
+    if (readByAll) floorWords.push(said);
     if (message.kind === 'notice') {
       if (message.rows) {
         const morning = `${spellPlace(message.at)}: ${message.text.split(':')[0] ?? ''}`;
         mornings.set(morning, new Set([...(mornings.get(morning) ?? []), id]));
       }
       posts.set(id, (posts.get(id) ?? 0) + 1);
-      if (message.tells !== undefined) refused.get(message.tells)?.add(id);
+      if (message.tells !== undefined) refused.get(message.tells)?.set(id, spellPlace(message.at));
       return;
+    }
+    if (message.kind === 'channel') {
+      const members = new Set([...(membersOf.get(message.of.id) ?? []), ...message.people]);
+      for (const person of message.without ?? []) members.delete(person);
+      membersOf.set(message.of.id, members);
     }
     if (message.kind === 'rewrite') return;
     const place = `${spellRef(message.of)} at ${spellPlace(message.at)}`;
@@ -56,6 +68,8 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     cards,
     refused,
     leaks,
+    membersOf,
+    floorWords,
     mornings,
     behave: () => {
       faulty = false;
@@ -66,11 +80,11 @@ export const simulatedChat = (random: Random): SimulatedChat => {
       if (chance < 0.07) return { outcome: 'unsure', why: 'the line was cut before' };
       if (chance < 0.08) return { outcome: 'blocked', why: 'token_revoked' };
       if (chance < 0.095 && message.kind === 'notice' && message.tells === undefined) {
-        refused.set(id, refused.get(id) ?? new Set());
+        refused.set(id, refused.get(id) ?? new Map<string, string>());
         return { outcome: 'refused', why: 'msg_too_long' };
       }
       if (chance < 0.11 && message.kind === 'notice' && message.at.at === 'thread' && !renewed) {
-        return { outcome: 'card-gone', of: message.at.of, at: { at: 'floor' }, why: 'thread_not_found' };
+        return { outcome: 'card-gone', of: message.at.of, at: message.at.in ? { at: 'channel', of: message.at.in, closed: true } : { at: 'floor' }, why: 'thread_not_found' };
       }
       apply(id, message);
       if (chance < 0.14) return { outcome: 'unsure', why: 'the line was cut after' };

@@ -8,6 +8,7 @@ const wants: Readonly<Record<string, string>> = {
   'chat.delete': 'chat:write',
   'conversations.create': 'groups:write',
   'conversations.invite': 'groups:write',
+  'conversations.kick': 'groups:write',
   'conversations.open': 'im:write',
   'pins.add': 'pins:write',
 };

@@ -16,7 +16,7 @@ export type Channel = {
   readonly creator?: string;
   readonly isPrivate?: boolean;
   /** Who is in it beside us; everybody if nothing is said. */
-  readonly members?: readonly string[];
+  members?: readonly string[];
   readonly messages: Posted[];
 };
 
@@ -112,7 +112,20 @@ export const methods: Readonly<Record<string, Method>> = {
     channels.set(id, { name, creator: BOT, isPrivate: args['is_private'] === true, messages: [] });
     return { ok: true, channel: { id, name } };
   },
-  'conversations.invite': () => ({ ok: true }),
+  'conversations.invite': (args, { channels }) => {
+    const channel = channels.get(String(args['channel']));
+    if (!channel) return no('channel_not_found');
+    if (channel.isPrivate) channel.members = [...new Set([...(channel.members ?? []), ...String(args['users']).split(',')])];
+    return { ok: true };
+  },
+  'conversations.kick': (args, { channels }) => {
+    const channel = channels.get(String(args['channel']));
+    if (!channel) return no('channel_not_found');
+    const members = channel.members ?? [];
+    if (!members.includes(String(args['user']))) return no('user_not_in_channel');
+    channel.members = members.filter((each) => each !== args['user']);
+    return { ok: true };
+  },
   'conversations.info': (args, { channels }) => {
     const id = String(args['channel']);
     const channel = channels.get(id);

@@ -69,7 +69,7 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
     patience.over(id);
     const place = placeOfCard(of, at);
     const former = was?.ts === undefined ? [] : [{ place: `former ${place}`, address: spellSpot(was) }];
-    await followed(at, was, posted.address, lies);
+    if (at.at === 'channel' && at.of.id === of.id) await followed(at, was, posted.address, lies);
     return { outcome: 'delivered', places: [...former, ...posted.learnt, { place, address: posted.address }, ...(await back(of, at))] };
   };
 
@@ -77,7 +77,7 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
   const move = async (id: string, message: CardMessage, drawn: Drawn, was: Spot): Promise<Outcome> => {
     const outcome = await postAnew(id, message, drawn, was);
     // The two are two messages: whoever looks for what arrived twice must not take one for the other.
-    if (outcome.outcome === 'delivered') await update(`${id} moved`, was, drawSaying(saying(`${message.of.id} has a channel of its own now, and goes on there.`)));
+    if (outcome.outcome === 'delivered') await update(`${id} moved`, was, drawSaying(saying(movedInWords(message))));
     return outcome;
   };
 
@@ -138,3 +138,6 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
 
   return { send };
 };
+
+const movedInWords = ({ of, at }: CardMessage): string =>
+  'of' in at && at.of.id !== of.id ? `${at.of.id} has another channel now, and ${of.id} goes on there.` : `${of.id} has a channel of its own now, and goes on there.`;

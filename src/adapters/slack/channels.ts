@@ -6,7 +6,7 @@ import type { Message, Outcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import { noChannel, placeOfCard, readSpot, spellSpot } from './addresses';
 import type { Called, Slack } from './client';
-import { isClosed, keptClosed } from './closed';
+import { isClosed, keptClosed, keptOut } from './closed';
 import type { Failure } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
@@ -32,18 +32,21 @@ const MOST_INVITED = 100;
  * its own proof: a name that is taken by a channel we made is the channel we made.
  */
 export const openChannels = ({ slack, addresses, identity, where, log }: ChannelParts) => {
-  const make = async ({ at, name, people, attached }: ChannelMessage): Promise<Outcome> => {
+  const make = async ({ at, name, people, without: removed = [], attached }: ChannelMessage): Promise<Outcome> => {
     const us = await identity();
     if (us.failed) return outcomeOf(us, at);
     const known = attached ?? readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
     const made = known === undefined ? await created(name) : { failed: undefined, channel: known };
     if (made.failed === 'permanent') return without(at, made);
     if (made.failed) return repeatable(made, at);
-    const asked = await invite(made.channel, people.map(userOf));
-    if (asked.failed && asked.failed !== 'permanent') return repeatable(asked, at);
-    if (asked.failed && asked.code !== 'already_in_channel') {
-      log.warn('A channel was made and not everybody could be asked in.', { place: spellPlace(at), why: asked.why });
+    const invited = await invite(made.channel, people.map(userOf));
+    if (invited.failed && invited.failed !== 'permanent') return repeatable(invited, at);
+    if (invited.failed && invited.code !== 'already_in_channel') {
+      log.warn('A channel was made and not everybody could be asked in.', { place: spellPlace(at), why: invited.why });
     }
+    const still = await takeOut(made.channel, removed.map(userOf));
+    if (still?.failed === 'permanent') return keptOut(at, still);
+    if (still) return repeatable(still, at);
     return {
       outcome: 'delivered',
       places: [{ place: spellPlace(at), address: spellSpot({ team: us.team, channel: made.channel }) }],
@@ -101,10 +104,31 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
     return undefined;
   };
 
-  const invite = async (channel: string, users: readonly string[]): Promise<Called> =>
-    users.length === 0
-      ? { failed: undefined, result: undefined }
-      : slack.call('conversations.invite', { channel, users: users.slice(0, MOST_INVITED).join(','), force: true });
+  const invite = async (channel: string, users: readonly string[]): Promise<Called> => {
+    if (users.length === 0) return asked;
+    const together = await slack.call('conversations.invite', { channel, users: users.slice(0, MOST_INVITED).join(','), force: true });
+    return together.failed && users.length > 1 && ofOneUser.has(together.code) ? inviteEach(channel, users) : together;
+  };
+
+  /** One who is in it already, or cannot be, keeps nobody else out; Slack says so with `force`, and not everything does. */
+  const inviteEach = async (channel: string, users: readonly string[]): Promise<Called> => {
+    let wrong: Called = asked;
+    for (const user of users.slice(0, MOST_INVITED)) {
+      const called = await slack.call('conversations.invite', { channel, users: user });
+      if (called.failed && called.failed !== 'permanent') return called;
+      if (called.failed && called.code !== 'already_in_channel') wrong = called;
+    }
+    return wrong;
+  };
+
+  /** Why somebody could not be taken out. Whoever is not in it, or not there at all, need not be. */
+  const takeOut = async (channel: string, users: readonly string[]): Promise<Failure | undefined> => {
+    for (const user of users) {
+      const called = await slack.call('conversations.kick', { channel, user });
+      if (called.failed && !isOut.has(called.code)) return called;
+    }
+    return undefined;
+  };
 
   /** One pin, in a channel of its own; where there is none there is nothing to pin it to. */
   const pin = async ({ at, of }: PinMessage, renewed?: 'renewed'): Promise<Outcome> => {
@@ -121,6 +145,14 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   return { make, pin };
 };
+
+const asked: Called = { failed: undefined, result: undefined };
+
+/** What is said of one of those who are asked in, and not of the channel. */
+const ofOneUser: ReadonlySet<string> = new Set(['already_in_channel', 'cant_invite', 'cant_invite_self', 'user_not_found', 'user_disabled', 'user_is_restricted', 'user_is_ultra_restricted']);
+
+/** Slack documents `not_in_channel` for somebody who is not in it; others say `user_not_in_channel`. */
+const isOut: ReadonlySet<string> = new Set(['not_in_channel', 'user_not_in_channel', 'user_not_found', 'user_disabled']);
 
 const channelShape = z.object({ channel: z.object({ id: z.string() }) });
 const botShape = z.object({ user_id: z.string() });

@@ -30,6 +30,10 @@ const noted = (id: string, { quotes }: Notice, { lies, ...outcome }: Sent): Outc
     ? { ...outcome, places: [...(outcome.places ?? []), { place: placeOfNotice(id), address: lies }] }
     : outcome;
 
+/** Where the card lies whose thread it is. */
+const cardPlaceOf = (at: Place): Place =>
+  at.at !== 'thread' ? at : at.in ? { at: 'channel', of: at.in, closed: true } : { at: 'floor' };
+
 export const openNotices = ({ slack, addresses, where, patience }: NoticeParts) => {
   const send = async (id: string, at: Place, drawn: Drawn, again: Again = {}): Promise<Sent> => {
     const lies = await where(at, again.afresh);
@@ -49,7 +53,7 @@ export const openNotices = ({ slack, addresses, where, patience }: NoticeParts) 
   /** What cannot be said where it belongs is said where it can. */
   const instead = async (id: string, at: Place, drawn: Drawn, lies: Lies, failure: Failure, { afresh, renewed }: Again): Promise<Sent> => {
     if (failure.code === 'thread_not_found' && 'of' in at) {
-      if (!renewed) return { outcome: 'card-gone', of: at.of, at: at.at === 'thread' ? { at: 'floor' } : at, why: failure.why };
+      if (!renewed) return { outcome: 'card-gone', of: at.of, at: cardPlaceOf(at), why: failure.why };
       return isClosed(at) ? outcomeOf(failure, at) : send(id, { at: 'floor' }, withLine(drawn, whyOnTheFloor(at, failure)));
     }
     if (isClosed(at) && isShut(failure)) return keptClosed(at, failure);

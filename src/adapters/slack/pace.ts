@@ -12,6 +12,7 @@ const perMinute: Readonly<Record<string, number>> = {
   'conversations.history': 50,
   'conversations.replies': 50,
   'conversations.invite': 50,
+  'conversations.kick': 50,
   'conversations.create': 20,
   'conversations.list': 20,
   'pins.add': 20,

@@ -79,9 +79,9 @@ export const openWhere = (parts: WhereParts): Where => {
         };
       }
       case 'thread': {
-        const spot =
-          (await known(placeOfCard(place.of, { at: 'floor' }))) ??
-          (await known(placeOfCard(place.of, { at: 'channel', of: place.of })));
+        const spot = place.in
+          ? await known(placeOfCard(place.of, { at: 'channel', of: place.in }))
+          : ((await known(placeOfCard(place.of, { at: 'floor' }))) ?? (await known(placeOfCard(place.of, { at: 'channel', of: place.of }))));
         return spot?.ts === undefined
           ? { failed: 'absent' }
           : { failed: undefined, team, channel: spot.channel, thread: spot.ts, learnt: [] };

@@ -92,7 +92,7 @@ const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known:
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
     { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, known))]) },
-    { title: 'Statements', lines: statements.map((each) => statementInWords(each, rule.zone, known)) },
+    { title: 'Statements', lines: newest(statements.map((each) => statementInWords(each, rule.zone, known))) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);
 };

@@ -6,6 +6,7 @@ import type { Reading } from '../../ports/store';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { wordsIn } from '../sayings';
+import { calledOn } from '../seats';
 import type { Merged } from './duty';
 import { dutyCard } from './duty';
 import { electionCard } from './election';
@@ -79,5 +80,5 @@ const drawIncident = async (
     each.kind === 'request' && each.state.status !== 'absent' ? [each.state] : [],
   );
   const words = [standing, ...asked.map((each) => each.standing)].flatMap(wordsIn).map(({ text }) => text);
-  return incidentCard(state, requests, { words: await reading.texts([...new Set(words)]) });
+  return incidentCard(state, requests, { words: await reading.texts([...new Set(words)]) }, await calledOn(reading));
 };

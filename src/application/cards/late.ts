@@ -3,6 +3,7 @@ import type { Button } from '../../ports/outbox';
 import { agencyInWords } from '../sayings';
 import { explainRequestButtons, isExplained, reasonFact, statementInWords } from '../sayings/late';
 import { named } from './lines';
+import { newest } from './newest';
 import type { Whole } from './whole';
 
 /** Of each line that was late and serves no duty, why, or that nobody has said so; where there are several each says whose. */
@@ -17,7 +18,7 @@ export const lateFacts = (whole: Whole): Card['facts'] => {
 /** What agencies that a reason names say to it. */
 export const lateStatements = (whole: Whole): Card['sections'] => {
   const said = [whole.request, ...whole.parts].flatMap(({ zone, statements = [] }) => statements.map((each) => statementInWords(each, zone, whole)));
-  return said.length > 0 ? [{ title: 'Statements', lines: said }] : [];
+  return said.length > 0 ? [{ title: 'Statements', lines: newest(said) }] : [];
 };
 
 export const lateLineButtons = ({ request, parts }: Whole): readonly Button[] => {

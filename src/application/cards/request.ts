@@ -55,6 +55,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...serves.map((duty) => ({ name: 'Serves', value: `${dutyName(duty)}${servedInWords(duty, serves)}` })),
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
+    ...(request.confined ? [{ name: 'Only for', value: `those for whom ${request.incident ?? 'it'} is, the coordinators and the agencies it concerns` }] : []),
     ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
     ...lateFacts(whole),

@@ -22,6 +22,19 @@ export const amongOpenIncidents: Which = {
   none: NO_INCIDENT,
 };
 
+export const amongClosedIncidents: Which = {
+  ...amongOpenIncidents,
+  options: ({ reading }) => incidentOptions(reading, ['closed']),
+  none: 'No incident here is closed. /incident list shows those that are open.',
+};
+
+/** Those that are for named people, of whom whoever asks is one. */
+export const amongNamedIncidents: Which = {
+  ...amongOpenIncidents,
+  options: ({ reading }) => incidentOptions(reading, ['open', 'closed'], ({ named }) => named !== undefined),
+  none: 'No incident here is for named people only: everybody sees them all. One that is, is opened with --named: /watch help incident open',
+};
+
 /** The closed ones after the open ones. */
 export const amongIncidents: Which = {
   ...amongOpenIncidents,

@@ -25,8 +25,8 @@ export const dutyOptions = async (reading: Reading, which: (duty: Present<'duty'
 export const electionOptions = async (reading: Reading): Promise<Options> =>
   (await listOf('election', { limit: MOST }, reading)).map(({ name, day }) => ({ value: name, label: `${name}, ${dayInWords(day)}` }));
 
-export const incidentOptions = async (reading: Reading, statuses: readonly string[] = ['open']): Promise<Options> => {
-  const states = await listOf('incident', { statuses, limit: MOST }, reading);
+export const incidentOptions = async (reading: Reading, statuses: readonly string[] = ['open'], which: (incident: Present<'incident'>) => boolean = () => true): Promise<Options> => {
+  const states = (await listOf('incident', { statuses, limit: MOST }, reading)).filter(which);
   const texts = states.flatMap((state) => wordsIn({ kind: 'incident', id: state.id, state })).map(({ text }) => text);
   const known = { words: await reading.texts([...new Set(texts)]) };
   return states.map((state) => ({ value: state.id, label: incidentName(state, known) }));

@@ -56,11 +56,11 @@ export const everybodyOptions = async ({ reading }: Floor): Promise<Options> =>
     .flatMap(({ id, members }) => members.map(({ person, name }) => ({ value: person, label: `${name}, ${agencyInWords(id)}` })))
     .slice(0, MOST);
 
-/** `--named @A @B`, `--named @A,@B` or `--named "Lee Park"`, and the line without it. */
-export const namedPeople = (typed: string): { readonly named: readonly string[]; readonly rest: string } => {
-  const mentioned = /(?:--|[—–])named((?:[\s,=]+@\S+)+)/iu.exec(typed);
+/** `--named @A @B`, `--named @A,@B` or `--named "Lee Park"`, and the line without the mentions; so with another flag. */
+export const namedPeople = (typed: string, flagged = 'named'): { readonly named: readonly string[]; readonly rest: string } => {
+  const mentioned = new RegExp(String.raw`(?:--|[—–])${flagged}((?:[\s,=]+@\S+)+)`, 'iu').exec(typed);
   if (mentioned) return { named: splitChoices(mentioned[1] ?? '').map((each) => each.replace(/^=/, '')), rest: typed.replace(mentioned[0], ' ').trim() };
-  const flag = readTyped(typed).flags['named'];
+  const flag = readTyped(typed).flags[flagged];
   return { named: flag === undefined || flag === 'true' ? [] : flag.split(',').map((each) => each.trim()), rest: typed };
 };
 

@@ -20,7 +20,7 @@ type Named = {
 };
 
 /** Short names and agencies as the house spells them; what is not there stays as it was said. */
-export const namedInRequest = async <Said extends Named>(said: Said, floor: Floor): Promise<Said> => {
+export const namedInRequest = async <Said extends Named>(said: Said, floor: Floor): Promise<Said & { readonly confined: true | undefined }> => {
   const seats = await seatedAgencies(floor.reading);
   const agency = (text: string): string => agencyNamed(text, seats) ?? text;
   const duties = await Promise.all(said.duties.map(async (text) => idOr(text, await findDuty(text, floor))));
@@ -32,6 +32,7 @@ export const namedInRequest = async <Said extends Named>(said: Said, floor: Floo
     coordinate: (said.coordinate ?? []).map(agency),
     duties,
     incident,
+    confined: incident !== undefined && (await stateOf('incident', incident, floor.reading))?.named ? true : undefined,
   };
 };
 

@@ -57,3 +57,17 @@ export const agenciesFirst = (parts: Typed['parts']): { readonly agencies: reado
 export const nameFirst = ([first]: Typed['parts']): string | undefined => (first?.quoted === true ? undefined : first?.text);
 
 export const joined = (parts: Typed['parts']): string => parts.map(({ text }) => text).join(' ');
+
+/** Words as they were typed; those somebody put in quotes as a whole, without them. */
+export const unquoted = (text: string): string => {
+  const { parts: [only, ...more], flags } = readTyped(text);
+  return only?.quoted && more.length === 0 && Object.keys(flags).length === 0 ? only.text : text;
+};
+
+/** What follows a flag up to the next one or the end, quoted or not, and the line without it: `--reason they know the sender`. */
+export const flagText = (text: string, flag: string): { readonly text?: string; readonly rest: string } => {
+  const found = new RegExp(String.raw`(?:^|\s)(?:--|[—–])${flag}(?:=|\s+)(.*?)(?=\s+(?:--|[—–])[a-z]|$)`, 'isu').exec(text);
+  if (!found) return { rest: text };
+  const [whole, said = ''] = found;
+  return { text: unquoted(said.trim()), rest: text.replace(whole, ' ').trim() };
+};

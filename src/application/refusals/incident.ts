@@ -3,6 +3,8 @@ import type { IncidentRefusal } from '../../core/incident';
 import { never } from '../../core/language/never';
 import { dayInWords } from '../words/dates';
 import { timeInWords } from '../words/times';
+import { listed } from '../sayings';
+import { forEverybody } from '../sayings/incident-people';
 import type { Known } from './known';
 
 export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitted>, { nameOf, now, zone }: Known): string => {
@@ -12,7 +14,15 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
     case 'incident-id-taken':
       return `${refusal.id} is taken. Open it again: the next number is used.`;
     case 'incident-closed':
-      return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)} and stays closed. Open a new incident for what came since.`;
+      return `${refusal.id} was closed by ${nameOf(refusal.closer.person)} ${timeInWords(refusal.closedAt, now, zone)}, and nothing is added to it. If it was closed by mistake, a coordinator opens it again: /incident reopen ${refusal.id} "why". Open a new incident for what is another matter.`;
+    case 'for-everybody':
+      return forEverybody(refusal.id);
+    case 'opener-stays':
+      return `${nameOf(refusal.opener)} opened ${refusal.id} and stays among those it is for. Nothing was changed.`;
+    case 'not-named':
+      return `${listed(refusal.people.map(nameOf))} ${refusal.people.length === 1 ? 'is' : 'are'} not among those ${refusal.id} is for, so there is nothing to take back. Nothing was changed; its card says for whom it is: /incident show ${refusal.id}.`;
+    case 'added-and-removed':
+      return `${listed(refusal.people.map(nameOf))} cannot be added and removed at once. Say which.`;
     case 'no-channel':
       return `That channel could not be seen any more, so ${refusal.id} keeps the place it has. Invite Watchfloor there, and attach it again.`;
     case 'noted-in-the-future':

@@ -141,6 +141,10 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'incident-id-taken':
     case 'incident-closed':
     case 'no-channel':
+    case 'for-everybody':
+    case 'opener-stays':
+    case 'not-named':
+    case 'added-and-removed':
     case 'noted-in-the-future':
     case 'no-such-note':
       return sayIncidentRefusal(refusal, known);

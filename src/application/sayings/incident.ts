@@ -1,11 +1,13 @@
-import type { IncidentNotice, IncidentState, Note, SightingCorrection } from '../../core/incident';
+import type { IncidentNotice, IncidentReopening, IncidentState, Note, SightingCorrection } from '../../core/incident';
 import { severities } from '../../core/incident';
 import { never } from '../../core/language/never';
 import type { Saying } from '../../ports/outbox';
-import { dayInWords } from '../words/dates';
+import type { Zone } from '../../core/language/time';
+import { dayInWords, momentInWords } from '../words/dates';
 import { nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, quoted, said } from './saying';
+import { changeInWords } from './incident-people';
+import { agencyInWords, calling, ended, quoted, said } from './saying';
 
 type Kept = Exclude<IncidentState, { status: 'absent' }>;
 
@@ -33,6 +35,10 @@ export const seenInWords = ({ from, to }: Pick<SightingCorrection, 'from' | 'to'
 export const noteInWords = ({ on, corrects }: Pick<Note, 'on' | 'corrects'>): string =>
   [...(on === undefined ? [] : [`, of ${dayInWords(on)}`]), ...(corrects === undefined ? [] : [`, in place of note ${String(corrects)}`])].join('');
 
+/** `closed by ODNI, Mon 2 November 2026, 09:00 ET: a test`: how it stood before somebody opened it again. */
+export const formerClosing = ({ closer, closedAt, closedFor }: IncidentReopening, zone: Zone, known: Quotes): string =>
+  `closed by ${agencyInWords(closer.agency)}, ${momentInWords(closedAt, zone)}: ${quoted(closedFor, known)}`;
+
 export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): Saying => {
   const name = incidentName(state, known);
   switch (notice.say) {
@@ -48,6 +54,14 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): 
     }
     case 'incident-closed':
       return said(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}. Reports requested on it go on.`);
+    case 'people-changed': {
+      const { by, reason, added } = notice.change;
+      return calling(said(`${name} is for other people now: ${nameInWords(by, known)} ${changeInWords(notice.change, known.called)}. In their words: “${quoted(reason, known)}”`), added);
+    }
+    case 'incident-reopened': {
+      const { by, reason } = notice.reopening;
+      return said(`${name} is open again, by ${nameInWords(by, known)}. It was ${ended(formerClosing(notice.reopening, state.zone, known))} In their words: “${quoted(reason, known)}”`);
+    }
     case 'channel-attached':
       return said(`${name} has a channel of its own, attached by ${nameInWords(notice.by, known)}. Its card is there, and what is added to it is said there.`);
     case 'incident-corrected': {

@@ -60,7 +60,7 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'request':
       return requestWords(state);
     case 'incident':
-      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections)];
+      return [state.title, ...state.notes.map(({ words }) => words), ...(state.status === 'closed' ? [state.reason] : []), ...reasons(state.corrections), ...reopeningWords(state), ...reasons(state.peopleChanges)];
     case 'report':
       return [state.title, ...state.versions.slice(-1).map(({ text }) => text), ...reasons(state.corrections)];
     case 'text':
@@ -105,6 +105,9 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
 
 /** Why it is late, and what is said to that. */
 export const lateWords = ({ lateReason, statements = [] }: Explained): readonly Words[] => [...(lateReason?.words ? [lateReason.words] : []), ...statements.map(({ words }) => words)];
+
+const reopeningWords = ({ reopenings = [] }: Exclude<StateOf<'incident'>, { status: 'absent' }>): readonly Words[] =>
+  reopenings.flatMap(({ closedFor, reason }) => [closedFor, reason]);
 
 const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 

@@ -26,6 +26,8 @@ export type Known = Quotes & {
   readonly unattended: (agency: AgencyId, day: Day) => boolean;
   /** Who has the request of a report, or handed it in, where somebody has. */
   readonly holderOf: (report: string) => Person | undefined;
+  /** What somebody is called: `Dana Reyes of ODNI`. */
+  readonly called: (person: PersonId) => string;
   /** Of every agency: they run the floor. */
   readonly coordinators: () => readonly Member[];
   /** Where an agency is spoken to: its own channel, or each of its action officers. */

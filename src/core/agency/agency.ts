@@ -101,7 +101,8 @@ export type Inherited = { readonly request: string; readonly title: Words };
 /** What comes due on a day on which nobody of the agency is there. A rule's title is the law's, a request's somebody's words. */
 export type Unattended = { readonly day: Day; readonly id: string } & (
   | { readonly kind: 'duty'; readonly title: string }
-  | { readonly kind: 'request'; readonly title: Words }
+  /** `confinedTo`: the incident for named people that it is about, where it is about one. */
+  | { readonly kind: 'request'; readonly title: Words; readonly confinedTo?: string }
 );
 
 export type AgencyEvent =

@@ -1,6 +1,7 @@
 import type { PersonId } from '../language/actor';
+import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
-import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState } from './agency';
+import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Unattended } from './agency';
 import { deskOn } from './presence';
 
 /**
@@ -38,10 +39,19 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
       return deskOn(state, on).map(({ person }) => alone(person, { say: 'work-inherited', seat, name, requests }));
     }
     case 'left-unattended':
-      return [onFloor({ say: 'left-unattended', seat, work: event.work })];
+      return unattended(seat, event.work);
     default:
       return never(event);
   }
+};
+
+/** To the floor; what is asked about an incident for named people, in that incident's channel, where the coordinators are. */
+const unattended = (seat: AgencyId, work: readonly Unattended[]): readonly AgencyPromise[] => {
+  const placeOf = (each: Unattended): string | undefined => (each.kind === 'request' ? each.confinedTo : undefined);
+  return [...new Set(work.map(placeOf))].map((incident) => {
+    const notice: AgencyNotice = { say: 'left-unattended', seat, work: work.filter((each) => placeOf(each) === incident) };
+    return incident === undefined ? onFloor(notice) : { kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident }, closed: true }, notice };
+  });
 };
 
 const onFloor = (notice: AgencyNotice): AgencyPromise => ({ kind: 'notice', at: { at: 'floor' }, notice });

@@ -24,8 +24,7 @@ const DAY = 86_400_000;
 export const addYears = (day: Day, years: number): Day => spell(Temporal.PlainDate.from(day).add({ years }));
 
 /** How many nights lie between two days; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** Monday is 1, Sunday is 7. */
 export const weekdayOf = (day: Day): number => new Date(day).getUTCDay() || 7;

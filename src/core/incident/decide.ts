@@ -4,6 +4,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
+import { changePeople } from './people';
 import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState, Seen } from './incident';
 
 type Answer = Decision<IncidentEvent, IncidentRefusal>;
@@ -24,8 +25,12 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
       return correct(order, by, state);
     case 'attach-channel':
       return attach(order, by, state);
+    case 'change-people':
+      return changePeople(order, by, state);
     case 'close-incident':
       return close(order, by, state);
+    case 'reopen-incident':
+      return reopen(order, by, state);
     default:
       return never(order);
   }
@@ -75,3 +80,9 @@ const attach = ({ at, channel }: Order<'attach-channel'>, by: Person, state: Kep
 
 const close = ({ at, reason }: Order<'close-incident'>, by: Person, state: Kept): Answer =>
   state.status === 'open' ? decided({ type: 'incident-closed', at, by, reason }) : nothingToDo('already-closed', state.closedAt);
+
+const reopen = ({ at, reason }: Order<'reopen-incident'>, by: Person, state: Kept): Answer => {
+  if (state.status === 'open') return nothingToDo('open-already', state.reopenings?.at(-1)?.at);
+  const { closer, closedAt, reason: closedFor } = state;
+  return decided({ type: 'incident-reopened', closer, closedAt, closedFor, by, at, reason });
+};

@@ -13,7 +13,12 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     const { type: _, ...correction } = event;
     return { ...state, ...correction.to, corrections: [...(state.corrections ?? []), correction] };
   }
-  if (state.status === 'closed') return state;
+  if (event.type === 'people-changed') {
+    const { type: _, ...change } = event;
+    const named = [...(state.named ?? []).filter((person) => !change.removed.includes(person)), ...change.added];
+    return { ...state, named, peopleChanges: [...(state.peopleChanges ?? []), change] };
+  }
+  if (state.status === 'closed') return event.type === 'incident-reopened' ? reopened(state, event) : state;
   switch (event.type) {
     case 'incident-noted': {
       const { type: _, ...note } = event;
@@ -21,9 +26,16 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     }
     case 'channel-attached':
       return { ...state, channel: event.channel };
+    case 'incident-reopened':
+      return state;
     case 'incident-closed':
       return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason };
     default:
       return never(event);
   }
 };
+
+const reopened = (
+  { closer: _, closedAt: __, reason: ___, ...held }: Extract<IncidentState, { status: 'closed' }>,
+  { type: ____, ...reopening }: Extract<IncidentEvent, { type: 'incident-reopened' }>,
+): IncidentState => ({ ...held, status: 'open', reopenings: [...(held.reopenings ?? []), reopening] });

@@ -35,10 +35,12 @@ export type Severity = (typeof severities)[number]['level'];
 
 /**
  * A foreign activity that may be interference. Anyone who works on the floor opens one and adds to it; a coordinator
- * closes it, and it stays closed. What its opener saw may be corrected, with a reason, also then. One that is for named
- * people only is not there for anybody else.
+ * closes it, and where that was a mistake, opens it again. What its opener saw may be corrected, with a reason, also when
+ * it is closed. One that is for named people only is not there for anybody else.
  *
  *   absent -> open -> closed
+ *               ^       |
+ *               \-------/  (opened again, with a reason)
  */
 export type IncidentState =
   | { readonly status: 'absent' }
@@ -54,7 +56,7 @@ export type Sighting = {
   readonly severity: Severity;
   /** The zone its hours are told in. */
   readonly zone: Zone;
-  /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. */
+  /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. Who they are may change; that it is for named people may not. */
   readonly named?: readonly PersonId[];
 };
 
@@ -65,6 +67,8 @@ type Held = Sighting & {
   readonly notes: readonly Note[];
   readonly noted: number;
   readonly corrections?: readonly SightingCorrection[];
+  readonly reopenings?: readonly IncidentReopening[];
+  readonly peopleChanges?: readonly PeopleChange[];
   /** The channel somebody gave it, where that was not made for it. */
   readonly channel?: ChatChannel;
 };
@@ -77,6 +81,25 @@ export type Seen = Pick<Sighting, 'actor' | 'target' | 'severity'>;
 
 export type SightingCorrection = { readonly from: Seen; readonly to: Seen; readonly by: Person; readonly at: Moment; readonly reason: Words };
 
+/** Whom it was not for before, and whom it is not for any more. */
+export type PeopleChange = {
+  readonly added: readonly PersonId[];
+  readonly removed: readonly PersonId[];
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
+};
+
+/** It was closed, by whom and why, and was opened again. */
+export type IncidentReopening = {
+  readonly closer: Person;
+  readonly closedAt: Moment;
+  readonly closedFor: Words;
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
+};
+
 type Given = { readonly by: Actor; readonly at: Moment };
 
 export type IncidentOrder =
@@ -84,20 +107,28 @@ export type IncidentOrder =
   | (Given & { readonly type: 'note-incident' } & Pick<Note, 'words' | 'on' | 'corrects'>)
   | (Given & { readonly type: 'correct-incident'; readonly reason: Words } & Partial<Seen>)
   | (Given & { readonly type: 'attach-channel'; readonly channel: ChatChannel | undefined })
-  | (Given & { readonly type: 'close-incident'; readonly reason: Words });
+  | (Given & { readonly type: 'change-people'; readonly add: readonly PersonId[]; readonly remove: readonly PersonId[]; readonly reason: Words })
+  | (Given & { readonly type: 'close-incident'; readonly reason: Words })
+  | (Given & { readonly type: 'reopen-incident'; readonly reason: Words });
 
 export type IncidentEvent =
   | ({ readonly type: 'incident-opened'; readonly at: Moment; readonly by: Person } & Sighting)
   | ({ readonly type: 'incident-noted' } & Note)
   | ({ readonly type: 'incident-corrected' } & SightingCorrection)
   | { readonly type: 'channel-attached'; readonly at: Moment; readonly by: Person; readonly channel: ChatChannel }
-  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words };
+  | ({ readonly type: 'people-changed' } & PeopleChange)
+  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | ({ readonly type: 'incident-reopened' } & IncidentReopening);
 
 export type IncidentRefusal =
   | NotPermitted
   | { readonly code: 'no-such-incident' }
   | { readonly code: 'incident-id-taken'; readonly id: string }
   | { readonly code: 'incident-closed'; readonly id: string; readonly closer: Person; readonly closedAt: Moment }
+  | { readonly code: 'for-everybody'; readonly id: string }
+  | { readonly code: 'opener-stays'; readonly id: string; readonly opener: PersonId }
+  | { readonly code: 'not-named'; readonly id: string; readonly people: readonly PersonId[] }
+  | { readonly code: 'added-and-removed'; readonly id: string; readonly people: readonly PersonId[] }
   | { readonly code: 'no-channel'; readonly id: string }
   | { readonly code: 'noted-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'no-such-note'; readonly id: string; readonly corrects: number; readonly noted: number };
@@ -106,6 +137,8 @@ export type IncidentRefusal =
 export type IncidentNotice =
   | { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string }
   | { readonly say: 'channel-attached'; readonly incident: string; readonly by: Person }
+  | { readonly say: 'people-changed'; readonly incident: string; readonly change: PeopleChange }
+  | { readonly say: 'incident-reopened'; readonly incident: string; readonly reopening: IncidentReopening }
   | { readonly say: 'incident-corrected'; readonly incident: string; readonly correction: SightingCorrection };
 
 export type IncidentPromise = Promised<IncidentNotice>;

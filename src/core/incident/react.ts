@@ -3,7 +3,7 @@ import type { IncidentEvent, IncidentPromise, IncidentState } from './incident';
 
 /**
  * An incident has a channel of its own, with its card on top; what is added to it is said there. The floor hears that
- * it was opened and closed. One that is for named people has a closed channel with them in it, and is said nowhere else.
+ * it was opened, closed and opened again. One that is for named people has a closed channel with them in it, and is said nowhere else.
  */
 export const react = (event: IncidentEvent, state: IncidentState): readonly IncidentPromise[] => {
   if (state.status === 'absent') return [];
@@ -18,6 +18,16 @@ export const react = (event: IncidentEvent, state: IncidentState): readonly Inci
   if (event.type === 'channel-attached') {
     const notice = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id, by: event.by } });
     return [{ kind: 'channel', of, title: state.title, opener: state.opener.person, attached: event.channel, ...(state.named && { closed: state.named }) }, card, { kind: 'pin', of }, notice(own), ...floor.map(notice)];
+  }
+  if (event.type === 'people-changed') {
+    const { type: say, ...change } = event;
+    const { title, opener, named = [] } = state;
+    // Whoever is removed is out of the channel before anything more is said in it.
+    return [{ kind: 'channel', of, title, opener: opener.person, closed: named, without: change.removed }, card, { kind: 'notice', at: own, notice: { say, incident: state.id, change } }];
+  }
+  if (event.type === 'incident-reopened') {
+    const { type: say, ...reopening } = event;
+    return [card, ...[own, ...floor].map((at): IncidentPromise => ({ kind: 'notice', at, notice: { say, incident: state.id, reopening } }))];
   }
   const said = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id } });
   if (event.type === 'incident-noted') return [card, said(own)];

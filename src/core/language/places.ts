@@ -9,8 +9,8 @@ export type Place =
   | { readonly at: 'floor' }
   /** A subject's own channel, an incident's. Where it cannot be made, its thread on the floor takes its place, unless it is `closed`. */
   | { readonly at: 'channel'; readonly of: SubjectRef; readonly closed?: true }
-  /** The thread under a subject's card. */
-  | { readonly at: 'thread'; readonly of: SubjectRef }
+  /** The thread under a subject's card: on the floor, or `in` the closed channel of another, where its card lies. */
+  | { readonly at: 'thread'; readonly of: SubjectRef; readonly in?: SubjectRef }
   | { readonly at: 'person'; readonly person: PersonId }
   | { readonly at: 'agency'; readonly agency: AgencyId }
   /** What auditors read along, where the floor has such a place. */

@@ -11,9 +11,9 @@ import type { Words } from './words';
 export type Promised<Notice> =
   /**
    * A private channel for a subject, named after it, with its opener and the coordinators in it, or one that was there
-   * already; `closed`: with these people in it, too, and for nobody else.
+   * already; `closed`: with these people in it, too, and for nobody else; `without`: who is taken out of it.
    */
-  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId; readonly closed?: readonly PersonId[]; readonly attached?: ChatChannel }
+  | { readonly kind: 'channel'; readonly of: SubjectRef; readonly title: Words; readonly opener: PersonId; readonly closed?: readonly PersonId[]; readonly without?: readonly PersonId[]; readonly attached?: ChatChannel }
   /** The subject's card stays on top of that channel. */
   | { readonly kind: 'pin'; readonly of: SubjectRef }
   /** `ifThere`: drawn anew where it lies already, and posted nowhere for that alone. */

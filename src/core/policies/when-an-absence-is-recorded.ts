@@ -51,7 +51,8 @@ const targetIn = ({ kind, state }: Standing, at: Moment): readonly Unattended[] 
   }
   if (kind !== 'request' || state.status === 'absent') return [];
   const day: Day = dayOf(state.suspense, state.zone);
-  return isNear(faceOfRequest(state), at) ? [{ kind, day, id: state.id, title: state.title }] : [];
+  const confined = state.confined && state.incident !== undefined ? { confinedTo: state.incident } : {};
+  return isNear(faceOfRequest(state), at) ? [{ kind, day, id: state.id, title: state.title, ...confined }] : [];
 };
 
 const isNear = (face: ClockFace | undefined, at: Moment): boolean => face !== undefined && isWithinFortnight(face, at);

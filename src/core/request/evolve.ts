@@ -162,13 +162,14 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended, lateReason, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
     ...(lead && { lead }),
     ...(others && { others }),
     ...(incident !== undefined && { incident }),
+    ...(confined && { confined }),
     ...(coordinate && { coordinate }),
     ...(withSince && { withSince }),
     ...(passed && { passed }),

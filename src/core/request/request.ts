@@ -66,6 +66,8 @@ export type Ask = {
   readonly others?: readonly AgencyId[];
   /** The incident it is asked for, where there is one. */
   readonly incident?: string;
+  /** That incident is for named people only, and so is all that is asked about it: for them, and for whom it concerns. */
+  readonly confined?: true;
   /** The duties it serves, by short name; none for a question of one agency to another. */
   readonly duties: readonly string[];
   /** Whom the asker wants the answer coordinated with. */

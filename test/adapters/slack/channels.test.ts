@@ -66,6 +66,75 @@ describe('the channel of an incident', () => {
     expect(args('chat.postMessage')).toEqual([]);
   });
 
+  it('of named people asks in whoever is added, and takes out whoever is removed before anything more is said there', async () => {
+    const at: Place = { ...own, closed: true };
+    expect(await deliver({ ...channel, at }, { ...channel, at, people: ['T0HOME/U0ANA' as PersonId, 'T0HOME/U0EVE' as PersonId], without: ['T0HOME/U0BEN' as PersonId] })).toEqual(['delivered', 'delivered']);
+    expect(made()).toMatchObject([{ members: ['U0ANA', 'U0EVE'] }]);
+    expect(await deliver({ ...channel, at, people: [], without: ['T0HOME/U0BEN' as PersonId] })).toEqual(['delivered']);
+    house.standIn.fault({ method: 'conversations.kick', does: { kind: 'error', error: 'restricted_action' } });
+    expect(await house.slack.chat.deliver('d9', { ...channel, at, people: [], without: ['T0HOME/U0ANA' as PersonId] })).toEqual({
+      outcome: 'blocked',
+      why: 'The workspace does not allow apps to do this. Somebody who was removed from INC-14 is still in its channel and could read along, so nothing more is posted there. Take them out by hand; it goes on by itself then.',
+    });
+    expect(await deliver({ ...channel, at, people: [], without: ['T0HOME/U0ANA' as PersonId] })).toEqual(['delivered']);
+    expect(made()).toMatchObject([{ members: ['U0EVE'] }]);
+  });
+
+  it('asks in everybody else where one is in it already, also where the chat then asks in nobody', async () => {
+    house.standIn.fault({ method: 'conversations.invite', does: { kind: 'error', error: 'already_in_channel' } });
+    expect(await deliver(channel)).toEqual(['delivered']);
+    expect(args('conversations.invite').map(({ users }) => users)).toEqual(['U0ANA,U0BEN', 'U0ANA', 'U0BEN']);
+    expect(made()).toMatchObject([{ members: ['U0ANA', 'U0BEN'] }]);
+  });
+
+  describe('of named people, in which lies what is asked about it', () => {
+    const at: Place = { ...own, closed: true };
+    const asked = { kind: 'request', id: 'RPT-3' } as const;
+    const thread: Place = { at: 'thread', of: asked, in: of };
+    const askedCard: Message = { kind: 'card', at, of: asked, card: { title: 'RPT-3', standing: 'Asked', facts: [], sections: [], buttons: [] } };
+    const reply: Message = { kind: 'notice', at: thread, text: 'Taken.', mentions: [], buttons: [] };
+
+    it('says below that card what is said of it, and on the floor nothing, however long the card is not there', async () => {
+      let now = machineClock.now();
+      await house.close();
+      house = await openHouse({ clock: { now: () => now } });
+      for (let minute = 0; minute < 3; minute += 1) {
+        expect(await house.slack.chat.deliver('d8', reply)).toMatchObject({ outcome: 'not-now' });
+        now = addSeconds(now, 60);
+      }
+      expect(await deliver({ ...channel, at }, { ...card, at }, { ...pin, at }, askedCard, reply)).toEqual(Array.from({ length: 5 }, () => 'delivered'));
+      const [{ messages }] = made() as [ReturnType<typeof made>[number]];
+      expect(messages.map(({ text, thread: under }) => [text, under])).toEqual([['INC-14. Open', undefined], ['RPT-3. Asked', undefined], ['Taken.', messages[1]!.ts]]);
+      expect(args('pins.add')).toHaveLength(1);
+      expect(house.standIn.workspace.channels.get('C0FLOOR01')!.messages).toEqual([]);
+    });
+
+    it('has a card that was deleted posted there anew, unpinned, and waits while the channel is shut', async () => {
+      await deliver({ ...channel, at }, { ...card, at }, askedCard);
+      const [{ messages }] = made() as [ReturnType<typeof made>[number]];
+      messages.splice(1);
+      house.standIn.fault({ method: 'chat.postMessage', does: { kind: 'error', error: 'thread_not_found' } });
+      expect(await house.slack.chat.deliver('d5', reply)).toMatchObject({ outcome: 'card-gone', of: asked, at });
+      expect(await deliver(askedCard)).toEqual(['delivered']);
+      expect(args('pins.add')).toEqual([]);
+      made()[0]!.shut = 'is_archived';
+      expect(await house.slack.chat.deliver('d6', reply)).toEqual({
+        outcome: 'blocked',
+        why: 'That channel is archived. INC-14 is for named people, so nothing of it is posted elsewhere. It goes out by itself once that is put right, or another private channel is attached.',
+      });
+      expect(await house.slack.chat.deliver('d7', { ...askedCard })).toMatchObject({ outcome: 'blocked' });
+      expect(house.standIn.workspace.channels.get('C0FLOOR01')!.messages).toEqual([]);
+    });
+
+    it('moves with the incident to another channel', async () => {
+      await deliver({ ...channel, at }, { ...card, at }, askedCard);
+      house.standIn.workspace.channels.set('C0OTHER01', { name: 'other', isPrivate: true, messages: [] });
+      expect(await deliver({ ...channel, at, attached: 'C0OTHER01' as never }, askedCard, reply)).toEqual(['delivered', 'delivered', 'delivered']);
+      expect(made()[0]!.messages[1]!.text).toBe('INC-14 has another channel now, and RPT-3 goes on there.');
+      expect(house.standIn.workspace.channels.get('C0OTHER01')!.messages.map(({ text }) => text)).toEqual(['RPT-3. Asked', 'Taken.']);
+    });
+  });
+
   it.each(['apply-then-500', 'apply-then-cut'] as const)(
     'is made once after %s: a taken name that is ours is adopted',
     async (kind) => {

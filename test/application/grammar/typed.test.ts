@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joined, readTyped, splitAt } from '../../../src/application/grammar/typed';
+import { flagText, joined, readTyped, splitAt, unquoted } from '../../../src/application/grammar/typed';
 
 describe('what is typed after a verb', () => {
   it.each([
@@ -35,5 +35,15 @@ describe('what is typed after a verb', () => {
       }),
       { seed: 2026 },
     );
+  });
+
+  it('takes words without the quotes that are around all of them', () => {
+    expect(['"It was a test"', '“It was a test”', 'It was "a test"', '"a" b', ''].map(unquoted)).toEqual(['It was a test', 'It was a test', 'It was "a test"', '"a" b', '']);
+  });
+
+  it('takes what follows a flag up to the next, and leaves the rest of the line', () => {
+    expect(flagText('INC-1 --reason they know the sender — of old --add @A', 'reason')).toEqual({ text: 'they know the sender — of old', rest: 'INC-1  --add @A' });
+    expect(flagText('INC-1 —reason="another desk"', 'reason')).toEqual({ text: 'another desk', rest: 'INC-1' });
+    expect(flagText('INC-1 --add @A', 'reason')).toEqual({ rest: 'INC-1 --add @A' });
   });
 });

@@ -78,7 +78,7 @@ describe('an open incident', () => {
     clock.pass(60);
     expect(textOf(await say(dana, '/incident close INC-1 Again'))).toBe('INC-1 was closed at 09:00.');
     expect(textOf(await say(lee, '/incident note INC-1 More'))).toBe(
-      'INC-1 was closed by Dana Reyes at 09:00 and stays closed. Open a new incident for what came since.',
+      'INC-1 was closed by Dana Reyes at 09:00, and nothing is added to it. If it was closed by mistake, a coordinator opens it again: /incident reopen INC-1 "why". Open a new incident for what is another matter.',
     );
     expect(pageOf(await say(lee, '/incident list')).lines).toEqual([]);
     expect(pageOf(await say(lee, '/incident list closed')).lines.map(({ text }) => text)).toEqual([

@@ -37,6 +37,36 @@ describe('an incident', () => {
     expect(reactToIncident(closed, given(closedOne, closed).state).map((each) => 'at' in each && each.at)).toEqual([own, own]);
   });
 
+  it('for named people has them changed by its opener or a coordinator; its opener stays, and nobody is removed who is not among them', () => {
+    const [lee, robin] = [person('doj', 'lead'), person('doj', 'releaser')];
+    const named = [officer.person, lee.person];
+    const closedOne: IncidentEvent = { ...opened, named };
+    const change = (add: readonly (typeof lee.person)[], remove: readonly (typeof lee.person)[]) => ({ type: 'change-people', at, add, remove, reason: words('r1') }) as const;
+    const changed = { type: 'people-changed', added: [robin.person], removed: [lee.person], by: officer, at, reason: words('r1') } as const;
+    given(closedOne).when({ ...change([robin.person, robin.person], [lee.person]), by: officer }).then(changed);
+    given(closedOne).when({ ...change([robin.person, lee.person], []), by: coordinator }).then({ ...changed, removed: [], by: coordinator });
+    given(closedOne, closed).when({ ...change([robin.person], [lee.person]), by: officer }).then(changed);
+    given(closedOne).when({ ...change([robin.person], []), by: lee }).thenRefusedAs('not-permitted');
+    given(closedOne).when({ ...change([robin.person], []), by: robin }).thenRefused({ code: 'no-such-incident' });
+    given(closedOne).when({ ...change([lee.person], []), by: officer }).thenNothing('already-named');
+    given(closedOne).when({ ...change([], [officer.person]), by: coordinator }).thenRefused({ code: 'opener-stays', id: 'INC-14', opener: officer.person });
+    given(closedOne).when({ ...change([], [robin.person]), by: officer }).thenRefused({ code: 'not-named', id: 'INC-14', people: [robin.person] });
+    given(closedOne).when({ ...change([robin.person], [robin.person]), by: officer }).thenRefused({ code: 'added-and-removed', id: 'INC-14', people: [robin.person] });
+    given(opened).when({ ...change([robin.person], []), by: officer }).thenRefused({ code: 'for-everybody', id: 'INC-14' });
+    const { state } = given(closedOne, changed);
+    expect(state).toMatchObject({ named: [officer.person, robin.person], peopleChanges: [{ added: [robin.person], removed: [lee.person], by: officer }] });
+    given(closedOne, changed).when({ type: 'note-incident', by: lee, at, words: words('n1') }).thenRefused({ code: 'no-such-incident' });
+    given(closedOne, changed).when({ type: 'note-incident', by: robin, at, words: words('n1') }).then({ ...noted, by: robin });
+    const of = { kind: 'incident', id: 'INC-14' } as const;
+    const own = { at: 'channel', of, closed: true };
+    const { type: _, ...kept } = changed;
+    expect(reactToIncident(changed, state)).toEqual([
+      { kind: 'channel', of, title: opened.title, opener: officer.person, closed: [officer.person, robin.person], without: [lee.person] },
+      { kind: 'card', of, at: own },
+      { kind: 'notice', at: own, notice: { say: 'people-changed', incident: 'INC-14', change: kept } },
+    ]);
+  });
+
   it('is noted on until it is closed, and keeps the newest five notes on its card', () => {
     given(opened).when({ type: 'note-incident', by: officer, at, words: words('n1') }).then(noted);
     given(opened, closed).when({ type: 'note-incident', by: officer, at, words: words('n1') }).thenRefused({ code: 'incident-closed', id: 'INC-14', closer: coordinator, closedAt: at });
@@ -50,6 +80,28 @@ describe('an incident', () => {
     given(opened).when({ type: 'close-incident', by: officer, at, reason: words('r1') }).thenRefusedAs('not-permitted');
     given(opened, closed).when({ type: 'close-incident', by: coordinator, at, reason: words('r2') }).thenNothing('already-closed', at);
     expect(given(opened, closed, noted).state).toEqual(given(opened, closed).state);
+  });
+
+  it('that was closed by mistake is opened again by a coordinator, and may be closed again', () => {
+    const reopened: IncidentEvent = { type: 'incident-reopened', closer: coordinator, closedAt: at, closedFor: words('r1'), by: coordinator, at, reason: words('r2') };
+    given(opened, closed).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r2') }).then(reopened);
+    given(opened, closed).when({ type: 'reopen-incident', by: officer, at, reason: words('r2') }).thenRefusedAs('not-permitted');
+    given(opened).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r2') }).thenNothing('open-already');
+    given(opened, closed, reopened).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r3') }).thenNothing('open-already', at);
+    given(opened, closed, reopened).when({ type: 'note-incident', by: officer, at, words: words('n1') }).then(noted);
+    given(opened, closed, reopened).when({ type: 'close-incident', by: coordinator, at, reason: words('r1') }).then(closed);
+    const { type: _, ...kept } = reopened;
+    const { state } = given(opened, closed, reopened);
+    expect(state).toEqual({ ...given(opened).state, reopenings: [kept] });
+    expect(given(opened, reopened).state).toEqual(given(opened).state);
+    const of = { kind: 'incident', id: 'INC-14' } as const;
+    const notice = { say: 'incident-reopened', incident: 'INC-14', reopening: kept };
+    expect(reactToIncident(reopened, state)).toEqual([
+      { kind: 'card', of, at: { at: 'channel', of } }, { kind: 'notice', at: { at: 'channel', of }, notice }, { kind: 'notice', at: { at: 'floor' }, notice },
+    ]);
+    const named = [officer.person];
+    const closedOne: IncidentEvent = { ...opened, named };
+    expect(reactToIncident(reopened, given(closedOne, closed, reopened).state).map((each) => 'at' in each && each.at)).toEqual(Array.from({ length: 2 }, () => ({ at: 'channel', of, closed: true })));
   });
 
   it('that is not there is said not to be, and says nothing', () => {

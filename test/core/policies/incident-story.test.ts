@@ -50,13 +50,13 @@ describe('an incident on the floor', () => {
     });
   });
 
-  it('closed takes no button any more, and what was asked on it goes on', async () => {
+  it('closed takes no button any more but to open it again, and what was asked on it goes on', async () => {
     const story = await opened();
     await story.said();
     await story.does(coordinator, ({ words }) => ({ to: 'incident', id: 'INC-14', order: { type: 'close-incident', reason: words('A test by the vendor') } }));
     const closing = '“Scans of county portals”, INC-14 is closed: A test by the vendor. Reports requested on it go on.';
     // Once in its own channel and once on the floor.
     expect((await story.said()).map(({ text }) => text)).toEqual([closing, closing]);
-    expect(await story.card({ kind: 'incident', id: 'INC-14' })).toMatchObject({ standing: 'Closed Tue 20 October 2026, 10:00 ET: A test by the vendor', buttons: [] });
+    expect(await story.card({ kind: 'incident', id: 'INC-14' })).toMatchObject({ standing: 'Closed Tue 20 October 2026, 10:00 ET: A test by the vendor', buttons: [{ command: 'incident/reopen' }] });
   });
 });

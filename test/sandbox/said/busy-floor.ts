@@ -57,6 +57,9 @@ export const openBusyFloor = async () => {
       duties: [`EO-1A/${longName(nth)}`], incident: `INC-${String(nth + 1)}`,
     });
   }
+  const closed = `incident INC-${String(ELECTIONS + 1)}`;
+  await send(dana, 'incident/open', undefined, { title: growing(TITLE), actor: 'a'.repeat(40), target: 'information-environment', severity: '3', named: [lee, frank] });
+  await send(dana, 'incident/people', closed, { add: [robin], remove: [frank], reason: growing(TEXT) });
   const version = { text: growing(TEXT), asked: others, day: '2026-11-20' };
   for (const report of ['report RPT-1', 'report RPT-2', 'report RPT-3']) await send(lee, 'report/submit', report, version);
   await send(frank, 'round/nonconcur', 'round RPT-1/v1', { comment: growing(TEXT) });
@@ -110,7 +113,7 @@ export const openBusyFloor = async () => {
   }));
   await start(longest);
   await send(dana, 'pack/off', 'pack deter-act', { reason: growing(TEXT) });
-  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
+  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 

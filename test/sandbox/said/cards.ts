@@ -18,7 +18,7 @@ const requests = (): readonly Card[] =>
     [undefined, ...statesOf('report')].flatMap((report) =>
       [undefined, ...statesOf('round')].map((round) =>
         requestCard({
-          request, parts: statesOf('request').flatMap((each) => agencies.slice(0, 5).map((agency) => ({ ...each, agency }))), words: known.words, hasWords: true, deliveries: deliveries.slice(0, 120),
+          request, parts: statesOf('request').flatMap((each) => agencies.slice(0, 2).map((agency) => ({ ...each, agency }))), words: known.words, hasWords: true, deliveries: deliveries.filter((_, nth) => nth % 2 === 0).slice(0, 80),
           serves: many.slice(0, 100), beside: many,
           ...(report && { report }), ...(round && { round }),
         }),
@@ -31,7 +31,7 @@ export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   election: () => statesOf('election').map((state) => electionCard(state, many, known, many)),
   duty: () => statesOf('duty').flatMap((state) => [dutyCard(state, known), ...many.slice(3, state.status === 'replaced' ? 9 : 4).map((into) => dutyCard(state, known, { covers: many.slice(0, 40), into }))]),
   request: requests,
-  incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known)),
+  incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known, known.called)),
   agency: () => [],
   closure: () => [],
   report: () => [],

@@ -2,7 +2,7 @@ import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { datesOf } from '../../../src/core/law';
 import { packs } from '../../packs/shipped-packs';
-import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, known, lateReason, later, mark, offer, on, packChanges, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, mark, offer, on, packChanges, peopleChange, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -54,6 +54,8 @@ const sighting = {
   zone: zoned, opener: someone(), openedAt: at, noted: 100,
   notes: agencies.slice(0, 5).map((agency) => ({ by: someone(agency), at, words: text, on, corrects: 97 })),
   corrections: Array.from({ length: 20 }, () => seenCorrection),
+  reopenings: Array.from({ length: 20 }, () => incidentReopening),
+  named: peopleChange.added, peopleChanges: Array.from({ length: 20 }, () => peopleChange),
 } as const;
 
 const answers = (['staff', 'of-record'] as const).flatMap((standing, half) =>
@@ -90,7 +92,7 @@ export const states: InEveryState = {
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],

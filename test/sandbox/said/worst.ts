@@ -47,6 +47,7 @@ export const known: Known = {
   deskOf: (of) => [{ at: 'person', person: member(of, 1).person }],
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
   away: () => ({ name: growing(80), until: day('2026-12-02'), standIn: member(first, 3) }),
+  called: () => `${growing(80)} of ${first}`,
   unattended: () => true,
   holderOf: () => undefined,
 };
@@ -151,6 +152,8 @@ export const closing: Closure = { day: on, reason: text, by: someone(), at };
 export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) => ({ duty, title: called, from: on, to: on, after: [{ request: 'RPT-1000', on }, { request: 'RPT-1001', on }] })), others: 1_000 };
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
+export const peopleChange = { added: agencies.map((of) => member(of, 1).person), removed: agencies.map((of) => member(of, 2).person), by: someone(), at, reason: text } as const;
+export const incidentReopening = { closer: someone(), closedAt: at, closedFor: text, by: someone(), at, reason: text } as const;
 export const seenCorrection = {
   from: { actor: longActor, target: 'other', severity: 1 },
   to: { actor: longActor, target: 'information-environment', severity: 3 },

@@ -1,28 +1,37 @@
 import { severities, targets } from '../../../src/core/incident';
 import type { ForeignActor } from '../../../src/core/incident';
 import type { ChatChannel } from '../../../src/core/language/places';
+import type { PersonId } from '../../../src/core/language/actor';
 import { allOf } from '../kept';
 import type { Move } from '../people';
 import { agencies, gesture, somebody, zone } from '../people';
+import type { Random } from '../random';
+import type { World } from '../world';
 
 const channels = ['C0ROOM1', 'C0ROOM2'] as ChatChannel[];
 const actors = ['russia', 'china', 'iran', 'unknown'] as ForeignActor[];
+
+const open = (world: World, random: Random, named?: readonly PersonId[]): Promise<unknown> => {
+  const by = somebody(random, random.pick(agencies));
+  const [actor, target, { level }] = [random.pick(actors), random.pick(targets), random.pick(severities)];
+  return gesture(world, random, {
+    by,
+    order: async ({ at, nextNumber, words }) => {
+      const id = `INC-${String(await nextNumber('INC'))}`;
+      return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words(named ? 'Closed: scans' : 'Scans'), actor, target, severity: level, zone, ...(named && { named }) } };
+    },
+  });
+};
+
+const forNamed = async (world: World) => (await allOf(world, 'incident')).filter(({ named }) => named);
 
 export const incidentMoves: readonly Move[] = [
   {
     says: 'somebody opens an incident',
     weight: 1,
     make: (world, random) => {
-      const by = somebody(random, random.pick(agencies));
-      const [actor, target, { level }] = [random.pick(actors), random.pick(targets), random.pick(severities)];
-      const named = random.happens(0.3) && somebody(random, random.pick(agencies));
-      return gesture(world, random, {
-        by,
-        order: async ({ at, nextNumber, words }) => {
-          const id = `INC-${String(await nextNumber('INC'))}`;
-          return { to: 'incident', id, order: { type: 'open-incident', by, at, id, title: words(named ? 'Closed: scans' : 'Scans'), actor, target, severity: level, zone, ...(named && { named: [named.person] }) } };
-        },
-      });
+      const named = random.happens(0.3) ? [somebody(random, random.pick(agencies)).person] : undefined;
+      return open(world, random, named);
     },
   },
   {
@@ -37,17 +46,35 @@ export const incidentMoves: readonly Move[] = [
     },
   },
   {
-    says: 'somebody notes something in an incident, or closes it',
+    says: 'somebody changes whom an incident is for',
+    weight: 2,
+    make: async (world, random) => {
+      if ((await forNamed(world)).length === 0) await open(world, random, [1, 2].map(() => somebody(random, random.pick(agencies)).person));
+      const incidents = await forNamed(world);
+      if (incidents.length === 0) return undefined;
+      const { id, named = [], opener } = random.pick(incidents);
+      const by = random.happens(0.5) ? opener : somebody(random);
+      const add = random.happens(0.6) ? [somebody(random, random.pick(agencies)).person] : [];
+      const others = named.filter((person) => person !== opener.person);
+      const remove = random.happens(0.5) ? [random.pick(others.length > 0 && random.happens(0.9) ? others : named)] : [];
+      // Mostly its channel is there by then, with them in it.
+      if (random.happens(0.7)) await world.pass(60 + random.below(600));
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'change-people', by, at, add, remove, reason: words('Another desk.') } }) });
+    },
+  },
+  {
+    says: 'somebody notes something in an incident, closes it, or opens it again',
     weight: 2,
     make: async (world, random) => {
       const incidents = await allOf(world, 'incident');
       if (incidents.length === 0) return undefined;
-      const { id } = random.pick(incidents);
-      if (random.happens(0.75)) {
+      const { id, status } = random.pick(incidents);
+      if (random.happens(status === 'closed' ? 0.4 : 0.6)) {
         const by = somebody(random, random.pick(agencies));
         return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'note-incident', by, at, words: words('Three counties.') } }) });
       }
       const by = somebody(random);
+      if (random.happens(status === 'closed' ? 0.8 : 0.2)) return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'reopen-incident', by, at, reason: words('It was none.') } }) });
       return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'close-incident', by, at, reason: words('A test.') } }) });
     },
   },

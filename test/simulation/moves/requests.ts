@@ -13,7 +13,7 @@ export const ask = async (world: World, random: Random): Promise<unknown> => {
   const duty = duties.length > 0 && random.happens(0.6) ? random.pick(duties) : undefined;
   const owned = agencies.filter((each) => duty?.rule.owners.includes(each));
   const agency = random.pick(owned.length > 0 && random.happens(0.8) ? owned : agencies);
-  const incident = incidents.length > 0 && random.happens(0.5) ? random.pick(incidents).id : undefined;
+  const incident = incidents.length > 0 && random.happens(0.5) ? random.pick(incidents) : undefined;
   const by = somebody(random, random.pick(agencies));
   const beside = random.happens(0.4) ? agencies.filter((each) => each !== agency && random.happens(0.6)) : [];
   const given = random.pick([600, 3600, 86_400, 4 * 86_400, 20 * 86_400]);
@@ -21,8 +21,8 @@ export const ask = async (world: World, random: Random): Promise<unknown> => {
     by,
     order: async ({ at, nextNumber, words }) => {
       const id = `RPT-${String(await nextNumber('RPT'))}`;
-      const title = words('Materiality of the county incident');
-      const about = { duties: duty ? [duty.id] : [], ...(beside.length > 0 && { others: beside }), ...(incident !== undefined && { incident }) };
+      const title = words(incident?.named ? 'Closed: materiality' : 'Materiality of the county incident');
+      const about = { duties: duty ? [duty.id] : [], ...(beside.length > 0 && { others: beside }), ...(incident && { incident: incident.id, ...(incident.named && { confined: true as const }) }) };
       return { to: 'request', id, order: { type: 'ask', by, at, id, title, agency, ...about, suspense: addSeconds(at, given), zone } };
     },
   });

@@ -22,6 +22,8 @@ const held = {
   notes: z.array(z.strictObject({ by: person, at: moment, words, on: day.exactOptional(), corrects: z.int().exactOptional() })),
   noted: z.int(),
   corrections: z.array(z.strictObject({ from: seen, to: seen, by: person, at: moment, reason: words })).exactOptional(),
+  reopenings: z.array(z.strictObject({ closer: person, closedAt: moment, closedFor: words, by: person, at: moment, reason: words })).exactOptional(),
+  peopleChanges: z.array(z.strictObject({ added: z.array(personId), removed: z.array(personId), by: person, at: moment, reason: words })).exactOptional(),
   channel: z.string().refine(isChatChannel, { error: 'expected a channel of the chat' }).exactOptional(),
 };
 

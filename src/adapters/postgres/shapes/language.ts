@@ -64,7 +64,7 @@ export const actor = z.discriminatedUnion('kind', [
 export const place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('floor') }),
   z.strictObject({ at: z.literal('channel'), of: ref, closed: z.literal(true).exactOptional() }),
-  z.strictObject({ at: z.literal('thread'), of: ref }),
+  z.strictObject({ at: z.literal('thread'), of: ref, in: ref.exactOptional() }),
   z.strictObject({ at: z.literal('person'), person: personId }),
   z.strictObject({ at: z.literal('agency'), agency }),
   z.strictObject({ at: z.literal('audit') }),

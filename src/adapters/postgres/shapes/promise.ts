@@ -37,6 +37,6 @@ export const promise: z.ZodType<Delivery> = z.discriminatedUnion('kind', [
   }),
   z.looseObject({ kind: z.literal('card'), at: place, of: ref, ifThere: z.literal(true).exactOptional() }),
   z.looseObject({ kind: z.literal('reminder'), at: place, of: ref }),
-  z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId), attached: z.string().refine(isChatChannel).exactOptional() }),
+  z.looseObject({ kind: z.literal('channel'), at: place, of: ref, name: z.string(), people: z.array(personId), without: z.array(personId).exactOptional(), attached: z.string().refine(isChatChannel).exactOptional() }),
   z.looseObject({ kind: z.literal('pin'), at: place, of: ref }),
 ]);

@@ -10,6 +10,7 @@ const held = {
   asker: person,
   tasked: z.boolean(),
   incident: z.string().exactOptional(),
+  confined: z.literal(true).exactOptional(),
   duties: z.array(z.string()),
   coordinate: z.array(agency).exactOptional(),
   suspense: moment,

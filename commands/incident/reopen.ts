@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, unlessOne } from '../../src/application/finding';
+import { amongClosedIncidents } from '../../src/application/forms/among';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { unquoted } from '../../src/application/grammar/typed';
+
+export const reopenIncident = defineCommand({
+  path: 'incident/reopen',
+  help: { usage: '[INC-14] "REASON"', says: 'opens an incident again that was closed by mistake, with a reason', example: '/incident reopen INC-14 "two more counties report the same sender"' },
+  which: amongClosedIncidents,
+  schema: z.object({
+    name: z.string({ error: 'Say which incident, such as /incident reopen INC-14 "why".' }),
+    reason: wordsSchema('Say why it is opened again: it stands on the card.'),
+  }),
+  read: async (said, floor) => {
+    const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
+    const found = name === undefined ? undefined : await findSubject('incident', name, floor);
+    return { name: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? unquoted(rest) };
+  },
+  check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
+  form: async (filled, problems, _, floor) => {
+    const name = saidOf(filled, 'name');
+    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
+      command: 'incident/reopen',
+      title: `Reopen ${name}`,
+      submit: 'Open it again',
+      about: { kind: 'incident', id: name },
+      fields: filledIn([{ name: 'reason', label: 'Why it is opened again', kind: 'paragraph', hint: 'That it was closed, and why, stays on its card.' }], filled, problems),
+    };
+  },
+  order: ({ name, reason }, { who }, { at, words: keep }) => ({
+    to: 'incident',
+    id: name,
+    order: { type: 'reopen-incident', by: who, at, reason: keep(reason) },
+  }),
+  done: ({ id }) => words(`${id} is open again. That it was closed stays on its card, with your reason.`),
+});

@@ -1,0 +1,23 @@
+import type { Delivery } from '../ports/outbox';
+import type { Reading } from '../ports/store';
+import { maySee } from '../core/sight';
+import { readerAt } from './sight';
+
+type Channel = Extract<Delivery, { kind: 'channel' }>;
+
+/**
+ * Whom a closed channel lets in is told when it is done, and not when it was promised: while that waited somebody may have
+ * been removed, or added again.
+ */
+export const lettingIn = async (promise: Channel, reading: Reading): Promise<Channel> => {
+  const kept = promise.at.at === 'channel' && promise.at.closed ? await reading.subject(promise.of) : undefined;
+  if (!kept) return promise;
+  const { people, without = [], ...channel } = promise;
+  const may = new Set<string>();
+  for (const person of new Set([...people, ...without])) {
+    const reader = await readerAt({ at: 'person', person }, reading);
+    if (maySee(reader, { standing: kept.standing, part: 'status' })) may.add(person);
+  }
+  const out = [...people, ...without].filter((person) => without.includes(person) && !may.has(person));
+  return { ...channel, people: people.filter((person) => may.has(person)), ...(out.length > 0 && { without: out }) };
+};
