@@ -36,13 +36,14 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
   'what is red is well again by itself': ['200 ok'],
   'a button of a former version brings the present card': ['This card is from an older version: here is the present one. │ “DNI assessment”, RPT-2'],
   'a new version of the law is announced with the dates that would move, applied by two people, and moves them': [
-    '@Luis Ortega @Dana Whitfield Version 2026-12 of Executive Order 13848, eo-13848 was found. In use is 2026-11, and stays so until two people apply the new one. │ 1 duty moves: │ • DNI assessment, EO-1A/2026-general: Fri 18 December 2026 -> Tue 15 December 2026 │ Apply shows what changes and proposes it; a second coordinator confirms.',
+    '@Luis Ortega @Dana Whitfield Version 2026-12 of Executive Order 13848, eo-13848 was found. In use is 2026-11, and stays so until two people apply the new one. │ 2 duties move: │ • DNI assessment, EO-1A/2026-general: Fri 18 December 2026 -> Tue 15 December 2026 │ • DNI assessment, EO-1A/2026-ga-runoff, merged into EO-1A/2026-general, its own date: Fri 22 January 2027 -> Tue 19 January 2027 │ Apply shows what changes and proposes it; a second coordinator confirms.',
     'Version 2026-12 of Executive Order 13848, eo-13848 takes the place of 2026-11, once a second coordinator confirms it.',
     'Nothing is changed yet. It needs a second person: another coordinator confirms it.',
     'Done: version 2026-12 of Executive Order 13848, eo-13848 is in use, and what is not met is counted by it. Both of your names stand in its history.',
     'Due: ~Fri 18 December 2026~ Tue 15 December 2026, 23:59 ET',
     '#floor-2026: “DNI assessment”, RPT-2 changes │ Serves: DNI assessment, EO-1A/2026-general: due Tue 15 December 2026, 23:59 ET #floor-2026: ',
     'DNI assessment, EO-1A/2026-general is counted by version 2026-12 of eo-13848 now, and not by 2026-11. Due Tue 15 December 2026, 23:59 ET. It was due Fri 18 December 2026 before.',
+    'DNI assessment, EO-1A/2026-ga-runoff is counted by version 2026-12 of eo-13848 now, and not by 2026-11. It is merged into EO-1A/2026-general, and its own due is Tue 19 January 2027 now. It was due Fri 22 January 2027 before.',
   ],
   'a file that was changed without a new version is said with both texts, and not used': [
     'The file of Title 50 duties on election interference, usc-50 says version 2026-11 and is not the text that is kept under 2026-11:',
