@@ -22,18 +22,26 @@ export const cutList = <Item>(
 
 export const andMore = (count: number): string => `… and ${String(count)} more`;
 
-/** Lines under each other within so many characters; those that do not fit are counted. */
-export const cutLines = (lines: readonly string[], limit: number): string => {
-  const whole = lines.join('\n');
-  if (whole.length <= limit) return whole;
+/**
+ * Lines under each other within so many characters; those that do not fit are counted. `spell` makes no line shorter, and is
+ * asked for no more of them than it takes.
+ */
+export const cutLines = (lines: readonly string[], limit: number, spell = (line: string): string => line): string => {
+  const together = lines.reduce((sum, line) => sum + line.length + 1, -1);
+  if (together <= limit) {
+    const whole = lines.map(spell).join('\n');
+    if (whole.length <= limit) return whole;
+  }
   const room = limit - andMore(lines.length).length - 1;
+  const shown: string[] = [];
   let used = 0;
-  const fitting = lines.findIndex((line) => {
-    used += line.length + 1;
-    return used > room;
-  });
-  const shown = lines.slice(0, Math.max(0, fitting));
-  if (shown.length === 0) return cut(whole, limit);
+  for (const line of lines) {
+    const spelled = spell(line);
+    used += spelled.length + 1;
+    if (used > room) break;
+    shown.push(spelled);
+  }
+  if (shown.length === 0) return cut(lines.map(spell).join('\n'), limit);
   return [...shown, andMore(lines.length - shown.length)].join('\n');
 };
 

@@ -74,9 +74,7 @@ const drawSections = (sections: Card['sections'], longest: number): readonly typ
   const shown = sections.slice(0, sections.length > MOST_SECTIONS ? MOST_SECTIONS - 1 : MOST_SECTIONS);
   const left = sections.length - shown.length;
   return [
-    ...shown.map(({ title, lines }) =>
-      section(cutLines([`*${escaped(title)}*`, ...lines.map((line) => `• ${escaped(line)}`)], longest)),
-    ),
+    ...shown.map(({ title, lines }) => section(cutLines([`*${title}*`, ...lines.map((line) => `• ${line}`)], longest, escaped))),
     ...(left > 0 ? [section(andMore(left))] : []),
   ];
 };
