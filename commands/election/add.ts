@@ -62,7 +62,7 @@ export const addElection = defineCommand({
     const state = await stateOf('election', id, reading);
     if (!state) return words(`${id} is on the floor.`);
     const duties = await reading.count({ kind: 'duty', election: id });
-    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}`;
+    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}${state.kind === 'general' ? OPENED_AT_ONCE : ''}`;
     const warning = kind === undefined || kind === 'general' ? oddDay(state.day, state.kind) : undefined;
     const said = warning === undefined ? board : `${warning} ${board}`;
     if (state.status === 'ahead') return words(`${said} It concludes by itself at 00:00 on ${dayInWords(addDays(state.day, 1))}.`);
@@ -88,3 +88,6 @@ const proposedInWords = (picked: readonly Picked[]): string => {
   const runs = left.length === 1 ? 'Its clock runs' : 'Their clocks run';
   return left.length === 0 ? '' : ` Proposed: ${listed(left)}. ${runs} until ${SECONDS_OF_DUTY} confirms it.`;
 };
+
+/** A general election opens what the rules are written for, unless it was to be shown first. */
+const OPENED_AT_ONCE = ' One that is not for it is closed or merged by two people: /deadline close, /deadline merge.';

@@ -1,7 +1,7 @@
 import { addElection, buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, textOf } from '../floor';
 
 const ADDED =
-  '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. It concludes by itself at 00:00 on Wed 4 November 2026.';
+  '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. One that is not for it is closed or merged by two people: /deadline close, /deadline merge. It concludes by itself at 00:00 on Wed 4 November 2026.';
 
 describe('/election add', () => {
   it('puts an election on the floor', async () => {
@@ -42,7 +42,7 @@ describe('/election add', () => {
     const { say } = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
     const answer = await say(dana, '/election add 2026-general 2026-11-03');
     expect(textOf(answer)).toBe(
-      '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. That day is past, so it is concluded, presumed, and the clocks are running. Confirm it or record another basis.',
+      '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. One that is not for it is closed or merged by two people: /deadline close, /deadline merge. That day is past, so it is concluded, presumed, and the clocks are running. Confirm it or record another basis.',
     );
     expect(buttonsOf(answer)).toEqual(['Confirm: election/conclude election 2026-general']);
   });
