@@ -3,7 +3,7 @@ import type { Person } from '../core/language/actor';
 import type { Entry, Workbench } from './workbench';
 
 /** Notices about a report that call whoever has its request, and not everybody who works at the agency. */
-const callHolder: ReadonlySet<Notice['say']> = new Set<Notice['say']>(['round-completed', 'report-released']);
+const callHolder: ReadonlySet<Notice['say']> = new Set<Notice['say']>(['round-completed', 'report-released', 'release-corrected']);
 
 /** Who has the requests whose reports a commit says something of, by their short names: whoever took it, or was handed it, or handed it in. */
 export const holdersOf = async (entries: readonly Entry[], bench: Workbench): Promise<ReadonlyMap<string, Person>> => {

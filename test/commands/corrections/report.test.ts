@@ -217,6 +217,18 @@ describe('/report correct of a release that never was', () => {
     expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'lapsed' });
   });
 
+  it('calls whoever has it, and not everybody who works there', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/report request doj "Question" by 2026-12-01');
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: robin });
+    await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    await floor.say(robin, '/report release RPT-1');
+    await said(floor);
+    await floor.say(robin, LINE);
+    expect((await said(floor)).find(({ to }) => to === 'thread')?.mentions).toEqual([robin]);
+  });
+
   it('leaves accepted what had been accepted, and over what had been given back', async () => {
     const floor = await openFloor();
     await floor.send(dana, 'report/request', undefined, { agencies: ['doj', 'fbi'], lead: 'doj', title: 'Question', day: '2026-12-01', duties: [] });
