@@ -151,9 +151,12 @@ const problemsIn = async (given: Given, floor: Floor): Promise<Answer | undefine
     ...(agency !== undefined && agencyNamed(agency, seats) === undefined ? unseated('agency', [agency], seats) : []),
     ...(agency !== undefined && !leavesOwnerOpen(rule) ? [{ field: 'agency', says: `${rule.id} is owed by ${rule.owners.map(agencyInWords).join(' and ')}, and by nobody else: leave the agency out.` }] : []),
     ...(found?.found === 'none' ? [{ field: 'incident', says: notFound('incident', found) }] : []),
+    ...(found?.found === 'one' && (await isForNamed(found.id, floor)) ? [{ field: 'incident', says: `${found.id} is for named people only, and a clock of the law is called by its incident on the floor, where everybody reads it. Start it there without one: /deadline start ${rule.id} --on ${on}.` }] : []),
   ];
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
+
+const isForNamed = async (id: string, { reading }: Floor): Promise<boolean> => (await stateOf('incident', id, reading))?.named !== undefined;
 
 const instantOf = ({ named: { rule }, on, at }: Pick<Given, 'named' | 'on' | 'at'>): Moment | undefined =>
   at === undefined || !isDay(on) ? undefined : atTime(on, at, rule.zone);

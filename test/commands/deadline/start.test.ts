@@ -12,6 +12,20 @@ const withIncident = async (): Promise<TestFloor> => {
 const words = async (floor: TestFloor): Promise<readonly string[]> => (await delivered(floor)).map(({ text }) => text);
 
 describe('/deadline start', () => {
+  it('is not called by an incident that is for named people: a clock stands on the floor', async () => {
+    const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
+    await floor.say(dana, '/incident open Scans --actor iran --target voters --severity 2 --named @UFRANK');
+    await delivered(floor);
+    const answer = await floor.say(dana, '/deadline start fisma-7d inc-1 --on 2026-11-01 --for fbi');
+    expect(problemsOf(answer)).toEqual({
+      incident: 'INC-1 is for named people only, and a clock of the law is called by its incident on the floor, where everybody reads it. Start it there without one: /deadline start FISMA-7D --on 2026-11-01.',
+    });
+    const hidden = formOf(await floor.say(fiona, '/deadline start fisma-7d inc-1 --on 2026-11-01 --for fbi'));
+    expect(hidden.intro).toMatch(/^There is no incident “INC-1”\. \/incident list shows those there are\.\n/);
+    expect(JSON.stringify(hidden)).not.toContain('Scans');
+    expect(await delivered(floor)).toEqual([]);
+  });
+
   it('starts a clock of days in an incident, for the agency it is at', async () => {
     const floor = await withIncident();
     expect(said(await floor.say(dana, '/deadline start fisma-7d inc-1 --on 2026-11-01 --for fbi'))).toBe(
