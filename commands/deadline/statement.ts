@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { wordsSchema } from '../../src/application/forms/fields';
+import { readStatement, statedInWords, statementAsked, statementShape } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
-import { joined, readTyped } from '../../src/application/grammar/typed';
-import { agencyInWords } from '../../src/application/sayings';
 
 export const stateOnDeadline = defineCommand({
   path: 'deadline/statement',
@@ -16,34 +14,26 @@ export const stateOnDeadline = defineCommand({
   },
   schema: z.object({
     duty: z.string({ error: 'Say which duty, such as EO-1A/2026-general.' }),
-    words: wordsSchema('Say what your agency has to say to it: it stands beside the reason.'),
+    ...statementShape,
   }),
   read: async (said, floor) => {
-    const [name, ...rest] = readTyped(said.typed).parts;
-    const typed = joined(rest);
-    return {
-      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor),
-      words: fieldIn(said, 'words') ?? (typed === '' ? undefined : typed),
-    };
+    const { name, ...statement } = readStatement(said);
+    return { ...statement, duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name, floor) };
   },
   check: ({ duty }, floor) => unlessOneDuty(duty, floor),
   form: (filled, problems, _, floor) =>
     setAsideForm(
       {
         command: 'deadline/statement',
-        title: 'Add a statement',
-        submit: 'Add',
-        deed: 'add-late-statement',
-        intro: `It stands beside the reason, as the statement of ${agencyInWords(floor.who.agency)}; a newer one takes its place.`,
         statuses: ['missed', 'met-late'],
         none: 'No duty is late.',
         more: filled['words'] !== undefined,
-        fields: [{ name: 'words', label: 'Statement', kind: 'paragraph' }],
+        ...statementAsked(floor),
       },
       filled,
       problems,
       floor,
     ),
   order: ({ duty, words: typed }, { who }, { at, words: keep }) => ({ to: 'duty', id: duty, order: { type: 'add-late-statement', by: who, at, words: keep(typed) } }),
-  done: ({ id }, _, { who }) => words(`The statement of ${agencyInWords(who.agency)} stands on ${id}.`),
+  done: ({ id }, _, floor) => words(statedInWords(id, floor)),
 });

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
-import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
-import { fieldIn, namedFirst } from '../../src/application/forms/said';
-import { unquoted } from '../../src/application/grammar/typed';
+import { wordsSchema } from '../../src/application/forms/fields';
+import { incidentReasonForm, readNameAndReason } from '../../src/application/forms/name-and-reason';
 import { amongOpenIncidents } from '../../src/application/forms/among';
 
 export const closeIncident = defineCommand({
@@ -15,22 +14,12 @@ export const closeIncident = defineCommand({
     name: z.string({ error: 'Say which incident, such as /incident close INC-14 Why.' }),
     reason: wordsSchema('Say why it is closed.'),
   }),
-  read: async (said, floor) => {
-    const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
-    const found = name === undefined ? undefined : await findSubject('incident', name, floor);
-    return { name: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? unquoted(rest) };
-  },
+  read: (said, floor) => readNameAndReason('incident', said, floor),
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: async (filled, problems, _, floor) => {
-    const name = saidOf(filled, 'name');
-    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
-      command: 'incident/close',
-      title: `Close ${name}`,
-      submit: 'Close it',
-      about: { kind: 'incident', id: name },
-      fields: filledIn([{ name: 'reason', label: 'Reason', kind: 'paragraph', hint: 'Nothing is added to a closed incident; a coordinator may open it again. Reports requested on it go on.' }], filled, problems),
-    };
-  },
+  form: incidentReasonForm({
+    command: 'incident/close', verb: 'Close', submit: 'Close it', label: 'Reason',
+    hint: 'Nothing is added to a closed incident; a coordinator may open it again. Reports requested on it go on.',
+  }),
   order: ({ name, reason }, { who }, { at, words: keep }) => ({
     to: 'incident',
     id: name,

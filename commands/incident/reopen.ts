@@ -3,9 +3,8 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { amongClosedIncidents } from '../../src/application/forms/among';
-import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
-import { fieldIn, namedFirst } from '../../src/application/forms/said';
-import { unquoted } from '../../src/application/grammar/typed';
+import { wordsSchema } from '../../src/application/forms/fields';
+import { incidentReasonForm, readNameAndReason } from '../../src/application/forms/name-and-reason';
 
 export const reopenIncident = defineCommand({
   path: 'incident/reopen',
@@ -15,22 +14,12 @@ export const reopenIncident = defineCommand({
     name: z.string({ error: 'Say which incident, such as /incident reopen INC-14 "why".' }),
     reason: wordsSchema('Say why it is opened again: it stands on the card.'),
   }),
-  read: async (said, floor) => {
-    const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
-    const found = name === undefined ? undefined : await findSubject('incident', name, floor);
-    return { name: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? unquoted(rest) };
-  },
+  read: (said, floor) => readNameAndReason('incident', said, floor),
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: async (filled, problems, _, floor) => {
-    const name = saidOf(filled, 'name');
-    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
-      command: 'incident/reopen',
-      title: `Reopen ${name}`,
-      submit: 'Open it again',
-      about: { kind: 'incident', id: name },
-      fields: filledIn([{ name: 'reason', label: 'Why it is opened again', kind: 'paragraph', hint: 'That it was closed, and why, stays on its card.' }], filled, problems),
-    };
-  },
+  form: incidentReasonForm({
+    command: 'incident/reopen', verb: 'Reopen', submit: 'Open it again', label: 'Why it is opened again',
+    hint: 'That it was closed, and why, stays on its card.',
+  }),
   order: ({ name, reason }, { who }, { at, words: keep }) => ({
     to: 'incident',
     id: name,

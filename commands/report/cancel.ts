@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { findSubject, notFound } from '../../src/application/finding';
+import { notFound } from '../../src/application/finding';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { amongUnreleased } from '../../src/application/forms/among';
-import { fieldIn, namedFirst } from '../../src/application/forms/said';
+import { readNameAndReason } from '../../src/application/forms/name-and-reason';
 import { agenciesAsked } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
@@ -24,9 +24,8 @@ export const cancelReport = defineCommand({
     reason: wordsSchema('Say why: whoever was asked reads this.'),
   }),
   read: async (said, floor) => {
-    const { name, rest } = namedFirst(said, 'request', /^rpt-\d+(\.\d+)?$/i);
-    const found = name === undefined ? undefined : await findSubject('request', name, floor);
-    return { id: found?.found === 'one' ? found.id : name, reason: fieldIn(said, 'reason') ?? rest };
+    const { name, reason } = await readNameAndReason('request', said, floor);
+    return { id: name, reason };
   },
   form: async (filled, problems, _, floor) => {
     const id = saidOf(filled, 'id');

@@ -3,17 +3,17 @@ import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
-import { dateFields, dayField, daySchema, foundDaySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { dateFields, dayField, daySchema, foundDaySchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongOwnRequests } from '../../src/application/forms/among';
 import { joined, nameFirst, readTyped, splitAt } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
-import { planDateOf } from '../../src/application/plan-date';
+import { limitInWords, planDateOf } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
-import { dayInWords, momentInWords } from '../../src/application/words/dates';
+import { momentInWords } from '../../src/application/words/dates';
 
 const schema = z.object({
   id: z.string({ error: 'Say which report, such as /report extend RPT-31.' }),
@@ -62,17 +62,15 @@ export const extendReport = defineCommand({
     const refused = await unlessAllowed('ask-extension', [request.agency], floor);
     if (refused) return refused;
     const { latest } = await planDateOf(id, floor.reading);
-    const limit = latest ? ` It cannot go past ${dayInWords(latest)}, the plan date of a duty behind it.` : '';
     return {
       command: 'report/extend',
       title: `Extend: ${request.id}`.slice(0, 24),
       submit: 'Ask',
       about: { kind: 'request', id: request.id },
-      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. Asking stops no clock: that stands until ${agencyInWords(request.asker.agency)} or a coordinator grants another.${limit}`,
+      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. Asking stops no clock: that stands until ${agencyInWords(request.asker.agency)} or a coordinator grants another.${limitInWords(latest)}`,
       fields: filledIn(
         [
-          { name: 'day', label: 'Until', kind: 'day' },
-          { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },
+          ...hourFields('Until'),
           { name: 'forecast', label: 'You expect to hand it in on', kind: 'day' },
           { name: 'reason', label: 'Why', kind: 'paragraph' },
         ],

@@ -3,15 +3,15 @@ import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
-import { dateFields, daySchema, foundDaySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { dateFields, daySchema, foundDaySchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { amongWanted } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
-import { planDateOf } from '../../src/application/plan-date';
+import { limitInWords, planDateOf } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
-import { dayInWords, momentInWords } from '../../src/application/words/dates';
+import { momentInWords } from '../../src/application/words/dates';
 
 const schema = z.object({
   id: z.string({ error: 'Say which report, such as /report suspense RPT-31 2026-12-04.' }),
@@ -48,17 +48,15 @@ export const correctSuspense = defineCommand({
     const refused = await unlessAllowed('correct-suspense', [request.asker.agency], floor, request.asker);
     if (refused) return refused;
     const { latest } = await planDateOf(id, floor.reading);
-    const limit = latest ? ` It cannot go past ${dayInWords(latest)}, the plan date of a duty behind it.` : '';
     return {
       command: 'report/suspense',
       title: `Suspense: ${request.id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'request', id: request.id },
-      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. That stays on the card, struck through.${limit}`,
+      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. That stays on the card, struck through.${limitInWords(latest)}`,
       fields: filledIn(
         [
-          { name: 'day', label: 'It is really wanted on', kind: 'day' },
-          { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },
+          ...hourFields('It is really wanted on'),
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
         ],
         filled,

@@ -5,7 +5,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { extensionAnswered } from '../../src/application/extending';
 import { aboutSchema } from '../../src/application/forms/button';
-import { daySchema, foundDaySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { daySchema, foundDaySchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { planDateOf } from '../../src/application/plan-date';
@@ -35,8 +35,7 @@ export const grantUntil = defineCommand({
       intro: `Asked for until ${momentInWords(extension.until, zone)}. Say until when you grant it.`,
       fields: filledIn(
         [
-          { name: 'day', label: 'Until', kind: 'day' },
-          { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },
+          ...hourFields('Until'),
         ],
         filled,
         problems,

@@ -3,6 +3,7 @@ import { wholeId } from '../core/request';
 import type { Reading } from '../ports/store';
 import type { Present } from './present';
 import { stateOf } from './present';
+import { dayInWords } from './words/dates';
 
 /**
  * The soonest plan date of the duties behind a request: no suspense goes past it. Nothing where none has a date. It is
@@ -13,6 +14,10 @@ export const planDateOf = async (id: string | undefined, reading: Reading): Prom
   const latest = request && (await planDateBehind(request, reading));
   return latest ? { latest } : {};
 };
+
+/** ` It cannot go past Fri 18 December 2026, the plan date of a duty behind it.`; nothing where no duty has one. */
+export const limitInWords = (latest: Day | undefined): string =>
+  latest ? ` It cannot go past ${dayInWords(latest)}, the plan date of a duty behind it.` : '';
 
 export const planDateBehind = async (request: Present<'request'>, reading: Reading): Promise<Day | undefined> => {
   const report = await stateOf('report', wholeId(request), reading);

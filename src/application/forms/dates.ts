@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { atTime, isDay } from '../../core/calendar';
 import type { Day, Moment } from '../../core/language/time';
+import type { Field } from '../answer';
 import type { Floor } from '../floor';
 
 /** When the day ends for what is wanted "by" it. */
@@ -34,6 +35,12 @@ export const timeSchema = z
 
 /** Of a day that was recorded wrongly, where the right one is missing. */
 export const WHICH_DAY = 'Say on which day it really happened.';
+
+/** Asks for a day, and perhaps a time of it. */
+export const hourFields = (label: string): readonly Field[] => [
+  { name: 'day', label, kind: 'day' },
+  { name: 'time', label: 'At', kind: 'time', optional: true, hint: `Left out, it is ${END_OF_BUSINESS}.` },
+];
 
 /** A day and perhaps a time, in the floor's zone; without one, the end of business. */
 export const momentOf = ({ day, time }: { readonly day: Day; readonly time?: string | undefined }, { zone }: Pick<Floor, 'zone'>): Moment =>

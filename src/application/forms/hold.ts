@@ -1,12 +1,10 @@
 import { holdOf } from '../../core/law';
-import { unlessAllowed } from '../allowed';
+import { refusal, unlessAllowed } from '../allowed';
 import type { Answer, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
 import type { Climber } from '../holding';
 import { ladderOf } from '../holding';
-import { refusedInWords } from '../refusals';
-import { namesOf } from '../seats';
 import { momentInWords } from '../words/dates';
 import { filledIn } from './fields';
 
@@ -14,13 +12,13 @@ import { filledIn } from './fields';
 export const holdForm =
   (kind: Climber) =>
   async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
-    const { who, zone, clock, reading } = floor;
+    const { who, clock, reading } = floor;
     const ladder = typeof id === 'string' ? await ladderOf(kind, id, reading) : undefined;
     if (!ladder) return words(`There is no such ${kind} any more. /watch me shows what waits for you.`);
     const refused = await unlessAllowed('hold-ladder', [who.agency], floor);
     if (refused) return refused;
     const held = holdOf(ladder, clock.now());
-    if ('code' in held) return words(refusedInWords(held, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+    if ('code' in held) return refusal(held, floor);
     return {
       command: `${kind}/hold`,
       title: 'Hold rung 4',

@@ -1,21 +1,24 @@
+import { z } from 'zod';
 import type { Deed } from '../../core/authority';
 import type { AgencyId } from '../../core/language/agencies';
 import { isAgencyId } from '../../core/language/agencies';
-import type { RequestRefusal } from '../../core/request';
 import { lateCodes } from '../../core/law';
-import { unlessAllowed } from '../allowed';
+import { refusal, unlessAllowed } from '../allowed';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import { findSubject, notFound } from '../finding';
-import type { Filled, Floor } from '../floor';
-import { refusedInWords } from '../refusals';
+import type { Filled, Floor, Said } from '../floor';
 import { codeInWords, isExplained } from '../sayings/late';
 import { requestName } from '../sayings/request';
-import { namesOf } from '../seats';
+import { agencyNamed, seatedAgencies } from '../seats';
 import { momentInWords } from '../words/dates';
 import { stateOf } from '../present';
-import { filledIn, saidOf } from './fields';
+import { joined, readTyped } from '../grammar/typed';
+import { agencyInWords, listed } from '../sayings';
+import { unseated } from './agencies';
+import { filledIn, saidOf, wordsSchema } from './fields';
 import { agencyOptions } from './options';
+import { choicesIn, fieldIn, splitChoices } from './said';
 
 /** Why something is late: one code, the agencies it names, and words. */
 export const lateFields = async ({ reading }: Floor): Promise<readonly Field[]> => [
@@ -23,6 +26,57 @@ export const lateFields = async ({ reading }: Floor): Promise<readonly Field[]> 
   { name: 'agencies', label: 'Agencies it names', kind: 'choices', optional: true, options: await agencyOptions(reading), hint: 'Whose input or answer was waited for. Each may add a statement of its own.' },
   { name: 'words', label: 'In a few words', kind: 'paragraph', optional: true, hint: 'Needed for another reason than those of the list.' },
 ];
+
+/** What is said of a reason, of a duty or of a report. */
+export const reasonShape = {
+  code: z.enum(lateCodes, { error: `A reason is one of ${lateCodes.join(', ')}.` }),
+  agencies: z.array(z.string()).default([]),
+  words: wordsSchema('Say it in a few words.').optional(),
+};
+
+/** `EO-1A late-input fbi,state "WORDS"`, typed or filled in; `name` is what it is said of, as it was typed. */
+export const readReason = async (said: Said, { reading }: Floor) => {
+  const [name, code, ...rest] = readTyped(said.typed).parts;
+  const typed = joined(rest.filter(({ quoted }) => quoted));
+  const seats = await seatedAgencies(reading);
+  const agencies = choicesIn(said, 'agencies') ?? splitChoices(joined(rest.filter(({ quoted }) => !quoted)));
+  return {
+    name: name?.text,
+    code: fieldIn(said, 'code') ?? code?.text.toLowerCase(),
+    agencies: [...new Set(agencies.map((each) => agencyNamed(each, seats) ?? each))],
+    words: fieldIn(said, 'words') ?? (typed === '' ? undefined : typed),
+  };
+};
+
+/** Agencies a reason names that nobody is seated of. */
+export const unlessSeated = async (agencies: readonly string[], { reading }: Floor): Promise<Answer | undefined> => {
+  const problems = unseated('agencies', agencies, await seatedAgencies(reading));
+  return problems.length > 0 ? { kind: 'problems', problems } : undefined;
+};
+
+/** ` FBI is told and may add a statement of its own.`; nothing where it names nobody. */
+export const toldInWords = (agencies: readonly AgencyId[]): string =>
+  agencies.length === 0 ? '' : ` ${listed(agencies.map(agencyInWords))} ${agencies.length > 1 ? 'are told and may add statements of their own' : 'is told and may add a statement of its own'}.`;
+
+/** What an agency says to a reason that names it. */
+export const statementShape = { words: wordsSchema('Say what your agency has to say to it: it stands beside the reason.') };
+
+export const readStatement = (said: Said) => {
+  const [name, ...rest] = readTyped(said.typed).parts;
+  const typed = joined(rest);
+  return { name: name?.text, words: fieldIn(said, 'words') ?? (typed === '' ? undefined : typed) };
+};
+
+/** The form asks whoever is of an agency for that agency's own. */
+export const statementAsked = ({ who }: Floor) => ({
+  title: 'Add a statement',
+  submit: 'Add',
+  deed: 'add-late-statement',
+  intro: `It stands beside the reason, as the statement of ${agencyInWords(who.agency)}; a newer one takes its place.`,
+  fields: [{ name: 'words', label: 'Statement', kind: 'paragraph' }],
+} as const);
+
+export const statedInWords = (id: string, { who }: Floor): string => `The statement of ${agencyInWords(who.agency)} stands on ${id}.`;
 
 export const named = (agencies: readonly string[]): readonly AgencyId[] => agencies.filter((each): each is AgencyId => isAgencyId(each));
 
@@ -33,15 +87,12 @@ export const requestNamed = async (text: string | undefined, floor: Floor): Prom
 };
 
 /** Why nothing is explained of it, here or at all. */
-export const unlessLate = async (id: string, { who, zone, clock, reading }: Floor): Promise<Answer | undefined> => {
-  const request = await stateOf('request', id, reading);
+export const unlessLate = async (id: string, floor: Floor): Promise<Answer | undefined> => {
+  const request = await stateOf('request', id, floor.reading);
   if (!request) return words(notFound('request', { found: 'none', text: id }));
-  const refusal: RequestRefusal | undefined = isExplained(request)
-    ? undefined
-    : request.duties.length > 0
-      ? { code: 'late-by-its-duties', id: request.id, duties: request.duties }
-      : { code: 'not-late-at-all', id: request.id };
-  return refusal && words(refusedInWords(refusal, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+  if (isExplained(request)) return undefined;
+  const { duties } = request;
+  return refusal(duties.length > 0 ? { code: 'late-by-its-duties', id: request.id, duties } : { code: 'not-late-at-all', id: request.id }, floor);
 };
 
 type Asking = Pick<Form, 'command' | 'title' | 'submit' | 'fields'> & { readonly deed: Deed; readonly intro: string; readonly ofAgency: (asked: AgencyId) => AgencyId };

@@ -7,6 +7,7 @@ import { stateOf } from '../present';
 import { agencyInWords, listed } from '../sayings';
 import { agencyNamed, seatedAgencies } from '../seats';
 import { unseated } from './agencies';
+import { hourFields } from './dates';
 import { filledIn } from './fields';
 import { agencyOptions, dutyOptions, incidentOptions } from './options';
 
@@ -97,8 +98,7 @@ export const requestForm = async (filled: Filled, problems: readonly Problem[], 
         { name: 'agencies', label: 'Of which agency, or agencies', kind: 'choices', options: agencies },
         { name: 'lead', label: 'Which of them leads', kind: 'choice', optional: true, options: agencies, hint: 'Where there are several: it puts the report together. Left out, the first.' },
         { name: 'title', label: 'What is wanted', kind: 'line' },
-        { name: 'day', label: 'By', kind: 'day' },
-        { name: 'time', label: 'At', kind: 'time', optional: true, hint: 'Left out, it is 17:00.' },
+        ...hourFields('By'),
         { name: 'coordinate', label: 'Coordinated with', kind: 'choices', optional: true, options: agencies },
         ...(duties.length > 0 ? [{ name: 'duties', label: 'For which duty', kind: 'choices', optional: true, options: duties } as const] : []),
         ...(incidents.length > 0 ? [{ name: 'incident', label: 'About which incident', kind: 'choice', optional: true, options: incidents } as const] : []),

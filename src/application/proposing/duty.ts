@@ -1,15 +1,13 @@
 import type { SettingAside } from '../../core/law';
 import { refusesMerge } from '../../core/law';
-import { words } from '../answer';
+import { refusal } from '../allowed';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { goingOnFor, isAskedFor } from '../queries/going-on';
 import { movesOfStart } from '../queries/moves';
-import { refusedInWords } from '../refusals';
 import { startChangeInWords } from '../sayings/correction';
 import { goingOnInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
-import { namesOf } from '../seats';
 import type { ByTwo } from './by-two';
 import { BOTH_NAMES, COUNTED_ANEW, plainly } from './by-two';
 
@@ -32,11 +30,12 @@ export const dutyByTwo: ByTwo = {
     return { proposal, what, moves: [], also: await goingOnWith(id, change, floor), second: ['second-set-aside', owners] };
   },
   // What it was to be merged into has been met, closed or merged itself.
-  over: async (id, { who, zone, clock, reading }) => {
+  over: async (id, floor) => {
+    const { reading } = floor;
     const change = (await stateOf('duty', id, reading))?.proposal?.change;
     const survivor = change?.kind === 'merge' ? await stateOf('duty', change.into.duty, reading) : undefined;
     const refused = survivor && refusesMerge(id, survivorOf(survivor));
-    return refused && words(refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+    return refused && refusal(refused, floor);
   },
   done: async (id, { reading }) => {
     const duty = await stateOf('duty', id, reading);

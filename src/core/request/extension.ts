@@ -18,8 +18,6 @@ export type Extension = {
 /** One that was granted: the suspense it moved, and to when. With a reason it was none: the suspense was set wrongly, and put right. */
 export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment; readonly reason?: Words };
 
-export type SuspenseCorrection = Extended & { readonly reason: Words };
-
 /** The last one that was denied, and why. */
 export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment };
 

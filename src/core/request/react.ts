@@ -1,7 +1,8 @@
 import type { Place } from '../language/places';
 import { never } from '../language/never';
 import { wholeId } from './lines';
-import type { RequestEvent, RequestNotice, RequestPromise, RequestState } from './request';
+import type { RequestNotice, RequestPromise } from './notice';
+import type { RequestEvent, RequestState } from './request';
 
 /**
  * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was

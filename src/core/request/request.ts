@@ -1,11 +1,11 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
-import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MomentCame } from '../law';
-import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal, SuspenseCorrection } from './extension';
+import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal } from './asked-wrongly';
+import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
  * One agency is asked for a report, or for its part of one. A coordinator *tasks* (it may be returned, not declined);
@@ -21,7 +21,8 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  *
  * While it is asked or taken its suspense runs: reminders before it, the agency's lead where nobody has taken it within a
  * working day, and from a missed suspense a ladder until somebody of the agency acknowledges with a forecast and answers;
- * a coordinator may hold its last rung, once. Why it was late is asked where it serves no duty. An answer that is released is settled: nobody sends it back.
+ * a coordinator may hold its last rung, once. Why it was late is asked where it serves no duty. An answer that is released
+ * is settled: nobody sends it back.
  *
  * Several agencies: the *whole*, `RPT-31`, is the lead's, whose report answers it; each other agency has a *part*,
  * `RPT-31.2`, asked like a whole and answered with a contribution. A part that was not handed in when the report went
@@ -137,12 +138,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
   | HoldOrder
   | ExtensionOrder
-  /** Whoever asked, or a coordinator, had meant another hour. `latest` is the soonest plan date of the duties behind it. */
-  | (Given & { readonly type: 'correct-suspense'; readonly suspense: Moment; readonly reason: Words; readonly latest?: Day })
-  | (Given & { readonly type: 'cancel-request'; readonly reason: Words })
-  /** The house's own: what was done to a whole is done to its parts, in the name of whoever did it. */
-  | (Given & { readonly type: 'follow-suspense'; readonly moved: SuspenseCorrection })
-  | (Given & { readonly type: 'follow-cancelling'; readonly who: Person; readonly reason: Words })
+  | AskedWronglyOrder
   /** Of one that serves no duty. */
   | LateOrder
   | (Given & PutBack)
@@ -176,9 +172,7 @@ export type RequestEvent =
   | LadderHeld
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ExtensionEvent
-  | ({ readonly type: 'suspense-corrected' } & SuspenseCorrection)
-  /** `withWhole`: it is a part, and the whole was cancelled. */
-  | { readonly type: 'cancelled'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly withWhole?: true }
+  | AskedWronglyEvent
   | LateEvent
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
@@ -186,6 +180,7 @@ export type RequestRefusal =
   | NotPermitted
   | HoldRefusal
   | ExtensionRefusal
+  | AskedWronglyRefusal
   | LateRefusal
   /** What it serves is late by the law, and explained there. */
   | { readonly code: 'late-by-its-duties'; readonly id: string; readonly duties: readonly string[] }
@@ -198,8 +193,6 @@ export type RequestRefusal =
   | { readonly code: 'not-answered'; readonly id: string }
   | { readonly code: 'not-accepted'; readonly id: string }
   | { readonly code: 'answer-released'; readonly id: string }
-  | { readonly code: 'released-already'; readonly id: string }
-  | { readonly code: 'suspense-of-whole'; readonly id: string; readonly whole: string }
   | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' | 'cancelled' }
   | { readonly code: 'tasked-not-asked'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'handover-outside'; readonly id: string; readonly agency: AgencyId; readonly to: Person }
@@ -210,20 +203,3 @@ export type RequestRefusal =
   | { readonly code: 'rest-in-the-past'; readonly restOn: Day; readonly today: Day }
   /** A whole is answered by a version of its report. */
   | { readonly code: 'whole-needs-version'; readonly id: string };
-
-/** What is said about a request, in facts; its words are the application's. */
-export type RequestNotice =
-  | { readonly say: 'answered'; readonly request: string; readonly version?: number }
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled'; readonly request: string }
-  | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
-  | { readonly say: 'interim-filed'; readonly request: string }
-  | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
-  | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
-  | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
-  | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
-  | { readonly say: 'late-reason-given'; readonly request: string; readonly reason: LateReason }
-  | { readonly say: 'late-statement-added'; readonly request: string; readonly statement: LateStatement }
-  | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
-  | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
-
-export type RequestPromise = Promised<RequestNotice>;

@@ -1,0 +1,22 @@
+import type { Person } from '../language/actor';
+import type { Promised } from '../language/promised';
+import type { Day } from '../language/time';
+import type { Words } from '../language/words';
+import type { Hold, LateReason, LateStatement, MomentCame } from '../law';
+
+/** What is said about a request, in facts; its words are the application's. */
+export type RequestNotice =
+  | { readonly say: 'answered'; readonly request: string; readonly version?: number }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled'; readonly request: string }
+  | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
+  | { readonly say: 'interim-filed'; readonly request: string }
+  | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
+  | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
+  | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
+  | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
+  | { readonly say: 'late-reason-given'; readonly request: string; readonly reason: LateReason }
+  | { readonly say: 'late-statement-added'; readonly request: string; readonly statement: LateStatement }
+  | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
+  | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
+
+export type RequestPromise = Promised<RequestNotice>;
