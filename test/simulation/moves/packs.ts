@@ -3,6 +3,7 @@ import { packsInForce } from '../../../src/application/packs-in-force';
 import { planPack } from '../../../src/application/queries/pack-plan';
 import { takeUpPacks } from '../../../src/application/take-up-packs';
 import { addDays } from '../../../src/core/calendar';
+import type { Person } from '../../../src/core/language/actor';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import type { Pack, Rule } from '../../../src/core/law';
 import { nothingHappened, owedBy, termsOf } from '../../../src/core/law';
@@ -21,8 +22,8 @@ export const bootWith = (world: World, packs: readonly Pack[]): Promise<void> =>
 export const inForce = (world: World): Promise<readonly Pack[]> => packsInForce(world.packs, world.store.reading)();
 
 /** Another text of a pack: limits that are longer or shorter, a rule more or less, under its version or a new one. */
-const another = (world: World, random: Random): Pack | undefined => {
-  const pack = random.pick(world.packs.filter(({ rules }) => rules.length > 0));
+const another = (world: World, random: Random, of?: string): Pack => {
+  const pack = random.pick(world.packs.filter(({ id, rules }) => rules.length > 0 && (of === undefined || id === of)));
   const by = random.pick([-40, -20, 5, 10]);
   const kept = pack.rules.filter(() => random.happens(0.9));
   const rules = kept.map((rule): Rule => (rule.limit.unit === 'calendar-days' ? { ...rule, limit: { ...rule.limit, count: Math.max(1, rule.limit.count + by) } } : rule));
@@ -37,8 +38,7 @@ export const packMoves: readonly Move[] = [
     says: 'the house starts with another text of a pack, or with the one it had',
     weight: 2,
     make: async (world, random) => {
-      const text = random.happens(0.8) ? another(world, random) : random.pick(world.packs);
-      if (text) await bootWith(world, [text]);
+      await bootWith(world, [random.happens(0.8) ? another(world, random) : random.pick(world.packs)]);
     },
   },
   {
@@ -74,22 +74,7 @@ export const packMoves: readonly Move[] = [
   {
     says: 'another version is found, and two apply it, or turn the pack off and one of them on again',
     weight: 2,
-    make: async (world, random) => {
-      const text = another(world, random);
-      if (!text) return;
-      await bootWith(world, [text]);
-      const pack = (await allOf(world, 'pack')).find(({ id }) => id === text.id);
-      if (!pack || pack.proposal) return;
-      const [first, second] = [somebody(random), somebody(random)];
-      const plan = pack.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
-      const change = plan && random.happens(0.7) ? plan.change : ({ kind: 'off' } as const);
-      const to = { to: 'pack', id: pack.id } as const;
-      await gesture(world, random, { by: first, order: ({ at, words }) => ({ ...to, order: { type: 'propose-change', by: first, at, change, moves: plan?.moves ?? [], reason: words('Published.') } }) });
-      const proposal = (await allOf(world, 'pack')).find(({ id }) => id === text.id)?.proposal?.reason.text;
-      if (proposal === undefined) return;
-      await gesture(world, random, { by: second, order: ({ at }) => ({ ...to, order: { type: 'confirm-change', by: second, at, proposal } }) });
-      if (change.kind === 'off') await gesture(world, random, { by: first, order: ({ at }) => ({ ...to, order: { type: 'turn-on', by: first, at } }) });
-    },
+    make: (world, random) => applyAnother(world, random, [somebody(random), somebody(random)]),
   },
   {
     says: 'counsel verifies a rule',
@@ -128,6 +113,22 @@ export const packMoves: readonly Move[] = [
     make: (world, random) => startClock(world, random),
   },
 ];
+
+/** Another version of a pack is found, and two of them apply it, or turn it off and on again. */
+export const applyAnother = async (world: World, random: Random, [first, second]: readonly [Person, Person], of?: string): Promise<void> => {
+  const text = another(world, random, of);
+  await bootWith(world, [text]);
+  const pack = (await allOf(world, 'pack')).find(({ id }) => id === text.id);
+  if (!pack || pack.proposal) return;
+  const plan = pack.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
+  const change = plan && random.happens(0.7) ? plan.change : ({ kind: 'off' } as const);
+  const to = { to: 'pack', id: pack.id } as const;
+  await gesture(world, random, { by: first, order: ({ at, words }) => ({ ...to, order: { type: 'propose-change', by: first, at, change, moves: plan?.moves ?? [], reason: words('Published.') } }) });
+  const proposal = (await allOf(world, 'pack')).find(({ id }) => id === text.id)?.proposal?.reason.text;
+  if (proposal === undefined) return;
+  await gesture(world, random, { by: second, order: ({ at }) => ({ ...to, order: { type: 'confirm-change', by: second, at, proposal } }) });
+  if (change.kind === 'off') await gesture(world, random, { by: first, order: ({ at }) => ({ ...to, order: { type: 'turn-on', by: first, at } }) });
+};
 
 /** Somebody records the fact that a clock counts from. */
 export const startClock = async (world: World, random: Random): Promise<unknown> => {

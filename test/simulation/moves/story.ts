@@ -1,9 +1,11 @@
 import { allOf } from '../kept';
 import type { Present } from '../kept';
 import type { Move } from '../people';
+import { gesture, somebody } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 import { answerProposal, correctSending, proposeReceipt } from './corrections';
+import { applyAnother } from './packs';
 import { receive, release, send, submit } from './reports';
 import { ask } from './requests';
 import { answer, confirm } from './rounds';
@@ -45,12 +47,24 @@ const deliver = async (world: World, random: Random, report: Present<'report'>):
 /** Some days turn out to have been others, a day or two later. */
 const putRight = async (world: World, random: Random): Promise<unknown> => {
   await world.pass((1 + random.below(3)) * 86_400);
+  if (random.happens(0.3)) return unmeetUnderAnother(world, random);
   if (random.happens(0.4)) return correctSending(world, random);
   for (let tries = 2; tries > 0; tries -= 1) {
     await proposeReceipt(world, random);
     await answerProposal(world, random, 'delivery');
   }
   return undefined;
+};
+
+/** A duty is met, its law is published anew and applied by two, and then a copy of what met it never went out. */
+const unmeetUnderAnother = async (world: World, random: Random): Promise<unknown> => {
+  const met = (await allOf(world, 'duty', { statuses: ['met', 'met-late'] })).filter(({ rule }) => !rule.acts);
+  const sent = (await allOf(world, 'delivery')).flatMap((each) => (each.status === 'sent' && met.some(({ id }) => each.duties.includes(id)) ? [each] : []));
+  if (sent.length === 0) return undefined;
+  const { id, duties, sent: { by } } = random.pick(sent);
+  const pack = met.find((duty) => duties.includes(duty.id))?.pack.id;
+  await applyAnother(world, random, [somebody(random), somebody(random)], pack);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, reason: words('It came back.') } }) });
 };
 
 /** Few histories are long enough for a receipt that was wrong; in some, one report is hurried through. */
