@@ -35,6 +35,8 @@ export type Said = {
 export type Floor = {
   readonly who: Person;
   readonly reading: Reading;
+  /** Whether something is there and not for them: they are answered as if it were not. */
+  readonly hides: (of: SubjectRef) => Promise<boolean>;
   /** The packs in force, asked once for everything that one gesture needs. */
   readonly packs: () => Promise<readonly Pack[]>;
   readonly shelf: Shelf;

@@ -80,6 +80,10 @@ const strangerInWords = (person: PersonId): string =>
 const floorFor = (who: Person, { store, packs, shelf, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({
   who, packs: once(packs), shelf: shelf ?? { names: [], unused: [] }, clock, zone, readsDates, digest, commands,
   reading: readingAs(who, readingOnce(store.reading)),
+  hides: async (of) => {
+    const kept = mayBeHidden(of.kind) ? await store.reading.subject(of) : undefined;
+    return kept !== undefined && !(await canSee(who, kept, store.reading));
+  },
   undelivered: () => store.outbox.waiting(),
   unkept: () => store.outbox.unkept(MOST_UNKEPT),
   heldUp: () => store.outbox.heldUp(MOST_UNKEPT),
@@ -113,11 +117,10 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: () => Floor,
   return words(unknownVerb(noun, verb, commands));
 };
 
-const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk, store }: FrontParts): Promise<Answer> => {
+const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk }: FrontParts): Promise<Answer> => {
   const { about } = heard;
-  const kept = about && mayBeHidden(about.kind) ? await store.reading.subject(about) : undefined;
   // What is not for whoever presses is not there, whatever an old button or another's says it is about.
-  if (about && kept && !(await canSee(floor().who, kept, store.reading))) return words(notFound(about.kind, { found: 'none', text: about.id }));
+  if (about && (await floor().hides(about))) return words(notFound(about.kind, { found: 'none', text: about.id }));
   const command = commands.find(({ path }) => path === heard.path);
   const isOlder = heard.by === 'button' && heard.older === true;
   return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor().reading);

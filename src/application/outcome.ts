@@ -23,7 +23,8 @@ export type Telling = {
 };
 
 /** The answer to what became of an order. */
-export const answerTo = async (answered: Answered, { done, again, fieldOf, instead }: Telling, said: Said, floor: Floor): Promise<Answer> => {
+export const answerTo = async (found: Answered, { done, again, fieldOf, instead }: Telling, said: Said, floor: Floor): Promise<Answer> => {
+  const answered = await asSeen(found, floor);
   switch (answered.outcome) {
     case 'done':
       return done(answered.about);
@@ -53,4 +54,22 @@ export const answerTo = async (answered: Answered, { done, again, fieldOf, inste
     default:
       return never(answered);
   }
+};
+
+/** Why nothing was done with what is not for them would say that it is there. */
+const asSeen = async (answered: Answered, floor: Floor): Promise<Answered> => {
+  if (answered.outcome !== 'refused' && answered.outcome !== 'nothing-to-do') return answered;
+  const { about } = answered;
+  const refusal = noSuch[about.kind];
+  return refusal && (await floor.hides(about)) ? { outcome: 'refused', about, refusal } : answered;
+};
+
+/** What is said of one that is not there, by what may be hidden. */
+const noSuch: Readonly<Partial<Record<SubjectRef['kind'], Refusal>>> = {
+  incident: { code: 'no-such-incident' },
+  request: { code: 'no-such-request' },
+  report: { code: 'no-such-report' },
+  round: { code: 'no-such-round' },
+  delivery: { code: 'no-such-delivery' },
+  text: { code: 'no-such-text' },
 };

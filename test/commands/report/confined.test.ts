@@ -6,7 +6,7 @@ import type { Delivery } from '../../../src/ports/outbox';
 import { agency, moment } from '../../core/spec';
 import { delivered, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, textOf } from '../floor';
+import { addElection, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf } from '../floor';
 
 /*
  * What is asked about an incident for named people: here for fiona, asked by dana of an agency.
@@ -14,6 +14,9 @@ import { addElection, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, te
 
 const own = { at: 'channel', of: { kind: 'incident', id: 'INC-1' }, closed: true };
 const thread = { at: 'thread', of: { kind: 'request', id: 'RPT-1' }, in: { kind: 'incident', id: 'INC-1' } };
+
+/** Who releases for an agency that has nothing to do with it. */
+const nobodysReleaser = sam;
 
 const opened = async () => {
   const floor = await openFloor();
@@ -27,6 +30,20 @@ const noticesTo = (promises: readonly Delivery[], to: string): readonly string[]
 const askDoj = (floor: TestFloor) => floor.say(dana, '/report request doj "Who sent it" by 2026-12-01 --incident INC-1');
 
 describe('a request about an incident for named people', () => {
+  it.each([
+    'cancel # no need', 'cancel #', 'suspense # 2026-12-04 --reason x', 'suspense #', 'extend # "why" until 2026-12-10 --forecast 2026-12-08', 'submit #', 'release #', 'release # --on 2026-11-01',
+    'correct # released doj 2026-11-02 --reason x', 'correct #', 'late # late-input', 'statement # "We answered."', 'read #', 'status #',
+  ])('is not there for whoever it is not for, whatever they type: /report %s', async (line) => {
+    const floor = await opened();
+    await askDoj(floor);
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'It was them.' });
+    for (const outsider of [frank, nobodysReleaser]) {
+      const hidden = await floor.say(outsider, `/report ${line.replace('#', 'RPT-1')}`);
+      const absent = await floor.say(outsider, `/report ${line.replace('#', 'RPT-7')}`);
+      expect(JSON.parse(JSON.stringify(hidden).replaceAll('RPT-1', 'RPT-7'))).toEqual(absent);
+    }
+  });
+
   it('has its card in that incident\'s channel and on the desks of whoever is asked, and its thread below it', async () => {
     const floor = await opened();
     expect(textOf(await askDoj(floor))).toContain('Only those see it for whom INC-1 is, the coordinators, and the agencies it concerns; its card lies in the channel of INC-1 and with the agencies asked.');
