@@ -44,7 +44,7 @@ export const commitsContract = (sentence: Sentence): void => {
   sentence('keeps nothing of work that throws, and throws on', async (store) => {
     const work = store.commit(async (transaction) => {
       await put(transaction, addElection('2026-general'));
-      await transaction.find({ find: 'open-duties-of-election', election: '2026-general' });
+      await transaction.find({ find: 'duties-of-election', election: '2026-general' });
       await transaction.promise([notice('floor')]);
       await transaction.keepTexts([text('t1', 'County clerks')]);
       await transaction.rememberGesture(gesture('click-1'));
@@ -99,7 +99,7 @@ export const commitsContract = (sentence: Sentence): void => {
     const second = { ...coordinator, person: 'T0HOME/U2' as typeof coordinator.person };
     await store.commit((transaction) => put(transaction, { to: 'duty', id: merged, order: { type: 'confirm-change', by: second, at: now, proposal: words('t9').text } }));
     const found = async (lookup: OneLookup) => (await store.commit((transaction) => transaction.find(lookup))).map(({ id }) => id);
-    expect(await found({ find: 'open-duties-of-election', election: '2026-runoff' })).toEqual([merged, 'UNDATED/2026-runoff']);
+    expect(await found({ find: 'duties-of-election', election: '2026-runoff' })).toEqual([merged, 'UNDATED/2026-runoff']);
     expect(await found({ find: 'duties-beside-merged', duties: [into, 'DATED/2026-special'] })).toEqual([merged, 'UNDATED/2026-runoff']);
     expect(await found({ find: 'duties-beside-merged', duties: ['UNDATED/2026-general', merged] })).toEqual([]);
   });
@@ -117,7 +117,7 @@ export const commitsContract = (sentence: Sentence): void => {
   sentence('sees in its own later reads what it has kept', async (store) => {
     await store.commit(async (transaction) => {
       await put(transaction, addElection('2026-general'));
-      const refs = await transaction.find({ find: 'open-duties-of-election', election: '2026-general' });
+      const refs = await transaction.find({ find: 'duties-of-election', election: '2026-general' });
       expect([...refs].map(({ id }) => id).sort()).toEqual(['DATED/2026-general', 'UNDATED/2026-general']);
       const [loaded] = await transaction.load([duty('DATED', '2026-general')]);
       expect(loaded).toMatchObject({ standing: { state: { status: 'open' } }, version: 1 });
@@ -143,7 +143,7 @@ export const commitsContract = (sentence: Sentence): void => {
     expect(firstBroken(history, digest)).toBeUndefined();
   });
 
-  sentence('finds only the duties of that election which are open or missed', async (store) => {
+  sentence('finds the duties of that election and of no other, also what is met', async (store) => {
     await carryOut(store, addElection('2026-general'));
     await carryOut(store, addElection('2026-special'));
     await store.commit((transaction) =>
@@ -154,8 +154,8 @@ export const commitsContract = (sentence: Sentence): void => {
       }),
     );
     const find = (name: string) =>
-      store.commit((transaction) => transaction.find({ find: 'open-duties-of-election', election: name }));
-    expect(await find('2026-general')).toEqual([duty('DATED', '2026-general')]);
+      store.commit((transaction) => transaction.find({ find: 'duties-of-election', election: name }));
+    expect(await find('2026-general')).toEqual([duty('DATED', '2026-general'), duty('UNDATED', '2026-general')]);
     expect(await find('2026-special')).toHaveLength(2);
     expect(await find('2028-general')).toEqual([]);
     expect(await store.commit((transaction) => transaction.find({ find: 'nothing' }))).toEqual([]);

@@ -140,8 +140,6 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return false;
     case 'subject':
       return spellRef(standing) === spellRef(lookup.ref);
-    case 'open-duties-of-election':
-      return standing.kind === 'duty' && election === lookup.election && !['met', 'met-late'].includes(status);
     case 'duties-of-election':
       return standing.kind === 'duty' && election === lookup.election;
     case 'duties-beside-merged':

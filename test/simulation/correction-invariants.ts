@@ -44,16 +44,15 @@ const brokenDates = async (world: World): Promise<readonly string[]> => {
   return broken;
 };
 
-/** What is not met counts from what is known of its election now; and all of it, also its kind, once it was corrected. */
+/** Everything, met or not, counts from what is known of its election now, also of its kind once that was corrected. */
 const brokenElections = async (world: World): Promise<readonly string[]> => {
   const elections = await allOf(world, 'election');
-  return (await allOf(world, 'duty')).flatMap(({ id, status, facts: { election: known } }) => {
+  return (await allOf(world, 'duty')).flatMap(({ id, facts: { election: known } }) => {
     const election = elections.find(({ name }) => name === known?.name);
     if (!election || !known) return [];
     const day = known.day === election.day && known.kind === election.kind;
     const conclusion = 'conclusion' in election ? election.conclusion.on : undefined;
-    const unmet = status !== 'met' && status !== 'met-late';
-    return day && (!unmet || known.conclusion?.on === conclusion) ? [] : [`${id} counts from another ${election.name} than there is.`];
+    return day && known.conclusion?.on === conclusion ? [] : [`${id} counts from another ${election.name} than there is.`];
   });
 };
 

@@ -8,12 +8,6 @@ import { readKept, readRef } from './rows';
 
 const exists = { name: 'subject exists', text: 'select kind, id from watchfloor.subjects where kind = $1 and id = $2' };
 
-const openDuties = {
-  name: 'open duties of election',
-  text: `select kind, id from watchfloor.subjects
-    where kind = 'duty' and election = $1 and status not in ('met', 'met-late') order by id`,
-};
-
 const everyDuty = {
   name: 'duties of election',
   text: `select kind, id from watchfloor.subjects where kind = 'duty' and election = $1 order by id`,
@@ -91,8 +85,6 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return [];
     case 'subject':
       return (await query(exists, [lookup.ref.kind, lookup.ref.id])).map(readRef);
-    case 'open-duties-of-election':
-      return (await query(openDuties, [lookup.election])).map(readRef);
     case 'duties-of-election':
       return (await query(everyDuty, [lookup.election])).map(readRef);
     case 'duties-beside-merged':

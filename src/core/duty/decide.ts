@@ -81,16 +81,18 @@ const open = ({ by, id, rule, pack, facts, at }: Order<'open-duty'>, state: Duty
     : nothingToDo('already-open');
 };
 
-/** Every fact is kept; only one that dates the duty or moves its date is spoken of. */
+/**
+ * Every fact is kept, also by what is met, for it counts on from there should it turn out not to be. Only one that dates
+ * the duty or moves its date is spoken of; of what is met, one that tells that it was late.
+ */
 const learn = (fact: Fact, at: Moment, state: Kept): Answer => {
-  if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (knows(state.facts, fact)) return nothingToDo('already-known');
   const facts = withFact(state.facts, fact);
   const dates = datesOf(state.rule, facts, federalBut(state.closures));
   const on = dayOfFact(fact);
-  return sameDates(dates, state.dates)
-    ? decided({ type: 'fact-learnt', at, on, facts })
-    : decided({ type: 'duty-dated', at, on, facts, dates });
+  if (sameDates(dates, state.dates)) return decided({ type: 'fact-learnt', at, on, facts });
+  const shift = 'metOn' in state ? shiftOf(state, fact, at) : undefined;
+  return decided({ type: 'duty-dated', at, on, facts, dates, ...(shift?.becomes && { corrected: shift }) });
 };
 
 const dayOfFact = (fact: Fact): Day => (fact.kind === 'election' ? fact.day : fact.on);

@@ -50,7 +50,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     case 'duty-dated':
       if ('agreed' in state) return undefined;
       if (event.corrected) return { say: 'duty-corrected', duty, corrected: event.corrected };
-      return isNear(state, dayOf(event.at, state.rule.zone)) ? { say: 'duty-dated', duty } : undefined;
+      return !('metOn' in state) && isNear(state, dayOf(event.at, state.rule.zone)) ? { say: 'duty-dated', duty } : undefined;
     case 'moment-came':
       return { say: 'duty-moment', duty, came: event };
     case 'duty-acknowledged':

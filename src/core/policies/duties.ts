@@ -6,25 +6,15 @@ import { rulesOf, startOf, startsOf } from './short-names';
 
 export type KeptDuty = Exclude<StateOf<'duty'>, { status: 'absent' }>;
 
-/** These duties, every one not met that the same elections started, and those beside what is merged into them. */
-export const dutiesBeside = (duties: readonly string[]): readonly OneLookup[] => [
-  ...duties.map((id): OneLookup => ({ find: 'subject', ref: { kind: 'duty', id } })),
-  ...startsOf(duties).map((election): OneLookup => ({ find: 'open-duties-of-election', election })),
-  ...besideMerged(duties),
-];
-
 export const dutiesIn = (found: readonly Standing[]): readonly KeptDuty[] =>
   found.flatMap(({ kind, state }) => (kind === 'duty' && state.status !== 'absent' ? [state] : []));
 
-/** These duties, and every other that the same elections started, whatever its status. */
-export const everyDutyBeside = (duties: readonly string[]): readonly OneLookup[] => [
+/** These duties, every other that the same elections started, and those beside what is merged into them, whatever their status. */
+export const dutiesBeside = (duties: readonly string[]): readonly OneLookup[] => [
   ...duties.map((id): OneLookup => ({ find: 'subject', ref: { kind: 'duty', id } })),
   ...startsOf(duties).map((election): OneLookup => ({ find: 'duties-of-election', election })),
-  ...besideMerged(duties),
+  ...(duties.length > 0 ? [{ find: 'duties-beside-merged', duties } as const] : []),
 ];
-
-const besideMerged = (duties: readonly string[]): readonly OneLookup[] =>
-  duties.length > 0 ? [{ find: 'duties-beside-merged', duties }] : [];
 
 /** What a product is for: the duties it was asked for, and those that are merged into them. */
 export const servedBy = (duties: readonly string[], found: readonly KeptDuty[]): readonly string[] => [
@@ -46,8 +36,5 @@ export const countsFromReceipt = (
 /** Whether a duty begins when what a rule produces has gone out. */
 export const startsWith = ({ rule: { trigger } }: KeptDuty, rule: RuleId): boolean =>
   trigger.kind === 'completed' && trigger.rules.includes(rule);
-
-/** A clock that still counts: what is set aside is told of facts like the rest. */
-export const isCounted = ({ status }: KeptDuty): boolean => status !== 'met' && status !== 'met-late';
 
 export const isUnmet = ({ status }: KeptDuty): boolean => status === 'open' || status === 'missed';

@@ -11,15 +11,13 @@ export type Lookup = OneLookup | { readonly find: 'several'; readonly of: readon
 export type OneLookup =
   | { readonly find: 'nothing' }
   | { readonly find: 'subject'; readonly ref: SubjectRef }
-  /** Duties that were started by this election and are not met: open or missed, or set aside, for their clocks run on. */
-  | { readonly find: 'open-duties-of-election'; readonly election: string }
   /** Every duty of an election one of whose duties is merged into one of these, that one among them. */
   | { readonly find: 'duties-beside-merged'; readonly duties: readonly string[] }
   /** Duties that are not met, requests that are not accepted, and open rounds. */
   | { readonly find: 'running-clocks' }
   /** Every part of this request, whatever its status. */
   | { readonly find: 'parts-of-request'; readonly request: string }
-  /** Whatever their status. */
+  /** Duties that were started by this election, whatever their status. */
   | { readonly find: 'duties-of-election'; readonly election: string }
   /** Rounds that are open or complete and put a version of this report to agencies. */
   | { readonly find: 'running-rounds-of-report'; readonly report: string }

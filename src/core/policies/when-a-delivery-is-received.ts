@@ -1,5 +1,5 @@
 import type { Envelope } from '../house';
-import { countsFromReceipt, dutiesBeside, dutiesIn, isCounted, ofItsElection, servedBy } from './duties';
+import { countsFromReceipt, dutiesBeside, dutiesIn, ofItsElection, servedBy } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
@@ -20,11 +20,9 @@ export const whenADeliveryIsReceived: Policy = {
     const by = policyActor(whenADeliveryIsReceived.when);
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
-    return duties
-      .filter(isCounted)
-      .flatMap((duty): readonly Envelope[] => {
-        const rule = countsFromReceipt(duty, { recipient: state.recipient, duties: ofItsElection(duty, served) });
-        return rule ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'receipt', rule, by: state.recipient, on } } }] : [];
-      });
+    return duties.flatMap((duty): readonly Envelope[] => {
+      const rule = countsFromReceipt(duty, { recipient: state.recipient, duties: ofItsElection(duty, served) });
+      return rule ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'receipt', rule, by: state.recipient, on } } }] : [];
+    });
   },
 };

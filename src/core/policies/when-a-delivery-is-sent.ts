@@ -3,7 +3,7 @@ import type { Envelope } from '../house';
 import type { Day } from '../language/time';
 import type { RuleId } from '../law';
 import type { KeptDuty } from './duties';
-import { dutiesBeside, dutiesIn, isCounted, isUnmet, ofItsElection, servedBy, startsWith } from './duties';
+import { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 import { deliveriesIn, lastSending } from './sendings';
@@ -32,7 +32,7 @@ export const whenADeliveryIsSent: Policy = {
     const served = servedBy(state.duties, duties);
     const met = duties.filter((duty) => isUnmet(duty) && state.duties.includes(duty.id));
     return [
-      ...duties.filter(isCounted).flatMap((duty) =>
+      ...duties.flatMap((duty) =>
         rulesOf(ofItsElection(duty, served)).flatMap((rule): readonly Envelope[] =>
           startsWith(duty, rule) && !isOutSince(duty, rule, on) ? [{ to: 'duty', id: duty.id, order: { type: 'learn-fact', by, at, fact: { kind: 'sending', rule, on } } }] : [],
         ),

@@ -1,5 +1,5 @@
 import type { Envelope } from '../house';
-import { countsFromReceipt, dutiesIn, everyDutyBeside, ofItsElection, servedBy } from './duties';
+import { countsFromReceipt, dutiesIn, dutiesBeside, ofItsElection, servedBy } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
@@ -9,7 +9,7 @@ export const whenAReceiptIsCorrected: Policy = {
   concerns: (happening) => {
     if (happening.of !== 'delivery' || happening.event.type !== 'receipt-corrected') return undefined;
     const { state } = happening.standing;
-    return state.status === 'absent' ? undefined : { find: 'several', of: everyDutyBeside(state.duties) };
+    return state.status === 'absent' ? undefined : { find: 'several', of: dutiesBeside(state.duties) };
   },
   then: (happening, found) => {
     if (happening.of !== 'delivery' || happening.event.type !== 'receipt-corrected') return [];

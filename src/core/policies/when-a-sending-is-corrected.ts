@@ -1,7 +1,7 @@
 import type { DutyOrder } from '../duty';
 import { dayOf } from '../calendar';
 import type { Envelope } from '../house';
-import { dutiesIn, everyDutyBeside, ofItsElection, servedBy, startsWith } from './duties';
+import { dutiesIn, dutiesBeside, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 import { deliveriesIn, metBySending, sentByRule } from './sendings';
@@ -17,7 +17,7 @@ export const whenASendingIsCorrected: Policy = {
     if (happening.of !== 'delivery' || happening.event.type !== 'sending-corrected') return undefined;
     const { state } = happening.standing;
     if (state.status === 'absent' || state.duties.length === 0) return undefined;
-    return { find: 'several', of: [{ find: 'deliveries-serving', duties: state.duties }, ...everyDutyBeside(state.duties)] };
+    return { find: 'several', of: [{ find: 'deliveries-serving', duties: state.duties }, ...dutiesBeside(state.duties)] };
   },
   then: (happening, found) => {
     const { state } = happening.standing;

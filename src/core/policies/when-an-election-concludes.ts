@@ -2,12 +2,12 @@ import type { Envelope } from '../house';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** Tells every open duty of the election on which day it concluded and on what basis; those that count from it move. */
+/** Tells every duty of the election, also what is met, on which day it concluded and on what basis; those that count from it move. */
 export const whenAnElectionConcludes: Policy = {
   when: 'an election concludes or its conclusion is confirmed',
   concerns: ({ of, id, event }) =>
     of === 'election' && (event.type === 'election-concluded' || (event.type === 'conclusion-confirmed' && !event.agreed))
-      ? { find: 'open-duties-of-election', election: id }
+      ? { find: 'duties-of-election', election: id }
       : undefined,
   then: ({ event }, found) => {
     if (event.type !== 'election-concluded' && event.type !== 'conclusion-confirmed') return [];

@@ -150,6 +150,26 @@ describe('/report correct of a sending that never was', () => {
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-20' });
   });
 
+  it('leaves a duty that was met before its election concluded to count from the day it did', async () => {
+    const floor = await openFloor({ at: '2026-11-02T15:00:00.000Z' });
+    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
+    await floor.say(dana, '/report release RPT-1');
+    for (const { standing: { id } } of await floor.store.reading.list({ kind: 'delivery', parent: 'RPT-1', limit: 50 })) {
+      await floor.send(dana, 'delivery/sent', `delivery ${id}`, { on: '2026-11-02' });
+    }
+    await until(floor, '2026-11-05T15:00:00.000Z');
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met', dates: { dueDate: '2026-12-18' } });
+    expect((await said(floor)).filter(({ text }) => text.includes('EO-1A/2026-general')).map(({ text }) => text)).toEqual([
+      'DNI assessment, EO-1A/2026-general: met on Mon 2 November 2026.',
+    ]);
+    expect(textOf(await floor.say(dana, LINE))).toContain('• DNI assessment, EO-1A/2026-general: stays Fri 18 December 2026, not met any more');
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'open', dates: { dueDate: '2026-12-18' } });
+    await until(floor, '2026-12-18T15:00:00.000Z');
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining('EO-1A/2026-general: it must leave the building today.'));
+  });
+
   it('meets nothing less where another report for the same duty is out', async () => {
     const floor = await received();
     await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Revised', day: '2027-02-01', duties: ['EO-1A/2026-general'] });

@@ -1,5 +1,5 @@
 import type { DutyEvent, DutyOrder } from '../../../src/core/duty';
-import { duty, dutyAlarm } from '../../../src/core/duty';
+import { duty, dutyAlarm, reactToDuty } from '../../../src/core/duty';
 import type { Facts } from '../../../src/core/law';
 import { datesOf, nothingHappened, termsOf } from '../../../src/core/law';
 import { aRule, ruleId } from '../law/rules';
@@ -24,6 +24,9 @@ const withReceipt: Facts = { ...nothingHappened, receipts: [{ rule: receipt.rule
 const recordedLate = moment('2021-01-20T15:00:00.000Z');
 const dated: DutyEvent = { type: 'duty-dated', at: recordedLate, on: receipt.on, facts: withReceipt, dates: datesOf(rule, withReceipt) };
 const ring = (when: string): DutyOrder => ({ type: 'ring', by: { kind: 'clock' }, at: moment(when) });
+/** What is said in its thread of something that befalls it. */
+const saidOf = (event: DutyEvent, ...before: readonly DutyEvent[]) =>
+  reactToDuty(event, given(...before, event).state).flatMap((promise) => (promise.kind === 'notice' ? [promise.notice] : []));
 const came = (kind: string, of: string, scheduled: string, when: string, earlier = 0) => ({ type: 'moment-came', at: when, kind, of, scheduled, earlier }) as DutyEvent;
 const late = came('late', 'due', '2021-02-22T04:59:59.000Z', '2021-02-22T04:59:59.000Z');
 
@@ -127,6 +130,25 @@ describe('a duty', () => {
     given(opened(), dated, met('2021-02-21', false)).when(meet('2021-02-21')).thenNothing('already-met');
     expect(dutyAlarm(given(opened(), dated, late, met('2021-02-24', true)).state)).toBeUndefined();
     given(opened(), dated, met('2021-02-21', false)).when(ring('2021-03-22T04:59:59.000Z')).thenNothing('no-moment-has-come');
+  });
+
+  it('that is met still learns what it counts from, is dated by it, and counts on from it when it is not met any more', () => {
+    const met: DutyEvent = { type: 'duty-met', at, on: day('2020-11-04'), late: false };
+    given(opened(), met).when({ type: 'learn-fact', by, at: recordedLate, fact: receipt }).then(dated);
+    expect(given(opened(), met, dated).state).toMatchObject({ status: 'met', metOn: '2020-11-04', dates: { dueDate: '2021-02-21' } });
+    expect(given(opened(), met, dated, { type: 'meeting-withdrawn', at: recordedLate, former: day('2020-11-04') }).state).toMatchObject({ status: 'open', dates: { dueDate: '2021-02-21' } });
+  });
+
+  it('says nothing of a date that is learnt after it was met, but that it was met late', () => {
+    const metOn = (on: string): DutyEvent => ({ type: 'duty-met', at: moment('2021-03-05T15:00:00.000Z'), on: day(on), late: false });
+    const learn: DutyOrder = { type: 'learn-fact', by, at: moment('2021-03-06T15:00:00.000Z'), fact: receipt };
+    const learnt = { ...dated, at: learn.at } as DutyEvent;
+    given(opened(), metOn('2021-02-20')).when(learn).then(learnt);
+    expect(saidOf(learnt, opened(), metOn('2021-02-20'))).toEqual([]);
+    const corrected = { duty: id, title: rule.title, to: day('2021-02-21'), becomes: 'met-late' } as const;
+    const nowLate = { ...learnt, corrected } as DutyEvent;
+    given(opened(), metOn('2021-03-05')).when(learn).then(nowLate);
+    expect(saidOf(nowLate, opened(), metOn('2021-03-05'))).toEqual([{ say: 'duty-corrected', duty: id, corrected }]);
   });
 
   it('counts anew when the second recipient has it, and keeps the former due', () => {
