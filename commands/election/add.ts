@@ -29,15 +29,14 @@ const schema = z.object({
   picks: z.record(z.string(), z.string()),
   reason: wordsSchema('Say on what basis.').optional(),
   shown: z.string().optional(),
-  show: z.boolean(),
-  flags: flagsSchema('kind', 'state', 'show'),
+  flags: flagsSchema('kind', 'state'),
 });
 
 export const addElection = defineCommand({
   path: 'election/add',
   help: {
-    usage: 'NAME DAY [--kind general|special|runoff|primary] [--state GA] [--show]',
-    says: 'puts an election on the floor and opens every duty the law counts from it; of a special, a runoff or a primary, or with --show, it shows them first, to be left out or merged',
+    usage: 'NAME DAY [--kind general|special|runoff|primary] [--state GA]',
+    says: 'shows every duty the law counts from an election, to be left out or merged, and then puts it on the floor and opens the others',
     example: '/election add 2026-general 2026-11-03',
   },
   schema,
@@ -50,7 +49,7 @@ export const addElection = defineCommand({
     const known = electionKinds.find((each) => each === kind);
     const openings = name !== undefined && day !== undefined && isDay(day) ? await openingsOf(name, day, known ?? kindOf(day), floor) : [];
     const state = stateNamed(fieldIn(said, 'state') ?? flags['state']);
-    return { name, day, kind, state, openings, picks: picksIn(said, openings), reason: fieldIn(said, 'reason'), shown: said.given, show: flags['show'] !== undefined, flags: Object.keys(flags) };
+    return { name, day, kind, state, openings, picks: picksIn(said, openings), reason: fieldIn(said, 'reason'), shown: said.given, flags: Object.keys(flags) };
   },
   check: (given, floor) => shownFirst({ ...given, kind: given.kind ?? kindOf(given.day), picked: pickedIn(given) }, { ...given, ...given.picks }, floor),
   form: (filled, problems) => electionForm(filled, problems),
@@ -62,7 +61,7 @@ export const addElection = defineCommand({
     const state = await stateOf('election', id, reading);
     if (!state) return words(`${id} is on the floor.`);
     const duties = await reading.count({ kind: 'duty', election: id });
-    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}${state.kind === 'general' ? OPENED_AT_ONCE : ''}`;
+    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}`;
     const warning = kind === undefined || kind === 'general' ? oddDay(state.day, state.kind) : undefined;
     const said = warning === undefined ? board : `${warning} ${board}`;
     if (state.status === 'ahead') return words(`${said} It concludes by itself at 00:00 on ${dayInWords(addDays(state.day, 1))}.`);
@@ -88,6 +87,3 @@ const proposedInWords = (picked: readonly Picked[]): string => {
   const runs = left.length === 1 ? 'Its clock runs' : 'Their clocks run';
   return left.length === 0 ? '' : ` Proposed: ${listed(left)}. ${runs} until ${SECONDS_OF_DUTY} confirms it.`;
 };
-
-/** A general election opens what the rules are written for, unless it was to be shown first. */
-const OPENED_AT_ONCE = ' One that is not for it is closed or merged by two people: /deadline close, /deadline merge.';

@@ -30,6 +30,7 @@ export const cycle2020: Scenario = {
   play: async ({ player, until }) => {
     const [dana, priya] = [player('Dana Whitfield'), player('Priya Raman')];
     await dana.types('/election add 2020-general 2020-11-03');
+    await dana.fills({});
     await until('2020-11-04', '09:00');
     await dana.types('/election conclude 2020-general');
     await until('2020-11-05', '10:00');

@@ -1,6 +1,9 @@
 /** Whoever can be somebody of the sample roster and let time pass: the terminal's stage, or a scenario. */
 type Floor = {
-  readonly player: (name: string) => { readonly types: (command: string, where?: string) => Promise<unknown> };
+  readonly player: (name: string) => {
+    readonly types: (command: string, where?: string) => Promise<unknown>;
+    readonly fills: (values: Readonly<Record<string, string | readonly string[]>>) => Promise<unknown>;
+  };
   readonly until: (day: string, time: string) => Promise<void>;
 };
 
@@ -8,6 +11,7 @@ type Floor = {
 export const openElection = async ({ player, until }: Floor): Promise<void> => {
   const dana = player('Dana Whitfield');
   await dana.types('/election add 2026-general 2026-11-03');
+  await dana.fills({});
   await until('2026-11-03', '15:20');
   await player('Sam Okafor').types('/incident open Spear-phishing of county clerks --actor russia --target election-infrastructure --severity 3');
   await until('2026-11-03', '16:05');

@@ -1,5 +1,5 @@
 import { federalBut } from '../core/calendar';
-import type { Day } from '../core/language/time';
+import type { Day, Moment } from '../core/language/time';
 import type { ElectionKind, PlannedDuty, SettingAside } from '../core/law';
 import { dutiesOfElection, expectedDates, isTarget } from '../core/law';
 import type { Field } from './answer';
@@ -12,32 +12,33 @@ import { closedDays, closuresOf } from './queries/closures';
 import { laterInWords, survivorOf } from './sayings/setting-aside';
 import { dayInWords } from './words/dates';
 
-/** A duty an election would open, before it does, and those it could be merged into. */
-export type Opening = { readonly planned: PlannedDuty; readonly survivors: readonly Present<'duty'>[]; readonly closures: readonly Day[] };
+/** A duty an election would open, before it does, at an hour, and those it could be merged into. */
+export type Opening = { readonly planned: PlannedDuty; readonly at: Moment; readonly survivors: readonly Present<'duty'>[]; readonly closures: readonly Day[] };
 
 const MOST_DUTIES = 200;
 
-export const openingsOf = async (name: string, day: Day, kind: ElectionKind, { packs, reading }: Floor): Promise<readonly Opening[]> => {
+export const openingsOf = async (name: string, day: Day, kind: ElectionKind, { packs, reading, clock }: Floor): Promise<readonly Opening[]> => {
   const inForce = await packs();
   const open = await listOf('duty', { statuses: ['open', 'missed'], limit: MOST_DUTIES }, reading);
   const closures = closedDays(await closuresOf(reading));
   return dutiesOfElection(inForce, { name, day, kind }).map((planned) => ({
     planned,
+    at: clock.now(),
     closures,
     survivors: open.filter(({ id, rule }) => rule.id === planned.rule.id && id !== planned.id),
   }));
 };
 
 /** A field for each: it opens, is left out, or is merged into one that is open already. */
-export const openingField = ({ planned, survivors, closures }: Opening): Field => ({
-  name: fieldOf(planned),
-  label: `${planned.rule.title}, ${planned.id}`,
+export const openingField = (opening: Opening): Field => ({
+  name: fieldOf(opening.planned),
+  label: `${opening.planned.rule.title}, ${opening.planned.id}`,
   kind: 'choice',
-  hint: hintOf(planned, survivors, closures),
+  hint: hintOf(opening),
   options: [
     { value: OPEN, label: 'open' },
     { value: LEAVE_OUT, label: 'leave out, as not applicable' },
-    ...survivors.map((each) => ({ value: `${INTO}${each.id}`, label: `merge into ${survivorLabel(each)}` })),
+    ...opening.survivors.map((each) => ({ value: `${INTO}${each.id}`, label: `merge into ${survivorLabel(each)}` })),
   ],
 });
 
@@ -47,15 +48,16 @@ const INTO = 'into ';
 
 export const fieldOf = ({ rule }: PlannedDuty): string => `duty-${rule.id}`;
 
-/** When it would be due and leave the building, and where another one comes later than its own due. */
-const hintOf = ({ id, rule, facts }: PlannedDuty, survivors: readonly Present<'duty'>[], closures: readonly Day[]): string => {
+/** When it would be due and leave the building, whether that is past, and where another one comes later than its own due. */
+const hintOf = ({ planned: { id, rule, facts }, at, survivors, closures }: Opening): string => {
   const dates = expectedDates(rule, facts, federalBut(closures));
   if (dates.status === 'undated') return 'The law gives it no date.';
   if (dates.status === 'waiting') return 'Its date waits for what it counts from.';
   const word = isTarget(rule.status) ? 'Target' : 'Due';
   const plan = dates.planBy ? `, leaves the building by ${dayInWords(dates.planBy)}` : '';
   const later = survivors.map((each) => laterInWords({ id, rule, facts }, survivorOf(each))).filter((each) => each !== '');
-  return [`${word} ${dayInWords(dates.dueDate)}${plan}`, ...later].map((each) => `${each}.`).join(' ');
+  const past = dates.due <= at ? ['That is past: it is missed from the start'] : [];
+  return [`${word} ${dayInWords(dates.dueDate)}${plan}`, ...past, ...later].map((each) => `${each}.`).join(' ');
 };
 
 /** What was picked for each duty, by its field. */

@@ -10,7 +10,7 @@ const fieldsIn = (answer: Answer): readonly string[] => formOf(answer).fields.ma
 /** A floor on which every verb has two things it could be about. */
 const busyFloor = async (): Promise<TestFloor> => {
   const floor = await withRequest({ at: '2026-11-10T14:00:00Z' });
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff');
   await floor.say(dana, '/report request doj "A second report" by 2026-12-02');
   await floor.say(dana, '/incident open Calls to county clerks --actor unknown --target other --severity 1');

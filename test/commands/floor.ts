@@ -93,8 +93,8 @@ export const seatNora = ({ desk }: TestFloor): Promise<unknown> =>
     }),
   });
 
-/** Adds an election, and where its duties are shown first, lets all of them open but those that are picked. */
-export const addElection = async ({ say, send }: TestFloor, line: string, picks: Readonly<Record<string, string>> = {}): Promise<Answer> => {
+/** Adds an election by what is typed; of the duties it shows first all open but those that are picked. */
+export const addElection = async ({ say, send }: Pick<TestFloor, 'say' | 'send'>, line: string, picks: Readonly<Record<string, string>> = {}): Promise<Answer> => {
   const answer = await say(dana, line);
   if (answer.kind !== 'form') return answer;
   const { command, fields, given } = answer.form;

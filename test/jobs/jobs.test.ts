@@ -7,7 +7,7 @@ import { broken } from '../../src/core/language/never';
 import type { SubjectRef } from '../../src/core/language/refs';
 import type { Store } from '../../src/ports/store';
 import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
-import { dana, lee, openFloor, ref, withRequest } from '../commands/floor';
+import { addElection, dana, lee, openFloor, ref, withRequest } from '../commands/floor';
 import { zone } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
 
@@ -22,7 +22,7 @@ describe('an alarm that rings', () => {
   it('concludes an election by itself', async () => {
     const floor = await openFloor();
     const { heard, wake } = ringing(floor);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     floor.clock.pass(2 * 86400);
     await wake(ref('election 2026-general'));
     expect(heard).toEqual([{ job: 'conclude-elections', subject: 'election 2026-general', outcome: 'done' }]);
@@ -62,7 +62,7 @@ describe('an alarm that rings', () => {
 describe('alarms that ring at one time', () => {
   it('share a commit, and each says its own', async () => {
     const floor = await openFloor();
-    for (const name of ['2026-general', '2026-runoff', '2026-special', '2026-primary']) await floor.say(dana, `/election add ${name} 2026-11-03`);
+    for (const name of ['2026-general', '2026-runoff', '2026-special', '2026-primary']) await addElection(floor, `/election add ${name} 2026-11-03`);
     floor.clock.pass(2 * 86400);
     let commits = 0;
     const commit: Store['commit'] = (work) => ((commits += 1), floor.store.commit(work));
@@ -80,7 +80,7 @@ describe('alarms that ring at one time', () => {
 
   it('are handed in one by one when one of them breaks the commit, so that it holds up nobody else', async () => {
     const floor = await openFloor();
-    for (const name of ['2026-general', '2026-runoff', '2026-special']) await floor.say(dana, `/election add ${name} 2026-11-03`);
+    for (const name of ['2026-general', '2026-runoff', '2026-special']) await addElection(floor, `/election add ${name} 2026-11-03`);
     floor.clock.pass(2 * 86400);
     const breaks: Job = {
       name: 'breaks',
@@ -118,7 +118,7 @@ describe('the loops', () => {
 
   it('ring what is overdue, and tell whoever waits for a lost answer', async () => {
     const floor = await openFloor();
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.store.pending.note({ key: 'lost', who: dana, at: floor.machine.now() });
     floor.clock.pass(2 * 86400);
     const rung: string[] = [];

@@ -8,7 +8,7 @@ import type { Zone } from '../../src/core/language/time';
 import type { Delivery } from '../../src/ports/outbox';
 import { agency, day, moment } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
-import { dana, fiona, frank, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { addElection, dana, fiona, frank, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
 
 /** What has gone to people alone since it was last asked. */
 const alone = async ({ store, machine, clock }: TestFloor): Promise<readonly Extract<Delivery, { kind: 'notice' }>[]> => {
@@ -211,7 +211,7 @@ describe('a duty whose day is far', () => {
 
   it('is a line of the board alone, and gets a card when its plan date is sixty days off', async () => {
     const floor = await openFloor({ at: '2027-07-01T14:00:00.000Z' });
-    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    await addElection(floor, '/election add 2028-general 2028-11-07');
     expect(await cards(floor)).toEqual([]);
     const first = new Map<string, string>();
     for (let days = 0; days < 300; days += 1) {
@@ -231,7 +231,7 @@ describe('a duty whose day is far', () => {
 
   it('gets one when a report is asked for it', async () => {
     const floor = await openFloor({ at: '2026-06-01T14:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await cards(floor);
     await floor.say(dana, '/report request odni "The assessment" by 2026-12-01 --duty EO-1A');
     expect(await cards(floor)).toEqual(['EO-1A/2026-general']);
@@ -239,7 +239,7 @@ describe('a duty whose day is far', () => {
 
   it('is drawn anew where it has a card, and posted nowhere, when it gets its date', async () => {
     const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await cards(floor);
     floor.clock.turnTo(moment('2026-11-04T05:00:01.000Z'));
     await ring({ of: ref('election 2026-general'), version: 1, at: floor.clock.now() }, floor.desk);

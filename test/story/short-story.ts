@@ -17,6 +17,7 @@ const recipients = ['President', 'State', 'Treasury', 'Defense', 'DOJ', 'DHS', '
 export const tellShort = async ({ player, until }: Stage, { name, day, after, wanted, out }: ShortStory): Promise<void> => {
   const [dana, priya] = [player('Dana Whitfield'), player('Priya Raman')];
   await dana.types(`/election add ${name} ${day}`);
+  await dana.fills({});
   await until(after, '09:00');
   await dana.types(`/election conclude ${name}`);
   await dana.types(`/report request odni "DNI assessment" by ${wanted} --duty EO-1A`);

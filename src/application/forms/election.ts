@@ -10,6 +10,7 @@ import type { Filled, Floor } from '../floor';
 import { nearest } from '../nearest';
 import { stateOf } from '../present';
 import { refusedInWords } from '../refusals';
+import { stateOfGeneral } from '../refusals/election';
 import { namesOf } from '../seats';
 import { weekdayAndDay, weekdayInWords } from '../words/times';
 import { filledIn } from './fields';
@@ -21,13 +22,12 @@ export type NewElection = {
   readonly name: string;
   readonly day: Day;
   readonly kind: ElectionKind;
+  readonly state?: StateCode | undefined;
   readonly openings: readonly Opening[];
   readonly picked: readonly Picked[];
   readonly reason?: string | undefined;
   /** The day and kind whose duties were on the screen. */
   readonly shown?: string | undefined;
-  /** Whether somebody asked to see them first. */
-  readonly show: boolean;
 };
 
 /** Left out, an election is general on the day the law sets and special on any other. */
@@ -46,16 +46,14 @@ export const stateUnknown = (text: string): string => {
   return `“${text}” is no State or territory. ${meant === undefined ? 'Write its postal code, such as GA.' : `Did you mean ${meant}?`}`;
 };
 
-/**
- * What is shown before anything starts: every duty it would open. A general election, for which the law is written, opens
- * all of them at once, unless somebody asks to see them first.
- */
+/** What is shown before anything starts: every duty it would open. */
 export const shownFirst = async (given: NewElection, filled: Filled, floor: Floor): Promise<Answer | undefined> => {
-  const { name, day, kind, openings, picked, reason, shown, show } = given;
+  const { name, day, kind, state, openings, picked, reason, shown } = given;
   const refused = await unlessAllowed('add-election', [floor.who.agency], floor);
   if (refused) return refused;
   if (openings.length === 0 || (await stateOf('election', name, floor.reading))) return undefined;
-  if ((kind !== 'general' || show) && shown !== spot(day, kind)) return { kind: 'form', form: electionForm(filled, [], { day, kind, openings }) };
+  const everywhere = kind === 'general' && state !== undefined ? [{ field: 'state', says: stateOfGeneral(name) }] : [];
+  if (shown !== spot(day, kind)) return { kind: 'form', form: electionForm(filled, everywhere, { day, kind, openings }) };
   const problems = [...(await Promise.all(picked.map((each) => wrongWith(each, floor)))).flat(), ...(picked.length > 0 && reason === undefined ? [noBasis] : [])];
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };

@@ -10,12 +10,15 @@ import { listed } from '../sayings';
 import { outcomeInWords } from '../sayings/election';
 import { dayInWords } from '../words/dates';
 
+export const stateOfGeneral = (name: string): string =>
+  `${name} is a general election, which every State holds: leave the State out, or say what kind it is, such as --kind special.`;
+
 export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitted | ProposalRefusal | MergeRefusal>): string => {
   switch (refusal.code) {
     case 'election-exists':
       return `${refusal.name} is on the floor already, with Election Day ${dayInWords(refusal.day)}. Add this one under another name, or see /election show ${refusal.name}.`;
     case 'state-of-general':
-      return `${refusal.name} is a general election, which every State holds: leave the State out, or say what kind it is, such as --kind special.`;
+      return stateOfGeneral(refusal.name);
     case 'no-such-election':
       return 'There is no such election. /election list shows those of the floor.';
     case 'election-not-over':

@@ -2,7 +2,7 @@ import { openRounds } from '../../../src/application/open-rounds';
 import type { PersonId } from '../../../src/core/language/actor';
 import { day, moment } from '../../core/spec';
 import type { TestFloor } from '../floor';
-import { buttonsOf, dana, fiona, formOf, frank, nora, openFloor, pageOf, problemsOf, ref, sam, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, nora, openFloor, pageOf, problemsOf, ref, sam, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
 
 /** A clock of days and one of hours, recorded by a releaser of who owes them, and a coordinator beside the first. */
@@ -110,7 +110,7 @@ describe('/deadline correct of what started a clock', () => {
     ['FISMA-7 --on 2026-11-01', 'There is no duty “FISMA-7”. /deadline list shows those there are.'],
   ])('is answered specifically: %s', async (typed, says) => {
     const floor = await started();
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(textOf(await floor.say(dana, `/deadline correct ${typed} --reason "x"`))).toBe(says);
   });
 

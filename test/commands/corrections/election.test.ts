@@ -8,7 +8,7 @@ const general = 'election 2026-general';
 const typedWrong = async (at = '2026-11-10T15:00:00.000Z') => {
   const floor = await openFloor({ at });
   await seatNora(floor);
-  await floor.say(dana, '/election add 2026-general 2026-11-02 --kind general');
+  await addElection(floor, '/election add 2026-general 2026-11-02 --kind general');
   await said(floor);
   return floor;
 };
@@ -120,7 +120,7 @@ describe('/election correct', () => {
   it('puts an election ahead again whose right day is still to come, and it concludes by itself then', async () => {
     const floor = await openFloor({ at: '2026-10-10T15:00:00.000Z' });
     await seatNora(floor);
-    await floor.say(dana, '/election add 2026-general 2025-11-04 --kind general');
+    await addElection(floor, '/election add 2026-general 2025-11-04 --kind general');
     await floor.say(dana, '/election correct 2026-general --day 2026-11-03 --reason "the year"');
     await confirm(floor, nora, general);
     expect((await floor.store.reading.subject(ref(general)))?.standing.state).toMatchObject({ status: 'ahead', day: '2026-11-03' });
@@ -163,7 +163,7 @@ describe('/election conclude on another basis', () => {
   it('takes a second coordinator and a reason; what counts from the conclusion then counts from that day', async () => {
     const floor = await openFloor({ at: '2026-11-12T15:00:00.000Z' });
     await seatNora(floor);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(textOf(await floor.say(dana, CERTIFIED))).toContain('Proposed: 2026-general concluded on Mon 9 November 2026 (certification).\n');
     await said(floor);
     await confirm(floor, nora, general);
@@ -176,7 +176,7 @@ describe('/election conclude on another basis', () => {
 
   it('said of an election that is confirmed is a correction, and a correction of what nobody confirmed is a conclusion', async () => {
     const floor = await openFloor({ at: '2026-11-12T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(textOf(await floor.say(dana, '/election correct 2026-general --on 2026-11-09 --reason "certified"'))).toBe(
       '2026-general is concluded on Tue 3 November 2026, presumed; nobody has recorded it otherwise. Record it with /election conclude 2026-general --basis certification --on 2026-12-01.',
     );

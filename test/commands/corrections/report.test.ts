@@ -1,11 +1,11 @@
-import { buttonsOf, dana, formOf, frank, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, frank, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
 
 /** ODNI's assessment, released on 6 January 2027, out to all, and received by DOJ. */
 const received = async () => {
   const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
   await seatNora(floor);
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
   await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
   await until(floor, '2027-01-06T15:00:00.000Z');
@@ -152,7 +152,7 @@ describe('/report correct of a sending that never was', () => {
 
   it('leaves a duty that was met before its election concluded to count from the day it did', async () => {
     const floor = await openFloor({ at: '2026-11-02T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
     await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
     await floor.say(dana, '/report release RPT-1');
@@ -264,7 +264,7 @@ describe('/report correct of a release that never was', () => {
 
   it('of one of two owners leaves what the other released', async () => {
     const floor = await openFloor({ at: '2027-01-08T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'Joint', day: '2027-02-01', duties: ['EO-1B/2026-general'] });
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
     await floor.say(robin, '/report release RPT-1');

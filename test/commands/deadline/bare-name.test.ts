@@ -6,7 +6,7 @@ import { addElection, dana, formOf, nora, openFloor, pageOf, seatNora, textOf } 
 const merged = async (): Promise<TestFloor> => {
   const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
   await seatNora(floor);
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff', { 'duty-EO-1A': 'into EO-1A/2026-general', reason: 'One covers both.' });
   const proposal = (await stateOf('duty', 'EO-1A/2026-ga-runoff', floor.store.reading))?.proposal;
   await floor.send(nora, 'duty/confirm', 'duty EO-1A/2026-ga-runoff', {}, proposal?.reason.text);

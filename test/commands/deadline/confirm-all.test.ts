@@ -10,7 +10,7 @@ const picks = { 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-DETER18-DET': 'le
 const withRunoff = async (given: Readonly<Record<string, string>> = picks): Promise<TestFloor> => {
   const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
   await seatNora(floor);
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await said(floor);
   await addElection(floor, RUNOFF, given);
   return floor;

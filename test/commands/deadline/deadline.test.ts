@@ -1,8 +1,8 @@
-import { dana, formOf, lee, openFloor, pageOf, textOf } from '../floor';
+import { addElection, dana, formOf, lee, openFloor, pageOf, textOf } from '../floor';
 
 const over = async () => {
   const floor = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   return floor;
 };
 
@@ -57,8 +57,8 @@ describe('/deadline show', () => {
   });
 
   it('shows one line and one button each when there are several', async () => {
-    const { say, press } = await over();
-    await say(dana, '/election add 2028-general 2028-11-07');
+    const { say, press, send } = await over();
+    await addElection({ say, send }, '/election add 2028-general 2028-11-07');
     const page = pageOf(await say(lee, '/deadline show EO-1A'));
     expect(page).toEqual({
       title: 'EO-1A runs for 2 elections. Which one?',

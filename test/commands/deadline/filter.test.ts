@@ -1,11 +1,11 @@
 import type { PageLine } from '../../../src/application/answer';
 import type { TestFloor } from '../floor';
-import { addElection, dana, formOf, lee, openFloor, pageOf, textOf } from '../floor';
+import { addElection, formOf, lee, openFloor, pageOf, textOf } from '../floor';
 
 /** Two elections: one is over, the runoff is ahead. */
 const two = async (at = '2026-11-10T15:00:00.000Z'): Promise<TestFloor> => {
   const floor = await openFloor({ at });
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff');
   return floor;
 };

@@ -11,7 +11,7 @@ const LAW = 'DNI assessment, EO-1A/2026-ga-runoff';
 const askedForRunoff = async (duties = RUNOFF): Promise<TestFloor> => {
   const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
   await seatNora(floor);
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff --state GA');
   await floor.say(dana, `/report request odni "Assessment" by 2026-12-11 --duty ${duties}`);
   await said(floor);

@@ -1,13 +1,13 @@
 import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, robin, sam, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, robin, sam, textOf } from '../floor';
 
 const duty = 'duty EO-1A/2026-general';
 
 /** The assessment was due on 18 December, and is still open on the 21st. */
 const late = async (): Promise<TestFloor> => {
   const floor = await openFloor();
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await until(floor, '2026-12-21T15:00:00.000Z');
   await said(floor);
   return floor;

@@ -10,7 +10,7 @@ const merged = 'duty EO-1A/2026-ga-runoff';
 const twoElections = async (picks: Readonly<Record<string, string>> = {}): Promise<TestFloor> => {
   const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
   await seatNora(floor);
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, RUNOFF, picks);
   return floor;
 };
@@ -22,10 +22,10 @@ const noticesOf = async (floor: TestFloor): Promise<readonly string[]> => (await
 
 const statusOf = async ({ store }: TestFloor, id: string): Promise<unknown> => (await stateOf('duty', id, store.reading))?.status;
 
-describe('adding an election that is not general', () => {
+describe('what an election opens', () => {
   it('shows before anything starts which duties it would open, with their dates and what each could be merged into', async () => {
-    const { say, store } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
-    await say(dana, '/election add 2026-general 2026-11-03');
+    const { say, store, send } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     const form = formOf(await say(dana, RUNOFF));
     expect(form.intro).toBe(
       'It is a runoff election. Nothing has started yet. These 7 duties open, unless you leave one out or merge it into one of the same rule that is open already. That is proposed, and its clock runs until a second person confirms it.',
@@ -46,8 +46,8 @@ describe('adding an election that is not general', () => {
   });
 
   it('says of each where one product would come after its own due', async () => {
-    const { say } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
-    await say(dana, '/election add 2026-general 2026-11-03');
+    const { say, send } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     const form = formOf(await say(dana, '/election add 2026-late 2026-10-27'));
     expect(form.intro).toMatch(/^2026-10-27 is a Tuesday; the general election of 2026 is on Tue 3 November. It is added as a special election. Nothing has started yet\./);
     expect(form.fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toBe(
@@ -57,7 +57,7 @@ describe('adding an election that is not general', () => {
 
   it('opens everything; what is left out or merged is proposed, and its clock runs', async () => {
     const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     const picks = { 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-DETER18-DET': 'leave-out' };
     expect(problemsOf(await addElection(floor, RUNOFF, picks))).toEqual({
       reason: 'Say on what basis: a duty is left out or merged with a reason, which the second person and everyone on the floor read.',
@@ -81,16 +81,11 @@ describe('adding an election that is not general', () => {
 
   it('is shown anew where the day or the kind is changed in the form, with what was picked', async () => {
     const { say, send } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
-    await say(dana, '/election add 2026-general 2026-11-03');
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     const { given } = formOf(await say(dana, RUNOFF));
     const again = formOf(await send(dana, 'election/add', undefined, { name: '2026-ga-runoff', day: '2026-12-01', kind: 'runoff', 'duty-EO-1A': 'leave-out' }, given));
     expect(again.given).toBe('2026-12-01 runoff');
     expect(again.fields.find(({ name }) => name === 'duty-EO-1A')).toMatchObject({ filled: 'leave-out', hint: 'Due Fri 15 January 2027, leaves the building by Fri 15 January 2027.' });
-  });
-
-  it('shows the duties of a general election too, where that is asked for', async () => {
-    const { say } = await openFloor();
-    expect(formOf(await say(dana, '/election add 2026-general 2026-11-03 --show')).fields.filter(({ name }) => name.startsWith('duty-'))).toHaveLength(11);
   });
 
   it('knows the States by code and by name, and a general election has none', async () => {
@@ -100,9 +95,9 @@ describe('adding an election that is not general', () => {
     expect(await stateIn('"New York"')).toMatchObject({ filled: 'NY' });
     expect((await stateIn('Georga'))?.problem).toBe('“Georga” is no State or territory. Did you mean Georgia?');
     expect((await stateIn('ZZ'))?.problem).toBe('“ZZ” is no State or territory. Write its postal code, such as GA.');
-    expect(textOf(await say(dana, '/election add 2026-general 2026-11-03 --state GA'))).toBe(
-      '2026-general is a general election, which every State holds: leave the State out, or say what kind it is, such as --kind special.',
-    );
+    expect(problemsOf(await say(dana, '/election add 2026-general 2026-11-03 --state GA'))).toEqual({
+      state: '2026-general is a general election, which every State holds: leave the State out, or say what kind it is, such as --kind special.',
+    });
   });
 
   it('takes no merge into a duty that is not open any more, and is for coordinators', async () => {
@@ -272,10 +267,10 @@ describe('/deadline close and reopen', () => {
   });
 
   it('offers what there is, and says so where there is nothing', async () => {
-    const { say } = await openFloor();
+    const { say, send } = await openFloor();
     expect(textOf(await say(dana, '/deadline close'))).toBe('No duty is open. /deadline list shows what is owed.');
     expect(textOf(await say(dana, '/deadline reopen'))).toBe('No duty is closed as not applicable or merged into another.');
-    await say(dana, '/election add 2026-general 2026-11-03');
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(formOf(await say(dana, '/deadline close')).fields[0]).toMatchObject({ name: 'duty', kind: 'choice' });
   });
 });

@@ -1,26 +1,41 @@
 import { addElection, buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, textOf } from '../floor';
 
 const ADDED =
-  '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. One that is not for it is closed or merged by two people: /deadline close, /deadline merge. It concludes by itself at 00:00 on Wed 4 November 2026.';
+  '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. It concludes by itself at 00:00 on Wed 4 November 2026.';
 
 describe('/election add', () => {
-  it('puts an election on the floor', async () => {
+  it('shows what it would open before anything starts, and what of it is late already', async () => {
     const { say, store } = await openFloor();
-    expect(textOf(await say(dana, '/election add 2026-general 2026-11-03'))).toBe(ADDED);
+    const form = formOf(await say(dana, '/election add 2026-general 2026-11-03'));
+    expect(form.intro).toBe(
+      'It is a general election. Nothing has started yet. These 11 duties open, unless you leave one out or merge it into one of the same rule that is open already. That is proposed, and its clock runs until a second person confirms it.',
+    );
+    const hintOf = (rule: string) => form.fields.find(({ name }) => name === `duty-${rule}`)?.hint;
+    expect(hintOf('EO-1A')).toBe('Due Fri 18 December 2026, leaves the building by Fri 18 December 2026.');
+    expect(hintOf('U3371a-180')).toBe('Due Thu 7 May 2026, leaves the building by Thu 7 May 2026. That is past: it is missed from the start.');
+    expect([await store.reading.count({ kind: 'election' }), await store.reading.count({ kind: 'duty' })]).toEqual([0, 0]);
+  });
+
+  it('puts an election on the floor once what it opens was seen', async () => {
+    const { say, send, store } = await openFloor();
+    expect(textOf(await addElection({ say, send }, '/election add 2026-general 2026-11-03'))).toBe(ADDED);
     expect((await store.reading.subject({ kind: 'election', id: '2026-general' }))?.standing.state).toMatchObject({ kind: 'general', day: '2026-11-03' });
   });
 
   it('is answered the same when the same gesture is delivered again', async () => {
     const { hear, key, store } = await openFloor();
-    const heard = { who: dana, key: key(), by: 'slash', noun: 'election', typed: 'add 2026-general 2026-11-03' } as const;
-    expect(textOf(await hear(heard))).toBe(ADDED);
-    expect(textOf(await hear(heard))).toBe(ADDED);
+    const typed = { who: dana, key: key(), by: 'slash', noun: 'election', typed: 'add 2026-general 2026-11-03' } as const;
+    const { given = '' } = formOf(await hear(typed));
+    expect(formOf(await hear(typed)).given).toBe(given);
+    const sent = { who: dana, key: key(), by: 'form', path: 'election/add', fields: { name: '2026-general', day: '2026-11-03' }, given } as const;
+    expect(textOf(await hear(sent))).toBe(ADDED);
+    expect(textOf(await hear(sent))).toBe(ADDED);
     expect(await store.reading.history({ kind: 'election', id: '2026-general' })).toHaveLength(1);
   });
 
   it('says that it is there already when it is typed again', async () => {
-    const { say } = await openFloor();
-    await say(dana, '/election add 2026-general 2026-11-03');
+    const { say, send } = await openFloor();
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(textOf(await say(dana, '/election add 2026-General 2026-11-03'))).toBe('2026-general is on the floor already, with Election Day Tue 3 November 2026.');
     expect(textOf(await say(dana, '/election add 2026-general 2026-11-10'))).toBe(
       '2026-general is on the floor already, with Election Day Tue 3 November 2026. Add this one under another name, or see /election show 2026-general.',
@@ -39,10 +54,10 @@ describe('/election add', () => {
   });
 
   it('concludes at once what is over, and offers to confirm it', async () => {
-    const { say } = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
-    const answer = await say(dana, '/election add 2026-general 2026-11-03');
+    const { say, send } = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
+    const answer = await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(textOf(answer)).toBe(
-      '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. One that is not for it is closed or merged by two people: /deadline close, /deadline merge. That day is past, so it is concluded, presumed, and the clocks are running. Confirm it or record another basis.',
+      '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. That day is past, so it is concluded, presumed, and the clocks are running. Confirm it or record another basis.',
     );
     expect(buttonsOf(answer)).toEqual(['Confirm: election/conclude election 2026-general']);
   });
@@ -65,7 +80,8 @@ describe('/election add', () => {
   it('takes the form, and keeps it open while something is wrong', async () => {
     const { send } = await openFloor();
     expect(problemsOf(await send(dana, 'election/add', undefined, { day: '2026-11-03' }))).toEqual({ name: 'Give it a name, such as 2026-general.' });
-    expect(textOf(await send(dana, 'election/add', undefined, { name: '2026-general', day: '2026-11-03' }))).toBe(ADDED);
+    const { given } = formOf(await send(dana, 'election/add', undefined, { name: '2026-general', day: '2026-11-03' }));
+    expect(textOf(await send(dana, 'election/add', undefined, { name: '2026-general', day: '2026-11-03' }, given))).toBe(ADDED);
     expect(problemsOf(await send(dana, 'election/add', undefined, { name: '2026-general', day: '2026-11-10' }))).toEqual({
       name: '2026-general is on the floor already, with Election Day Tue 3 November 2026. Add this one under another name, or see /election show 2026-general.',
     });
@@ -82,7 +98,7 @@ describe('/election add', () => {
 describe('/election conclude', () => {
   const over = async () => {
     const floor = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     return floor;
   };
 
@@ -119,8 +135,8 @@ describe('/election conclude', () => {
   });
 
   it('refuses before the day is over, and does not know what is not there', async () => {
-    const { say } = await openFloor();
-    await say(dana, '/election add 2026-general 2026-11-03');
+    const { say, send } = await openFloor();
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(textOf(await say(dana, '/election conclude 2026-general'))).toBe(
       '2026-general is not over: Election Day is Tue 3 November 2026. It concludes by itself at 00:00 on Wed 4 November 2026; confirm it after that.',
     );
@@ -133,9 +149,9 @@ describe('/election conclude', () => {
 
 describe('/election list and show', () => {
   it('list what there is, and say how to begin', async () => {
-    const { say } = await openFloor();
+    const { say, send } = await openFloor();
     expect(pageOf(await say(lee, '/election list'))).toMatchObject({ lines: [], empty: 'There is no election on the floor. Add one: /election add 2026-general 2026-11-03' });
-    await say(dana, '/election add 2026-general 2026-11-03');
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(pageOf(await say(lee, '/election list')).lines).toEqual([
       { text: '2026-general (general), Tue 3 November 2026: ahead', buttons: [{ command: 'election/show', label: 'Show', about: { kind: 'election', id: '2026-general' } }] },
     ]);

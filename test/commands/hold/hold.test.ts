@@ -3,7 +3,7 @@ import { cardInWords } from '../../../src/application/shown';
 import { drawCard } from '../../../src/application/cards';
 import { addSeconds } from '../../../src/core/calendar';
 import type { Saying } from '../../../src/ports/outbox';
-import { buttonsOf, dana, formOf, lee, problemsOf, ref, robin, textOf, withRequest } from '../floor';
+import { addElection, buttonsOf, dana, formOf, lee, problemsOf, ref, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
 
@@ -162,7 +162,7 @@ describe('rung 4', () => {
 
   it('of a duty is held too', async () => {
     const floor = await withRequest();
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     floor.clock.turnTo(moment('2026-11-05T15:00:00.000Z'));
     await ring({ of: ref('election 2026-general'), version: 1, at: floor.clock.now() }, floor.desk);
     await said(floor);
@@ -181,7 +181,7 @@ describe('rung 4', () => {
 
   it('is not there where a rule is not law: its ladder ends with rung 3, which says so by showing none', async () => {
     const floor = await withRequest();
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     floor.clock.turnTo(moment('2026-11-05T15:00:00.000Z'));
     await ring({ of: ref('election 2026-general'), version: 1, at: floor.clock.now() }, floor.desk);
     await said(floor);

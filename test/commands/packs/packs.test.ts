@@ -1,6 +1,6 @@
 import { day, moment } from '../../core/spec';
 import { cardOf, delivered } from '../corrections/said';
-import { dana, formOf, nora, openFloor, pageOf, problemsOf, robin, textOf as said } from '../floor';
+import { addElection, dana, formOf, nora, openFloor, pageOf, problemsOf, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { boot, counsel, floorWith, textOf, withSecond } from './texts';
 
@@ -55,14 +55,14 @@ describe('counsel verifies a rule', () => {
 
   it('with source and date, and the mark stands on cards and lines instead of “not verified”', async () => {
     const floor = await floorWith(one);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Law: 1 USC 1 (not verified against the live source)');
     expect(said(await floor.say(counsel, verify))).toBe('Verified: The first report, S-1, on Sun 1 November 2026. The mark stands on its cards and lines until another text of the rule is applied.');
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Law: 1 USC 1 (verified by counsel of Treasury on Sun 1 November 2026)');
     expect((await lines(floor, '/watch packs sample'))[0]).toBe('The first report, S-1: 45 calendar days after. 1 USC 1, verified by counsel of Treasury on Sun 1 November 2026.');
     expect((await lines(floor, '/deadline list'))[0]).toBe('The first report, S-1/2026-general: due Fri 18 December 2026, 23:59 ET, owed by ODNI, verified Sun 1 November 2026');
     expect(await told(floor)).toContain('Verified: S-1 of Sample law, sample, on Sun 1 November 2026, by Cora Hill of Treasury as counsel, against: https://example.gov/first');
-    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    await addElection(floor, '/election add 2028-general 2028-11-07');
     expect(await cardOf(floor, 'duty S-1/2028-general')).toContain('(verified by counsel of Treasury on Sun 1 November 2026)');
     expect(said(await floor.say(counsel, verify))).toMatch(/^Verified|^You verified that rule of sample for that day/);
   });
@@ -114,7 +114,7 @@ describe('counsel verifies a rule', () => {
 
   it('and what says the same in the next version stays verified, what does not is unverified again', async () => {
     const floor = await floorWith(one);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.say(counsel, verify);
     await floor.say(counsel, '/watch verify S-2 --source y --on 2026-11-01');
     await boot(floor, textOf({ version: '1.1', days: 60, rules: withSecond }));
@@ -129,7 +129,7 @@ describe('counsel takes a mark back', () => {
   const unverify = '/watch unverify S-1 --reason "the wrong source"';
   const verified = async (): Promise<TestFloor> => {
     const floor = await floorWith(one);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.say(counsel, verify);
     await told(floor);
     return floor;
@@ -214,12 +214,12 @@ describe('a pack is turned off', () => {
 
   it('by two people with a reason: it opens nothing new, and what runs stays', async () => {
     const floor = await floorWith(one);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(formOf(await floor.press(dana, 'pack/off', 'pack sample')).intro).toBe(
       'Sample law, sample is turned off once a second coordinator confirms it. 2 duties of it run and stay, with dates and reminders. No new one is opened, also not for an election that is added.',
     );
     await off(floor);
-    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    await addElection(floor, '/election add 2028-general 2028-11-07');
     expect(await cardOf(floor, 'duty S-1/2028-general')).toBe('');
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Open');
     expect(await lines(floor)).toEqual(['Sample law, sample 1.0, in use since Mon 2 November 2026: 2 rules, 0 verified by counsel. It is turned off and opens nothing new.']);
@@ -231,7 +231,7 @@ describe('a pack is turned off', () => {
   it('and on again by one, which opens what was missed and is not past', async () => {
     const floor = await floorWith(one);
     await off(floor);
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(said(await floor.press(dana, 'pack/on', 'pack sample'))).toBe('sample is on. What it would have opened meanwhile is open now, unless its due is past.');
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Due: Fri 18 December 2026');
     expect(await told(floor)).toContain('Turned on: Sample law, sample, by Dana Reyes of ODNI. What it would have opened meanwhile is opened now, unless its due is past.');

@@ -14,7 +14,7 @@ const packState = async ({ store }: TestFloor) => (await store.reading.subject({
 const dutyState = async ({ store }: TestFloor, id = 'S-1/2026-general') => (await store.reading.subject({ kind: 'duty', id }))?.standing.state;
 
 const withElection = async (floor: TestFloor): Promise<TestFloor> => {
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   return floor;
 };
 
@@ -81,7 +81,7 @@ describe('a new version', () => {
       '• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027',
     ]);
     expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-18' } });
-    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    await addElection(floor, '/election add 2028-general 2028-11-07');
     expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2028-12-22' }, pack: { version: '1.0' } });
   });
 
@@ -173,7 +173,7 @@ describe('a new version', () => {
       ].join('\n'),
     );
     expect(await packState(floor)).toMatchObject({ edition: { version: '1.1', hash: longer.hash }, former: [{ version: '1.0', hash: one.hash }] });
-    await floor.say(dana, '/election add 2028-general 2028-11-07');
+    await addElection(floor, '/election add 2028-general 2028-11-07');
     expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2029-01-06' }, pack: { version: '1.1' } });
   });
 

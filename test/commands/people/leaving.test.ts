@@ -1,4 +1,4 @@
-import { buttonsOf, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf, withRequest } from '../floor';
+import { addElection, buttonsOf, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf, withRequest } from '../floor';
 import { alex, ringUntil, saidSince, seatAgain } from './seat';
 
 describe('somebody who leaves', () => {
@@ -72,7 +72,7 @@ describe('an agency with nobody there', () => {
 
   it('is shown for the duties it owes, too', async () => {
     const floor = await openFloor({ at: '2026-12-09T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await saidSince(floor);
     await floor.say(dana, '/watch away 2026-12-18');
     const [shown] = (await saidSince(floor)).filter(({ text }) => text.startsWith('Nobody of ODNI'));

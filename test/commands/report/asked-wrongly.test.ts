@@ -1,4 +1,4 @@
-import { dana, fiona, formOf, frank, lee, openFloor, problemsOf, ref, robin, textOf, withRequest } from '../floor';
+import { addElection, dana, fiona, formOf, frank, lee, openFloor, problemsOf, ref, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 import { cardOf, said, until } from '../corrections/said';
 
@@ -74,7 +74,7 @@ describe('/report suspense', () => {
     expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-1', { day: '2026-11-01', reason: 'x' }))).toEqual({
       day: 'Sun 1 November 2026, 17:00 ET is past. Name a day or hour that is still to come.',
     });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await until(floor, '2026-11-06T15:00:00.000Z');
     await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
     const form = formOf(await floor.say(dana, '/report suspense RPT-2'));
@@ -136,7 +136,7 @@ describe('/report cancel', () => {
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
     await floor.say(robin, '/report release RPT-1');
     expect(textOf(await floor.say(dana, LINE))).toBe('RPT-1 is released, and what is released is not cancelled. If the release was recorded by mistake, say so first: /report correct RPT-1.');
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-01', duties: ['EO-1A/2026-general'] });
     const form = formOf(await floor.say(dana, '/report cancel RPT-2'));
     expect(form.intro).toBe('Nothing more will be asked of ODNI. What was written stays on record, and the clock of a duty behind it runs on.');

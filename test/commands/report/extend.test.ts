@@ -1,5 +1,5 @@
 import { drawCard } from '../../../src/application/cards';
-import { dana, fiona, formOf, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
+import { addElection, dana, fiona, formOf, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 
 const typed = '/report extend RPT-1 "The county answers on Monday" until 2026-12-08 --forecast 2026-12-07';
@@ -53,7 +53,7 @@ describe('/report extend', () => {
 
   it('never goes past the plan date of a duty behind it', async () => {
     const floor = await openFloor();
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.say(dana, '/report request odni "DNI assessment" by 2026-12-10 --duty EO-1A');
     expect(formOf(await floor.press(dana, 'report/extend', 'request RPT-1')).intro).toMatch(/It cannot go past Fri 18 December 2026, the plan date of a duty behind it\.$/);
     const fields = { day: '2026-12-19', forecast: '2026-12-16', reason: 'Late input' };

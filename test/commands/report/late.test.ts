@@ -1,6 +1,6 @@
 import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, robin, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, robin, textOf } from '../floor';
 
 const rpt = 'request RPT-1';
 
@@ -101,7 +101,7 @@ describe('a report that serves no duty and missed its suspense', () => {
 describe('a report that serves a duty', () => {
   it('is explained where the law says that it is late', async () => {
     const floor = await openFloor();
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.say(dana, '/report request odni "The assessment" by 2026-11-10 --duty EO-1A');
     await until(floor, '2026-11-12T15:00:00.000Z');
     expect(await cardOf(floor, rpt)).not.toContain('Late because');

@@ -1,4 +1,4 @@
-import { buttonsOf, dana, formOf, frank, lee, openFloor, problemsOf, textOf, withRequest } from '../floor';
+import { addElection, buttonsOf, dana, formOf, frank, lee, openFloor, problemsOf, textOf, withRequest } from '../floor';
 
 const line = '/report request doj "Materiality of the county incident" by 2026-12-01';
 const asked = (id: string): string =>
@@ -38,8 +38,8 @@ describe('/report request', () => {
   });
 
   it('serves a duty by its bare name and every duty of the same product', async () => {
-    const { say, store } = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
-    await say(dana, '/election add 2026-general 2026-11-03');
+    const { say, store, send } = await openFloor({ at: '2026-11-10T15:00:00.000Z' });
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(textOf(await say(dana, '/report request odni "DNI assessment" by 2026-12-10 --duty eo-1a'))).toBe(
       'ODNI is tasked: “DNI assessment”, RPT-1, by Thu 10 December 2026, 17:00 ET. It serves DNI assessment, EO-1A/2026-general and DNI assessment for the cycle, U3371C-45/2026-general. ODNI takes it or gives it back with a reason. The first reminder goes out Wed 25 November 2026, 09:00 ET.',
     );
@@ -83,9 +83,9 @@ describe('/report request', () => {
   });
 
   it('names the candidates when a bare rule runs for several elections', async () => {
-    const { say } = await openFloor();
-    await say(dana, '/election add 2026-general 2026-11-03');
-    await say(dana, '/election add 2028-general 2028-11-07');
+    const { say, send } = await openFloor();
+    await addElection({ say, send }, '/election add 2026-general 2026-11-03');
+    await addElection({ say, send }, '/election add 2028-general 2028-11-07');
     const answer = await say(dana, '/report request odni "x" by 2026-12-01 --duty EO-1A');
     expect(problemsOf(answer)).toEqual({ duties: 'EO-1A runs for EO-1A/2026-general and EO-1A/2028-general. Say which.' });
     expect(textOf(await say(dana, '/report request odni "x" by 2026-12-01 --duty EO-1A/2028-General'))).toContain('It serves DNI assessment, EO-1A/2028-general');

@@ -11,7 +11,7 @@ const MOVES =
 
 const running = async (): Promise<TestFloor> => {
   const floor = await openFloor({ at: '2026-12-01T15:00:00.000Z' });
-  await floor.say(dana, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
   await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-18');
   await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text', asked: ['fbi'], day: '2026-12-20' });
   await floor.say(dana, '/report request doj "Who wrote it" by 2026-12-20');

@@ -1,4 +1,4 @@
-import { dana, fiona, frank, lee, openFloor, pageOf, robin, sam, textOf, withRequest } from '../floor';
+import { addElection, dana, fiona, frank, lee, openFloor, pageOf, robin, sam, textOf, withRequest } from '../floor';
 
 describe('/watch me', () => {
   it('says who you are, and that nothing waits', async () => {
@@ -49,7 +49,7 @@ describe('/watch me', () => {
 describe('/watch status', () => {
   it('counts, and changes nothing', async () => {
     const floor = await withRequest({ at: '2026-11-10T15:00:00.000Z' });
-    await floor.say(dana, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(textOf(await floor.say(sam, '/watch status'))).toBe(
       [
         'As of Tue 10 November 2026, 10:00 ET.',

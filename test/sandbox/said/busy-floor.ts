@@ -48,7 +48,7 @@ export const openBusyFloor = async () => {
     }
   };
 
-  for (let nth = 0; nth < ELECTIONS; nth += 1) await say(dana, `/election add ${longName(nth)} 2026-11-03`);
+  for (let nth = 0; nth < ELECTIONS; nth += 1) await addElection({ say, send }, `/election add ${longName(nth)} 2026-11-03`);
   for (let nth = 0; nth < ELECTIONS; nth += 1) {
     await send(dana, 'incident/open', undefined, { title: numbered(nth), actor: 'a'.repeat(40), target: 'information-environment', severity: '3' });
     await send(dana, 'incident/note', `incident INC-${String(nth + 1)}`, { words: growing(TEXT) });

@@ -6,6 +6,7 @@ export const tellMonday = async ({ chapter, player, until, whileItWaits }: Stage
   const dana = player('Dana Whitfield');
   chapter('Monday: three agencies are asked, one of them wrongly');
   await dana.types('/election add 2026-general 2026-11-03');
+  await dana.fills({});
   await dana.types('/election conclude 2026-general');
   await dana.types('/election add 2026-ga-runoff 2026-12-08 --kind runoff --state GA');
   await dana.fills({
