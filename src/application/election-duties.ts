@@ -54,7 +54,7 @@ const hintOf = ({ planned: { id, rule, facts }, at, survivors, closures }: Openi
   if (dates.status === 'undated') return 'The law gives it no date.';
   if (dates.status === 'waiting') return 'Its date waits for what it counts from.';
   const word = isTarget(rule.status) ? 'Target' : 'Due';
-  const plan = dates.planBy ? `, leaves the building by ${dayInWords(dates.planBy)}` : '';
+  const plan = dates.planBy && dates.planBy !== dates.dueDate ? `, leaves the building by ${dayInWords(dates.planBy)}` : '';
   const later = survivors.map((each) => laterInWords({ id, rule, facts }, survivorOf(each))).filter((each) => each !== '');
   const past = dates.due <= at ? ['That is past: it is missed from the start'] : [];
   return [`${word} ${dayInWords(dates.dueDate)}${plan}`, ...past, ...later].map((each) => `${each}.`).join(' ');

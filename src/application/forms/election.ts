@@ -93,8 +93,12 @@ export const electionForm = (filled: Filled, problems: readonly Problem[], dutie
 });
 
 /** A day the law knows nothing of is spoken of where nobody said what kind of election it is. */
-const introOf = ({ day, kind, openings }: Shown, said: boolean): string =>
-  `${said ? `It is a ${kind} election.` : (oddDay(day, kind, 'It is added') ?? `It is a ${kind} election.`)} Nothing has started yet. ${openings.length === 1 ? 'This duty opens' : `These ${String(openings.length)} duties open`}, unless you leave one out or merge it into one of the same rule that is open already. That is proposed, and its clock runs until a second person confirms it.`;
+const introOf = ({ day, kind, openings }: Shown, said: boolean): string => {
+  const election = (said ? undefined : oddDay(day, kind, 'It is added')) ?? `It is a ${kind} election.`;
+  const open = openings.length === 1 ? 'This duty opens' : `These ${String(openings.length)} duties open`;
+  const merged = openings.some(({ survivors }) => survivors.length > 0) ? ' or merge it into one of the same rule that is open already' : '';
+  return `${election} Nothing has started yet. ${open}, unless you leave one out${merged}. That is proposed, and its clock runs until a second person confirms it.`;
+};
 
 /** An election on a day the law knows nothing of is added all the same: elections are moved, and specials have any day. */
 export const oddDay = (day: Day, kind: ElectionKind, added = 'Added'): string | undefined => {

@@ -8,11 +8,12 @@ describe('/election add', () => {
     const { say, store } = await openFloor();
     const form = formOf(await say(dana, '/election add 2026-general 2026-11-03'));
     expect(form.intro).toBe(
-      'It is a general election. Nothing has started yet. These 11 duties open, unless you leave one out or merge it into one of the same rule that is open already. That is proposed, and its clock runs until a second person confirms it.',
+      'It is a general election. Nothing has started yet. These 11 duties open, unless you leave one out. That is proposed, and its clock runs until a second person confirms it.',
     );
     const hintOf = (rule: string) => form.fields.find(({ name }) => name === `duty-${rule}`)?.hint;
-    expect(hintOf('EO-1A')).toBe('Due Fri 18 December 2026, leaves the building by Fri 18 December 2026.');
-    expect(hintOf('U3371a-180')).toBe('Due Thu 7 May 2026, leaves the building by Thu 7 May 2026. That is past: it is missed from the start.');
+    expect(hintOf('EO-1A')).toBe('Due Fri 18 December 2026.');
+    expect(hintOf('U3371C-60')).toBe('Due Sat 2 January 2027, leaves the building by Thu 31 December 2026.');
+    expect(hintOf('U3371a-180')).toBe('Due Thu 7 May 2026. That is past: it is missed from the start.');
     expect([await store.reading.count({ kind: 'election' }), await store.reading.count({ kind: 'duty' })]).toEqual([0, 0]);
   });
 
