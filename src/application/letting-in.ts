@@ -18,6 +18,6 @@ export const lettingIn = async (promise: Channel, reading: Reading): Promise<Cha
     const reader = await readerAt({ at: 'person', person }, reading);
     if (maySee(reader, { standing: kept.standing, part: 'status' })) may.add(person);
   }
-  const out = [...people, ...without].filter((person) => without.includes(person) && !may.has(person));
+  const out = [...new Set(without)].filter((person) => !may.has(person));
   return { ...channel, people: people.filter((person) => may.has(person)), ...(out.length > 0 && { without: out }) };
 };

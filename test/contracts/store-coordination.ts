@@ -1,9 +1,10 @@
 import type { Envelope } from '../../src/core/house';
 import type { OneLookup } from '../../src/core/policies';
+import type { PersonId } from '../../src/core/language/actor';
 import type { Moment } from '../../src/core/language/time';
 import type { Change, Store } from '../../src/ports/store';
 import { agency } from '../core/law/rules';
-import { addElection, answer, ask, at, carryOut, confirmElection, coordinator, duty, now, put, request, take, words } from './floor';
+import { addElection, answer, ask, at, carryOut, confirmElection, coordinator, duty, now, openIncident as openFor, put, request, take, words } from './floor';
 import { delivery, openIncident, release, releaser, round, says, seat, seatOf, submit } from './coordination';
 import type { Sentence } from './sentence';
 
@@ -96,6 +97,13 @@ export const coordinationContract = (sentence: Sentence): void => {
       await put(transaction, take('RPT-1'));
       expect(await transaction.find({ find: 'requests-taken-at', agency: agency('fbi') })).toEqual([request('RPT-1'), request('RPT-2')]);
     });
+  });
+
+  sentence('find every incident that is for named people, whatever its status', async (store) => {
+    await carryOut(store, openFor('INC-1'));
+    for (const id of ['INC-2', 'INC-3']) await carryOut(store, openFor(id, 'T0HOME/U7' as PersonId));
+    await carryOut(store, { to: 'incident', id: 'INC-3', order: { type: 'close-incident', by: coordinator, at: now, reason: words('over') } });
+    expect(await finding(store, { find: 'incidents-for-named-people' })).toEqual(['INC-2', 'INC-3'].map((id) => ({ kind: 'incident', id })));
   });
 
   sentence('find what is open at that agency and due by an instant, duties first', async (store) => {

@@ -134,7 +134,7 @@ const refsOf = (lookup: OneLookup, shelves: readonly Shelf[]) =>
     .map(refOf)
     .sort((a, b) => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1));
 
-const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due } }: Shelf, all: readonly Shelf[]): boolean => {
+const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due, people } }: Shelf, all: readonly Shelf[]): boolean => {
   switch (lookup.find) {
     case 'nothing':
       return false;
@@ -154,6 +154,8 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.rule.id === lookup.rule;
     case 'elections':
       return standing.kind === 'election';
+    case 'incidents-for-named-people':
+      return standing.kind === 'incident' && people !== undefined;
     case 'running-rounds-of-report':
       return standing.kind === 'round' && parent === lookup.report && ['open', 'complete'].includes(status);
     case 'parts-of-request':

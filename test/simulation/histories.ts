@@ -56,7 +56,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
     'delegation-ended': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
   },
-  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true, 'incident-reopened': true, 'people-changed': true },
+  incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true, 'incident-reopened': true, 'people-changed': true, 'roster-followed': true },
   report: {
     'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'report-passed': true, 'owner-released': true,
     'report-released': true, 'release-corrected': true,

@@ -1,17 +1,19 @@
 import { allOf } from './kept';
-import { people } from './people';
 import type { World } from './world';
 
 /**
- * Nothing is said on the floor of what is asked about an incident for named people, not by its number either. Nobody is in the channel of an incident for named people who was removed from it; coordinators read it all the same.
+ * Nothing is said on the floor of what is asked about an incident for named people, not by its number either. In the channel
+ * of an incident for named people are those of them who are on the roster, and the coordinators, and nobody else.
  */
 export const brokenSight = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
-  const coordinators = new Set(people.flatMap(({ person, roles }) => (roles.includes('coordinator') ? [person] : [])));
-  for (const { id, named = [], peopleChanges = [] } of await allOf(world, 'incident')) {
-    const members = world.chat.membersOf.get(id) ?? new Set();
-    const removed = peopleChanges.flatMap((change) => change.removed).filter((person) => !named.includes(person) && !coordinators.has(person));
-    for (const person of new Set(removed)) if (members.has(person)) broken.push(`${person} was removed from ${id} and is in its channel.`);
+  const seated = (await allOf(world, 'agency')).flatMap(({ members }) => members);
+  for (const { id, named } of await allOf(world, 'incident')) {
+    const members = named && world.chat.membersOf.get(id);
+    if (!members) continue;
+    const readers = new Set<string>(seated.filter(({ person, roles }) => named.includes(person) || roles.includes('coordinator')).map(({ person }) => person));
+    for (const person of members) if (!readers.has(person)) broken.push(`${person} is in the channel of ${id}, which is not for them.`);
+    for (const person of readers) if (!members.has(person)) broken.push(`${person} is not in the channel of ${id}, which is for them.`);
   }
   const confined = (await allOf(world, 'request')).filter((request) => request.confined).map(({ id }) => id);
   for (const id of confined) {

@@ -46,6 +46,8 @@ const dutiesOfRule = {
 
 const elections = { name: 'elections', text: `select kind, id from watchfloor.subjects where kind = 'election' order by id` };
 
+const forNamed = { name: 'incidents for named people', text: `select kind, id from watchfloor.subjects where kind = 'incident' and people is not null order by id` };
+
 const parts = {
   name: 'parts of request',
   text: `select kind, id from watchfloor.subjects where kind = 'request' and parent = $1 order by id`,
@@ -97,6 +99,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
     case 'elections':
       return (await query(elections)).map(readRef);
+    case 'incidents-for-named-people':
+      return (await query(forNamed)).map(readRef);
     case 'running-rounds-of-report':
       return (await query(runningRounds, [lookup.report])).map(readRef);
     case 'parts-of-request':

@@ -1,4 +1,4 @@
-import type { PeopleChange } from '../../core/incident';
+import type { ChannelPerson, PeopleChange, RosterChange } from '../../core/incident';
 import type { PersonId } from '../../core/language/actor';
 import { listed } from './saying';
 
@@ -15,6 +15,13 @@ export const changeInWords = ({ added, removed }: PeopleChange, called: Called):
     ...(added.length > 0 ? [`adds ${listed(added.map(called))}`] : []),
     ...(removed.length > 0 ? [`removes ${listed(removed.map(called))}`] : []),
   ].join(' and ');
+
+/** `Nora Quinn is asked in; Frank Ono and Lee Park are taken out`. */
+export const rosterInWords = ({ came, left }: RosterChange): string =>
+  [moved(came, 'asked in'), moved(left, 'taken out')].filter((each) => each !== '').join('; ');
+
+const moved = (people: readonly ChannelPerson[], how: string): string =>
+  people.length === 0 ? '' : `${listed(people.map(({ name }) => name))} ${people.length === 1 ? 'is' : 'are'} ${how}`;
 
 /** Who sees it as a coordinator, and what is asked about it that those who were removed see with their agency. */
 type Besides = { readonly coordinators: readonly PersonId[]; readonly stillSeen: readonly string[] };

@@ -6,7 +6,7 @@ import type { Zone } from '../../core/language/time';
 import { dayInWords, momentInWords } from '../words/dates';
 import { nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
-import { changeInWords } from './incident-people';
+import { changeInWords, rosterInWords } from './incident-people';
 import { agencyInWords, calling, ended, quoted, said } from './saying';
 
 type Kept = Exclude<IncidentState, { status: 'absent' }>;
@@ -57,6 +57,9 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): 
     case 'people-changed': {
       const { by, reason, added } = notice.change;
       return calling(said(`${name} is for other people now: ${nameInWords(by, known)} ${changeInWords(notice.change, known.called)}. In their words: “${quoted(reason, known)}”`), added);
+    }
+    case 'roster-followed': {
+      return calling(said(`The roster changed, and with it who reads ${name}: ${rosterInWords(notice.change)}.`), notice.change.came.map(({ person }) => person));
     }
     case 'incident-reopened': {
       const { by, reason } = notice.reopening;

@@ -105,8 +105,11 @@ export type Unattended = { readonly day: Day; readonly id: string } & (
   | { readonly kind: 'request'; readonly title: Words; readonly confinedTo?: string }
 );
 
+/** Who came, left, or gained or lost a role that reaches beyond the agency. `was`: the roles before, none for whoever came. */
+export type Moved = { readonly person: PersonId; readonly name: string; readonly was: readonly Role[] };
+
 export type AgencyEvent =
-  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true } & Seat)
+  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true; readonly moved?: readonly Moved[] } & Seat)
   /** Said beside the seating that left them out, for what they leave behind. */
   | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }
   | { readonly type: 'absence-recorded'; readonly at: Moment; readonly on: Day; readonly absence: Absence }

@@ -4,7 +4,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import { changePeople } from './people';
+import { changePeople, followRoster } from './people';
 import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState, Seen } from './incident';
 
 type Answer = Decision<IncidentEvent, IncidentRefusal>;
@@ -13,6 +13,7 @@ type Kept = Exclude<IncidentState, { status: 'absent' }>;
 
 export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
   const { by } = order;
+  if (order.type === 'follow-roster') return followRoster(order, state);
   if (state.status !== 'absent' && by.kind === 'person' && !isFor(by, state)) return refused({ code: 'no-such-incident' });
   const forbidden = forbids(by, order.type, undefined, state.status === 'absent' ? undefined : state.opener);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-incident' });

@@ -18,6 +18,7 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     const named = [...(state.named ?? []).filter((person) => !change.removed.includes(person)), ...change.added];
     return { ...state, named, peopleChanges: [...(state.peopleChanges ?? []), change] };
   }
+  if (event.type === 'roster-followed') return state;
   if (state.status === 'closed') return event.type === 'incident-reopened' ? reopened(state, event) : state;
   switch (event.type) {
     case 'incident-noted': {

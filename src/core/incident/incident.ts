@@ -90,6 +90,10 @@ export type PeopleChange = {
   readonly reason: Words;
 };
 
+/** Whom the roster lets in or takes out of the channel of an incident for named people, with what they are called there. */
+export type ChannelPerson = { readonly person: PersonId; readonly name: string };
+export type RosterChange = { readonly came: readonly ChannelPerson[]; readonly left: readonly ChannelPerson[] };
+
 /** It was closed, by whom and why, and was opened again. */
 export type IncidentReopening = {
   readonly closer: Person;
@@ -108,6 +112,7 @@ export type IncidentOrder =
   | (Given & { readonly type: 'correct-incident'; readonly reason: Words } & Partial<Seen>)
   | (Given & { readonly type: 'attach-channel'; readonly channel: ChatChannel | undefined })
   | (Given & { readonly type: 'change-people'; readonly add: readonly PersonId[]; readonly remove: readonly PersonId[]; readonly reason: Words })
+  | (Given & { readonly type: 'follow-roster' } & RosterChange)
   | (Given & { readonly type: 'close-incident'; readonly reason: Words })
   | (Given & { readonly type: 'reopen-incident'; readonly reason: Words });
 
@@ -117,6 +122,7 @@ export type IncidentEvent =
   | ({ readonly type: 'incident-corrected' } & SightingCorrection)
   | { readonly type: 'channel-attached'; readonly at: Moment; readonly by: Person; readonly channel: ChatChannel }
   | ({ readonly type: 'people-changed' } & PeopleChange)
+  | ({ readonly type: 'roster-followed'; readonly at: Moment } & RosterChange)
   | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | ({ readonly type: 'incident-reopened' } & IncidentReopening);
 
@@ -138,6 +144,7 @@ export type IncidentNotice =
   | { readonly say: 'incident-opened' | 'incident-noted' | 'incident-closed'; readonly incident: string }
   | { readonly say: 'channel-attached'; readonly incident: string; readonly by: Person }
   | { readonly say: 'people-changed'; readonly incident: string; readonly change: PeopleChange }
+  | { readonly say: 'roster-followed'; readonly incident: string; readonly change: RosterChange }
   | { readonly say: 'incident-reopened'; readonly incident: string; readonly reopening: IncidentReopening }
   | { readonly say: 'incident-corrected'; readonly incident: string; readonly correction: SightingCorrection };
 

@@ -1,3 +1,4 @@
+import { forbids } from '../authority';
 import type { Person, PersonId } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
@@ -23,6 +24,14 @@ export const changePeople = (
   if (strangers.length > 0) return refused({ code: 'not-named', id, people: strangers });
   const added = add.filter((person) => !named.includes(person));
   return added.length + removed.length > 0 ? decided({ type: 'people-changed', added, removed, by, at, reason }) : nothingToDo('already-named');
+};
+
+/** Whoever the roster gives or takes the right to read it comes into its channel or goes out. Whom it is for stays as it was said. */
+export const followRoster = ({ by, at, came, left }: Extract<IncidentOrder, { type: 'follow-roster' }>, state: IncidentState): Decision<IncidentEvent, IncidentRefusal> => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  if (state.status === 'absent' || !state.named || came.length + left.length === 0) return nothingToDo('nobody-moved');
+  return decided({ type: 'roster-followed', at, came, left });
 };
 
 const once = (people: readonly PersonId[]): readonly PersonId[] => [...new Set(people)];

@@ -25,6 +25,11 @@ export const react = (event: IncidentEvent, state: IncidentState): readonly Inci
     // Whoever is removed is out of the channel before anything more is said in it.
     return [{ kind: 'channel', of, title, opener: opener.person, closed: named, without: change.removed }, card, { kind: 'notice', at: own, notice: { say, incident: state.id, change } }];
   }
+  if (event.type === 'roster-followed') {
+    const { type: say, at: _, ...change } = event;
+    const { title, opener, named = [] } = state;
+    return [{ kind: 'channel', of, title, opener: opener.person, closed: named, without: change.left.map(({ person }) => person) }, card, { kind: 'notice', at: own, notice: { say, incident: state.id, change } }];
+  }
   if (event.type === 'incident-reopened') {
     const { type: say, ...reopening } = event;
     return [card, ...[own, ...floor].map((at): IncidentPromise => ({ kind: 'notice', at, notice: { say, incident: state.id, reopening } }))];

@@ -25,6 +25,7 @@ import { whenASuspenseIsCorrected } from './when-a-suspense-is-corrected';
 import { whenASendingIsCorrected } from './when-a-sending-is-corrected';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
 import { whenSomebodyLeaves } from './when-somebody-leaves';
+import { whenAnAgencyIsSeated } from './when-an-agency-is-seated';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
@@ -57,6 +58,7 @@ export const policies: readonly Policy[] = [
   whenADeliveryIsSent,
   whenADeliveryIsReceived,
   whenSomebodyLeaves,
+  whenAnAgencyIsSeated,
   whenARequestComesBackToALeaver,
   whenAnAbsenceIsRecorded,
   whenAReleaseIsCorrected,

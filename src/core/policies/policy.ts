@@ -32,6 +32,8 @@ export type OneLookup =
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }
   | { readonly find: 'elections' }
+  /** Whatever their status. */
+  | { readonly find: 'incidents-for-named-people' }
   /** Every delivery of reports that serve one of these duties, whatever its status. */
   | { readonly find: 'deliveries-serving'; readonly duties: readonly string[] }
   /** Every delivery of this report, whatever its status. */

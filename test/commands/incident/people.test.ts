@@ -1,9 +1,11 @@
 import { drawCard } from '../../../src/application/cards';
 import { lettingIn } from '../../../src/application/letting-in';
 import { cardInWords } from '../../../src/application/shown';
+import type { PersonId, Role } from '../../../src/core/language/actor';
+import { agency } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, ref, robin, seatNora, textOf } from '../floor';
+import { dana, fiona, formOf, frank, lee, nora, openFloor, pageOf, problemsOf, ref, robin, seatNora, textOf } from '../floor';
 
 const opened = async () => {
   const floor = await openFloor();
@@ -11,6 +13,14 @@ const opened = async () => {
   await delivered(floor);
   return floor;
 };
+const seat = ({ desk }: TestFloor, id: string, people: readonly (readonly [PersonId, string, ...Role[]])[]) =>
+  desk.handIn({
+    by: { kind: 'operator', name: 'test' },
+    order: ({ at }) => ({
+      to: 'agency', id,
+      order: { type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at, id: agency(id), name: id.toUpperCase(), people: people.map(([person, name, ...roles]) => ({ person, name, roles })) },
+    }),
+  });
 const named = async ({ store }: TestFloor) => {
   const kept = (await store.reading.subject(ref('incident INC-1')))?.standing;
   return kept?.kind === 'incident' && kept.state.status !== 'absent' ? kept.state.named : undefined;
@@ -91,6 +101,28 @@ describe('/incident people', () => {
     const says = 'INC-1 is for the whole floor, and that stays so: everybody sees it, so nobody is added and nobody is left out. One for named people only is opened with --named: /watch help incident open.';
     expect(textOf(await floor.say(lee, '/incident people INC-1'))).toBe(says);
     expect(textOf(await floor.say(lee, '/incident people INC-1 --add @UROBIN --reason x'))).toBe(says);
+  });
+
+  it('follows the roster: a new coordinator is asked into its channel, and whoever leaves is out of it', async () => {
+    const floor = await opened();
+    await floor.say(dana, '/incident open Forged robocalls --actor iran --target voters --severity 2');
+    await delivered(floor);
+    await seatNora(floor);
+    const at = { at: 'channel', of: { kind: 'incident', id: 'INC-1' }, closed: true };
+    const [channel, ...rest] = await delivered(floor);
+    expect(channel).toMatchObject({ kind: 'channel', at, people: [lee, frank, nora, dana] });
+    expect(rest).toMatchObject([{ kind: 'card', at }, { kind: 'notice', at, mentions: [nora], text: 'The roster changed, and with it who reads “Scans of county portals”, INC-1: Nora Quinn is asked in.' }]);
+    await seat(floor, 'fbi', [[fiona, 'Fiona Hale', 'releaser']]);
+    const after = await delivered(floor);
+    const out = after.find(({ kind }) => kind === 'channel');
+    expect(out?.kind === 'channel' && (await lettingIn(out, floor.store.reading))).toMatchObject({ people: [lee, nora, dana], without: [frank] });
+    expect(after.map((each) => ('text' in each ? each.text : each.kind))).toEqual(['channel', 'card', 'The roster changed, and with it who reads “Scans of county portals”, INC-1: Frank Ono is taken out.']);
+    await seat(floor, 'nsc', [[nora, 'Nora Quinn', 'observer']]);
+    expect((await delivered(floor)).find(({ kind }) => kind === 'channel')).toMatchObject({ without: [nora] });
+    await seat(floor, 'dhs', [[frank, 'Frank Ono', 'action-officer']]);
+    expect((await delivered(floor)).at(-1)).toMatchObject({ text: 'The roster changed, and with it who reads “Scans of county portals”, INC-1: Frank Ono is asked in.' });
+    await seat(floor, 'fbi', [[fiona, 'Fiona Hale', 'lead', 'releaser']]);
+    expect(await delivered(floor)).toEqual([]);
   });
 
   it('lets into the channel only whoever it is for when that is done, whatever was promised before', async () => {

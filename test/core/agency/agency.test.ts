@@ -14,13 +14,15 @@ const seat = (by: Actor, members: readonly Member[] = people, name = 'Justice') 
   type: 'seat-agency', by, at, id: agency('doj'), name, people: members,
 } as const);
 const seated: AgencyEvent = { type: 'agency-seated', at, by: operator, id: agency('doj'), name: 'Justice', members: people };
+const moved = ({ person: id, name }: Member, ...was: readonly Role[]) => ({ person: id, name, was });
+const came = people.map((each) => moved(each));
 
 describe('an agency', () => {
   it('is seated by an operator, a coordinator or its own releaser', () => {
-    given().when(seat(operator)).then(seated);
-    given().when(seat(coordinator)).then({ ...seated, by: coordinator });
-    given().when({ ...seat(operator), channel: 'C1' }).then({ ...seated, channel: 'C1' });
-    given(seated).when(seat(releaser, [...people, member('UN', 'observer')])).then({ ...seated, by: releaser, members: [...people, member('UN', 'observer')] });
+    given().when(seat(operator)).then({ ...seated, moved: came });
+    given().when(seat(coordinator)).then({ ...seated, by: coordinator, moved: came });
+    given().when({ ...seat(operator), channel: 'C1' }).then({ ...seated, channel: 'C1', moved: came });
+    given(seated).when(seat(releaser, [...people, member('UN', 'observer')])).then({ ...seated, by: releaser, members: [...people, member('UN', 'observer')], moved: [moved(member('UN'))] });
     given().when(seat(person('state', 'releaser'))).thenRefusedAs('not-permitted');
     given().when(seat(person('doj', 'action-officer'))).thenRefusedAs('not-permitted');
     given().when(seat({ kind: 'clock' })).thenRefusedAs('not-permitted');
@@ -35,8 +37,17 @@ describe('an agency', () => {
   it('lets its releaser give no role that reaches beyond it', () => {
     const promoted = [...people, member('UX', 'coordinator')];
     given(seated).when(seat(releaser, promoted)).thenRefusedAs('not-permitted');
-    given(seated).when(seat(coordinator, promoted)).then({ ...seated, by: coordinator, members: promoted });
+    given(seated).when(seat(coordinator, promoted)).then({ ...seated, by: coordinator, members: promoted, moved: [moved(member('UX'))] });
     given({ ...seated, members: promoted }).when(seat(releaser)).thenRefusedAs('not-permitted');
+  });
+
+  it('says who came, who left and whose role beyond it is another, and nobody else', () => {
+    const before = [member('UA', 'action-officer', 'coordinator'), member('UB', 'lead'), member('UC', 'lead'), member('UR', 'releaser')];
+    const after = [member('UA', 'action-officer'), member('UB', 'observer'), member('UN', 'lead'), member('UR', 'releaser', 'counsel')];
+    given({ ...seated, members: before }).when(seat(operator, after)).then(
+      { ...seated, members: after, moved: [moved(member('UA'), 'action-officer', 'coordinator'), moved(member('UC'), 'lead'), moved(member('UR'), 'releaser'), moved(member('UN'))] },
+      { type: 'person-left', at, person: 'T1/UC', name: 'UC' },
+    );
   });
 
   it('is never left without anybody who can bind it', () => {

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, incidentReopening, peopleChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, incidentReopening, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -97,6 +97,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'channel-attached': (say) => inAll('incident', { say, incident: 'a', by: someone() }),
   'incident-closed': (say) => inAll('incident', { say, incident: 'a' }),
   'people-changed': (say) => inAll('incident', { say, incident: 'a', change: peopleChange }),
+  'roster-followed': (say) => inAll('incident', { say, incident: 'a', change: rosterChange }),
   'incident-reopened': (say) => inAll('incident', { say, incident: 'a', reopening: incidentReopening }),
   'incident-corrected': (say) => inAll('incident', { say, incident: 'a', correction: seenCorrection }),
   'release-corrected': (say) => inAll('report', ...[{ to: on }, {}].map((day) => ({ say, report: 'a', correction: { agency: first, from: on, ...day, by: someone(), at, reason: text } }))),

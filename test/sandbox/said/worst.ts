@@ -153,6 +153,7 @@ export const closureMoves: Moves = { plans: moves.map(({ duty, title: called }) 
 const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const peopleChange = { added: agencies.map((of) => member(of, 1).person), removed: agencies.map((of) => member(of, 2).person), by: someone(), at, reason: text } as const;
+export const rosterChange = { came: agencies.map((of) => member(of, 1)), left: agencies.map((of) => member(of, 2)) } as const;
 export const incidentReopening = { closer: someone(), closedAt: at, closedFor: text, by: someone(), at, reason: text } as const;
 export const seenCorrection = {
   from: { actor: longActor, target: 'other', severity: 1 },

@@ -1,8 +1,8 @@
 import { forbids } from '../../authority';
-import type { PersonId, Role } from '../../language/actor';
+import type { Role } from '../../language/actor';
 import type { Decision } from '../../language/decider';
 import { decided, nothingToDo, refused } from '../../language/decider';
-import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Member, Seat } from '../agency';
+import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Member, Moved, Seat } from '../agency';
 import { floorRoles } from '../agency';
 import { isReleaser } from '../presence';
 
@@ -21,9 +21,10 @@ export const seat = (order: Extract<AgencyOrder, { type: 'seat-agency' }>, state
   if (without) return refused(without);
   const after: Seat = { id, name, ...(channel !== undefined && { channel }), members: people };
   if (state.status === 'seated' && sameSeat(state, after)) return nothingToDo('already-seated');
-  const leavers = before.filter(({ person }) => !people.some((other) => other.person === person));
+  const leavers = before.filter((member) => !isIn(people, member));
+  const moved = movedBetween(before, people);
   return decided(
-    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...after },
+    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...(moved.length > 0 && { moved }), ...after },
     ...leavers.map((leaver): AgencyEvent => ({ type: 'person-left', at, person: leaver.person, name: leaver.name })),
   );
 };
@@ -41,10 +42,20 @@ const lastOnes = ({ id, people, coordinatorsElsewhere }: Extract<AgencyOrder, { 
 const isCoordinator = ({ roles }: Member): boolean => roles.includes('coordinator');
 
 /** Whether anybody gains or loses a role that reaches beyond the agency. */
-const movesFloorRoles = (before: readonly Member[], after: readonly Member[]): boolean => {
-  const held = (members: readonly Member[], person: PersonId): string =>
-    floorRoles.filter((role) => members.some((member) => member.person === person && member.roles.includes(role))).join();
-  return [...before, ...after].some(({ person }) => held(before, person) !== held(after, person));
+const movesFloorRoles = (before: readonly Member[], after: readonly Member[]): boolean =>
+  [...before, ...after].some(({ person }) => floorRolesOf(person, before) !== floorRolesOf(person, after));
+
+const movedBetween = (before: readonly Member[], after: readonly Member[]): readonly Moved[] => {
+  const moved = (member: Member): boolean => isIn(before, member) !== isIn(after, member) || floorRolesOf(member.person, before) !== floorRolesOf(member.person, after);
+  const came = after.filter((member) => !isIn(before, member)).map(({ person, name }) => ({ person, name, was: [] }));
+  return [...before.filter(moved).map(({ person, name, roles }) => ({ person, name, was: roles })), ...came];
+};
+
+const isIn = (members: readonly Member[], { person }: Member): boolean => members.some((member) => member.person === person);
+
+const floorRolesOf = (wanted: Member['person'], members: readonly Member[]): string => {
+  const held = members.find(({ person }) => person === wanted)?.roles ?? [];
+  return floorRoles.filter((role) => held.includes(role)).join();
 };
 
 /** The order of people and of their roles says nothing. */
