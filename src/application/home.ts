@@ -1,7 +1,8 @@
 import { absenceOn, memberOf } from '../core/agency';
-import { dayOf } from '../core/calendar';
+import { addDays, atTime, dayOf } from '../core/calendar';
 import type { PersonId } from '../core/language/actor';
-import type { Zone } from '../core/language/time';
+import type { AgencyId } from '../core/language/agencies';
+import type { Day, Zone } from '../core/language/time';
 import type { Clock } from '../ports/clock';
 import type { Reading } from '../ports/store';
 import type { Page } from './answer';
@@ -11,7 +12,7 @@ import { agencyInWords, listed } from './sayings';
 import { personInWords, seatOf, seatedAgencies } from './seats';
 import { readingAs } from './sight';
 import type { Work } from './work';
-import { workOnFloor } from './work';
+import { DAYS_AHEAD, workOnFloor } from './work';
 import { MOST, show } from './work/item';
 import { dayInWords, momentInWords } from './words/dates';
 
@@ -55,7 +56,7 @@ const homeOf = async (person: PersonId, offset: number, work: Work, { reading: e
   const from = offset < of ? offset : 0;
   return {
     title: 'Your watch',
-    says: [`You are here as ${personInWords(who)}. As of ${momentInWords(now, zone)}.`, ...(await awayIn(person, today, everything, work))],
+    says: [`You are here as ${personInWords(who)}. As of ${momentInWords(now, zone)}.`, ...(await awayIn(person, today, everything, work)), ...(await laterOf(who.agency, addDays(today, DAYS_AHEAD), zone, reading))],
     groups: pageOf(groups, from),
     offset: from,
     of,
@@ -72,6 +73,14 @@ const pageOf = (groups: Home['groups'], from: number): Home['groups'] => {
     const here = group.lines.length === 0 ? from === 0 : lines.length > 0;
     return here ? [{ ...group, lines }] : [];
   });
+};
+
+/** How much the agency owes that comes due after the weeks whose work is listed. */
+const laterOf = async (agency: AgencyId, after: Day, zone: Zone, reading: Reading): Promise<readonly string[]> => {
+  const dated = { kind: 'duty', agency, statuses: ['open'], dated: true } as const;
+  const [all, soon] = await Promise.all([reading.count(dated), reading.count({ ...dated, dueBefore: atTime(after, '00:00', zone) })]);
+  const later = all - soon;
+  return later === 0 ? [] : [`${later === 1 ? '1 duty' : `${String(later)} duties`} of ${agencyInWords(agency)} ${later === 1 ? 'comes' : 'come'} due on ${dayInWords(after)} or later: /deadline list ${agency}.`];
 };
 
 const askedBy = async (person: PersonId, reading: Reading): Promise<readonly Line[]> => {

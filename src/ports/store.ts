@@ -160,6 +160,8 @@ export type ListFilter = {
   readonly dueBefore?: Moment;
   /** Whether it has a due. */
   readonly dated?: boolean;
+  /** Only that of which a change waits for a second person. */
+  readonly proposed?: true;
   /** Without what is for named people, this one not among them. */
   readonly shownTo?: string;
   readonly limit: number;

@@ -12,11 +12,13 @@ import {
   duty,
   election,
   gesture,
+  now,
   openIncident,
   put,
   request,
   take,
   text,
+  words,
 } from './floor';
 import type { Sentence } from './sentence';
 
@@ -103,6 +105,17 @@ export const readingContract = (sentence: Sentence): void => {
     expect(await shown('T0HOME/U7')).toEqual(['INC-1', 'INC-2']);
     expect(await shown(coordinator.person)).toEqual(['INC-1', 'INC-2']);
     expect(await shown('T0HOME/U8')).toEqual(['INC-1']);
+  });
+
+  sentence('lists and counts that of which a change waits for a second person', async (store) => {
+    for (const name of ['2026-general', '2026-special']) await carryOut(store, addElection(name));
+    const reason = words('reason');
+    const id = 'UNDATED/2026-special';
+    await carryOut(store, { to: 'duty', id, order: { type: 'propose-change', by: coordinator, at: now, change: { kind: 'close' }, moves: [], reason } });
+    const proposed = async (kind: 'duty' | 'election') => (await store.reading.list({ kind, proposed: true, limit: 10 })).map(({ standing }) => standing.id);
+    expect([await proposed('duty'), await proposed('election'), await store.reading.count({ kind: 'duty', proposed: true })]).toEqual([[id], [], 1]);
+    await carryOut(store, { to: 'duty', id, order: { type: 'withdraw-change', by: coordinator, at: now, proposal: reason.text } });
+    expect(await proposed('duty')).toEqual([]);
   });
 
   sentence('lists what has the status, the election, the agency and the due that are asked for', async (store) => {

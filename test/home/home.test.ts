@@ -6,7 +6,7 @@ import type { PersonId } from '../../src/core/language/actor';
 import { refusalOfView } from '../../sandbox/slack/rules/view';
 import { moment } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
-import { dana, frank, lee, nobody, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { addElection, dana, fiona, frank, lee, nobody, nora, openFloor, pageOf, ref, robin, seatNora, withRequest } from '../commands/floor';
 
 const homeOf = async (floor: TestFloor, who: PersonId, offset = 0): Promise<Home> => {
   const [home] = await homesOf([{ who, offset }], { reading: floor.store.reading, clock: floor.clock, zone: floor.zone });
@@ -37,6 +37,38 @@ describe("somebody's Home", () => {
     await ring({ of: ref('request RPT-1'), version: 1, at: floor.clock.now() }, floor.desk);
     expect((await homeOf(floor, dana)).groups[0]?.lines[0]?.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Show']);
     expect(written(await homeOf(floor, robin))[0]?.[1]).toContain('Nobody has acknowledged it yet');
+  });
+
+  it('shows what waits for a second person to everybody who may be that, and what nobody has confirmed', async () => {
+    const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
+    await seatNora(floor);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    const unconfirmed = '2026-general concluded on Tue 3 November 2026, presumed: confirm that, or record another basis. Its clocks run all the same.';
+    expect(written(await homeOf(floor, nora))[1]).toEqual(['Waits for you', unconfirmed]);
+    await floor.say(dana, '/election conclude 2026-general');
+    await floor.say(dana, '/deadline close EO-1B/2026-general "one report for both"');
+    await floor.say(nora, '/election correct 2026-general --day 2026-11-04 --reason "the notice says so"');
+    const closing = 'Proposed by ODNI, Thu 5 November 2026, 10:00 ET, and waits for a second person: Attorney General and DHS report, EO-1B/2026-general is closed as not applicable. It has no date of its own.';
+    const corrected = 'Proposed by NSC, Thu 5 November 2026, 10:00 ET, and waits for a second person: Election Day of 2026-general from Tue 3 November 2026 to Wed 4 November 2026, and its conclusion from concluded on Tue 3 November 2026 (election day) to concluded on Wed 4 November 2026 (election day).';
+    expect(written(await homeOf(floor, nora))[1]).toEqual(['Waits for you', closing]);
+    expect((await homeOf(floor, nora)).groups[1]?.lines[0]?.buttons.map(({ label }) => label)).toEqual(['Confirm', 'Withdraw']);
+    // A releaser of DOJ, which owes it.
+    expect(written(await homeOf(floor, robin))[1]).toEqual(['Waits for you', closing]);
+    expect(written(await homeOf(floor, fiona))[1]).toEqual(['Waits for you', 'Nothing waits for you.']);
+    expect(written(await homeOf(floor, dana))[1]).toEqual(['Waits for you', corrected]);
+    expect(pageOf(await floor.say(robin, '/watch me')).lines.map(({ text }) => text)).toContain(closing);
+    expect(pageOf(await floor.say(lee, '/watch me')).lines.map(({ text }) => text)).not.toContain(closing);
+    await floor.press(robin, 'duty/withdraw', 'duty EO-1B/2026-general');
+    expect(written(await homeOf(floor, nora))[1]).toEqual(['Waits for you', 'Nothing waits for you.']);
+  });
+
+  it('says how much comes due later than it lists', async () => {
+    const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    expect((await homeOf(floor, dana)).says).toEqual(['You are here as coordinator and releaser of ODNI. As of Thu 5 November 2026, 10:00 ET.']);
+    await addElection(floor, '/election add 2027-tx 2027-05-01 --kind special');
+    expect((await homeOf(floor, dana)).says[1]).toBe('3 duties of ODNI come due on Mon 4 January 2027 or later: /deadline list odni.');
+    expect((await homeOf(floor, frank)).says).toHaveLength(1);
   });
 
   it('tells somebody who is not on the roster whom to ask, and shows them nothing', async () => {

@@ -10,6 +10,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import { answerOf, missingIn } from '../../core/round';
 import { wantingReleases } from '../../core/report';
 import { dutyLine } from './duty-line';
+import { forASecond } from './proposals';
 import { requestLine } from './request-line';
 
 type Line = Page['lines'][number];
@@ -19,7 +20,7 @@ const MOST = 100;
 
 /**
  * What waits for somebody, most pressing first: what their agency owes, what it was asked, what it is asked about, what
- * it has to judge, to release, to deliver and to receive. Each line has the buttons that would be on its card.
+ * it has to judge, to release, to deliver and to receive, and what they may confirm as a second person. Each line has the buttons that would be on its card.
  */
 export const waitingFor = async (floor: Floor): Promise<readonly Line[]> => [
   ...(await dutiesOf(floor)),
@@ -27,6 +28,7 @@ export const waitingFor = async (floor: Floor): Promise<readonly Line[]> => [
   ...(await roundsOf(floor)),
   ...(await reportsOf(floor)),
   ...(await deliveriesOf(floor)),
+  ...(await secondsOf(floor)),
 ];
 
 const dutiesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
@@ -97,5 +99,11 @@ const deliveriesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> =
     })),
   ];
 };
+
+/** What this person may confirm, or turn down, for somebody else. */
+const secondsOf = async ({ who, reading, zone }: Floor): Promise<readonly Line[]> =>
+  (await forASecond(reading, zone))
+    .filter(({ agencies, proposer }) => proposer?.person !== who.person && (who.roles.includes('coordinator') || (who.roles.includes('releaser') && agencies.includes(who.agency))))
+    .map(({ text, buttons }) => ({ text, buttons }));
 
 const button = (command: string, label: string, kind: Button['about']['kind'], id: string): Button => ({ command, label, about: { kind, id } });

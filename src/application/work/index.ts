@@ -10,6 +10,7 @@ import { answersDue, releasesDue } from './answers';
 import { dutiesDue } from './duties';
 import type { Item } from './item';
 import { requestsDue } from './requests';
+import { secondsDue } from './seconds';
 
 export type { Item } from './item';
 
@@ -19,7 +20,7 @@ export type Work = { readonly people: People & Readers; readonly members: readon
 type Asking = { readonly reading: Reading; readonly now: Moment; readonly zone: Zone };
 
 /** Duties that come due later than this are nobody's work of these weeks. */
-const DAYS_AHEAD = 60;
+export const DAYS_AHEAD = 60;
 
 /**
  * What is asked of everybody on the floor, soonest first, what has no day last. Whoever is away is asked through their
@@ -35,6 +36,7 @@ export const workOnFloor = async ({ reading, now, zone }: Asking): Promise<Work>
     ...(await requestsDue(parts)),
     ...(await answersDue(parts)),
     ...(await releasesDue(parts)),
+    ...(await secondsDue(parts)),
   ].sort(bySoonest);
   const mine = new Map<PersonId, Item[]>();
   for (const item of items) for (const person of there(item.people, people)) mine.set(person, [...(mine.get(person) ?? []), item]);

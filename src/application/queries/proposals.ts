@@ -1,0 +1,63 @@
+import type { AgencyId } from '../../core/language/agencies';
+import type { Person } from '../../core/language/actor';
+import type { Proposal } from '../../core/language/proposal';
+import type { SubjectRef } from '../../core/language/refs';
+import type { Zone } from '../../core/language/time';
+import type { Button } from '../../ports/outbox';
+import type { Reading } from '../../ports/store';
+import { listOf } from '../present';
+import { agencyInWords } from '../sayings';
+import { changeInWords } from '../sayings/election';
+import { changeOfPack } from '../sayings/pack';
+import { proposalButtons } from '../sayings/proposal';
+import { receiptInWords } from '../sayings/report';
+import { settingAsideInWords } from '../sayings/setting-aside';
+import { startChangeInWords } from '../sayings/correction';
+import { dayInWords, momentInWords } from '../words/dates';
+
+/** What a coordinator, or a releaser of one of the agencies, does as somebody else: confirms a proposal, or a conclusion. */
+export type ForASecond = {
+  readonly about: SubjectRef;
+  readonly text: string;
+  readonly buttons: readonly Button[];
+  readonly agencies: readonly AgencyId[];
+  readonly proposer?: Person;
+};
+
+/** As many of each kind as wait for somebody and are still read. */
+const MOST = 100;
+
+/** Everything on the floor that waits for a second person, and what has concluded and nobody has confirmed. */
+export const forASecond = async (reading: Reading, zone: Zone): Promise<readonly ForASecond[]> => {
+  const proposed = { proposed: true, limit: MOST } as const;
+  const [elections, duties, deliveries, packs, texts] = await Promise.all([
+    listOf('election', { limit: MOST }, reading), listOf('duty', proposed, reading), listOf('delivery', proposed, reading), listOf('pack', proposed, reading), listOf('text', proposed, reading),
+  ]);
+  return [
+    ...elections.flatMap((election) => [...unconfirmed(election), ...(election.proposal ? [waiting({ kind: 'election', id: election.name }, changeInWords(election.name, election.proposal.change), election.proposal, [], zone)] : [])]),
+    ...duties.flatMap((duty) => {
+      if (!duty.proposal) return [];
+      const { change } = duty.proposal;
+      const what = change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change);
+      return [waiting({ kind: 'duty', id: duty.id }, what, duty.proposal, duty.rule.owners, zone)];
+    }),
+    ...deliveries.flatMap((parcel) => (parcel.proposal ? [waiting({ kind: 'delivery', id: parcel.id }, receiptInWords(parcel.report, parcel, parcel.proposal.change), parcel.proposal, parcel.owners, zone)] : [])),
+    ...packs.flatMap((pack) => (pack.proposal ? [waiting({ kind: 'pack', id: pack.id }, changeOfPack(pack, pack.proposal.change), pack.proposal, [], zone)] : [])),
+    ...texts.flatMap((text) => (text.status === 'standing' && text.proposal ? [waiting({ kind: 'text', id: text.id }, `words on ${text.of.id} are to be expunged`, text.proposal, [], zone)] : [])),
+  ];
+};
+
+const waiting = (about: SubjectRef, what: string, { by, at }: Pick<Proposal<unknown>, 'by' | 'at'>, agencies: readonly AgencyId[], zone: Zone): ForASecond => ({
+  about,
+  text: `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}, and waits for a second person: ${what}.`,
+  buttons: proposalButtons(about),
+  agencies,
+  proposer: by,
+});
+
+const unconfirmed = (election: Awaited<ReturnType<typeof listOf<'election'>>>[number]): readonly ForASecond[] => {
+  if (election.status !== 'concluded' || election.confirmed) return [];
+  const about = { kind: 'election', id: election.name } as const;
+  const text = `${election.name} concluded on ${dayInWords(election.conclusion.on)}, presumed: confirm that, or record another basis. Its clocks run all the same.`;
+  return [{ about, text, buttons: [{ command: 'election/conclude', label: 'Confirm', about, weight: 'primary' }], agencies: [] }];
+};
