@@ -18,6 +18,8 @@ export type History = {
   readonly events: number;
   /** `round agency-answered`: every kind of event there was in it. */
   readonly happened: readonly string[];
+  /** `round answer`: every kind of order that came to an event. */
+  readonly ordered: readonly string[];
 };
 
 const drawn = moves.flatMap((move) => Array.from({ length: move.weight }, () => move));
@@ -28,8 +30,8 @@ export const live = async (seed: number, packs: readonly Pack[]): Promise<Histor
   const world = await openWorld(random, packs, zone);
   const told: string[] = [];
   const broken = await happen(world, random, told);
-  const { hashes, happened } = await everything(world);
-  return { seed, told, broken, digest: digest(hashes), events: hashes.length, happened: [...happened] };
+  const { hashes, happened, ordered } = await everything(world);
+  return { seed, told, broken, digest: digest(hashes), events: hashes.length, happened: [...happened], ordered: [...ordered] };
 };
 
 const happen = async (world: World, random: Random, told: string[]): Promise<readonly string[]> => {
@@ -54,16 +56,17 @@ const happen = async (world: World, random: Random, told: string[]): Promise<rea
   }
 };
 
-const everything = async (world: World): Promise<{ readonly hashes: readonly string[]; readonly happened: ReadonlySet<string> }> => {
+const everything = async (world: World): Promise<{ readonly hashes: readonly string[]; readonly happened: ReadonlySet<string>; readonly ordered: ReadonlySet<string> }> => {
   const hashes: string[] = [];
-  const happened = new Set<string>();
+  const [happened, ordered] = [new Set<string>(), new Set<string>()];
   for (const kind of subjectKinds) {
     for (const { standing } of await world.store.reading.list({ kind, limit: 1_000 })) {
-      for (const { hash, type } of await world.store.reading.history(standing)) {
+      for (const { hash, type, order } of await world.store.reading.history(standing)) {
         hashes.push(hash);
         happened.add(`${kind} ${type}`);
+        ordered.add(`${kind} ${order.type}`);
       }
     }
   }
-  return { hashes: hashes.sort(), happened };
+  return { hashes: hashes.sort(), happened, ordered };
 };

@@ -2,11 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Lived } from './histories';
-import { everyEvent, liveThrough, seedsOf } from './histories';
+import { everyEvent, everyOrder } from './all-of-it';
+import { liveThrough, seedsOf } from './histories';
 
 /*
  * Ten thousand random histories, divided among processes, one for each core. It ends with 1 and the history in words
- * when a promise is not kept in one of them, or when an event of the house never happens in all of them.
+ * when a promise is not kept in one of them, or when an event of the house never happens in all of them, or an order never
+ * comes to one.
  */
 const TEN_THOUSAND = 10_000;
 /** In fewer than this not everything has to have happened. */
@@ -30,7 +32,10 @@ const runAll = async (): Promise<number> => {
   const events = lived.reduce((sum, each) => sum + each.events, 0);
   const seconds = (performance.now() - started) / 1000;
   console.log(`${String(histories)} histories, ${String(events)} events, ${seconds.toFixed(1)} s in ${String(processes)} processes. Every promise was kept.`);
-  const missing = everyEvent.filter((event) => !lived.some(({ happened }) => happened.includes(event)));
+  const missing = [
+    ...everyEvent.filter((event) => !lived.some(({ happened }) => happened.includes(event))),
+    ...everyOrder.filter((order) => !lived.some(({ ordered }) => ordered.includes(order))).map((order) => `the order ${order}`),
+  ];
   if (histories < MANY || missing.length === 0) return 0;
   console.error(`In none of them happened: ${missing.join(', ')}.`);
   return 1;
