@@ -61,6 +61,13 @@ describe.each(Object.keys(grounds))('a week of the floor, on %s', (name) => {
       'Determination within 30 days (2018 bill), DETER18-DET/2026-general is closed as not applicable.',
       'Verified: DNI assessment, EO-1A, on Thu 10 December 2026.',
       'Started: Major incident report to Congress, FISMA-7D/INC-1.',
+      'CIA declines “What was seen”, RPT-4: (for those it concerns: press Read).',
+      'ODNI denies DOJ the extension until Wed 23 December 2026, 17:00 ET:',
+      'EO-1A/2026-ga-runoff: own due ~22 Jan~ ~19 Jan~ Wed 20 January 2027; merged into EO-1A/2026-general',
+      'EO-1A/2026-ga-runoff cannot be merged into itself.',
+      'Sun 20 December 2026 has not come yet; today is Mon 14 December 2026. Record what has happened, on its day.',
+      'Olga Petrenko has left CIA. What they had taken is asked of CIA again, and nobody has it: “Whom they paid”, RPT-6.',
+      'You are not on this floor\'s roster yet.',
       'Expunged. The words are deleted; who wrote them, who expunged them and why stay in the history.',
       'Everything this floor was promised has been posted.',
     ]) expect(told).toContain(line);

@@ -3,6 +3,7 @@ import { tellFriday } from './friday';
 import type { Law } from './law';
 import type { Mishaps } from './mishaps';
 import { tellMonday } from './monday';
+import { tellMondayAfter } from './monday-after';
 import { tellNewRules } from './new-rules';
 import { tellThursday } from './thursday';
 import { tellTuesday } from './tuesday';
@@ -18,4 +19,5 @@ export const tellWeek = async (stage: Stage, mishaps: Mishaps, law: Law): Promis
   await tellNewRules(stage, mishaps, law);
   await tellThursday(stage, mishaps);
   await tellFriday(stage, mishaps);
+  await tellMondayAfter(stage, mishaps);
 };

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { applyRoster } from '../../../src/application/people/apply';
+import { stateOf } from '../../../src/application/present';
 import { botScopes } from '../../../src/main/compose-to-try';
 import type { Channel } from '../../slack/stand-in-methods';
 import type { TriedTheatre } from '../theatre';
@@ -79,6 +81,19 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
       happens(`An operator types: watchfloor ${words.join(' ')}`, () =>
         new Promise((heard) => execFile(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), ...words], { env: { PATH: process.env['PATH'] ?? '', ...env } }, (_, out, errors) => heard(`${out}${errors}`.trim().split('\n')))),
       ),
+    /** An operator applies a roster in which somebody is not any more; by the clock of the house, which the command line does not have. */
+    leaves: (name: string, agency: string) =>
+      happens(`An operator applies a roster without ${name}`, async () => {
+        const { desk, store } = running().house;
+        const seat = await stateOf('agency', agency, store.reading);
+        if (!seat) throw new Error(`There is no agency ${agency}.`);
+        const leaving = seat.members.filter((member) => member.name === name);
+        const people = seat.members.filter((member) => member.name !== name);
+        const { channel, ...table } = seat;
+        const wanted = { id: table.id, name: table.name, people, ...(channel !== undefined && { channel }) };
+        const { seated, refused } = await applyRoster([{ wanted, seat, joining: [], leaving, changing: [] }], desk, { kind: 'operator', name: 'ops' });
+        return [`${String(seated)} agency was changed.`, ...refused];
+      }),
     startsAnew: (words: string, packs: string, at?: readonly [day: string, time: string]) =>
       happens(words, async () => {
         await startAnew({ env: { PACKS: packs }, ...(at && { at }) });

@@ -1,17 +1,17 @@
 /** What people did in that week, by what it is of: the orders they gave, as the history has them. */
 export const ordersOf: Readonly<Record<string, readonly string[]>> = {
   'several agencies at once': ['request ask', 'request take', 'request return', 'request ask-another', 'request contribute', 'request send-back', 'request accept', 'round answer'],
-  'people who are away, and their cover': ['agency record-absence', 'request hand-over'],
-  'what was asked wrongly': ['request correct-suspense', 'request cancel-request'],
-  'time that is asked for': ['request ask-extension', 'request grant-extension', 'request file-interim'],
-  'what was recorded wrongly': ['incident correct-incident', 'report correct-release', 'delivery correct-sending', 'delivery propose-change', 'delivery confirm-change', 'text propose-change', 'text confirm-change'],
-  'a runoff whose duty is merged': ['election add-election', 'duty propose-change', 'duty confirm-change', 'election conclude-election'],
+  'people who are away, their cover, and who binds an agency for a while': ['agency record-absence', 'request hand-over', 'agency delegate'],
+  'what was asked wrongly, or is declined': ['request correct-suspense', 'request cancel-request', 'request decline'],
+  'time that is asked for': ['request ask-extension', 'request grant-extension', 'request deny-extension', 'request file-interim'],
+  'what was recorded wrongly': ['election propose-change', 'election confirm-change', 'incident correct-incident', 'report correct-release', 'delivery correct-sending', 'delivery propose-change', 'delivery confirm-change', 'text propose-change', 'text confirm-change'],
+  'a runoff whose duty is merged': ['election add-election', 'duty propose-change', 'duty confirm-change', 'duty reopen-duty', 'election conclude-election'],
   'rules that change': ['pack propose-change', 'pack confirm-change', 'pack verify-rule', 'duty open-duty'],
-  'closed days, and what is late': ['closure record-closure', 'duty give-late-reason', 'duty add-late-statement'],
-  'an incident for named people': ['incident open-incident', 'incident note-incident'],
+  'closed days, and what is late': ['closure record-closure', 'closure take-back-closure', 'duty give-late-reason', 'duty add-late-statement'],
+  'an incident for named people': ['incident open-incident', 'incident note-incident', 'incident change-people'],
   'a channel that is attached': ['incident attach-channel'],
   'what goes out and arrives': ['report submit-version', 'report release', 'delivery record-sent', 'delivery record-received'],
 };
 
 /** Commands typed bare, each of which opens a form. */
-export const typedBare: readonly string[] = ['/incident open', '/watch away', '/incident close It was a test', '/watch expunge INC-1'];
+export const typedBare: readonly string[] = ['/incident open', '/watch away', '/incident close It was a test', '/watch expunge INC-1', '/watch delegate', '/incident people INC-2', '/election correct 2026-ga-runoff', '/watch open 2026-12-24'];
