@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readRosterText } from '../../adapters/files/roster';
 import type { NewPerson } from '../../adapters/files/roster-people';
@@ -27,6 +27,7 @@ export const importGroup = async (args: readonly string[], directory: Directory 
 };
 
 const writeInto = (file: string, people: readonly NewPerson[], leftOut: readonly string[]): Outcome => {
+  if (!existsSync(file)) return found(`${file} cannot be read. Name a roster file that is there, or leave --into out to have the people printed.`);
   const written = withPeople(readFileSync(file, 'utf8'), people);
   if (!written) return found(`${file} has no list of \`people\` to add to.`);
   const checked = readRosterText(file, written.text, { whole: false });
