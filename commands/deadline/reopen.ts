@@ -6,6 +6,7 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dueInWords, dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
+import { dayInWords } from '../../src/application/words/dates';
 
 export const reopenDeadline = defineCommand({
   path: 'deadline/reopen',
@@ -48,6 +49,7 @@ export const reopenDeadline = defineCommand({
   done: async ({ id }, _, { reading }) => {
     const state = await stateOf('duty', id, reading);
     if (!state) return words(`${id} is open again.`);
+    if ('metOn' in state) return words(`Reopened: ${id}${dueInWords(state)}. A report for it is out by now, so it is met on ${dayInWords(state.metOn)}${state.status === 'met-late' ? ', late' : ''}. Whoever owes it is told.`);
     return words(`Reopened: ${id}${dueInWords(state)}. Its clock runs${state.status === 'missed' ? ', and it is missed' : ''}. Whoever owes it is told.`);
   },
 });

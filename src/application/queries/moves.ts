@@ -5,7 +5,7 @@ import { metStanding, shiftOf } from '../../core/duty';
 import type { Shift } from '../../core/language/proposal';
 import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
-import { countsFromReceipt, metBySending, ofItsElection, rulesOf, sentByRule, servedBy, startsOf, startsWith } from '../../core/policies';
+import { countsFromReceipt, metBySending, ofItsElection, receivedByRule, rulesOf, sentByRule, servedBy, startsOf, startsWith, withMerged } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -24,15 +24,29 @@ export const movesOfStart = (duty: Present<'duty'>, to: Start, { clock }: Floor)
   return shift ? [shift] : [];
 };
 
-/** On another day, or on none. */
-export const movesOfReceipt = async ({ duties, recipient }: Present<'delivery'>, { from, to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
+/** On another day, or on none: then what another report for the same was received on counts, where there is one. */
+export const movesOfReceipt = async (delivery: Present<'delivery'>, { from, to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
+  const { duties, recipient } = delivery;
+  const all = await listOf('delivery', { limit: MOST_COPIES }, floor.reading);
+  const copies = all.map((each) => (each.id === delivery.id ? receivedOn(each, to) : each));
   const beside = await dutiesBeside(duties, floor);
   const served = servedBy(duties, beside);
-  const fact = to === undefined ? ({ kind: 'no-receipt', on: from } as const) : ({ kind: 'receipt', on: to } as const);
   return beside.flatMap((duty) => {
-    const rule = countsFromReceipt(duty, { recipient, duties: ofItsElection(duty, served) });
-    return rule ? (shiftOf(duty, { ...fact, rule, by: recipient }, floor.clock.now()) ?? []) : [];
+    const meant = ofItsElection(duty, served);
+    const rule = countsFromReceipt(duty, { recipient, duties: meant });
+    if (!rule) return [];
+    const on = receivedByRule(rule, recipient, meant, withMerged(copies, beside));
+    const fact = on === undefined ? ({ kind: 'no-receipt', on: from } as const) : ({ kind: 'receipt', on } as const);
+    return shiftOf(duty, { ...fact, rule, by: recipient }, floor.clock.now()) ?? [];
   });
+};
+const MOST_COPIES = 1_000;
+
+/** As it would be: received on that day, or not. */
+const receivedOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'delivery'> => {
+  if (delivery.status !== 'received') return delivery;
+  const { received, ...rest } = delivery;
+  return on === undefined ? { ...rest, status: 'sent' } : { ...delivery, received: { ...received, on } };
 };
 
 /**
@@ -48,14 +62,13 @@ export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | un
   return beside.flatMap((duty): readonly Shift[] => {
     const meant = ofItsElection(duty, served);
     const moved = rulesOf(meant).filter((rule) => startsWith(duty, rule)).flatMap((rule) => {
-      const out = sentByRule(rule, meant, copies);
+      const out = sentByRule(rule, meant, withMerged(copies, beside));
       const fact: Fact | undefined = out ? { kind: 'sending', rule, on: out } : 'sent' in delivery ? { kind: 'no-sending', rule, on: delivery.sent.on } : undefined;
       return (fact && shiftOf(duty, fact, clock.now())) ?? [];
     });
     return [...moved, ...(delivery.duties.includes(duty.id) ? metOtherwise(duty, metBySending(duty.id, copies), clock.now()) : [])];
   });
 };
-const MOST_COPIES = 1_000;
 
 /** As it would be: gone out on that day, or not. */
 const sentOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'delivery'> => {

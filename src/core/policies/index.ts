@@ -33,7 +33,7 @@ import { whenAnElectionIsAdded } from './when-an-election-is-added';
 export { countsFromReceipt, ofItsElection, servedBy, startsWith } from './duties';
 export { openOrder, openedBy } from './opening';
 export * from './policy';
-export { metBySending, sentByRule } from './sendings';
+export { metBySending, receivedByRule, sentByRule, withMerged } from './sendings';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
 /** Everything one subject's events mean to another. */

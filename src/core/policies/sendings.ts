@@ -1,12 +1,19 @@
 import type { Standing, StateOf } from '../house';
+import type { AgencyId } from '../language/agencies';
 import type { Day } from '../language/time';
 import type { RuleId } from '../law';
+import type { KeptDuty } from './duties';
+import { servedBy } from './duties';
 import { rulesOf } from './short-names';
 
 export type KeptDelivery = Exclude<StateOf<'delivery'>, { status: 'absent' }>;
 
 export const deliveriesIn = (found: readonly Standing[]): readonly KeptDelivery[] =>
   found.flatMap(({ kind, state }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : []));
+
+/** The same with what is merged into what they are for: one product serves both. */
+export const withMerged = (copies: readonly KeptDelivery[], duties: readonly KeptDuty[]): readonly KeptDelivery[] =>
+  copies.map((copy) => ({ ...copy, duties: servedBy(copy.duties, duties) }));
 
 /** The day the last copy of a report went out; nothing while one is still owed. */
 export const lastSending = (copies: readonly KeptDelivery[]): Day | undefined => {
@@ -21,6 +28,13 @@ export const metBySending = (duty: string, copies: readonly KeptDelivery[]): Day
 /** When what a rule produces is out, of what speaks of these duties. */
 export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
   firstOut(copies.filter((copy) => rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule)));
+
+/** When an agency first received what a rule produces, of what speaks of these duties: that starts the next clock. */
+export const receivedByRule = (rule: RuleId, by: AgencyId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
+  copies
+    .filter(({ recipient, ...copy }) => recipient === by && rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule))
+    .flatMap((copy) => ('received' in copy ? copy.received.on : []))
+    .toSorted()[0];
 
 const firstOut = (copies: readonly KeptDelivery[]): Day | undefined => {
   const reports = [...new Set(copies.map(({ report }) => report))];

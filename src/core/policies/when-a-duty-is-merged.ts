@@ -1,19 +1,29 @@
-import { dutiesIn, isUnmet } from './duties';
+import { dutiesBeside, dutiesIn, isUnmet } from './duties';
+import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
+import { deliveriesIn, withMerged } from './sendings';
 
-/** What it is merged into covers it. Where that was over by the time the second person confirmed, its clock runs again. */
+/**
+ * What it is merged into covers it, and what counts from it knows from now on what went out and was received for both. Where
+ * that was over by the time the second person confirmed, its clock runs again.
+ */
 export const whenADutyIsMerged: Policy = {
   when: 'a duty is merged into another',
-  concerns: ({ of, event }) =>
-    of === 'duty' && event.type === 'duty-merged' ? { find: 'subject', ref: { kind: 'duty', id: event.into.duty } } : undefined,
+  concerns: ({ of, id, event }) =>
+    of === 'duty' && event.type === 'duty-merged'
+      ? { find: 'several', of: [{ find: 'subject', ref: { kind: 'duty', id: event.into.duty } }, { find: 'deliveries-serving', duties: [id, event.into.duty] }, ...dutiesBeside([id])] }
+      : undefined,
   then: ({ id, event }, found) => {
     if (event.type !== 'duty-merged') return [];
     const { at } = event;
     const by = policyActor(whenADutyIsMerged.when);
-    const [survivor] = dutiesIn(found).filter(isUnmet);
-    return survivor
-      ? [{ to: 'duty', id: survivor.id, order: { type: 'cover-duty', by, at, duty: id } }]
-      : [{ to: 'duty', id, order: { type: 'reopen-duty', by, at } }];
+    const duties = dutiesIn(found);
+    const survivor = duties.find((each) => each.id === event.into.duty && isUnmet(each));
+    if (!survivor) return [{ to: 'duty', id, order: { type: 'reopen-duty', by, at } }];
+    return [
+      { to: 'duty', id: survivor.id, order: { type: 'cover-duty', by, at, duty: id } },
+      ...learntFrom(id, withMerged(deliveriesIn(found), duties), duties, by, at),
+    ];
   },
 };

@@ -1,16 +1,31 @@
-import { dutiesIn } from './duties';
+import { dayOf } from '../calendar';
+import type { Envelope } from '../house';
+import { dutiesBeside, dutiesIn } from './duties';
+import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
+import { deliveriesIn, metBySending } from './sendings';
 
-/** What it was merged into does not cover it any more. */
+/**
+ * What it was merged into does not cover it any more, and what counts from it knows only of what is for it. Where a report for it is out by now it is met by that, as it would
+ * have been had it not been set aside.
+ */
 export const whenADutyIsReopened: Policy = {
   when: 'a duty is reopened',
-  concerns: ({ of, event }) =>
-    of === 'duty' && event.type === 'duty-reopened' && event.into !== undefined
-      ? { find: 'subject', ref: { kind: 'duty', id: event.into } }
+  concerns: ({ of, id, event }) =>
+    of === 'duty' && event.type === 'duty-reopened'
+      ? { find: 'several', of: [{ find: 'deliveries-serving', duties: [id] }, ...dutiesBeside([id]), ...(event.into === undefined ? [] : [{ find: 'subject', ref: { kind: 'duty', id: event.into } } as const])] }
       : undefined,
-  then: ({ id, event: { at } }, found) => {
+  then: ({ id, event, standing }, found) => {
+    if (standing.kind !== 'duty' || standing.state.status === 'absent' || event.type !== 'duty-reopened') return [];
+    const { at, into } = event;
     const by = policyActor(whenADutyIsReopened.when);
-    return dutiesIn(found).map((survivor) => ({ to: 'duty', id: survivor.id, order: { type: 'uncover-duty', by, at, duty: id } }));
+    const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
+    const on = standing.state.rule.acts ? undefined : metBySending(id, copies);
+    const today = dayOf(at, standing.state.rule.zone);
+    return [
+      ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(id, copies, duties, by, at)]),
+      ...(on === undefined ? [] : [{ to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } } satisfies Envelope]),
+    ];
   },
 };

@@ -4,7 +4,7 @@ import type { Envelope } from '../house';
 import { dutiesIn, dutiesBeside, ofItsElection, servedBy, startsWith } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, metBySending, sentByRule } from './sendings';
+import { deliveriesIn, metBySending, sentByRule, withMerged } from './sendings';
 import { rulesOf } from './short-names';
 
 /**
@@ -33,7 +33,7 @@ export const whenASendingIsCorrected: Policy = {
       const facts = rulesOf(meant)
         .filter((rule) => startsWith(duty, rule))
         .map((rule): DutyOrder => {
-          const on = sentByRule(rule, meant, copies);
+          const on = sentByRule(rule, meant, withMerged(copies, duties));
           const fact = on === undefined ? ({ kind: 'no-sending', rule, on: from } as const) : ({ kind: 'sending', rule, on } as const);
           return { type: 'relearn-fact', by, at, fact };
         });

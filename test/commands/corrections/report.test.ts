@@ -121,6 +121,44 @@ describe('/report correct of a receipt that never was', () => {
   });
 });
 
+describe('two reports for the same duty', () => {
+  /** Both go out; DOJ receives the first on 11 December and the second on the 29th. */
+  const twice = async () => {
+    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    await seatNora(floor);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    for (const [title, id] of [['Assessment', 'RPT-1'], ['Revised', 'RPT-2']] as const) {
+      await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title, day: '2026-12-10', duties: ['EO-1A/2026-general'] });
+      await floor.send(dana, 'report/submit', `report ${id}`, { text: 'What was seen.' });
+    }
+    for (const [id, on] of [['RPT-1', '2026-12-11'], ['RPT-2', '2026-12-29']] as const) {
+      await until(floor, `${on}T15:00:00.000Z`);
+      await floor.say(dana, `/report release ${id}`);
+      for (const { standing } of await floor.store.reading.list({ kind: 'delivery', parent: id, limit: 50 })) await floor.send(dana, 'delivery/sent', `delivery ${standing.id}`, { on });
+      await floor.send(robin, 'delivery/received', `delivery ${id}/doj`, { on });
+    }
+    await said(floor);
+    return floor;
+  };
+
+  it('start the next clock with the receipt of the first', async () => {
+    const floor = await twice();
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { dueDate: '2027-01-25' } });
+    expect(await duty(floor, 'EO-1B/2026-general')).not.toMatchObject({ formerDues: ['2027-01-25'] });
+  });
+
+  it('count from the other where one was never received', async () => {
+    const floor = await twice();
+    expect(textOf(await floor.say(robin, '/report correct RPT-2 received doj never --reason "wrong card"'))).toContain('No date of a duty moves.');
+    await confirm(floor, nora, 'delivery RPT-2/doj');
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { dueDate: '2027-01-25' }, formerDues: [] });
+    await floor.send(robin, 'delivery/received', 'delivery RPT-2/doj', { on: '2026-12-29' });
+    expect(textOf(await floor.say(robin, '/report correct RPT-1 received doj never --reason "wrong card"'))).toContain('EO-1B/2026-general: Mon 25 January 2027 -> Fri 12 February 2027');
+    await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { dueDate: '2027-02-12' }, formerDues: ['2027-01-25'] });
+  });
+});
+
 describe('/report correct of a sending that never was', () => {
   const LINE = '/report correct RPT-1 sent president never --reason "the courier came back with it"';
 

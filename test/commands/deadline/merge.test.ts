@@ -259,6 +259,44 @@ describe('/deadline close and reopen', () => {
     expect(textOf(await floor.say(dana, '/deadline close EO-1A/2026-general "x"'))).toMatch(/^Proposed: /);
   });
 
+  it('reopened after its report went out, it is met by that', async () => {
+    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    await seatNora(floor);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    const id = 'DETER18-DET/2026-general';
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Determination', day: '2026-12-02', duties: [id] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'None.' });
+    await floor.say(dana, `/deadline close ${id} "never a law"`);
+    await confirm(floor, nora, `duty ${id}`);
+    await floor.say(dana, '/report release RPT-1');
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-26' });
+    await until(floor, '2026-12-01T15:00:00.000Z');
+    expect(textOf(await floor.say(dana, `/deadline reopen ${id} "after all"`))).toBe(
+      `Reopened: ${id}, target Thu 3 December 2026. A report for it is out by now, so it is met on Thu 26 November 2026. Whoever owes it is told.`,
+    );
+    expect(await statusOf(floor, id)).toBe('met');
+  });
+
+  it('tells what counts from it what was received for both, and that it was not once they are apart', async () => {
+    const floor = await twoElections();
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-10', duties: ['EO-1A/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
+    await until(floor, '2026-12-11T15:00:00.000Z');
+    await floor.say(dana, '/report release RPT-1');
+    for (const recipient of ['doj', 'dhs']) await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on: '2026-12-11' });
+    await floor.send(robin, 'delivery/received', 'delivery RPT-1/doj', { on: '2026-12-11' });
+    await floor.say(dana, MERGE);
+    await confirm(floor, nora, merged);
+    const runoff = async () => (await stateOf('duty', 'EO-1B/2026-ga-runoff', floor.store.reading))?.dates;
+    expect(await runoff()).toMatchObject({ dueDate: '2027-01-25', stillToReceive: ['dhs'] });
+    await until(floor, '2026-12-18T15:00:00.000Z');
+    await floor.send(dana, 'delivery/received', 'delivery RPT-1/dhs', { on: '2026-12-18', evidence: 'Receipt 7' });
+    expect(await runoff()).toMatchObject({ dueDate: '2027-02-01', firstReceipt: '2026-12-11', stillToReceive: [] });
+    await floor.say(dana, '/deadline reopen EO-1A/2026-ga-runoff "They are apart."');
+    expect(await runoff()).toMatchObject({ status: 'waiting' });
+    expect((await stateOf('duty', 'EO-1B/2026-general', floor.store.reading))?.dates).toMatchObject({ dueDate: '2027-02-01' });
+  });
+
   it('is turned down by whoever might have confirmed it', async () => {
     const floor = await twoElections();
     await floor.say(dana, close);
