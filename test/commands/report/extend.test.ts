@@ -1,5 +1,5 @@
 import { drawCard } from '../../../src/application/cards';
-import { addElection, dana, fiona, formOf, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
+import { addElection, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 
 const typed = '/report extend RPT-1 "The county answers on Monday" until 2026-12-08 --forecast 2026-12-07';
@@ -64,6 +64,23 @@ describe('/report extend', () => {
     expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe(
       'You asked for this extension of RPT-1 yourself. Whoever asked for the work answers it, or another coordinator.',
     );
+  });
+
+  it('never goes past the due of a duty behind it that is counted in hours', async () => {
+    const floor = await openFloor({ at: '2026-11-10T13:55:00.000Z' });
+    await floor.say(dana, '/incident open "Portal of a county" --actor unknown --target election-infrastructure --severity 3');
+    await floor.say(dana, '/deadline start FISMA-1H INC-1 --on 2026-11-10 --at 08:50 --for fbi');
+    const past = 'Notice of an incident to CISA, FISMA-1H/INC-1: its due is Tue 10 November 2026, 09:50 ET, and no suspense goes past that. Name that hour or an earlier one.';
+    expect(problemsOf(await floor.send(dana, 'report/request', undefined, { agencies: ['fbi'], title: 'Notice', day: '2026-11-10', time: '09:51', duties: ['FISMA-1H/INC-1'] }))).toEqual({ day: past });
+    expect(textOf(await floor.say(dana, '/report request fbi "Notice" by 2026-11-10 09:30 --duty FISMA-1H'))).toMatch(/^FBI is tasked: “Notice”, RPT-1, by Tue 10 November 2026, 09:30 ET\./);
+    expect(formOf(await floor.press(frank, 'report/extend', 'request RPT-1')).intro).toMatch(/It cannot go past Tue 10 November 2026, 09:50 ET, when the hours of a duty behind it end\.$/);
+    const refused = { day: 'RPT-1 must leave the building by Tue 10 November 2026, 09:50 ET, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.' };
+    const fields = { day: '2026-11-13', forecast: '2026-11-10', reason: 'Late input' };
+    expect(problemsOf(await floor.send(frank, 'report/extend', 'request RPT-1', fields))).toEqual(refused);
+    expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-1', { day: '2026-11-13', reason: 'Mistyped' }))).toEqual(refused);
+    expect(textOf(await floor.send(frank, 'report/extend', 'request RPT-1', { ...fields, day: '2026-11-10', time: '09:45' }))).toMatch(/^ODNI is asked for RPT-1 until Tue 10 November 2026, 09:45 ET/);
+    expect(problemsOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-11-10', time: '09:51' }))).toEqual(refused);
+    expect(textOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-11-10', time: '09:50' }))).toMatch(/^RPT-1 is now wanted by Tue 10 November 2026, 09:50 ET/);
   });
 
   it('is answered although it is late already, and says that the ladder goes on', async () => {
