@@ -55,12 +55,15 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const moved = state.extended?.at(-1);
       if (!moved?.reason) return said(`${name} is wanted by ${by}.`);
       const words = `${name} is wanted by ${by}, and not by ${momentInWords(moved.from, state.zone)}. Corrected by ${nameInWords(moved.by, known)}. In their words: “${quoted(moved.reason, known)}”`;
-      return calling(said(words), [...holdersOf(state, known), ...(state.others ?? []).flatMap((other) => workersOf(other, known))]);
+      if (state.status === 'returned' || state.status === 'declined') {
+        return calling(said(`${words}\n\n${agency} has given it back: ${asker} asks another agency or drops it.`, ...anotherButtons(state)), themOrDesk(state.asker, known));
+      }
+      return calling(said(words), holdersOf(state, known));
     }
     case 'cancelled': {
       if (state.status !== 'cancelled') return said(`${name} is cancelled.`);
-      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${listed([state.agency, ...(state.others ?? [])].map(agencyInWords))}. In their words: “${quoted(state.reason, known)}”`;
-      return calling(said(words), [state.agency, ...(state.others ?? [])].flatMap((other) => workersOf(other, known)));
+      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${agency}. In their words: “${quoted(state.reason, known)}”`;
+      return calling(said(words), workersOf(state.agency, known));
     }
     case 'unsettled':
       return calling(
