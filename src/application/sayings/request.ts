@@ -5,7 +5,7 @@ import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import { isWithinFortnight, saysFourteenth } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
-import { faceOfRequest, nextOfRequest } from '../../core/request';
+import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
@@ -105,7 +105,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
-      return moment(notice.came, state, known);
+      return withUnanswered(moment(notice.came, state, known), notice.came, state, known);
     case 'acceptance-taken-back':
       return calling(
         said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back: it is judged again. In their words: “${quoted(notice.reason, known)}”`, ...judgeButtons(state)),
@@ -177,6 +177,15 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
   const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is ${open}. ${holder} ${asks}${ahead.words}${earlier}`;
   return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people]);
+};
+
+/** A question to the coordinators that fell on the same instant, or into the same outage, is carried by what is said. */
+const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Known): Saying => {
+  const asked = momentsOfRequest(state).find(({ kind }) => kind === 'extension-unanswered')?.at;
+  const swallowed = came.kind !== 'extension-unanswered' && asked !== undefined && (asked === came.scheduled || (asked < came.scheduled && came.earlier > 0));
+  if (!swallowed) return saying;
+  const { text, mentions, buttons } = sayUnanswered(requestName(state, known), state, known);
+  return calling({ ...saying, text: `${saying.text}\n\n${text}`, buttons: [...buttons, ...saying.buttons] }, [...saying.mentions, ...mentions]);
 };
 
 /** Whoever took it, or whoever could. */

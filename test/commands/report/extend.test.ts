@@ -1,4 +1,5 @@
 import { drawCard } from '../../../src/application/cards';
+import { said, until } from '../corrections/said';
 import { addElection, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 
@@ -89,6 +90,49 @@ describe('/report extend', () => {
     expect(textOf(await floor.say(lee, typed))).toBe(
       'ODNI is asked for RPT-1 until Tue 8 December 2026, 17:00 ET. Until that is granted it is wanted by Tue 1 December 2026, 17:00 ET. It is late already, and the ladder goes on: press Acknowledge too, with the day you expect it on.',
     );
+  });
+});
+
+describe('an extension that nobody has answered for a working day', () => {
+  /** The asker is no coordinator: who is called is told apart. */
+  const openAt = async (at: string, by: string): Promise<TestFloor> => {
+    const floor = await openFloor({ at: '2026-11-30T14:00:00.000Z' });
+    await floor.say(frank, `/report request doj "Question" by ${by}`);
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await until(floor, at);
+    await floor.say(lee, '/report extend RPT-1 "The county is slow" until 2026-12-08 --forecast 2026-12-07');
+    await said(floor);
+    return floor;
+  };
+  const told = async (floor: TestFloor) => (await said(floor)).filter(({ to }) => to === 'thread');
+  const question = /To the coordinator: DOJ has asked since .* for “Question”, RPT-1 until Tue 8 December 2026, 17:00 ET, and FBI has not answered: .*\n\nThe suspense, .*, stands until somebody does\.$/;
+
+  it('is carried to the coordinators by what says that it is late, at the same instant', async () => {
+    const floor = await openAt('2026-12-02T13:30:00.000Z', '2026-12-02');
+    await until(floor, '2026-12-02T22:00:00.000Z');
+    const [late, ...more] = (await told(floor)).slice(-1);
+    expect(more).toEqual([]);
+    expect(late?.text).toMatch(/^“Question”, RPT-1 was wanted by Wed 2 December 2026, 17:00 ET and is not handed in\./);
+    expect(late?.text).toMatch(question);
+    expect(late?.mentions).toEqual(expect.arrayContaining([lee, dana]));
+    expect(late?.buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(['Grant', 'Deny', 'Acknowledge']));
+  });
+
+  it('is carried by a rung at the same instant, to the coordinators too, and said once', async () => {
+    const floor = await openAt('2026-12-01T18:00:00.000Z', '2026-12-01 17:00');
+    await until(floor, '2026-12-02T18:00:00.000Z');
+    const notices = await told(floor);
+    expect(notices.map(({ text }) => question.test(text))).toEqual([false, true]);
+    expect(notices.at(-1)?.text).toMatch(/^To the releaser: “Question”, RPT-1 was wanted by /);
+    expect(notices.at(-1)?.mentions).toEqual(expect.arrayContaining([robin, dana]));
+    await until(floor, '2026-12-04T22:00:00.000Z');
+    expect((await told(floor)).map(({ text }) => question.test(text))).not.toContain(true);
+  });
+
+  it('is said alone where nothing else is', async () => {
+    const floor = await openAt('2026-12-01T18:00:00.000Z', '2026-12-04');
+    await until(floor, '2026-12-02T18:00:00.000Z');
+    expect((await told(floor)).map(({ text }) => text).at(-1)).toMatch(/^To the coordinator: DOJ has asked since /);
   });
 });
 
