@@ -167,7 +167,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    const nobody = saysFourteenth(came) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+    const nobody = saysFourteenth(came, faceOfRequest(state)) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
     return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
   }
   const today = dayOf(came.scheduled, state.zone);
