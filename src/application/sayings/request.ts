@@ -5,7 +5,7 @@ import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import { isWithinFortnight, saysFourteenth } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
-import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/request';
+import { faceOfRequest, isAskedOnceMore, momentsOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
@@ -35,8 +35,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return asked(state, known);
     case 'asked-another': {
       const before = state.passed?.at(-1);
-      const lost = before ? ` It was with ${agencyInWords(before.agency)} for ${spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone))}; the suspense has not moved.` : '';
-      const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} instead: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
+      const again = isAskedOnceMore(state);
+      const span = before ? spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone)) : '';
+      const lay = before && (again ? `${agency} had ${before.as === 'declined' ? 'declined it' : 'given it back'} after ${span}` : `It was with ${agencyInWords(before.agency)} for ${span}`);
+      const lost = lay ? ` ${lay}; the suspense has not moved.` : '';
+      const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} ${again ? 'once more' : 'instead'}: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
       const nobody = nobodyAtAsking(state, known);
       return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(state.agency, known), ...nobody.people]);
     }
