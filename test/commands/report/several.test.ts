@@ -151,7 +151,7 @@ describe('what comes back', () => {
       'FBI is tasked with RPT-1.2 once more. It is still wanted by Tue 1 December 2026, 17:00 ET.',
     );
     expect((await said(floor)).find(({ to }) => to === 'thread')).toMatchObject({ mentions: [frank], text: expect.stringContaining(' by Tue 1 December 2026, 17:00 ET. FBI had given it back after less than a day; the suspense has not moved. Press Take') });
-    expect((await card(floor)).asked[1]).toBe('FBI: returned by FBI after less than a day; asked Tue 3 November 2026, 09:00 ET, not seen');
+    expect((await card(floor)).asked?.[1]).toBe('FBI: returned by FBI after less than a day; asked Tue 3 November 2026, 09:00 ET, not seen');
     expect(textOf(await floor.press(frank, 'request/take', 'request RPT-1.2'))).toMatch(/^RPT-1\.2 is yours\./);
     await floor.say(frank, '/report request doj "A question" by 2026-12-01');
     await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' });

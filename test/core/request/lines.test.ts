@@ -100,7 +100,7 @@ describe('what was given back', () => {
     const part = { ...asked, partOf: 'RPT-30' };
     expect(given(part, returned, oncemore).state).toMatchObject({ status: 'asked', agency: 'doj', suspense, askedAt: at, withSince: later, passed: [passed] });
     // It had it when the report went out: it is asked again where that never was, unlike one that had given it back.
-    const unsettle = { type: 'unsettle', by: { kind: 'policy', name: 'x' }, at: lapsed.at } as const;
+    const unsettle = { type: 'unsettle', by: { kind: 'policy', policy: 'a release is corrected' }, at: lapsed.at } as const;
     given(part, returned, oncemore, lapsed).when(unsettle).then({ type: 'unsettled', at: lapsed.at });
     given(part, returned, oncemore, { ...returned, at: moment('2026-12-01T15:00:00.000Z') }, lapsed).when(unsettle).thenNothing('nothing-to-unsettle');
   });
