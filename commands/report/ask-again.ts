@@ -5,6 +5,7 @@ import { askAgain as button, askedInWords } from '../../src/application/asking';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutIn } from '../../src/application/forms/said';
 import { partsOf } from '../../src/application/lines';
+import { pastPlanDate } from '../../src/application/plan-date';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 
@@ -26,6 +27,7 @@ export const askReportAgain = defineCommand({
     const others = request && (await partsOf(request, reading)).map(({ agency }) => agency);
     return { request, title, others };
   },
+  check: ({ request: { duties, suspense } }, floor) => pastPlanDate(duties, suspense, floor),
   order: async ({ request, title, others }, { who }, { at, nextNumber, words }) => {
     const id = `RPT-${String(await nextNumber('RPT'))}`;
     const { agency, duties, incident, confined, coordinate, suspense, zone } = request;

@@ -108,6 +108,17 @@ describe('/report request', () => {
     expect(textOf(await floor.say(dana, '/report request odni "What is late" by 2026-12-22 --duty EO-1A'))).toContain('It serves DNI assessment, EO-1A/2026-general');
   });
 
+  it('is not asked again past a plan date that has moved meanwhile', async () => {
+    const floor = await openFloor();
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await floor.say(dana, '/report request odni "x" by 2026-12-18 --duty EO-1A');
+    const closing = formOf(await floor.say(dana, '/watch closed 2026-12-18 "Snow."'));
+    await floor.send(dana, 'watch/closed', undefined, { day: '2026-12-18', reason: 'Snow.' }, closing.given);
+    expect(problemsOf(await floor.press(dana, 'report/ask-again', 'request RPT-1'))).toEqual({
+      day: 'DNI assessment for the cycle, U3371C-45/2026-general, which the same report serves, must leave the building by Thu 17 December 2026, its plan date, and no suspense goes past that. Name that day or an earlier one.',
+    });
+  });
+
   it('refuses a date in the past, in the field where a form is open', async () => {
     const { say, send } = await openFloor();
     const past = 'Sun 1 November 2026, 17:00 ET is past, so nothing was asked. Name a later day or hour, such as 2026-11-09.';
