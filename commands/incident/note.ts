@@ -6,6 +6,7 @@ import { findSubject, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import type { Floor } from '../../src/application/floor';
+import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
 import { amongOpenIncidents } from '../../src/application/forms/among';
 import { stateOf } from '../../src/application/present';
@@ -19,6 +20,7 @@ export const noteIncident = defineCommand({
     name: z.string({ error: 'Say which incident, such as /incident note INC-14 What you know.' }),
     words: wordsSchema('Write down what you know.'),
     on: daySchema('Say on which day it happened.').optional(),
+    flags: flagsSchema('on', 'corrects'),
     corrects: z.int({ error: 'Say the number of the note it puts right, as the card shows it.' }).optional(),
   }),
   read: async (said, floor) => {
@@ -31,6 +33,7 @@ export const noteIncident = defineCommand({
       words: fieldIn(said, 'words') ?? typed,
       on: fieldIn(said, 'on') ?? dayField(on, floor),
       corrects: number === undefined ? undefined : Number(number),
+      flags: said.by === 'slash' ? flagInFront(typed) : [],
     };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
@@ -80,6 +83,9 @@ const notesOf = async (name: string, reading: Floor['reading']) => {
     return { value: number, label: `${number}. ${agencyInWords(by.agency)}: ${quoted(note, { words: texts })}` };
   });
 };
+
+/** Another one in front is a slip; further on it is part of what somebody wrote. */
+const flagInFront = (text: string): readonly string[] => (/^(?:--|[—–])([a-z][a-z-]*)/i.exec(text)?.slice(1) ?? []).map((flag) => flag.toLowerCase());
 
 /** `--on 2026-11-20 --corrects 2` in front of the note; further on it is part of what somebody wrote. */
 const flagsFirst = (text: string): { readonly on?: string; readonly corrects?: string; readonly rest: string } => {

@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import type { AgencyId } from '../../src/core/language/agencies';
+import { isAgencyId } from '../../src/core/language/agencies';
 import { askAgain as button, askedInWords } from '../../src/application/asking';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutIn } from '../../src/application/forms/said';
+import { partsOf } from '../../src/application/lines';
+import { pastPlanDate } from '../../src/application/plan-date';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 
 const schema = z.object({
   request: z.custom<Present<'request'>>((input) => input !== undefined, { error: 'There is no such request any more. Ask with /report request.' }),
   title: z.string({ error: 'The words of that request were taken out. Ask anew with /report request.' }),
+  /** Whoever has its parts by now. */
+  others: z.array(z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input))).default([]),
 });
 
 /** *Ask again* on "You asked this at 14:02": the same once more. Pressed twice, it is asked back like anything else. */
@@ -18,12 +24,14 @@ export const askReportAgain = defineCommand({
     const id = aboutIn(said, 'request');
     const request = id === undefined ? undefined : await stateOf('request', id, reading);
     const title = request && (await reading.texts([request.title.text])).get(request.title.text);
-    return { request, title };
+    const others = request && (await partsOf(request, reading)).map(({ agency }) => agency);
+    return { request, title, others };
   },
-  order: async ({ request, title }, { who }, { at, nextNumber, words }) => {
+  check: ({ request: { duties, suspense } }, floor) => pastPlanDate(duties, suspense, floor),
+  order: async ({ request, title, others }, { who }, { at, nextNumber, words }) => {
     const id = `RPT-${String(await nextNumber('RPT'))}`;
-    const { agency, others, duties, incident, confined, coordinate, suspense, zone } = request;
-    const wanted = { ...(others && { others }), ...(incident !== undefined && { incident }), ...(confined && { confined }), ...(coordinate && { coordinate }) };
+    const { agency, duties, incident, confined, coordinate, suspense, zone } = request;
+    const wanted = { ...(others.length > 0 && { others }), ...(incident !== undefined && { incident }), ...(confined && { confined }), ...(coordinate && { coordinate }) };
     return { to: 'request', id, order: { type: 'ask', by: who, at, id, title: words(title), agency, duties, ...wanted, suspense, zone } };
   },
   done: (about, _, floor) => askedInWords(about, floor),

@@ -3,7 +3,7 @@ import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
-import { dateFields, dayField, daySchema, foundDaySchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { dateFields, dayField, daySchema, foundLimitSchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
@@ -22,7 +22,7 @@ const schema = z.object({
   reason: wordsSchema('Say why: whoever asked reads this.'),
   forecast: daySchema('Say on which day you expect to hand it in.'),
   flags: flagsSchema('forecast'),
-  latest: foundDaySchema,
+  latest: foundLimitSchema,
 });
 
 /** A later suspense is asked for; nothing stops meanwhile. */
@@ -67,7 +67,7 @@ export const extendReport = defineCommand({
       title: `Extend: ${request.id}`.slice(0, 24),
       submit: 'Ask',
       about: { kind: 'request', id: request.id },
-      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. Asking stops no clock: that stands until ${agencyInWords(request.asker.agency)} or a coordinator grants another.${limitInWords(latest)}`,
+      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. Asking stops no clock: that stands until ${agencyInWords(request.asker.agency)} or a coordinator grants another.${limitInWords(latest, request.zone)}`,
       fields: filledIn(
         [
           ...hourFields('Until'),

@@ -8,6 +8,7 @@ import { titleSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leadFirst, namedInRequest, requestForm, wrongInRequest } from '../../src/application/forms/request';
 import { aboutIn, choicesIn, fieldIn, hereIn, splitChoices } from '../../src/application/forms/said';
+import { pastPlanDate } from '../../src/application/plan-date';
 import { agenciesFirst, joined, readTyped, splitAt } from '../../src/application/grammar/typed';
 
 const agency = (missing: string) =>
@@ -71,7 +72,7 @@ export const requestReport = defineCommand({
       floor,
     );
   },
-  check: wrongInRequest,
+  check: async (given, floor) => (await wrongInRequest(given, floor)) ?? pastPlanDate(given.duties, momentOf(given, floor), floor),
   form: requestForm,
   order: async ({ agencies, lead, title, day, time, duties, incident, confined, coordinate }, floor, { at, nextNumber, words }) => {
     const id = `RPT-${String(await nextNumber('RPT'))}`;

@@ -3,7 +3,7 @@ import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
-import { dateFields, daySchema, foundDaySchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { dateFields, daySchema, foundLimitSchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { amongWanted } from '../../src/application/forms/among';
@@ -19,7 +19,7 @@ const schema = z.object({
   time: timeSchema,
   reason: wordsSchema('Say what was wrong: whoever has it reads this.'),
   flags: flagsSchema('reason'),
-  latest: foundDaySchema,
+  latest: foundLimitSchema,
 });
 
 /** A suspense that was set wrongly; one that is to be later because there is not enough time is extended. */
@@ -53,7 +53,7 @@ export const correctSuspense = defineCommand({
       title: `Suspense: ${request.id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'request', id: request.id },
-      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. That stays on the card, struck through.${limitInWords(latest)}`,
+      intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. That stays on the card, struck through.${limitInWords(latest, request.zone)}`,
       fields: filledIn(
         [
           ...hourFields('It is really wanted on'),

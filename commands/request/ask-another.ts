@@ -11,7 +11,9 @@ import { filledIn } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { agenciesAsked } from '../../src/application/lines';
+import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
+import { agencyInWords } from '../../src/application/sayings';
 import { momentInWords } from '../../src/application/words/dates';
 
 const schema = z.object({
@@ -19,7 +21,9 @@ const schema = z.object({
   agency: z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input), { error: 'Say which agency.' }),
 });
 
-/** Somebody gave it back: another agency is asked, for the same day. */
+const isGivenBack = ({ status }: Present<'request'>): boolean => status === 'returned' || status === 'declined';
+
+/** Somebody gave it back: another agency is asked, for the same day; or the same one, which gave it back by mistake. */
 export const askAnotherAgency = defineCommand({
   path: 'request/ask-another',
   schema,
@@ -30,15 +34,16 @@ export const askAnotherAgency = defineCommand({
     if (!request) return words('There is no such request any more. /report status shows those that are open.');
     const refused = await unlessAllowed('ask-another', [request.asker.agency], floor);
     if (refused) return refused;
+    const leftOut = (await agenciesAsked(request, floor.reading)).filter((agency) => agency !== request.agency || !isGivenBack(request));
     const suggested = 'suggests' in request && request.suggests ? { agency: request.suggests } : {};
     return {
       command: 'request/ask-another',
       title: `Ask another: ${request.id}`.slice(0, 24),
       submit: 'Ask',
       about: { kind: 'request', id: request.id },
-      intro: `It stays wanted by ${momentInWords(request.suspense, request.zone)}: the clock does not start again.`,
+      intro: `It stays wanted by ${momentInWords(request.suspense, request.zone)}: the clock does not start again.${isGivenBack(request) ? ` ${agencyInWords(request.agency)}, which ${request.status === 'declined' ? 'declined' : 'gave it back'}, can be asked once more.` : ''}`,
       fields: filledIn(
-        [{ name: 'agency', label: 'Which agency', kind: 'choice', options: await agencyOptions(floor.reading, await agenciesAsked(request, floor.reading)) }],
+        [{ name: 'agency', label: 'Which agency', kind: 'choice', options: await agencyOptions(floor.reading, leftOut) }],
         filled,
         problems,
         suggested,
@@ -47,5 +52,4 @@ export const askAnotherAgency = defineCommand({
   },
   order: ({ id, agency }, { who }, { at }) => ({ to: 'request', id, order: { type: 'ask-another', by: who, at, agency } }),
   done: (about, _, floor) => askedAnotherInWords(about, floor),
-  fieldOf: { 'same-agency': 'agency' },
 });

@@ -5,7 +5,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { extensionAnswered } from '../../src/application/extending';
 import { aboutSchema } from '../../src/application/forms/button';
-import { daySchema, foundDaySchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
+import { daySchema, foundLimitSchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { planDateOf } from '../../src/application/plan-date';
@@ -15,7 +15,7 @@ import { momentInWords } from '../../src/application/words/dates';
 /** The suspense moves to another hour than was asked for. */
 export const grantUntil = defineCommand({
   path: 'request/grant-until',
-  schema: z.object({ id: aboutSchema, day: daySchema('Say until when.'), time: timeSchema, latest: foundDaySchema }),
+  schema: z.object({ id: aboutSchema, day: daySchema('Say until when.'), time: timeSchema, latest: foundLimitSchema }),
   read: async (said, { reading }) => {
     const id = aboutIn(said, 'request', 'report');
     return { id, day: fieldIn(said, 'day'), time: fieldIn(said, 'time'), ...(await planDateOf(id, reading)) };

@@ -1,7 +1,7 @@
 import { canWork, isUnattended } from '../core/agency';
 import { dayOf } from '../core/calendar';
 import type { SubjectRef } from '../core/language/refs';
-import { momentsOfRequest } from '../core/request';
+import { isAskedOnceMore, momentsOfRequest } from '../core/request';
 import type { Button } from '../ports/outbox';
 import type { Answer } from './answer';
 import { words } from './answer';
@@ -42,7 +42,7 @@ export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }
   if (!request) return words(`${id} is asked of another agency.`);
   const by = momentInWords(request.suspense, request.zone);
   const wanted = request.suspense > clock.now() ? `It is still wanted by ${by}.` : `It was wanted by ${by}, and the ladder goes on.`;
-  return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked' : 'asked'} with ${id} instead. ${wanted}`);
+  return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked with' : 'asked for'} ${id} ${isAskedOnceMore(request) ? 'once more' : 'instead'}. ${wanted}`);
 };
 
 /** That the agency has nobody who could take it, or nobody there on the day it is wanted. */

@@ -5,6 +5,7 @@ import type { Button } from '../ports/outbox';
 import type { Answer, Form, Problem } from './answer';
 import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
+import { strayFlags } from './forms/flags';
 import type { Answered, Desk, Gesture, Pen } from './desk';
 import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
 import type { Instead } from './outcome';
@@ -100,6 +101,8 @@ const sentenceOf = async <Given>(
 ): Promise<{ readonly said: Said; readonly filled: Filled } | { readonly answer: Answer }> => {
   const filled = await definition.read(said, floor);
   const { which, path } = definition;
+  const stray = strayFlags(said, definition.help, filled);
+  if (stray.length > 0) return { answer: which && filled[which.field] === undefined ? { kind: 'problems', problems: stray } : await askedFor(definition, filled, stray, said, floor) };
   if (!which || filled[which.field] !== undefined) return { said, filled };
   const meant = await whichIsMeant(which, { path, mayPresume: 'query' in definition || definition.form !== undefined }, said, floor);
   return 'answer' in meant ? meant : { said: meant.said, filled: await definition.read(meant.said, floor) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atTime, isDay } from '../../core/calendar';
+import { atTime, isDay, isMoment } from '../../core/calendar';
 import type { Day, Moment } from '../../core/language/time';
 import type { Field } from '../answer';
 import type { Floor } from '../floor';
@@ -16,8 +16,8 @@ export const dateFields = (text: string | undefined, { readsDates, clock, zone }
 
 export const dayField = (text: string | undefined, floor: Floor): string | undefined => dateFields(text, floor).day;
 
-/** A day the house looked up itself. */
-export const foundDaySchema = z.custom<Day>((input) => typeof input === 'string' && isDay(input)).optional();
+/** A day or an instant the house looked up itself. */
+export const foundLimitSchema = z.custom<Day | Moment>((input) => typeof input === 'string' && (isDay(input) || isMoment(input))).optional();
 
 const text = (input: unknown): string => (typeof input === 'string' ? input : '');
 

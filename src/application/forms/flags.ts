@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Problem } from '../answer';
+import type { Filled, Help, Said } from '../floor';
+import { readTyped } from '../grammar/typed';
 import { nearest } from '../nearest';
 
 /** The flags a command knows. One it does not know is said, not passed over: `--dutty EO-1A` must not ask for nothing. */
@@ -13,3 +16,15 @@ export const flagsSchema = (...known: readonly [string, ...(readonly string[])])
       }),
     )
     .default([]);
+
+/**
+ * Flags typed after a verb that has none: they would be passed over, or stand among somebody's words for everybody to
+ * read. A verb that has some says itself which it knows.
+ */
+export const strayFlags = (said: Said, help: Help | undefined, filled: Filled): readonly Problem[] => {
+  if (said.by !== 'slash' || help === undefined || help.usage.includes('--') || 'flags' in filled) return [];
+  return Object.entries(readTyped(said.typed).flags).map(([flag, value]) => ({
+    field: 'flags',
+    says: `--${flag}${value === 'true' ? '' : ` ${value}`} is not known here: nothing that begins with -- is. Leave it out, or put your words in quotes if it is one of them.`,
+  }));
+};

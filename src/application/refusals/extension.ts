@@ -1,3 +1,4 @@
+import { isDay } from '../../core/calendar';
 import { never } from '../../core/language/never';
 import type { ExtensionRefusal } from '../../core/request';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -15,6 +16,7 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
     case 'extension-in-the-past':
       return `${momentInWords(refusal.until, refusal.zone)} is past. Name a day or hour that is still to come.`;
     case 'past-the-plan-date':
+      if (!isDay(refusal.latest)) return `${id} must leave the building by ${momentInWords(refusal.latest, refusal.zone)}, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.`;
       return `${id} must leave the building by ${dayInWords(refusal.latest)}, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.`;
     case 'forecast-past-extension':
       return `You expect ${id} on ${dayInWords(refusal.forecast)}, after ${momentInWords(refusal.until, refusal.zone)}, which you ask for. Ask for a later date, or name an earlier day.`;

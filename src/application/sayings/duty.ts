@@ -156,7 +156,7 @@ const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const holding = holdingOf(rule.owners, known);
   const called = calledAt(came.kind, holding, known);
   if (came.kind.startsWith('remind')) {
-    const nobody = saysFourteenth(came) ? nobodyThere(rule.owners, dates.planBy ?? dates.dueDate, known) : nobodyMissing;
+    const nobody = saysFourteenth(came, faceOf(state)) ? nobodyThere(rule.owners, dates.planBy ?? dates.dueDate, known) : nobodyMissing;
     return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${nobody.words}${earlier}`), [...called, ...nobody.people]);
   }
   const about = { kind: 'duty', id: state.id } as const;

@@ -5,7 +5,7 @@ import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import { isWithinFortnight, saysFourteenth } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
-import { faceOfRequest, nextOfRequest } from '../../core/request';
+import { faceOfRequest, isAskedOnceMore, momentsOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
@@ -35,8 +35,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return asked(state, known);
     case 'asked-another': {
       const before = state.passed?.at(-1);
-      const lost = before ? ` It was with ${agencyInWords(before.agency)} for ${spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone))}; the suspense has not moved.` : '';
-      const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} instead: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
+      const again = isAskedOnceMore(state);
+      const span = before ? spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone)) : '';
+      const lay = before && (again ? `${agency} had ${before.as === 'declined' ? 'declined it' : 'given it back'} after ${span}` : `It was with ${agencyInWords(before.agency)} for ${span}`);
+      const lost = lay ? ` ${lay}; the suspense has not moved.` : '';
+      const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} ${again ? 'once more' : 'instead'}: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
       const nobody = nobodyAtAsking(state, known);
       return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(state.agency, known), ...nobody.people]);
     }
@@ -55,12 +58,15 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const moved = state.extended?.at(-1);
       if (!moved?.reason) return said(`${name} is wanted by ${by}.`);
       const words = `${name} is wanted by ${by}, and not by ${momentInWords(moved.from, state.zone)}. Corrected by ${nameInWords(moved.by, known)}. In their words: “${quoted(moved.reason, known)}”`;
-      return calling(said(words), [...holdersOf(state, known), ...(state.others ?? []).flatMap((other) => workersOf(other, known))]);
+      if (state.status === 'returned' || state.status === 'declined') {
+        return calling(said(`${words}\n\n${agency} has given it back: ${asker} asks another agency or drops it.`, ...anotherButtons(state)), themOrDesk(state.asker, known));
+      }
+      return calling(said(words), holdersOf(state, known));
     }
     case 'cancelled': {
       if (state.status !== 'cancelled') return said(`${name} is cancelled.`);
-      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${listed([state.agency, ...(state.others ?? [])].map(agencyInWords))}. In their words: “${quoted(state.reason, known)}”`;
-      return calling(said(words), [state.agency, ...(state.others ?? [])].flatMap((other) => workersOf(other, known)));
+      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${agency}. In their words: “${quoted(state.reason, known)}”`;
+      return calling(said(words), workersOf(state.agency, known));
     }
     case 'unsettled':
       return calling(
@@ -102,7 +108,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
-      return moment(notice.came, state, known);
+      return withUnanswered(moment(notice.came, state, known), notice.came, state, known);
     case 'acceptance-taken-back':
       return calling(
         said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back: it is judged again. In their words: “${quoted(notice.reason, known)}”`, ...judgeButtons(state)),
@@ -164,7 +170,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    const nobody = saysFourteenth(came) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+    const nobody = saysFourteenth(came, faceOfRequest(state)) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
     return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
   }
   const today = dayOf(came.scheduled, state.zone);
@@ -174,6 +180,15 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
   const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is ${open}. ${holder} ${asks}${ahead.words}${earlier}`;
   return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people]);
+};
+
+/** A question to the coordinators that fell on the same instant, or into the same outage, is carried by what is said. */
+const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Known): Saying => {
+  const asked = momentsOfRequest(state).find(({ kind }) => kind === 'extension-unanswered')?.at;
+  const swallowed = came.kind !== 'extension-unanswered' && asked !== undefined && (asked === came.scheduled || (asked < came.scheduled && came.earlier > 0));
+  if (!swallowed) return saying;
+  const { text, mentions, buttons } = sayUnanswered(requestName(state, known), state, known);
+  return calling({ ...saying, text: `${saying.text}\n\n${text}`, buttons: [...buttons, ...saying.buttons] }, [...saying.mentions, ...mentions]);
 };
 
 /** Whoever took it, or whoever could. */

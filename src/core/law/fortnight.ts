@@ -11,8 +11,13 @@ export const isWithinFortnight = (face: ClockFace, at: Moment): boolean => {
   return fourteenth === undefined || fourteenth.at <= at;
 };
 
-/** Whether what has come is that reminder, or the first that was said after an outage had swallowed it. */
-export const saysFourteenth = ({ kind, earlier }: Pick<MomentCame, 'kind' | 'earlier'>): boolean => {
-  const place = reminderKinds.findIndex((each) => each === kind);
-  return place >= 0 && place <= earlier;
+/**
+ * Whether what has come is that reminder, or the first reminder after an outage had swallowed it. What else was swallowed,
+ * that nobody had taken it perhaps, does not make a later reminder the fourteenth day's.
+ */
+export const saysFourteenth = ({ kind, scheduled, earlier }: Pick<MomentCame, 'kind' | 'scheduled' | 'earlier'>, face: ClockFace | undefined): boolean => {
+  if (!face || !reminderKinds.some((each) => each === kind)) return false;
+  const moments = momentsOf(face).filter(({ at }) => at <= scheduled);
+  const come = [...new Set(moments.map(({ at }) => at))].slice(-1 - earlier);
+  return moments.some((moment) => moment.kind === 'remind-14' && come.includes(moment.at));
 };

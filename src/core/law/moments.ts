@@ -88,9 +88,9 @@ const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, suspense } = face;
   const fromSuspense = suspense ? ladder(suspense, 'suspense', face) : [];
   return [
+    ...unanswered(face),
     ...reminders(face),
     ...untaken(face),
-    ...unanswered(face),
     ...fromSuspense.filter((rung) => !due || rung.at < due),
     ...(due ? ladder(due, 'due', face) : []),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -118,7 +118,10 @@ const untaken = ({ untakenFrom, suspense, zone, calendar }: ClockFace): readonly
   return at < suspense ? [{ kind: 'untaken', at, of: 'suspense' }] : [];
 };
 
-/** After a working day without an answer, the question goes to the coordinators; the suspense runs on meanwhile. */
+/**
+ * After a working day without an answer, the question goes to the coordinators; the suspense runs on meanwhile. It is the
+ * first of what falls on one instant, so that whatever else does is what is said then, and carries it.
+ */
 const unanswered = ({ extensionFrom, zone, calendar }: ClockFace): readonly ScheduledMoment[] =>
   extensionFrom ? [{ kind: 'extension-unanswered', at: addWorkingHours(extensionFrom, HOURS_IN_A_WORKING_DAY, zone, calendar), of: 'suspense' }] : [];
 
@@ -149,12 +152,15 @@ export const nextMoment = (face: ClockFace, saidUpTo: Moment): ScheduledMoment |
   const rest = momentsOf(face).filter((moment) => moment.at > saidUpTo);
   const patience = patienceOf(face);
   if (patience && patience > saidUpTo) {
-    const loud = rest.find((moment) => moment.at < patience && !isClimbing(moment.kind));
-    return loud ?? { kind: 'still-late', at: patience, of: face.due ? 'due' : 'suspense' };
+    const loud = rest.filter((moment) => moment.at < patience && !isClimbing(moment.kind));
+    return lastOfTheFirst(loud) ?? { kind: 'still-late', at: patience, of: face.due ? 'due' : 'suspense' };
   }
-  const first = rest[0];
-  return first ? (rest.findLast((moment) => moment.at === first.at) ?? first) : standingMoment(face, saidUpTo);
+  return lastOfTheFirst(rest) ?? standingMoment(face, saidUpTo);
 };
+
+/** Of what falls on the soonest instant, the loudest. */
+const lastOfTheFirst = (moments: readonly ScheduledMoment[]): ScheduledMoment | undefined =>
+  moments.findLast((moment) => moment.at === moments[0]?.at);
 
 /** Until when nothing climbs: the working morning after the day that was named. */
 const patienceOf = ({ expectedOn, zone, calendar }: ClockFace): Moment | undefined =>

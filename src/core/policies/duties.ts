@@ -22,6 +22,15 @@ export const servedBy = (duties: readonly string[], found: readonly KeptDuty[]):
   ...found.flatMap((duty) => (duty.status === 'replaced' && duties.includes(duty.into) ? [duty.id] : [])),
 ];
 
+/** The duties one report serves that is asked for some: those, and each open one of the same product and election. */
+export const servedByOne = (named: readonly string[], found: readonly KeptDuty[]): readonly KeptDuty[] => {
+  const asked = found.filter(({ id }) => named.includes(id));
+  return found.filter((duty) => asked.includes(duty) || (isUnmet(duty) && asked.some((each) => shareProduct(each, duty))));
+};
+
+const shareProduct = (a: KeptDuty, b: KeptDuty): boolean =>
+  a.rule.product !== undefined && a.rule.product === b.rule.product && a.facts.election?.name === b.facts.election?.name;
+
 /** Those of them that speak of the same election as a duty: what else is delivered with them starts no clock of it. */
 export const ofItsElection = ({ facts: { election } }: KeptDuty, duties: readonly string[]): readonly string[] =>
   duties.filter((id) => election === undefined || startOf(id) === election.name);

@@ -30,7 +30,7 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { countsFromReceipt, ofItsElection, servedBy, startsWith } from './duties';
+export { countsFromReceipt, ofItsElection, servedBy, servedByOne, startsWith } from './duties';
 export { openOrder, openedBy } from './opening';
 export * from './policy';
 export { metBySending, receivedByRule, sentByRule, withMerged } from './sendings';

@@ -1,5 +1,5 @@
 import type { Envelope } from '../house';
-import { dutiesBeside, dutiesIn, isUnmet } from './duties';
+import { dutiesBeside, dutiesIn, servedByOne } from './duties';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
@@ -16,7 +16,7 @@ export const whenARequestIsAsked: Policy = {
     const { id, title, agency, asker, duties: named, incident, zone, at } = happening.event;
     const duties = dutiesIn(found);
     const asked = duties.filter((duty) => named.includes(duty.id));
-    const served = duties.filter((duty) => asked.includes(duty) || (isUnmet(duty) && asked.some((each) => shareProduct(each, duty))));
+    const served = servedByOne(named, duties);
     const owners = [agency, ...asked.filter(({ rule }) => rule.ownership === 'joint').flatMap(({ rule }) => rule.owners)];
     const recipients = served.length > 0 ? served.flatMap(({ rule }) => rule.recipients) : [asker.agency];
     const by = policyActor(whenARequestIsAsked.when);
@@ -31,8 +31,3 @@ export const whenARequestIsAsked: Policy = {
     return [{ to: 'report', id, order } satisfies Envelope];
   },
 };
-
-type Duty = ReturnType<typeof dutiesIn>[number];
-
-const shareProduct = (a: Duty, b: Duty): boolean =>
-  a.rule.product !== undefined && a.rule.product === b.rule.product && a.facts.election?.name === b.facts.election?.name;

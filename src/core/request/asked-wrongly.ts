@@ -1,7 +1,7 @@
 import type { Actor, Person } from '../language/actor';
-import type { Day, Moment } from '../language/time';
+import type { Moment } from '../language/time';
 import type { Words } from '../language/words';
-import type { Extended } from './extension';
+import type { Extended, Latest } from './extension';
 
 /**
  * Whoever asked, or a coordinator, had meant another hour, or nothing at all. What is done to a whole is done to its parts,
@@ -14,8 +14,8 @@ export type Cancelling = { readonly by: Person; readonly at: Moment; readonly re
 type Given = { readonly by: Actor; readonly at: Moment };
 
 export type AskedWronglyOrder =
-  /** `latest` is the soonest plan date of the duties behind it. */
-  | (Given & { readonly type: 'correct-suspense'; readonly suspense: Moment; readonly reason: Words; readonly latest?: Day })
+  /** `latest` as for an extension. */
+  | (Given & { readonly type: 'correct-suspense'; readonly suspense: Moment; readonly reason: Words; readonly latest?: Latest })
   | (Given & { readonly type: 'cancel-request'; readonly reason: Words })
   | (Given & { readonly type: 'follow-suspense'; readonly moved: SuspenseCorrection })
   | (Given & { readonly type: 'follow-cancelling'; readonly who: Person; readonly reason: Words });

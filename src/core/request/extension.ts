@@ -23,11 +23,14 @@ export type Denied = { readonly until: Moment; readonly reason: Words; readonly 
 
 type Given = { readonly by: Actor; readonly at: Moment };
 
+/** The soonest end of the duties behind a request: the plan date of one counted in days, the due itself of one counted in hours. */
+export type Latest = Day | Moment;
+
 export type ExtensionOrder =
-  /** `latest` is the soonest plan date of the duties behind the request, where one has a date. */
-  | (Given & { readonly type: 'ask-extension'; readonly until: Moment; readonly reason: Words; readonly forecast: Day; readonly latest?: Day })
+  /** Where one of the duties behind it has a date. */
+  | (Given & { readonly type: 'ask-extension'; readonly until: Moment; readonly reason: Words; readonly forecast: Day; readonly latest?: Latest })
   /** Without `until`, what was asked for. */
-  | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Day })
+  | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Latest })
   | (Given & { readonly type: 'deny-extension'; readonly reason: Words });
 
 export type ExtensionEvent =
@@ -40,6 +43,6 @@ export type ExtensionRefusal =
   | { readonly code: 'no-extension-asked'; readonly id: string }
   | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'extension-in-the-past'; readonly id: string; readonly until: Moment; readonly zone: Zone }
-  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Day; readonly zone: Zone }
+  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone }
   | { readonly code: 'forecast-past-extension'; readonly id: string; readonly forecast: Day; readonly until: Moment; readonly zone: Zone }
   | { readonly code: 'own-extension'; readonly id: string };

@@ -17,7 +17,14 @@ export const desksOf = ({ agency, others, shared, passed }: Kept): readonly Agen
 ];
 
 /** Whether whoever had it last had given it back, asked or tasked: then it was nobody's when it lapsed. */
-export const wasGivenBack = ({ agency, passed = [] }: Kept): boolean => passed.at(-1)?.agency === agency;
+export const wasGivenBack = ({ agency, passed = [], withSince, askedAt }: Kept): boolean => {
+  const last = passed.at(-1);
+  // Asked once more after it had given it back, it has had it since then.
+  return last?.agency === agency && last.from === (withSince ?? askedAt);
+};
+
+/** Whether it was asked once more of the agency that had given it back. */
+export const isAskedOnceMore = ({ agency, passed = [] }: Kept): boolean => passed.at(-1)?.agency === agency;
 
 /** How long what was given back lay with its agency. One that was kept before the hour was is reckoned to `now`. */
 export const passedBy = (state: Extract<Kept, { status: 'returned' | 'declined' }>, now: Moment): Passed => ({

@@ -7,8 +7,9 @@ import type { RequestEvent, RequestState } from './request';
 /**
  * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was
  * asked gets the same. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
- * drafting began. What befalls a part with its whole is said once, of the whole; that a release settles it, or never
- * was, by the release.
+ * drafting began. Several agencies are asked in one breath; another hour, or that it is
+ * cancelled, is said of each line to whoever has that line by then, and not of a part that nobody has. That a release settles
+ * it, or never was, is said by the release.
  */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];
@@ -34,9 +35,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'asked':
       return partOf === undefined ? { say: 'asked', request } : undefined;
     case 'suspense-corrected':
-      return partOf === undefined ? { say: event.type, request } : undefined;
-    case 'cancelled':
-      return event.withWhole ? undefined : { say: event.type, request };
+      return partOf !== undefined && (status === 'returned' || status === 'declined') ? undefined : { say: event.type, request };
     case 'unsettled':
       return status === 'asked' ? { say: 'unsettled', request } : undefined;
     case 'accepted':
@@ -51,6 +50,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'extension-granted':
     case 'extension-denied':
     case 'lapsed':
+    case 'cancelled':
       return { say: event.type, request };
     case 'answered':
       return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }) };

@@ -57,6 +57,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'no-extension-asked', id: 'RPT-31' }, 'Nobody asks for a later suspense of RPT-31, or it has been answered. Nothing was changed.'],
   [{ code: 'extension-not-later', id: 'RPT-31', until: at, suspense: now, zone: zone() }, 'RPT-31 is wanted by Wed 2 December 2026, 10:00 ET, and Tue 1 December 2026, 14:02 ET is not later. Name a later day or hour.'],
   [{ code: 'extension-in-the-past', id: 'RPT-31', until: at, zone: zone() }, 'Tue 1 December 2026, 14:02 ET is past. Name a day or hour that is still to come.'],
+  [{ code: 'past-the-plan-date', id: 'RPT-31', until: now, latest: now, zone: zone() }, 'RPT-31 must leave the building by Wed 2 December 2026, 10:00 ET, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.'],
   [{ code: 'past-the-plan-date', id: 'RPT-31', until: now, latest: day('2026-12-01'), zone: zone() }, 'RPT-31 must leave the building by Tue 1 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.'],
   [{ code: 'forecast-past-extension', id: 'RPT-31', forecast: day('2026-12-03'), until: now, zone: zone() }, 'You expect RPT-31 on Thu 3 December 2026, after Wed 2 December 2026, 10:00 ET, which you ask for. Ask for a later date, or name an earlier day.'],
   [{ code: 'own-extension', id: 'RPT-31' }, 'You asked for this extension of RPT-31 yourself. Whoever asked for the work answers it, or another coordinator.'],

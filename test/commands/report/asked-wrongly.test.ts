@@ -12,7 +12,50 @@ const asked = async (): Promise<TestFloor> => {
   return floor;
 };
 
+/** FBI gave its part back, and DOJ has it. */
+const movedToDoj = async (): Promise<TestFloor> => {
+  const floor = await openFloor();
+  await floor.say(dana, '/report request odni,fbi "Question" by 2026-12-01 --lead odni');
+  await floor.send(frank, 'request/return', 'request RPT-1.2', { reason: 'not ours', suggests: 'doj' });
+  await floor.press(dana, 'request/ask-suggested', 'request RPT-1.2');
+  await floor.press(lee, 'request/take', 'request RPT-1.2');
+  await said(floor);
+  return floor;
+};
+
+const told = async (floor: TestFloor) => (await said(floor)).filter(({ to }) => to === 'thread').map(({ text, mentions }) => [text, mentions]);
+
+describe('a part that another agency has by now', () => {
+  it('is corrected and cancelled for that agency, and not for the one that gave it back', async () => {
+    const floor = await movedToDoj();
+    await floor.say(dana, '/report suspense RPT-1 2026-12-04 --reason "the fourth was meant"');
+    const corrected = 'is wanted by Fri 4 December 2026, 17:00 ET, and not by Tue 1 December 2026, 17:00 ET. Corrected by Dana Reyes of ODNI. In their words: “the fourth was meant”';
+    expect(await told(floor)).toEqual([[`“Question”, RPT-1 ${corrected}`, [dana]], [`“Question”, RPT-1.2 ${corrected}`, [lee]]]);
+    await floor.say(dana, '/report cancel RPT-1 "stop"');
+    expect(await told(floor)).toEqual([
+      ['“Question”, RPT-1 is cancelled by Dana Reyes of ODNI: nothing more is asked of ODNI. In their words: “stop”', [dana]],
+      ['“Question”, RPT-1.2 is cancelled by Dana Reyes of ODNI: nothing more is asked of DOJ. In their words: “stop”', [lee]],
+    ]);
+  });
+
+  it('is asked of that agency where the same is asked again', async () => {
+    const floor = await movedToDoj();
+    expect(textOf(await floor.press(dana, 'report/ask-again', 'request RPT-1'))).toMatch(/^ODNI \(lead\) and DOJ are tasked: “Question”, RPT-2,/);
+  });
+});
+
 describe('/report suspense', () => {
+  it('tells whoever asked, and not the agency that gave it back', async () => {
+    const floor = await asked();
+    await floor.send(frank, 'request/return', 'request RPT-1.2', { reason: 'not ours' });
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'not ours' });
+    await said(floor);
+    await floor.say(dana, '/report suspense RPT-1 2026-12-04 --reason "the fourth was meant"');
+    expect(await told(floor)).toEqual([
+      ['“Question”, RPT-1 is wanted by Fri 4 December 2026, 17:00 ET, and not by Tue 1 December 2026, 17:00 ET. Corrected by Dana Reyes of ODNI. In their words: “the fourth was meant”\n\nDOJ has given it back: ODNI asks another agency or drops it.', [dana]],
+    ]);
+  });
+
   const LINE = '/report suspense RPT-1 2026-12-04 --reason "the fourth was meant"';
 
   it('is corrected by whoever asked, with a reason, for every part; the former one stays on the card, struck through', async () => {
@@ -30,9 +73,10 @@ describe('/report suspense', () => {
     const notices = await said(floor);
     const words = '“Question”, RPT-1 is wanted by Fri 4 December 2026, 17:00 ET, and not by Tue 1 December 2026, 17:00 ET. Corrected by Dana Reyes of ODNI. In their words: “the fourth was meant”';
     expect(notices.map(({ to, text, mentions }) => [to, text, mentions])).toEqual([
-      ['thread', words, [lee, frank]],
+      ['thread', words, [lee]],
       [lee, words, []],
-      [frank, words, []],
+      [frank, words.replace('RPT-1', 'RPT-1.2'), []],
+      ['thread', words.replace('RPT-1', 'RPT-1.2'), [frank]],
     ]);
   });
 
@@ -98,11 +142,10 @@ describe('/report cancel', () => {
     expect(card).toContain('Cancelled by ODNI, Mon 2 November 2026, 09:00 ET: Asked twice, RPT-2 is the one');
     expect(card).not.toContain('Release');
     expect(card).not.toContain('handed in');
-    const [notice] = await said(floor);
-    expect(notice).toMatchObject({
-      to: 'thread', mentions: [lee, frank],
-      text: '“Question”, RPT-1 is cancelled by Dana Reyes of ODNI: nothing more is asked of DOJ and FBI. In their words: “Asked twice, RPT-2 is the one”',
-    });
+    expect(await told(floor)).toEqual([
+      ['“Question”, RPT-1 is cancelled by Dana Reyes of ODNI: nothing more is asked of DOJ. In their words: “Asked twice, RPT-2 is the one”', [lee]],
+      ['“Question”, RPT-1.2 is cancelled by Dana Reyes of ODNI: nothing more is asked of FBI. In their words: “Asked twice, RPT-2 is the one”', [frank]],
+    ]);
     expect(textOf(await floor.press(lee, 'request/take', 'request RPT-1'))).toBe(
       'RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, ask anew with /report request.',
     );

@@ -84,7 +84,7 @@ describe('a request about an incident for named people', () => {
   it('is seen by whoever receives its report once that is released, but for the words, and they are told alone', async () => {
     const floor = await opened();
     await addElection(floor, '/election add 2026-general 2026-10-01');
-    await floor.say(dana, '/report request odni "What they did" by 2026-12-01 --duty EO-1A --incident INC-1');
+    await floor.say(dana, '/report request odni "What they did" by 2026-11-13 --duty EO-1A --incident INC-1');
     const seen = async () => textOf(await floor.say(robin, '/report status RPT-1'));
     expect(await seen()).toBe('There is no request “RPT-1”. /report status shows those there are.');
     await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The text of it.' });

@@ -1,5 +1,6 @@
 import { drawCard } from '../../../src/application/cards';
-import { addElection, dana, fiona, formOf, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
+import { said, until } from '../corrections/said';
+import { addElection, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 
 const typed = '/report extend RPT-1 "The county answers on Monday" until 2026-12-08 --forecast 2026-12-07';
@@ -66,12 +67,72 @@ describe('/report extend', () => {
     );
   });
 
+  it('never goes past the due of a duty behind it that is counted in hours', async () => {
+    const floor = await openFloor({ at: '2026-11-10T13:55:00.000Z' });
+    await floor.say(dana, '/incident open "Portal of a county" --actor unknown --target election-infrastructure --severity 3');
+    await floor.say(dana, '/deadline start FISMA-1H INC-1 --on 2026-11-10 --at 08:50 --for fbi');
+    const past = 'Notice of an incident to CISA, FISMA-1H/INC-1: its due is Tue 10 November 2026, 09:50 ET, and no suspense goes past that. Name that hour or an earlier one.';
+    expect(problemsOf(await floor.send(dana, 'report/request', undefined, { agencies: ['fbi'], title: 'Notice', day: '2026-11-10', time: '09:51', duties: ['FISMA-1H/INC-1'] }))).toEqual({ day: past });
+    expect(textOf(await floor.say(dana, '/report request fbi "Notice" by 2026-11-10 09:30 --duty FISMA-1H'))).toMatch(/^FBI is tasked: “Notice”, RPT-1, by Tue 10 November 2026, 09:30 ET\./);
+    expect(formOf(await floor.press(frank, 'report/extend', 'request RPT-1')).intro).toMatch(/It cannot go past Tue 10 November 2026, 09:50 ET, when the hours of a duty behind it end\.$/);
+    const refused = { day: 'RPT-1 must leave the building by Tue 10 November 2026, 09:50 ET, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.' };
+    const fields = { day: '2026-11-13', forecast: '2026-11-10', reason: 'Late input' };
+    expect(problemsOf(await floor.send(frank, 'report/extend', 'request RPT-1', fields))).toEqual(refused);
+    expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-1', { day: '2026-11-13', reason: 'Mistyped' }))).toEqual(refused);
+    expect(textOf(await floor.send(frank, 'report/extend', 'request RPT-1', { ...fields, day: '2026-11-10', time: '09:45' }))).toMatch(/^ODNI is asked for RPT-1 until Tue 10 November 2026, 09:45 ET/);
+    expect(problemsOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-11-10', time: '09:51' }))).toEqual(refused);
+    expect(textOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-11-10', time: '09:50' }))).toMatch(/^RPT-1 is now wanted by Tue 10 November 2026, 09:50 ET/);
+  });
+
   it('is answered although it is late already, and says that the ladder goes on', async () => {
     const floor = await withRequest();
     floor.clock.pass(30 * 86_400);
     expect(textOf(await floor.say(lee, typed))).toBe(
       'ODNI is asked for RPT-1 until Tue 8 December 2026, 17:00 ET. Until that is granted it is wanted by Tue 1 December 2026, 17:00 ET. It is late already, and the ladder goes on: press Acknowledge too, with the day you expect it on.',
     );
+  });
+});
+
+describe('an extension that nobody has answered for a working day', () => {
+  /** The asker is no coordinator: who is called is told apart. */
+  const openAt = async (at: string, by: string): Promise<TestFloor> => {
+    const floor = await openFloor({ at: '2026-11-30T14:00:00.000Z' });
+    await floor.say(frank, `/report request doj "Question" by ${by}`);
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await until(floor, at);
+    await floor.say(lee, '/report extend RPT-1 "The county is slow" until 2026-12-08 --forecast 2026-12-07');
+    await said(floor);
+    return floor;
+  };
+  const told = async (floor: TestFloor) => (await said(floor)).filter(({ to }) => to === 'thread');
+  const question = /To the coordinator: DOJ has asked since .* for “Question”, RPT-1 until Tue 8 December 2026, 17:00 ET, and FBI has not answered: .*\n\nThe suspense, .*, stands until somebody does\.$/;
+
+  it('is carried to the coordinators by what says that it is late, at the same instant', async () => {
+    const floor = await openAt('2026-12-02T13:30:00.000Z', '2026-12-02');
+    await until(floor, '2026-12-02T22:00:00.000Z');
+    const [late, ...more] = (await told(floor)).slice(-1);
+    expect(more).toEqual([]);
+    expect(late?.text).toMatch(/^“Question”, RPT-1 was wanted by Wed 2 December 2026, 17:00 ET and is not handed in\./);
+    expect(late?.text).toMatch(question);
+    expect(late?.mentions).toEqual(expect.arrayContaining([lee, dana]));
+    expect(late?.buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(['Grant', 'Deny', 'Acknowledge']));
+  });
+
+  it('is carried by a rung at the same instant, to the coordinators too, and said once', async () => {
+    const floor = await openAt('2026-12-01T18:00:00.000Z', '2026-12-01 17:00');
+    await until(floor, '2026-12-02T18:00:00.000Z');
+    const notices = await told(floor);
+    expect(notices.map(({ text }) => question.test(text))).toEqual([false, true]);
+    expect(notices.at(-1)?.text).toMatch(/^To the releaser: “Question”, RPT-1 was wanted by /);
+    expect(notices.at(-1)?.mentions).toEqual(expect.arrayContaining([robin, dana]));
+    await until(floor, '2026-12-04T22:00:00.000Z');
+    expect((await told(floor)).map(({ text }) => question.test(text))).not.toContain(true);
+  });
+
+  it('is said alone where nothing else is', async () => {
+    const floor = await openAt('2026-12-01T18:00:00.000Z', '2026-12-04');
+    await until(floor, '2026-12-02T18:00:00.000Z');
+    expect((await told(floor)).map(({ text }) => text).at(-1)).toMatch(/^To the coordinator: DOJ has asked since /);
   });
 });
 

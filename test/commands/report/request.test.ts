@@ -1,3 +1,4 @@
+import { until } from '../corrections/said';
 import { addElection, buttonsOf, dana, formOf, frank, lee, openFloor, problemsOf, textOf, withRequest } from '../floor';
 
 const line = '/report request doj "Materiality of the county incident" by 2026-12-01';
@@ -89,6 +90,33 @@ describe('/report request', () => {
     const answer = await say(dana, '/report request odni "x" by 2026-12-01 --duty EO-1A');
     expect(problemsOf(answer)).toEqual({ duties: 'EO-1A runs for EO-1A/2026-general and EO-1A/2028-general. Say which.' });
     expect(textOf(await say(dana, '/report request odni "x" by 2026-12-01 --duty EO-1A/2028-General'))).toContain('It serves DNI assessment, EO-1A/2028-general');
+  });
+
+  it('refuses a date past the plan date of its duty, and not where that is past already', async () => {
+    const floor = await openFloor();
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    const form = formOf(await floor.say(dana, '/report request odni "x" by 2026-12-19 --duty EO-1A'));
+    expect(form.fields.flatMap(({ name, filled, problem }) => (name === 'day' ? [[filled, problem]] : []))).toEqual([
+      ['2026-12-19', 'DNI assessment for the cycle, U3371C-45/2026-general, which the same report serves, must leave the building by Fri 18 December 2026, its plan date, and no suspense goes past that. Name that day or an earlier one.'],
+    ]);
+    expect(textOf(await floor.say(dana, '/report request odni "x" by 2026-12-18 --duty EO-1A'))).toContain('It serves DNI assessment, EO-1A/2026-general');
+    await until(floor, '2026-11-10T15:00:00.000Z');
+    expect(problemsOf(await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'x', day: '2026-12-19', duties: ['EO-1A/2026-general'] }))).toEqual({
+      day: 'DNI assessment, EO-1A/2026-general must leave the building by Fri 18 December 2026, its plan date, and no suspense goes past that. Name that day or an earlier one.',
+    });
+    await until(floor, '2026-12-19T15:00:00.000Z');
+    expect(textOf(await floor.say(dana, '/report request odni "What is late" by 2026-12-22 --duty EO-1A'))).toContain('It serves DNI assessment, EO-1A/2026-general');
+  });
+
+  it('is not asked again past a plan date that has moved meanwhile', async () => {
+    const floor = await openFloor();
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await floor.say(dana, '/report request odni "x" by 2026-12-18 --duty EO-1A');
+    const closing = formOf(await floor.say(dana, '/watch closed 2026-12-18 "Snow."'));
+    await floor.send(dana, 'watch/closed', undefined, { day: '2026-12-18', reason: 'Snow.' }, closing.given);
+    expect(problemsOf(await floor.press(dana, 'report/ask-again', 'request RPT-1'))).toEqual({
+      day: 'DNI assessment for the cycle, U3371C-45/2026-general, which the same report serves, must leave the building by Thu 17 December 2026, its plan date, and no suspense goes past that. Name that day or an earlier one.',
+    });
   });
 
   it('refuses a date in the past, in the field where a form is open', async () => {

@@ -142,18 +142,38 @@ describe('what comes back', () => {
     );
   });
 
+  it('is asked once more of the agency that gave it back or declined by mistake, for the same hour', async () => {
+    const floor = await several();
+    await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+    floor.clock.pass(86_400);
+    await said(floor);
+    expect(textOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'fbi' }))).toBe(
+      'FBI is tasked with RPT-1.2 once more. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+    );
+    expect((await said(floor)).find(({ to }) => to === 'thread')).toMatchObject({ mentions: [frank], text: expect.stringContaining(' by Tue 1 December 2026, 17:00 ET. FBI had given it back after less than a day; the suspense has not moved. Press Take') });
+    expect((await card(floor)).asked?.[1]).toBe('FBI: returned by FBI after less than a day; asked Tue 3 November 2026, 09:00 ET, not seen');
+    expect(textOf(await floor.press(frank, 'request/take', 'request RPT-1.2'))).toMatch(/^RPT-1\.2 is yours\./);
+    await floor.say(frank, '/report request doj "A question" by 2026-12-01');
+    await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' });
+    expect(formOf(await floor.press(frank, 'request/ask-another', 'request RPT-2')).intro).toMatch(/DOJ, which declined, can be asked once more\.$/);
+    expect(textOf(await floor.send(frank, 'request/ask-another', 'request RPT-2', { agency: 'doj' }))).toBe(
+      'DOJ is asked for RPT-2 once more. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+    );
+    await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' });
+    expect(textOf(await floor.send(frank, 'request/ask-another', 'request RPT-2', { agency: 'odni' }))).toBe(
+      'ODNI is asked for RPT-2 instead. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+    );
+  });
+
   it('is asked of an agency that has no line of it yet', async () => {
     const floor = await several();
     await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not ours' });
     expect(formOf(await floor.press(dana, 'request/ask-another', 'request RPT-1.2'))).toMatchObject({
-      title: 'Ask another: RPT-1.2', intro: 'It stays wanted by Tue 1 December 2026, 17:00 ET: the clock does not start again.',
-      fields: [{ name: 'agency', options: [{ value: 'dhs' }, { value: 'odni' }] }],
+      title: 'Ask another: RPT-1.2', intro: 'It stays wanted by Tue 1 December 2026, 17:00 ET: the clock does not start again. FBI, which gave it back, can be asked once more.',
+      fields: [{ name: 'agency', options: [{ value: 'dhs' }, { value: 'fbi' }, { value: 'odni' }] }],
     });
     expect(problemsOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'doj' }))).toEqual({
       agency: 'DOJ is asked for its part of this already. Name another agency.',
-    });
-    expect(problemsOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'fbi' }))).toEqual({
-      agency: 'FBI is the agency that has RPT-1.2. Name another, or leave it out.',
     });
     expect(textOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'odni' }))).toBe(
       'ODNI is tasked with RPT-1.2 instead. It is still wanted by Tue 1 December 2026, 17:00 ET.',

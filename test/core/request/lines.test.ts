@@ -93,6 +93,18 @@ describe('what was given back', () => {
     expect(state).toMatchObject({ status: 'asked', agency: 'fbi', suspense, askedAt: at, withSince: later, passed: [passed] });
   });
 
+  it('is asked once more of the agency that gave it back by mistake; the suspense stays, and the days it lay stay on record', () => {
+    const oncemore = { type: 'asked-another', at: later, by: asker, agency: agency('doj'), passed, tasked: true } as const;
+    given(asked, returned).when({ ...again, agency: agency('doj') }).then(oncemore);
+    const lapsed = { type: 'lapsed', at: moment('2026-12-02T15:00:00.000Z') } as const;
+    const part = { ...asked, partOf: 'RPT-30' };
+    expect(given(part, returned, oncemore).state).toMatchObject({ status: 'asked', agency: 'doj', suspense, askedAt: at, withSince: later, passed: [passed] });
+    // It had it when the report went out: it is asked again where that never was, unlike one that had given it back.
+    const unsettle = { type: 'unsettle', by: { kind: 'policy', policy: 'a release is corrected' }, at: lapsed.at } as const;
+    given(part, returned, oncemore, lapsed).when(unsettle).then({ type: 'unsettled', at: lapsed.at });
+    given(part, returned, oncemore, { ...returned, at: moment('2026-12-01T15:00:00.000Z') }, lapsed).when(unsettle).thenNothing('nothing-to-unsettle');
+  });
+
   it('keeps a rung that was held, and nothing that the agency before had said', () => {
     const hold = { of: 'suspense', until: moment('2026-12-05T22:00:00.000Z'), by: asker, at, reason: words('t5') } as const;
     const { state } = given(
@@ -104,9 +116,8 @@ describe('what was given back', () => {
     expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['forecast']));
   });
 
-  it('is not asked of another while somebody has it, of the same again, or by somebody else', () => {
+  it('is not asked of another while somebody has it, or by somebody else', () => {
     given(asked, taken).when(again).thenRefused({ code: 'not-given-back', id: 'RPT-31', agency: 'doj' });
-    given(asked, returned).when({ ...again, agency: agency('doj') }).thenRefused({ code: 'same-agency', id: 'RPT-31', agency: 'doj' });
     given(asked, returned).when({ ...again, by: stranger }).thenRefusedAs('not-permitted');
     given(merelyAsked, declined).when({ ...again, by: stranger }).then({
       type: 'asked-another', at: later, by: stranger, agency: agency('fbi'), tasked: false, passed: { ...passed, as: 'declined' },

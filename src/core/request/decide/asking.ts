@@ -16,13 +16,12 @@ export const ask = (order: Order<'ask'>, state: RequestState): Answer => {
   return decided({ type: 'asked', at, ...wanted, asker: by, tasked: isTasking(by) });
 };
 
-/** What one agency gave back is asked of another. The suspense does not move, and the days lost stay on record. */
+/** What one agency gave back is asked of another, or of the same once more, which gave it back by mistake. The suspense does not move, and the days lost stay on record. */
 export const askAnother = ({ at, agency }: Order<'ask-another'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'ask-another', state.asker.agency);
   if (forbidden) return refused(forbidden);
   if (isRunning(state) || state.status === 'answered') return refused({ code: 'not-given-back', id: state.id, agency: state.agency });
   if (state.status !== 'returned' && state.status !== 'declined') return over(state);
-  if (agency === state.agency) return refused({ code: 'same-agency', id: state.id, agency });
   return decided({ type: 'asked-another', at, by, agency, passed: passedBy(state, at), tasked: isTasking(by) });
 };
 

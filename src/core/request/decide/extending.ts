@@ -2,7 +2,9 @@ import { forbids } from '../../authority';
 import { dayOf } from '../../calendar';
 import type { Person } from '../../language/actor';
 import { decided, refused } from '../../language/decider';
-import type { Day, Moment } from '../../language/time';
+import type { Moment } from '../../language/time';
+import type { Latest } from '../extension';
+import { isPastPlan } from '../plan';
 import type { RequestRefusal } from '../request';
 import type { Answer, Kept, Order, Running } from './answer';
 import { isRunning, over } from './answer';
@@ -49,8 +51,8 @@ const answerable = (by: Person, state: Kept): Asked | Answer => {
 };
 
 /** Later than the suspense, still to come, and not past the day it must leave the building. */
-const wrongHour = (until: Moment, at: Moment, latest: Day | undefined, { id, suspense, zone }: Running): RequestRefusal | undefined => {
+const wrongHour = (until: Moment, at: Moment, latest: Latest | undefined, { id, suspense, zone }: Running): RequestRefusal | undefined => {
   if (until <= suspense) return { code: 'extension-not-later', id, until, suspense, zone };
   if (until <= at) return { code: 'extension-in-the-past', id, until, zone };
-  return latest && dayOf(until, zone) > latest ? { code: 'past-the-plan-date', id, until, latest, zone } : undefined;
+  return latest && isPastPlan(until, latest, zone) ? { code: 'past-the-plan-date', id, until, latest, zone } : undefined;
 };
