@@ -49,7 +49,7 @@ export const mergeDeadline = defineCommand({
         title: 'Merge a duty',
         submit: 'Propose',
         deed: 'set-aside-duty',
-        intro: 'Merging moves no date: its own stays on both cards. A second person confirms it, and until then its clock runs.',
+        intro: 'Its own date stays on both cards; what counts from it counts from what goes out and is received for both. A second person confirms it, and until then its clock runs.',
         statuses: ['open', 'missed'],
         none: 'No duty is open. An election starts the clocks: /election add 2026-general 2026-11-03',
         more: filled['reason'] !== undefined || filled['into'] !== undefined,

@@ -38,7 +38,7 @@ const planted = {
   'named-title': named, 'named-note': named, 'named-correction': named, 'named-closing': named, 'people-reason': named,
   'confined-incident': between('robin'),
   'confined-title': confined, 'confined-reason': confined, 'confined-version': confined, 'confined-comment': confined,
-  draft: between(...doj, ...fbi), comment: between(...doj, ...fbi), 'sent-back': between(...doj, ...fbi),
+  draft: between(...doj, ...fbi), comment: between(...doj, ...fbi), 'sent-back': between(...doj, ...fbi), 'taken-back': between(...doj),
   interim: between(...doj), extension: between(...doj), denial: between(...doj), declined: between(...doj),
   contribution: between(...doj, ...fbi),
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
@@ -95,17 +95,21 @@ const written = async () => {
   await house.say(dana, '/report request doj "Wanted later" by 2026-12-01');
   await house.press(lee, 'request/take', 'request RPT-5');
   await house.send(lee, 'report/extend', 'request RPT-5', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: s('extension') });
+  await house.say(dana, '/report request doj "Judged twice" by 2026-12-01');
+  await house.send(lee, 'report/submit', 'report RPT-6', { text: 'x' });
+  await house.press(dana, 'request/accept', 'request RPT-6');
+  await house.send(dana, 'request/take-back', 'request RPT-6', { reason: s('taken-back') });
   await house.say(dana, `/incident open ${s('confined-incident')} ${open} --named @UROBIN`);
   await house.say(dana, `/report request fbi "${s('confined-title')}" by 2026-12-01 --incident INC-3`);
   promised.push(...(await told(house)));
-  await house.press(frank, 'request/take', 'request RPT-6');
-  await house.send(frank, 'report/extend', 'request RPT-6', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: s('confined-reason') });
+  await house.press(frank, 'request/take', 'request RPT-7');
+  await house.send(frank, 'report/extend', 'request RPT-7', { day: '2026-12-03', time: '17:00', forecast: '2026-12-02', reason: s('confined-reason') });
   promised.push(...(await told(house)));
-  await house.send(frank, 'report/submit', 'report RPT-6', { text: s('confined-version'), asked: ['odni'], day: '2026-11-20' });
-  await house.send(dana, 'round/nonconcur', 'round RPT-6/v1', { comment: s('confined-comment') });
+  await house.send(frank, 'report/submit', 'report RPT-7', { text: s('confined-version'), asked: ['odni'], day: '2026-11-20' });
+  await house.send(dana, 'round/nonconcur', 'round RPT-7/v1', { comment: s('confined-comment') });
   promised.push(...(await told(house)));
-  await house.send(dana, 'request/send-back', 'request RPT-6', { reason: s('confined-reason') });
-  await house.say(frank, '/report extend RPT-6 "Once more" until 2026-12-04 17:00');
+  await house.send(dana, 'request/send-back', 'request RPT-7', { reason: s('confined-reason') });
+  await house.say(frank, '/report extend RPT-7 "Once more" until 2026-12-04 17:00');
   promised.push(...(await told(house)));
   return { house, promised };
 };
@@ -121,11 +125,11 @@ const insideOf = (at: Place): string | undefined => (at.at === 'channel' ? at.of
 /** Everything somebody can ask for: each command typed plain and with every short name, and every button of each. */
 const askedBy = async (who: PersonId, house: TestFloor): Promise<string> => {
   const answers: unknown[] = [];
-  const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5', 'INC-3', 'RPT-6'];
+  const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5', 'RPT-6', 'INC-3', 'RPT-7'];
   for (const { path, help } of commands) {
     const typed = help ? ['', ...ids, ...ids.map((id) => `about ${id}`), '10', 'all', 'doj "x" by 2026-12-01 --incident INC-2'] : [];
     for (const rest of typed) if (!changes(path, rest)) answers.push(await house.say(who, `/${path.replace('/', ' ')} ${rest}`));
-    for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1', 'RPT-6/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
+    for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1', 'RPT-7/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
   }
   for (const kind of subjectKinds) for (const id of ids) answers.push(await house.press(who, 'an/older-version', `${kind} ${id}`));
   answers.push(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone }));
@@ -168,37 +172,37 @@ describe('sight', () => {
 
   it('says what is asked about a named incident in its channel, to those asked and to nobody else', async () => {
     const { promised } = await written();
-    const of = promised.filter(({ said }) => said.includes('RPT-6'));
+    const of = promised.filter(({ said }) => said.includes('RPT-7'));
     const elsewhere = of.filter(({ at }) => insideOf(at) !== 'INC-3');
     expect(of.length - elsewhere.length).toBeGreaterThan(10);
     expect(new Set(elsewhere.map(({ at }) => (at.at === 'person' ? at.person : at.at)))).toEqual(new Set([frank, dana]));
     expect(of.filter(({ at }) => at.at === 'channel').every(({ at }) => at.at === 'channel' && at.closed)).toBe(true);
-    expect(promised.filter(({ at }) => at.at === 'floor' || (at.at === 'thread' && !at.in)).some(({ said }) => /INC-3|RPT-6/.test(said))).toBe(false);
+    expect(promised.filter(({ at }) => at.at === 'floor' || (at.at === 'thread' && !at.in)).some(({ said }) => /INC-3|RPT-7/.test(said))).toBe(false);
   });
 
   it('lists, counts and takes orders about what is asked of it as if it were not there, for whoever it is not', async () => {
     const { house } = await written();
     for (const who of [lee, sam]) {
       const answers = [
-        await house.say(who, '/report status RPT-6'), await house.say(who, '/report read RPT-6'), await house.press(who, 'request/take', 'request RPT-6'),
-        await house.send(who, 'report/submit', 'report RPT-6', { text: 'x' }), await house.press(who, 'round/concur', 'round RPT-6/v1'),
+        await house.say(who, '/report status RPT-7'), await house.say(who, '/report read RPT-7'), await house.press(who, 'request/take', 'request RPT-7'),
+        await house.send(who, 'report/submit', 'report RPT-7', { text: 'x' }), await house.press(who, 'round/concur', 'round RPT-7/v1'),
       ];
       expect(answers.map((each) => (each.kind === 'words' ? each.words.text : each))).toEqual([
-        ...Array.from({ length: 3 }, () => 'There is no request “RPT-6”. /report status shows those there are.'),
-        'There is no report “RPT-6”. /report status shows those there are.', 'There is no round “RPT-6/v1”. /watch me shows those there are.',
+        ...Array.from({ length: 3 }, () => 'There is no request “RPT-7”. /report status shows those there are.'),
+        'There is no report “RPT-7”. /report status shows those there are.', 'There is no round “RPT-7/v1”. /watch me shows those there are.',
       ]);
-      expect(JSON.stringify(await house.say(who, '/report status'))).not.toContain('RPT-6');
+      expect(JSON.stringify(await house.say(who, '/report status'))).not.toContain('RPT-7');
       expect(JSON.stringify(await house.say(who, '/report request fbi "x" by 2026-12-01 --incident INC-3'))).toContain('There is no incident “INC-3”.');
     }
     const counted = async (who: PersonId) => /Requests: \d+ open/.exec(JSON.stringify(await house.say(who, '/watch status')))?.[0];
     expect([await counted(lee), await counted(robin)]).toEqual(['Requests: 4 open', 'Requests: 5 open']);
-    expect(JSON.stringify(await house.say(robin, '/report status'))).toContain('RPT-6');
+    expect(JSON.stringify(await house.say(robin, '/report status'))).toContain('RPT-7');
   });
 
   it('shows it to whoever is added to the incident, and no more to whoever is removed', async () => {
     const { house } = await written();
     await house.say(dana, '/incident people INC-3 --add @ULEE --remove @UROBIN --reason x');
-    const read = async (who: PersonId) => foundIn(JSON.stringify([await house.say(who, '/report status RPT-6'), await house.say(who, '/report read RPT-6')])).filter((word) => word.startsWith('confined'));
+    const read = async (who: PersonId) => foundIn(JSON.stringify([await house.say(who, '/report status RPT-7'), await house.say(who, '/report read RPT-7')])).filter((word) => word.startsWith('confined'));
     expect(await read(lee)).toEqual(expect.arrayContaining(['confined-title', 'confined-version', 'confined-comment']));
     expect(await read(robin)).toEqual([]);
     expect(await read(fiona)).toEqual(expect.arrayContaining(['confined-title', 'confined-version', 'confined-comment']));
@@ -212,8 +216,8 @@ describe('sight', () => {
     const paged: string[] = [];
     for (let offset = 0; offset < 20; offset += 2) paged.push(...(await reading.list({ kind: 'request', limit: 2, offset })).map(({ standing }) => standing.id));
     expect(paged).toEqual(all);
-    expect(all).toHaveLength(6);
-    expect(await reading.count({ kind: 'request' })).toBe(6);
+    expect(all).toHaveLength(7);
+    expect(await reading.count({ kind: 'request' })).toBe(7);
   });
 
   it('makes the channel of a named incident for its people and the coordinators, and speaks of it nowhere else', async () => {

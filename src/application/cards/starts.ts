@@ -21,6 +21,8 @@ export const startedByReceipt = (rules: readonly RuleId[], by: AgencyId, on: Day
   each(duties.flatMap((duty): readonly string[] => {
     const { trigger } = duty.rule;
     if (trigger.kind !== 'received' || !rules.includes(trigger.rule) || !trigger.by.includes(by)) return [];
+    // Received before, with another report: that counts.
+    if (duty.facts.receipts.some((receipt) => receipt.rule === trigger.rule && receipt.by === by && receipt.on <= on)) return [];
     const dates = datesOf(duty.rule, withFact(duty.facts, { kind: 'receipt', rule: trigger.rule, by, on }));
     const word = duty.dates.status === 'dated' ? 'Counts for' : 'Starts';
     const due = dates.status === 'dated' ? `: ${dueWord(duty)} ${dayInWords(dates.dueDate)} if received ${dayInWords(on)}` : '';

@@ -37,6 +37,7 @@ const ofLine = (line: Line, whole: Whole): readonly string[] => {
     ...said(`${agency} asks for a later suspense`, line.extension?.reason),
     ...said(`A later suspense was denied to ${agency}`, line.denied?.reason),
     ...said(`Sent back to ${agency}`, line.sentBack?.reason),
+    ...said(`The acceptance of what ${agency} handed in was taken back`, line.takenBack?.reason),
     ...(line.status === 'returned' || line.status === 'declined' ? said(`${line.status === 'returned' ? 'Given back' : 'Declined'} by ${agency}`, line.reason) : []),
   ];
 };

@@ -93,6 +93,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   state.title,
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
   ...(state.sentBack ? [state.sentBack.reason] : []),
+  ...(state.takenBack ? [state.takenBack.reason] : []),
   ...(state.interim ? [state.interim.text] : []),
   ...(state.extension ? [state.extension.reason] : []),
   ...(state.denied ? [state.denied.reason] : []),

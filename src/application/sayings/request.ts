@@ -111,7 +111,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return withUnanswered(moment(notice.came, state, known), notice.came, state, known);
     case 'acceptance-taken-back':
       return calling(
-        said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back: it is judged again. In their words: “${quoted(notice.reason, known)}”`, ...judgeButtons(state)),
+        said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back, and it is judged again: ${quoted(notice.reason, known)}`, ...judgeButtons(state)),
         holdersOf(state, known),
       );
     case 'late-reason-given':

@@ -8,14 +8,17 @@ import type { KeptDelivery } from './sendings';
 import { receivedByRule, sentByRule } from './sendings';
 import { ruleOf, startOf } from './short-names';
 
+/** `relearn-fact`: what was known is taken back, and said as a correction. */
+type Learning = { readonly type: 'learn-fact' | 'relearn-fact'; readonly by: Actor; readonly at: Moment };
+
 /**
  * What the clocks of an election must learn, or forget, so that they know of the product of one of its duties what these
  * copies say: when it went out, and who received it when.
  */
-export const learntFrom = (product: string, copies: readonly KeptDelivery[], duties: readonly KeptDuty[], by: Actor, at: Moment): readonly Envelope[] =>
+export const learntFrom = (product: string, copies: readonly KeptDelivery[], duties: readonly KeptDuty[], { type, by, at }: Learning): readonly Envelope[] =>
   duties
     .filter(({ facts: { election } }) => election !== undefined && election.name === startOf(product))
-    .flatMap((duty) => factsFor(duty, product, copies).map((fact): Envelope => ({ to: 'duty', id: duty.id, order: { type: 'relearn-fact', by, at, fact } })));
+    .flatMap((duty) => factsFor(duty, product, copies).map((fact): Envelope => ({ to: 'duty', id: duty.id, order: { type, by, at, fact } })));
 
 const factsFor = (duty: KeptDuty, product: string, copies: readonly KeptDelivery[]): readonly Fact[] => {
   const rule = ruleOf(product);

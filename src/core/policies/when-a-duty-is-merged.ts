@@ -23,7 +23,7 @@ export const whenADutyIsMerged: Policy = {
     if (!survivor) return [{ to: 'duty', id, order: { type: 'reopen-duty', by, at } }];
     return [
       { to: 'duty', id: survivor.id, order: { type: 'cover-duty', by, at, duty: id } },
-      ...learntFrom(id, withMerged(deliveriesIn(found), duties), duties, by, at),
+      ...learntFrom(id, withMerged(deliveriesIn(found), duties), duties, { type: 'learn-fact', by, at }),
     ];
   },
 };

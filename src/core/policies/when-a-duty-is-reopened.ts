@@ -24,7 +24,7 @@ export const whenADutyIsReopened: Policy = {
     const on = standing.state.rule.acts ? undefined : metBySending(id, copies);
     const today = dayOf(at, standing.state.rule.zone);
     return [
-      ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(id, copies, duties, by, at)]),
+      ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(id, copies, duties, { type: 'relearn-fact', by, at })]),
       ...(on === undefined ? [] : [{ to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } } satisfies Envelope]),
     ];
   },

@@ -19,7 +19,7 @@ export const whenAReceiptIsCorrected: Policy = {
     if (happening.of !== 'delivery' || happening.event.type !== 'receipt-corrected') return [];
     const { state } = happening.standing;
     if (state.status === 'absent') return [];
-    const { from, at } = happening.event;
+    const { at } = happening.event;
     const { recipient } = state;
     const by = policyActor(whenAReceiptIsCorrected.when);
     const duties = dutiesIn(found);
@@ -30,7 +30,9 @@ export const whenAReceiptIsCorrected: Policy = {
       const rule = countsFromReceipt(duty, { recipient, duties: meant });
       if (!rule) return [];
       const on = receivedByRule(rule, recipient, meant, copies);
-      const fact = on === undefined ? ({ kind: 'no-receipt', on: from } as const) : ({ kind: 'receipt', on } as const);
+      const known = duty.facts.receipts.find((receipt) => receipt.rule === rule && receipt.by === recipient)?.on;
+      const fact = on === undefined ? known && ({ kind: 'no-receipt', on: known } as const) : ({ kind: 'receipt', on } as const);
+      if (!fact) return [];
       return [{ to: 'duty', id: duty.id, order: { type: 'relearn-fact', by, at, fact: { ...fact, rule, by: recipient } } }];
     });
   },

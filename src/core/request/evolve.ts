@@ -56,7 +56,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'unsettled':
       return unsettled(state, event.at);
     case 'acceptance-taken-back':
-      return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt } : state;
+      return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt, takenBack: { by: event.by, reason: event.reason, at: event.at } } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
     case 'lapsed': {
@@ -100,7 +100,7 @@ const asking = ({ extension }: Kept) => ({ ...(extension && { extension }) });
 
 /** The suspense stays, and so does a rung that was held. What the agency before saw, forecast or was sent back is not the new one's. */
 const askedAnother = (
-  { seenAt: _, forecast: __, sentBack: ___, ...held }: ReturnType<typeof heldOf>,
+  { seenAt: _, forecast: __, sentBack: ___, takenBack: ____, ...held }: ReturnType<typeof heldOf>,
   { at, by, agency, passed, tasked }: Event<'asked-another'>,
 ): RequestState => ({
   ...held,
@@ -162,7 +162,7 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, hold, closures, denied, extended, lateReason, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, takenBack, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -179,6 +179,7 @@ const heldOf = (state: Kept) => {
     ...(interim && { interim }),
     ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
+    ...(takenBack && { takenBack }),
     ...(hold && { hold }),
     ...(closures && { closures }),
     ...(denied && { denied }),

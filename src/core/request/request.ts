@@ -103,6 +103,8 @@ type Held = Ask & Explained & {
   /** A part's answer. A whole is answered by the versions of its report. */
   readonly contribution?: Words;
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
+  /** The newest time somebody took their acceptance back. */
+  readonly takenBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
   readonly hold?: Hold;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];

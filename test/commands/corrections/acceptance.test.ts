@@ -15,8 +15,9 @@ describe('an acceptance', () => {
     expect(problemsOf(await floor.send(dana, 'request/take-back', 'request RPT-1', {}))).toEqual({ reason: 'Say why it is not accepted after all.' });
     expect(textOf(await floor.send(dana, 'request/take-back', 'request RPT-1', { reason: 'one county is missing' }))).toBe('RPT-1 waits to be judged again: accept it, or send it back.');
     const [notice] = await said(floor);
-    expect(notice?.text).toBe('Dana Reyes of ODNI takes the acceptance of “Materiality of the county incident”, RPT-1 back: it is judged again. In their words: “one county is missing”');
-    expect(notice?.buttons.map(({ label }) => label)).toEqual(['Accept', 'Send back']);
+    expect(notice?.text).toBe('Dana Reyes of ODNI takes the acceptance of “Materiality of the county incident”, RPT-1 back, and it is judged again: (for those it concerns: press Read)');
+    expect(notice?.buttons.map(({ label }) => label)).toEqual(['Accept', 'Send back', 'Read']);
+    expect(textOf(await floor.say(lee, '/report read RPT-1'))).toContain('The acceptance of what DOJ handed in was taken back:\none county is missing');
     expect(await cardOf(floor, 'request RPT-1')).toContain('with ODNI.');
   });
 

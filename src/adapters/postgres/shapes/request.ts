@@ -32,6 +32,7 @@ const held = {
   denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
+  takenBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
   closures: z.array(day).exactOptional(),
   lateReason: lateReason.exactOptional(),
