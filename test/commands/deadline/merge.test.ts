@@ -195,7 +195,7 @@ describe('/deadline merge', () => {
     const { say, press } = await twoElections();
     const page = pageOf(await say(dana, '/deadline merge EO-1A'));
     expect(page.lines[0]).toEqual({ text: 'DNI assessment, EO-1A/2026-ga-runoff', buttons: [{ command: 'deadline/merge', label: 'This one', about: { kind: 'duty', id: 'EO-1A/2026-ga-runoff' } }] });
-    expect(formOf(await press(dana, 'deadline/merge', merged)).intro).toMatch(/^DNI assessment, EO-1A\/2026-ga-runoff, due Fri 22 January 2027\. Merging moves no date/);
+    expect(formOf(await press(dana, 'deadline/merge', merged)).intro).toMatch(/^DNI assessment, EO-1A\/2026-ga-runoff, due Fri 22 January 2027\. Its own date stays on both cards; what counts from it counts from/);
     const form = formOf(await say(dana, '/deadline merge EO-1A into EO-1A/2026-general "One covers both."'));
     expect(form.fields).toMatchObject([
       { name: 'duty', problem: 'EO-1A runs for EO-1A/2026-ga-runoff and EO-1A/2026-general. Say which.', options: [{ value: 'EO-1A/2026-ga-runoff' }, { value: 'EO-1A/2026-general' }] },
