@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { slash } from '../slack/payloads';
-import { SIGNING_SECRET, sendSlash } from '../slack/signed';
+import { slash, submission } from '../slack/payloads';
+import { SIGNING_SECRET, sendGesture, sendSlash } from '../slack/signed';
 import type { StandIn } from '../slack/stand-in';
 import { openStandIn } from '../slack/stand-in';
 import type { Backend } from './backends';
@@ -37,7 +37,10 @@ const tell = async (backend: Backend): Promise<Told> => {
   const start = (waking: number): Promise<MortalHouse> => startHouse({ env, from: wakings[waking]!, hurry: HURRY });
   const deaths: string[] = [];
   let house = await start(0);
-  expect((await sendSlash(house.url, slash('/election', 'add 2026-general 2026-11-03', { user_id: 'U0FLOOR' }))).status).toBe(200);
+  // What it opens was on the screen.
+  const shown = { private_metadata: JSON.stringify({ channel: 'C0FLOOR01', given: '2026-11-03 general' }) };
+  const added = { ...submission('election/add', { name: '2026-general', day: '2026-11-03' }, shown), user: { id: 'U0FLOOR', team_id: 'T0HOME' } };
+  expect((await sendGesture(house.url, added)).status).toBe(200);
   for (let batch = 0; batch < BATCHES; batch += 1) {
     // Once, the very last thing that is done is a post that Slack takes and whose end nobody hears.
     if (batch === 1) standIn.fault({ method: 'chat.postMessage', does: { kind: 'apply-then-hang' } });

@@ -48,9 +48,9 @@ describe('a database that cannot be used is refused with the next step', () => {
     await tell(url, 'drop schema watchfloor cascade');
     const name = new URL(url).pathname;
     await expect(open(url)).rejects.toThrow(
-      `The database at ${place()}${name} lacks 0001-the-first-tables, 0002-quiet-hours, 0003-lists-have-their-index. Make a backup, then run: watchfloor migrate`,
+      `The database at ${place()}${name} lacks 0001-the-first-tables, 0002-quiet-hours, 0003-lists-have-their-index, 0004-proposals-are-found. Make a backup, then run: watchfloor migrate`,
     );
-    expect(await migrate(url)).toEqual(['0001-the-first-tables', '0002-quiet-hours', '0003-lists-have-their-index']);
+    expect(await migrate(url)).toEqual(['0001-the-first-tables', '0002-quiet-hours', '0003-lists-have-their-index', '0004-proposals-are-found']);
     expect(await migrate(url)).toEqual([]);
     await (await open(url)).close();
     await drop();
