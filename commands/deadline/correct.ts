@@ -12,6 +12,7 @@ import { saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
+import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_START, proposedAnswer } from '../../src/application/proposing';
 import { dutyName } from '../../src/application/sayings/duty';
@@ -30,6 +31,11 @@ const schema = z.object({
 });
 
 /** What somebody recorded of a duty was otherwise: the fact that started its clock, or one of the acts it asks for. */
+const metInWords = (duty: Present<'duty'>, missing: readonly string[]): string => {
+  if ('metOn' in duty) return `It was met on ${dayInWords(duty.metOn)}${duty.status === 'met-late' ? ', late' : ''}.`;
+  return missing.length > 0 ? `It is not met: missing is ${missing.join('; ')}.` : 'Acts do not meet it any more: a report that goes out does.';
+};
+
 export const correctDeadline = defineCommand({
   path: 'deadline/correct',
   help: {
@@ -92,7 +98,7 @@ export const correctDeadline = defineCommand({
     const duty = await stateOf('duty', about.id, floor.reading);
     if (!duty) return words(`${about.id} is corrected.`);
     const missing = missingActs(duty);
-    const met = 'metOn' in duty ? `It was met on ${dayInWords(duty.metOn)}${duty.status === 'met-late' ? ', late' : ''}.` : `It is not met: missing is ${missing.join('; ')}.`;
+    const met = metInWords(duty, missing);
     const now = undone || on === undefined ? `“${what}” is taken back, and stays on its card, struck through` : `${what} on ${dayInWords(on)}`;
     return words(`Corrected: ${dutyName(duty)}, ${now}. ${met}`);
   },

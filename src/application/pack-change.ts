@@ -14,13 +14,13 @@ export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor:
     return { moves: [], also: `${counted(running.length)} of it ${running.length === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders. No new one is opened, also not for an election that is added.` };
   }
   const plan = await planPack(pack, change.to, await whereOf(floor));
-  return plan ? { moves: plan.moves, also: await besides(plan, floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
+  return plan ? { moves: plan.moves, also: await besides(plan, pack.status === 'off', floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
 };
 
 export const whereOf = async ({ reading, packs, clock }: Floor) => ({ reading, packs: await packs(), now: clock.now() });
 
 /** What would be late at once comes first: nobody confirms that without having read it. */
-const besides = async ({ moves, left, opens, diff }: PackPlan, floor: Floor): Promise<string> => {
+const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, floor: Floor): Promise<string> => {
   const { clock, zone, reading } = floor;
   const late = lateAtOnce(moves, clock.now(), zone);
   const duties = await Promise.all(late.map(({ move }) => reading.subject({ kind: 'duty', id: move.duty })));
@@ -34,7 +34,7 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, floor: Floor): Pr
           `Their ladders start at that moment. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
         ]
       : []),
-    ...(opens.length > 0 ? [`It opens ${counted(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
+    ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : opens.length > 0 ? [`It opens ${counted(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
     ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
     ...(diff.length > 0 ? [`Rules: ${String(changed)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
   ].join('\n');

@@ -50,8 +50,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           channels.push(row(channelOf(promise, known)));
           break;
         case 'card':
-          for (const place of [promise.at, ...(isShared(promise) ? (desks.get(promise.of.id) ?? []).flatMap(known.deskOf) : [])]) {
-            const { ifThere } = promise;
+          for (const { place, ifThere } of placesOf(promise, isShared(promise) ? (desks.get(promise.of.id) ?? []) : [], known)) {
             // What is only drawn anew never takes the place of what is to be posted.
             const key = `${spellRef(promise.of)} at ${spellPlace(place)}${ifThere ? ', if there' : ''}`;
             const card = row({ kind: 'card', of: promise.of, at: place, ...(ifThere && { ifThere }) }, key);
@@ -93,6 +92,18 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
 
 /** Where a request's card lies beside the floor, and who may read the words of a subject. */
 type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
+
+type Lying = { readonly place: Place; readonly ifThere?: true };
+
+/** Where a card is promised, and the desks that share it. Whoever is away gets none, and has the one they had drawn anew. */
+const placesOf = ({ at, ifThere }: Extract<Promised<Notice>, { kind: 'card' }>, desks: readonly AgencyId[], known: Known): readonly Lying[] => {
+  const given = ifThere && { ifThere };
+  return [
+    { place: at, ...given },
+    ...desks.flatMap(known.deskOf).map((place): Lying => ({ place, ...given })),
+    ...desks.flatMap(known.awayFrom).map((place): Lying => ({ place, ifThere: true })),
+  ];
+};
 
 const channelOf = ({ of, title, opener, closed, without, attached }: Extract<Promised<Notice>, { kind: 'channel' }>, known: Known): Delivery => ({
   kind: 'channel',

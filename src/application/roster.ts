@@ -17,6 +17,8 @@ export type Readers = {
   readonly zoneOf: (person: PersonId) => Zone | undefined;
 };
 
+const aloneWith = (person: PersonId): Place => ({ at: 'person', person });
+
 /** The people of the floor on a day, as the sayings ask for them. */
 export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, holders: ReadonlyMap<string, Person> = new Map()): Omit<Known, 'words'> & Readers => {
   const seats = roster.flatMap(({ state }) => (state.status === 'seated' ? [state] : []));
@@ -38,12 +40,14 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
   };
   const deskOf = (agency: AgencyId): readonly Place[] =>
     seatOf(agency)?.channel === undefined
-      ? workersOf(agency, { members, away }).map((person): Place => ({ at: 'person', person }))
+      ? [...new Set(workersOf(agency, { members, away }).map((person) => away(person)?.standIn?.person ?? person))].map(aloneWith)
       : [{ at: 'agency', agency }];
+  const awayFrom = (agency: AgencyId): readonly Place[] => members(agency).flatMap(({ person }) => (away(person) ? [aloneWith(person)] : []));
   return {
     members,
     away,
     deskOf,
+    awayFrom,
     holderOf: (report) => holders.get(report),
     readerOf: (person) => {
       const seat = seats.find((each) => memberOf(each, person));

@@ -21,6 +21,7 @@ const known: Known = {
   members: (of) => [member(of, 'action-officer'), member(of, 'releaser'), ...(of === 'doj' ? [member(of, 'lead')] : []), ...(of === 'odni' ? [{ person: asker.person, name: 'Dana', roles: asker.roles }] : [])],
   coordinators: () => [member('odni', 'coordinator')],
   deskOf: () => [],
+  awayFrom: () => [],
   away: () => undefined,
   called: String,
   unattended: () => false,

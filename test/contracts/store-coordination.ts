@@ -85,6 +85,26 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await serving('EO-1A/2026-general')).toEqual([{ kind: 'report', id: 'RPT-9' }, request('RPT-1')]);
   });
 
+  sentence('find the deliveries of what is merged into one of these duties, and of what one is merged into', async (store) => {
+    for (const name of ['2026-general', '2026-runoff']) await carryOut(store, addElection(name));
+    const [merged, into] = [duty('DATED', '2026-runoff').id, duty('DATED', '2026-general').id];
+    const owe = (report: string, of: string): Envelope => {
+      const { id } = delivery(report, 'doj');
+      const parcel = { id, report, title: words('title'), owners: [agency('odni')], duties: [of], recipient: agency('doj'), releasedOn: '2026-11-03' as never, zone: 'America/New_York' as never };
+      return { to: 'delivery', id, order: { type: 'owe-delivery', by: { kind: 'policy', policy: 'a test' }, at: now, ...parcel } };
+    };
+    await carryOut(store, owe('RPT-1', into));
+    await carryOut(store, owe('RPT-2', merged));
+    const serving = (...duties: readonly string[]) => finding(store, { find: 'deliveries-serving', duties });
+    expect(await serving(into)).toEqual([delivery('RPT-1', 'doj')]);
+    const reason = words('reason');
+    await carryOut(store, { to: 'duty', id: merged, order: { type: 'propose-change', by: coordinator, at: now, change: { kind: 'merge', into: { duty: into, status: 'open' } }, moves: [], reason } });
+    const second = { ...coordinator, person: 'T0HOME/U2' as PersonId };
+    await carryOut(store, { to: 'duty', id: merged, order: { type: 'confirm-change', by: second, at: now, proposal: reason.text } });
+    const both = ['RPT-1', 'RPT-2'].map((report) => delivery(report, 'doj'));
+    expect([await serving(into), await serving(merged), await serving('UNDATED/2026-runoff')]).toEqual([both, both, []]);
+  });
+
   sentence('find the requests of that agency which somebody of it has taken', async (store) => {
     const taken = (of: string) => finding(store, { find: 'requests-taken-at', agency: agency(of) });
     for (const id of ['RPT-1', 'RPT-2', 'RPT-3']) await carryOut(store, ask(id));

@@ -134,6 +134,12 @@ const refsOf = (lookup: OneLookup, shelves: readonly Shelf[]) =>
     .map(refOf)
     .sort((a, b) => (a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1));
 
+/** Whether it is merged into one of these, or one of these into it. */
+const isMergedWith = (duty: string, duties: readonly string[], all: readonly Shelf[]): boolean =>
+  all.some(({ standing: { kind, id }, columns: { status, parent } }) =>
+    kind === 'duty' && status === 'replaced' && ((id === duty && duties.includes(parent ?? '')) || (parent === duty && duties.includes(id))),
+  );
+
 const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due, people } }: Shelf, all: readonly Shelf[]): boolean => {
   switch (lookup.find) {
     case 'nothing':
@@ -165,7 +171,7 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
     case 'requests-serving':
       return (standing.kind === 'request' || standing.kind === 'report') && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'deliveries-serving':
-      return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
+      return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty) || isMergedWith(duty, lookup.duties, all));
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'open-work-of-agency':

@@ -172,7 +172,7 @@ const brokenActs = async (world: World): Promise<readonly string[]> => {
       former = formerActs.length;
       // What follows from an act is of the same moment.
       if (rows[nth + 1]?.at === at || !rule.acts || !('metOn' in state)) continue;
-      const last = acts.map(({ on }) => on).toSorted().at(-1);
+      const last = acts.filter(({ act }) => rule.acts?.includes(act)).map(({ on }) => on).toSorted().at(-1);
       if (missingActs(state).length > 0) broken.push(`${id} is met, and ${missingActs(state).join('; ')} is missing after ${type}.`);
       else if (state.metOn !== last) broken.push(`${id} was met on ${state.metOn}, and its last act was done on ${last ?? 'no day'}.`);
     }

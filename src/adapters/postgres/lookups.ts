@@ -60,7 +60,9 @@ const deliveries = {
 
 const servingDeliveries = {
   name: 'deliveries serving',
-  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and state->'duties' ?| $1::text[] order by id`,
+  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and state->'duties' ?| ($1::text[]
+      || array(select parent from watchfloor.subjects where kind = 'duty' and status = 'replaced' and id = any($1::text[]))
+      || array(select id from watchfloor.subjects where kind = 'duty' and status = 'replaced' and parent = any($1::text[]))) order by id`,
 };
 
 const takenRequests = {

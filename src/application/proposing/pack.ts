@@ -1,4 +1,5 @@
 import { effectOf } from '../pack-change';
+import type { Present } from '../present';
 import { stateOf } from '../present';
 import { changeOfPack, packName } from '../sayings/pack';
 import type { ByTwo } from './by-two';
@@ -14,7 +15,13 @@ export const packByTwo: ByTwo = {
   },
   done: async (id, { reading }) => {
     const pack = await stateOf('pack', id, reading);
-    const done = pack && (pack.status === 'off' ? `${packName(pack)} is turned off` : `version ${pack.edition.version} of ${packName(pack)} is in use, and what is not met is counted by it`);
-    return `Done: ${done ?? id}. ${BOTH_NAMES}`;
+    return `Done: ${pack ? doneInWords(pack) : id}. ${BOTH_NAMES}`;
   },
+};
+
+/** Of what two people did to it, the newest: a version may be applied to one that is off. */
+const doneInWords = (pack: Present<'pack'>): string => {
+  const wasApplied = pack.applied !== undefined && (pack.status !== 'off' || pack.applied.at >= pack.off.at);
+  if (!wasApplied) return `${packName(pack)} is turned off`;
+  return `version ${pack.edition.version} of ${packName(pack)} is in use, and what is not met is counted by it${pack.status === 'off' ? '; the pack stays off' : ''}`;
 };

@@ -5,7 +5,7 @@ import { metStanding, shiftOf } from '../../core/duty';
 import type { Shift } from '../../core/language/proposal';
 import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
-import { countsFromReceipt, metBySending, ofItsElection, receivedByRule, rulesOf, sentByRule, servedBy, startsOf, startsWith, withMerged } from '../../core/policies';
+import { factsFor, metBySending, ofItsElection, servedBy, startsOf, withMerged } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -25,22 +25,22 @@ export const movesOfStart = (duty: Present<'duty'>, to: Start, { clock }: Floor)
 };
 
 /** On another day, or on none: then what another report for the same was received on counts, where there is one. */
-export const movesOfReceipt = async (delivery: Present<'delivery'>, { from, to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
-  const { duties, recipient } = delivery;
-  const all = await listOf('delivery', { limit: MOST_COPIES }, floor.reading);
-  const copies = all.map((each) => (each.id === delivery.id ? receivedOn(each, to) : each));
-  const beside = await dutiesBeside(duties, floor);
-  const served = servedBy(duties, beside);
-  return beside.flatMap((duty) => {
-    const meant = ofItsElection(duty, served);
-    const rule = countsFromReceipt(duty, { recipient, duties: meant });
-    if (!rule) return [];
-    const on = receivedByRule(rule, recipient, meant, withMerged(copies, beside));
-    const fact = on === undefined ? ({ kind: 'no-receipt', on: from } as const) : ({ kind: 'receipt', on } as const);
-    return shiftOf(duty, { ...fact, rule, by: recipient }, floor.clock.now()) ?? [];
-  });
+export const movesOfReceipt = async (delivery: Present<'delivery'>, { to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
+  const copies = await copiesWith(receivedOn(delivery, to), floor);
+  const beside = await dutiesBeside(delivery.duties, floor);
+  return learntBy(beside, delivery, copies, floor.clock.now());
 };
+
+/** What every clock would learn of these copies, one of which is another than it is kept. */
+const learntBy = (beside: readonly Present<'duty'>[], { duties }: Present<'delivery'>, copies: readonly Present<'delivery'>[], now: Moment): readonly Shift[] => {
+  const served = servedBy(duties, beside);
+  return beside.flatMap((clock) => factsFor(clock, ofItsElection(clock, served), withMerged(copies, beside)).flatMap((fact) => shiftOf(clock, fact, now) ?? []));
+};
+
 const MOST_COPIES = 1_000;
+
+const copiesWith = async (changed: Present<'delivery'>, { reading }: Floor): Promise<readonly Present<'delivery'>[]> =>
+  (await listOf('delivery', { limit: MOST_COPIES }, reading)).map((each) => (each.id === changed.id ? changed : each));
 
 /** As it would be: received on that day, or not. */
 const receivedOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'delivery'> => {
@@ -54,20 +54,11 @@ const receivedOn = (delivery: Present<'delivery'>, on: Day | undefined): Present
  * never was, and nothing is met by it, unless another report for them is out.
  */
 export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
-  const { reading, clock } = floor;
-  const all = await listOf('delivery', { limit: MOST_COPIES }, reading);
-  const copies = all.map((each) => (each.id === delivery.id ? sentOn(each, on) : each));
+  const now = floor.clock.now();
+  const copies = await copiesWith(sentOn(delivery, on), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
-  const served = servedBy(delivery.duties, beside);
-  return beside.flatMap((duty): readonly Shift[] => {
-    const meant = ofItsElection(duty, served);
-    const moved = rulesOf(meant).filter((rule) => startsWith(duty, rule)).flatMap((rule) => {
-      const out = sentByRule(rule, meant, withMerged(copies, beside));
-      const fact: Fact | undefined = out ? { kind: 'sending', rule, on: out } : 'sent' in delivery ? { kind: 'no-sending', rule, on: delivery.sent.on } : undefined;
-      return (fact && shiftOf(duty, fact, clock.now())) ?? [];
-    });
-    return [...moved, ...(delivery.duties.includes(duty.id) ? metOtherwise(duty, metBySending(duty.id, copies), clock.now()) : [])];
-  });
+  const met = beside.filter(({ id }) => delivery.duties.includes(id)).flatMap((duty) => metOtherwise(duty, metBySending(duty.id, copies), now));
+  return [...learntBy(beside, delivery, copies, now), ...met];
 };
 
 /** As it would be: gone out on that day, or not. */

@@ -5,6 +5,7 @@ import type { SubjectRef } from '../../core/language/refs';
 import type { Zone } from '../../core/language/time';
 import type { Button } from '../../ports/outbox';
 import type { Reading } from '../../ports/store';
+import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords } from '../sayings';
 import { changeInWords } from '../sayings/election';
@@ -31,31 +32,36 @@ const MOST = 100;
 export const forASecond = async (reading: Reading, zone: Zone): Promise<readonly ForASecond[]> => {
   const proposed = { proposed: true, limit: MOST } as const;
   const [elections, duties, deliveries, packs, texts] = await Promise.all([
-    listOf('election', { limit: MOST }, reading), listOf('duty', proposed, reading), listOf('delivery', proposed, reading), listOf('pack', proposed, reading), listOf('text', proposed, reading),
+    listOf('election', { limit: MOST }, reading),
+    listOf('duty', proposed, reading),
+    listOf('delivery', proposed, reading),
+    listOf('pack', proposed, reading),
+    listOf('text', proposed, reading),
   ]);
   return [
-    ...elections.flatMap((election) => [...unconfirmed(election), ...(election.proposal ? [waiting({ kind: 'election', id: election.name }, changeInWords(election.name, election.proposal.change), election.proposal, [], zone)] : [])]),
-    ...duties.flatMap((duty) => {
-      if (!duty.proposal) return [];
-      const { change } = duty.proposal;
-      const what = change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change);
-      return [waiting({ kind: 'duty', id: duty.id }, what, duty.proposal, duty.rule.owners, zone)];
-    }),
-    ...deliveries.flatMap((parcel) => (parcel.proposal ? [waiting({ kind: 'delivery', id: parcel.id }, receiptInWords(parcel.report, parcel, parcel.proposal.change), parcel.proposal, parcel.owners, zone)] : [])),
-    ...packs.flatMap((pack) => (pack.proposal ? [waiting({ kind: 'pack', id: pack.id }, changeOfPack(pack, pack.proposal.change), pack.proposal, [], zone)] : [])),
-    ...texts.flatMap((text) => (text.status === 'standing' && text.proposal ? [waiting({ kind: 'text', id: text.id }, `words on ${text.of.id} are to be expunged`, text.proposal, [], zone)] : [])),
+    ...elections.flatMap(unconfirmed),
+    ...elections.flatMap(({ name: id, proposal }) => waiting({ kind: 'election', id }, proposal, (change) => changeInWords(id, change), [], zone)),
+    ...duties.flatMap((duty) => waiting({ kind: 'duty', id: duty.id }, duty.proposal, (change) => (change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change)), duty.rule.owners, zone)),
+    ...deliveries.flatMap((parcel) => waiting({ kind: 'delivery', id: parcel.id }, parcel.proposal, (change) => receiptInWords(parcel.report, parcel, change), parcel.owners, zone)),
+    ...packs.flatMap((pack) => waiting({ kind: 'pack', id: pack.id }, pack.proposal, (change) => changeOfPack(pack, change), [], zone)),
+    ...texts.flatMap((text) => (text.status === 'standing' ? waiting({ kind: 'text', id: text.id }, text.proposal, () => `words on ${text.of.id} are to be expunged`, [], zone) : [])),
   ];
 };
 
-const waiting = (about: SubjectRef, what: string, { by, at }: Pick<Proposal<unknown>, 'by' | 'at'>, agencies: readonly AgencyId[], zone: Zone): ForASecond => ({
-  about,
-  text: `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}, and waits for a second person: ${what}.`,
-  buttons: proposalButtons(about),
-  agencies,
-  proposer: by,
-});
+const waiting = <Change>(
+  about: SubjectRef,
+  proposal: Proposal<Change> | undefined,
+  inWords: (change: Change) => string,
+  agencies: readonly AgencyId[],
+  zone: Zone,
+): readonly ForASecond[] => {
+  if (!proposal) return [];
+  const { by, at, change } = proposal;
+  const text = `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}, and waits for a second person: ${inWords(change)}.`;
+  return [{ about, text, buttons: proposalButtons(about), agencies, proposer: by }];
+};
 
-const unconfirmed = (election: Awaited<ReturnType<typeof listOf<'election'>>>[number]): readonly ForASecond[] => {
+const unconfirmed = (election: Present<'election'>): readonly ForASecond[] => {
   if (election.status !== 'concluded' || election.confirmed) return [];
   const about = { kind: 'election', id: election.name } as const;
   const text = `${election.name} concluded on ${dayInWords(election.conclusion.on)}, presumed: confirm that, or record another basis. Its clocks run all the same.`;

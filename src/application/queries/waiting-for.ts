@@ -20,7 +20,8 @@ const MOST = 100;
 
 /**
  * What waits for somebody, most pressing first: what their agency owes, what it was asked, what it is asked about, what
- * it has to judge, to release, to deliver and to receive, and what they may confirm as a second person. Each line has the buttons that would be on its card.
+ * it has to judge, to release, to deliver and to receive, and what they may confirm as a second person. Each line has the
+ * buttons that would be on its card.
  */
 export const waitingFor = async (floor: Floor): Promise<readonly Line[]> => [
   ...(await dutiesOf(floor)),

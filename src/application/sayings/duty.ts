@@ -63,7 +63,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
     case 'rule-applied': {
       const { moved, former, agreed } = notice;
-      const before = moved.from !== undefined && moved.from !== moved.to ? ` It was ${dueWord(state)} ${dayInWords(moved.from)} before.` : '';
+      const before = moved.from !== undefined && moved.from !== moved.to ? ` It ${wasDue(state)} ${dayInWords(moved.from)} before.` : '';
       const then = moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
       const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then} ${owed(state)}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
       const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
@@ -125,7 +125,7 @@ const withNobody = (saying: Saying, { words, people }: Nobody): Saying => callin
 
 /** What was counted from another day, and whether that makes it late, or takes that away. */
 const correctedInWords = ({ from, to, becomes }: Shift, state: Kept): string => {
-  const former = from !== undefined && from !== to ? ` It was ${dueWord(state)} ${dayInWords(from)} before.` : '';
+  const former = from !== undefined && from !== to ? ` It ${wasDue(state)} ${dayInWords(from)} before.` : '';
   const then = becomes === undefined ? '' : ` It is ${becomesInWords[becomes]}.`;
   return `${dutyName(state)}, corrected: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${former}${then} ${owed(state)}`;
 };
@@ -133,7 +133,7 @@ const correctedInWords = ({ from, to, becomes }: Shift, state: Kept): string => 
 /** The same of a fact that somebody recorded, with who put it right. */
 const startCorrectedInWords = ({ from, to, moved, ...agreed }: StartCorrection, state: Kept, known: Known): string => {
   const former = moved?.hours ? momentInWords(moved.hours.from, state.rule.zone) : moved?.from !== undefined && moved.from !== moved.to ? dayInWords(moved.from) : undefined;
-  const before = former === undefined ? '' : ` It was ${dueWord(state)} ${former} before.`;
+  const before = former === undefined ? '' : ` It ${wasDue(state)} ${former} before.`;
   const then = moved?.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
   return `Corrected: ${startChangeInWords(state, { from, to })}. ${dateOf(state)}${before}${then} ${owed(state)} Corrected ${agreedInWords(agreed, known)}`;
 };

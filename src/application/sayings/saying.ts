@@ -30,8 +30,10 @@ export type Known = Quotes & {
   readonly called: (person: PersonId) => string;
   /** Of every agency: they run the floor. */
   readonly coordinators: () => readonly Member[];
-  /** Where an agency is spoken to: its own channel, or each of its action officers. */
+  /** Where an agency is spoken to: its own channel, or each of its action officers, or who covers for them. */
   readonly deskOf: (agency: AgencyId) => readonly Place[];
+  /** Conversations with those of an agency who are away: what lies there already is kept up to date. */
+  readonly awayFrom: (agency: AgencyId) => readonly Place[];
 };
 
 export const said = (text: string, ...buttons: readonly Button[]): Saying => ({ text, mentions: [], buttons });

@@ -25,5 +25,6 @@ export const unfitDay = ({ id, rule: { title, zone }, dates }: Kept, on: Day, at
   return refused({ code: 'outside-window', id, title, on, opens: dates.opens, closes: dates.dueDate });
 };
 
-/** The day the last of them was done, which is the day they met it on. */
-export const lastOf = (acts: readonly [Act, ...(readonly Act[])]): Day => acts.map(({ on }) => on).reduce((a, b) => (a > b ? a : b));
+/** The day the last act it asks for was done, which is the day they met it on; nothing while one is missing, or where it asks for none. */
+export const metByActs = ({ rule, acts = [] }: Pick<Kept, 'rule' | 'acts'>): Day | undefined =>
+  missingActs({ rule, acts }).length > 0 ? undefined : acts.filter(({ act }) => rule.acts?.includes(act)).map(({ on }) => on).toSorted().at(-1);

@@ -2,7 +2,7 @@ import { forbids } from '../authority';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import type { Moment } from '../language/time';
-import { lastOf, missingActs, unfitDay, withAct } from './acts';
+import { metByActs, unfitDay, withAct } from './acts';
 import type { Act } from './corrections';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { metStanding } from './standing';
@@ -38,8 +38,7 @@ const withdrawn = (state: Kept, act: string, at: Moment): readonly DutyEvent[] =
 
 /** It was met on the day of the last one. */
 const metOtherwise = (state: Kept, now: Act): readonly DutyEvent[] => {
-  const acts = withAct(state, now);
-  const on = lastOf(acts);
-  if (!('metOn' in state) || state.metOn === on || missingActs({ ...state, acts }).length > 0) return [];
+  const on = metByActs({ ...state, acts: withAct(state, now) });
+  if (!('metOn' in state) || on === undefined || state.metOn === on) return [];
   return [{ type: 'meeting-corrected', at: now.at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' }];
 };

@@ -9,7 +9,7 @@ export type * from './notice';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
 export { metStanding } from './standing';
-export { missingActs } from './acts';
+export { metByActs, missingActs } from './acts';
 export { refusesStart } from './correct-start';
 export { shiftUnder } from './law-changed';
 export { shiftOf } from './shift';

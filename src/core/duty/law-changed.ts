@@ -7,6 +7,7 @@ import type { Moment } from '../language/time';
 import type { Terms } from '../law';
 import { datesOf, expectedDates, owedBy } from '../law';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
+import { metByActs } from './acts';
 import { metStanding, standing } from './standing';
 
 type Order = Extract<DutyOrder, { type: 'apply-rule' | 'note-verified' | 'note-unverified' }>;
@@ -33,7 +34,10 @@ export const decideByLaw = (order: Order, state: Kept): Decision<DutyEvent, Duty
   const terms = owedBy(rule, state.facts.agency);
   const moved = shiftUnder(state, terms, at);
   const dates = datesOf(terms, state.facts, federalBut(state.closures));
-  return decided({ type: 'rule-applied', at, rule: terms, pack, former: state.pack, dates, agreed, ...(moved && { moved }) });
+  const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, dates, agreed, ...(moved && { moved }) } as const;
+  const on = 'agreed' in state ? undefined : metByActs({ ...state, rule: terms });
+  // It asks for no more than has been done.
+  return on === undefined ? decided(applied) : decided<DutyEvent>(applied, { type: 'duty-met', at, on, late: metStanding(dates, on) === 'met-late' });
 };
 
 /** What counting by other terms does to a duty: the day, the hour of a clock of hours, and whether it is late by it at once. */

@@ -1,7 +1,7 @@
 import { forbids } from '../authority';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
-import { lastOf, missingActs, unfitDay, withAct } from './acts';
+import { metByActs, unfitDay, withAct } from './acts';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
 import { metStanding } from './standing';
 
@@ -25,8 +25,7 @@ export const recordAct = (order: Extract<DutyOrder, { type: 'record-act' }>, sta
   if (before) return before.on === on ? nothingToDo('act-already-recorded', before.at) : refused({ code: 'act-on-another-day', id, act, on: before.on, wanted: on });
   if ('metOn' in state) return nothingToDo('already-met');
   const recorded = { type: 'act-recorded', act, on, evidence, by, at } as const;
-  const done = withAct(state, recorded);
-  if (missingActs({ ...state, acts: done }).length > 0) return decided(recorded);
-  const last = lastOf(done);
+  const last = metByActs({ ...state, acts: withAct(state, recorded) });
+  if (last === undefined) return decided(recorded);
   return decided<DutyEvent>(recorded, { type: 'duty-met', at, on: last, late: metStanding(dates, last) === 'met-late' });
 };

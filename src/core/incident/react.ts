@@ -1,5 +1,6 @@
+import type { PersonId } from '../language/actor';
 import type { Place } from '../language/places';
-import type { IncidentEvent, IncidentPromise, IncidentState } from './incident';
+import type { IncidentEvent, IncidentNotice, IncidentPromise, IncidentState } from './incident';
 
 /**
  * An incident has a channel of its own, with its card on top; what is added to it is said there. The floor hears that
@@ -19,16 +20,19 @@ export const react = (event: IncidentEvent, state: IncidentState): readonly Inci
     const notice = (at: Place): IncidentPromise => ({ kind: 'notice', at, notice: { say: event.type, incident: state.id, by: event.by } });
     return [{ kind: 'channel', of, title: state.title, opener: state.opener.person, attached: event.channel, ...(state.named && { closed: state.named }) }, card, { kind: 'pin', of }, notice(own), ...floor.map(notice)];
   }
+  // Whoever is not to read it any more is out of the channel before anything more is said in it.
+  const followed = (without: readonly PersonId[], notice: IncidentNotice): readonly IncidentPromise[] => [
+    { kind: 'channel', of, title: state.title, opener: state.opener.person, closed: state.named ?? [], without },
+    card,
+    { kind: 'notice', at: own, notice },
+  ];
   if (event.type === 'people-changed') {
     const { type: say, ...change } = event;
-    const { title, opener, named = [] } = state;
-    // Whoever is removed is out of the channel before anything more is said in it.
-    return [{ kind: 'channel', of, title, opener: opener.person, closed: named, without: change.removed }, card, { kind: 'notice', at: own, notice: { say, incident: state.id, change } }];
+    return followed(change.removed, { say, incident: state.id, change });
   }
   if (event.type === 'roster-followed') {
     const { type: say, at: _, ...change } = event;
-    const { title, opener, named = [] } = state;
-    return [{ kind: 'channel', of, title, opener: opener.person, closed: named, without: change.left.map(({ person }) => person) }, card, { kind: 'notice', at: own, notice: { say, incident: state.id, change } }];
+    return followed(change.left.map(({ person }) => person), { say, incident: state.id, change });
   }
   if (event.type === 'incident-reopened') {
     const { type: say, ...reopening } = event;

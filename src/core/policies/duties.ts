@@ -1,8 +1,7 @@
 import type { Standing, StateOf } from '../house';
-import type { AgencyId } from '../language/agencies';
 import type { RuleId } from '../law';
 import type { OneLookup } from './policy';
-import { rulesOf, startOf, startsOf } from './short-names';
+import { startOf, startsOf } from './short-names';
 
 export type KeptDuty = Exclude<StateOf<'duty'>, { status: 'absent' }>;
 
@@ -34,13 +33,6 @@ const shareProduct = (a: KeptDuty, b: KeptDuty): boolean =>
 /** Those of them that speak of the same election as a duty: what else is delivered with them starts no clock of it. */
 export const ofItsElection = ({ facts: { election } }: KeptDuty, duties: readonly string[]): readonly string[] =>
   duties.filter((id) => election === undefined || startOf(id) === election.name);
-
-/** What a duty counts from when it is received there: the rule of what is delivered; nothing if it does not. */
-export const countsFromReceipt = (
-  { rule: { trigger } }: KeptDuty,
-  { duties, recipient }: { readonly duties: readonly string[]; readonly recipient: AgencyId },
-): RuleId | undefined =>
-  trigger.kind === 'received' && rulesOf(duties).includes(trigger.rule) && trigger.by.includes(recipient) ? trigger.rule : undefined;
 
 /** Whether a duty begins when what a rule produces has gone out. */
 export const startsWith = ({ rule: { trigger } }: KeptDuty, rule: RuleId): boolean =>

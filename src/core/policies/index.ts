@@ -30,10 +30,11 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { countsFromReceipt, ofItsElection, servedBy, servedByOne, startsWith } from './duties';
+export { ofItsElection, servedBy, servedByOne } from './duties';
+export { factsFor } from './learnt-from';
 export { openOrder, openedBy } from './opening';
 export * from './policy';
-export { metBySending, receivedByRule, sentByRule, withMerged } from './sendings';
+export { metBySending, withMerged } from './sendings';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
 /** Everything one subject's events mean to another. */

@@ -2,36 +2,44 @@ import type { Fact } from '../duty';
 import type { Envelope } from '../house';
 import type { Actor } from '../language/actor';
 import type { Day, Moment } from '../language/time';
+import type { RuleId } from '../law';
 import type { KeptDuty } from './duties';
 import { startsWith } from './duties';
 import type { KeptDelivery } from './sendings';
 import { receivedByRule, sentByRule } from './sendings';
-import { ruleOf, startOf } from './short-names';
+import { rulesOf } from './short-names';
 
 /** `relearn-fact`: what was known is taken back, and said as a correction. */
 type Learning = { readonly type: 'learn-fact' | 'relearn-fact'; readonly by: Actor; readonly at: Moment };
 
-/**
- * What the clocks of an election must learn, or forget, so that they know of the product of one of its duties what these
- * copies say: when it went out, and who received it when.
- */
-export const learntFrom = (product: string, copies: readonly KeptDelivery[], duties: readonly KeptDuty[], { type, by, at }: Learning): readonly Envelope[] =>
-  duties
-    .filter(({ facts: { election } }) => election !== undefined && election.name === startOf(product))
-    .flatMap((duty) => factsFor(duty, product, copies).map((fact): Envelope => ({ to: 'duty', id: duty.id, order: { type, by, at, fact } })));
+/** Tells clocks what these copies say of the products of other duties; `productsFor` says of which, for each clock. */
+export const learntFrom = (
+  clocks: readonly KeptDuty[],
+  productsFor: (clock: KeptDuty) => readonly string[],
+  copies: readonly KeptDelivery[],
+  { type, by, at }: Learning,
+): readonly Envelope[] =>
+  clocks.flatMap((clock) => factsFor(clock, productsFor(clock), copies).map((fact): Envelope => ({ to: 'duty', id: clock.id, order: { type, by, at, fact } })));
 
-const factsFor = (duty: KeptDuty, product: string, copies: readonly KeptDelivery[]): readonly Fact[] => {
-  const rule = ruleOf(product);
-  if (rule === undefined) return [];
-  const { rule: { trigger }, facts: { receipts, sendings } } = duty;
-  const recipients = trigger.kind === 'received' && trigger.rule === rule ? trigger.by : [];
-  const received = recipients.flatMap((by) =>
-    changed(receipts.find((receipt) => receipt.rule === rule && receipt.by === by)?.on, receivedByRule(rule, by, [product], copies)).map(({ is, on }): Fact => ({ kind: is ? 'receipt' : 'no-receipt', rule, by, on })),
-  );
-  const sent = startsWith(duty, rule)
-    ? changed(sendings.find((sending) => sending.rule === rule)?.on, sentByRule(rule, [product], copies)).map(({ is, on }): Fact => ({ kind: is ? 'sending' : 'no-sending', rule, on }))
-    : [];
-  return [...received, ...sent];
+/**
+ * What a clock must learn, or forget, so that it knows of the products of these duties what the copies say: when each was
+ * out, and who received it when. The first report that is out or received counts; others for the same move nothing.
+ */
+export const factsFor = (clock: KeptDuty, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] =>
+  rulesOf(products).flatMap((rule) => [...receiptsFor(clock, rule, products, copies), ...sendingFor(clock, rule, products, copies)]);
+
+const receiptsFor = ({ rule: { trigger }, facts: { receipts } }: KeptDuty, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
+  if (trigger.kind !== 'received' || trigger.rule !== rule) return [];
+  return trigger.by.flatMap((by) => {
+    const known = receipts.find((receipt) => receipt.rule === rule && receipt.by === by)?.on;
+    return changed(known, receivedByRule(rule, by, products, copies)).map(({ is, on }): Fact => ({ kind: is ? 'receipt' : 'no-receipt', rule, by, on }));
+  });
+};
+
+const sendingFor = (clock: KeptDuty, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
+  if (!startsWith(clock, rule)) return [];
+  const known = clock.facts.sendings.find((sending) => sending.rule === rule)?.on;
+  return changed(known, sentByRule(rule, products, copies)).map(({ is, on }): Fact => ({ kind: is ? 'sending' : 'no-sending', rule, on }));
 };
 
 /** What is so now and was not known, or was known and is not so. */

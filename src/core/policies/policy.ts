@@ -34,7 +34,7 @@ export type OneLookup =
   | { readonly find: 'elections' }
   /** Whatever their status. */
   | { readonly find: 'incidents-for-named-people' }
-  /** Every delivery of reports that serve one of these duties, whatever its status. */
+  /** Every delivery of reports that serve one of these duties, or what one is merged into or covers, whatever its status. */
   | { readonly find: 'deliveries-serving'; readonly duties: readonly string[] }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };

@@ -27,14 +27,17 @@ export const metBySending = (duty: string, copies: readonly KeptDelivery[]): Day
 
 /** When what a rule produces is out, of what speaks of these duties. */
 export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
-  firstOut(copies.filter((copy) => rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule)));
+  firstOut(copies.filter((copy) => produces(copy, rule, duties)));
 
 /** When an agency first received what a rule produces, of what speaks of these duties: that starts the next clock. */
 export const receivedByRule = (rule: RuleId, by: AgencyId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
   copies
-    .filter(({ recipient, ...copy }) => recipient === by && rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule))
+    .filter((copy) => copy.recipient === by && produces(copy, rule, duties))
     .flatMap((copy) => ('received' in copy ? copy.received.on : []))
     .toSorted()[0];
+
+/** Whether it is what a rule produces, for one of these duties. */
+const produces = (copy: KeptDelivery, rule: RuleId, duties: readonly string[]): boolean => rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule);
 
 const firstOut = (copies: readonly KeptDelivery[]): Day | undefined => {
   const reports = [...new Set(copies.map(({ report }) => report))];

@@ -1,4 +1,4 @@
-import { dutiesBeside, dutiesIn, isUnmet } from './duties';
+import { dutiesBeside, dutiesIn, isUnmet, ofItsElection } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
@@ -12,7 +12,7 @@ export const whenADutyIsMerged: Policy = {
   when: 'a duty is merged into another',
   concerns: ({ of, id, event }) =>
     of === 'duty' && event.type === 'duty-merged'
-      ? { find: 'several', of: [{ find: 'subject', ref: { kind: 'duty', id: event.into.duty } }, { find: 'deliveries-serving', duties: [id, event.into.duty] }, ...dutiesBeside([id])] }
+      ? { find: 'several', of: [{ find: 'subject', ref: { kind: 'duty', id: event.into.duty } }, { find: 'deliveries-serving', duties: [id] }, ...dutiesBeside([id])] }
       : undefined,
   then: ({ id, event }, found) => {
     if (event.type !== 'duty-merged') return [];
@@ -23,7 +23,7 @@ export const whenADutyIsMerged: Policy = {
     if (!survivor) return [{ to: 'duty', id, order: { type: 'reopen-duty', by, at } }];
     return [
       { to: 'duty', id: survivor.id, order: { type: 'cover-duty', by, at, duty: id } },
-      ...learntFrom(id, withMerged(deliveriesIn(found), duties), duties, { type: 'learn-fact', by, at }),
+      ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), withMerged(deliveriesIn(found), duties), { type: 'learn-fact', by, at }),
     ];
   },
 };

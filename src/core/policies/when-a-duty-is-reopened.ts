@@ -1,14 +1,15 @@
 import { dayOf } from '../calendar';
+import { metByActs } from '../duty';
 import type { Envelope } from '../house';
-import { dutiesBeside, dutiesIn } from './duties';
+import { dutiesBeside, dutiesIn, ofItsElection } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 import { deliveriesIn, metBySending } from './sendings';
 
 /**
- * What it was merged into does not cover it any more, and what counts from it knows only of what is for it. Where a report for it is out by now it is met by that, as it would
- * have been had it not been set aside.
+ * What it was merged into does not cover it any more, and what counts from it knows only of what is for it. Where a report
+ * for it is out by now it is met by that, as it would have been had it not been set aside.
  */
 export const whenADutyIsReopened: Policy = {
   when: 'a duty is reopened',
@@ -21,10 +22,10 @@ export const whenADutyIsReopened: Policy = {
     const { at, into } = event;
     const by = policyActor(whenADutyIsReopened.when);
     const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
-    const on = standing.state.rule.acts ? undefined : metBySending(id, copies);
+    const on = standing.state.rule.acts ? metByActs(standing.state) : metBySending(id, copies);
     const today = dayOf(at, standing.state.rule.zone);
     return [
-      ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(id, copies, duties, { type: 'relearn-fact', by, at })]),
+      ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), copies, { type: 'relearn-fact', by, at })]),
       ...(on === undefined ? [] : [{ to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } } satisfies Envelope]),
     ];
   },

@@ -7,9 +7,9 @@ import type { RequestEvent, RequestState } from './request';
 /**
  * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was
  * asked gets the same. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
- * drafting began. Several agencies are asked in one breath; another hour, or that it is
- * cancelled, is said of each line to whoever has that line by then, and not of a part that nobody has. That a release settles
- * it, or never was, is said by the release.
+ * drafting began. Several agencies are asked in one breath; another hour, or that it is cancelled, is said of each line to
+ * whoever has that line by then, and not of a part that nobody has. That a release settles it, or never was, is said by the
+ * release.
  */
 export const react = (event: RequestEvent, state: RequestState): readonly RequestPromise[] => {
   if (state.status === 'absent') return [];

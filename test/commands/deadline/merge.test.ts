@@ -297,6 +297,25 @@ describe('/deadline close and reopen', () => {
     expect((await stateOf('duty', 'EO-1B/2026-general', floor.store.reading))?.dates).toMatchObject({ dueDate: '2027-02-01' });
   });
 
+  it('counts from the first receipt also where each of the two had a report of its own', async () => {
+    const floor = await twoElections();
+    for (const [title, id, of] of [['Assessment', 'RPT-1', 'EO-1A/2026-general'], ['Of the runoff', 'RPT-2', 'EO-1A/2026-ga-runoff']] as const) {
+      await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title, day: '2026-12-10', duties: [of] });
+      await floor.send(dana, 'report/submit', `report ${id}`, { text: 'What was seen.' });
+    }
+    await floor.say(dana, MERGE);
+    await confirm(floor, nora, merged);
+    const due = async (election: string) => (await stateOf('duty', `EO-1B/${election}`, floor.store.reading))?.dates;
+    for (const [id, on] of [['RPT-1', '2026-12-11'], ['RPT-2', '2026-12-29']] as const) {
+      await until(floor, `${on}T15:00:00.000Z`);
+      await floor.say(dana, `/report release ${id}`);
+      await floor.send(dana, 'delivery/sent', `delivery ${id}/doj`, { on });
+      await floor.send(robin, 'delivery/received', `delivery ${id}/doj`, { on });
+      expect([await due('2026-general'), await due('2026-ga-runoff')]).toMatchObject([{ dueDate: '2027-01-25' }, { dueDate: '2027-01-25' }]);
+    }
+    expect(textOf(await floor.say(robin, '/report correct RPT-2 received doj never --reason "wrong card"'))).toContain('No date of a duty moves.');
+  });
+
   it('is turned down by whoever might have confirmed it', async () => {
     const floor = await twoElections();
     await floor.say(dana, close);

@@ -51,7 +51,7 @@ rules:
 export const withSecond = second;
 
 /** One that is met by two acts. */
-export const withActs = (days: number): string => `
+export const withActs = (days: number, acts = 'published, sent to Congress'): string => `
   - id: S-3
     title: The notice
     status: in-force
@@ -59,7 +59,7 @@ export const withActs = (days: number): string => `
     limit: { count: ${String(days)}, unit: calendar-days }
     owners: [odni]
     recipients: [congress]
-    acts: [published, sent to Congress]
+    acts: [${acts}]
     contents: [the notice]
     citation: 1 USC 3
     quote: A notice is published and sent.

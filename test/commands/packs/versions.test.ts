@@ -134,6 +134,27 @@ describe('a new version', () => {
     expect(notices.filter((text) => text.includes('is not met any more'))).toHaveLength(1);
   });
 
+  it('that asks for no more than was done meets what it is done for', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
+    await floor.say(dana, '/deadline record S-3 --act published --on 2026-11-09 --evidence "a page"');
+    await boot(floor, textOf({ version: '1.1', rules: withActs(60, 'published') }));
+    await applied(floor);
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-09', pack: { version: '1.1' }, dates: { dueDate: '2027-01-02' } });
+    expect(await told(floor)).toContain('The notice, S-3/2026-general: met on Mon 9 November 2026.');
+    expect(said(await floor.say(dana, '/deadline correct S-3 --act published --on 2026-11-08 --reason "the page says so"'))).toMatch(/It was met on Sun 8 November 2026\.$/);
+  });
+
+  it('is in use also where its pack is off, and opens nothing there', async () => {
+    const floor = await floorWith(one);
+    await floor.send(dana, 'pack/off', 'pack sample', { reason: 'It is looked at.' });
+    expect(said(await floor.send(nora, 'pack/confirm', 'pack sample', {}, formOf(await floor.press(nora, 'pack/confirm', 'pack sample')).given))).toContain('Sample law, sample is turned off.');
+    await floor.say(dana, '/election add 2027-tx 2027-05-01 --kind special');
+    await boot(floor, textOf({ version: '1.1', rules: withSecond }));
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain('The pack stays off: it opens nothing before it is turned on.');
+    expect(await applied(floor)).toBe('Done: version 1.1 of Sample law, sample is in use, and what is not met is counted by it; the pack stays off. Both of your names stand in its history.');
+    expect(await floor.store.reading.count({ kind: 'duty' })).toBe(0);
+  });
+
   it('is not taken up by what was met by a rule that is not in it any more', async () => {
     const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
     for (const act of ['published', 'sent']) await floor.say(dana, `/deadline record S-3 --act ${act} --on 2026-11-09 --evidence "a page"`);

@@ -1,4 +1,5 @@
 import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf, withRequest } from '../floor';
+import { delivered } from '../corrections/said';
 import { alex, ringUntil, saidSince, withAlex } from './seat';
 
 describe('/watch away', () => {
@@ -85,6 +86,20 @@ describe('while somebody is away', () => {
     await floor.say(dana, '/report request doj "Another" by 2026-12-10');
     const [asked] = (await saidSince(floor)).filter(({ where, text: words }) => where === 'thread of RPT-2' && words.includes('tasks'));
     expect(asked?.to).toEqual([alex]);
+  });
+
+  it('the card of a new ask comes to their cover, and the one they had is kept up to date', async () => {
+    const floor = await withAlex(await withRequest());
+    await delivered(floor);
+    await floor.say(lee, '/watch away 2026-11-02..2026-12-04 cover @UROBIN');
+    await floor.say(dana, '/report request doj "Another" by 2026-12-10');
+    const cardsOf = async (id: string) => (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.of.id === id && each.at.at === 'person' ? [`${each.at.person}${each.ifThere ? ', if there' : ''}`] : [])).toSorted();
+    expect(await cardsOf('RPT-2')).toEqual([alex, `${lee}, if there`, robin]);
+    await floor.say(alex, '/watch away 2026-11-02..2026-12-04 cover @UROBIN');
+    await floor.say(dana, '/report request doj "A third" by 2026-12-10');
+    expect(await cardsOf('RPT-3')).toEqual([`${alex}, if there`, `${lee}, if there`, robin]);
+    await floor.press(robin, 'request/take', 'request RPT-1');
+    expect(await cardsOf('RPT-1')).toEqual([`${alex}, if there`, `${lee}, if there`, robin]);
   });
 
   it('an asker who is away is answered through their cover', async () => {

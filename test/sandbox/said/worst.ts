@@ -45,6 +45,7 @@ export const known: Known = {
   words: new Map([...texts].map(([id, said]) => [id as TextId, said])),
   members: (of) => [member(of, 1)],
   deskOf: (of) => [{ at: 'person', person: member(of, 1).person }],
+  awayFrom: () => [],
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
   away: () => ({ name: growing(80), until: day('2026-12-02'), standIn: member(first, 3) }),
   called: () => `${growing(80)} of ${first}`,
