@@ -3,7 +3,7 @@ import type { Person, PersonId } from './language/actor';
 import type { AgencyId } from './language/agencies';
 import { never } from './language/never';
 import type { SubjectRef } from './language/refs';
-import { desksOf } from './request';
+import { askedOf, desksOf } from './request';
 
 /** Somebody who reads, or everybody who reads a place: the floor, an agency's desk, a subject's own channel. */
 export type Reader =
@@ -73,7 +73,7 @@ const audienceOf = ({ standing: { kind, state }, part, concerned = {} }: Seen): 
     case 'text':
       return state.of.kind === 'incident' ? { to: 'named', of: state.of, people: [], agencies: [] } : asked('status', concerned);
     case 'request':
-      return asked(part, { ...concerned, request: concerned.request ?? state }, desksOf(state));
+      return asked(part, { ...concerned, request: concerned.request ?? state }, concernedBy(state, part));
     case 'report':
       return asked(part, { ...concerned, report: state });
     case 'round':
@@ -91,26 +91,28 @@ const audienceOf = ({ standing: { kind, state }, part, concerned = {} }: Seen): 
  */
 const asked = (part: Seen['part'], concerned: Concerned, more: readonly AgencyId[] = []): Audience => {
   const { request, report, incident } = concerned;
-  if (!request?.confined || request.incident === undefined) return part === 'status' ? floor : parties(concerned, more);
+  if (!request?.confined || request.incident === undefined) return part === 'status' ? floor : parties(concerned, part, more);
   const received = part === 'status' && report?.status === 'released' ? report.recipients : [];
   const of = { kind: 'incident', id: request.incident } as const;
-  return { to: 'named', of, people: incident?.named ?? [], agencies: [...more, ...partiesOf(concerned), ...received] };
+  return { to: 'named', of, people: incident?.named ?? [], agencies: [...more, ...agenciesOf(concerned, part), ...received] };
 };
 
 /** Who owns it, who was asked for it or about it, and who asked. */
-const parties = ({ request, report }: Concerned, more: readonly AgencyId[] = []): Audience => ({
-  to: 'parties',
-  agencies: [...more, ...(request ? partiesOfRequest(request) : []), ...(report ? partiesOfReport(report) : [])],
-});
+const parties = (concerned: Concerned, part: Seen['part'], more: readonly AgencyId[]): Audience => ({ to: 'parties', agencies: [...more, ...agenciesOf(concerned, part)] });
 
-export const partiesOf = (concerned: Concerned): readonly AgencyId[] => {
-  const audience = parties(concerned);
-  return audience.to === 'parties' ? [...new Set(audience.agencies)] : [];
-};
-
-const partiesOfRequest = (request: NonNullable<Concerned['request']>): readonly AgencyId[] => [
-  request.asker.agency, ...(request.lead ? [request.lead] : []), ...desksOf(request),
+const agenciesOf = ({ request, report }: Concerned, part: Seen['part']): readonly AgencyId[] => [
+  ...(request ? partiesOfRequest(request, part) : []), ...(report ? partiesOfReport(report) : []),
 ];
+
+/** Those who read its words. */
+export const partiesOf = (concerned: Concerned): readonly AgencyId[] => [...new Set(agenciesOf(concerned, 'words'))];
+
+const partiesOfRequest = (request: NonNullable<Concerned['request']>, part: Seen['part']): readonly AgencyId[] => [
+  request.asker.agency, ...(request.lead ? [request.lead] : []), ...concernedBy(request, part),
+];
+
+/** Whoever gave it back has its card, and reads no words of it once another is asked. */
+const concernedBy = (request: NonNullable<Concerned['request']>, part: Seen['part']): readonly AgencyId[] => (part === 'words' ? askedOf(request) : desksOf(request));
 
 const partiesOfReport = ({ owner, owners, versions }: NonNullable<Concerned['report']>): readonly AgencyId[] => [
   owner, ...owners, ...versions.flatMap(({ asked }) => asked),

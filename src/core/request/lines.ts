@@ -11,10 +11,11 @@ export const wholeId = ({ id, partOf }: Pick<Ask, 'id' | 'partOf'>): string => p
 export const partIds = ({ id, others }: Pick<Ask, 'id' | 'others'>): readonly string[] =>
   (others ?? []).map((_, index) => `${id}.${String(index + 2)}`);
 
+/** The agencies that have it, or a part of it: whoever gave it back and is not asked any more is not among them. */
+export const askedOf = ({ agency, others, shared }: Kept): readonly AgencyId[] => [...new Set([agency, ...(others ?? []), ...(shared ?? [])])];
+
 /** The agencies on whose desks its card lies. */
-export const desksOf = ({ agency, others, shared, passed }: Kept): readonly AgencyId[] => [
-  ...new Set([agency, ...(others ?? []), ...(shared ?? []), ...(passed ?? []).map((each) => each.agency)]),
-];
+export const desksOf = (request: Kept): readonly AgencyId[] => [...new Set([...askedOf(request), ...(request.passed ?? []).map(({ agency }) => agency)])];
 
 /** Whether whoever had it last had given it back, asked or tasked: then it was nobody's when it lapsed. */
 export const wasGivenBack = ({ agency, passed = [], withSince, askedAt }: Kept): boolean => {
