@@ -11,7 +11,7 @@ import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
 import { wordsOf } from '../../src/application/queries/words-of';
 import { agencyInWords, listed } from '../../src/application/sayings';
-import { requestName } from '../../src/application/sayings/request';
+import { requestName } from '../../src/application/sayings/request-name';
 
 /** As many versions as were put to agencies and can be read at once. */
 const MOST_ROUNDS = 50;

@@ -12,7 +12,7 @@ import { stateOf } from './present';
 import { agencyInWords, listed } from './sayings';
 import { dutyName } from './sayings/duty';
 import { noWorkerIn } from './sayings/present';
-import { requestName } from './sayings/request';
+import { requestName } from './sayings/request-name';
 import { dayInWords, momentInWords } from './words/dates';
 
 /** What whoever asked for a report is told: who has it now, what it serves, and what happens next. */

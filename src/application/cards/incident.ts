@@ -8,7 +8,7 @@ import type { Quotes } from '../sayings';
 import { agencyInWords, ended, listed, quoted } from '../sayings';
 import { formerClosing, incidentName, noteInWords, seenInWords, severityInWords, spoken, spokenName } from '../sayings/incident';
 import { peopleOnCard } from '../sayings/incident-people';
-import { requestName } from '../sayings/request';
+import { requestName } from '../sayings/request-name';
 import { momentInWords } from '../words/dates';
 import { newest } from './newest';
 

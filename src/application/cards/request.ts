@@ -5,7 +5,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
-import { requestName } from '../sayings/request';
+import { requestName } from '../sayings/request-name';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';

@@ -6,7 +6,7 @@ import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
 import { agencyInWords } from '../sayings';
 import { filledIn } from './fields';
-import { everybodyOf, releasersOf, staffOf, tableOf, workersOf } from './people';
+import { coversOf, everybodyOf, releasersOf, staffOf, tableOf } from './people';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -17,7 +17,7 @@ export const absenceForm = async (filled: Filled, problems: readonly Problem[], 
   const seat = await tableOf(person, floor);
   if (!seat) return words('Your agency does not sit at this floor any more. Ask a coordinator.');
   const forOthers = forbids(who, 'record-absence', seat.id) === undefined;
-  const covers = workersOf(seat, person !== undefined && isPersonId(person) ? person : who.person);
+  const covers = coversOf(seat, person !== undefined && isPersonId(person) ? person : who.person);
   const fields: readonly Field[] = [
     ...(forOthers ? [{ name: 'person', label: 'Who is away', kind: 'choice', options: everybodyOf(seat) } as const] : []),
     { name: 'from', label: 'From', kind: 'day' },

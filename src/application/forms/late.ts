@@ -9,7 +9,7 @@ import { words } from '../answer';
 import { findSubject, notFound } from '../finding';
 import type { Filled, Floor, Said } from '../floor';
 import { codeInWords, isExplained } from '../sayings/late';
-import { requestName } from '../sayings/request';
+import { requestName } from '../sayings/request-name';
 import { agencyNamed, seatedAgencies } from '../seats';
 import { momentInWords } from '../words/dates';
 import { stateOf } from '../present';

@@ -5,7 +5,7 @@ import { listOf } from '../present';
 import { wordsIn } from '../sayings';
 import { dutyName } from '../sayings/duty';
 import { incidentName } from '../sayings/incident';
-import { requestName } from '../sayings/request';
+import { requestName } from '../sayings/request-name';
 import { seatedAgencies } from '../seats';
 import { dayInWords } from '../words/dates';
 

@@ -1,4 +1,4 @@
-import { canWork, isReleaser } from '../../core/agency';
+import { canWork, couldCover, isReleaser, memberOf } from '../../core/agency';
 import type { Member } from '../../core/agency';
 import type { PersonId } from '../../core/language/actor';
 import { isPersonId } from '../../core/language/actor';
@@ -45,7 +45,11 @@ type Options = readonly { readonly value: string; readonly label: string }[];
 const optionsOf = (members: readonly Member[]): Options => members.slice(0, MOST).map(({ person, name }) => ({ value: person, label: name }));
 
 export const everybodyOf = ({ members }: Seated): Options => optionsOf(members);
-export const workersOf = ({ members }: Seated, without?: PersonId): Options => optionsOf(members.filter((each) => canWork(each) && each.person !== without));
+/** Who could cover for somebody: those who can press what comes to them. */
+export const coversOf = (seat: Seated, person: PersonId): Options => {
+  const member = memberOf(seat, person);
+  return optionsOf(member ? couldCover(seat, member) : seat.members.filter(canWork));
+};
 export const releasersOf = ({ members }: Seated): Options => optionsOf(members.filter(isReleaser));
 /** Who could be lent the authority to bind it. */
 export const staffOf = ({ members }: Seated): Options => optionsOf(members.filter((each) => !isReleaser(each)));

@@ -2,7 +2,7 @@ import { never } from '../../core/language/never';
 import type { Present } from '../present';
 import type { Quotes } from '../sayings';
 import { agencyInWords } from '../sayings';
-import { requestName } from '../sayings/request';
+import { requestName } from '../sayings/request-name';
 import { momentInWords } from '../words/dates';
 
 /** A request as one line of a list: its name, by when, and with whom it lies. */

@@ -35,6 +35,7 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
     case 'cover-elsewhere':
       return `${refusal.person} is not of ${agencyInWords(refusal.agency)}, and only its own people can act for it.${instead(refusal.others)}`;
     case 'cover-cannot-act':
+      if (refusal.as === 'coordinator') return `${refusal.cover.name} is no coordinator and could press nothing that calls one. ${coordinatorInstead(refusal.others)}`;
       return `${refusal.cover.name} could press nothing for ${agencyInWords(refusal.agency)}: a cover is an action officer, a lead or a releaser.${instead(refusal.others)}`;
     case 'cover-away':
       return `${refusal.cover.name} is away too, ${daysInWords(refusal.absence)}.${instead(refusal.others)}`;
@@ -60,6 +61,10 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
 };
 
 const names = (members: readonly Member[]): string => listed(members.map(({ name }) => name));
+
+/** A coordinator with no other in the agency needs no cover: those of other agencies are called with them anyway. */
+const coordinatorInstead = (others: readonly Member[]): string =>
+  others.length > 0 ? `Name a coordinator:${instead(others)}` : 'Leave the cover out: the agency has no other coordinator there, and those of other agencies are called anyway.';
 
 const MOST = 3;
 

@@ -22,6 +22,15 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     }
     case 'cover-released':
       return said(`You no longer cover for ${nameOf(notice.absence.person)} of ${agency}: the absence ${daysInWords(notice.absence)} has ended.`);
+    case 'cover-left': {
+      const { absence, name } = notice;
+      return said(`${name}, who was to cover for you ${daysInWords(absence)}, has left ${agency}, and nobody covers now: what calls you goes to the others of ${agency}. To name another, type /watch back, then /watch away with a cover.`);
+    }
+    case 'cover-left-for': {
+      const { absence, name } = notice;
+      const member = nameOf(absence.person);
+      return said(`${name}, who was to cover for ${member} ${daysInWords(absence)}, has left ${agency}, and nobody covers now: what calls ${member} goes to the others of ${agency}. You may name another: type /watch back and /watch away, each with “for @${member}”.`);
+    }
     case 'absence-recorded-for': {
       const { absence } = notice;
       const cover = absence.cover ? `${nameOf(absence.cover)} covers.` : 'Nobody covers.';
@@ -31,6 +40,8 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
       return calling(said(delegatedInWords(notice.delegation, agency, nameOf)), [notice.delegation.to]);
     case 'delegation-ended':
       return calling(said(`${nameOf(notice.delegation.to)} no longer binds ${agency}: the delegation of ${nameOf(notice.delegation.of)} has ended.`), [notice.delegation.to]);
+    case 'delegation-lost':
+      return delegationLost(notice.delegation, notice.left, agency, nameOf);
     case 'work-inherited': {
       const { name, requests } = notice;
       const shown = requests.slice(0, MOST);
@@ -58,6 +69,13 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
 const delegatedInWords = ({ of, to, by, ...days }: Delegation, agency: string, nameOf: (person: PersonId) => string): string => {
   const confirmed = by.person === of ? '' : ` ${nameOf(by.person)} has confirmed this for them.`;
   return `${nameOf(to)} binds ${agency} in the place of ${nameOf(of)}, ${daysInWords(days)}: releases, answers of record and receipts.${confirmed} It ends by itself and is not passed on.`;
+};
+
+/** Who is left of the two is called. */
+const delegationLost = ({ of, to }: Delegation, left: { readonly person: PersonId; readonly name: string } | undefined, agency: string, nameOf: (person: PersonId) => string): Saying => {
+  if (left?.person === to) return calling(said(`${left.name}, who bound ${agency} by delegation of ${nameOf(of)}, has left it. The delegation has ended; ${nameOf(of)} may delegate anew with /watch delegate.`), [of]);
+  const why = left ? `${left.name}, whose delegation it was, has left ${agency}` : `${nameOf(of)}, whose delegation it was, is no releaser any more`;
+  return calling(said(`${nameOf(to)} no longer binds ${agency}: ${why}. A releaser of ${agency} may delegate anew with /watch delegate.`), [to]);
 };
 
 const dueInWords = (each: Unattended, known: Known): string => {

@@ -5,7 +5,7 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { holderOrDesk, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
-import { requestName } from './request';
+import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, quoted, recipientInWords, said } from './saying';
 

@@ -1,29 +1,26 @@
-import { canWork } from '../../core/agency';
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
-import { isWithinFortnight, saysFourteenth } from '../../core/law';
+import { saysFourteenth } from '../../core/law';
 import type { RequestNotice, RequestState } from '../../core/request';
-import { faceOfRequest, isAskedOnceMore, momentsOfRequest, nextOfRequest } from '../../core/request';
+import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
 import { calledAt, leadsOf, themOrDesk, workersOf } from './calls';
+import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
-import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import { nameInWords } from './proposal';
-import type { Known, Quotes } from './saying';
-import { agencyInWords, calling, expectedInWords, listed, missedBefore, quoted, said, spanInWords } from './saying';
+import { requestName } from './request-name';
+import type { Known } from './saying';
+import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
-
-/** `“Materiality of the county incident”, RPT-31`. */
-export const requestName = (state: Pick<Kept, 'title' | 'id'>, known: Quotes): string => `“${quoted(state.title, known)}”, ${state.id}`;
 
 export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const name = requestName(state, known);
@@ -33,16 +30,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
   switch (notice.say) {
     case 'asked':
       return asked(state, known);
-    case 'asked-another': {
-      const before = state.passed?.at(-1);
-      const again = isAskedOnceMore(state);
-      const span = before ? spanInWords(dayOf(before.from, state.zone), dayOf(before.until, state.zone)) : '';
-      const lay = before && (again ? `${agency} had ${before.as === 'declined' ? 'declined it' : 'given it back'} after ${span}` : `It was with ${agencyInWords(before.agency)} for ${span}`);
-      const lost = lay ? ` ${lay}; the suspense has not moved.` : '';
-      const words = `${asker} ${state.tasked ? 'tasks' : 'asks'} ${agency} ${again ? 'once more' : 'instead'}: ${name}, by ${by}.${lost} ${giveBackWords(state)}`;
-      const nobody = nobodyAtAsking(state, known);
-      return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(state.agency, known), ...nobody.people]);
-    }
+    case 'asked-another':
+      return askedAnother(state, known);
     case 'taken':
       return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
     case 'handed-over':
@@ -61,7 +50,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       if (state.status === 'returned' || state.status === 'declined') {
         return calling(said(`${words}\n\n${agency} has given it back: ${asker} asks another agency or drops it.`, ...anotherButtons(state)), themOrDesk(state.asker, known));
       }
-      return calling(said(words), holdersOf(state, known));
+      const nobody = nobodyByThen(state, moved.at, known);
+      return calling(said(`${words}${nobody.words}`), [...holdersOf(state, known), ...nobody.people]);
     }
     case 'cancelled': {
       if (state.status !== 'cancelled') return said(`${name} is cancelled.`);
@@ -99,8 +89,12 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
         holdersOf(state, known),
       );
     }
+    case 'extension-granted': {
+      const nobody = nobodyByThen(state, state.extended?.at(-1)?.at ?? state.askedAt, known);
+      const { text, mentions, buttons } = sayExtension(notice.say, name, state, known);
+      return calling(said(`${text}${nobody.words}`, ...buttons), [...mentions, ...nobody.people]);
+    }
     case 'extension-asked':
-    case 'extension-granted':
     case 'extension-denied':
       return sayExtension(notice.say, name, state, known);
     case 'request-put-back':
@@ -124,31 +118,6 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return never(notice);
   }
 };
-
-/** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
-const nobodyAtAsking = (state: Kept, known: Known): Nobody => {
-  const agencies = [state.agency, ...(state.others ?? [])];
-  const face = faceOfRequest(state);
-  const near = face && isWithinFortnight(face, state.withSince ?? state.askedAt);
-  const empty = near ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
-  return nobodyThere(empty, suspenseDay(state), known);
-};
-
-/** Everybody who is asked hears it at once, the lead first. */
-const asked = (state: Kept, known: Known): Saying => {
-  const { asker, tasked, agency, others = [], zone, suspense } = state;
-  const whom = others.length > 0 ? listed([`${agencyInWords(agency)} (lead)`, ...others.map(agencyInWords)]) : agencyInWords(agency);
-  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}. ${giveBackWords(state)}`;
-  const each = others.length > 0 ? ` Each does so for itself; ${agencyInWords(agency)} puts the report together.` : '';
-  const nobody = nobodyAtAsking(state, known);
-  return calling(said(`${words}${each}${nobody.words}`, ...heldButtons(state)), [...[agency, ...others].flatMap((one) => workersOf(one, known)), ...nobody.people]);
-};
-
-/** A tasking is returned, if it is not theirs; what was asked may be declined, too. */
-const giveBackWords = ({ tasked }: Kept): string =>
-  tasked
-    ? 'Press Take to make it yours, or Not ours to give it back with a reason.'
-    : 'Press Take to make it yours, Not ours to give it back, or Decline; both with a reason.';
 
 /** Nobody there has taken it: its lead decides who does, and whoever leads the whole should know. */
 const untaken = (state: Kept, known: Known): Saying => {

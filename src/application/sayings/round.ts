@@ -9,7 +9,8 @@ import { momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
 import { calledAt, holderOrDesk, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
-import { requestName } from './request';
+import { nobodyThere, suspenseDay } from './present';
+import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, missedBefore, quoted, said, spanInWords } from './saying';
 
@@ -34,9 +35,10 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
   switch (notice.say) {
     case 'round-opened': {
       const asked = state.asked.map(({ agency }) => agency);
+      const nobody = nobodyThere(asked, suspenseDay(state), known);
       return calling(
-        said(`${owner} puts ${name} to ${listed(asked.map(agencyInWords))}. Answer by ${by}; a releaser's answer is of record.`, ...answerButtons(state)),
-        asked.flatMap((agency) => workersOf(agency, known)),
+        said(`${owner} puts ${name} to ${listed(asked.map(agencyInWords))}. Answer by ${by}; a releaser's answer is of record.${nobody.words}`, ...answerButtons(state)),
+        [...asked.flatMap((agency) => workersOf(agency, known)), ...nobody.people],
       );
     }
     case 'round-reopened': {

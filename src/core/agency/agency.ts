@@ -14,8 +14,8 @@ import type { Words } from '../language/words';
  *   absent -> seated -> seated (with other people, absences or delegations)
  *
  * A delegation lends the authority to bind the agency, to somebody of the agency and until a day. It is lent only by who
- * has it of their own, so there is none of a delegation and no loop. Whoever leaves takes their absences, covers and
- * delegations with them, and what they had taken goes back to the agency.
+ * has it of their own, so there is none of a delegation and no loop; it ends for good with the role it was lent of. Whoever
+ * leaves takes their absences, covers and delegations with them, and what they had taken goes back to the agency.
  */
 export type AgencyState = { readonly status: 'absent' } | ({ readonly status: 'seated' } & Seat & Movements);
 
@@ -108,8 +108,14 @@ export type Unattended = { readonly day: Day; readonly id: string } & (
 /** Who came, left, or gained or lost a role that reaches beyond the agency. `was`: the roles before, none for whoever came. */
 export type Moved = { readonly person: PersonId; readonly name: string; readonly was: readonly Role[] };
 
+/**
+ * What others are left with when the people of an agency change: absences whose cover has left, delegations that ended with
+ * either end, and whoever cannot work there any more. Each is told to somebody who can do something about it.
+ */
+export type LeftBehind = { readonly uncovered?: readonly Absence[]; readonly unlent?: readonly Delegation[]; readonly idle?: readonly Member[] };
+
 export type AgencyEvent =
-  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true; readonly moved?: readonly Moved[] } & Seat)
+  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true; readonly moved?: readonly Moved[] } & LeftBehind & Seat)
   /** Said beside the seating that left them out, for what they leave behind. */
   | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }
   | { readonly type: 'absence-recorded'; readonly at: Moment; readonly on: Day; readonly absence: Absence }
@@ -136,7 +142,7 @@ export type AgencyRefusal =
   | { readonly code: 'not-away'; readonly member: Member }
   | { readonly code: 'cover-is-oneself'; readonly member: Member }
   | { readonly code: 'cover-elsewhere'; readonly agency: AgencyId; readonly person: PersonId; readonly others: readonly Member[] }
-  | { readonly code: 'cover-cannot-act'; readonly agency: AgencyId; readonly cover: Member; readonly others: readonly Member[] }
+  | { readonly code: 'cover-cannot-act'; readonly agency: AgencyId; readonly cover: Member; readonly others: readonly Member[]; readonly as?: 'coordinator' }
   | { readonly code: 'cover-away'; readonly cover: Member; readonly absence: Absence; readonly others: readonly Member[] }
   /** Whoever covers for somebody on those days must say who covers then. */
   | { readonly code: 'covers-somebody'; readonly member: Member; readonly covered: readonly Member[] }
@@ -153,7 +159,11 @@ export type AgencyRefusal =
 /** What is said of an agency, in facts; its words are the application's. */
 export type AgencyNotice =
   | { readonly say: 'cover-named' | 'cover-released' | 'absence-recorded-for'; readonly seat: AgencyId; readonly absence: Absence }
+  /** To whoever is away; and, with whom that is, to those who can name another cover. */
+  | { readonly say: 'cover-left' | 'cover-left-for'; readonly seat: AgencyId; readonly absence: Absence; readonly name: string }
   | { readonly say: 'authority-delegated' | 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation }
+  /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
+  | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly left?: Pick<Moved, 'person' | 'name'> }
   | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly requests: readonly Inherited[] }
   | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };
 

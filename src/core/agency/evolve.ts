@@ -8,8 +8,8 @@ type Seated = Extract<AgencyState, { status: 'seated' }>;
 
 export const evolve = (state: AgencyState, event: AgencyEvent): AgencyState => {
   if (event.type === 'agency-seated') {
-    const { id, name, channel, members } = event;
-    const stay = state.status === 'seated' ? movements(state) : {};
+    const { id, name, channel, members, unlent = [] } = event;
+    const stay = state.status === 'seated' ? movements({ ...state, delegations: (state.delegations ?? []).filter((each) => !unlent.some((ended) => sameDelegation(each, ended))) }) : {};
     return { status: 'seated', id, name, members, ...(channel !== undefined && { channel }), ...stay };
   }
   return state.status === 'absent' ? state : evolved(state, event);
@@ -27,7 +27,7 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
     case 'authority-delegated':
       return moved(state, absences.filter((each) => lasts(each, event.on)), [...delegations.filter((each) => lasts(each, event.on)), event.delegation]);
     case 'delegation-ended':
-      return moved(state, absences, delegations.filter(({ of, to, from }) => of !== event.delegation.of || to !== event.delegation.to || from !== event.delegation.from));
+      return moved(state, absences, delegations.filter((each) => !sameDelegation(each, event.delegation)));
     case 'reminder-put-off': {
       const { type: _, at, alone: __, ...putOff } = event;
       return { ...state, putOff: [...(state.putOff ?? []).filter((each) => stillPutOff(each, at)), putOff] };
@@ -50,6 +50,7 @@ const withoutLeaver = (absence: Absence, leaver: PersonId): readonly Absence[] =
 };
 
 const lasts = ({ until }: Absence | Delegation, today: Day): boolean => until >= today;
+const sameDelegation = (a: Delegation, b: Delegation): boolean => a.of === b.of && a.to === b.to && a.from === b.from;
 const same = (a: Absence, b: Absence): boolean => a.person === b.person && a.from === b.from;
 
 const moved = ({ absences: _, delegations: __, ...seat }: Seated, absences: readonly Absence[], delegations: readonly Delegation[]): Seated => ({

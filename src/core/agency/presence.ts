@@ -17,11 +17,32 @@ export const absenceOn = ({ absences = [] }: Table, person: PersonId, day: Day):
 
 /** Roles in which somebody can take, answer and hand in what an agency is asked. */
 const working: readonly Role[] = ['action-officer', 'lead', 'releaser'];
-export const canWork = ({ roles }: Member): boolean => roles.some((role) => working.includes(role));
+export const canWork = ({ roles }: Pick<Member, 'roles'>): boolean => roles.some((role) => working.includes(role));
+
+const isThere = ({ absences = [] }: Table, person: PersonId, days: Days): boolean => !absences.some((each) => each.person === person && overlap(each, days));
 
 /** Everybody who can work there and is not away on any of those days. */
-export const workersThrough = (table: Table, days: Days): readonly Member[] =>
-  table.members.filter((member) => canWork(member) && !(table.absences ?? []).some((each) => each.person === member.person && overlap(each, days)));
+export const workersThrough = (table: Table, days: Days): readonly Member[] => table.members.filter((member) => canWork(member) && isThere(table, member.person, days));
+
+/**
+ * What the buttons that come to somebody need: whoever covers for a worker works, and for a coordinator who does not work
+ * coordinates. Whoever is called for neither is covered by anybody.
+ */
+export const coverNeeds = ({ roles }: Member): 'worker' | 'coordinator' | undefined =>
+  canWork({ roles }) ? 'worker' : roles.includes('coordinator') ? 'coordinator' : undefined;
+
+/** Whether somebody can press in their place what comes to them. */
+export const canCover = (cover: Member, member: Member): boolean => {
+  const needed = coverNeeds(member);
+  return needed === undefined || (needed === 'worker' ? canWork(cover) : cover.roles.includes('coordinator'));
+};
+
+/** Who could be named to cover for somebody. */
+export const couldCover = ({ members }: Table, member: Member): readonly Member[] =>
+  members.filter((each) => each.person !== member.person && (coverNeeds(member) === 'coordinator' ? canCover(each, member) : canWork(each)));
+
+/** Those of them who are there on all of those days. */
+export const coversThrough = (table: Table, member: Member, days: Days): readonly Member[] => couldCover(table, member).filter(({ person }) => isThere(table, person, days));
 
 export const isUnattended = (table: Table, day: Day): boolean => workersThrough(table, { from: day, until: day }).length === 0;
 

@@ -1,8 +1,10 @@
 import type { PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
-import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Unattended } from './agency';
-import { deskOn } from './presence';
+import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Member, Unattended } from './agency';
+import { deskOn, memberOf } from './presence';
+
+type Seated = Extract<AgencyState, { status: 'seated' }>;
 
 /**
  * A roster is not news for the floor, and whoever changed it is answered by the desk. Whoever covers is told so alone;
@@ -13,6 +15,7 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
   const seat = state.id;
   switch (event.type) {
     case 'agency-seated':
+      return leavesBehind(event, state);
     case 'person-left':
       return [];
     case 'absence-recorded': {
@@ -44,6 +47,25 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
       return never(event);
   }
 };
+
+/** Whoever lost a cover is told, and those who can name another; who binds an agency no longer is told to the floor. */
+const leavesBehind = ({ uncovered = [], unlent = [], moved = [] }: Extract<AgencyEvent, { type: 'agency-seated' }>, state: Seated): readonly AgencyPromise[] => {
+  const seat = state.id;
+  const leaver = (person: PersonId | undefined) => moved.find((each) => each.person === person && !memberOf(state, person));
+  const uncoveredNow = uncovered.flatMap((absence) => {
+    const name = leaver(absence.cover)?.name ?? '';
+    const others = leadersOf(state).filter(({ person }) => person !== absence.person);
+    return [alone(absence.person, { say: 'cover-left', seat, absence, name }), ...others.map(({ person }) => alone(person, { say: 'cover-left-for', seat, absence, name }))];
+  });
+  const unlentNow = unlent.map((delegation) => {
+    const left = leaver(delegation.to) ?? leaver(delegation.of);
+    return onFloor({ say: 'delegation-lost', seat, delegation, ...(left && { left: { person: left.person, name: left.name } }) });
+  });
+  return [...uncoveredNow, ...unlentNow];
+};
+
+/** Who may say of others of an agency that they are away, and who covers. */
+const leadersOf = ({ members }: Seated): readonly Member[] => members.filter(({ roles }) => roles.includes('lead') || roles.includes('releaser'));
 
 /** To the floor; what is asked about an incident for named people, in that incident's channel, where the coordinators are. */
 const unattended = (seat: AgencyId, work: readonly Unattended[]): readonly AgencyPromise[] => {

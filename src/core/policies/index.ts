@@ -26,6 +26,7 @@ import { whenASendingIsCorrected } from './when-a-sending-is-corrected';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
 import { whenSomebodyLeaves } from './when-somebody-leaves';
 import { whenAnAgencyIsSeated } from './when-an-agency-is-seated';
+import { whenAnAgencyLosesWorkers } from './when-an-agency-loses-workers';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
@@ -60,6 +61,7 @@ export const policies: readonly Policy[] = [
   whenADeliveryIsReceived,
   whenSomebodyLeaves,
   whenAnAgencyIsSeated,
+  whenAnAgencyLosesWorkers,
   whenARequestComesBackToALeaver,
   whenAnAbsenceIsRecorded,
   whenAReleaseIsCorrected,

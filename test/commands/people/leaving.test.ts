@@ -1,5 +1,5 @@
 import { addElection, buttonsOf, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf, withRequest } from '../floor';
-import { alex, ringUntil, saidSince, seatAgain } from './seat';
+import { alex, ringUntil, saidSince, seatAgain, withAlex } from './seat';
 
 describe('somebody who leaves', () => {
   it('leaves what they had taken on the desk of the agency, which is told once', async () => {
@@ -90,5 +90,84 @@ describe('an agency with nobody there', () => {
     expect(textOf(answer)).toContain('Nobody of FBI is there on Wed 2 December 2026; the coordinators are told fourteen days before.');
     expect(buttonsOf(answer)).toEqual([]);
     expect(pageOf(await floor.say(sam, '/watch me')).lines).toHaveLength(1);
+  });
+});
+
+describe('what somebody leaves to others', () => {
+  const doj = (...people: Parameters<typeof seatAgain>[3][number][]) => [...people] as const;
+  const said = async (floor: Parameters<typeof saidSince>[0]) => (await saidSince(floor)).map(({ where, to, text }) => [where, to, text]);
+
+  it('is a cover less, told to whoever is away and to those who can name another', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UALEX');
+    await saidSince(floor);
+    await seatAgain(floor, 'doj', 'Department of Justice', doj([lee, 'Lee Park', 'action-officer'], [robin, 'Robin Cole', 'releaser']));
+    expect(await said(floor)).toEqual([
+      [lee, [], 'Alex Roe, who was to cover for you from Mon 21 December 2026 to Sun 3 January 2027, has left DOJ, and nobody covers now: what calls you goes to the others of DOJ. To name another, type /watch back, then /watch away with a cover.'],
+      [robin, [], 'Alex Roe, who was to cover for Lee Park from Mon 21 December 2026 to Sun 3 January 2027, has left DOJ, and nobody covers now: what calls Lee Park goes to the others of DOJ. You may name another: type /watch back and /watch away, each with “for @Lee Park”.'],
+    ]);
+    await floor.say(robin, '/watch back for @Lee Park');
+    expect(textOf(await floor.say(robin, '/watch away 2026-12-21..2027-01-03 cover @UROBIN for @Lee Park'))).toContain('Robin Cole covers');
+  });
+
+  it('is a delegation less, told to the floor, whichever of the two has left or is no releaser any more', async () => {
+    const two = doj([lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'releaser'], [robin, 'Robin Cole', 'releaser']);
+    const lend = async () => {
+      const floor = await openFloor();
+      await seatAgain(floor, 'doj', 'Department of Justice', two);
+      await floor.say(robin, '/watch delegate @ULEE until 2026-12-31');
+      await saidSince(floor);
+      return floor;
+    };
+    const [without, gone, lead] = [await lend(), await lend(), await lend()];
+    await seatAgain(without, 'doj', 'Department of Justice', two.slice(1));
+    expect(await said(without)).toEqual([['floor', [robin], 'Lee Park, who bound DOJ by delegation of Robin Cole, has left it. The delegation has ended; Robin Cole may delegate anew with /watch delegate.']]);
+    await seatAgain(gone, 'doj', 'Department of Justice', two.slice(0, 2));
+    expect(await said(gone)).toEqual([['floor', [lee], 'Lee Park no longer binds DOJ: Robin Cole, whose delegation it was, has left DOJ. A releaser of DOJ may delegate anew with /watch delegate.']]);
+    await seatAgain(lead, 'doj', 'Department of Justice', [...two.slice(0, 2), [robin, 'Robin Cole', 'lead']]);
+    expect(await said(lead)).toEqual([['floor', [lee], 'Lee Park no longer binds DOJ: Robin Cole, whose delegation it was, is no releaser any more. A releaser of DOJ may delegate anew with /watch delegate.']]);
+    await seatAgain(lead, 'doj', 'Department of Justice', two);
+    expect(pageOf(await lead.say(dana, '/watch roster doj')).lines.map(({ text }) => text).join(' ')).not.toContain('binds');
+  });
+
+  it('is a day with nobody there, where they were the last one who could work', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');
+    for (const who of [lee, robin]) await floor.say(who, '/watch away 2026-11-10..2026-12-04');
+    await saidSince(floor);
+    const nobody = ['floor', [dana], 'Nobody of DOJ is there when this is due: “Materiality of the county incident”, RPT-1, on Thu 12 November 2026. A coordinator finds who answers for it.'];
+    await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'observer'], [robin, 'Robin Cole', 'releaser']]);
+    expect(await said(floor)).toEqual([nobody]);
+    await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
+    expect(await said(floor)).toEqual([]);
+  });
+});
+
+describe('another day on which nobody is there', () => {
+  const nobody = 'Nobody of DOJ is there on Fri 13 November 2026. A coordinator finds who answers for it.';
+
+  it('is shown with the extension that moves there, and with the correction', async () => {
+    const floor = await openFloor();
+    for (const title of ['One', 'Other']) await floor.say(dana, `/report request doj "${title}" by 2026-11-10`);
+    for (const who of [lee, robin]) await floor.say(who, '/watch away 2026-11-13');
+    await floor.say(lee, '/report extend RPT-1 "The county answers late" until 2026-11-13 --forecast 2026-11-12');
+    await saidSince(floor);
+    await floor.press(dana, 'request/grant', 'request RPT-1');
+    const granted = (await saidSince(floor)).find(({ where }) => where === 'thread of RPT-1');
+    expect([granted?.to, granted?.text.endsWith(nobody)]).toEqual([[dana], true]);
+    await floor.say(dana, '/report suspense RPT-2 2026-11-13 --reason "A slip of the pen"');
+    const corrected = (await saidSince(floor)).find(({ where }) => where === 'thread of RPT-2');
+    expect([corrected?.to, corrected?.text.endsWith(nobody)]).toEqual([[lee, dana], true]);
+  });
+
+  it('is shown with a version that is put to the agency', async () => {
+    const floor = await openFloor();
+    for (const who of [frank, fiona]) await floor.say(who, '/watch away 2026-11-05..2026-11-30');
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');
+    await saidSince(floor);
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.', asked: ['fbi'], day: '2026-11-10' });
+    const opened = (await saidSince(floor)).find(({ where, text }) => where === 'thread of RPT-1' && text.includes('puts version 1'));
+    expect(opened?.text).toContain('Nobody of FBI is there on ');
+    expect(opened?.to).toContain(dana);
   });
 });

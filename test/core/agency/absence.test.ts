@@ -1,5 +1,5 @@
-import type { AgencyEvent, AgencyOrder, Member } from '../../../src/core/agency';
-import { agency as decider, deskOn, isUnattended, standInFor } from '../../../src/core/agency';
+import type { AgencyEvent, AgencyOrder, AgencyState, Member } from '../../../src/core/agency';
+import { agency as decider, deskOn, isUnattended, reactToAgency, standInFor } from '../../../src/core/agency';
 import type { Actor, Person, PersonId, Role } from '../../../src/core/language/actor';
 import { agency, day, moment, person, specOf, zone } from '../spec';
 
@@ -21,6 +21,10 @@ const recorded = (who: Member, from: string, until: string, cover?: Member, by: 
   type: 'absence-recorded', at, on,
   absence: { person: who.person, from: day(from), until: day(until), ...(cover && { cover: cover.person }), by, at },
 });
+const decidedBy = (order: AgencyOrder, state: AgencyState): readonly AgencyEvent[] => {
+  const decision = decider.decide(order, state);
+  return decision.outcome === 'decided' ? decision.events : [];
+};
 const back = (who: Member, by: Actor = as(who)): AgencyOrder => ({ type: 'end-absence', by, at, zone: zone(), person: who.person });
 
 describe('an absence', () => {
@@ -87,13 +91,14 @@ describe('an absence', () => {
   });
 });
 
-describe('whoever leaves', () => {
-  const left = { type: 'person-left', at, person: bob.person, name: 'BOB' } as const;
+const left = { type: 'person-left', at, person: bob.person, name: 'BOB' } as const;
 
+describe('whoever leaves', () => {
+  
   it('is named beside the seating that leaves them out', () => {
     const members = [ann, cal, ray, obi];
     const by = person('odni', 'coordinator');
-    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members, moved: [{ person: bob.person, name: 'BOB', was: bob.roles }] }, left);
+    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members, moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], idle: [bob] }, left);
   });
 
   it('takes absences, covers and delegations with them', () => {
@@ -102,6 +107,61 @@ describe('whoever leaves', () => {
     expect(state).toMatchObject({ absences: [{ person: ann.person, from: '2026-12-21' }] });
     expect(state).not.toHaveProperty('absences.0.cover');
     expect(state).not.toHaveProperty('delegations');
+  });
+});
+
+describe('what others are left with', () => {
+  const by = { kind: 'operator', name: 'ops' } as const;
+  const seatAs = (people: readonly Member[]): AgencyOrder => ({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people });
+  const lentToBob = { of: ray.person, to: bob.person, from: on, until: day('2027-01-03'), by: as(ray), at };
+  const lent: AgencyEvent = { type: 'authority-delegated', at, on, delegation: lentToBob };
+
+  it('is an absence without its cover, a delegation that ended, and a worker fewer, from today on', () => {
+    const running = { person: ann.person, from: day('2026-12-21'), until: day('2026-12-31'), cover: bob.person, by: as(ann), at };
+    const past = recorded(cal, '2026-12-01', '2026-12-13', bob);
+    const { state, when } = given(seated, past, recorded(ann, '2026-12-21', '2026-12-31', bob), lent);
+    when(seatAs([ann, cal, ray, obi])).then(
+      { ...seated, members: [ann, cal, ray, obi], moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], uncovered: [running], unlent: [lentToBob], idle: [bob] },
+      left,
+    );
+    expect(state).toHaveProperty('delegations');
+  });
+
+  it('is told to whoever is away, to those who can name another cover, and on the floor', () => {
+    const [event, gone] = decidedBy(seatAs([ann, cal, ray, obi]), given(seated, recorded(ann, '2026-12-21', '2026-12-31', bob), lent).state);
+    const state = event ? decider.evolve(given(seated, recorded(ann, '2026-12-21', '2026-12-31', bob), lent).state, event) : decider.initial;
+    expect(event && reactToAgency(event, state).flatMap((promise) => (promise.kind === 'notice' ? [[promise.at.at === 'person' ? promise.at.person : promise.at.at, promise.notice.say]] : []))).toEqual([
+      [ann.person, 'cover-left'], [cal.person, 'cover-left-for'], [ray.person, 'cover-left-for'], ['floor', 'delegation-lost'],
+    ]);
+    expect(gone?.type).toBe('person-left');
+  });
+
+  it('is a delegation that does not come back with the role it was lent of', () => {
+    const without = [ann, bob, cal, { ...ray, roles: ['lead'] } as const, obi];
+    const other = member('REX', 'releaser');
+    const two = { ...seated, members: [...seated.members, other] };
+    const before = given(two, lent).state;
+    const events = decidedBy(seatAs([...without, other]), before);
+    const after = events.reduce(decider.evolve, before);
+    expect(events).toMatchObject([{ type: 'agency-seated', unlent: [{ to: bob.person }] }]);
+    const again = decidedBy(seatAs(two.members), after).reduce(decider.evolve, after);
+    expect(again).not.toHaveProperty('delegations');
+  });
+});
+
+describe('who covers for a coordinator', () => {
+  const [dana, eve] = [member('DANA', 'coordinator'), member('EVE', 'coordinator')];
+  const floor: AgencyEvent = { ...seated, members: [dana, eve, obi, ann] };
+
+  it('is a coordinator, where the agency has another; else nobody', () => {
+    given(floor).when(away(dana, '2026-12-21', '2026-12-31', { cover: eve.person })).then(recorded(dana, '2026-12-21', '2026-12-31', eve));
+    given(floor).when(away(dana, '2026-12-21', '2026-12-31', { cover: obi.person })).thenRefused({ code: 'cover-cannot-act', agency: doj, cover: obi, others: [eve], as: 'coordinator' });
+    given({ ...floor, members: [dana, obi, ann] }).when(away(dana, '2026-12-21', '2026-12-31', { cover: ann.person })).thenRefused({ code: 'cover-cannot-act', agency: doj, cover: ann, others: [], as: 'coordinator' });
+  });
+
+  it('goes away without a cover where nobody could be one', () => {
+    const covering = recorded(dana, '2026-12-21', '2026-12-31', eve);
+    given({ ...floor, members: [dana, eve, obi] }, covering).when(away(eve, '2026-12-24', '2026-12-24')).then(recorded(eve, '2026-12-24', '2026-12-24'));
   });
 });
 
@@ -125,6 +185,6 @@ describe('an agency', () => {
     const withDana: AgencyEvent = { ...seated, members: [dana, ray] };
     const without = { type: 'seat-agency', by, at, id: doj, name: 'Justice', people: [ray] } as const;
     given(withDana).when({ ...without, coordinatorsElsewhere: 0 }).thenRefused({ code: 'no-coordinator-left', agency: doj, coordinators: [dana] });
-    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray], moved: [{ person: dana.person, name: 'DANA', was: dana.roles }] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
+    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray], moved: [{ person: dana.person, name: 'DANA', was: dana.roles }], idle: [dana] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
   });
 });

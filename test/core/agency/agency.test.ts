@@ -45,7 +45,7 @@ describe('an agency', () => {
     const before = [member('UA', 'action-officer', 'coordinator'), member('UB', 'lead'), member('UC', 'lead'), member('UR', 'releaser')];
     const after = [member('UA', 'action-officer'), member('UB', 'observer'), member('UN', 'lead'), member('UR', 'releaser', 'counsel')];
     given({ ...seated, members: before }).when(seat(operator, after)).then(
-      { ...seated, members: after, moved: [moved(member('UA'), 'action-officer', 'coordinator'), moved(member('UC'), 'lead'), moved(member('UR'), 'releaser'), moved(member('UN'))] },
+      { ...seated, members: after, moved: [moved(member('UA'), 'action-officer', 'coordinator'), moved(member('UC'), 'lead'), moved(member('UR'), 'releaser'), moved(member('UN'))], idle: [member('UB', 'lead'), member('UC', 'lead')] },
       { type: 'person-left', at, person: 'T1/UC', name: 'UC' },
     );
   });

@@ -150,7 +150,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'not-away': (code) => [{ code, member: one }],
   'cover-is-oneself': (code) => [{ code, member: one }],
   'cover-elsewhere': (code) => [{ code, agency: first, person: one.person, others: everybody }, { code, agency: first, person: one.person, others: [] }],
-  'cover-cannot-act': (code) => [{ code, agency: first, cover: one, others: everybody }],
+  'cover-cannot-act': (code) => [{}, { as: 'coordinator' } as const].flatMap((as) => [everybody, []].map((others) => ({ code, agency: first, cover: one, others, ...as }))),
   'cover-away': (code) => [{ code, cover: one, absence, others: everybody }],
   'covers-somebody': (code) => [{ code, member: one, covered: everybody }],
   'authority-without-cover': (code) => [{ code, member: one }],

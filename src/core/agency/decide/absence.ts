@@ -4,7 +4,7 @@ import type { Person } from '../../language/actor';
 import type { Decision } from '../../language/decider';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import type { Absence, AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Delegation, Member } from '../agency';
-import { canWork, isReleaser, memberOf, overlap, workersThrough } from '../presence';
+import { canCover, coverNeeds, coversThrough, isReleaser, memberOf, overlap } from '../presence';
 import { delegationFor } from './delegation';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
@@ -63,17 +63,17 @@ const sameAbsence = (recorded: Absence, order: Record): boolean => sameDays(reco
 const wrongCover = ({ cover: id, ...days }: Record, member: Member, state: Seated): AgencyRefusal | undefined => {
   if (!id) return undefined;
   if (id === member.person) return { code: 'cover-is-oneself', member };
-  const others = workersThrough(state, days).filter(({ person }) => person !== member.person && person !== id);
+  const others = coversThrough(state, member, days).filter(({ person }) => person !== id);
   const cover = memberOf(state, id);
   if (!cover) return { code: 'cover-elsewhere', agency: state.id, person: id, others };
-  if (canWork(member) && !canWork(cover)) return { code: 'cover-cannot-act', agency: state.id, cover, others };
+  if (!canCover(cover, member)) return { code: 'cover-cannot-act', agency: state.id, cover, others, ...(coverNeeds(member) === 'coordinator' && { as: 'coordinator' }) };
   const absence = (state.absences ?? []).find(({ person, ...away }) => person === id && overlap(away, days));
   return absence && { code: 'cover-away', cover, absence, others };
 };
 
-/** Whoever others rely on for those days names somebody in turn. */
+/** Whoever others rely on for those days names somebody in turn, where anybody is there who could. */
 const leavesUncovered = ({ cover, ...days }: Record, member: Member, state: Seated): AgencyRefusal | undefined => {
-  if (cover) return undefined;
+  if (cover || coversThrough(state, member, days).length === 0) return undefined;
   const covered = (state.absences ?? []).filter((each) => each.cover === member.person && overlap(each, days)).flatMap(({ person }) => memberOf(state, person) ?? []);
   return covered.length > 0 ? { code: 'covers-somebody', member, covered } : undefined;
 };

@@ -5,6 +5,7 @@ import { decided, nothingToDo, refused } from '../../language/decider';
 import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Member, Moved, Seat } from '../agency';
 import { floorRoles } from '../agency';
 import { isReleaser } from '../presence';
+import { leftBehind } from './left-behind';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
 
@@ -24,7 +25,7 @@ export const seat = (order: Extract<AgencyOrder, { type: 'seat-agency' }>, state
   const leavers = before.filter((member) => !isIn(people, member));
   const moved = movedBetween(before, people);
   return decided(
-    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...(moved.length > 0 && { moved }), ...after },
+    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...(moved.length > 0 && { moved }), ...leftBehind(state, people, at), ...after },
     ...leavers.map((leaver): AgencyEvent => ({ type: 'person-left', at, person: leaver.person, name: leaver.name })),
   );
 };

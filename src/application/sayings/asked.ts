@@ -1,0 +1,63 @@
+import { canWork } from '../../core/agency';
+import { dayOf } from '../../core/calendar';
+import type { Moment } from '../../core/language/time';
+import { isWithinFortnight } from '../../core/law';
+import type { RequestState } from '../../core/request';
+import { faceOfRequest, isAskedOnceMore } from '../../core/request';
+import type { Saying } from '../../ports/outbox';
+import { momentInWords } from '../words/dates';
+import { workersOf } from './calls';
+import type { Nobody } from './present';
+import { nobodyMissing, nobodyThere, suspenseDay } from './present';
+import { heldButtons } from './request-buttons';
+import { requestName } from './request-name';
+import type { Known } from './saying';
+import { agencyInWords, calling, listed, said, spanInWords } from './saying';
+
+type Kept = Exclude<RequestState, { status: 'absent' }>;
+
+/** Everybody who is asked hears it at once, the lead first. */
+export const asked = (state: Kept, known: Known): Saying => {
+  const { asker, tasked, agency, others = [], zone, suspense } = state;
+  const whom = others.length > 0 ? listed([`${agencyInWords(agency)} (lead)`, ...others.map(agencyInWords)]) : agencyInWords(agency);
+  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}. ${giveBackWords(state)}`;
+  const each = others.length > 0 ? ` Each does so for itself; ${agencyInWords(agency)} puts the report together.` : '';
+  const nobody = nobodyAtAsking(state, known);
+  return calling(said(`${words}${each}${nobody.words}`, ...heldButtons(state)), [...[agency, ...others].flatMap((one) => workersOf(one, known)), ...nobody.people]);
+};
+
+/** The next agency is asked, or the same once more; what it cost is said with it. */
+export const askedAnother = (state: Kept, known: Known): Saying => {
+  const { asker, tasked, agency, passed, zone, suspense } = state;
+  const whom = agencyInWords(agency);
+  const before = passed?.at(-1);
+  const again = isAskedOnceMore(state);
+  const span = before ? spanInWords(dayOf(before.from, zone), dayOf(before.until, zone)) : '';
+  const lay = before && (again ? `${whom} had ${before.as === 'declined' ? 'declined it' : 'given it back'} after ${span}` : `It was with ${agencyInWords(before.agency)} for ${span}`);
+  const lost = lay ? ` ${lay}; the suspense has not moved.` : '';
+  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}.${lost} ${giveBackWords(state)}`;
+  const nobody = nobodyAtAsking(state, known);
+  return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(agency, known), ...nobody.people]);
+};
+
+/** A tasking is returned, if it is not theirs; what was asked may be declined, too. */
+const giveBackWords = ({ tasked }: Kept): string =>
+  tasked
+    ? 'Press Take to make it yours, or Not ours to give it back with a reason.'
+    : 'Press Take to make it yours, Not ours to give it back, or Decline; both with a reason.';
+
+/** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
+const nobodyAtAsking = (state: Kept, known: Known): Nobody => {
+  const agencies = [state.agency, ...(state.others ?? [])];
+  const empty = isNear(state, state.withSince ?? state.askedAt) ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
+  return nobodyThere(empty, suspenseDay(state), known);
+};
+
+/** Said with another suspense whose fourteenth day is past; else its reminder says it. */
+export const nobodyByThen = (state: Kept, at: Moment, known: Known): Nobody =>
+  isNear(state, at) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+
+const isNear = (state: Kept, at: Moment): boolean => {
+  const face = faceOfRequest(state);
+  return face !== undefined && isWithinFortnight(face, at);
+};
