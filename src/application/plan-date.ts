@@ -13,8 +13,8 @@ import { dayInWords, momentInWords } from './words/dates';
 
 /**
  * The soonest plan date of the duties behind a request, or the due of one that is counted in hours: no suspense goes past
- * it. Nothing where none has a date. It is looked up when a command reads what was said, since nothing outside it may be
- * read in a commit.
+ * it, unless it was past it already, since what is late is asked for all the same. Nothing where none has a date. It is
+ * looked up when a command reads what was said, since nothing outside it may be read in a commit.
  */
 export const planDateOf = async (id: string | undefined, reading: Reading): Promise<{ readonly latest?: Latest }> => {
   const request = id === undefined ? undefined : await stateOf('request', id, reading);
@@ -33,7 +33,8 @@ export const limitInWords = (latest: Latest | undefined, zone: Zone): string => 
 export const planDateBehind = async (request: Present<'request'>, reading: Reading): Promise<Latest | undefined> => {
   const report = await stateOf('report', wholeId(request), reading);
   const behind = await dutiesCalled([...request.duties, ...(report?.duties ?? [])], reading);
-  return soonestFirst(bounding(behind), request.zone)[0]?.latest;
+  const kept = bounding(behind).filter(({ latest }) => !isPastPlan(request.suspense, latest, request.zone));
+  return soonestFirst(kept, request.zone)[0]?.latest;
 };
 
 /**

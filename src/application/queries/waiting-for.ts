@@ -1,5 +1,7 @@
+import type { Person } from '../../core/language/actor';
 import type { Page } from '../answer';
 import type { Floor } from '../floor';
+import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
 import { confirmButton, answerButtons } from '../sayings/round';
@@ -54,8 +56,14 @@ const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => 
   const known = { words: await reading.texts([...new Set(texts)]) };
   return states.map((state) => ({
     text: requestLine(state, known),
-    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...(state.asker.agency === who.agency ? [...judgeButtons(state), ...extensionButtons(state)] : [])] : [...judgeButtons(state), ...extensionButtons(state), ...anotherButtons(state)],
+    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...ownButtons(state, who)] : [...judgeButtons(state), ...extensionButtons(state), ...anotherButtons(state)],
   }));
+};
+
+/** Of what an agency asked itself it judges the answer; a later suspense is for whoever asked, or a coordinator. */
+const ownButtons = (state: Present<'request'>, who: Person): readonly Button[] => {
+  if (state.asker.agency !== who.agency) return [];
+  return [...judgeButtons(state), ...(state.asker.person === who.person || who.roles.includes('coordinator') ? extensionButtons(state) : [])];
 };
 
 const roundsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {

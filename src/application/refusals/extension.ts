@@ -1,6 +1,7 @@
 import { isDay } from '../../core/calendar';
 import { never } from '../../core/language/never';
 import type { ExtensionRefusal } from '../../core/request';
+import { agencyInWords } from '../sayings';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Known } from './known';
 
@@ -16,13 +17,22 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
     case 'extension-in-the-past':
       return `${momentInWords(refusal.until, refusal.zone)} is past. Name a day or hour that is still to come.`;
     case 'past-the-plan-date':
+      if (refusal.gone) return goneInWords(refusal);
       if (!isDay(refusal.latest)) return `${id} must leave the building by ${momentInWords(refusal.latest, refusal.zone)}, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.`;
       return `${id} must leave the building by ${dayInWords(refusal.latest)}, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.`;
     case 'forecast-past-extension':
       return `You expect ${id} on ${dayInWords(refusal.forecast)}, after ${momentInWords(refusal.until, refusal.zone)}, which you ask for. Ask for a later date, or name an earlier day.`;
     case 'own-extension':
       return `You asked for this extension of ${id} yourself. Whoever asked for the work answers it, or another coordinator.`;
+    case 'extension-of-own-agency':
+      return `${agencyInWords(refusal.agency)} is asked for ${id} by itself. ${nameOf(refusal.asker.person)}, who asked, answers this, or a coordinator; a colleague does not.`;
     default:
       return never(refusal);
   }
+};
+
+/** It can be kept no more; what is left is to say by when. */
+const goneInWords = ({ id, latest, zone }: Extract<ExtensionRefusal, { readonly code: 'past-the-plan-date' }>): string => {
+  const gone = isDay(latest) ? `${dayInWords(latest)}, the plan date of a duty behind it, is past` : `${momentInWords(latest, zone)}, when the hours of a duty behind it ended, is past`;
+  return `${gone}, and no suspense of ${id} goes past that. The suspense stands, and so does its ladder: press Acknowledge on its card and say by when it is expected.`;
 };

@@ -91,6 +91,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'past-the-plan-date':
     case 'forecast-past-extension':
     case 'own-extension':
+    case 'extension-of-own-agency':
       return sayExtensionRefusal(refusal, known);
     case 'nothing-climbs':
     case 'ladder-ends-at-coordinator':

@@ -1,4 +1,5 @@
 import type { Actor, Person } from '../language/actor';
+import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 
@@ -43,6 +44,8 @@ export type ExtensionRefusal =
   | { readonly code: 'no-extension-asked'; readonly id: string }
   | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'extension-in-the-past'; readonly id: string; readonly until: Moment; readonly zone: Zone }
-  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone }
+  /** `gone`: that day is behind by now. */
+  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone; readonly gone?: true }
   | { readonly code: 'forecast-past-extension'; readonly id: string; readonly forecast: Day; readonly until: Moment; readonly zone: Zone }
-  | { readonly code: 'own-extension'; readonly id: string };
+  | { readonly code: 'own-extension'; readonly id: string }
+  | { readonly code: 'extension-of-own-agency'; readonly id: string; readonly agency: AgencyId; readonly asker: Person };

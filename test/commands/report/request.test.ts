@@ -106,6 +106,10 @@ describe('/report request', () => {
     });
     await until(floor, '2026-12-19T15:00:00.000Z');
     expect(textOf(await floor.say(dana, '/report request odni "What is late" by 2026-12-22 --duty EO-1A'))).toContain('It serves DNI assessment, EO-1A/2026-general');
+    expect(textOf(await floor.say(dana, '/report suspense RPT-2 2026-12-23 --reason "Tuesday was too soon"'))).toContain('RPT-2 is wanted by Wed 23 December 2026');
+    expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-1', { day: '2026-12-22', reason: 'It is late' }))).toEqual({
+      day: 'Fri 18 December 2026, the plan date of a duty behind it, is past, and no suspense of RPT-1 goes past that. The suspense stands, and so does its ladder: press Acknowledge on its card and say by when it is expected.',
+    });
   });
 
   it('is not asked again past a plan date that has moved meanwhile', async () => {

@@ -51,6 +51,23 @@ describe('an extension', () => {
     given(asked, taken, wanted, granted).when({ ...grant, by: deputy }).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
   });
 
+  it('of an agency that asks itself is answered by whoever asked or a coordinator, and not by a colleague', () => {
+    const lead = person('doj', 'lead');
+    const own: RequestEvent = { ...asked, asker: lead };
+    const grant = { type: 'grant-extension', at } as const;
+    given(own, taken, wanted).when({ ...grant, by: person('doj', 'releaser') }).thenRefused({ code: 'extension-of-own-agency', id: 'RPT-31', agency: 'doj', asker: lead });
+    given(own, taken, wanted).when({ type: 'deny-extension', at, by: person('doj', 'releaser'), reason: words('no') }).thenRefusedAs('extension-of-own-agency');
+    given(own, taken, wanted).when({ ...grant, by: lead }).then({ ...granted, by: lead });
+    for (const by of [otherCoordinator, person('doj', 'coordinator')]) given(own, taken, wanted).when({ ...grant, by }).then({ ...granted, by });
+  });
+
+  it('past a plan date that is behind is refused as gone', () => {
+    const late = moment('2026-11-30T15:00:00.000Z');
+    const latest = day('2026-11-27');
+    given(asked, taken).when(order({ at: late, latest })).thenRefused({ code: 'past-the-plan-date', id: 'RPT-31', until, latest, zone: zone(), gone: true });
+    given(asked, taken).when({ type: 'correct-suspense', by: asker, at: late, suspense: until, reason: words('x'), latest }).thenRefusedAs('past-the-plan-date');
+  });
+
   it('starts the reminders anew, and the first suspense stays on record', () => {
     const late: RequestEvent = { type: 'moment-came', at: suspense, kind: 'late', of: 'suspense', scheduled: suspense, earlier: 0 };
     const { state } = given(asked, taken, late, wanted, { ...granted, at: moment('2026-11-25T15:00:00.000Z') });

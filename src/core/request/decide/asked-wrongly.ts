@@ -1,7 +1,7 @@
 import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
-import { isPastPlan } from '../plan';
+import { isPastPlan, pastThePlan } from '../plan';
 import type { Answer, Kept, Order } from './answer';
 import { isRunning, over } from './answer';
 
@@ -14,7 +14,7 @@ export const correctSuspense = ({ at, suspense: until, reason, latest }: Order<'
   if (!stillWanted(state)) return isRunning(state) ? nothingToDo('already-so') : over(state);
   if (from === until) return nothingToDo('already-so');
   if (until <= at) return refused({ code: 'extension-in-the-past', id, until, zone });
-  if (latest && isPastPlan(until, latest, zone)) return refused({ code: 'past-the-plan-date', id, until, latest, zone });
+  if (latest && isPastPlan(until, latest, zone)) return refused(pastThePlan(at, { id, until, latest, zone }));
   return decided({ type: 'suspense-corrected', at, by, from, until, reason });
 };
 

@@ -4,7 +4,7 @@ import type { Person } from '../../language/actor';
 import { decided, refused } from '../../language/decider';
 import type { Moment } from '../../language/time';
 import type { Latest } from '../extension';
-import { isPastPlan } from '../plan';
+import { isPastPlan, pastThePlan } from '../plan';
 import type { RequestRefusal } from '../request';
 import type { Answer, Kept, Order, Running } from './answer';
 import { isRunning, over } from './answer';
@@ -47,12 +47,17 @@ const answerable = (by: Person, state: Kept): Asked | Answer => {
   const { extension, id } = state;
   if (!extension) return refused({ code: 'no-extension-asked', id });
   if (extension.by.person === by.person) return refused({ code: 'own-extension', id });
+  if (isBetweenColleagues(by, state)) return refused({ code: 'extension-of-own-agency', id, agency: state.agency, asker: state.asker });
   return { ...state, extension };
 };
+
+/** An agency that asks itself has its suspense moved by whoever set it, or by a coordinator, and not by a colleague. */
+const isBetweenColleagues = (by: Person, { asker, agency }: Running): boolean =>
+  asker.agency === agency && by.agency === agency && by.person !== asker.person && !by.roles.includes('coordinator');
 
 /** Later than the suspense, still to come, and not past the day it must leave the building. */
 const wrongHour = (until: Moment, at: Moment, latest: Latest | undefined, { id, suspense, zone }: Running): RequestRefusal | undefined => {
   if (until <= suspense) return { code: 'extension-not-later', id, until, suspense, zone };
   if (until <= at) return { code: 'extension-in-the-past', id, until, zone };
-  return latest && isPastPlan(until, latest, zone) ? { code: 'past-the-plan-date', id, until, latest, zone } : undefined;
+  return latest && isPastPlan(until, latest, zone) ? pastThePlan(at, { id, until, latest, zone }) : undefined;
 };
