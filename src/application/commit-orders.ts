@@ -1,4 +1,3 @@
-import type { AgencyId } from '../core/language/agencies';
 import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
@@ -14,7 +13,7 @@ import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
-import type { ConcernedBy } from './desks';
+import type { ConcernedBy, Desks } from './desks';
 import type { Confined } from './confined';
 import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
@@ -100,7 +99,7 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
 
 /** Where cards lie beside the floor, who may read what is quoted, what is kept from the floor, and who has what a notice calls about. */
 type Places = {
-  readonly desks: ReadonlyMap<string, readonly AgencyId[]>;
+  readonly desks: ReadonlyMap<string, Desks>;
   readonly concernedBy: ConcernedBy;
   readonly confined: Confined;
   readonly holders: ReadonlyMap<string, Person>;
