@@ -18,6 +18,7 @@ import type { Confined } from './confined';
 import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
 import { holdersOf } from './holders';
+import { withLeftDesks } from './left-desks';
 import { withLeftOut } from './left-out';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
@@ -73,7 +74,8 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const entries = await withServing(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))), bench);
+  const done = withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])));
+  const entries = await withLeftDesks(await withServing(done, bench), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };

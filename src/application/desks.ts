@@ -11,9 +11,12 @@ import type { Entry, Workbench } from './workbench';
 /** The agencies on whose desks a card lies: those that have it, and those that gave it back and keep the one they had. */
 export type Desks = { readonly asked: readonly AgencyId[]; readonly former: readonly AgencyId[] };
 
-/** A request's card, whoever's event promises it, lies on the desk of every agency that was asked, too. */
+/**
+ * A request's card, whoever's event promises it, lies on the desk of every agency that was asked, too; but for one that is
+ * for a person alone.
+ */
 export const isShared = (promise: Promised<Notice>): promise is Extract<Promised<Notice>, { kind: 'card' }> =>
-  promise.kind === 'card' && promise.of.kind === 'request';
+  promise.kind === 'card' && promise.of.kind === 'request' && promise.at.at !== 'person';
 
 /** The desks of every request whose card a commit promises, by its short name. */
 export const desksOfCards = async (entries: readonly Entry[], bench: Workbench): Promise<ReadonlyMap<string, Desks>> => {

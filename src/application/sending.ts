@@ -1,7 +1,7 @@
-import { addSeconds } from '../core/calendar';
+import { addSeconds, dayOf } from '../core/calendar';
 import { spellPlace } from '../core/language/places';
 import { spellRef } from '../core/language/refs';
-import type { Zone } from '../core/language/time';
+import type { Day, Zone } from '../core/language/time';
 import type { Chat, Message, Outcome } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
@@ -80,7 +80,7 @@ const sentOrRenewed = async (row: Claimed, message: Message, parts: SendParts): 
 const renew = async (row: Claimed, { of, at, why }: Extract<Outcome, { outcome: 'card-gone' }>, parts: SendParts): Promise<Settled> => {
   const { store, chat } = parts;
   const id = `${row.id} card`;
-  const shown = await cardAt(of, at, store.reading);
+  const shown = await cardAt(of, at, store.reading, { today: todayOf(parts) });
   if (!shown || shown.ifThere) return { outcome: 'refused', why };
   const { card } = shown;
   const found = row.attempts > 1 ? await attempt(() => chat.find(id, { kind: 'card', of, at })) : { found: false as const };
@@ -108,7 +108,7 @@ const drawn = async (row: Claimed, parts: SendParts): Promise<Message | undefine
   if (promise.kind === 'notice') return { ...promise, text: sayingLate(promise.text, row, { machine: machine.now(), house: clock.now() }, zone) };
   if (promise.kind === 'channel') return lettingIn(promise, store.reading);
   if (promise.kind !== 'card') return promise;
-  const shown = await cardAt(promise.of, promise.at, store.reading);
+  const shown = await cardAt(promise.of, promise.at, store.reading, { today: todayOf(parts), ...(promise.ifThere && { ifThere: true }) });
   return shown && { ...promise, ...shown };
 };
 
@@ -120,6 +120,8 @@ const reminderNow = async ({ at, of }: Extract<Delivery, { kind: 'reminder' }>, 
   const by = item.target ? `, wanted by ${momentInWords(item.target, zone)}` : '';
   return { kind: 'notice', at, text: `As you asked, once more: ${of.id}${by}${item.late ? ', late' : ''}.`, mentions: [], buttons: item.buttons };
 };
+
+const todayOf = ({ clock, zone }: SendParts): Day => dayOf(clock.now(), zone);
 
 const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
   try {

@@ -2,7 +2,7 @@ import { cardAt } from '../../../src/application/cards/at';
 import { cardInWords } from '../../../src/application/shown';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { Place } from '../../../src/core/language/places';
-import { agency } from '../../core/spec';
+import { agency, day } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { dana, fiona, frank, lee, nora, openFloor, ref, robin, sam, seatNora, textOf } from '../floor';
@@ -31,7 +31,7 @@ const opened = async (): Promise<TestFloor> => {
 };
 
 const shownAt = async ({ store }: TestFloor, at: Place): Promise<string> => {
-  const drawn = await cardAt(ref('request RPT-1'), at, store.reading);
+  const drawn = await cardAt(ref('request RPT-1'), at, store.reading, { today: day('2026-11-02'), ifThere: true });
   return drawn ? `${cardInWords(drawn.card)}\n${drawn.card.buttons.map(({ label }) => `[${label}]`).join('')}` : 'nothing';
 };
 const alone = (person: PersonId): Place => ({ at: 'person', person });

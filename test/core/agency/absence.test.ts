@@ -93,7 +93,7 @@ describe('whoever leaves', () => {
   it('is named beside the seating that leaves them out', () => {
     const members = [ann, cal, ray, obi];
     const by = person('odni', 'coordinator');
-    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members, moved: [{ person: bob.person, name: 'BOB', was: bob.roles }] }, left);
+    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members, moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], deskChanged: [bob.person] }, left);
   });
 
   it('takes absences, covers and delegations with them', () => {
@@ -125,6 +125,6 @@ describe('an agency', () => {
     const withDana: AgencyEvent = { ...seated, members: [dana, ray] };
     const without = { type: 'seat-agency', by, at, id: doj, name: 'Justice', people: [ray] } as const;
     given(withDana).when({ ...without, coordinatorsElsewhere: 0 }).thenRefused({ code: 'no-coordinator-left', agency: doj, coordinators: [dana] });
-    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray], moved: [{ person: dana.person, name: 'DANA', was: dana.roles }] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
+    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray], moved: [{ person: dana.person, name: 'DANA', was: dana.roles }], deskChanged: [dana.person] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
   });
 });
