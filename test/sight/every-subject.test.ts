@@ -35,6 +35,7 @@ const floor = names.filter((name) => name !== 'guest');
 const confined: readonly Name[] = ['dana', 'nora', 'eve', 'frank', 'fiona'];
 /** ODNI writes about that incident, DOJ is asked about it, and DHS only receives it: it reads none of the way to it. */
 const received = floor.filter((name) => !(name in bureau));
+const owners: readonly Name[] = ['dana', 'nora', 'eve'];
 const asked = received.filter((name) => !(name in homeland) || name === 'eve');
 
 const planted = {
@@ -42,13 +43,15 @@ const planted = {
   'closed-title': confined, 'closed-suspense': confined, 'closed-hold': confined, 'closed-late': confined, 'closed-statement': confined, 'closed-cancelled': confined,
   'closed-expunge': confined, 'open-expunge': floor,
   'received-title': received, 'received-text': asked, 'round-comment': asked, 'receipt-reason': received, 'sending-reason': received,
+  'given-back-title': confined, 'given-back-reason': confined, 'given-back-text': confined,
+  'unreleased-title': owners, 'unreleased-text': owners, 'release-reason': owners,
   'election-reason': floor, 'duty-closing': floor, 'duty-evidence': floor, 'duty-act': floor, 'duty-late': floor, 'duty-statement': floor, 'duty-hold': floor,
   'closure-reason': floor, 'mark-source': floor, 'mark-reason': floor, 'pack-reason': floor,
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 type Planted = keyof typeof planted;
 const words = Object.keys(planted) as readonly Planted[];
 /** Said where it happens, and kept in the history: they stand on no card. */
-const saidOnly: ReadonlySet<Planted> = new Set<Planted>(['open-expunge', 'closed-expunge', 'closure-reason', 'mark-reason', 'mark-source', 'duty-evidence']);
+const saidOnly: ReadonlySet<Planted> = new Set<Planted>(['given-back-reason', 'open-expunge', 'closed-expunge', 'closure-reason', 'mark-reason', 'mark-source', 'duty-evidence']);
 const s = (word: Planted): string => `secret-${word}.`;
 
 const seatAll = async ({ desk }: TestFloor): Promise<void> => {
@@ -89,6 +92,24 @@ const corrected = async (house: TestFloor): Promise<void> => {
   await house.send(robin, 'delivery/received', 'delivery RPT-5/doj', { on: '2026-11-02' });
   await house.say(robin, `/report correct RPT-5 received doj never --reason "${s('receipt-reason')}"`);
   await house.say(dana, `/report correct RPT-5 sent president never --reason "${s('sending-reason')}"`);
+};
+
+/** Released by mistake, and never released: whoever would have received it sees nothing of it any more. */
+const neverReleased = async (house: TestFloor): Promise<void> => {
+  await house.say(dana, `/report request odni "${s('unreleased-title')}" by 2026-11-12 --duty U3371C-45 --incident INC-1`);
+  await house.send(dana, 'report/submit', 'report RPT-6', { text: s('unreleased-text') });
+  await house.press(dana, 'report/release', 'report RPT-6');
+  await house.send(dana, 'delivery/sent', 'delivery RPT-6/president', { on: '2026-11-02' });
+  await house.say(dana, '/report correct RPT-6 sent president never --reason x');
+  await house.say(dana, `/report correct RPT-6 released odni never --reason "${s('release-reason')}"`);
+};
+
+/** DOJ gave it back, and FBI has it. */
+const givenBack = async (house: TestFloor): Promise<void> => {
+  await house.say(dana, `/report request doj "${s('given-back-title')}" by 2026-11-20 --incident INC-1`);
+  await house.send(lee, 'request/return', 'request RPT-7', { reason: s('given-back-reason') });
+  await house.send(dana, 'request/ask-another', 'request RPT-7', { agency: 'fbi' });
+  await house.send(frank, 'report/submit', 'report RPT-7', { text: s('given-back-text'), asked: ['nsc'], day: '2026-11-10' });
 };
 
 const ofTheFloor = async (house: TestFloor): Promise<void> => {
@@ -132,6 +153,8 @@ const written = async (): Promise<{ readonly house: TestFloor; readonly promised
   await askedWrongly(house, 'doj', 1, 'open', '');
   await askedWrongly(house, 'fbi', 3, 'closed', ' --incident INC-1');
   await corrected(house);
+  await neverReleased(house);
+  await givenBack(house);
   await ofTheFloor(house);
   const promised = [...(await told(house))];
   await until(house, '2026-11-12T17:00:00.000Z');
@@ -150,7 +173,7 @@ const foundIn = (text: string): readonly Planted[] => words.filter((word) => tex
 
 const theirs = (name: Name): readonly Planted[] => words.filter((word) => planted[word].some((each) => each === name));
 
-const ids = ['INC-1', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-4', 'RPT-5', '2026-general', 'EO-1A', 'EO-3A', 'U3371C-45', 'NEA-202D', 'ofac', 'EO-1B', 'doj', 'closures'];
+const ids = ['INC-1', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-4', 'RPT-5', 'RPT-6', 'RPT-7', '2026-general', 'EO-1A', 'EO-3A', 'U3371C-45', 'NEA-202D', 'ofac', 'EO-1B', 'doj', 'closures'];
 
 /** One of each kind, and all of what is about the incident. */
 const refsOn = async ({ store }: TestFloor): Promise<readonly string[]> => {
