@@ -1,7 +1,7 @@
 import type { AgencyId } from '../../core/language/agencies';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Passed } from '../../core/request';
-import { askedOf } from '../../core/request';
+import { askedOf, formerlyAskedOf } from '../../core/request';
 import type { Reader } from '../../core/sight';
 import type { Card } from '../../ports/chat';
 import type { Reading } from '../../ports/store';
@@ -9,16 +9,20 @@ import { partsOf } from '../lines';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { agencyInWords, listed } from '../sayings';
+import { canSee } from '../sight';
 import { momentInWords } from '../words/dates';
 
 /**
  * What is left of a request's card with an agency that gave it back, where it is about an incident for named people: that
- * they had it, and nothing of what it says.
+ * they had it, and nothing of what it says. It goes by what that agency may see, also with one of them who is named or runs
+ * the floor: that may be over tomorrow, and nobody draws this card then.
  */
 export const givenBackCard = async ({ kind, id }: SubjectRef, reader: Reader, reading: Reading): Promise<Card | undefined> => {
   if (kind !== 'request' || (reader.kind !== 'desk' && reader.kind !== 'person')) return undefined;
   const request = await stateOf('request', id, reading);
-  const passed = request && lastPassedBy(reader.agency, [request, ...(await partsOf(request, reading))]);
+  if (!request?.confined || !formerlyAskedOf(request).includes(reader.agency)) return undefined;
+  if (await canSee({ kind: 'desk', agency: reader.agency }, { standing: { kind, id, state: request } }, reading)) return undefined;
+  const passed = lastPassedBy(reader.agency, [request, ...(await partsOf(request, reading))]);
   if (!passed) return undefined;
   const agency = agencyInWords(passed.agency);
   const how = passed.as === 'declined' ? 'Declined' : 'Given back';
