@@ -1,6 +1,8 @@
 import { cardAt } from '../../../src/application/cards/at';
+import { deliverOutbox } from '../../../src/application/deliver';
 import { cardInWords } from '../../../src/application/shown';
 import type { PersonId, Role } from '../../../src/core/language/actor';
+import type { Chat, Message } from '../../../src/ports/chat';
 import { agency, day } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
@@ -109,6 +111,22 @@ describe('whoever is of a desk no more', () => {
     await justice(floor, [[lee, 'Lee Park', 'lead'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
     expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
     expect(await drawnFor(floor, lee)).toContain('It is not on your desk any more, but on that of DOJ.');
+  });
+
+  it('gets no card that was promised them and had not come when they left', async () => {
+    const floor = await openFloor();
+    await justice(floor, officers);
+    await floor.say(dana, '/report request doj "Who sent it" by 2026-12-01');
+    await justice(floor, officers.slice(1));
+    const posted: Message[] = [];
+    const chat: Chat = { deliver: async (_, message) => (posted.push(message), { outcome: 'delivered' }), find: async () => ({ found: false }), audit: async () => 0 };
+    for (let round = 0; round < 10; round += 1) {
+      await deliverOutbox({ ...floor, chat });
+      floor.clock.pass(2);
+    }
+    const cards = posted.flatMap((each) => (each.kind === 'card' && each.at.at === 'person' ? [{ to: each.at.person, ifThere: each.ifThere, buttons: each.card.buttons.length }] : []));
+    expect(cards.filter(({ to }) => to === alex)).toEqual([{ to: alex, ifThere: undefined, buttons: 4 }]);
+    expect(cards.filter(({ to }) => to === lee)).toEqual([{ to: lee, ifThere: true, buttons: 0 }, { to: lee, ifThere: true, buttons: 0 }]);
   });
 
   it('still gets the card that was promised them while they stood in for somebody, and waited for the morning', async () => {
