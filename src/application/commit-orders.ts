@@ -1,4 +1,3 @@
-import type { AgencyId } from '../core/language/agencies';
 import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
 import { spellRef } from '../core/language/refs';
@@ -14,11 +13,12 @@ import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Ids } from '../ports/ids';
 import type { Answered, Asked } from './asked';
-import type { ConcernedBy } from './desks';
+import type { ConcernedBy, Desks } from './desks';
 import type { Confined } from './confined';
 import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
 import { holdersOf } from './holders';
+import { withLeftDesks } from './left-desks';
 import { withLeftOut } from './left-out';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
@@ -74,7 +74,8 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const entries = await withServing(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))), bench);
+  const done = withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])));
+  const entries = await withLeftDesks(await withServing(done, bench), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };
@@ -100,7 +101,7 @@ const taken = (typed: string, texts: Text[], { ids, digest }: CommitParts): Word
 
 /** Where cards lie beside the floor, who may read what is quoted, what is kept from the floor, and who has what a notice calls about. */
 type Places = {
-  readonly desks: ReadonlyMap<string, readonly AgencyId[]>;
+  readonly desks: ReadonlyMap<string, Desks>;
   readonly concernedBy: ConcernedBy;
   readonly confined: Confined;
   readonly holders: ReadonlyMap<string, Person>;

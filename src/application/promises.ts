@@ -1,5 +1,4 @@
 import type { Notice } from '../core/house';
-import type { AgencyId } from '../core/language/agencies';
 import { never } from '../core/language/never';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
@@ -12,7 +11,7 @@ import type { Delivery, PromiseRow } from '../ports/outbox';
 import { readAlong, rosterInWords } from './auditing';
 import type { Confined } from './confined';
 import { placed, readsThread } from './confined';
-import type { ConcernedBy } from './desks';
+import type { ConcernedBy, Desks } from './desks';
 import { isShared } from './desks';
 import { afterTheNight, closedDaysOf, directMessages } from './direct';
 import type { Readers } from './roster';
@@ -50,7 +49,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           channels.push(row(channelOf(promise, known)));
           break;
         case 'card':
-          for (const { place, ifThere } of placesOf(promise, isShared(promise) ? (desks.get(promise.of.id) ?? []) : [], known)) {
+          for (const { place, ifThere } of placesOf(promise, isShared(promise) ? desks.get(promise.of.id) : undefined, known)) {
             // What is only drawn anew never takes the place of what is to be posted.
             const key = `${spellRef(promise.of)} at ${spellPlace(place)}${ifThere ? ', if there' : ''}`;
             const card = row({ kind: 'card', of: promise.of, at: place, ...(ifThere && { ifThere }) }, key);
@@ -71,7 +70,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           const { standing } = happening;
           const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
           const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const cardOn = promise.at.at === 'thread' ? (desks.get(promise.at.of.id) ?? []).flatMap(known.deskOf) : [];
+          const cardOn = promise.at.at === 'thread' ? (desks.get(promise.at.of.id)?.asked ?? []).flatMap(known.deskOf) : [];
           const direct = directMessages(promise.notice, standing, saying.mentions, {
             sayTo: (person) => spoken(known.readerOf(person)),
             ...quiet,
@@ -91,17 +90,20 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
 };
 
 /** Where a request's card lies beside the floor, and who may read the words of a subject. */
-type Places = { readonly desks: ReadonlyMap<string, readonly AgencyId[]>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
+type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
 
 type Lying = { readonly place: Place; readonly ifThere?: true };
 
-/** Where a card is promised, and the desks that share it. Whoever is away gets none, and has the one they had drawn anew. */
-const placesOf = ({ at, ifThere }: Extract<Promised<Notice>, { kind: 'card' }>, desks: readonly AgencyId[], known: Known): readonly Lying[] => {
+/**
+ * Where a card is promised, and the desks that share it. Whoever is away, or gave it back, gets none, and has the one they
+ * had drawn anew.
+ */
+const placesOf = ({ at, ifThere }: Extract<Promised<Notice>, { kind: 'card' }>, { asked, former }: Desks = { asked: [], former: [] }, known: Known): readonly Lying[] => {
   const given = ifThere && { ifThere };
   return [
     { place: at, ...given },
-    ...desks.flatMap(known.deskOf).map((place): Lying => ({ place, ...given })),
-    ...desks.flatMap(known.awayFrom).map((place): Lying => ({ place, ifThere: true })),
+    ...asked.flatMap(known.deskOf).map((place): Lying => ({ place, ...given })),
+    ...[...former.flatMap(known.deskOf), ...[...asked, ...former].flatMap(known.awayFrom)].map((place): Lying => ({ place, ifThere: true })),
   ];
 };
 

@@ -42,7 +42,8 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
     seatOf(agency)?.channel === undefined
       ? [...new Set(workersOf(agency, { members, away }).map((person) => away(person)?.standIn?.person ?? person))].map(aloneWith)
       : [{ at: 'agency', agency }];
-  const awayFrom = (agency: AgencyId): readonly Place[] => members(agency).flatMap(({ person }) => (away(person) ? [aloneWith(person)] : []));
+  const awayFrom = (agency: AgencyId): readonly Place[] =>
+    seatOf(agency)?.channel === undefined ? members(agency).flatMap(({ person }) => (away(person) ? [aloneWith(person)] : [])) : [];
   return {
     members,
     away,

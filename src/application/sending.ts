@@ -1,17 +1,16 @@
-import { addSeconds } from '../core/calendar';
+import { addSeconds, dayOf } from '../core/calendar';
 import { spellPlace } from '../core/language/places';
 import { spellRef } from '../core/language/refs';
-import type { Zone } from '../core/language/time';
+import type { Day, Zone } from '../core/language/time';
 import type { Chat, Message, Outcome } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { Log } from '../ports/log';
 import type { Claimed, Delivery, Face } from '../ports/outbox';
 import type { Store } from '../ports/store';
-import { drawCard } from './cards';
+import { cardAt } from './cards/at';
 import { sayingLate } from './late';
 import { lettingIn } from './letting-in';
-import { readerAt, readingAs } from './sight';
 import { workOnFloor } from './work';
 import { momentInWords } from './words/dates';
 
@@ -81,8 +80,9 @@ const sentOrRenewed = async (row: Claimed, message: Message, parts: SendParts): 
 const renew = async (row: Claimed, { of, at, why }: Extract<Outcome, { outcome: 'card-gone' }>, parts: SendParts): Promise<Settled> => {
   const { store, chat } = parts;
   const id = `${row.id} card`;
-  const card = await drawCard(of, readingAs(await readerAt(at, store.reading), store.reading));
-  if (!card) return { outcome: 'refused', why };
+  const shown = await cardAt(of, at, store.reading, { today: todayOf(parts) });
+  if (!shown || shown.ifThere) return { outcome: 'refused', why };
+  const { card } = shown;
   const found = row.attempts > 1 ? await attempt(() => chat.find(id, { kind: 'card', of, at })) : { found: false as const };
   if (!found) return { outcome: 'not-now', seconds: 5, why: 'The card could not be looked for.' };
   const outcome = found.found ? ({ outcome: 'delivered', ...found } as const) : await handOver(id, { kind: 'card', of, at, card }, parts);
@@ -108,8 +108,8 @@ const drawn = async (row: Claimed, parts: SendParts): Promise<Message | undefine
   if (promise.kind === 'notice') return { ...promise, text: sayingLate(promise.text, row, { machine: machine.now(), house: clock.now() }, zone) };
   if (promise.kind === 'channel') return lettingIn(promise, store.reading);
   if (promise.kind !== 'card') return promise;
-  const card = await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading));
-  return card && { ...promise, card };
+  const shown = await cardAt(promise.of, promise.at, store.reading, { today: todayOf(parts), ...(promise.ifThere && { ifThere: true }) });
+  return shown && { ...promise, ...shown };
 };
 
 /** It says what is still so, and nothing that somebody wrote: it may be expunged since. */
@@ -120,6 +120,8 @@ const reminderNow = async ({ at, of }: Extract<Delivery, { kind: 'reminder' }>, 
   const by = item.target ? `, wanted by ${momentInWords(item.target, zone)}` : '';
   return { kind: 'notice', at, text: `As you asked, once more: ${of.id}${by}${item.late ? ', late' : ''}.`, mentions: [], buttons: item.buttons };
 };
+
+const todayOf = ({ clock, zone }: SendParts): Day => dayOf(clock.now(), zone);
 
 const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
   try {

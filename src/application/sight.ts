@@ -122,7 +122,7 @@ export const readingAs = (reader: Reader, reading: Reading): Reading => {
 };
 
 /** Whether a reader may see that something is there. */
-export const canSee = async (reader: Reader, { standing }: Kept, reading: Reading): Promise<boolean> =>
+export const canSee = async (reader: Reader, { standing }: Pick<Kept, 'standing'>, reading: Reading): Promise<boolean> =>
   runsTheFloor(reader) ||
   maySee(reader, { standing, part: 'status', concerned: (await concernedOnce(reading)([standing]))(standing) });
 

@@ -3,7 +3,7 @@ import type { Person, PersonId } from './language/actor';
 import type { AgencyId } from './language/agencies';
 import { never } from './language/never';
 import type { SubjectRef } from './language/refs';
-import { askedOf, desksOf } from './request';
+import { askedOf } from './request';
 
 /** Somebody who reads, or everybody who reads a place: the floor, an agency's desk, a subject's own channel. */
 export type Reader =
@@ -73,7 +73,7 @@ const audienceOf = ({ standing: { kind, state }, part, concerned = {} }: Seen): 
     case 'text':
       return state.of.kind === 'incident' ? { to: 'named', of: state.of, people: [], agencies: [] } : asked('status', concerned);
     case 'request':
-      return asked(part, { ...concerned, request: concerned.request ?? state }, concernedBy(state, part));
+      return asked(part, { ...concerned, request: concerned.request ?? state }, askedOf(state));
     case 'report':
       return asked(part, { ...concerned, report: state });
     case 'round':
@@ -91,28 +91,24 @@ const audienceOf = ({ standing: { kind, state }, part, concerned = {} }: Seen): 
  */
 const asked = (part: Seen['part'], concerned: Concerned, more: readonly AgencyId[] = []): Audience => {
   const { request, report, incident } = concerned;
-  if (!request?.confined || request.incident === undefined) return part === 'status' ? floor : parties(concerned, part, more);
+  if (!request?.confined || request.incident === undefined) return part === 'status' ? floor : { to: 'parties', agencies: [...more, ...agenciesOf(concerned)] };
   const received = part === 'status' && report?.status === 'released' ? report.recipients : [];
   const of = { kind: 'incident', id: request.incident } as const;
-  return { to: 'named', of, people: incident?.named ?? [], agencies: [...more, ...agenciesOf(concerned, part), ...received] };
+  return { to: 'named', of, people: incident?.named ?? [], agencies: [...more, ...agenciesOf(concerned), ...received] };
 };
 
 /** Who owns it, who was asked for it or about it, and who asked. */
-const parties = (concerned: Concerned, part: Seen['part'], more: readonly AgencyId[]): Audience => ({ to: 'parties', agencies: [...more, ...agenciesOf(concerned, part)] });
-
-const agenciesOf = ({ request, report }: Concerned, part: Seen['part']): readonly AgencyId[] => [
-  ...(request ? partiesOfRequest(request, part) : []), ...(report ? partiesOfReport(report) : []),
+const agenciesOf = ({ request, report }: Concerned): readonly AgencyId[] => [
+  ...(request ? partiesOfRequest(request) : []), ...(report ? partiesOfReport(report) : []),
 ];
 
 /** Those who read its words. */
-export const partiesOf = (concerned: Concerned): readonly AgencyId[] => [...new Set(agenciesOf(concerned, 'words'))];
+export const partiesOf = (concerned: Concerned): readonly AgencyId[] => [...new Set(agenciesOf(concerned))];
 
-const partiesOfRequest = (request: NonNullable<Concerned['request']>, part: Seen['part']): readonly AgencyId[] => [
-  request.asker.agency, ...(request.lead ? [request.lead] : []), ...concernedBy(request, part),
+/** Whoever gave it back is none of them once another is asked. */
+const partiesOfRequest = (request: NonNullable<Concerned['request']>): readonly AgencyId[] => [
+  request.asker.agency, ...(request.lead ? [request.lead] : []), ...askedOf(request),
 ];
-
-/** Whoever gave it back has its card, and reads no words of it once another is asked. */
-const concernedBy = (request: NonNullable<Concerned['request']>, part: Seen['part']): readonly AgencyId[] => (part === 'words' ? askedOf(request) : desksOf(request));
 
 const partiesOfReport = ({ owner, owners, versions }: NonNullable<Concerned['report']>): readonly AgencyId[] => [
   owner, ...owners, ...versions.flatMap(({ asked }) => asked),

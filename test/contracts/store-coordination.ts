@@ -119,6 +119,21 @@ export const coordinationContract = (sentence: Sentence): void => {
     });
   });
 
+  sentence('find the requests of that agency whose answer is not released', async (store) => {
+    const open = (of: string) => finding(store, { find: 'open-requests-of-agency', agency: agency(of) });
+    for (const id of ['RPT-1', 'RPT-2', 'RPT-3', 'RPT-5']) await carryOut(store, ask(id));
+    await carryOut(store, ask('RPT-4', 'nsa'));
+    await carryOut(store, take('RPT-2'));
+    for (const id of ['RPT-3', 'RPT-5']) {
+      await carryOut(store, take(id));
+      await carryOut(store, answer(id));
+    }
+    expect(await open('fbi')).toEqual(['RPT-1', 'RPT-2', 'RPT-3', 'RPT-5'].map(request));
+    await carryOut(store, { to: 'request', id: 'RPT-5', order: { type: 'settle', by: { kind: 'policy', policy: 'a test' }, at: now } });
+    await carryOut(store, { to: 'request', id: 'RPT-1', order: { type: 'cancel-request', by: coordinator, at: now, reason: words('over') } });
+    expect([await open('fbi'), await open('nsa')]).toEqual([['RPT-2', 'RPT-3'].map(request), [request('RPT-4')]]);
+  });
+
   sentence('find every incident that is for named people, whatever its status', async (store) => {
     await carryOut(store, openFor('INC-1'));
     for (const id of ['INC-2', 'INC-3']) await carryOut(store, openFor(id, 'T0HOME/U7' as PersonId));

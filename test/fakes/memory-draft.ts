@@ -174,6 +174,8 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty) || isMergedWith(duty, lookup.duties, all));
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
+    case 'open-requests-of-agency':
+      return standing.kind === 'request' && agencies.includes(lookup.agency) && !['lapsed', 'cancelled'].includes(status) && !('settled' in standing.state);
     case 'open-work-of-agency':
       return agencies.includes(lookup.agency) && due !== undefined && due <= lookup.dueBy && isOpenWork(standing.kind, status);
   }

@@ -1,18 +1,12 @@
 import { drawCard } from '../../src/application/cards';
 import { cardInWords } from '../../src/application/shown';
-import { homesOf } from '../../src/application/home';
-import { morningMessage } from '../../src/application/mornings';
-import { lettingIn } from '../../src/application/letting-in';
-import { workOnFloor } from '../../src/application/work';
-import { day } from '../core/spec';
 import { readerAt, readingAs } from '../../src/application/sight';
-import { commands } from '../../commands';
-import { addSeconds } from '../../src/core/calendar';
 import type { PersonId } from '../../src/core/language/actor';
 import type { Place } from '../../src/core/language/places';
 import { subjectKinds } from '../../src/core/language/refs';
 import type { TestFloor } from '../commands/floor';
 import { dana, fiona, frank, lee, nora, openFloor, robin, sam, seatNora } from '../commands/floor';
+import { askedBy, insideOf, told } from './reading';
 
 /*
  * A word nobody else uses is planted in everything that people write. Then everybody reads everything there is to read,
@@ -45,22 +39,6 @@ const planted = {
 type Planted = keyof typeof planted;
 const words = Object.keys(planted) as readonly Planted[];
 const secret = (word: Planted): string => `secret-${word}.`;
-
-const told = async (floorOf: TestFloor): Promise<readonly { readonly at: Place; readonly said: string }[]> => {
-  const { store, machine, clock } = floorOf;
-  const said: { at: Place; said: string }[] = [];
-  for (;;) {
-    const now = machine.now();
-    const claimed = await store.outbox.claim(now, addSeconds(now, 30), 50, clock.now());
-    if (claimed.length === 0) return said;
-    for (const { id, promise } of claimed) {
-      const drawn = promise.kind === 'channel' ? await lettingIn(promise, store.reading) : promise;
-      const card = promise.kind === 'card' ? await drawCard(promise.of, readingAs(await readerAt(promise.at, store.reading), store.reading)) : undefined;
-      said.push({ at: promise.at, said: JSON.stringify(card ?? drawn) });
-      await store.outbox.kept(id, now, now, []);
-    }
-  }
-};
 
 /** A floor on which everything has been written that can be, and what was promised on the way. */
 const written = async () => {
@@ -119,32 +97,9 @@ const late = async ({ house, promised }: Awaited<ReturnType<typeof written>>) =>
   return { house, promised: [...promised, ...(await told(house))] };
 };
 
-/** The incident whose closed channel a place lies in. */
-const insideOf = (at: Place): string | undefined => (at.at === 'channel' ? at.of.id : at.at === 'thread' ? at.in?.id : undefined);
-
-/** Everything somebody can ask for: each command typed plain and with every short name, and every button of each. */
-const askedBy = async (who: PersonId, house: TestFloor): Promise<string> => {
-  const answers: unknown[] = [];
-  const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5', 'RPT-6', 'INC-3', 'RPT-7'];
-  for (const { path, help } of commands) {
-    const typed = help ? ['', ...ids, ...ids.map((id) => `about ${id}`), '10', 'all', 'doj "x" by 2026-12-01 --incident INC-2'] : [];
-    for (const rest of typed) if (!changes(path, rest)) answers.push(await house.say(who, `/${path.replace('/', ' ')} ${rest}`));
-    for (const kind of subjectKinds) for (const id of [...ids, 'RPT-2/v1', 'RPT-7/v1']) if (opensOnly(path)) answers.push(await house.press(who, path, `${kind} ${id}`));
-  }
-  for (const kind of subjectKinds) for (const id of ids) answers.push(await house.press(who, 'an/older-version', `${kind} ${id}`));
-  answers.push(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone }));
-  const work = await workOnFloor({ reading: house.store.reading, now: house.clock.now(), zone: house.zone });
-  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: day('2026-11-20'), late: false, now: house.clock.now() }));
-  return JSON.stringify(answers);
-};
-
-/** What would change the floor everybody else is about to read; its form is opened by its button all the same. */
-const changes = (path: string, rest: string): boolean =>
-  rest.startsWith('doj') ? path !== 'report/request' : rest.startsWith('about') && ['incident/note', 'incident/close', 'incident/open'].includes(path) ? true : path === 'watch/away';
-const opensOnly = (path: string): boolean => {
-  const command = commands.find((each) => each.path === path);
-  return command?.help !== undefined || (command?.opensForm ?? false);
-};
+const ids = ['INC-1', 'INC-2', 'RPT-1', 'RPT-2', 'RPT-3', 'RPT-3.2', 'RPT-4', 'RPT-5', 'RPT-6', 'INC-3', 'RPT-7'];
+const refs = subjectKinds.flatMap((kind) => [...ids, 'RPT-2/v1', 'RPT-7/v1'].map((id) => `${kind} ${id}`));
+const everythingAskedBy = (who: PersonId, house: TestFloor) => askedBy(who, house, ids, refs, ['doj "x" by 2026-12-01 --incident INC-2']);
 
 const theirs = (name: Name): readonly Planted[] => words.filter((word) => (planted[word]).includes(name));
 const foundIn = (text: string): readonly Planted[] => words.filter((word) => text.includes(secret(word).slice(0, -1)));
@@ -152,7 +107,7 @@ const foundIn = (text: string): readonly Planted[] => words.filter((word) => tex
 describe('sight', () => {
   it.each(names)('shows %s what is for them, whatever they ask, and nothing else', async (name) => {
     const { house } = await written();
-    const found = foundIn(await askedBy(everybody[name], house));
+    const found = foundIn(await everythingAskedBy(everybody[name], house));
     expect(found.filter((word) => !theirs(name).includes(word))).toEqual([]);
     expect(theirs(name).filter((word) => !found.includes(word) && word !== 'named-closing')).toEqual([]);
   });

@@ -20,5 +20,27 @@ export const brokenSight = async (world: World): Promise<readonly string[]> => {
     const spoken = new RegExp(String.raw`\b${id}\b`);
     if (world.chat.floorWords.some((said) => spoken.test(said))) broken.push(`${id} is about an incident for named people, and was spoken of on the floor.`);
   }
-  return broken;
+  return [...broken, ...(await brokenDesks(world))];
+};
+
+/**
+ * The card of an open request in somebody's conversation is theirs to press only while they are of an agency that has it. Where
+ * it is about an incident for named people, it says nothing to anybody else, not even what is wanted.
+ */
+const brokenDesks = async (world: World): Promise<readonly string[]> => {
+  const requests = await allOf(world, 'request');
+  const seats = await allOf(world, 'agency');
+  const isOver = (status: string): boolean => ['cancelled', 'lapsed', 'accepted'].includes(status);
+  return [...world.chat.ownCards.values()].flatMap(({ request, person, card }) => {
+    const lines = requests.filter(({ id, partOf }) => id === request || partOf === request);
+    const seat = seats.find(({ members }) => members.some((each) => each.person === person));
+    if (lines.some(({ status }) => isOver(status)) || lines.some(({ agency }) => agency === seat?.id)) return [];
+    const confined = lines.some((line) => line.confined);
+    const [whole] = lines.filter(({ id }) => id === request);
+    const concerned = whole?.asker.agency === seat?.id;
+    return [
+      ...(!confined || concerned || card.title === request ? [] : [`${person} reads what ${request} wants on the card that they still have.`]),
+      ...(seat || card.buttons.length === 0 ? [] : [`${person} has left, and the card of ${request} with them has buttons.`]),
+    ];
+  });
 };

@@ -1,6 +1,7 @@
+import type { PersonId } from '../../src/core/language/actor';
 import { spellPlace } from '../../src/core/language/places';
 import { spellRef } from '../../src/core/language/refs';
-import type { Chat, Message } from '../../src/ports/chat';
+import type { Card, Chat, Message } from '../../src/ports/chat';
 import type { Random } from './random';
 
 /** What a reader of the chat would see: every post, by the id of the delivery that made it, and every card once. */
@@ -17,11 +18,15 @@ export type SimulatedChat = Chat & {
   readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Everything the floor was shown, cards too. */
   readonly floorWords: readonly string[];
+  /** What the card of a request looks like that lies in somebody's conversation, by the request and them. */
+  readonly ownCards: ReadonlyMap<string, OwnCard>;
   /** The messages of each person's mornings, by their first words: one each. */
   readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
   readonly behave: () => void;
 };
+
+export type OwnCard = { readonly request: string; readonly person: PersonId; readonly card: Card };
 
 /** What the moves write that the floor must not read: of named incidents, on the way to a report. */
 const closedWords = ['Closed: scans', 'Closed: materiality', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
@@ -36,6 +41,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   const floorWords: string[] = [];
   const leaks: string[] = [];
   const mornings = new Map<string, Set<string>>();
+  const ownCards = new Map<string, OwnCard>();
   let faulty = true;
 
   const apply = (id: string, message: Message): void => {
@@ -60,6 +66,9 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     if (message.kind === 'rewrite') return;
     const place = `${spellRef(message.of)} at ${spellPlace(message.at)}`;
     cardOf.set(id, place);
+    if (message.kind === 'card' && message.of.kind === 'request' && message.at.at === 'person' && (!message.ifThere || ownCards.has(place))) {
+      ownCards.set(place, { request: message.of.id, person: message.at.person, card: message.card });
+    }
     if (!cards.has(place)) cards.set(place, 1);
   };
 
@@ -71,6 +80,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     membersOf,
     floorWords,
     mornings,
+    ownCards,
     behave: () => {
       faulty = false;
     },

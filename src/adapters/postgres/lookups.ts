@@ -70,6 +70,12 @@ const takenRequests = {
   text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
 };
 
+const openRequests = {
+  name: 'open requests of agency',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'request' and $1 = any(agencies) and status not in ('lapsed', 'cancelled') and not state ? 'settled' order by id`,
+};
+
 const servingRequests = {
   name: 'requests serving',
   text: `select kind, id from watchfloor.subjects where kind in ('request', 'report') and state->'duties' ?| $1::text[] order by kind, id`,
@@ -113,6 +119,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(servingDeliveries, [lookup.duties])).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
+    case 'open-requests-of-agency':
+      return (await query(openRequests, [lookup.agency])).map(readRef);
     case 'requests-serving':
       return (await query(servingRequests, [lookup.duties])).map(readRef);
     case 'open-work-of-agency':

@@ -11,6 +11,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
 import { lateFacts, lateLineButtons, lateStatements } from './late';
 import { lineButtons, lines } from './lines';
+import { onlyFor } from './parted';
 import { corrections, deliveries, deliveryButtons, releaseButtons, releases } from './release';
 import type { Whole } from './whole';
 
@@ -55,7 +56,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...serves.map((duty) => ({ name: 'Serves', value: `${dutyName(duty)}${servedInWords(duty, serves)}` })),
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
-    ...(request.confined ? [{ name: 'Only for', value: `those for whom ${request.incident ?? 'it'} is, the coordinators and the agencies it concerns` }] : []),
+    ...onlyFor(request),
     ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
     ...lateFacts(whole),

@@ -115,7 +115,8 @@ export type Moved = { readonly person: PersonId; readonly name: string; readonly
 export type LeftBehind = { readonly uncovered?: readonly Absence[]; readonly unlent?: readonly Delegation[]; readonly idle?: readonly Member[] };
 
 export type AgencyEvent =
-  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true; readonly moved?: readonly Moved[] } & LeftBehind & Seat)
+  /** `deskChanged`: who is of its desk now or was before, and whose work there is another. */
+  | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true; readonly moved?: readonly Moved[]; readonly deskChanged?: readonly PersonId[] } & LeftBehind & Seat)
   /** Said beside the seating that left them out, for what they leave behind. */
   | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }
   | { readonly type: 'absence-recorded'; readonly at: Moment; readonly on: Day; readonly absence: Absence }

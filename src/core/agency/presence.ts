@@ -17,7 +17,8 @@ export const absenceOn = ({ absences = [] }: Table, person: PersonId, day: Day):
 
 /** Roles in which somebody can take, answer and hand in what an agency is asked. */
 const working: readonly Role[] = ['action-officer', 'lead', 'releaser'];
-export const canWork = ({ roles }: Pick<Member, 'roles'>): boolean => roles.some((role) => working.includes(role));
+export const workOf = ({ roles }: Pick<Member, 'roles'>): readonly Role[] => working.filter((role) => roles.includes(role));
+export const canWork = (member: Pick<Member, 'roles'>): boolean => workOf(member).length > 0;
 
 const isThere = ({ absences = [] }: Table, person: PersonId, days: Days): boolean => !absences.some((each) => each.person === person && overlap(each, days));
 
@@ -79,9 +80,12 @@ export const isReleaser = ({ roles }: Member): boolean => roles.includes('releas
 /** Whom an agency's desk is on a day: its action officers; else its leads, else its releasers. Who is away only if all are. */
 export const deskOn = (table: Table, day: Day): readonly Member[] => {
   const present = workersThrough(table, { from: day, until: day });
-  const there = present.length > 0 ? present : table.members;
-  return working.map((role) => there.filter(({ roles }) => roles.includes(role))).find((some) => some.length > 0) ?? [];
+  return deskOf(present.length > 0 ? present : table.members);
 };
+
+/** Whom of these people a desk is. */
+export const deskOf = (there: readonly Member[]): readonly Member[] =>
+  working.map((role) => there.filter(({ roles }) => roles.includes(role))).find((some) => some.length > 0) ?? [];
 
 /** Whether it still counts that somebody put something off: until its day, or where it has none until it came back. */
 export const stillPutOff = ({ target, until }: PutOff, at: Moment): boolean => (target ?? until) >= at;

@@ -25,6 +25,8 @@ export type OneLookup =
   | { readonly find: 'requests-serving'; readonly duties: readonly string[] }
   /** Requests of this agency that somebody of it has taken. */
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
+  /** Requests of this agency whose answer is not released, given back or not. */
+  | { readonly find: 'open-requests-of-agency'; readonly agency: AgencyId }
   /** Duties this agency owns and requests it was asked that are still open and come due by an instant. */
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
   /** Duties of this pack that are not met: what is set aside is counted on. */

@@ -37,11 +37,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'asked-another':
       return askedAnother(held, event);
     case 'card-shared':
-      return {
-        ...state,
-        shared: [...new Set([...(state.shared ?? []), event.agency])],
-        ...(event.lead && state.partOf !== undefined && { lead: event.agency }),
-      };
+      return shared(state, event);
     case 'acknowledged':
       return { ...state, forecast: { on: event.forecast, by: event.by, at: event.at } };
     case 'interim-filed':
@@ -113,6 +109,16 @@ const askedAnother = (
   saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
 });
 
+const shared = ({ left: before = [], ...state }: Kept, { agency, lead, without }: Event<'card-shared'>): RequestState => {
+  const left = [...new Set([...before, ...(without ? [without] : [])])].filter((each) => each !== agency);
+  return {
+    ...state,
+    shared: [...new Set([...(state.shared ?? []), agency])],
+    ...(left.length > 0 && { left }),
+    ...(lead && state.partOf !== undefined && { lead: agency }),
+  };
+};
+
 const extended = (state: Kept, { type: _, ...granted }: Event<'extension-granted'>): RequestState => {
   const { extension: __, ...rest } = state;
   return movedBy(rest, granted);
@@ -162,7 +168,7 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, takenBack, hold, closures, denied, extended, lateReason, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, takenBack, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -174,6 +180,7 @@ const heldOf = (state: Kept) => {
     ...(withSince && { withSince }),
     ...(passed && { passed }),
     ...(shared && { shared }),
+    ...(left && { left }),
     ...(seenAt && { seenAt }),
     ...(forecast && { forecast }),
     ...(interim && { interim }),

@@ -8,7 +8,7 @@ export type * from './extension';
 export type * from './notice';
 export type * from './request';
 export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm } from './clock';
-export { askedOf, desksOf, isAskedOnceMore, partIds, wholeId } from './lines';
+export { askedOf, formerlyAskedOf, isAskedOnceMore, partIds, wholeId } from './lines';
 export { endOfPlan, isPastPlan } from './plan';
 export { react as reactToRequest } from './react';
 

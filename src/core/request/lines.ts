@@ -12,10 +12,15 @@ export const partIds = ({ id, others }: Pick<Ask, 'id' | 'others'>): readonly st
   (others ?? []).map((_, index) => `${id}.${String(index + 2)}`);
 
 /** The agencies that have it, or a part of it: whoever gave it back and is not asked any more is not among them. */
-export const askedOf = ({ agency, others, shared }: Kept): readonly AgencyId[] => [...new Set([agency, ...(others ?? []), ...(shared ?? [])])];
+export const askedOf = ({ agency, others = [], shared = [], left = [] }: Kept): readonly AgencyId[] =>
+  [...new Set([agency, ...[...others, ...shared].filter((each) => !left.includes(each))])];
 
-/** The agencies on whose desks its card lies. */
-export const desksOf = (request: Kept): readonly AgencyId[] => [...new Set([...askedOf(request), ...(request.passed ?? []).map(({ agency }) => agency)])];
+/** Those that gave it back, or their part of it, and have nothing of it any more but its card. */
+export const formerlyAskedOf = (request: Kept): readonly AgencyId[] => {
+  const asked = askedOf(request);
+  const former = [...(request.left ?? []), ...(request.passed ?? []).map(({ agency }) => agency)];
+  return [...new Set(former)].filter((agency) => !asked.includes(agency));
+};
 
 /** Whether whoever had it last had given it back, asked or tasked: then it was nobody's when it lapsed. */
 export const wasGivenBack = ({ agency, passed = [], withSince, askedAt }: Kept): boolean => {

@@ -90,6 +90,8 @@ type Held = Ask & Explained & {
   readonly passed?: readonly Passed[];
   /** Agencies beside those asked at first whose desks have its card. */
   readonly shared?: readonly AgencyId[];
+  /** Of those and of the others: whoever gave back what they had of the same whole, and was not asked again. */
+  readonly left?: readonly AgencyId[];
   readonly seenAt?: Moment;
   readonly saidUpTo: Moment;
   readonly late: boolean;
@@ -128,8 +130,11 @@ export type RequestOrder =
   | (Given & { readonly type: 'return'; readonly reason: Words; readonly suggests?: AgencyId })
   | (Given & { readonly type: 'decline'; readonly reason: Words })
   | (Given & { readonly type: 'ask-another'; readonly agency: AgencyId })
-  /** The house's own: one more agency of the same whole is asked, as its lead perhaps, and its desk has the card, too. */
-  | (Given & { readonly type: 'share'; readonly agency: AgencyId; readonly lead: boolean })
+  /**
+   * The house's own: one more agency of the same whole is asked, as its lead perhaps, and its desk has the card, too.
+   * `without`: who gave that back and has nothing else of the whole.
+   */
+  | (Given & { readonly type: 'share'; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId })
   | (Given & { readonly type: 'acknowledge'; readonly forecast: Day })
   | (Given & { readonly type: 'file-interim'; readonly text: Words; readonly restOn: Day })
   | (Given & { readonly type: 'contribute'; readonly text: Words })
@@ -157,7 +162,7 @@ export type RequestEvent =
   | { readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId }
   | { readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean }
-  | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean }
+  | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
   | ({ readonly type: 'interim-filed' } & Interim)
   /** With the contribution, where it is a part. */

@@ -6,6 +6,7 @@ import type { AgencyId } from '../../../src/core/language/agencies';
 import type { Place } from '../../../src/core/language/places';
 import type { Delivery } from '../../../src/ports/outbox';
 import { dana, openFloor } from '../../commands/floor';
+import { seatAgain } from '../../commands/people/seat';
 import type { TestFloor } from '../../commands/floor';
 import type { OpenHouse } from '../../slack/open-house';
 import { openHouse } from '../../slack/open-house';
@@ -14,7 +15,8 @@ const incident = { kind: 'incident', id: 'INC-1' } as const;
 const request = { kind: 'request', id: 'RPT-1' } as const;
 const own: Place = { at: 'channel', of: incident };
 const thread: Place = { at: 'thread', of: request };
-const ana: Place = { at: 'person', person: 'T0HOME/U0ANA' as PersonId };
+const anasId = 'T0HOME/U0ANA' as PersonId;
+const ana: Place = { at: 'person', person: anasId };
 
 /** A floor with a request and an incident, whose promises the test makes itself, and a Slack in which things get lost. */
 describe('what Slack loses', () => {
@@ -97,6 +99,7 @@ describe('what Slack loses', () => {
   });
 
   it('a card of a person is posted anew, in a conversation opened anew where Slack knows the old one no more', async () => {
+    await seatAgain(floor, 'doj', 'Department of Justice', [[anasId, 'Ana Diaz', 'action-officer', 'releaser']]);
     await card(request, ana);
     house.standIn.workspace.channels.get('DU0ANA')!.messages.length = 0;
     await card(request, ana);

@@ -57,18 +57,6 @@ describe('a request about an incident for named people', () => {
     expect(card?.facts).toContainEqual({ name: 'Only for', value: 'those for whom INC-1 is, the coordinators and the agencies it concerns' });
   });
 
-  it.each([['about an incident for named people', ' --incident INC-1'], ['like any other', '']])('whose agency gave it back reads nothing of what another writes: %s', async (_, about) => {
-    const floor = await opened();
-    await floor.say(dana, `/report request doj "Who sent it" by 2026-12-01${about}`);
-    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours', suggests: 'fbi' });
-    expect(textOf(await floor.say(lee, '/report read RPT-1'))).toContain('Not ours');
-    await floor.press(dana, 'request/ask-suggested', 'request RPT-1');
-    await floor.send(frank, 'report/submit', 'report RPT-1', { text: 'It was them.' });
-    expect(textOf(await floor.say(frank, '/report read RPT-1'))).toContain('It was them.');
-    expect(textOf(await floor.say(lee, '/report read RPT-1'))).toMatch(/^What was written for RPT-1 is read by ODNI and FBI, whom it concerns, and by the coordinators\./);
-    expect(textOf(await floor.say(lee, '/report status RPT-1'))).not.toContain('It was them.');
-  });
-
   it('calls alone whoever does not read that channel, at each rung', async () => {
     const floor = await opened();
     await askDoj(floor);

@@ -98,7 +98,7 @@ describe('whoever leaves', () => {
   it('is named beside the seating that leaves them out', () => {
     const members = [ann, cal, ray, obi];
     const by = person('odni', 'coordinator');
-    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members, moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], idle: [bob] }, left);
+    given(seated).when({ type: 'seat-agency', by, at, id: doj, name: 'Justice', people: members }).then({ ...seated, by, members, moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], deskChanged: [bob.person], idle: [bob] }, left);
   });
 
   it('takes absences, covers and delegations with them', () => {
@@ -121,7 +121,7 @@ describe('what others are left with', () => {
     const past = recorded(cal, '2026-12-01', '2026-12-13', bob);
     const { state, when } = given(seated, past, recorded(ann, '2026-12-21', '2026-12-31', bob), lent);
     when(seatAs([ann, cal, ray, obi])).then(
-      { ...seated, members: [ann, cal, ray, obi], moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], uncovered: [running], unlent: [lentToBob], idle: [bob] },
+      { ...seated, members: [ann, cal, ray, obi], moved: [{ person: bob.person, name: 'BOB', was: bob.roles }], deskChanged: [bob.person], uncovered: [running], unlent: [lentToBob], idle: [bob] },
       left,
     );
     expect(state).toHaveProperty('delegations');
@@ -185,6 +185,6 @@ describe('an agency', () => {
     const withDana: AgencyEvent = { ...seated, members: [dana, ray] };
     const without = { type: 'seat-agency', by, at, id: doj, name: 'Justice', people: [ray] } as const;
     given(withDana).when({ ...without, coordinatorsElsewhere: 0 }).thenRefused({ code: 'no-coordinator-left', agency: doj, coordinators: [dana] });
-    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray], moved: [{ person: dana.person, name: 'DANA', was: dana.roles }], idle: [dana] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
+    given(withDana).when({ ...without, coordinatorsElsewhere: 1 }).then({ ...seated, by, members: [ray], moved: [{ person: dana.person, name: 'DANA', was: dana.roles }], deskChanged: [dana.person], idle: [dana] }, { type: 'person-left', at, person: dana.person, name: 'DANA' });
   });
 });

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '../../../src/core/request';
-import { desksOf, partIds, request, requestAlarm } from '../../../src/core/request';
+import { askedOf, formerlyAskedOf, partIds, request, requestAlarm } from '../../../src/core/request';
 import { agency, day, moment, person, specOf, words, zone } from '../spec';
 
 const { given } = specOf(request);
@@ -159,15 +159,33 @@ describe('a part', () => {
     given(partAsked, lapsed).when({ ...unsettle, by: asker }).thenRefusedAs('not-permitted');
   });
 
-  it('has its card on the desk of every agency of the whole, also of one that came later and of one that gave it back', () => {
+  it('has its card on the desk of every agency of the whole, also of one that came later', () => {
     const whole = { ...asked, others: [agency('fbi'), agency('nsa')] };
     expect(partIds(whole)).toEqual(['RPT-31.2', 'RPT-31.3']);
     const shared = given(whole, { type: 'card-shared', at, agency: agency('cia'), lead: false });
     const { state } = shared;
-    expect(state.status === 'absent' ? [] : desksOf(state)).toEqual(['doj', 'fbi', 'nsa', 'cia']);
+    expect(state.status === 'absent' ? [] : askedOf(state)).toEqual(['doj', 'fbi', 'nsa', 'cia']);
     shared.when({ type: 'share', by: house, at, agency: agency('cia'), lead: false }).thenNothing('already-shared');
     given(partAsked).when({ type: 'share', by: house, at, agency: agency('nsa'), lead: true }).then({ type: 'card-shared', at, agency: agency('nsa'), lead: true });
     expect(given(partAsked, { type: 'card-shared', at, agency: agency('nsa'), lead: true }).state).toMatchObject({ lead: 'nsa' });
+  });
+
+  it('is read by those that have a line of it, until they give that back and another is asked', () => {
+    const whole = { ...asked, others: [agency('fbi'), agency('nsa')] };
+    const share = { type: 'share', by: house, at, agency: agency('cia'), lead: false, without: agency('fbi') } as const;
+    const sharing: RequestEvent = { type: 'card-shared', at, agency: agency('cia'), lead: false, without: agency('fbi') };
+    const readersOf = (...events: readonly RequestEvent[]) => {
+      const { state } = given(whole, ...events);
+      return state.status === 'absent' ? undefined : { asked: askedOf(state), former: formerlyAskedOf(state) };
+    };
+    expect(readersOf()).toEqual({ asked: ['doj', 'fbi', 'nsa'], former: [] });
+    given(whole).when(share).then(sharing);
+    given(whole, sharing).when(share).thenNothing('already-shared');
+    given(whole).when({ ...share, without: agency('doj') }).then({ type: 'card-shared', at, agency: agency('cia'), lead: false });
+    expect(readersOf(sharing)).toEqual({ asked: ['doj', 'nsa', 'cia'], former: ['fbi'] });
+    expect(readersOf(sharing, { ...taken, at: later })).toEqual({ asked: ['doj', 'nsa', 'cia'], former: ['fbi'] });
+    given(whole, sharing).when({ ...share, agency: agency('fbi'), without: agency('cia') }).then({ ...sharing, agency: agency('fbi'), without: agency('cia') });
+    expect(readersOf(sharing, { ...sharing, agency: agency('fbi'), without: agency('cia') })).toEqual({ asked: ['doj', 'fbi', 'nsa'], former: ['cia'] });
   });
 });
 

@@ -25,6 +25,7 @@ const held = {
   withSince: moment.exactOptional(),
   passed: z.array(z.strictObject({ agency, from: moment, until: moment, as: z.enum(['returned', 'declined']) })).exactOptional(),
   shared: z.array(agency).exactOptional(),
+  left: z.array(agency).exactOptional(),
   seenAt: moment.exactOptional(),
   interim: z.strictObject({ text: words, by: person, at: moment, restOn: day }).exactOptional(),
   contribution: words.exactOptional(),

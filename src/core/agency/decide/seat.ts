@@ -1,10 +1,10 @@
 import { forbids } from '../../authority';
-import type { Role } from '../../language/actor';
+import type { PersonId, Role } from '../../language/actor';
 import type { Decision } from '../../language/decider';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Member, Moved, Seat } from '../agency';
 import { floorRoles } from '../agency';
-import { isReleaser } from '../presence';
+import { deskOf, isReleaser, workOf } from '../presence';
 import { leftBehind } from './left-behind';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
@@ -24,8 +24,9 @@ export const seat = (order: Extract<AgencyOrder, { type: 'seat-agency' }>, state
   if (state.status === 'seated' && sameSeat(state, after)) return nothingToDo('already-seated');
   const leavers = before.filter((member) => !isIn(people, member));
   const moved = movedBetween(before, people);
+  const deskChanged = state.status === 'seated' ? deskChanges(state, after) : [];
   return decided(
-    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...(moved.length > 0 && { moved }), ...leftBehind(state, people, at), ...after },
+    { type: 'agency-seated', at, by, ...(order.applied && { applied: true }), ...(moved.length > 0 && { moved }), ...(deskChanged.length > 0 && { deskChanged }), ...leftBehind(state, people, at), ...after },
     ...leavers.map((leaver): AgencyEvent => ({ type: 'person-left', at, person: leaver.person, name: leaver.name })),
   );
 };
@@ -57,6 +58,16 @@ const isIn = (members: readonly Member[], { person }: Member): boolean => member
 const floorRolesOf = (wanted: Member['person'], members: readonly Member[]): string => {
   const held = members.find(({ person }) => person === wanted)?.roles ?? [];
   return floorRoles.filter((role) => held.includes(role)).join();
+};
+
+/** Whoever is away is replaced from day to day, and is not asked about here. */
+const deskChanges = (before: Seat, after: Seat): readonly PersonId[] => {
+  const worksAs = (seat: Seat, person: PersonId): string => seat.members.filter((member) => member.person === person).flatMap(workOf).join();
+  const desk = ({ channel, members }: Seat): readonly PersonId[] => (channel === undefined ? deskOf(members) : []).map(({ person }) => person);
+  const [was, is] = [desk(before), desk(after)] as const;
+  const turned = before.members.map(({ person }) => person).filter((person) => worksAs(before, person) !== worksAs(after, person));
+  const apart = [...was, ...is].filter((person) => was.includes(person) !== is.includes(person));
+  return [...new Set([...turned, ...apart])];
 };
 
 /** The order of people and of their roles says nothing. */

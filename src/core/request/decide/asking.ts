@@ -1,7 +1,7 @@
 import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
-import { passedBy } from '../lines';
+import { askedOf, passedBy } from '../lines';
 import type { RequestState } from '../request';
 import type { Answer, Kept, Order } from './answer';
 import { isRunning, over } from './answer';
@@ -28,10 +28,13 @@ export const askAnother = ({ at, agency }: Order<'ask-another'>, by: Person, sta
 /** A tasking binds; whoever may not task asks. */
 const isTasking = (by: Person): boolean => forbids(by, 'task-agency') === undefined;
 
-export const share = ({ by, at, agency, lead }: Order<'share'>, state: Kept): Answer => {
+export const share = ({ by, at, agency, lead, without }: Order<'share'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  const has = [state.agency, ...(state.others ?? []), ...(state.shared ?? [])].includes(agency);
+  const has = askedOf(state);
   const led = !lead || state.lead === agency || state.partOf === undefined;
-  return has && led ? nothingToDo('already-shared') : decided({ type: 'card-shared', at, agency, lead });
+  // Whoever has this line itself goes on having it.
+  const leaves = without !== undefined && without !== state.agency && has.includes(without);
+  if (has.includes(agency) && led && !leaves) return nothingToDo('already-shared');
+  return decided({ type: 'card-shared', at, agency, lead, ...(leaves && { without }) });
 };

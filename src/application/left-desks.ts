@@ -1,0 +1,24 @@
+import type { Notice } from '../core/house';
+import type { Promised } from '../core/language/promised';
+import { wholeId } from '../core/request';
+import { presentIn } from './present';
+import type { Entry, Workbench } from './workbench';
+
+/**
+ * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
+ * desk no more has those of what is open drawn anew once, which then say so; and whoever came back has them as they stand.
+ */
+export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
+  const made: Entry[] = [];
+  for (const entry of entries) made.push({ ...entry, promises: [...entry.promises, ...(await cardsOf(entry, bench))] });
+  return made;
+};
+
+const cardsOf = async ({ happening: { event, standing } }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
+  const seat = presentIn(standing, 'agency');
+  if (!seat || event.type !== 'agency-seated' || !event.deskChanged) return [];
+  const found = await bench.find({ find: 'open-requests-of-agency', agency: seat.id });
+  const wholes = new Set(found.flatMap((each) => presentIn(each, 'request') ?? []).map(wholeId));
+  return event.deskChanged.flatMap((person) =>
+    [...wholes].map((id): Promised<Notice> => ({ kind: 'card', of: { kind: 'request', id }, at: { at: 'person', person }, ifThere: true })));
+};

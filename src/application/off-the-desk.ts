@@ -1,0 +1,25 @@
+import type { Place } from '../core/language/places';
+import type { SubjectRef } from '../core/language/refs';
+import type { Day } from '../core/language/time';
+import { askedOf, formerlyAskedOf } from '../core/request';
+import type { Reading } from '../ports/store';
+import { listOf, stateOf } from './present';
+import { peopleOf } from './roster';
+
+/** While somebody moves from one agency to another, both may have them. */
+const MOST_SEATS = 5;
+
+/**
+ * Whether the card of a request lies in the conversation of somebody who is none of a desk it lies on: they left, or do
+ * other work. Somebody of such an agency who stood in when it was promised for the first time is given it all the same.
+ */
+export const isOffTheDesk = async ({ kind, id }: SubjectRef, at: Place, reading: Reading, { today, ifThere }: { readonly today: Day; readonly ifThere?: true }): Promise<boolean> => {
+  const request = kind === 'request' && at.at === 'person' ? await stateOf('request', id, reading) : undefined;
+  if (!request || at.at !== 'person') return false;
+  const agencies = [...askedOf(request), ...formerlyAskedOf(request)];
+  const seats = (await listOf('agency', { statuses: ['seated'], people: [at.person], limit: MOST_SEATS }, reading)).filter((seat) => agencies.includes(seat.id));
+  if (!ifThere) return seats.length === 0;
+  const { deskOf, awayFrom } = peopleOf(seats.map((state) => ({ kind: 'agency', id: state.id, state })), today);
+  const places = seats.flatMap((seat) => [...deskOf(seat.id), ...awayFrom(seat.id)]);
+  return !places.some((place) => place.at === 'person' && place.person === at.person);
+};

@@ -1,0 +1,137 @@
+import { cardAt } from '../../../src/application/cards/at';
+import { deliverOutbox } from '../../../src/application/deliver';
+import { cardInWords } from '../../../src/application/shown';
+import type { PersonId, Role } from '../../../src/core/language/actor';
+import type { Chat, Message } from '../../../src/ports/chat';
+import { agency, day } from '../../core/spec';
+import { delivered } from '../corrections/said';
+import type { TestFloor } from '../floor';
+import { dana, frank, lee, openFloor, ref, robin } from '../floor';
+import { alex, seatAgain } from './seat';
+
+/*
+ * An agency without a channel of its own gets its cards in the conversations of its desk. Whoever is of that desk no more
+ * has them drawn once more, and then they lie there as they are.
+ */
+
+type Seat = readonly [PersonId, string, ...Role[]];
+const officers: readonly Seat[] = [[lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']];
+const justice = (floor: TestFloor, people: readonly Seat[]) => seatAgain(floor, 'doj', 'Department of Justice', people);
+
+const asked = async (line = '/report request doj "Who sent it" by 2026-12-01'): Promise<TestFloor> => {
+  const floor = await openFloor();
+  await justice(floor, officers);
+  await floor.say(dana, '/incident open Scans of county portals --actor iran --target voters --severity 2 --named @UFRANK');
+  await floor.say(dana, line);
+  await delivered(floor);
+  return floor;
+};
+const confined = '/report request doj "Who sent it" by 2026-12-01 --incident INC-1';
+
+const cardsSince = async (floor: TestFloor): Promise<readonly string[]> =>
+  (await delivered(floor)).flatMap((each) => (each.kind === 'card' ? [`${each.of.id} at ${each.at.at === 'person' ? each.at.person : each.at.at}${each.ifThere ? ', if there' : ''}`] : [])).toSorted();
+
+const drawnFor = async ({ store }: TestFloor, person: PersonId, id = 'RPT-1', today = '2026-11-02'): Promise<string> => {
+  const drawn = await cardAt(ref(`request ${id}`), { at: 'person', person }, store.reading, { today: day(today), ifThere: true });
+  return drawn ? `${cardInWords(drawn.card)}\n${drawn.card.buttons.map(({ label }) => `[${label}]`).join('')}` : 'nothing';
+};
+const full = /^“Who sent it”, RPT-1\n[\s\S]*\[Take\]/;
+
+describe('whoever is of a desk no more', () => {
+  it('has the cards of what is open there drawn once more, without buttons, when they left the roster', async () => {
+    const floor = await asked();
+    expect(await drawnFor(floor, lee)).toMatch(full);
+    await justice(floor, officers.slice(1));
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
+    expect(await drawnFor(floor, lee)).toBe('“Who sent it”, RPT-1\nIt is not on your desk any more, but on that of DOJ.\nThis card is not kept up to date.\n');
+    await floor.press(alex, 'request/take', 'request RPT-1');
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at floor`, `RPT-1 at ${alex}`].toSorted());
+  });
+
+  it('is told no word of what is about an incident for named people', async () => {
+    const floor = await asked(confined);
+    await justice(floor, officers.slice(1));
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
+    expect(await drawnFor(floor, lee)).toBe([
+      'RPT-1', 'It is not on your desk any more.', 'Only for: those for whom INC-1 is, the coordinators and the agencies it concerns', 'Nothing more of it is shown here.', '',
+    ].join('\n'));
+  });
+
+  it('has them drawn so where their role is another, or their agency, and reads where they stand', async () => {
+    const floor = await asked();
+    await justice(floor, [[lee, 'Lee Park', 'observer'], ...officers.slice(1)]);
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
+    const gone = '“Who sent it”, RPT-1\nIt is not on your desk any more, but on that of DOJ.\nThis card is not kept up to date. Where it stands: /report status RPT-1\n';
+    expect(await drawnFor(floor, lee)).toBe(gone);
+    await justice(floor, officers.slice(1));
+    await seatAgain(floor, 'fbi', 'Federal Bureau of Investigation', [[frank, 'Frank Ono', 'action-officer', 'releaser'], [lee, 'Lee Park', 'action-officer']]);
+    expect(await drawnFor(floor, lee)).toBe(gone);
+  });
+
+  it('has them as they stand when they come back', async () => {
+    const floor = await asked();
+    await justice(floor, officers.slice(1));
+    await delivered(floor);
+    await justice(floor, officers);
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
+    expect(await drawnFor(floor, lee)).toMatch(full);
+  });
+
+  it('keeps them while they are away, and loses those that lie in their agency\'s channel from now on', async () => {
+    const floor = await asked();
+    await floor.say(lee, '/watch away 2026-11-02..2026-11-06 cover @UALEX');
+    expect(await drawnFor(floor, lee)).toMatch(full);
+    await delivered(floor);
+    const by = { kind: 'operator', name: 'test' } as const;
+    const people = officers.map(([person, name, ...roles]) => ({ person, name, roles }));
+    await floor.desk.handIn({ by, order: ({ at }) => ({ to: 'agency', id: 'doj', order: { type: 'seat-agency', by, at, id: agency('doj'), name: 'Justice', channel: 'C1', people } }) });
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
+    for (const person of [lee, alex]) expect(await drawnFor(floor, person)).toContain('It is not on your desk any more, but on that of DOJ.');
+  });
+
+  it('has none of what is over drawn, nor of what another agency has', async () => {
+    const floor = await asked();
+    await floor.say(dana, '/report request doj,fbi "Two of us" by 2026-12-01 --lead fbi');
+    await floor.say(dana, '/report request doj "Given up" by 2026-12-01');
+    await floor.say(dana, '/report request fbi "Not theirs" by 2026-12-01');
+    await floor.say(dana, '/report cancel RPT-3 Nobody needs it');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
+    await delivered(floor);
+    await justice(floor, officers.slice(1));
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`, `RPT-2 at ${lee}, if there`]);
+  });
+
+  it('has none drawn where only somebody else comes or goes, and a lead only where leads were the desk', async () => {
+    const floor = await asked();
+    await justice(floor, [...officers, ['T1/USUE' as PersonId, 'Sue Im', 'observer']]);
+    expect(await cardsSince(floor)).toEqual([]);
+    await justice(floor, [[lee, 'Lee Park', 'lead'], [robin, 'Robin Cole', 'releaser']]);
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
+    expect(await drawnFor(floor, lee)).toMatch(full);
+    await justice(floor, [[lee, 'Lee Park', 'lead'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
+    expect(await drawnFor(floor, lee)).toContain('It is not on your desk any more, but on that of DOJ.');
+  });
+
+  it('gets no card that was promised them and had not come when they left', async () => {
+    const floor = await openFloor();
+    await justice(floor, officers);
+    await floor.say(dana, '/report request doj "Who sent it" by 2026-12-01');
+    await justice(floor, officers.slice(1));
+    const posted: Message[] = [];
+    const chat: Chat = { deliver: async (_, message) => (posted.push(message), { outcome: 'delivered' }), find: async () => ({ found: false }), audit: async () => 0 };
+    for (let round = 0; round < 10; round += 1) {
+      await deliverOutbox({ ...floor, chat });
+      floor.clock.pass(2);
+    }
+    const cards = posted.flatMap((each) => (each.kind === 'card' && each.at.at === 'person' ? [{ to: each.at.person, ifThere: each.ifThere, buttons: each.card.buttons.length }] : []));
+    expect(cards.filter(({ to }) => to === alex)).toEqual([{ to: alex, ifThere: undefined, buttons: 4 }]);
+    expect(cards.filter(({ to }) => to === lee)).toEqual([{ to: lee, ifThere: true, buttons: 0 }, { to: lee, ifThere: true, buttons: 0 }]);
+  });
+
+  it('still gets the card that was promised them while they stood in for somebody, and waited for the morning', async () => {
+    const floor = await asked();
+    const drawn = await cardAt(ref('request RPT-1'), { at: 'person', person: robin }, floor.store.reading, { today: day('2026-11-03') });
+    expect(drawn?.card.buttons.map(({ label }) => label)).toContain('Take');
+  });
+});
