@@ -20,6 +20,7 @@ import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
 import { holdersOf } from './holders';
 import { withLeftOut } from './left-out';
+import { withCounted } from './counted';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
@@ -74,7 +75,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const entries = await withServing(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))), bench);
+  const entries = await withCounted(await withServing(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))), bench), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };

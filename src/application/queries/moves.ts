@@ -80,7 +80,8 @@ const metOtherwise = (duty: Present<'duty'>, on: Day | undefined, now: Moment): 
 const unmetBy = ({ dates }: Present<'duty'>, now: Moment) =>
   dates.status === 'dated' && now >= dates.due ? 'unmet-late' : 'unmet';
 
-const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
+/** These duties, what the same elections started, and what is beside what is merged into them. */
+export const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
   const merged = (await Promise.all(duties.map((parent) => listOf('duty', { parent, limit: MOST_DUTIES }, reading)))).flat();
   const starts = startsOf([...duties, ...merged.map(({ id }) => id)]);
   const beside = await Promise.all(starts.map((election) => listOf('duty', { election, limit: MOST_DUTIES }, reading)));

@@ -30,8 +30,8 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { ofItsElection, servedBy, servedByOne } from './duties';
-export { factsFor } from './learnt-from';
+export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
+export { countedFrom, factsFor } from './learnt-from';
 export { openOrder, openedBy } from './opening';
 export * from './policy';
 export { metBySending, withMerged } from './sendings';

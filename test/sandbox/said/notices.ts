@@ -119,7 +119,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'round-moment': (say) => inAll('round', ...came.map((each) => ({ say, round: 'a', came: each }))),
   'round-held': (say) => inAll('round', { say, round: 'a', hold }),
   'delivery-sent': (say) => inAll('delivery', { say, delivery: 'a' }),
-  'delivery-received': (say) => inAll('delivery', { say, delivery: 'a' }),
+  'delivery-received': (say) => inAll('delivery', { say, delivery: 'a' }, { say, delivery: 'a', counted: [on] }),
 };
 
 const answered = (say: 'agency-answered' | 'answer-confirmed'): readonly Said[] =>
