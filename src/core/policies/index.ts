@@ -30,6 +30,8 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
+export { countedThen } from './counted-then';
+export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
 export { countedFrom, factsFor } from './learnt-from';
 export { openOrder, openedBy } from './opening';
