@@ -8,7 +8,7 @@ import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
 import { datesOf, owedBy } from '../../core/law';
 import type { CountedThen } from '../../core/policies';
-import { countedThen, factsFor, metBySending, ofItsElection, servedBy, startsOf, withMerged } from '../../core/policies';
+import { countedThen, metBySending, movedBy, movedByMerge, servedBy, startsOf, withMerged } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -36,8 +36,13 @@ export const movesOfReceipt = async (delivery: Present<'delivery'>, { to }: Rece
 
 /** What every clock would learn of these copies, one of which is another than it is kept. */
 const learntBy = (beside: readonly Present<'duty'>[], { duties }: Present<'delivery'>, copies: readonly Present<'delivery'>[], now: Moment): readonly Shift[] => {
-  const served = servedBy(duties, beside);
-  return beside.flatMap((clock) => factsFor(clock, ofItsElection(clock, served), withMerged(copies, beside)).flatMap((fact) => shiftOf(clock, fact, now) ?? []));
+  return movedBy(beside, servedBy(duties, beside), withMerged(copies, beside), now);
+};
+
+/** What counts from a duty that is merged into another counts from what is out and received for both. */
+export const movesOfMerge = async (merged: string, into: string, floor: Floor): Promise<readonly Shift[]> => {
+  const copies = await listOf('delivery', { limit: MOST_COPIES }, floor.reading);
+  return movedByMerge(merged, into, await dutiesBeside([merged], floor), copies, floor.clock.now());
 };
 
 const MOST_COPIES = 1_000;

@@ -34,6 +34,7 @@ export { countedThen } from './counted-then';
 export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
 export { countedFrom, factsFor } from './learnt-from';
+export { movedBy, movedByMerge } from './moved';
 export { openOrder, openedBy } from './opening';
 export * from './policy';
 export { metBySending, withMerged } from './sendings';
