@@ -27,6 +27,7 @@ export const authority = {
   /** Of whoever asked for the work. */
   'correct-suspense': { any: ['coordinator'], own: [], self: true },
   'cancel-request': { any: ['coordinator'], own: [], self: true },
+  'reinstate-request': { any: ['coordinator'], own: [], self: true },
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },

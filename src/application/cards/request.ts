@@ -5,6 +5,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
+import { reinstatementFacts } from '../sayings/reinstating';
 import { requestName } from '../sayings/request';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -30,6 +31,7 @@ export const requestCard = (whole: Whole): Card => {
     buttons: done
       ? [...deliveryButtons(whole), ...lateLineButtons(whole), ...readButtons(whole)]
       : [
+          ...(request.status === 'cancelled' ? [{ command: 'report/reinstate', label: 'Reinstate', about: { kind: 'request', id: request.id } } as const] : []),
           ...lineButtons(whole),
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
@@ -50,6 +52,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
     { name: 'Suspense', value: [suspenseInWords(request), ...inBrackets(extensionsInWords(request))].join(' ') },
+    ...reinstatementFacts(request, whole),
     ...correctionFacts(request, whole),
     ...extensionFacts(request, whole),
     ...serves.map((duty) => ({ name: 'Serves', value: `${dutyName(duty)}${servedInWords(duty, serves)}` })),

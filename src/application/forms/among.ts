@@ -103,6 +103,14 @@ export const amongUnreleased: Which = {
   options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'returned', 'declined', 'answered', 'accepted'] }, reading),
 };
 
+/** What was cancelled, and may have been by mistake. */
+export const amongCancelled: Which = {
+  ...amongRequests,
+  field: 'id',
+  options: ({ reading }) => requestOptions({ statuses: ['cancelled'] }, reading),
+  none: 'No report is cancelled, so there is none to reinstate. /report status shows those that are open.',
+};
+
 /** Reports of which something is recorded with a day. */
 export const amongReleasedReports: Which = {
   field: 'id',

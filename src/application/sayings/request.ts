@@ -17,6 +17,7 @@ import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import { nameInWords } from './proposal';
+import { sayReinstated } from './reinstating';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, expectedInWords, listed, missedBefore, quoted, said, spanInWords } from './saying';
 
@@ -68,6 +69,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${agency}. In their words: “${quoted(state.reason, known)}”`;
       return calling(said(words), workersOf(state.agency, known));
     }
+    case 'reinstated':
+      return sayReinstated(name, state, known);
     case 'unsettled':
       return calling(
         said(`The report has not gone out after all: ${agency} is asked for its part again, ${name}, by ${by}.`, ...heldButtons(state)),
@@ -104,7 +107,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'extension-denied':
       return sayExtension(notice.say, name, state, known);
     case 'request-put-back':
-      return said(`${notice.name ?? 'Whoever handed it in'} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
+      return said(`${notice.name ?? (state.sentBack ? 'Whoever handed it in' : 'Whoever had it')} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { explained } from '../law';
 import { passedBy } from './lines';
+import { beforeOf, reinstated } from './reinstating';
 import type { Moment } from '../language/time';
 import type { Extended } from './extension';
 import type { RequestEvent, RequestState } from './request';
@@ -71,8 +72,14 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return extended(state, event);
     case 'suspense-corrected':
       return suspenseCorrected(state, event);
-    case 'cancelled':
-      return { ...held, status: 'cancelled', canceller: event.by, cancelledAt: event.at, reason: event.reason };
+    case 'cancelled': {
+      const before = beforeOf(state);
+      return { ...held, status: 'cancelled', canceller: event.by, cancelledAt: event.at, reason: event.reason, ...(before && { before }) };
+    }
+    case 'reinstated': {
+      const { type: _, ...reinstatement } = event;
+      return state.status === 'cancelled' ? reinstated(state, held, reinstatement) : state;
+    }
     case 'extension-denied': {
       const { type: _, ...denied } = event;
       const { extension: __, ...rest } = state;
@@ -162,7 +169,7 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, takenBack, hold, closures, denied, extended, lateReason, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, seenAt, forecast, interim, contribution, sentBack, takenBack, reinstatements, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -180,6 +187,7 @@ const heldOf = (state: Kept) => {
     ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
     ...(takenBack && { takenBack }),
+    ...(reinstatements && { reinstatements }),
     ...(hold && { hold }),
     ...(closures && { closures }),
     ...(denied && { denied }),

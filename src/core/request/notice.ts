@@ -7,7 +7,7 @@ import type { Hold, LateReason, LateStatement, MomentCame } from '../law';
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
   | { readonly say: 'answered'; readonly request: string; readonly version?: number }
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled'; readonly request: string }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled' | 'reinstated'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed'; readonly request: string }
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }

@@ -4,7 +4,7 @@ import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
-import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal } from './asked-wrongly';
+import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
@@ -30,7 +30,8 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  * is asked again, unless its agency had given it back.
  *
  * Whoever asked may have asked wrongly: a suspense is put right with a reason, and a request is cancelled until its answer
- * is released, a whole with its parts.
+ * is released, a whole with its parts. What was cancelled by mistake is reinstated with a reason, as it was: its suspense
+ * is the one it had, and may have passed.
  */
 export type RequestState =
   | { readonly status: 'absent' }
@@ -41,7 +42,7 @@ export type RequestState =
   | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true; readonly judged?: true } & Held)
   | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
   | ({ readonly status: 'lapsed' } & Held)
-  | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words } & Held);
+  | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words; readonly before?: Before } & Held);
 
 /** Who gave it back and when, why, and whose it may be, where they know. */
 export type GivenBack = {
@@ -51,6 +52,13 @@ export type GivenBack = {
   readonly returnedAt?: Moment;
   readonly suggests?: AgencyId;
 };
+
+/** How it stood when it was cancelled, but for what it keeps in any case; absent on those that were kept before that was. */
+export type Before =
+  | { readonly status: 'asked'; readonly extension?: Extension }
+  | { readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment; readonly extension?: Extension }
+  | { readonly status: 'answered' | 'accepted'; readonly answerer: Person; readonly answeredAt: Moment }
+  | ({ readonly status: 'returned' | 'declined' } & GivenBack);
 
 /** What is asked, of whom, by when. */
 export type Ask = {
@@ -105,6 +113,7 @@ type Held = Ask & Explained & {
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
   /** The newest time somebody took their acceptance back. */
   readonly takenBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
+  readonly reinstatements?: readonly Reinstatement[];
   readonly hold?: Hold;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];

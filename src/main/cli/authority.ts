@@ -35,6 +35,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'answer-extension': { what: 'grant or deny a later suspense, but for one they want themselves', own: 'the agency that asked' },
   'correct-suspense': { what: 'correct the suspense of a request', self: 'whoever asked' },
   'cancel-request': { what: 'cancel a request, until its answer is released', self: 'whoever asked' },
+  'reinstate-request': { what: 'reinstate a request that was cancelled by mistake', self: 'whoever cancelled it' },
   'answer-request': { what: 'answer a request', own: 'the agency asked' },
   'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },

@@ -327,6 +327,10 @@ describe('the whole demonstration in a browser', () => {
     await through(dana, /^Cancel RPT/);
     await cardOf(dana, 'Which counties').getByText(/Cancelled by/).first().waitFor();
     await shoot(dana, 'request-cancelled');
+    await type(dana, `/report reinstate ${name}`);
+    await through(dana, /^Reinstate RPT/);
+    await cardOf(dana, 'Which counties').getByText(/It had been cancelled by/).first().waitFor();
+    await shoot(dana, 'request-reinstated');
     await dana.close();
   });
 

@@ -92,14 +92,15 @@ export const states: InEveryState = {
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
     returned: [{ status: 'returned', returner: someone(), returnedAt: at, reason: text, suggests: first, ...asked }],
     declined: [{ status: 'declined', returner: someone(), returnedAt: at, reason: text, ...asked, tasked: false }],
     lapsed: [{ status: 'lapsed', ...part }],
-    cancelled: [{ status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...asked }, { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...part }],
+    cancelled: [{ status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...asked }, { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...part },
+      { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, before: { status: 'taken', taker: someone() }, ...asked }],
   },
   agency: {
     seated: [
@@ -113,7 +114,7 @@ export const states: InEveryState = {
   },
   report: {
     drafting: [{ status: 'drafting', ...charge }],
-    withdrawn: [{ status: 'withdrawn', ...charge }],
+    withdrawn: [{ status: 'withdrawn', ...charge }, { status: 'withdrawn', ...charge, handedIn: [] }],
     submitted: [{ status: 'submitted', current: version, releases, ...charge }],
     released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }],
   },
