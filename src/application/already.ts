@@ -43,6 +43,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'delivery already-so': ({ about }) => `${about.id} is recorded for that day already. Nothing was changed.`,
   'delivery already-proposed': (nothing, floor) => proposedBefore(nothing, floor),
   'request already-so': ({ about }) => `${about.id} is wanted by that hour already. Nothing was changed.`,
+  'request interim-already-so': ({ about }) => `The rest of ${about.id} is expected on that day already. Nothing was changed.`,
   'request not-cancelled': ({ about }) => `${about.id} is not cancelled, so there is nothing to reinstate. Nothing was changed.`,
   'request already-cancelled': (nothing, floor) => `${nothing.about.id} was cancelled${since(nothing, floor)}. Nothing was changed.`,
   'report already-so': ({ about }) => `The release of ${about.id} is recorded for that day already. Nothing was changed.`,

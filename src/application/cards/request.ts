@@ -59,7 +59,8 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...(request.confined ? [{ name: 'Only for', value: `those for whom ${request.incident ?? 'it'} is, the coordinators and the agencies it concerns` }] : []),
-    ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
+    ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${restInWords(request.interim)}` }] : []),
+    ...(request.interim?.corrections ?? []).slice(-1).map(({ by, reason }) => ({ name: 'Interim corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, whole)}` })),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
     ...lateFacts(whole),
     ...holdsOf(whole),
@@ -67,6 +68,10 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),
   ];
 };
+
+/** The former days stay, struck through. */
+const restInWords = ({ restOn, corrections = [] }: NonNullable<Whole['request']['interim']>): string =>
+  `${corrections.map(({ from }) => `~${dayInWords(from)}~ `).join('')}${dayInWords(restOn)}`;
 
 const inBrackets = (words: string): readonly string[] => (words === '' ? [] : [`(${words})`]);
 /** `: due Fri 18 December 2026, 23:59 ET`, or that it was set aside, and that this report does not meet what it was merged into. */

@@ -50,6 +50,8 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${agencyInWords(refusal.agency)} is the agency that has ${refusal.id}. Name another, or leave it out.`;
     case 'rest-in-the-past':
       return `${dayInWords(refusal.restOn)} is past. Say a day for the rest from today, ${dayInWords(refusal.today)}, on.`;
+    case 'no-interim':
+      return `No interim answer to ${refusal.id} is filed, so there is no day for the rest to correct. Press Interim on its card to file what there is.`;
     case 'late-by-its-duties':
       return `${refusal.id} serves ${listed(refusal.duties)}: why that is late is said there, /deadline late ${refusal.duties[0] ?? ''}.`;
     case 'whole-needs-version':

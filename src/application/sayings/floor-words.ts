@@ -11,7 +11,7 @@ const statusWords = (standing: Standing): readonly Words[] => {
   const { kind, state } = standing;
   if (state.status === 'absent') return [];
   if (kind === 'round') return [state.title, ...heldWords(state)];
-  if (kind === 'request') return [state.title, ...heldWords(state), ...lateWords(state), ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []), ...(state.status === 'cancelled' ? [state.reason] : []), ...reinstatementWords(state)];
+  if (kind === 'request') return [state.title, ...heldWords(state), ...lateWords(state), ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []), ...(state.status === 'cancelled' ? [state.reason] : []), ...reinstatementWords(state), ...(state.interim?.corrections ?? []).map(({ reason }) => reason)];
   if (kind === 'report') return [state.title, ...(state.corrections ?? []).map(({ reason }) => reason)];
   return wordsIn(standing);
 };

@@ -94,7 +94,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
   ...(state.sentBack ? [state.sentBack.reason] : []),
   ...(state.takenBack ? [state.takenBack.reason] : []),
-  ...(state.interim ? [state.interim.text] : []),
+  ...(state.interim ? [state.interim.text, ...reasons(state.interim.corrections)] : []),
   ...(state.extension ? [state.extension.reason] : []),
   ...(state.denied ? [state.denied.reason] : []),
   ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []),

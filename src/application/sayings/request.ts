@@ -53,6 +53,13 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const rest = interim ? ` The rest is expected on ${dayInWords(interim.restOn)}; the suspense, ${by}, stands.\n\n${quoted(interim.text, known)}` : '';
       return calling(said(`${agency} has filed an interim answer to ${name}.${rest}`), [state.asker.person]);
     }
+    case 'interim-corrected': {
+      const { interim } = state;
+      const last = interim?.corrections?.at(-1);
+      if (!interim || !last) return said(`The day for the rest of ${name} is corrected.`);
+      const words = `${name}: ${agency} expects the rest on ${dayInWords(interim.restOn)}, and not on ${dayInWords(last.from)}. Corrected by ${nameInWords(last.by, known)}. In their words: “${quoted(last.reason, known)}” The suspense, ${by}, stands.`;
+      return calling(said(words), [state.asker.person]);
+    }
     case 'lapsed':
       return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
     case 'suspense-corrected': {

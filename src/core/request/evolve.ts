@@ -47,6 +47,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return { ...state, forecast: { on: event.forecast, by: event.by, at: event.at } };
     case 'interim-filed':
       return interimFiled(state, event);
+    case 'interim-corrected':
+      return interimCorrected(state, event);
     case 'answered': {
       const { by, at, late, contribution } = event;
       return { ...held, status: 'answered', answerer: by, answeredAt: at, late: held.late || late, ...(contribution && { contribution }) };
@@ -144,6 +146,16 @@ const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed
   const taken = state.status === 'asked' ? ({ ...state, status: 'taken', taker: by } as const) : state;
   const forecast = restOn >= dayOf(state.suspense, state.zone) ? { forecast: { on: restOn, by, at } } : {};
   return { ...taken, interim, ...forecast };
+};
+
+/** A day past the suspense is a forecast here as well; one that it had made goes where the rest comes before. */
+const interimCorrected = (state: Kept, { by, at, from, restOn, reason }: Event<'interim-corrected'>): RequestState => {
+  if (!state.interim) return state;
+  const { corrections = [] } = state.interim;
+  const interim = { ...state.interim, restOn, corrections: [...corrections, { from, by, at, reason }] };
+  if (restOn >= dayOf(state.suspense, state.zone)) return { ...state, interim, forecast: { on: restOn, by, at } };
+  const { forecast, ...rest } = state;
+  return { ...rest, interim, ...(forecast && forecast.on !== from && { forecast }) };
 };
 
 /** Sent back, it is with whoever handed it in; moments that passed meanwhile are not said again. */

@@ -46,6 +46,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'declined':
     case 'sent-back':
     case 'interim-filed':
+    case 'interim-corrected':
     case 'extension-asked':
     case 'extension-granted':
     case 'extension-denied':

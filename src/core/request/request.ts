@@ -5,6 +5,7 @@ import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
+import type { InterimEvent, InterimOrder, InterimRefusal, KeptInterim } from './interim';
 import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
@@ -88,9 +89,6 @@ export type Ask = {
 /** An agency that had it and gave it back: the days it lay there are lost, and stay visible. */
 export type Passed = { readonly agency: AgencyId; readonly from: Moment; readonly until: Moment; readonly as: 'returned' | 'declined' };
 
-/** What there is of an answer, and the day its author names for the rest. */
-export type Interim = { readonly text: Words; readonly by: Person; readonly at: Moment; readonly restOn: Day };
-
 type Held = Ask & Explained & {
   readonly askedAt: Moment;
   /** Since when it has been with this agency, where another was asked before. */
@@ -102,7 +100,7 @@ type Held = Ask & Explained & {
   readonly saidUpTo: Moment;
   readonly late: boolean;
   readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
-  readonly interim?: Interim;
+  readonly interim?: KeptInterim;
   /** A later suspense that is asked for and not answered. */
   readonly extension?: Extension;
   readonly denied?: Denied;
@@ -140,7 +138,7 @@ export type RequestOrder =
   /** The house's own: one more agency of the same whole is asked, as its lead perhaps, and its desk has the card, too. */
   | (Given & { readonly type: 'share'; readonly agency: AgencyId; readonly lead: boolean })
   | (Given & { readonly type: 'acknowledge'; readonly forecast: Day })
-  | (Given & { readonly type: 'file-interim'; readonly text: Words; readonly restOn: Day })
+  | InterimOrder
   | (Given & { readonly type: 'contribute'; readonly text: Words })
   /** The house's own: a version of its report was handed in. */
   | (Given & { readonly type: 'answer'; readonly version?: number })
@@ -168,7 +166,7 @@ export type RequestEvent =
   | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean }
   | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
-  | ({ readonly type: 'interim-filed' } & Interim)
+  | InterimEvent
   /** With the contribution, where it is a part. */
   | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words; readonly version?: number }
   /** Without `by` the answer was released, which leaves nothing to judge. */
@@ -211,6 +209,6 @@ export type RequestRefusal =
   /** Only what was given back is asked of another agency. */
   | { readonly code: 'not-given-back'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'same-agency'; readonly id: string; readonly agency: AgencyId }
-  | { readonly code: 'rest-in-the-past'; readonly restOn: Day; readonly today: Day }
+  | InterimRefusal
   /** A whole is answered by a version of its report. */
   | { readonly code: 'whole-needs-version'; readonly id: string };

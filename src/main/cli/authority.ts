@@ -37,6 +37,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'cancel-request': { what: 'cancel a request, until its answer is released', self: 'whoever asked' },
   'reinstate-request': { what: 'reinstate a request that was cancelled by mistake', self: 'whoever cancelled it' },
   'answer-request': { what: 'answer a request', own: 'the agency asked' },
+  'correct-interim': { what: 'correct the day an interim answer names for the rest', own: 'the agency asked', self: 'whoever filed it' },
   'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },
   'hold-ladder': { what: 'hold the last rung of a ladder, once and with a reason' },

@@ -45,6 +45,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'already-closed', id: 'RPT-31.2', status: 'lapsed' }, 'RPT-31.2 is over: the report went out without it. If it is still wanted, ask anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'cancelled' }, 'RPT-31 is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate RPT-31.'],
   [{ code: 'released-already', id: 'RPT-31' }, 'RPT-31 is released, and what is released is not cancelled. If the release was recorded by mistake, say so first: /report correct RPT-31.'],
+  [{ code: 'no-interim', id: 'RPT-31' }, 'No interim answer to RPT-31 is filed, so there is no day for the rest to correct. Press Interim on its card to file what there is.'],
   [{ code: 'whole-over', id: 'RPT-31.2', whole: 'RPT-31', as: 'cancelled' }, 'RPT-31.2 is a part of RPT-31, which is cancelled as well. Reinstate that one first: /report reinstate RPT-31.'],
   [{ code: 'whole-over', id: 'RPT-31.2', whole: 'RPT-31', as: 'released' }, 'RPT-31.2 is a part of RPT-31, which is released by now: nothing is wanted for it any more. If its part is still wanted, ask anew with /report request.'],
   [{ code: 'suspense-of-whole', id: 'RPT-31.2', whole: 'RPT-31' }, 'RPT-31.2 is a part, wanted by the same hour as RPT-31. Correct that one, and its parts follow: /report suspense RPT-31.'],

@@ -67,6 +67,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   declined: (say) => inAll('request', { say, request: 'a' }),
   'asked-another': (say) => inAll('request', { say, request: 'a' }),
   'handed-over': (say) => inAll('request', { say, request: 'a', to: someone() }),
+  'interim-corrected': (say) => inAll('request', { say, request: 'a' }),
   'interim-filed': (say) => inAll('request', { say, request: 'a' }),
   'extension-asked': (say) => inAll('request', { say, request: 'a' }),
   'extension-granted': (say) => inAll('request', { say, request: 'a' }),

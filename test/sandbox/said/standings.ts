@@ -33,7 +33,7 @@ const started = { facts: { receipts: [], sendings: [], start: startChange.from, 
 const asked = {
   id: 'RPT-100000', title, agency: first, asker: someone(), tasked: true, incident: 'INC-100000', duties, coordinate: others,
   suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
-  sentBack: { by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on }, seenAt: at, withSince: at,
+  sentBack: { by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on, corrections: [{ from: on, by: someone(), at, reason: text }] }, seenAt: at, withSince: at,
   extension: { until: later, reason: text, forecast: on, by: someone(), at }, denied: { until: later, reason: text, by: someone(), at },
   extended: agencies.map((_, nth) => ({ from: at, until: later, by: someone(), at, ...(nth % 3 === 0 && { reason: text }) })),
   others, shared: agencies, passed: agencies.map((agency) => ({ agency, from: at, until: later, as: 'declined' as const })),

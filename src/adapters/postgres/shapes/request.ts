@@ -36,7 +36,7 @@ const held = {
   passed: z.array(z.strictObject({ agency, from: moment, until: moment, as: z.enum(['returned', 'declined']) })).exactOptional(),
   shared: z.array(agency).exactOptional(),
   seenAt: moment.exactOptional(),
-  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day }).exactOptional(),
+  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day, corrections: z.array(z.strictObject({ from: day, by: person, at: moment, reason: words })).exactOptional() }).exactOptional(),
   contribution: words.exactOptional(),
   extension: extension.exactOptional(),
   denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),

@@ -7,7 +7,7 @@ import { faceOf } from '../clock';
 import type { RequestOrder, RequestState } from '../request';
 import { putBack } from '../put-back';
 import type { Answer, Kept, Order } from './answer';
-import { acknowledge, answer, contribute, fileInterim } from './answering';
+import { acknowledge, answer, contribute, correctInterim, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
 import { cancel, correctSuspense, followCancelling, followSuspense } from './asked-wrongly';
 import { explain } from './explaining';
@@ -83,6 +83,8 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return acknowledge(order, by, state);
     case 'file-interim':
       return fileInterim(order, by, state);
+    case 'correct-interim':
+      return correctInterim(order, by, state);
     case 'contribute':
       return contribute(order, by, state);
     case 'answer':
