@@ -37,6 +37,8 @@ import { reopenIncident } from './incident/reopen';
 import { showIncident } from './incident/show';
 import { askReportAgain } from './report/ask-again';
 import { cancelReport } from './report/cancel';
+import { correctInterim } from './report/interim';
+import { reinstateReport } from './report/reinstate';
 import { extendReport } from './report/extend';
 import { correctReport } from './report/correct';
 import { explainReport } from './report/late';
@@ -98,7 +100,7 @@ import { watchStatus } from './watch/status';
 export const commands: readonly Command[] = [
   addElection, concludeElection, correctElection, listElections, showElection,
   openIncident, listIncidents, showIncident, noteIncident, correctIncident, attachIncident, incidentPeople, closeIncident, reopenIncident,
-  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport, explainReport, stateOnReport,
+  requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport, reinstateReport, correctInterim, explainReport, stateOnReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Shift } from '../../src/core/language/proposal';
 import type { Survivor } from '../../src/core/law';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
@@ -10,6 +11,7 @@ import { clausesIn } from '../../src/application/grammar/clauses';
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_DUTY, proposedAnswer } from '../../src/application/proposing';
+import { movesOfMerge } from '../../src/application/queries/moves';
 
 const isSurvivor = (input: unknown): input is Survivor => typeof input === 'object' && input !== null;
 
@@ -25,6 +27,7 @@ export const mergeDeadline = defineCommand({
     into: z.custom<Survivor>(isSurvivor, {
       error: ({ input }) => (typeof input === 'string' ? `There is no one duty “${input}”. /deadline list shows those there are.` : 'Say into which duty, such as EO-1A/2026-general.'),
     }),
+    moves: z.custom<readonly Shift[]>(Array.isArray),
     reason: wordsSchema('Say on what basis one product meets both: the second person and everyone on the floor read this.'),
   }),
   read: async (said, floor) => {
@@ -34,7 +37,8 @@ export const mergeDeadline = defineCommand({
     const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? (head === '' ? undefined : parts[0]?.text), floor);
     const survivor = await survivorNamed(fieldIn(said, 'into') ?? (into === '' ? undefined : into), duty, floor);
     const typed = rest.length > 0 ? rest.join(' ') : of('into') === undefined ? joined(parts.slice(1)) : '';
-    return { duty, into: survivor, reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed) };
+    const moves = duty !== undefined && isSurvivor(survivor) ? await movesOfMerge(duty, survivor.duty, floor) : [];
+    return { duty, into: survivor, moves, reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed) };
   },
   check: ({ duty }, floor) => unlessOneDuty(duty, floor),
   form: async (filled, problems, _, floor) => {
@@ -65,10 +69,10 @@ export const mergeDeadline = defineCommand({
       floor,
     );
   },
-  order: ({ duty, into, reason }, { who }, { at, words: keep }) => ({
+  order: ({ duty, into, moves, reason }, { who }, { at, words: keep }) => ({
     to: 'duty',
     id: duty,
-    order: { type: 'propose-change', by: who, at, change: { kind: 'merge', into }, moves: [], reason: keep(reason) },
+    order: { type: 'propose-change', by: who, at, change: { kind: 'merge', into }, moves, reason: keep(reason) },
   }),
   done: (about, _, floor) => proposedAnswer('duty', about, SECONDS_OF_DUTY, floor),
   fieldOf: { 'merge-into-itself': 'into', 'merge-into-another-rule': 'into', 'merge-into-over': 'into' },

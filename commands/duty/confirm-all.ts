@@ -7,6 +7,7 @@ import { aboutSchema } from '../../src/application/forms/button';
 import { aboutIn } from '../../src/application/forms/said';
 import type { Waiting } from '../../src/application/proposing/several';
 import { ended } from '../../src/application/sayings';
+import { movesInWords } from '../../src/application/sayings/proposal';
 import { becameOf, noneWaits, onScreen, proposersOf, shownIn, waitingOf } from '../../src/application/proposing/several';
 
 const schema = z.object({
@@ -41,7 +42,7 @@ const shownFirst = async (election: string, floor: Floor): Promise<Answer> => {
     `${fit.length === 1 ? '1 duty' : `${String(fit.length)} duties`} of ${election}:`,
     ...fit.map(({ what }) => ended(`• ${what}`)),
     ...(others.length > 0 ? ['Not confirmed with them:', ...others] : []),
-    'No date of a duty moves.',
+    movesInWords(fit.flatMap(({ moves }) => moves)),
     await proposersOf(election, floor),
   ].join('\n');
   return { kind: 'form', form: { command: 'duty/confirm-all', title: 'Confirm all', submit: 'Confirm', about: { kind: 'election', id: election }, given: onScreen(fit), intro, fields: [] } };

@@ -82,7 +82,7 @@ const tellsApart = (notice: Notice, hasCard: boolean): boolean =>
 
 /** What somebody is asked or told, and answers or goes on with. */
 const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'suspense-corrected', 'cancelled', 'unsettled', 'round-reopened',
+  'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'suspense-corrected', 'cancelled', 'reinstated', 'unsettled', 'round-reopened',
 ]);
 
 /** A reminder of a day belongs to the thread and to the morning message; what is only still open is no rung. */

@@ -1,10 +1,10 @@
-import { atTime, federalBut, isDay, wallTime } from '../core/calendar';
+import { atTime, isDay, wallTime } from '../core/calendar';
 import type { Act, DutyRefusal } from '../core/duty';
 import { metStanding, missingActs, refusesStart } from '../core/duty';
 import type { Shift } from '../core/language/proposal';
 import type { Start } from '../core/law';
 import { refusal } from './allowed';
-import { datesOf, isTarget, owedBy, termsOf } from '../core/law';
+import { isTarget } from '../core/law';
 import type { Answer } from './answer';
 import { words } from './answer';
 import { findDuty, notFound, whichDuty } from './finding';
@@ -12,7 +12,7 @@ import type { Floor } from './floor';
 import { timeSchema } from './forms/dates';
 import type { Present } from './present';
 import { stateOf } from './present';
-import { movesOfStart } from './queries/moves';
+import { copiesFor, countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
 import { startDayInWords } from './sayings/correction';
 import { movesInWords } from './sayings/proposal';
 import { dayInWords } from './words/dates';
@@ -53,20 +53,22 @@ export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what
   const acts: readonly Act[] = (duty.acts ?? []).flatMap((each) => (each.act !== what ? [each] : undone || !isDay(on) ? [] : [{ ...each, on }]));
   if (!('metOn' in duty) || (!undone && !isDay(on))) return '';
   const missing = missingActs({ rule: duty.rule, acts });
-  if (missing.length > 0) return `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.${await countedThen(duty, floor)}\n`;
+  if (missing.length > 0) return `${await withoutActs({ ...duty, acts }, missing, floor)}\n`;
   const last = acts.map((each) => each.on).toSorted().at(-1);
   if (last === undefined || last === duty.metOn) return '';
   return `It would have been met on ${dayInWords(last)}${metStanding(duty.dates, last) === 'met-late' ? ', late' : ''}, and not on ${dayInWords(duty.metOn)}.\n`;
 };
 
-/** Open again, it is counted by the text that was applied while it was met. */
-const countedThen = async ({ pack: { id, hash }, rule: { id: ruleId }, facts, closures }: Present<'duty'>, { packs, reading }: Floor): Promise<string> => {
-  const pack = await stateOf('pack', id, reading);
-  if (!pack?.applied || pack.edition.hash === hash) return '';
-  const rule = (await packs()).find((each) => each.id === id)?.rules.find((each) => each.id === ruleId);
-  if (!rule) return '';
-  const dates = datesOf(owedBy(termsOf(rule), facts.agency), facts, federalBut(closures));
-  return ` It would be counted by version ${pack.edition.version} of ${id} then, which was applied meanwhile${dates.status === 'dated' ? `: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : ''}.`;
+/** Open again, it is counted by the text that was applied while it was met, and met by that where it asks for no more. */
+const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], floor: Floor): Promise<string> => {
+  const open = `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.`;
+  const then = await countedOtherwise(duty, await copiesFor(duty.id, floor), floor);
+  if (!then) return open;
+  const dates = datesUnder(duty, then);
+  const due = dates.status === 'dated' ? `: ${isTarget(then.rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : '';
+  const text = `version ${then.pack.version} of ${then.pack.id} then, which was applied meanwhile`;
+  if (then.metOn === undefined) return `${open} It would be counted by ${text}${due}.`;
+  return `An act is missing then: ${missing.join('; ')}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${dayInWords(then.metOn)}${metStanding(dates, then.metOn) === 'met-late' ? ', late' : ''}.`;
 };
 
 /** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */

@@ -34,7 +34,7 @@ const toldTogether = ({ happening: { event } }: Entry, entries: readonly Entry[]
 /** A duty as it was proposed to be left out, in the commit that opened it. */
 const leftOutIn = ({ happening: { id, event, standing: { kind, state } } }: Entry, duty: string): readonly LeftOut[] => {
   if (id !== duty || event.type !== 'change-proposed' || kind !== 'duty' || state.status === 'absent' || !state.proposal || state.proposal.change.kind === 'start') return [];
-  const { rule: { title, owners }, rule, facts, proposal: { change } } = state;
+  const { rule: { title, owners }, rule, facts, proposal: { change, moves } } = state;
   const dates = expectedDates(rule, facts);
-  return [{ duty, title, owners, change, ...(dates.status === 'dated' && { due: dates.dueDate }) }];
+  return [{ duty, title, owners, change, ...(moves.length > 0 && { moves }), ...(dates.status === 'dated' && { due: dates.dueDate }) }];
 };

@@ -27,7 +27,10 @@ export const authority = {
   /** Of whoever asked for the work. */
   'correct-suspense': { any: ['coordinator'], own: [], self: true },
   'cancel-request': { any: ['coordinator'], own: [], self: true },
+  'reinstate-request': { any: ['coordinator'], own: [], self: true },
   'answer-request': { any: [], own: ['action-officer', 'lead', 'releaser'] },
+  /** Of the agency that filed it. */
+  'correct-interim': { any: [], own: ['lead', 'releaser'], self: true },
   'judge-answer': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser', 'coordinator'] },
   'acknowledge-late': { any: ['coordinator'], own: ['action-officer', 'lead', 'releaser'] },
   'hold-ladder': { any: ['coordinator'], own: [] },

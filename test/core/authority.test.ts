@@ -21,7 +21,9 @@ const table: Readonly<Record<Deed, readonly [any: readonly Role[], own: readonly
   'answer-extension': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'correct-suspense': [['coordinator'], []],
   'cancel-request': [['coordinator'], []],
+  'reinstate-request': [['coordinator'], []],
   'answer-request': [[], ['action-officer', 'lead', 'releaser']],
+  'correct-interim': [[], ['lead', 'releaser']],
   'judge-answer': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'acknowledge-late': [['coordinator'], ['action-officer', 'lead', 'releaser']],
   'hold-ladder': [['coordinator'], []],
@@ -97,7 +99,7 @@ describe('who may do what', () => {
     const officer = person('doj', 'action-officer');
     const own = deeds.filter((deed) => forbids(officer, deed, undefined, officer) === undefined);
     const others = deeds.filter((deed) => forbids(officer, deed, undefined, person('doj', 'lead')) === undefined);
-    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-suspense', 'cancel-request', 'attach-channel', 'change-people', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
+    expect(own.filter((deed) => !others.includes(deed))).toEqual(['correct-suspense', 'cancel-request', 'reinstate-request', 'correct-interim', 'attach-channel', 'change-people', 'correct-incident', 'correct-release', 'correct-sending', 'correct-receipt', 'correct-start', 'correct-act', 'unverify-rule']);
   });
 
   it('is everything for the house following its own policy, the roster for an operator, nothing for the clock', () => {

@@ -172,6 +172,10 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
       return (standing.kind === 'request' || standing.kind === 'report') && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'deliveries-serving':
       return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty) || isMergedWith(duty, lookup.duties, all));
+    case 'deliveries-beside-acts': {
+      const asking = all.flatMap(({ standing: { kind, state }, columns }) => (kind === 'duty' && state.status !== 'absent' && state.rule.acts && state.pack.id === lookup.pack && !['met', 'met-late'].includes(columns.status) ? [state.id] : []));
+      return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => asking.includes(duty));
+    }
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'open-requests-of-agency':

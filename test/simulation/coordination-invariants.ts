@@ -28,6 +28,7 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
     if (line.extension && status !== 'asked' && status !== 'taken') broken.push(`${id} is ${status}, and an extension of it still waits.`);
     if (line.lateReason && (!line.late || line.duties.length > 0)) broken.push(`${id} is explained, and ${line.late ? `serves ${line.duties.join()}` : 'is not late'}.`);
     if (partOf === undefined) {
+      broken.push(...brokenReinstating(line, parts, reports.find((report) => report.id === id)));
       if (status === 'cancelled') broken.push(...brokenCancelling(id, parts, reports.find((report) => report.id === id)));
       const owner = reports.find((report) => report.id === id)?.owner;
       if (owner !== agency && status !== 'returned' && status !== 'declined') broken.push(`${id} is with ${agency}, and its report with ${String(owner)}.`);
@@ -47,6 +48,13 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
 const brokenCancelling = (id: string, parts: readonly Present<'request'>[], report: Present<'report'> | undefined): readonly string[] => [
   ...parts.filter(({ status }) => status !== 'cancelled' && status !== 'lapsed').map((part) => `${id} is cancelled, and ${part.id} is ${part.status}.`),
   ...(report?.status === 'withdrawn' ? [] : [`${id} is cancelled, and its report is ${String(report?.status)}.`]),
+];
+
+/** What is wanted after all is there again with what was cancelled with it. */
+const brokenReinstating = ({ id, status, reinstatements = [] }: Present<'request'>, parts: readonly Present<'request'>[], report: Present<'report'> | undefined): readonly string[] => [
+  ...parts.flatMap((part) => (part.status === 'cancelled' && reinstatements.some(({ cancelledFor }) => cancelledFor.text === part.reason.text) ? [`${id} was reinstated, and ${part.id}, cancelled with it, was not.`] : [])),
+  ...(report?.status === 'withdrawn' && ['asked', 'taken', 'answered', 'accepted'].includes(status) ? [`${id} is ${status}, and its report is withdrawn.`] : []),
+  ...(reinstatements.some(({ cancelledAt, at }) => at < cancelledAt) ? [`${id} was reinstated before it was cancelled.`] : []),
 ];
 
 const brokenReports = async (world: World): Promise<readonly string[]> => {

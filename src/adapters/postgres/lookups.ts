@@ -65,6 +65,13 @@ const servingDeliveries = {
       || array(select id from watchfloor.subjects where kind = 'duty' and status = 'replaced' and parent = any($1::text[]))) order by id`,
 };
 
+const besideActs = {
+  name: 'deliveries beside acts',
+  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and state->'duties' ?|
+      array(select id from watchfloor.subjects
+        where kind = 'duty' and status not in ('met', 'met-late') and state->'pack'->>'id' = $1 and state->'rule' ? 'acts') order by id`,
+};
+
 const takenRequests = {
   name: 'requests taken at agency',
   text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
@@ -117,6 +124,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(deliveries, [lookup.report])).map(readRef);
     case 'deliveries-serving':
       return (await query(servingDeliveries, [lookup.duties])).map(readRef);
+    case 'deliveries-beside-acts':
+      return (await query(besideActs, [lookup.pack])).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
     case 'open-requests-of-agency':

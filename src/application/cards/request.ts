@@ -5,6 +5,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
+import { reinstatementFacts } from '../sayings/reinstating';
 import { requestName } from '../sayings/request-name';
 import { releaseInWords } from '../sayings/report';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -31,6 +32,7 @@ export const requestCard = (whole: Whole): Card => {
     buttons: done
       ? [...deliveryButtons(whole), ...lateLineButtons(whole), ...readButtons(whole)]
       : [
+          ...(request.status === 'cancelled' ? [{ command: 'report/reinstate', label: 'Reinstate', about: { kind: 'request', id: request.id } } as const] : []),
           ...lineButtons(whole),
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
@@ -51,13 +53,15 @@ const factsOf = (whole: Whole): Card['facts'] => {
     { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
     { name: 'Suspense', value: [suspenseInWords(request), ...inBrackets(extensionsInWords(request))].join(' ') },
+    ...reinstatementFacts(request, whole),
     ...correctionFacts(request, whole),
     ...extensionFacts(request, whole),
     ...serves.map((duty) => ({ name: 'Serves', value: `${dutyName(duty)}${servedInWords(duty, serves)}` })),
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...onlyFor(request),
-    ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${dayInWords(request.interim.restOn)}` }] : []),
+    ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${restInWords(request.interim)}` }] : []),
+    ...(request.interim?.corrections ?? []).slice(-1).map(({ by, reason }) => ({ name: 'Interim corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, whole)}` })),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
     ...lateFacts(whole),
     ...holdsOf(whole),
@@ -65,6 +69,10 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...(version ? [{ name: 'Version', value: `${String(version.number)}, ${momentInWords(version.at, request.zone)}` }] : []),
   ];
 };
+
+/** The former days stay, struck through. */
+const restInWords = ({ restOn, corrections = [] }: NonNullable<Whole['request']['interim']>): string =>
+  `${corrections.map(({ from }) => `~${dayInWords(from)}~ `).join('')}${dayInWords(restOn)}`;
 
 const inBrackets = (words: string): readonly string[] => (words === '' ? [] : [`(${words})`]);
 /** `: due Fri 18 December 2026, 23:59 ET`, or that it was set aside, and that this report does not meet what it was merged into. */

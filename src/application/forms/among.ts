@@ -103,6 +103,22 @@ export const amongUnreleased: Which = {
   options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'returned', 'declined', 'answered', 'accepted'] }, reading),
 };
 
+/** What an agency still has, and has filed something of. */
+export const amongInterims: Which = {
+  ...amongRequests,
+  field: 'id',
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken'] }, reading, ({ interim }) => interim !== undefined),
+  none: 'No interim answer is filed for what is still open, so no day for the rest can be wrong. /report status shows what is open.',
+};
+
+/** What was cancelled, and may have been by mistake. */
+export const amongCancelled: Which = {
+  ...amongRequests,
+  field: 'id',
+  options: ({ reading }) => requestOptions({ statuses: ['cancelled'] }, reading),
+  none: 'No report is cancelled, so there is none to reinstate. /report status shows those that are open.',
+};
+
 /** Reports of which something is recorded with a day. */
 export const amongReleasedReports: Which = {
   field: 'id',

@@ -5,7 +5,7 @@ import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { goingOnFor, isAskedFor } from '../queries/going-on';
-import { movesOfStart } from '../queries/moves';
+import { movesOfMerge, movesOfStart } from '../queries/moves';
 import { startChangeInWords } from '../sayings/correction';
 import { goingOnInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import type { ByTwo } from './by-two';
@@ -27,7 +27,8 @@ export const dutyByTwo: ByTwo = {
     if (change.kind === 'start') return { proposal, what: startChangeInWords(duty, change), moves: movesOfStart(duty, change.to, floor), second: ['second-start', owners] };
     const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
     const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
-    return { proposal, what, moves: [], also: await goingOnWith(id, change, floor), second: ['second-set-aside', owners] };
+    const moves = change.kind === 'merge' ? await movesOfMerge(id, change.into.duty, floor) : [];
+    return { proposal, what, moves, also: await goingOnWith(id, change, floor), second: ['second-set-aside', owners] };
   },
   // What it was to be merged into has been met, closed or merged itself.
   over: async (id, floor) => {

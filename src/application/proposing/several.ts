@@ -1,3 +1,4 @@
+import type { Shift } from '../../core/language/proposal';
 import type { TextId } from '../../core/language/words';
 import { refusesMerge } from '../../core/law';
 import { EXPUNGED } from '../../ports/store';
@@ -9,6 +10,7 @@ import type { Answered } from '../asked';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
+import { movesOfMerge } from '../queries/moves';
 import { refusedInWords } from '../refusals';
 import { agencyInWords, ended } from '../sayings';
 import { settingAsideInWords, survivorOf } from '../sayings/setting-aside';
@@ -17,7 +19,7 @@ import { timeInWords } from '../words/times';
 import { goingOnWith } from './duty';
 
 /** A duty of an election that is proposed to be closed or merged, and what stands in the way of this person confirming it. */
-export type Waiting = { readonly duty: string; readonly proposal: TextId; readonly what: string; readonly stops?: string };
+export type Waiting = { readonly duty: string; readonly proposal: TextId; readonly what: string; readonly moves: readonly Shift[]; readonly stops?: string };
 
 const MOST_DUTIES = 200;
 
@@ -41,6 +43,7 @@ const waitingFor = async (duty: Proposed, floor: Floor): Promise<Waiting> => {
   const survivor = change.kind === 'merge' ? await stateOf('duty', change.into.duty, reading) : undefined;
   const what = change.kind === 'start' ? '' : settingAsideInWords(duty, survivor ? { kind: 'merge', into: survivorOf(survivor) } : change);
   const goesOn = change.kind === 'start' ? '' : await goingOnWith(id, change, floor);
+  const moves = change.kind === 'merge' ? await movesOfMerge(id, change.into.duty, floor) : [];
   const refused = survivor && refusesMerge(id, survivorOf(survivor));
   const forbidden = await unlessAllowed('second-set-aside', owners, floor);
   const stops = by.person === who.person
@@ -48,7 +51,7 @@ const waitingFor = async (duty: Proposed, floor: Floor): Promise<Waiting> => {
     : forbidden?.kind === 'words'
       ? forbidden.words.text
       : refused && refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) });
-  return { duty: id, proposal: reason.text, what: goesOn === '' ? what : `${what}. ${goesOn.replaceAll('\n', ' ')}`, ...(stops !== undefined && { stops }) };
+  return { duty: id, proposal: reason.text, what: goesOn === '' ? what : `${what}. ${goesOn.replaceAll('\n', ' ')}`, moves, ...(stops !== undefined && { stops }) };
 };
 
 /** Who proposed them, and why, once for those that share it. */
@@ -72,7 +75,7 @@ export const shownIn = (given: string, now: readonly Waiting[]): readonly Waitin
   given.split(' ').flatMap((each): readonly Waiting[] => {
     const [duty = '', text = ''] = each.split('@');
     const still = now.find((one) => one.duty === duty && one.proposal === text);
-    return still ? [still] : isTextId(text) ? [{ duty, proposal: text, what: '', stops: 'it was confirmed, withdrawn or proposed anew meanwhile' }] : [];
+    return still ? [still] : isTextId(text) ? [{ duty, proposal: text, what: '', moves: [], stops: 'it was confirmed, withdrawn or proposed anew meanwhile' }] : [];
   });
 
 const isTextId = (text: string): text is TextId => text !== '';

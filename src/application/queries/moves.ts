@@ -2,10 +2,13 @@ import type { ReceiptChange } from '../../core/delivery';
 import type { Outcome } from '../../core/election';
 import type { Fact } from '../../core/duty';
 import { metStanding, shiftOf } from '../../core/duty';
+import { federalBut } from '../../core/calendar';
 import type { Shift } from '../../core/language/proposal';
 import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
-import { factsFor, metBySending, ofItsElection, servedBy, startsOf, withMerged } from '../../core/policies';
+import { datesOf, owedBy } from '../../core/law';
+import type { CountedThen } from '../../core/policies';
+import { countedThen, metBySending, movedBy, movedByMerge, servedBy, startsOf, withMerged } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -33,8 +36,13 @@ export const movesOfReceipt = async (delivery: Present<'delivery'>, { to }: Rece
 
 /** What every clock would learn of these copies, one of which is another than it is kept. */
 const learntBy = (beside: readonly Present<'duty'>[], { duties }: Present<'delivery'>, copies: readonly Present<'delivery'>[], now: Moment): readonly Shift[] => {
-  const served = servedBy(duties, beside);
-  return beside.flatMap((clock) => factsFor(clock, ofItsElection(clock, served), withMerged(copies, beside)).flatMap((fact) => shiftOf(clock, fact, now) ?? []));
+  return movedBy(beside, servedBy(duties, beside), withMerged(copies, beside), now);
+};
+
+/** What counts from a duty that is merged into another counts from what is out and received for both. */
+export const movesOfMerge = async (merged: string, into: string, floor: Floor): Promise<readonly Shift[]> => {
+  const copies = await listOf('delivery', { limit: MOST_COPIES }, floor.reading);
+  return movedByMerge(merged, into, await dutiesBeside([merged], floor), copies, floor.clock.now());
 };
 
 const MOST_COPIES = 1_000;
@@ -57,8 +65,8 @@ export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | un
   const now = floor.clock.now();
   const copies = await copiesWith(sentOn(delivery, on), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
-  const met = beside.filter(({ id }) => delivery.duties.includes(id)).flatMap((duty) => metOtherwise(duty, metBySending(duty.id, copies), now));
-  return [...learntBy(beside, delivery, copies, now), ...met];
+  const met = await Promise.all(beside.filter(({ id }) => delivery.duties.includes(id)).map((duty) => metOtherwise(duty, copies, floor)));
+  return [...learntBy(beside, delivery, copies, now), ...met.flat()];
 };
 
 /** As it would be: gone out on that day, or not. */
@@ -69,18 +77,32 @@ const sentOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'de
 };
 
 /** A duty that turns out to have been met in time, or not, or not at all. What was met by acts stays so. */
-const metOtherwise = (duty: Present<'duty'>, on: Day | undefined, now: Moment): readonly Shift[] => {
+const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'delivery'>[], floor: Floor): Promise<readonly Shift[]> => {
   if (!('metOn' in duty) || duty.rule.acts) return [];
-  const becomes = on === undefined ? unmetBy(duty, now) : metStanding(duty.dates, on);
-  const { id, rule: { title }, dates } = duty;
-  const due = dates.status === 'dated' ? { from: dates.dueDate, to: dates.dueDate } : {};
-  return becomes === duty.status ? [] : [{ duty: id, title, ...due, becomes }];
+  const bySending = metBySending(duty.id, copies);
+  const then = bySending === undefined ? await countedOtherwise(duty, copies, floor) : undefined;
+  const dates = then ? datesUnder(duty, then) : duty.dates;
+  const on = then ? then.metOn : bySending;
+  const becomes = on !== undefined ? metStanding(dates, on) : dates.status === 'dated' && floor.clock.now() >= dates.due ? 'unmet-late' : 'unmet';
+  const { id, rule: { title } } = duty;
+  const [from, to] = [duty.dates, dates].map((each) => (each.status === 'dated' ? each.dueDate : undefined));
+  return becomes === duty.status && from === to ? [] : [{ duty: id, title, ...(from && { from }), ...(to && { to }), becomes }];
 };
 
-const unmetBy = ({ dates }: Present<'duty'>, now: Moment) =>
-  dates.status === 'dated' && now >= dates.due ? 'unmet-late' : 'unmet';
+/** The text a duty would be counted by if it were not met any more; nothing where that is the one it is counted by. */
+export const countedOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'delivery'>[], { packs, reading }: Floor): Promise<CountedThen | undefined> => {
+  const pack = await stateOf('pack', duty.pack.id, reading);
+  return pack && countedThen(duty, pack, await packs(), copies);
+};
 
-const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
+export const datesUnder = ({ facts, closures }: Present<'duty'>, { rule }: CountedThen) => datesOf(owedBy(rule, facts.agency), facts, federalBut(closures));
+
+/** Everything that is out or owed for a duty. */
+export const copiesFor = async (duty: string, { reading }: Floor): Promise<readonly Present<'delivery'>[]> =>
+  (await listOf('delivery', { limit: MOST_COPIES }, reading)).filter(({ duties }) => duties.includes(duty));
+
+/** These duties, what the same elections started, and what is beside what is merged into them. */
+export const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {
   const merged = (await Promise.all(duties.map((parent) => listOf('duty', { parent, limit: MOST_DUTIES }, reading)))).flat();
   const starts = startsOf([...duties, ...merged.map(({ id }) => id)]);
   const beside = await Promise.all(starts.map((election) => listOf('duty', { election, limit: MOST_DUTIES }, reading)));

@@ -73,6 +73,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-accepted':
     case 'answer-released':
     case 'released-already':
+    case 'no-interim':
+    case 'whole-over':
     case 'suspense-of-whole':
     case 'already-closed':
     case 'tasked-not-asked':

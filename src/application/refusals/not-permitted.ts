@@ -15,7 +15,7 @@ export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: 
 };
 
 /** What is put right by whoever did it, where that was no record. */
-const whoDid: Readonly<Partial<Record<Deed, string>>> = { 'correct-suspense': 'whoever asked', 'cancel-request': 'whoever asked' };
+const whoDid: Readonly<Partial<Record<Deed, string>>> = { 'correct-suspense': 'whoever asked', 'cancel-request': 'whoever asked', 'reinstate-request': 'whoever cancelled it', 'correct-interim': 'whoever filed it' };
 
 const deeds: Readonly<Record<Deed, string>> = {
   'add-election': 'Adding an election',
@@ -33,7 +33,9 @@ const deeds: Readonly<Record<Deed, string>> = {
   'answer-extension': 'Granting or denying a later suspense',
   'correct-suspense': 'Correcting a suspense',
   'cancel-request': 'Cancelling a request',
+  'reinstate-request': 'Reinstating a request',
   'answer-request': 'Handing in an answer',
+  'correct-interim': 'Correcting an interim answer',
   'judge-answer': 'Accepting an answer or sending it back',
   'acknowledge-late': 'Acknowledging a delay',
   'hold-ladder': 'Holding a rung of the ladder',

@@ -30,6 +30,10 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${refusal.id} is released, and its acceptance is not taken back any more. If more is wanted, ask anew with /report request.`;
     case 'released-already':
       return `${refusal.id} is released, and what is released is not cancelled. If the release was recorded by mistake, say so first: /report correct ${refusal.id}.`;
+    case 'whole-over':
+      return refusal.as === 'cancelled'
+        ? `${refusal.id} is a part of ${refusal.whole}, which is cancelled as well. Reinstate that one first: /report reinstate ${refusal.whole}.`
+        : `${refusal.id} is a part of ${refusal.whole}, which is released by now: nothing is wanted for it any more. If its part is still wanted, ask anew with /report request.`;
     case 'suspense-of-whole':
       return `${refusal.id} is a part, wanted by the same hour as ${refusal.whole}. Correct that one, and its parts follow: /report suspense ${refusal.whole}.`;
     case 'already-closed':
@@ -46,6 +50,8 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${agencyInWords(refusal.agency)} is the agency that has ${refusal.id}. Name another, or leave it out.`;
     case 'rest-in-the-past':
       return `${dayInWords(refusal.restOn)} is past. Say a day for the rest from today, ${dayInWords(refusal.today)}, on.`;
+    case 'no-interim':
+      return `No interim answer to ${refusal.id} is filed, so there is no day for the rest to correct. Press Interim on its card to file what there is.`;
     case 'late-by-its-duties':
       return `${refusal.id} serves ${listed(refusal.duties)}: why that is late is said there, /deadline late ${refusal.duties[0] ?? ''}.`;
     case 'whole-needs-version':
@@ -64,7 +70,7 @@ const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 
     case 'declined':
       return `${id} was declined. Whoever asked presses Ask another agency, or asks anew with /report request.`;
     case 'cancelled':
-      return `${id} is cancelled: whoever asked does not want it any more. If it is wanted after all, ask anew with /report request.`;
+      return `${id} is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate ${id}.`;
     case 'lapsed':
       return `${id} is over: the report went out without it. If it is still wanted, ask anew with /report request.`;
   }

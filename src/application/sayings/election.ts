@@ -5,7 +5,7 @@ import { basisInWords, stateNames } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { releasersOf } from './calls';
-import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import { agreedInWords, movesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { calling, quoted, said } from './saying';
 
@@ -55,7 +55,8 @@ const leftOutInWords = ({ name, by, reason, of }: Extract<ElectionNotice, { say:
     const own = due === undefined ? '' : `; its own date, ${dayInWords(due)}, stays`;
     return `• ${title}, ${duty}: ${change.kind === 'merge' ? `merged into ${change.into.duty}` : 'closed as not applicable'}${own}`;
   });
-  const text = `${nameInWords(by, known)} added ${name}, and proposes for ${String(of.length)} of its duties, in their words: “${quoted(reason, known)}”\n${lines.join('\n')}\nTheir clocks run until a second person confirms. Confirm all shows them once more before it is done; each has Confirm and Withdraw on its own card, too.`;
+  const moves = of.flatMap((each) => each.moves ?? []);
+  const text = `${nameInWords(by, known)} added ${name}, and proposes for ${String(of.length)} of its duties, in their words: “${quoted(reason, known)}”\n${lines.join('\n')}\n${moves.length === 0 ? '' : `${movesInWords(moves)}\n`}Their clocks run until a second person confirms. Confirm all shows them once more before it is done; each has Confirm and Withdraw on its own card, too.`;
   const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf([...new Set(of.flatMap(({ owners }) => owners))], known)];
   return calling(said(text, { command: 'duty/confirm-all', label: 'Confirm all', about: { kind: 'election', id: name }, weight: 'primary' }), seconds.filter((person) => person !== by.person));
 };

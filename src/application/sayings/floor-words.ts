@@ -1,17 +1,17 @@
 import type { Standing } from '../../core/house';
 import type { TextId, Words } from '../../core/language/words';
-import { heldWords, lateWords, wordsIn } from '.';
+import { heldWords, lateWords, reinstatementWords, wordsIn } from '.';
 
 /**
  * What somebody wrote that belongs to the status of a thing, and so to everybody who may see that: what it is called, why
- * a day of it was corrected, why a rung is held, why it is late or cancelled. The
- * rest are words of those it concerns.
+ * a day of it was corrected, why a rung is held, why it is late or cancelled, or is not after
+ * all. The rest are words of those it concerns.
  */
 const statusWords = (standing: Standing): readonly Words[] => {
   const { kind, state } = standing;
   if (state.status === 'absent') return [];
   if (kind === 'round') return [state.title, ...heldWords(state)];
-  if (kind === 'request') return [state.title, ...heldWords(state), ...lateWords(state), ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []), ...(state.status === 'cancelled' ? [state.reason] : [])];
+  if (kind === 'request') return [state.title, ...heldWords(state), ...lateWords(state), ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []), ...(state.status === 'cancelled' ? [state.reason] : []), ...reinstatementWords(state), ...(state.interim?.corrections ?? []).map(({ reason }) => reason)];
   if (kind === 'report') return [state.title, ...(state.corrections ?? []).map(({ reason }) => reason)];
   return wordsIn(standing);
 };

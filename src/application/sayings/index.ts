@@ -94,15 +94,26 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
   ...(state.sentBack ? [state.sentBack.reason] : []),
   ...(state.takenBack ? [state.takenBack.reason] : []),
-  ...(state.interim ? [state.interim.text] : []),
+  ...(state.interim ? [state.interim.text, ...reasons(state.interim.corrections)] : []),
   ...(state.extension ? [state.extension.reason] : []),
   ...(state.denied ? [state.denied.reason] : []),
   ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []),
-  ...(state.status === 'cancelled' ? [state.reason] : []),
+  ...(state.status === 'cancelled' ? [state.reason, ...beforeWords(state)] : []),
+  ...reinstatementWords(state),
   ...(state.contribution ? [state.contribution] : []),
   ...lateWords(state),
   ...heldWords(state),
 ];
+
+/** What an agency wrote of a request that was cancelled then, and may come back to that: why it gave it back, or wants more time. */
+const beforeWords = ({ before }: Extract<StateOf<'request'>, { status: 'cancelled' }>): readonly Words[] => {
+  if (!before) return [];
+  if (before.status === 'returned' || before.status === 'declined') return [before.reason];
+  return 'extension' in before ? [before.extension.reason] : [];
+};
+
+export const reinstatementWords = ({ reinstatements = [] }: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] =>
+  reinstatements.flatMap(({ cancelledFor, reason }) => [cancelledFor, reason]);
 
 /** Why it is late, and what is said to that. */
 export const lateWords = ({ lateReason, statements = [] }: Explained): readonly Words[] => [...(lateReason?.words ? [lateReason.words] : []), ...statements.map(({ words }) => words)];

@@ -1,5 +1,6 @@
-import type { DayCorrection, DeliveryNotice, DeliveryState, ReceiptChange } from '../../core/delivery';
+import type { Counted, DayCorrection, DeliveryNotice, DeliveryState, ReceiptChange } from '../../core/delivery';
 import { never } from '../../core/language/never';
+import type { Day } from '../../core/language/time';
 import type { ReportNotice, ReportState } from '../../core/report';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
@@ -77,10 +78,11 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
         ),
         releasersOf([state.recipient], known),
       );
-    case 'delivery-received':
-      return said(
-        `${name}: received by ${recipient}${state.status === 'received' ? ` on ${dayInWords(state.received.on)}${recordedLate(state.received.on, state.received.at, state.zone)}` : ''}.${state.duties.length > 0 ? ' Clocks that count from this receipt are running.' : ''}`,
-      );
+    case 'delivery-received': {
+      if (state.status !== 'received') return said(`${name}: received by ${recipient}.`);
+      const { on, at } = state.received;
+      return said(`${name}: received by ${recipient} on ${dayInWords(on)}${recordedLate(on, at, state.zone)}.${countedInWords(notice.counted, on, 'Clocks that count from this receipt are running')}`);
+    }
     case 'receipt-change-proposed': {
       const what = `${receiptInWords(name, state, notice.proposal.change)}.`;
       const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf(state.owners, known)];
@@ -89,13 +91,22 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     case 'receipt-change-withdrawn':
       return withdrawnInWords(`the receipt of ${name} by ${recipientInWords(state.recipient)}`, notice.by, notice.proposer, known);
     case 'day-corrected':
-      return said(`${name}: ${correctionInWords(notice.correction, state, known)}`);
+      return said(`${name}: ${correctionInWords(notice, state, known)}`);
     default:
       return never(notice);
   }
 };
 
-const correctionInWords = (correction: DayCorrection, { recipient }: Parcel, known: Known): string => {
+/** What counts from a receipt: from this one, as it is given, or from one that came before it. */
+export const countedInWords = (counted: Counted = [], on: Day | undefined, fromThis: string): string => {
+  const [first] = counted;
+  if (first === undefined) return '';
+  return on !== undefined && counted.includes(on) ? ` ${fromThis}.` : ` What counts from it counts from the receipt of ${dayInWords(first)}.`;
+};
+
+type Corrected = { readonly correction: DayCorrection; readonly counted?: Counted };
+
+const correctionInWords = ({ correction, counted = [] }: Corrected, { recipient }: Parcel, known: Known): string => {
   if (correction.of === 'sent') {
     const { from, to, by, reason } = correction;
     const what = to === undefined
@@ -103,8 +114,9 @@ const correctionInWords = (correction: DayCorrection, { recipient }: Parcel, kno
       : `it went out to ${recipientInWords(recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
     return `${what}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
   }
-  const counts = correction.to === undefined ? 'What counts from a receipt waits for it again' : 'What counts from this receipt counts from that day';
-  return `${receiptInWords('it', { recipient }, correction)}. ${counts}. Corrected ${agreedInWords(correction, known)}`;
+  const plainly = correction.to === undefined ? 'What counts from a receipt waits for it again' : 'What counts from this receipt counts from that day';
+  const counts = countedInWords(counted, correction.to, plainly) || ` ${plainly}.`;
+  return `${receiptInWords('it', { recipient }, correction)}.${counts} Corrected ${agreedInWords(correction, known)}`;
 };
 
 /** `RPT-31 was received by DOJ on Thu 7 January 2027, and not on Fri 8 January 2027`, or never. */

@@ -16,6 +16,7 @@ import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './la
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import { nameInWords } from './proposal';
+import { sayReinstated } from './reinstating';
 import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
@@ -41,6 +42,13 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const rest = interim ? ` The rest is expected on ${dayInWords(interim.restOn)}; the suspense, ${by}, stands.\n\n${quoted(interim.text, known)}` : '';
       return calling(said(`${agency} has filed an interim answer to ${name}.${rest}`), [state.asker.person]);
     }
+    case 'interim-corrected': {
+      const { interim } = state;
+      const last = interim?.corrections?.at(-1);
+      if (!interim || !last) return said(`The day for the rest of ${name} is corrected.`);
+      const words = `${name}: ${agency} expects the rest on ${dayInWords(interim.restOn)}, and not on ${dayInWords(last.from)}. Corrected by ${nameInWords(last.by, known)}. In their words: “${quoted(last.reason, known)}” The suspense, ${by}, stands.`;
+      return calling(said(words), [state.asker.person]);
+    }
     case 'lapsed':
       return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
     case 'suspense-corrected': {
@@ -58,6 +66,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${agency}. In their words: “${quoted(state.reason, known)}”`;
       return calling(said(words), workersOf(state.agency, known));
     }
+    case 'reinstated':
+      return sayReinstated(name, state, known);
     case 'unsettled':
       return calling(
         said(`The report has not gone out after all: ${agency} is asked for its part again, ${name}, by ${by}.`, ...heldButtons(state)),
@@ -98,7 +108,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'extension-denied':
       return sayExtension(notice.say, name, state, known);
     case 'request-put-back':
-      return said(`${notice.name ?? 'Whoever handed it in'} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
+      return said(`${notice.name ?? (state.sentBack ? 'Whoever handed it in' : 'Whoever had it')} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':

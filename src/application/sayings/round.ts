@@ -44,7 +44,7 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
     case 'round-reopened': {
       const missing = missingIn(state);
       return calling(
-        said(`The round goes on, for nothing was released after all: ${name}. Still asked: ${listed(missing.map(agencyInWords))}, by ${by}.`, ...answerButtons(state)),
+        said(`The round goes on, for ${notice.because === 'cancelled' ? 'the report is wanted after all' : 'nothing was released after all'}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}, by ${by}.`, ...answerButtons(state)),
         missing.flatMap((agency) => workersOf(agency, known)),
       );
     }

@@ -95,10 +95,14 @@ export type DeliveryRefusal =
   | { readonly code: 'not-received-yet'; readonly id: string; readonly recipient: AgencyId }
   | { readonly code: 'receipt-changed-since'; readonly id: string; readonly from: Day; readonly now: Day };
 
+/** The days that clocks which count from its receipt count from; where another report for the same came first, that one's. */
+export type Counted = readonly Day[];
+
 /** What is said about a delivery, in facts; its words are the application's. */
 export type DeliveryNotice =
-  | { readonly say: 'delivery-sent' | 'delivery-received'; readonly delivery: string }
-  | { readonly say: 'day-corrected'; readonly delivery: string; readonly correction: DayCorrection }
+  | { readonly say: 'delivery-sent'; readonly delivery: string }
+  | { readonly say: 'delivery-received'; readonly delivery: string; readonly counted?: Counted }
+  | { readonly say: 'day-corrected'; readonly delivery: string; readonly correction: DayCorrection; readonly counted?: Counted }
   | { readonly say: 'receipt-change-proposed'; readonly delivery: string; readonly proposal: Proposal<ReceiptChange> }
   | { readonly say: 'receipt-change-withdrawn'; readonly delivery: string; readonly by: Person; readonly proposer: Person };
 

@@ -12,7 +12,7 @@ export { metStanding } from './standing';
 export { metByActs, missingActs } from './acts';
 export { refusesStart } from './correct-start';
 export { shiftUnder } from './law-changed';
-export { shiftOf } from './shift';
+export { shiftOf, shiftOfAll } from './shift';
 export { isNear, react as reactToDuty } from './react';
 
 export const duty: Decider<DutyState, DutyOrder, DutyEvent, DutyRefusal> = { initial: { status: 'absent' }, decide, evolve };

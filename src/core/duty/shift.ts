@@ -10,9 +10,11 @@ import { withFact } from './facts';
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /** What a corrected fact does to a duty, counted on a copy of its facts; nothing where no date and no standing moves. */
-export const shiftOf = (state: Kept, fact: Fact, at: Moment): Shift | undefined => {
-  return shiftTo(state, datesOf(state.rule, withFact(state.facts, fact), federalBut(state.closures)), at);
-};
+export const shiftOf = (state: Kept, fact: Fact, at: Moment): Shift | undefined => shiftOfAll(state, [fact], at);
+
+/** The same of several that are learnt at once. */
+export const shiftOfAll = (state: Kept, facts: readonly Fact[], at: Moment): Shift | undefined =>
+  shiftTo(state, datesOf(state.rule, facts.reduce(withFact, state.facts), federalBut(state.closures)), at);
 
 /** What other dates do to a duty. */
 export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefined => {

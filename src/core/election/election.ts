@@ -1,7 +1,7 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
-import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal } from '../language/proposal';
+import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
 import type { AgencyId } from '../language/agencies';
 import type { Words } from '../language/words';
@@ -85,7 +85,7 @@ export type ElectionRefusal =
   | { readonly code: 'election-changed-since'; readonly name: string; readonly from: Outcome; readonly now: Outcome };
 
 /** A duty that is proposed to be left out or merged, with the date it has by itself, or would if its election concluded on its day. */
-export type LeftOut = { readonly duty: string; readonly title: string; readonly owners: readonly AgencyId[]; readonly change: SettingAside; readonly due?: Day };
+export type LeftOut = { readonly duty: string; readonly title: string; readonly owners: readonly AgencyId[]; readonly change: SettingAside; readonly due?: Day; readonly moves?: readonly Shift[] };
 
 /** What is said about an election, in facts; its words are the application's. */
 export type ElectionNotice =

@@ -9,6 +9,7 @@ import { whenAMeetingIsWithdrawn } from './when-a-meeting-is-withdrawn';
 import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
 import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
+import { whenAReportIsRestored } from './when-a-report-is-restored';
 import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
 import { whenAPackIsTurnedOn } from './when-a-pack-is-turned-on';
 import { whenARuleIsUnverified } from './when-a-rule-is-unverified';
@@ -18,6 +19,7 @@ import { whenARequestIsAsked } from './when-a-request-is-asked';
 import { whenARequestIsAskedOfAnother } from './when-a-request-is-asked-of-another';
 import { whenARequestIsAskedOfSeveral } from './when-a-request-is-asked-of-several';
 import { whenARequestIsCancelled } from './when-a-request-is-cancelled';
+import { whenARequestIsReinstated } from './when-a-request-is-reinstated';
 import { whenARequestIsReturned } from './when-a-request-is-returned';
 import { whenARequestComesBackToALeaver } from './when-a-request-comes-back-to-a-leaver';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
@@ -31,8 +33,11 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { ofItsElection, servedBy, servedByOne } from './duties';
-export { factsFor } from './learnt-from';
+export { countedThen } from './counted-then';
+export type { CountedThen } from './counted-then';
+export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
+export { countedFrom, factsFor } from './learnt-from';
+export { movedBy, movedByMerge } from './moved';
 export { openOrder, openedBy } from './opening';
 export * from './policy';
 export { metBySending, withMerged } from './sendings';
@@ -54,6 +59,8 @@ export const policies: readonly Policy[] = [
   whenARequestIsReturned,
   whenARequestIsSentBack,
   whenARequestIsCancelled,
+  whenARequestIsReinstated,
+  whenAReportIsRestored,
   whenASuspenseIsCorrected,
   whenAVersionIsSubmitted,
   whenAReportIsReleased,

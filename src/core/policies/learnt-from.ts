@@ -4,7 +4,7 @@ import type { Actor } from '../language/actor';
 import type { Day, Moment } from '../language/time';
 import type { RuleId } from '../law';
 import type { KeptDuty } from './duties';
-import { startsWith } from './duties';
+import { ofItsElection, servedBy, startsWith } from './duties';
 import type { KeptDelivery } from './sendings';
 import { receivedByRule, sentByRule } from './sendings';
 import { rulesOf } from './short-names';
@@ -27,6 +27,17 @@ export const learntFrom = (
  */
 export const factsFor = (clock: KeptDuty, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] =>
   rulesOf(products).flatMap((rule) => [...receiptsFor(clock, rule, products, copies), ...sendingFor(clock, rule, products, copies)]);
+
+/** The days that clocks which count from this receipt count from, each once, the first first; it may be another receipt's. */
+export const countedFrom = ({ recipient, duties }: KeptDelivery, clocks: readonly KeptDuty[], beside: readonly KeptDuty[]): readonly Day[] => {
+  const served = servedBy(duties, beside);
+  const days = clocks.flatMap((clock) => {
+    const { rule: { trigger }, facts: { receipts } } = clock;
+    if (trigger.kind !== 'received' || !trigger.by.includes(recipient) || !rulesOf(ofItsElection(clock, served)).includes(trigger.rule)) return [];
+    return receipts.flatMap(({ rule, by, on }) => (rule === trigger.rule && by === recipient ? [on] : []));
+  });
+  return [...new Set(days)].toSorted();
+};
 
 const receiptsFor = ({ rule: { trigger }, facts: { receipts } }: KeptDuty, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
   if (trigger.kind !== 'received' || trigger.rule !== rule) return [];

@@ -1,8 +1,10 @@
+import { duty } from '../duty';
 import type { Envelope, Standing } from '../house';
 import type { Actor } from '../language/actor';
 import type { Moment } from '../language/time';
 import type { ElectionFacts, Pack, PlannedDuty } from '../law';
-import { planDuties, termsOf } from '../law';
+import { datesOf, planDuties, termsOf } from '../law';
+import type { KeptDuty } from './duties';
 
 /**
  * What one pack of several opens for the elections among what was found; not what is past its due already, for nobody is
@@ -19,6 +21,12 @@ const electionsOf = (found: readonly Standing[]): readonly ElectionFacts[] =>
     const { name, day, kind: of } = state;
     return [{ name, day, kind: of, ...('conclusion' in state && { conclusion: state.conclusion }) }];
   });
+
+/** As it stands once it is opened. */
+export const openedState = ({ id, rule, pack, facts }: PlannedDuty, at: Moment): readonly KeptDuty[] => {
+  const state = duty.evolve(duty.initial, { type: 'duty-opened', at, id, rule: termsOf(rule), pack: { id: pack.id, version: pack.version, hash: pack.hash }, facts, dates: datesOf(termsOf(rule), facts) });
+  return state.status === 'absent' ? [] : [state];
+};
 
 /** The order that opens it. What is open is not opened again. */
 export const openOrder = ({ id, rule, pack, facts }: PlannedDuty, by: Actor, at: Moment): Envelope => ({

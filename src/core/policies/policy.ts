@@ -38,6 +38,8 @@ export type OneLookup =
   | { readonly find: 'incidents-for-named-people' }
   /** Every delivery of reports that serve one of these duties, or what one is merged into or covers, whatever its status. */
   | { readonly find: 'deliveries-serving'; readonly duties: readonly string[] }
+  /** Every delivery of reports that serve a duty of this pack which is not met and asks for acts, whatever its status. */
+  | { readonly find: 'deliveries-beside-acts'; readonly pack: string }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 

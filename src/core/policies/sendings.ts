@@ -1,6 +1,7 @@
-import type { Standing, StateOf } from '../house';
+import type { Envelope, Standing, StateOf } from '../house';
+import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
-import type { Day } from '../language/time';
+import type { Day, Moment } from '../language/time';
 import type { RuleId } from '../law';
 import type { KeptDuty } from './duties';
 import { servedBy } from './duties';
@@ -24,6 +25,9 @@ export const lastSending = (copies: readonly KeptDelivery[]): Day | undefined =>
 /** When a duty is met by what goes out for it: with the last copy of one of its reports, the first that is out. */
 export const metBySending = (duty: string, copies: readonly KeptDelivery[]): Day | undefined =>
   firstOut(copies.filter(({ duties }) => duties.includes(duty)));
+
+/** The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be. */
+export const meetOrder = (duty: string, on: Day, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, on: on < today ? on : today } });
 
 /** When what a rule produces is out, of what speaks of these duties. */
 export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>

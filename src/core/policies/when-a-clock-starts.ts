@@ -3,7 +3,7 @@ import type { Envelope, Happening } from '../house';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** What is opened after a day was closed counts by it from the start; so does what comes back after nobody had counted it, or was met and is not any more. */
+/** What is opened after a day was closed counts by it from the start; so does what comes back after nobody had counted it, what is wanted after all, or was met and is not any more. */
 export const whenAClockStarts: Policy = {
   when: 'a clock starts',
   concerns: ({ event: { type } }) => (STARTING.has(type) ? { find: 'subject', ref: { kind: 'closure', id: CLOSURES } } : undefined),
@@ -17,5 +17,5 @@ export const whenAClockStarts: Policy = {
 };
 
 const STARTING: ReadonlySet<Happening['event']['type']> = new Set([
-  'duty-opened', 'asked', 'round-opened', 'acceptance-taken-back', 'meeting-withdrawn', 'unsettled', 'round-reopened',
+  'duty-opened', 'asked', 'round-opened', 'acceptance-taken-back', 'meeting-withdrawn', 'unsettled', 'round-reopened', 'reinstated',
 ]);

@@ -1,10 +1,9 @@
 import { dayOf } from '../calendar';
-import type { Envelope } from '../house';
 import { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, lastSending, withMerged } from './sendings';
+import { deliveriesIn, lastSending, meetOrder, withMerged } from './sendings';
 
 /**
  * When the last delivery of a report has gone out, every duty it serves is met on that day, and duties of the same
@@ -32,11 +31,7 @@ export const whenADeliveryIsSent: Policy = {
     const met = duties.filter((duty) => isUnmet(duty) && state.duties.includes(duty.id));
     return [
       ...learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'learn-fact', by, at }),
-      ...met.map(({ id, rule }): Envelope => {
-        // The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be.
-        const today = dayOf(at, rule.zone);
-        return { to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } };
-      }),
+      ...met.map(({ id, rule }) => meetOrder(id, on, dayOf(at, rule.zone), by, at)),
     ];
   },
 };

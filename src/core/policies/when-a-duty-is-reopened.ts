@@ -5,7 +5,7 @@ import { dutiesBeside, dutiesIn, ofItsElection } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, metBySending } from './sendings';
+import { deliveriesIn, meetOrder, metBySending } from './sendings';
 
 /**
  * What it was merged into does not cover it any more, and what counts from it knows only of what is for it. Where a report
@@ -23,10 +23,9 @@ export const whenADutyIsReopened: Policy = {
     const by = policyActor(whenADutyIsReopened.when);
     const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
     const on = standing.state.rule.acts ? metByActs(standing.state) : metBySending(id, copies);
-    const today = dayOf(at, standing.state.rule.zone);
     return [
       ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), copies, { type: 'relearn-fact', by, at })]),
-      ...(on === undefined ? [] : [{ to: 'duty', id, order: { type: 'meet-duty', by, at, on: on < today ? on : today } } satisfies Envelope]),
+      ...(on === undefined ? [] : [meetOrder(id, on, dayOf(at, standing.state.rule.zone), by, at)]),
     ];
   },
 };

@@ -2,12 +2,12 @@ import { memberOf } from '../agency';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** An answer that is sent back is with whoever handed it in; if they have left since, it is back on the agency's desk. */
+/** An answer that is sent back is with whoever handed it in, and what is wanted after all with whoever had it; if they have left since, it is back on the agency's desk. */
 export const whenARequestComesBackToALeaver: Policy = {
   when: 'a request comes back to a leaver',
   concerns: (happening) => {
     const { state } = happening.standing;
-    return happening.of === 'request' && happening.event.type === 'sent-back' && 'agency' in state
+    return happening.of === 'request' && (happening.event.type === 'sent-back' || happening.event.type === 'reinstated') && 'agency' in state
       ? { find: 'subject', ref: { kind: 'agency', id: state.agency } }
       : undefined;
   },

@@ -1,12 +1,15 @@
+import { dayOf } from '../calendar';
 import type { Envelope } from '../house';
 import { termsOf } from '../law';
 import { dutiesIn } from './duties';
 import { openOrder, openedBy } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
+import { deliveriesIn, meetOrder, metBySending } from './sendings';
 
 /**
- * Every duty of the pack that is not met is counted by the new text. One whose rule is not in it any more stays as it is.
+ * Every duty of the pack that is not met is counted by the new text. One whose rule is not in it any more stays as it is; one
+ * of which no act is asked any more is met by the report that is out for it.
  * What the new text adds is opened for the elections of the floor, unless its due is past: nobody is late for a rule that
  * was not there.
  */
@@ -15,7 +18,7 @@ export const whenAVersionIsApplied: Policy = {
   readsLaw: true,
   concerns: ({ of, id, event }) =>
     of === 'pack' && event.type === 'version-applied'
-      ? { find: 'several', of: [{ find: 'unmet-duties-of-pack', pack: id }, { find: 'elections' }] }
+      ? { find: 'several', of: [{ find: 'unmet-duties-of-pack', pack: id }, { find: 'deliveries-beside-acts', pack: id }, { find: 'elections' }] }
       : undefined,
   then: ({ id: pack, event }, found, { packs }) => {
     if (event.type !== 'version-applied') return [];
@@ -24,10 +27,16 @@ export const whenAVersionIsApplied: Policy = {
     const by = policyActor(whenAVersionIsApplied.when);
     const text = packs.find((each) => each.id === pack);
     const rules = text?.rules ?? [];
+    const copies = deliveriesIn(found);
     const moved = dutiesIn(found).flatMap((duty): readonly Envelope[] => {
       const rule = rules.find(({ id }) => id === duty.rule.id);
       if (!rule || duty.pack.id !== pack) return [];
-      return [{ to: 'duty', id: duty.id, order: { type: 'apply-rule', by, at, rule: termsOf(rule), pack: { id: pack, ...change.to }, agreed } }];
+      const terms = termsOf(rule);
+      const on = duty.rule.acts && !terms.acts ? metBySending(duty.id, copies) : undefined;
+      return [
+        { to: 'duty', id: duty.id, order: { type: 'apply-rule', by, at, rule: terms, pack: { id: pack, ...change.to }, agreed } },
+        ...(on === undefined ? [] : [meetOrder(duty.id, on, dayOf(at, terms.zone), by, at)]),
+      ];
     });
     const added = text ? openedBy(text, packs, found, at).map((each) => openOrder(each, by, at)) : [];
     return [...moved, ...added];

@@ -21,6 +21,8 @@ export const decide = (order: ReportOrder, state: ReportState): Answer => {
       return sendBack(order, state);
     case 'withdraw-report':
       return withdraw(order, state);
+    case 'restore-report':
+      return restore(order, state);
     case 'pass-report':
       return pass(order, state);
     case 'release':
@@ -68,6 +70,12 @@ const withdraw = ({ by, at }: Order<'withdraw-report'>, state: Kept): Answer => 
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   return state.status === 'drafting' || state.status === 'submitted' ? decided({ type: 'report-withdrawn', at }) : nothingToDo('not-drafting');
+};
+
+const restore = ({ by, at }: Order<'restore-report'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'withdrawn' ? decided({ type: 'report-restored', at }) : nothingToDo('not-withdrawn');
 };
 
 /** Another agency writes it; whom the law makes an owner beside it stays one. */

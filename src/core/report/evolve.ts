@@ -25,7 +25,9 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
     case 'report-sent-back':
       return { ...heldOf(state), status: 'drafting' };
     case 'report-withdrawn':
-      return { ...heldOf(state), status: 'withdrawn' };
+      return { ...heldOf(state), status: 'withdrawn', ...(state.status === 'submitted' && { handedIn: state.releases }) };
+    case 'report-restored':
+      return restored(state);
     case 'report-passed':
       return { ...heldOf(state), status: 'drafting', owner: event.owner, owners: event.owners };
     case 'owner-released': {
@@ -46,6 +48,13 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
     default:
       return never(event);
   }
+};
+
+/** With the version that was handed in, and what was released of it, where there was one. */
+const restored = (state: Kept): ReportState => {
+  if (state.status !== 'withdrawn') return state;
+  const current = state.versions.at(-1);
+  return state.handedIn && current ? { ...heldOf(state), status: 'submitted', current, releases: state.handedIn } : { ...heldOf(state), status: 'drafting' };
 };
 
 /** What a report keeps whatever its status. */

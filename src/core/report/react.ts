@@ -17,6 +17,7 @@ const noticesOf = (event: ReportEvent, state: Exclude<ReportState, { status: 'ab
     case 'report-opened':
     case 'report-sent-back':
     case 'report-withdrawn':
+    case 'report-restored':
     case 'report-passed':
       return [];
     case 'version-submitted': {

@@ -14,7 +14,7 @@ import type { Words } from '../language/words';
  *                |  |         |  \-- a newer version takes the place of the current one
  *                |  |         \---> drafting again, when its asker sends it back
  *                |  \--> withdrawn, when the agency gives the request back (drafting again by another, when that one is asked), or when
- *                |       it is cancelled, then also from submitted
+ *                |       it is cancelled, then also from submitted; as it was again, when it is wanted after all
  *
  * It is released when the releaser of every owner has released this very version: one agency for most reports, all of
  * them where the law says they answer jointly. Whom it was coordinated with blocks nobody.
@@ -22,7 +22,8 @@ import type { Words } from '../language/words';
 export type ReportState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'drafting' } & Held)
-  | ({ readonly status: 'withdrawn' } & Held)
+  /** `handedIn`: it was submitted when its request was cancelled, and who had released it by then. */
+  | ({ readonly status: 'withdrawn'; readonly handedIn?: readonly Release[] } & Held)
   | ({ readonly status: 'submitted'; readonly current: Version; readonly releases: readonly Release[] } & Held)
   | ({ readonly status: 'released'; readonly current: Version; readonly releases: readonly Release[]; readonly releasedOn: Day } & Held);
 
@@ -84,6 +85,8 @@ export type ReportOrder =
     })
   | (Given & { readonly type: 'send-back-report' })
   | (Given & { readonly type: 'withdraw-report' })
+  /** The request it answers is wanted after all. */
+  | (Given & { readonly type: 'restore-report' })
   | (Given & { readonly type: 'pass-report'; readonly owner: AgencyId })
   /** `on` is today unless it was released earlier and is recorded now. */
   | (Given & { readonly type: 'release'; readonly on?: Day })
@@ -104,7 +107,7 @@ export type ReportEvent =
       /** Owners whose release of the former version does not hold for this one. */
       readonly lapsed: readonly AgencyId[];
     }
-  | { readonly type: 'report-sent-back' | 'report-withdrawn'; readonly at: Moment }
+  | { readonly type: 'report-sent-back' | 'report-withdrawn' | 'report-restored'; readonly at: Moment }
   | { readonly type: 'report-passed'; readonly at: Moment; readonly owner: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly type: 'owner-released'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly version: number; readonly on: Day }
   | { readonly type: 'report-released'; readonly at: Moment; readonly version: number; readonly hash: string; readonly on: Day }

@@ -9,6 +9,9 @@ import type { Extended, Latest } from './extension';
  */
 export type SuspenseCorrection = Extended & { readonly reason: Words };
 
+/** It was cancelled, and is wanted after all: both stay on record. */
+export type Reinstatement = { readonly canceller: Person; readonly cancelledAt: Moment; readonly cancelledFor: Words; readonly by: Person; readonly at: Moment; readonly reason: Words };
+
 export type Cancelling = { readonly by: Person; readonly at: Moment; readonly reason: Words };
 
 type Given = { readonly by: Actor; readonly at: Moment };
@@ -18,13 +21,20 @@ export type AskedWronglyOrder =
   | (Given & { readonly type: 'correct-suspense'; readonly suspense: Moment; readonly reason: Words; readonly latest?: Latest })
   | (Given & { readonly type: 'cancel-request'; readonly reason: Words })
   | (Given & { readonly type: 'follow-suspense'; readonly moved: SuspenseCorrection })
-  | (Given & { readonly type: 'follow-cancelling'; readonly who: Person; readonly reason: Words });
+  | (Given & { readonly type: 'follow-cancelling'; readonly who: Person; readonly reason: Words })
+  /** `over`: it is a part, and that is what became of its whole. */
+  | (Given & { readonly type: 'reinstate-request'; readonly reason: Words; readonly over?: 'cancelled' | 'released' })
+  /** The whole that was cancelled with these words is wanted after all. */
+  | (Given & { readonly type: 'follow-reinstating'; readonly who: Person; readonly reason: Words; readonly cancelledFor: Words });
 
 export type AskedWronglyEvent =
   | ({ readonly type: 'suspense-corrected' } & SuspenseCorrection)
-  /** `withWhole`: it is a part, and the whole was cancelled. */
-  | ({ readonly type: 'cancelled'; readonly withWhole?: true } & Cancelling);
+  /** `withWhole` stands in histories from before words told what was cancelled together, and is not written any more. */
+  | ({ readonly type: 'cancelled'; readonly withWhole?: true } & Cancelling)
+  | ({ readonly type: 'reinstated' } & Reinstatement);
 
 export type AskedWronglyRefusal =
   | { readonly code: 'released-already'; readonly id: string }
+  /** Of a part: what it is a part of is not wanted any more, or is out. */
+  | { readonly code: 'whole-over'; readonly id: string; readonly whole: string; readonly as: 'cancelled' | 'released' }
   | { readonly code: 'suspense-of-whole'; readonly id: string; readonly whole: string };

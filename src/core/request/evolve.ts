@@ -2,6 +2,7 @@ import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { explained } from '../law';
 import { passedBy } from './lines';
+import { beforeOf, reinstated } from './reinstating';
 import type { Moment } from '../language/time';
 import type { Extended } from './extension';
 import type { RequestEvent, RequestState } from './request';
@@ -42,6 +43,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return { ...state, forecast: { on: event.forecast, by: event.by, at: event.at } };
     case 'interim-filed':
       return interimFiled(state, event);
+    case 'interim-corrected':
+      return interimCorrected(state, event);
     case 'answered': {
       const { by, at, late, contribution } = event;
       return { ...held, status: 'answered', answerer: by, answeredAt: at, late: held.late || late, ...(contribution && { contribution }) };
@@ -67,8 +70,14 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return extended(state, event);
     case 'suspense-corrected':
       return suspenseCorrected(state, event);
-    case 'cancelled':
-      return { ...held, status: 'cancelled', canceller: event.by, cancelledAt: event.at, reason: event.reason };
+    case 'cancelled': {
+      const before = beforeOf(state);
+      return { ...held, status: 'cancelled', canceller: event.by, cancelledAt: event.at, reason: event.reason, ...(before && { before }) };
+    }
+    case 'reinstated': {
+      const { type: _, ...reinstatement } = event;
+      return state.status === 'cancelled' ? reinstated(state, held, reinstatement) : state;
+    }
     case 'extension-denied': {
       const { type: _, ...denied } = event;
       const { extension: __, ...rest } = state;
@@ -145,6 +154,16 @@ const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed
   return { ...taken, interim, ...forecast };
 };
 
+/** A day past the suspense is a forecast here as well; one that it had made goes where the rest comes before. */
+const interimCorrected = (state: Kept, { by, at, from, restOn, reason }: Event<'interim-corrected'>): RequestState => {
+  if (!state.interim) return state;
+  const { corrections = [] } = state.interim;
+  const interim = { ...state.interim, restOn, corrections: [...corrections, { from, by, at, reason }] };
+  if (restOn >= dayOf(state.suspense, state.zone)) return { ...state, interim, forecast: { on: restOn, by, at } };
+  const { forecast, ...rest } = state;
+  return { ...rest, interim, ...(forecast && forecast.on !== from && { forecast }) };
+};
+
 /** Sent back, it is with whoever handed it in; moments that passed meanwhile are not said again. */
 const takenAgain = (
   state: Extract<RequestState, { status: 'answered' }>,
@@ -168,7 +187,7 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, takenBack, hold, closures, denied, extended, lateReason, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, takenBack, reinstatements, hold, closures, denied, extended, lateReason, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -187,6 +206,7 @@ const heldOf = (state: Kept) => {
     ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
     ...(takenBack && { takenBack }),
+    ...(reinstatements && { reinstatements }),
     ...(hold && { hold }),
     ...(closures && { closures }),
     ...(denied && { denied }),

@@ -7,9 +7,9 @@ import type { Hold, LateReason, LateStatement, MomentCame } from '../law';
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
   | { readonly say: 'answered'; readonly request: string; readonly version?: number }
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled'; readonly request: string }
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled' | 'reinstated'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
-  | { readonly say: 'interim-filed'; readonly request: string }
+  | { readonly say: 'interim-filed' | 'interim-corrected'; readonly request: string }
   | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }

@@ -7,7 +7,7 @@ import type { RequestEvent, RequestState } from './request';
 /**
  * A whole and its parts are one card on the floor with a thread; wherever it is promised, the desk of each agency that was
  * asked gets the same. Everything that happens is said in the thread, but for what the card alone tells: that it was seen, that
- * drafting began. Several agencies are asked in one breath; another hour, or that it is cancelled, is said of each line to
+ * drafting began. Several agencies are asked in one breath; another hour, that it is cancelled, or wanted after all, is said of each line to
  * whoever has that line by then, and not of a part that nobody has. That a release settles it, or never was, is said by the
  * release.
  */
@@ -46,11 +46,13 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'declined':
     case 'sent-back':
     case 'interim-filed':
+    case 'interim-corrected':
     case 'extension-asked':
     case 'extension-granted':
     case 'extension-denied':
     case 'lapsed':
     case 'cancelled':
+    case 'reinstated':
       return { say: event.type, request };
     case 'answered':
       return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }) };

@@ -4,7 +4,8 @@ import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
-import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal } from './asked-wrongly';
+import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
+import type { InterimEvent, InterimOrder, InterimRefusal, KeptInterim } from './interim';
 import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
@@ -30,7 +31,8 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  * is asked again, unless its agency had given it back.
  *
  * Whoever asked may have asked wrongly: a suspense is put right with a reason, and a request is cancelled until its answer
- * is released, a whole with its parts.
+ * is released, a whole with its parts. What was cancelled by mistake is reinstated with a reason, as it was: its suspense
+ * is the one it had, and may have passed.
  */
 export type RequestState =
   | { readonly status: 'absent' }
@@ -41,7 +43,7 @@ export type RequestState =
   | ({ readonly status: 'accepted'; readonly answerer: Person; readonly answeredAt: Moment; readonly settled?: true; readonly judged?: true } & Held)
   | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
   | ({ readonly status: 'lapsed' } & Held)
-  | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words } & Held);
+  | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words; readonly before?: Before } & Held);
 
 /** Who gave it back and when, why, and whose it may be, where they know. */
 export type GivenBack = {
@@ -51,6 +53,13 @@ export type GivenBack = {
   readonly returnedAt?: Moment;
   readonly suggests?: AgencyId;
 };
+
+/** How it stood when it was cancelled, but for what it keeps in any case; absent on those that were kept before that was. */
+export type Before =
+  | { readonly status: 'asked'; readonly extension?: Extension }
+  | { readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment; readonly extension?: Extension }
+  | { readonly status: 'answered' | 'accepted'; readonly answerer: Person; readonly answeredAt: Moment }
+  | ({ readonly status: 'returned' | 'declined' } & GivenBack);
 
 /** What is asked, of whom, by when. */
 export type Ask = {
@@ -80,9 +89,6 @@ export type Ask = {
 /** An agency that had it and gave it back: the days it lay there are lost, and stay visible. */
 export type Passed = { readonly agency: AgencyId; readonly from: Moment; readonly until: Moment; readonly as: 'returned' | 'declined' };
 
-/** What there is of an answer, and the day its author names for the rest. */
-export type Interim = { readonly text: Words; readonly by: Person; readonly at: Moment; readonly restOn: Day };
-
 type Held = Ask & Explained & {
   readonly askedAt: Moment;
   /** Since when it has been with this agency, where another was asked before. */
@@ -96,7 +102,7 @@ type Held = Ask & Explained & {
   readonly saidUpTo: Moment;
   readonly late: boolean;
   readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
-  readonly interim?: Interim;
+  readonly interim?: KeptInterim;
   /** A later suspense that is asked for and not answered. */
   readonly extension?: Extension;
   readonly denied?: Denied;
@@ -107,6 +113,7 @@ type Held = Ask & Explained & {
   readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
   /** The newest time somebody took their acceptance back. */
   readonly takenBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
+  readonly reinstatements?: readonly Reinstatement[];
   readonly hold?: Hold;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];
@@ -136,7 +143,7 @@ export type RequestOrder =
    */
   | (Given & { readonly type: 'share'; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId })
   | (Given & { readonly type: 'acknowledge'; readonly forecast: Day })
-  | (Given & { readonly type: 'file-interim'; readonly text: Words; readonly restOn: Day })
+  | InterimOrder
   | (Given & { readonly type: 'contribute'; readonly text: Words })
   /** The house's own: a version of its report was handed in. */
   | (Given & { readonly type: 'answer'; readonly version?: number })
@@ -164,7 +171,7 @@ export type RequestEvent =
   | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean }
   | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
-  | ({ readonly type: 'interim-filed' } & Interim)
+  | InterimEvent
   /** With the contribution, where it is a part. */
   | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words; readonly version?: number }
   /** Without `by` the answer was released, which leaves nothing to judge. */
@@ -207,6 +214,6 @@ export type RequestRefusal =
   /** Only what was given back is asked of another agency. */
   | { readonly code: 'not-given-back'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'same-agency'; readonly id: string; readonly agency: AgencyId }
-  | { readonly code: 'rest-in-the-past'; readonly restOn: Day; readonly today: Day }
+  | InterimRefusal
   /** A whole is answered by a version of its report. */
   | { readonly code: 'whole-needs-version'; readonly id: string };

@@ -115,7 +115,9 @@ const close = ({ by, at, because }: Order<'close-round'>, state: Kept): Answer =
 const reopen = ({ by, at }: Order<'reopen-round'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  return state.status === 'closed' && state.because === 'released' ? decided({ type: 'round-reopened', at }) : nothingToDo('not-closed-by-a-release');
+  if (state.status !== 'closed') return nothingToDo('not-closed-by-a-release');
+  if (state.because === 'cancelled') return decided({ type: 'round-reopened', at, because: 'cancelled' });
+  return state.because === 'released' ? decided({ type: 'round-reopened', at }) : nothingToDo('not-closed-by-a-release');
 };
 
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {

@@ -16,8 +16,9 @@ const noticeOf = (event: RoundEvent, round: string): RoundNotice | undefined => 
   switch (event.type) {
     case 'round-opened':
     case 'round-completed':
-    case 'round-reopened':
       return { say: event.type, round };
+    case 'round-reopened':
+      return { say: event.type, round, ...(event.because && { because: event.because }) };
     case 'agency-answered':
       return { say: event.type, round, agency: event.agency, ...(event.former && { former: event.former }) };
     case 'answer-confirmed':

@@ -16,7 +16,7 @@ export type AnswerKind = (typeof answerKinds)[number];
  *
  *   absent -> open -> complete
  *               \--------+--> closed (a newer version, the release, or the asker sending it back or cancelling it)
- *                               open or complete again, where the release that closed it never was
+ *                               open or complete again, where the release never was, or the report is wanted after all
  *
  * Each agency has one current answer. Its releaser's is of record; its action officer's or lead's is a staff answer until
  * a releaser confirms it or answers otherwise. It is complete when every agency asked has an answer of record; until then
@@ -75,7 +75,7 @@ export type RoundOrder =
   | HoldOrder
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'close-round'; readonly because: Closing })
-  /** The release that closed it never was. */
+  /** The release that closed it never was, or what was cancelled is wanted after all. */
   | (Given & { readonly type: 'reopen-round' })
   | (Given & { readonly type: 'ring' });
 
@@ -95,7 +95,8 @@ export type RoundEvent =
   | { readonly type: 'answer-confirmed'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId }
   | { readonly type: 'round-completed'; readonly at: Moment }
   | { readonly type: 'round-closed'; readonly at: Moment; readonly because: Closing }
-  | { readonly type: 'round-reopened'; readonly at: Moment }
+  /** `because`: what had closed it, where that was no release. */
+  | { readonly type: 'round-reopened'; readonly at: Moment; readonly because?: 'cancelled' }
   | LadderHeld
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
@@ -115,7 +116,8 @@ export type RoundRefusal =
 
 /** What is said about a round, in facts; its words are the application's. */
 export type RoundNotice =
-  | { readonly say: 'round-opened' | 'round-completed' | 'round-reopened'; readonly round: string }
+  | { readonly say: 'round-opened' | 'round-completed'; readonly round: string }
+  | { readonly say: 'round-reopened'; readonly round: string; readonly because?: 'cancelled' }
   | { readonly say: 'agency-answered' | 'answer-confirmed'; readonly round: string; readonly agency: AgencyId; readonly former?: AnswerKind }
   | { readonly say: 'round-held'; readonly round: string; readonly hold: Hold }
   | { readonly say: 'round-moment'; readonly round: string; readonly came: MomentCame };

@@ -127,6 +127,8 @@ describe('two reports for the same duty', () => {
     const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
     await seatNora(floor);
     await addElection(floor, '/election add 2026-general 2026-11-03');
+    const answers: string[] = [];
+    const spoken: string[] = [];
     for (const [title, id] of [['Assessment', 'RPT-1'], ['Revised', 'RPT-2']] as const) {
       await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title, day: '2026-12-10', duties: ['EO-1A/2026-general'] });
       await floor.send(dana, 'report/submit', `report ${id}`, { text: 'What was seen.' });
@@ -135,11 +137,46 @@ describe('two reports for the same duty', () => {
       await until(floor, `${on}T15:00:00.000Z`);
       await floor.say(dana, `/report release ${id}`);
       for (const { standing } of await floor.store.reading.list({ kind: 'delivery', parent: id, limit: 50 })) await floor.send(dana, 'delivery/sent', `delivery ${standing.id}`, { on });
-      await floor.send(robin, 'delivery/received', `delivery ${id}/doj`, { on });
+      await said(floor);
+      answers.push(textOf(await floor.send(robin, 'delivery/received', `delivery ${id}/doj`, { on })));
+      spoken.push(...(await said(floor)).flatMap(({ text }) => (text.includes(': received by') ? [text] : [])));
     }
-    await said(floor);
-    return floor;
+    return { ...floor, answers, spoken };
   };
+
+  it('say of the first receipt alone that a clock runs from it', async () => {
+    const floor = await twice();
+    expect(floor.answers).toEqual([
+      'Recorded: DOJ received RPT-1 on Fri 11 December 2026. Clocks that count from this receipt count from that day.',
+      'Recorded: DOJ received RPT-2 on Tue 29 December 2026. What counts from it counts from the receipt of Fri 11 December 2026.',
+    ]);
+    expect(floor.spoken).toEqual([
+      '“Assessment”, RPT-1: received by DOJ on Fri 11 December 2026. Clocks that count from this receipt are running.',
+      '“Revised”, RPT-2: received by DOJ on Tue 29 December 2026. What counts from it counts from the receipt of Fri 11 December 2026.',
+    ]);
+    await floor.send(nora, 'delivery/received', 'delivery RPT-1/state', { on: '2026-12-11', evidence: 'receipt 4' });
+    expect((await said(floor)).map(({ text }) => text)).toContain('“Assessment”, RPT-1: received by State on Fri 11 December 2026, recorded 18 days after.');
+  });
+
+  it('say what counts where the receipt that is corrected does not', async () => {
+    const floor = await twice();
+    await until(floor, '2026-12-31T15:00:00.000Z');
+    await floor.say(robin, '/report correct RPT-2 received doj 2026-12-30 --reason "the stamp"');
+    await confirm(floor, nora, 'delivery RPT-2/doj');
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining('and not on Tue 29 December 2026. What counts from it counts from the receipt of Fri 11 December 2026. Corrected by'));
+    await floor.say(robin, '/report correct RPT-1 received doj never --reason "wrong card"');
+    await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining('was recorded by mistake. What counts from it counts from the receipt of Wed 30 December 2026. Corrected by'));
+  });
+
+  it('tell before it is recorded that a clock runs already', async () => {
+    const floor = await twice();
+    await floor.say(robin, '/report correct RPT-2 received doj never --reason "wrong card"');
+    await confirm(floor, nora, 'delivery RPT-2/doj');
+    expect(formOf(await floor.press(robin, 'delivery/received', 'delivery RPT-2/doj')).intro).toBe(
+      'RPT-2, received by DOJ. What counts from it counts from the receipt of Fri 11 December 2026 already; only an earlier day moves it.',
+    );
+  });
 
   it('start the next clock with the receipt of the first', async () => {
     const floor = await twice();

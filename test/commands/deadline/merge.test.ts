@@ -297,6 +297,31 @@ describe('/deadline close and reopen', () => {
     expect((await stateOf('duty', 'EO-1B/2026-general', floor.store.reading))?.dates).toMatchObject({ dueDate: '2027-02-01' });
   });
 
+  it('shows what counts from it and moves by what was received for the other, before it is confirmed', async () => {
+    const floor = await twoElections();
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-10', duties: ['EO-1A/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
+    await until(floor, '2026-12-11T15:00:00.000Z');
+    await floor.say(dana, '/report release RPT-1');
+    for (const recipient of ['doj', 'dhs']) {
+      await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on: '2026-12-11' });
+      await floor.send(dana, 'delivery/received', `delivery RPT-1/${recipient}`, { on: '2026-12-11', evidence: 'Receipt 7' });
+    }
+    await noticesOf(floor);
+    const moves = '1 duty moves:\n• Attorney General and DHS report, EO-1B/2026-ga-runoff: no date -> Mon 25 January 2027\n';
+    expect(textOf(await floor.say(dana, MERGE))).toContain(`stays on both cards.\n${moves}Nothing is changed yet.`);
+    expect((await noticesOf(floor)).at(-1)).toContain(moves);
+    expect(formOf(await floor.press(nora, 'duty/confirm', merged)).intro).toContain(moves.trimEnd());
+    expect(formOf(await floor.press(nora, 'duty/confirm-all', 'election 2026-ga-runoff')).intro).toContain(moves);
+    await confirm(floor, nora, merged);
+    expect((await stateOf('duty', 'EO-1B/2026-ga-runoff', floor.store.reading))?.dates).toMatchObject({ dueDate: '2027-01-25' });
+    const late = '• Attorney General and DHS report, EO-1B/2027-tx: no date -> Mon 25 January 2027';
+    await addElection(floor, '/election add 2027-tx 2027-05-01 --kind special', { 'duty-EO-1A': 'into EO-1A/2026-general', reason: 'One covers both.' });
+    expect((await noticesOf(floor)).at(-1)).toContain(`1 duty moves:\n${late}\n`);
+    await addElection(floor, '/election add 2027-ca 2027-05-02 --kind special', { 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-EO-3A': 'leave-out', reason: 'One covers both.' });
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining(`1 duty moves:\n${late.replace('2027-tx', '2027-ca')}\nTheir clocks run`));
+  });
+
   it('counts from the first receipt also where each of the two had a report of its own', async () => {
     const floor = await twoElections();
     for (const [title, id, of] of [['Assessment', 'RPT-1', 'EO-1A/2026-general'], ['Of the runoff', 'RPT-2', 'EO-1A/2026-ga-runoff']] as const) {

@@ -50,7 +50,7 @@ rules:
 
 export const withSecond = second;
 
-/** One that is met by two acts. */
+/** One that is met by two acts, or by no act but what goes out. */
 export const withActs = (days: number, acts = 'published, sent to Congress'): string => `
   - id: S-3
     title: The notice
@@ -59,8 +59,7 @@ export const withActs = (days: number, acts = 'published, sent to Congress'): st
     limit: { count: ${String(days)}, unit: calendar-days }
     owners: [odni]
     recipients: [congress]
-    acts: [${acts}]
-    contents: [the notice]
+${acts === '' ? '' : `    acts: [${acts}]\n`}    contents: [the notice]
     citation: 1 USC 3
     quote: A notice is published and sent.
     evidence: quoted

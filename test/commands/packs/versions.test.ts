@@ -144,6 +144,60 @@ describe('a new version', () => {
     expect(said(await floor.say(dana, '/deadline correct S-3 --act published --on 2026-11-08 --reason "the page says so"'))).toMatch(/It was met on Sun 8 November 2026\.$/);
   });
 
+  /** ODNI's notice is out to Congress since 10 November; one of the acts of S-3, or both, are still to be done. */
+  const noticeOut = async (): Promise<TestFloor> => {
+    const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Notice', day: '2026-11-20', duties: ['S-3/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The notice.' });
+    await floor.say(dana, '/report release RPT-1');
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-10' });
+    return floor;
+  };
+
+  it('that asks for no acts any more meets what a report is out for', async () => {
+    const floor = await noticeOut();
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open' });
+    await boot(floor, textOf({ version: '1.1', rules: withActs(60, '') }));
+    await applied(floor);
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-10', pack: { version: '1.1' }, dates: { dueDate: '2027-01-02' } });
+    expect(await told(floor)).toContain('The notice, S-3/2026-general: met on Tue 10 November 2026.');
+  });
+
+  it('that asks for no acts any more leaves open what nothing is out for, whatever was done', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
+    await floor.say(dana, '/deadline record S-3 --act published --on 2026-11-09 --evidence "a page"');
+    await boot(floor, textOf({ version: '1.1', rules: withActs(60, '') }));
+    await applied(floor);
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open', pack: { version: '1.1' } });
+  });
+
+  it('that asks for no acts any more meets by what is out what its acts had met and do not any more', async () => {
+    const floor = await noticeOut();
+    for (const act of ['published', 'sent']) await floor.say(dana, `/deadline record S-3 --act ${act} --on 2026-11-09 --evidence "a page"`);
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-09' });
+    await boot(floor, textOf({ version: '1.1', rules: withActs(60, '') }));
+    await applied(floor);
+    expect(formOf(await floor.say(dana, '/deadline correct S-3 --act sent --withdraw')).intro).toContain(
+      'An act is missing then: sent to Congress. It would be counted by version 1.1 of sample then, which was applied meanwhile and does not ask for that: due Sat 2 January 2027. By that it was met on Tue 10 November 2026.\n',
+    );
+    await floor.say(dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-10', pack: { version: '1.1' } });
+  });
+
+  it('is what the answer counts by where a sending never was, as the duty then does', async () => {
+    const floor = await withElection(await floorWith(one, '2026-11-10T14:00:00.000Z'));
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: ['S-1/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The report.' });
+    await floor.say(dana, '/report release RPT-1');
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-10' });
+    await boot(floor, longer);
+    await applied(floor);
+    expect(said(await floor.say(dana, '/report correct RPT-1 sent congress never --reason "it lay on the desk"'))).toBe(
+      ['Corrected. Not gone out to Congress at all.', '1 duty moves:', '• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027, not met any more'].join('\n'),
+    );
+    expect(await dutyState(floor)).toMatchObject({ status: 'open', dates: { dueDate: '2027-01-02' } });
+  });
+
   it('is in use also where its pack is off, and opens nothing there', async () => {
     const floor = await floorWith(one);
     await floor.send(dana, 'pack/off', 'pack sample', { reason: 'It is looked at.' });

@@ -27,6 +27,21 @@ describe('somebody who leaves', () => {
     expect(textOf(await floor.press(lee, 'request/take', 'request RPT-2'))).toBe('You are not on this floor\'s roster yet. Ask a coordinator to add you; your id is T1/ULEE.');
   });
 
+  it('has nothing that is wanted after all: it is asked of their agency', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.say(dana, '/report cancel RPT-1 not needed');
+    await seatAgain(floor, 'doj', 'Department of Justice', [[alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
+    await saidSince(floor);
+    expect(textOf(await floor.say(dana, '/report reinstate RPT-1 needed after all'))).toBe(
+      'RPT-1 is wanted after all. It is asked of DOJ again, wanted by Tue 1 December 2026, 17:00 ET, as before. Whoever goes on with it is told.',
+    );
+    const said = await saidSince(floor);
+    expect(said.find(({ where, text }) => where === 'thread of RPT-1' && text.includes('is wanted after all'))?.to).toEqual([alex]);
+    expect(said.map(({ text }) => text)).toContain('Whoever had it has left DOJ, and nobody there has “Materiality of the county incident”, RPT-1 now. It is still wanted by Tue 1 December 2026, 17:00 ET.');
+    expect((await floor.store.reading.subject(ref('request RPT-1')))?.standing.state.status).toBe('asked');
+  });
+
   it('is given nothing back: an answer of theirs that is sent back is asked of their agency', async () => {
     const floor = await withRequest();
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });

@@ -147,11 +147,18 @@ describe('/report cancel', () => {
       ['“Question”, RPT-1.2 is cancelled by Dana Reyes of ODNI: nothing more is asked of FBI. In their words: “Asked twice, RPT-2 is the one”', [frank]],
     ]);
     expect(textOf(await floor.press(lee, 'request/take', 'request RPT-1'))).toBe(
-      'RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, ask anew with /report request.',
+      'RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate RPT-1.',
     );
     expect(textOf(await floor.say(robin, '/report release RPT-1'))).toContain('RPT-1 is withdrawn');
     expect(textOf(await floor.send(fiona, 'round/concur', 'round RPT-1/v1', {}))).toContain('the report is not wanted any more. Nothing is left to answer.');
     expect(textOf(await floor.say(dana, LINE))).toBe('RPT-1 was cancelled at 09:00. Nothing was changed.');
+  });
+
+  it('is written of a part like of a whole', async () => {
+    const floor = await asked();
+    await floor.say(dana, LINE);
+    const events = await floor.store.reading.history(ref('request RPT-1.2'));
+    expect(events.at(-1)).toMatchObject({ type: 'cancelled', body: expect.not.objectContaining({ withWhole: true }) });
   });
 
   it('rings no more, and is in nobody’s way', async () => {

@@ -124,7 +124,7 @@ describe('a version', () => {
     );
     expect(textOf(await send(lee, 'delivery/sent', 'delivery RPT-1/odni', { on: '2026-11-02' }))).toBe('That RPT-1/odni went out that day was recorded at 09:00.');
     expect(textOf(await send(dana, 'delivery/received', 'delivery RPT-1/odni', { on: '2026-11-02' }))).toBe(
-      'Recorded: ODNI received RPT-1 on Mon 2 November 2026. Clocks that count from this receipt count from that day.',
+      'Recorded: ODNI received RPT-1 on Mon 2 November 2026.',
     );
     expect(textOf(await send(dana, 'delivery/received', 'delivery RPT-1/odni', { on: '2026-11-02' }))).toBe('That RPT-1/odni was received that day was recorded at 09:00.');
   });

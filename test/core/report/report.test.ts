@@ -95,6 +95,16 @@ describe('a report', () => {
     given(opened, withdrawn).when(release()).thenRefused({ code: 'report-withdrawn', id: 'RPT-31', owner: 'doj' });
   });
 
+  it('is as it was when its request is wanted after all, with what had been released of it', () => {
+    const restored: ReportEvent = { type: 'report-restored', at };
+    const restore: ReportOrder = { type: 'restore-report', by: policy, at };
+    given(opened, withdrawn).when(restore).then(restored);
+    given(opened, withdrawn, restored).when(submit('h1')).then(version(1));
+    given(openedJointly, version(1), owned(releaser), withdrawn, restored).when(release(partner)).then(owned(partner), { type: 'report-released', at, version: 1, hash: 'h1', on: day('2021-01-07') });
+    given(opened).when(restore).thenNothing('not-withdrawn');
+    given(opened, withdrawn).when({ ...restore, by: releaser }).thenRefusedAs('not-permitted');
+  });
+
   it('that is not there is said not to be', () => {
     given().when(submit('h1')).thenRefused({ code: 'no-such-report' });
     given().when(release()).thenRefused({ code: 'no-such-report' });

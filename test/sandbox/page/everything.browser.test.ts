@@ -146,6 +146,10 @@ describe('the whole demonstration in a browser', () => {
     await stands(ellen, card, 'Interim');
     await press(ellen, card, 'Interim');
     await through(ellen, /^Interim/, { 'The rest will be there on': '2026-12-01' });
+    const interim = /RPT-\d+/.exec(await cardOf(ellen, card).innerText())?.[0] ?? '';
+    await type(ellen, `/report interim ${interim}`);
+    await through(ellen, /^Interim: RPT/, { 'The rest will be there on': '2026-12-02' });
+    await cardOf(ellen, card).getByText(/Interim corrected/).first().waitFor();
     await press(ellen, card, 'Hand over');
     await through(ellen, /^Hand over/, { 'To whom': 'tom' });
     await ellen.getByText(/is handed over to Tom Abara/).first().waitFor();
@@ -327,6 +331,10 @@ describe('the whole demonstration in a browser', () => {
     await through(dana, /^Cancel RPT/);
     await cardOf(dana, 'Which counties').getByText(/Cancelled by/).first().waitFor();
     await shoot(dana, 'request-cancelled');
+    await type(dana, `/report reinstate ${name}`);
+    await through(dana, /^Reinstate RPT/);
+    await cardOf(dana, 'Which counties').getByText(/It had been cancelled by/).first().waitFor();
+    await shoot(dana, 'request-reinstated');
     await dana.close();
   });
 

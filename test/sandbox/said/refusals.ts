@@ -91,6 +91,8 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'handover-outside': (code) => [{ code, id, agency: first, to: someone() }],
   'cannot-take': (code) => [{ code, id, to: someone() }],
   'released-already': (code) => [{ code, id }],
+  'no-interim': (code) => [{ code, id }],
+  'whole-over': (code) => (['cancelled', 'released'] as const).map((as) => ({ code, id, whole: id, as })),
   'suspense-of-whole': (code) => [{ code, id, whole: id }],
   'not-given-back': (code) => [{ code, id, agency: first }],
   'same-agency': (code) => [{ code, id, agency: first }],

@@ -33,7 +33,7 @@ const started = { facts: { receipts: [], sendings: [], start: startChange.from, 
 const asked = {
   id: 'RPT-100000', title, agency: first, asker: someone(), tasked: true, incident: 'INC-100000', duties, coordinate: others,
   suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
-  sentBack: { by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on }, seenAt: at, withSince: at,
+  sentBack: { by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on, corrections: [{ from: on, by: someone(), at, reason: text }] }, seenAt: at, withSince: at,
   extension: { until: later, reason: text, forecast: on, by: someone(), at }, denied: { until: later, reason: text, by: someone(), at },
   extended: agencies.map((_, nth) => ({ from: at, until: later, by: someone(), at, ...(nth % 3 === 0 && { reason: text }) })),
   others, shared: agencies, passed: agencies.map((agency) => ({ agency, from: at, until: later, as: 'declined' as const })),
@@ -92,14 +92,15 @@ export const states: InEveryState = {
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
     returned: [{ status: 'returned', returner: someone(), returnedAt: at, reason: text, suggests: first, ...asked }],
     declined: [{ status: 'declined', returner: someone(), returnedAt: at, reason: text, ...asked, tasked: false }],
     lapsed: [{ status: 'lapsed', ...part }],
-    cancelled: [{ status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...asked }, { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...part }],
+    cancelled: [{ status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...asked }, { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, ...part },
+      { status: 'cancelled', canceller: someone(), cancelledAt: at, reason: text, before: { status: 'taken', taker: someone() }, ...asked }],
   },
   agency: {
     seated: [
@@ -113,7 +114,7 @@ export const states: InEveryState = {
   },
   report: {
     drafting: [{ status: 'drafting', ...charge }],
-    withdrawn: [{ status: 'withdrawn', ...charge }],
+    withdrawn: [{ status: 'withdrawn', ...charge }, { status: 'withdrawn', ...charge, handedIn: [] }],
     submitted: [{ status: 'submitted', current: version, releases, ...charge }],
     released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }],
   },

@@ -24,7 +24,20 @@ const cancel = async (world: World, random: Random): Promise<unknown> => {
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'cancel-request', by, at, reason: words('It was asked twice.') } }) });
 };
 
+/** What is cancelled, mostly, so that it also comes back to a whole that is over, and from people who have left. */
+const reinstate = async (world: World, random: Random): Promise<unknown> => {
+  const all = await allOf(world, 'request');
+  const cancelled = all.filter(({ status }) => status === 'cancelled');
+  const among = cancelled.length > 0 && random.happens(0.9) ? cancelled : all;
+  if (among.length === 0) return undefined;
+  const state = random.pick(among);
+  const { id } = state;
+  const by = state.status === 'cancelled' && random.happens(0.6) ? state.canceller : somebody(random);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'reinstate-request', by, at, reason: words('The other one was meant.') } }) });
+};
+
 export const askedWronglyMoves: readonly Move[] = [
   { says: 'somebody corrects a suspense', weight: 2, make: correctSuspense },
   { says: 'somebody cancels a request', weight: 1, make: cancel },
+  { says: 'somebody reinstates a request', weight: 1, make: reinstate },
 ];

@@ -54,6 +54,13 @@ export const lineMoves: readonly Move[] = [
     })),
   },
   {
+    says: 'somebody corrects the day for the rest',
+    weight: 1,
+    make: onLine(running, theirs, ({ at, words }, by, _, random, world) => ({
+      type: 'correct-interim', by, at, reason: words('The county closes on Friday.'), restOn: addDays(today(world), random.below(12) - 1),
+    })),
+  },
+  {
     says: 'somebody hands in a part',
     weight: 2,
     make: onLine(running, theirs, ({ at, words }, by) => ({ type: 'contribute', by, at, text: words('What the bureau saw.') })),

@@ -26,16 +26,18 @@ const held = {
   corrections: z.array(z.strictObject({ agency, from: day, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };
 
+const releases = z.array(z.strictObject({ agency, by: person, on: day, at: moment }));
+
 const submitted = {
   current: version,
-  releases: z.array(z.strictObject({ agency, by: person, on: day, at: moment })),
+  releases,
   ...held,
 };
 
 /** Shape 1. What is absent is not kept. */
 export const report = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('drafting'), ...held }),
-  z.strictObject({ status: z.literal('withdrawn'), ...held }),
+  z.strictObject({ status: z.literal('withdrawn'), handedIn: releases.exactOptional(), ...held }),
   z.strictObject({ status: z.literal('submitted'), ...submitted }),
   z.strictObject({ status: z.literal('released'), releasedOn: day, ...submitted }),
 ]) satisfies z.ZodType<ReportState>;

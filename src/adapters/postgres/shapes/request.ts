@@ -3,6 +3,16 @@ import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
 import { hold, lateReason, lateStatement } from './law';
 
+const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
+
+/** How it stood when it was cancelled. */
+const before = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('asked'), extension: extension.exactOptional() }),
+  z.strictObject({ status: z.literal('taken'), taker: person, drafting: moment.exactOptional(), extension: extension.exactOptional() }),
+  z.strictObject({ status: z.enum(['answered', 'accepted']), answerer: person, answeredAt: moment }),
+  z.strictObject({ status: z.enum(['returned', 'declined']), returner: person, reason: words, returnedAt: moment.exactOptional(), suggests: agency.exactOptional() }),
+]);
+
 const held = {
   id: z.string(),
   title: words,
@@ -27,13 +37,14 @@ const held = {
   shared: z.array(agency).exactOptional(),
   left: z.array(agency).exactOptional(),
   seenAt: moment.exactOptional(),
-  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day }).exactOptional(),
+  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day, corrections: z.array(z.strictObject({ from: day, by: person, at: moment, reason: words })).exactOptional() }).exactOptional(),
   contribution: words.exactOptional(),
-  extension: z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment }).exactOptional(),
+  extension: extension.exactOptional(),
   denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
   sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   takenBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
+  reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),
   closures: z.array(day).exactOptional(),
   lateReason: lateReason.exactOptional(),
@@ -55,5 +66,5 @@ export const request = z.discriminatedUnion('status', [
     ...held,
   }),
   z.strictObject({ status: z.literal('lapsed'), ...held }),
-  z.strictObject({ status: z.literal('cancelled'), canceller: person, cancelledAt: moment, reason: words, ...held }),
+  z.strictObject({ status: z.literal('cancelled'), canceller: person, cancelledAt: moment, reason: words, before: before.exactOptional(), ...held }),
 ]) satisfies z.ZodType<RequestState>;

@@ -26,6 +26,21 @@ export const fileInterim = ({ at, text, restOn }: Order<'file-interim'>, by: Per
   return decided({ type: 'interim-filed', at, by, text, restOn });
 };
 
+/** Whoever filed it, or who leads or binds the agency, names another day for the rest; what an agency filed before is not this one's. */
+export const correctInterim = ({ at, restOn, reason }: Order<'correct-interim'>, by: Person, state: Kept): Answer => {
+  const { id, agency, zone } = state;
+  const interim = state.interim?.by.agency === agency ? state.interim : undefined;
+  const forbidden = forbids(by, 'correct-interim', agency, interim?.by);
+  if (forbidden) return refused(forbidden);
+  if (!isRunning(state)) return over(state);
+  if (!interim) return refused({ code: 'no-interim', id });
+  const { restOn: from } = interim;
+  if (from === restOn) return nothingToDo('interim-already-so', interim.at);
+  const today = dayOf(at, zone);
+  if (restOn < today) return refused({ code: 'rest-in-the-past', restOn, today });
+  return decided({ type: 'interim-corrected', at, by, from, restOn, reason });
+};
+
 /** A part's answer. A second one may follow until it is accepted. */
 export const contribute = ({ at, text }: Order<'contribute'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'answer-request', state.agency);

@@ -39,7 +39,7 @@ export const followCancelling = ({ by, at, who, reason }: Order<'follow-cancelli
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   const over = state.status === 'cancelled' || state.status === 'lapsed' || (state.status === 'accepted' && state.settled);
-  return over ? nothingToDo('nothing-to-cancel') : decided({ type: 'cancelled', at, by: who, reason, withWhole: true });
+  return over ? nothingToDo('nothing-to-cancel') : decided({ type: 'cancelled', at, by: who, reason });
 };
 
 /** Somebody has it, or another agency may be asked. */

@@ -7,13 +7,14 @@ import { faceOf } from '../clock';
 import type { RequestOrder, RequestState } from '../request';
 import { putBack } from '../put-back';
 import type { Answer, Kept, Order } from './answer';
-import { acknowledge, answer, contribute, fileInterim } from './answering';
+import { acknowledge, answer, contribute, correctInterim, fileInterim } from './answering';
 import { ask, askAnother, share } from './asking';
 import { cancel, correctSuspense, followCancelling, followSuspense } from './asked-wrongly';
 import { explain } from './explaining';
 import { askExtension, denyExtension, grantExtension } from './extending';
 import { decline, giveBack } from './giving-back';
 import { accept, sendBack, settle, takeBack, unsettle } from './judging';
+import { followReinstating, reinstate } from './reinstating';
 import { beginDraft, handOver, see, take } from './taking';
 
 export const decide = (order: RequestOrder, state: RequestState): Answer => {
@@ -25,7 +26,7 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
 
 /** What the house or the clock orders too. */
 type OfAnybody = Extract<RequestOrder, { type: (typeof ofAnybody)[number] }>;
-const ofAnybody = ['ring', 'hold-ladder', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling'] as const;
+const ofAnybody = ['ring', 'hold-ladder', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling', 'follow-reinstating'] as const;
 const isOfAnybody = (order: RequestOrder): order is OfAnybody => ofAnybody.some((type) => type === order.type);
 
 const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
@@ -38,6 +39,8 @@ const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
       return followSuspense(order, state);
     case 'follow-cancelling':
       return followCancelling(order, state);
+    case 'follow-reinstating':
+      return followReinstating(order, state);
     case 'settle':
       return settle(order, state);
     case 'unsettle':
@@ -80,6 +83,8 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return acknowledge(order, by, state);
     case 'file-interim':
       return fileInterim(order, by, state);
+    case 'correct-interim':
+      return correctInterim(order, by, state);
     case 'contribute':
       return contribute(order, by, state);
     case 'answer':
@@ -94,6 +99,8 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return correctSuspense(order, by, state);
     case 'cancel-request':
       return cancel(order, by, state);
+    case 'reinstate-request':
+      return reinstate(order, by, state);
     case 'give-late-reason':
     case 'add-late-statement':
       return explain(order, by, state);

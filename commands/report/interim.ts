@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { unlessAllowed } from '../../src/application/allowed';
+import { words } from '../../src/application/answer';
+import { defineCommand } from '../../src/application/define-command';
+import { findSubject, notFound } from '../../src/application/finding';
+import { dayField, daySchema } from '../../src/application/forms/dates';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { flagsSchema } from '../../src/application/forms/flags';
+import { amongInterims } from '../../src/application/forms/among';
+import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
+import { ownLine } from '../../src/application/lines';
+import { stateOf } from '../../src/application/present';
+import { refusedInWords } from '../../src/application/refusals';
+import { namesOf } from '../../src/application/seats';
+import { dayInWords, momentInWords } from '../../src/application/words/dates';
+
+/** The day that an interim answer names for the rest was wrong; what was filed stands. */
+export const correctInterim = defineCommand({
+  path: 'report/interim',
+  help: {
+    usage: 'RPT-31 DAY --reason WORDS',
+    says: 'corrects the day that an interim answer named for the rest; for whoever filed it, or a lead or releaser of the agency. To file one, press Interim on the card',
+    example: '/report interim RPT-31 2026-12-08 --reason "the county closes on Monday"',
+  },
+  which: amongInterims,
+  schema: z.object({
+    id: z.string({ error: 'Say which report, such as /report interim RPT-31 2026-12-08.' }),
+    restOn: daySchema('Say on which day the rest will be there.'),
+    reason: wordsSchema('Say what was wrong: whoever asked reads this.'),
+    flags: flagsSchema('reason'),
+  }),
+  read: async (said, floor) => {
+    const { parts, flags } = readTyped(said.typed);
+    const named = nameFirst(parts);
+    const text = aboutIn(said, 'request', 'report') ?? named;
+    const found = text === undefined ? undefined : await findSubject('request', text, floor);
+    const id = found?.found === 'one' ? await ownLine(found.id, floor) : text;
+    const typed = joined(named === undefined ? parts : parts.slice(1));
+    return { id, restOn: fieldIn(said, 'restOn') ?? dayField(typed, floor), reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
+  },
+  form: async (filled, problems, _, floor) => {
+    const { who, zone, clock, reading } = floor;
+    const id = saidOf(filled, 'id');
+    const request = await stateOf('request', id, reading);
+    if (!request) return words(notFound('request', { found: 'none', text: id }));
+    const refused = await unlessAllowed('correct-interim', [request.agency], floor, request.interim?.by);
+    if (refused) return refused;
+    if (!request.interim) return words(refusedInWords({ code: 'no-interim', id }, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+    return {
+      command: 'report/interim',
+      title: `Interim: ${request.id}`.slice(0, 24),
+      submit: 'Correct',
+      about: { kind: 'request', id: request.id },
+      intro: `The rest is expected on ${dayInWords(request.interim.restOn)}. That stays on the card, struck through; the suspense, ${momentInWords(request.suspense, request.zone)}, stands.`,
+      fields: filledIn(
+        [
+          { name: 'restOn', label: 'The rest will be there on', kind: 'day' },
+          { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
+        ],
+        filled,
+        problems,
+      ),
+    };
+  },
+  order: ({ id, restOn, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'correct-interim', by: who, at, restOn, reason: keep(reason) } }),
+  done: ({ id }, { restOn }) => words(`Corrected. The rest of ${id} is expected on ${dayInWords(restOn)}. The suspense stands, and whoever asked is told.`),
+  fieldOf: { 'rest-in-the-past': 'restOn' },
+});

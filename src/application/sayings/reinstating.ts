@@ -1,0 +1,64 @@
+import { canWork } from '../../core/agency';
+import { never } from '../../core/language/never';
+import type { RequestState } from '../../core/request';
+import type { Saying } from '../../ports/outbox';
+import { momentInWords } from '../words/dates';
+import { themOrDesk, workersOf } from './calls';
+import { nobodyThere, suspenseDay } from './present';
+import { nameInWords } from './proposal';
+import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
+import type { Known, Quotes } from './saying';
+import { agencyInWords, calling, quoted, said } from './saying';
+
+type Kept = Exclude<RequestState, { status: 'absent' }>;
+
+/** What was cancelled by mistake is as it was; whoever goes on with it is called. */
+export const sayReinstated = (name: string, state: Kept, known: Known): Saying => {
+  const last = state.reinstatements?.at(-1);
+  const by = last ? ` ${nameInWords(last.by, known)} reinstates it. In their words: “${quoted(last.reason, known)}”` : '';
+  const nobody = isRunning(state) && !known.members(state.agency).some(canWork) ? nobodyThere([state.agency], suspenseDay(state), known) : { words: '', people: [] };
+  return calling(
+    said(`${name} is wanted after all.${by} ${standsAgain(state)}${nobody.words}`, ...lateButtons(state), ...heldButtons(state), ...judgeButtons(state), ...anotherButtons(state)),
+    [...whoGoesOn(state, known), ...nobody.people],
+  );
+};
+
+const isRunning = ({ status }: Kept): boolean => status === 'asked' || status === 'taken';
+
+const whoGoesOn = (state: Kept, known: Known) => {
+  if (state.status === 'taken') return themOrDesk(state.taker, known);
+  return state.status === 'asked' ? workersOf(state.agency, known) : themOrDesk(state.asker, known);
+};
+
+/** `It is asked of DOJ again, wanted by Tue 1 December 2026, 17:00 ET as before.` */
+export const standsAgain = (state: Kept): string => {
+  const agency = agencyInWords(state.agency);
+  const by = momentInWords(state.suspense, state.zone);
+  const wanted = state.late ? `. It was wanted by ${by}: that has passed, and it is missed.` : `, wanted by ${by}, as before.`;
+  switch (state.status) {
+    case 'asked':
+      return `It is asked of ${agency} again${wanted}`;
+    case 'taken':
+      return `It is with ${agency} again${wanted}`;
+    case 'answered':
+      return `What ${agency} handed in is judged as before: ${agencyInWords(state.asker.agency)} accepts it or sends it back.`;
+    case 'accepted':
+      return `What ${agency} handed in is accepted, as before.`;
+    case 'returned':
+    case 'declined':
+      return `${agency} had ${state.status === 'declined' ? 'declined it' : 'given it back'}: ${agencyInWords(state.asker.agency)} asks another agency or drops it.`;
+    case 'lapsed':
+      return `The report is out without the part of ${agency}.`;
+    case 'cancelled':
+      return 'It is cancelled.';
+    default:
+      return never(state);
+  }
+};
+
+/** The newest time, as a line of its card. */
+export const reinstatementFacts = ({ reinstatements = [], zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] =>
+  reinstatements.slice(-1).map(({ canceller, cancelledAt, cancelledFor, by, at, reason }) => ({
+    name: 'Reinstated',
+    value: `by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${quoted(reason, known)}. It had been cancelled by ${agencyInWords(canceller.agency)}, ${momentInWords(cancelledAt, zone)}: ${quoted(cancelledFor, known)}`,
+  }));

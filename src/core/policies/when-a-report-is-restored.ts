@@ -1,0 +1,14 @@
+import type { Policy } from './policy';
+import { policyActor } from './policy';
+import { roundOf } from './short-names';
+
+/** The version that had been handed in is put to agencies as before, where cancelling had ended that. */
+export const whenAReportIsRestored: Policy = {
+  when: 'a report is wanted after all',
+  concerns: ({ of, id, event, standing: { state } }) =>
+    of === 'report' && event.type === 'report-restored' && 'current' in state ? { find: 'subject', ref: { kind: 'round', id: roundOf(id, state.current.number) } } : undefined,
+  then: ({ event: { at } }, found) =>
+    found.flatMap(({ kind, id, state }) =>
+      kind === 'round' && state.status === 'closed' && state.because === 'cancelled' ? [{ to: kind, id, order: { type: 'reopen-round', by: policyActor(whenAReportIsRestored.when), at } } as const] : [],
+    ),
+};
