@@ -5,13 +5,20 @@ import type { Message } from './reading';
 /** `RPT-1` is neither its part `RPT-1.2` nor `RPT-12`. */
 const speaksOf = (line: string, about: string): boolean => line.split(about).slice(1).some((rest) => !/^\.?\d/.test(rest));
 
-/** The newest message that has a button of that name and speaks of it, and the button. */
-export const buttonAtHand = (label: string, about: string, messages: readonly Message[]): { readonly message: Message; readonly button: PressableButton } => {
-  for (const message of [...messages].reverse()) {
-    // A morning message speaks of many things, and is somebody's own.
-    if (message.lines[0]?.startsWith('Due from you')) continue;
-    const button = buttonsIn(message.blocks).find((each) => each.label === label);
-    if (button && message.lines.some((line) => speaksOf(line, about))) return { message, button };
-  }
-  throw new Error(`Nothing about ${about} has a button "${label}".`);
+type AtHand = { readonly message: Message; readonly button: PressableButton };
+
+/** The newest message that has a button of that name and speaks of it, and the button; at last what only whoever presses it sees. */
+export const buttonAtHand = (label: string, about: string, messages: readonly Message[], presser: string): AtHand => {
+  const newestFirst = [...messages].reverse();
+  const found = firstOf(newestFirst.filter((message) => !isOwn(message) && message.lines.some((line) => speaksOf(line, about))), (each) => each.label === label);
+  const own = newestFirst.filter((message) => isOwn(message) && message.where.startsWith(presser));
+  const atHand = found ?? firstOf(own, ({ label: called, value }) => called === label && speaksOf(value, about));
+  if (!atHand) throw new Error(`Nothing about ${about} has a button "${label}".`);
+  return atHand;
 };
+
+/** A list or a morning message speaks of many things, and is somebody's own: there each button says what it is about. */
+const isOwn = ({ where, lines }: Message): boolean => where.endsWith(', alone') || (lines[0]?.startsWith('Due from you') ?? false);
+
+const firstOf = (messages: readonly Message[], wanted: (button: PressableButton) => boolean): AtHand | undefined =>
+  messages.flatMap((message) => buttonsIn(message.blocks).filter(wanted).map((button) => ({ message, button })))[0];

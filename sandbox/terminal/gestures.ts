@@ -12,7 +12,7 @@ import { readForm } from './screens';
 /** What a gesture brought its person: words, a form, what was wrong in the form, or nothing. */
 export type Shown = OnScreen | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> } | { readonly kind: 'nothing' };
 
-/** Gestures as Slack sends them: signed, form-encoded, to one address. */
+/** Gestures as Slack sends them: signed, form-encoded, to one address. `user` is an id; a guest's with the home before it, `T…/U…`. */
 export type Gestures = {
   readonly type: (user: string, channel: string, command: string) => Promise<Shown>;
   readonly press: (user: string, message: Message, button: PressableButton) => Promise<Shown>;
@@ -57,19 +57,21 @@ export const openGestures = ({ url, signingSecret, api, screens, team, seconds }
   };
 
   const trigger = async (user: string): Promise<string> =>
-    z.looseObject({ trigger_id: z.string() }).parse(await api('views.generateTriggerId', { user_id: user })).trigger_id;
+    z.looseObject({ trigger_id: z.string() }).parse(await api('views.generateTriggerId', { user_id: idOf(user) })).trigger_id;
 
   /** What is not in the acknowledgement comes on the screen a moment later. */
   const later = async (): Promise<Shown> => (await screens.next()) ?? { kind: 'nothing' };
 
-  const person = (user: string) => ({ user: { id: user, team_id: team }, team: { id: team, domain: 'election-floor' } });
+  const idOf = (user: string): string => user.split('/').at(-1) ?? user;
+  const homeOf = (user: string): string => (user.includes('/') ? (user.split('/')[0] ?? team) : team);
+  const person = (user: string) => ({ user: { id: idOf(user), team_id: homeOf(user) }, team: { id: team, domain: 'election-floor' } });
 
   return {
     type: async (user, channel, command) => {
       const [name = '', ...words] = command.split(' ');
       const ack = await post({
         command: name, text: words.join(' '), trigger_id: await trigger(user),
-        user_id: user, user_name: 'not-an-identity', team_id: team, channel_id: channel,
+        user_id: idOf(user), user_name: 'not-an-identity', team_id: homeOf(user), channel_id: channel,
       });
       return ack?.blocks ? { kind: 'words', user, blocks: ack.blocks } : later();
     },

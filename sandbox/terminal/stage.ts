@@ -5,6 +5,7 @@ import { linesOf, readBlocks } from './blocks';
 import type { Gestures, Shown } from './gestures';
 import type { Page } from './page';
 import type { Character } from '../people';
+import { homeOf } from '../people';
 import type { Change, Message, Reader } from './reading';
 import { inShort } from './telling';
 import type { FormOnScreen } from './screens';
@@ -51,6 +52,12 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
   const { running, page, gestures, reader, people, pause } = parts;
   const floor = await reader.channel(`#${parts.floor}`);
   const forms = new Map<string, FormOnScreen>();
+  /** What somebody was last shown alone, which no method of Slack's reads back. */
+  const alone = new Map<string, readonly Message[]>();
+  const aloneMessage = (blocks: readonly unknown[], name: string): Message => {
+    const drawn = readBlocks(blocks);
+    return { channel: floor, where: `${name}, alone`, ts: '1.000000', replies: 0, blocks: drawn, lines: linesOf(drawn, reader.named) };
+  };
   const count = { posted: 0, updated: 0 };
   let today = '';
   let waits = false;
@@ -91,6 +98,7 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
   const show = (name: string, shown: Shown): Shown => {
     switch (shown.kind) {
       case 'words':
+        alone.set(name, [aloneMessage(shown.blocks, name)]);
         page.said(`to ${name} alone`, linesOf(readBlocks(shown.blocks), reader.named));
         return shown;
       case 'form':
@@ -123,7 +131,8 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
     const who = people.find((each) => each.name === name);
     const user = reader.idOf(name);
     if (!who || user === undefined) throw new Error(`Nobody of the story is called ${name}.`);
-    return { user, called: `${name} (${who.agency.toUpperCase()} ${who.roles})` };
+    const home = homeOf(who);
+    return { user: home === undefined ? user : `${home}/${user}`, called: `${name} (${who.agency.toUpperCase()} ${who.roles})` };
   };
 
   await look();
@@ -141,7 +150,7 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
           return after(name, gestures.type(user, channel, command));
         },
         presses: async (label, about) => {
-          const { message, button } = buttonAtHand(label, about, reader.messages());
+          const { message, button } = buttonAtHand(label, about, [...reader.messages(), ...(alone.get(name) ?? [])], name);
           page.deed(time(), `${called} presses [${label}] on ${about}`);
           if (button.asks !== undefined) page.said('Slack asks once more', [button.asks]);
           return after(name, gestures.press(user, message, button));

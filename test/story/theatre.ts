@@ -28,7 +28,7 @@ type Tried = {
 export const openTried = async (env: Readonly<Record<string, string>>, from: readonly [string, string], { roster = sample, pace }: Tried = {}): Promise<TriedTheatre> => {
   const folder = mkdtempSync(join(tmpdir(), 'watchfloor-story-'));
   const people = charactersOf(roster);
-  const standIn = await openStandIn(new Map(people.map(({ slack, name }) => [slack, name])));
+  const standIn = await openStandIn(new Map(people.map(({ slack, name }) => [slack.split('/').at(-1) ?? slack, name])));
   const workspace: Workspace = { apiUrl: standIn.apiUrl, botToken: 'xoxb-bot', readerToken: 'xoxb-reader', floor: 'floor', close: standIn.close };
   const said: string[] = [];
   const complaints: string[] = [];

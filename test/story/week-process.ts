@@ -8,8 +8,10 @@ import { tellWeek } from './week';
 import { lawIn } from './week/law';
 import { openMishaps } from './week/mishaps';
 
-/** An agency has a channel of its own that is not there yet. */
-const roster = sample.replace('name: Department of the Treasury }', 'name: Department of the Treasury, channel: "#treasury-desk" }');
+/** An agency has a channel of its own that is not there yet, and another an action officer whose home is another workspace. */
+const roster = sample
+  .replace('name: Department of the Treasury }', 'name: Department of the Treasury, channel: "#treasury-desk" }')
+  .replace('people:\n', 'people:\n  - { slack: T9GUEST/U0GUS, name: Gus Ferrer, agency: state, roles: [action-officer] }\n');
 
 /** What is left of a week: what was said, and what may be wrong. */
 export type Week = {
@@ -52,7 +54,7 @@ const main = async ([given = '{}', file = '']: readonly string[]): Promise<void>
     };
     writeFileSync(file, JSON.stringify(week));
   } catch (mistake) {
-    process.stderr.write([theatre.told().slice(-3000), ...theatre.complaints].join('\n'));
+    process.stderr.write([theatre.told().slice(-30000), ...theatre.complaints].join('\n'));
     throw mistake;
   } finally {
     await theatre.close();

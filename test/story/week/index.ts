@@ -4,9 +4,11 @@ import type { Law } from './law';
 import type { Mishaps } from './mishaps';
 import { tellMonday } from './monday';
 import { tellMondayAfter } from './monday-after';
+import { tellNothingLost } from './nothing-lost';
 import { tellNewRules } from './new-rules';
 import { tellThursday } from './thursday';
 import { tellTuesday } from './tuesday';
+import { tellTuesdayAfter } from './tuesday-after';
 import { tellTuesdayNight } from './tuesday-night';
 import { tellWednesday } from './wednesday';
 
@@ -20,4 +22,6 @@ export const tellWeek = async (stage: Stage, mishaps: Mishaps, law: Law): Promis
   await tellThursday(stage, mishaps);
   await tellFriday(stage, mishaps);
   await tellMondayAfter(stage, mishaps);
+  await tellTuesdayAfter(stage, mishaps);
+  await tellNothingLost(stage, mishaps, law);
 };

@@ -9,17 +9,18 @@ const changed = (text: string, from: string, to: string): string => {
 };
 
 /** What `PACKS` says as the week goes on. The files lie in a folder of their own. */
-export type Law = { readonly atFirst: string; readonly amended: string; readonly edited: string };
+export type Law = { readonly atFirst: string; readonly amended: string; readonly edited: string; readonly shortened: string };
 
 const REST = 'deter-act,nea,incident-reporting';
 
 /**
  * The law of that floor, incident reporting among it; the order amended to 42 days, as a version of its own; and besides a
- * file that somebody changed and gave no new version.
+ * file that somebody changed and gave no new version; at last the order amended to a limit that is over already.
  */
 export const lawIn = (folder: string): Law => {
-  const [order, statute] = [join(folder, 'eo-13848.yaml'), join(folder, 'usc-50.yaml')];
+  const [order, statute, shorter] = [join(folder, 'eo-13848.yaml'), join(folder, 'usc-50.yaml'), join(folder, 'eo-13848-shorter.yaml')];
   writeFileSync(order, changed(changed(shipped('eo-13848'), 'version: 2026-11', 'version: 2026-12'), 'limit: { count: 45, unit: calendar-days }', 'limit: { count: 42, unit: calendar-days }'));
   writeFileSync(statute, changed(shipped('usc-50'), 'title: DNI assessment for the cycle', 'title: Assessment for the cycle'));
-  return { atFirst: `eo-13848,usc-50,${REST}`, amended: `${order},usc-50,${REST}`, edited: `${order},${statute},${REST}` };
+  writeFileSync(shorter, changed(changed(shipped('eo-13848'), 'version: 2026-11', 'version: 2027-01'), 'limit: { count: 45, unit: calendar-days }', 'limit: { count: 35, unit: calendar-days }'));
+  return { atFirst: `eo-13848,usc-50,${REST}`, amended: `${order},usc-50,${REST}`, edited: `${order},${statute},${REST}`, shortened: `${shorter},${statute},${REST}` };
 };

@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { applyRoster } from '../../../src/application/people/apply';
+import type { Member } from '../../../src/core/agency';
+import type { Role } from '../../../src/core/language/actor';
+import { applyRoster, reasonsAgainst } from '../../../src/application/people/apply';
+import { changesOf } from '../../../src/application/people/changes';
 import { stateOf } from '../../../src/application/present';
+import { seatedAgencies } from '../../../src/application/seats';
 import { botScopes } from '../../../src/main/compose-to-try';
 import type { Channel } from '../../slack/stand-in-methods';
 import type { TriedTheatre } from '../theatre';
@@ -23,6 +27,23 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
     return [];
   };
   const shut = (called: string, why: Channel['shut']) => done(() => void (found(called)[1].shut = why));
+
+  const typed = (words: readonly string[], more: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    new Promise((heard) => {
+      const told = (_: unknown, out: string, errors: string): void => heard(`${out}${errors}`.trim().split('\n'));
+      execFile(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), ...words], { env: { PATH: process.env['PATH'] ?? '', ...env, ...more } }, told);
+    });
+  const reseated = async (agency: string, change: (members: readonly Member[]) => readonly Member[]): Promise<readonly string[]> => {
+    const { desk, store } = running().house;
+    const seat = await stateOf('agency', agency, store.reading);
+    if (!seat) throw new Error(`There is no agency ${agency}.`);
+    const people = change(seat.members);
+    const without = (from: readonly Member[], others: readonly Member[]) => from.filter(({ person }) => !others.some((each) => each.person === person));
+    const { id, name, channel } = seat;
+    const wanted = { id, name, people, ...(channel !== undefined && { channel }) };
+    const { seated, refused } = await applyRoster([{ wanted, seat, joining: without(people, seat.members), leaving: without(seat.members, people), changing: [] }], desk, { kind: 'operator', name: 'ops' });
+    return [`${String(seated)} agency was changed.`, ...refused];
+  };
 
   return {
     /** Slack takes the next message in a channel and answers 500. */
@@ -78,21 +99,26 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
         return [`${String(answer.status)} ${(await answer.text()).trim()}`];
       }),
     operator: (...words: readonly string[]) =>
-      happens(`An operator types: watchfloor ${words.join(' ')}`, () =>
-        new Promise((heard) => execFile(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), ...words], { env: { PATH: process.env['PATH'] ?? '', ...env } }, (_, out, errors) => heard(`${out}${errors}`.trim().split('\n')))),
-      ),
+      happens(`An operator types: watchfloor ${words.join(' ')}`, () => typed(words, {})),
+    /** The same, with what the house knows of Slack besides. */
+    operatorOfSlack: (...words: readonly string[]) =>
+      happens(`An operator types: watchfloor ${words.join(' ')}`, () => typed(words, { SLACK_BOT_TOKEN: 'xoxb-bot', SLACK_SIGNING_SECRET: 'a'.repeat(32), SLACK_API_URL: standIn.apiUrl, FLOOR_CHANNEL: 'floor-2026' })),
+    /** Slack has a user group; `people` by their names. */
+    groups: (handle: string, people: readonly string[]) =>
+      happens(`Somebody makes the user group @${handle} in Slack`, done(() => {
+        const users = [...workspace.people].flatMap(([id, name]) => (people.includes(name) ? [{ id, name, team_id: 'T0HOME', profile: { real_name: name } }] : []));
+        workspace.groups.push({ id: `S0${handle.toUpperCase().replace(/\W/g, '')}`, handle, users });
+      })),
+
     /** An operator applies a roster in which somebody is not any more; by the clock of the house, which the command line does not have. */
     leaves: (name: string, agency: string) =>
-      happens(`An operator applies a roster without ${name}`, async () => {
-        const { desk, store } = running().house;
-        const seat = await stateOf('agency', agency, store.reading);
-        if (!seat) throw new Error(`There is no agency ${agency}.`);
-        const leaving = seat.members.filter((member) => member.name === name);
-        const people = seat.members.filter((member) => member.name !== name);
-        const { channel, ...table } = seat;
-        const wanted = { id: table.id, name: table.name, people, ...(channel !== undefined && { channel }) };
-        const { seated, refused } = await applyRoster([{ wanted, seat, joining: [], leaving, changing: [] }], desk, { kind: 'operator', name: 'ops' });
-        return [`${String(seated)} agency was changed.`, ...refused];
+      happens(`An operator applies a roster without ${name}`, () => reseated(agency, (members) => members.filter((member) => member.name !== name))),
+    /** The roster of the last coordinators, which is not laid down. */
+    leavesNobody: () =>
+      happens('An operator applies a roster without a coordinator', async () => {
+        const seats = await seatedAgencies(running().house.store.reading);
+        const wanted = seats.map(({ id, name, members }) => ({ id, name, people: members.map((each) => ({ ...each, roles: each.roles.map((role): Role => (role === 'coordinator' ? 'observer' : role)) })) }));
+        return reasonsAgainst(changesOf(wanted, seats), wanted, seats, { kind: 'operator', name: 'ops' }, running().clock.now());
       }),
     startsAnew: (words: string, packs: string, at?: readonly [day: string, time: string]) =>
       happens(words, async () => {
