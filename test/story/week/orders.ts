@@ -10,6 +10,7 @@ export const ordersOf: Readonly<Record<string, readonly string[]>> = {
   'closed days, and what is late': ['closure record-closure', 'closure take-back-closure', 'duty give-late-reason', 'duty add-late-statement'],
   'an incident for named people': ['incident open-incident', 'incident note-incident', 'incident change-people'],
   'a channel that is attached': ['incident attach-channel'],
+  'what is put off, held and turned off and on': ['agency put-off', 'request hold-ladder', 'pack withdraw-change', 'pack turn-on'],
   'what goes out and arrives': ['report submit-version', 'report release', 'delivery record-sent', 'delivery record-received'],
 };
 
