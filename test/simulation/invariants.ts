@@ -49,8 +49,8 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
 const heldInVain = (name: string, history: readonly EventRow[]): readonly string[] => {
   let hold: Hold | undefined;
   return history.flatMap(({ type, body }) => {
-    // A due that moves starts another ladder.
-    if (type === 'duty-dated' || type === 'rule-applied') hold = undefined;
+    // A due or a suspense that moves starts another ladder.
+    if (['duty-dated', 'rule-applied', 'suspense-corrected', 'extension-granted'].includes(type)) hold = undefined;
     const before = hold;
     if (type === 'ladder-held') hold = body as Hold;
     if (type === 'ladder-held' && before) return [`${name} was held twice.`];
