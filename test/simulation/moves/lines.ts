@@ -38,6 +38,17 @@ const handOver: Move['make'] = async (world, random) => {
   return to && gesture(world, random, { by, order: ({ at }) => ({ to: 'request', id, order: { type: 'hand-over', by, at, to } }) });
 };
 
+/** Of what somebody has filed, where anybody has; mostly by whoever did. */
+const correctRest: Move['make'] = async (world, random) => {
+  const lines = await allOf(world, 'request', { statuses: running });
+  const filed = lines.filter(({ interim }) => interim);
+  if (lines.length === 0) return undefined;
+  const { id, agency, interim } = random.pick(filed.length > 0 ? filed : lines);
+  const by = interim && random.happens(0.7) ? interim.by : worker(random, agency);
+  const restOn = addDays(today(world), random.below(12) - 1);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'correct-interim', by, at, reason: words('The county closes on Friday.'), restOn } }) });
+};
+
 const theirs = ({ agency }: Present<'request'>) => agency;
 const askers = ({ asker }: Present<'request'>) => asker.agency;
 
@@ -53,13 +64,7 @@ export const lineMoves: readonly Move[] = [
       type: 'file-interim', by, at, text: words('Two of three counties.'), restOn: addDays(today(world), random.below(12) - 1),
     })),
   },
-  {
-    says: 'somebody corrects the day for the rest',
-    weight: 1,
-    make: onLine(running, theirs, ({ at, words }, by, _, random, world) => ({
-      type: 'correct-interim', by, at, reason: words('The county closes on Friday.'), restOn: addDays(today(world), random.below(12) - 1),
-    })),
-  },
+  { says: 'somebody corrects the day for the rest', weight: 1, make: correctRest },
   {
     says: 'somebody hands in a part',
     weight: 2,
