@@ -1,5 +1,6 @@
 import { canWork } from '../../core/agency';
 import { dayOf } from '../../core/calendar';
+import type { AgencyId } from '../../core/language/agencies';
 import type { Moment } from '../../core/language/time';
 import { isWithinFortnight } from '../../core/law';
 import type { RequestState } from '../../core/request';
@@ -46,10 +47,11 @@ const giveBackWords = ({ tasked }: Kept): string =>
     ? 'Press Take to make it yours, or Not ours to give it back with a reason.'
     : 'Press Take to make it yours, Not ours to give it back, or Decline; both with a reason.';
 
+const nobodyAtAsking = (state: Kept, known: Known): Nobody => nobodyAsked([state.agency, ...(state.others ?? [])], state, state.withSince ?? state.askedAt, known);
+
 /** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
-const nobodyAtAsking = (state: Kept, known: Known): Nobody => {
-  const agencies = [state.agency, ...(state.others ?? [])];
-  const empty = isNear(state, state.withSince ?? state.askedAt) ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
+export const nobodyAsked = (agencies: readonly AgencyId[], state: Kept, at: Moment, known: Known): Nobody => {
+  const empty = isNear(state, at) ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
   return nobodyThere(empty, suspenseDay(state), known);
 };
 

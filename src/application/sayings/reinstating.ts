@@ -1,10 +1,10 @@
-import { canWork } from '../../core/agency';
 import { never } from '../../core/language/never';
 import type { RequestState } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
+import { nobodyAsked } from './asked';
 import { themOrDesk, workersOf } from './calls';
-import { nobodyThere, suspenseDay } from './present';
+import { nobodyMissing } from './present';
 import { nameInWords } from './proposal';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import type { Known, Quotes } from './saying';
@@ -16,7 +16,7 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 export const sayReinstated = (name: string, state: Kept, known: Known): Saying => {
   const last = state.reinstatements?.at(-1);
   const by = last ? ` ${nameInWords(last.by, known)} reinstates it. In their words: “${quoted(last.reason, known)}”` : '';
-  const nobody = isRunning(state) && !known.members(state.agency).some(canWork) ? nobodyThere([state.agency], suspenseDay(state), known) : { words: '', people: [] };
+  const nobody = last && isRunning(state) ? nobodyAsked([state.agency], state, last.at, known) : nobodyMissing;
   return calling(
     said(`${name} is wanted after all.${by} ${standsAgain(state)}${nobody.words}`, ...lateButtons(state), ...heldButtons(state), ...judgeButtons(state), ...anotherButtons(state)),
     [...whoGoesOn(state, known), ...nobody.people],

@@ -54,6 +54,22 @@ describe('/report reinstate', () => {
     expect(texts.at(-1)).toContain('was wanted by Tue 1 December 2026, 17:00 ET and is not handed in.');
   });
 
+  it('says within the fourteen days that nobody is there on the day, and not before', async () => {
+    const again = async (at: string) => {
+      const floor = await withRequest();
+      for (const who of [lee, robin]) await floor.say(who, '/watch away 2026-12-01');
+      await floor.say(dana, CANCEL);
+      await until(floor, at);
+      await said(floor);
+      await floor.say(dana, LINE);
+      return (await told(floor)).find(([text]) => String(text).includes('is wanted after all'));
+    };
+    const nobody = 'Nobody of DOJ is there on Tue 1 December 2026. A coordinator finds who answers for it.';
+    const [text, called] = (await again('2026-11-24T15:00:00.000Z')) ?? [];
+    expect([String(text).endsWith(nobody), called]).toEqual([true, [lee, dana]]);
+    expect(String((await again('2026-11-04T15:00:00.000Z'))?.[0])).not.toContain('Nobody of');
+  });
+
   it('is missed at once where the suspense has passed, which the form says before', async () => {
     const floor = await withRequest();
     await floor.press(lee, 'request/take', 'request RPT-1');
