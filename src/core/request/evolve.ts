@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { explained } from '../law';
+import { heldOf } from './held';
 import { passedBy } from './lines';
 import { beforeOf, reinstated } from './reinstating';
 import type { Moment } from '../language/time';
@@ -182,36 +183,4 @@ const unsettled = (state: Kept, at: Moment): RequestState => {
   if (state.status !== 'accepted') return state;
   const { settled: _, judged, ...rest } = state;
   return judged ? rest : { ...rest, status: 'answered' };
-};
-
-/** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
-const heldOf = (state: Kept) => {
-  const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, takenBack, reinstatements, hold, closures, denied, extended, lateReason, statements } = state;
-  return {
-    id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
-    ...(partOf !== undefined && { partOf }),
-    ...(lead && { lead }),
-    ...(others && { others }),
-    ...(incident !== undefined && { incident }),
-    ...(confined && { confined }),
-    ...(coordinate && { coordinate }),
-    ...(withSince && { withSince }),
-    ...(passed && { passed }),
-    ...(shared && { shared }),
-    ...(left && { left }),
-    ...(seenAt && { seenAt }),
-    ...(forecast && { forecast }),
-    ...(interim && { interim }),
-    ...(contribution && { contribution }),
-    ...(sentBack && { sentBack }),
-    ...(takenBack && { takenBack }),
-    ...(reinstatements && { reinstatements }),
-    ...(hold && { hold }),
-    ...(closures && { closures }),
-    ...(denied && { denied }),
-    ...(extended && { extended }),
-    ...(lateReason && { lateReason }),
-    ...(statements && { statements }),
-  };
 };

@@ -3,7 +3,9 @@ import { decide } from './decide';
 import { evolve } from './evolve';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from './request';
 
+export type * from './ask';
 export type * from './asked-wrongly';
+export type * from './before';
 export type * from './extension';
 export type * from './notice';
 export type * from './request';

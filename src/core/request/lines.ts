@@ -1,6 +1,7 @@
 import type { AgencyId } from '../language/agencies';
 import type { Moment } from '../language/time';
-import type { Ask, Passed, RequestState } from './request';
+import type { Ask } from './ask';
+import type { Passed, RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 

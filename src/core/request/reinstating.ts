@@ -1,5 +1,6 @@
 import type { Reinstatement } from './asked-wrongly';
-import type { Before, RequestState } from './request';
+import type { Before } from './before';
+import type { RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 type Cancelled = Extract<Kept, { status: 'cancelled' }>;

@@ -4,8 +4,10 @@ import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal, KeptInterim } from './interim';
+import type { Before, GivenBack } from './before';
 import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
@@ -44,47 +46,6 @@ export type RequestState =
   | ({ readonly status: 'returned' | 'declined' } & GivenBack & Held)
   | ({ readonly status: 'lapsed' } & Held)
   | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words; readonly before?: Before } & Held);
-
-/** Who gave it back and when, why, and whose it may be, where they know. */
-export type GivenBack = {
-  readonly returner: Person;
-  readonly reason: Words;
-  /** Absent on those that were kept before the hour was. */
-  readonly returnedAt?: Moment;
-  readonly suggests?: AgencyId;
-};
-
-/** How it stood when it was cancelled, but for what it keeps in any case; absent on those that were kept before that was. */
-export type Before =
-  | { readonly status: 'asked'; readonly extension?: Extension }
-  | { readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment; readonly extension?: Extension }
-  | { readonly status: 'answered' | 'accepted'; readonly answerer: Person; readonly answeredAt: Moment }
-  | ({ readonly status: 'returned' | 'declined' } & GivenBack);
-
-/** What is asked, of whom, by when. */
-export type Ask = {
-  readonly id: string;
-  readonly title: Words;
-  readonly agency: AgencyId;
-  readonly asker: Person;
-  readonly tasked: boolean;
-  /** The whole that it is a part of. */
-  readonly partOf?: string;
-  /** Of a part: the agency that puts the whole together. */
-  readonly lead?: AgencyId;
-  /** Of a whole: the agencies that were asked for a part, `.2` the first of them. */
-  readonly others?: readonly AgencyId[];
-  /** The incident it is asked for, where there is one. */
-  readonly incident?: string;
-  /** That incident is for named people only, and so is all that is asked about it: for them, and for whom it concerns. */
-  readonly confined?: true;
-  /** The duties it serves, by short name; none for a question of one agency to another. */
-  readonly duties: readonly string[];
-  /** Whom the asker wants the answer coordinated with. */
-  readonly coordinate?: readonly AgencyId[];
-  readonly suspense: Moment;
-  readonly zone: Zone;
-};
 
 /** An agency that had it and gave it back: the days it lay there are lost, and stay visible. */
 export type Passed = { readonly agency: AgencyId; readonly from: Moment; readonly until: Moment; readonly as: 'returned' | 'declined' };
