@@ -1,5 +1,5 @@
 import { forbids } from '../../core/authority';
-import { isPersonId, ownRoles } from '../../core/language/actor';
+import { ownRoles } from '../../core/language/actor';
 import { unlessAllowed } from '../allowed';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
@@ -17,7 +17,8 @@ export const absenceForm = async (filled: Filled, problems: readonly Problem[], 
   const seat = await tableOf(person, floor);
   if (!seat) return words('Your agency does not sit at this floor any more. Ask a coordinator.');
   const forOthers = forbids(who, 'record-absence', seat.id) === undefined;
-  const covers = coversOf(seat, person !== undefined && isPersonId(person) ? person : who.person);
+  // Who is away is chosen in the same form there, and the answer says who cannot cover for them.
+  const covers = coversOf(seat, forOthers ? undefined : who.person);
   const fields: readonly Field[] = [
     ...(forOthers ? [{ name: 'person', label: 'Who is away', kind: 'choice', options: everybodyOf(seat) } as const] : []),
     { name: 'from', label: 'From', kind: 'day' },

@@ -1,4 +1,4 @@
-import { canWork, couldCover, isReleaser, memberOf } from '../../core/agency';
+import { couldCover, isReleaser } from '../../core/agency';
 import type { Member } from '../../core/agency';
 import type { PersonId } from '../../core/language/actor';
 import { isPersonId } from '../../core/language/actor';
@@ -45,10 +45,11 @@ type Options = readonly { readonly value: string; readonly label: string }[];
 const optionsOf = (members: readonly Member[]): Options => members.slice(0, MOST).map(({ person, name }) => ({ value: person, label: name }));
 
 export const everybodyOf = ({ members }: Seated): Options => optionsOf(members);
-/** Who could cover for somebody: those who can press what comes to them. */
-export const coversOf = (seat: Seated, person: PersonId): Options => {
-  const member = memberOf(seat, person);
-  return optionsOf(member ? couldCover(seat, member) : seat.members.filter(canWork));
+/** Who could cover: for somebody, those who can press what comes to them; for whoever it may be, those who can for anybody. */
+export const coversOf = (seat: Seated, person: PersonId | undefined): Options => {
+  const away = person === undefined ? seat.members : seat.members.filter((each) => each.person === person);
+  const could = away.flatMap((member) => couldCover(seat, member));
+  return optionsOf(seat.members.filter((member) => could.includes(member)));
 };
 export const releasersOf = ({ members }: Seated): Options => optionsOf(members.filter(isReleaser));
 /** Who could be lent the authority to bind it. */

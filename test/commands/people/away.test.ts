@@ -1,6 +1,7 @@
+import type { PersonId } from '../../../src/core/language/actor';
 import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf, withRequest } from '../floor';
 import { delivered } from '../corrections/said';
-import { alex, ringUntil, saidSince, withAlex } from './seat';
+import { alex, ringUntil, saidSince, seatAgain, withAlex } from './seat';
 
 describe('/watch away', () => {
   it('records days and a cover, says so, and tells the cover alone', async () => {
@@ -38,6 +39,24 @@ describe('/watch away', () => {
     const filled = { from: '2026-12-21', until: '2026-12-20', cover: alex };
     expect(problemsOf(await floor.send(lee, 'watch/away', undefined, filled))).toEqual({ until: 'Sun 20 December 2026 is before Mon 21 December 2026. Write the first day, then the last, like 2026-12-21..2027-01-03.' });
     expect(textOf(await floor.send(lee, 'watch/away', undefined, { ...filled, until: '2026-12-21' }))).toContain('You are recorded as away on Mon 21 December 2026. Alex Roe covers');
+  });
+
+  const [pat, kim] = ['T1/UPAT' as PersonId, 'T1/UKIM' as PersonId];
+
+  it('offers whoever may record it for others every cover that could be one for somebody, and the others those who could for them', async () => {
+    const floor = await openFloor();
+    await seatAgain(floor, 'odni', 'ODNI', [[dana, 'Dana Reyes', 'coordinator'], [pat, 'Pat Moss', 'action-officer'], [alex, 'Alex Roe', 'releaser'], [kim, 'Kim Lane', 'observer']]);
+    const covers = async (who: typeof dana) => {
+      const field = formOf(await floor.say(who, '/watch away')).fields.find(({ name }) => name === 'cover');
+      return field?.kind === 'choice' ? field.options.map(({ label }) => label) : undefined;
+    };
+    expect(await covers(dana)).toEqual(['Pat Moss', 'Alex Roe']);
+    expect(await covers(pat)).toEqual(['Alex Roe']);
+    const filled = { person: dana, from: '2026-12-21', until: '2026-12-22', cover: pat };
+    expect(problemsOf(await floor.send(dana, 'watch/away', undefined, filled))).toEqual({
+      cover: 'Pat Moss is no coordinator and could press nothing that calls one. Leave the cover out: the agency has no other coordinator there, and those of other agencies are called anyway.',
+    });
+    expect(textOf(await floor.send(dana, 'watch/away', undefined, { ...filled, person: alex }))).toContain('Alex Roe is recorded as away');
   });
 
   it('with a name nobody has opens the form with that said', async () => {
