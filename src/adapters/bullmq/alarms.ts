@@ -1,5 +1,5 @@
 import { Queue, Worker } from 'bullmq';
-import type { Job } from 'bullmq';
+import type { IQueueBackend, Job } from 'bullmq';
 import type { Alarm, Alarms } from '../../ports/alarms';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
@@ -18,8 +18,17 @@ const CONCURRENCY = 100;
 /** So many at a time that one round trip stays short. */
 const BATCH = 500;
 
-/** How long a server that is away may delay the farewell. */
+/** How long a server that is away may delay the farewell, and how long its connections then take to end. */
 const FAREWELL = 2_000;
+const ENDING = 500;
+
+/** A command that was under way when its server went is never answered, and its worker would wait for it for ever. */
+class Ringer extends Worker<unknown, void, string, IQueueBackend> {
+  /** Renews the locks of its jobs no more, which keeps the process alive. */
+  letGo(): void {
+    void this.lockManager.close();
+  }
+}
 
 /**
  * A ring is a hint, so nothing is kept of one that is over, and one that fails five times (some ten seconds) is left
@@ -72,7 +81,7 @@ export const alarmsOn = ({ backend, clock, log }: AlarmParts): Alarms => {
 
 const workerOn = ({ backend, log }: AlarmParts, ring: (alarm: Alarm) => Promise<void>) => {
   const handling = new Set<Promise<void>>();
-  const worker = new Worker(
+  const worker = new Ringer(
     QUEUE,
     async (job: Job<unknown, void>) => {
       const alarm = alarmOf(job.data);
@@ -99,8 +108,14 @@ const workerOn = ({ backend, log }: AlarmParts, ring: (alarm: Alarm) => Promise<
   const farewell = async (): Promise<void> => {
     const closing = worker.close();
     while (handling.size > 0) await Promise.allSettled(handling);
-    const timer = setTimeout(backend.cut, FAREWELL);
-    await closing;
+    let timer: NodeJS.Timeout | undefined;
+    const cut = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        backend.cut();
+        timer = setTimeout(resolve, ENDING);
+      }, FAREWELL);
+    });
+    await Promise.race([closing, cut.then(() => worker.letGo())]);
     clearTimeout(timer);
   };
   return { ready: () => worker.waitUntilReady(), farewell };

@@ -25,19 +25,23 @@ export const onRedis = async ({ url, log }: RedisParts): Promise<Backend> => {
   }
   sayWhenAway(client, log);
   let ringing: RedisQueueBackend | undefined;
+  let isCut = false;
   return {
     forArming: (name, opts, use) => createRedisBackend(name, { ...opts, connection: client }, use),
-    // BullMQ makes two connections of these: one that waits for the next alarm, one for everything else.
+    // BullMQ makes two connections of these: one that waits for the next alarm, one for everything else. Once they are cut,
+    // it may connect one of them again; that fails, too, and is not tried a second time.
     forRinging: (name, opts, use) => {
+      const unlessCut = (times: number): number | null => (isCut ? null : retryStrategy(times));
       ringing = createRedisBackend(
         name,
-        { ...opts, connection: { url, ...patience, maxRetriesPerRequest: null } },
+        { ...opts, connection: { url, ...patience, retryStrategy: unlessCut, maxRetriesPerRequest: null } },
         use,
       );
       return sleepingAtMost(SLEEP, ringing);
     },
     idleSeconds: SLEEP,
     cut: () => {
+      isCut = true;
       if (ringing) void endOf(ringing);
     },
     close: async () => client.disconnect(),

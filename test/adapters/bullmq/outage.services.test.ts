@@ -83,6 +83,14 @@ describe.each(backends)('when %s is cut off or left', (_, url, backendOn) => {
     expect(Date.now() - begun).toBeLessThan(8000);
   });
 
+  it('closing does not wait for what was under way there', async () => {
+    const alarms = await open();
+    line.cut();
+    const begun = Date.now();
+    await alarms.close();
+    expect(Date.now() - begun).toBeLessThan(8000);
+  });
+
   it('a long ring is over before closing, and is not rung again', async () => {
     const alarms = await open(() => passing(3));
     await alarms.arm([inSeconds(0, 9)]);
