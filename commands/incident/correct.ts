@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ForeignActor, Severity } from '../../src/core/incident';
-import { isForeignActor, severities, targets } from '../../src/core/incident';
+import { happenedOn, isForeignActor, overOn, severities, targets } from '../../src/core/incident';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound, unlessOne } from '../../src/application/finding';
+import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
@@ -24,14 +25,16 @@ const schema = z.object({
     error: `Severity is a number from ${levels[0] ?? ''} to ${levels.at(-1) ?? ''}.`,
   }).optional(),
   reason: wordsSchema('Say what was wrong: it stands on the card.'),
-  flags: flagsSchema('actor', 'target', 'severity', 'reason'),
+  on: daySchema('Say on which day it really happened.').optional(),
+  closed: daySchema('Say on which day it really was over.').optional(),
+  flags: flagsSchema('actor', 'target', 'severity', 'on', 'closed', 'reason'),
 });
 
 export const correctIncident = defineCommand({
   path: 'incident/correct',
   help: {
-    usage: '[INC-14] [--actor WHO] [--target WHAT] [--severity 0-5] --reason WORDS',
-    says: 'corrects who was behind an incident, against what, or how bad it was; what it was before stays on the card',
+    usage: '[INC-14] [--actor WHO] [--target WHAT] [--severity 0-5] [--on DAY] [--closed DAY] --reason WORDS',
+    says: 'corrects who was behind an incident, against what, how bad it was, on which day it happened or was over; what it was before stays on the card',
     example: '/incident correct INC-14 --severity 4 --reason "confirmed in two states"',
   },
   which: amongIncidents,
@@ -46,6 +49,8 @@ export const correctIncident = defineCommand({
       actor: kebab(fieldIn(said, 'actor') ?? flags['actor']),
       target: kebab(fieldIn(said, 'target') ?? flags['target']),
       severity: severity === undefined ? undefined : Number(severity),
+      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor),
+      closed: fieldIn(said, 'closed') ?? dayField(flags['closed'], floor),
       reason: fieldIn(said, 'reason') ?? flags['reason'],
       flags: Object.keys(flags),
     };
@@ -66,15 +71,20 @@ export const correctIncident = defineCommand({
           { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', optional: true, hint: 'russia, china, iran, unknown.' },
           { name: 'target', label: 'Against what', kind: 'choice', optional: true, options: targets.map((target) => ({ value: target, label: spoken(target) })) },
           { name: 'severity', label: 'Severity', kind: 'choice', optional: true, options: severities.map(({ level, name: called }) => ({ value: String(level), label: `${String(level)} ${called}` })) },
+          { name: 'on', label: 'It happened on', kind: 'day', optional: true, hint: 'Never a day to come.' },
+          ...(incident.status === 'closed' ? [{ name: 'closed', label: 'It was over on', kind: 'day', optional: true, hint: 'Never a day to come.' } as const] : []),
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
         ],
         filled,
         problems,
-        { actor: incident.actor, target: incident.target, severity: incident.severity },
+        {
+          actor: incident.actor, target: incident.target, severity: incident.severity, on: happenedOn(incident),
+          ...(incident.status === 'closed' && { closed: overOn(incident, incident) }),
+        },
       ),
     };
   },
-  order: ({ name, actor, target, severity, reason }, { who }, { at, words: keep }) => ({
+  order: ({ name, actor, target, severity, on, closed, reason }, { who }, { at, words: keep }) => ({
     to: 'incident',
     id: name,
     order: {
@@ -82,12 +92,15 @@ export const correctIncident = defineCommand({
       ...(actor !== undefined && { actor }),
       ...(target !== undefined && { target }),
       ...(severity !== undefined && { severity }),
+      ...(on !== undefined && { on }),
+      ...(closed !== undefined && { closedOn: closed }),
     },
   }),
   done: async ({ id }, _, { reading }) => {
     const newest = (await stateOf('incident', id, reading))?.corrections?.at(-1);
     return words(newest ? `Corrected ${id}: ${seenInWords(newest)}. What it was before stays on its card.` : `${id} is corrected.`);
   },
+  fieldOf: { 'happened-in-the-future': 'on', 'closed-in-the-future': 'closed', 'closed-before-it-happened': 'on', 'incident-open': 'closed' },
 });
 
 const kebab = (text: string | undefined): string | undefined => text?.trim().toLowerCase().replaceAll(/\s+/g, '-');

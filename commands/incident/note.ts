@@ -9,6 +9,7 @@ import type { Floor } from '../../src/application/floor';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
 import { amongOpenIncidents } from '../../src/application/forms/among';
+import { flagInFront, flagsFirst } from '../../src/application/grammar/flags-first';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, quoted } from '../../src/application/sayings';
 
@@ -26,12 +27,12 @@ export const noteIncident = defineCommand({
   read: async (said, floor) => {
     const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
     const found = name === undefined ? undefined : await findSubject('incident', name, floor);
-    const { on, corrects, rest: typed } = flagsFirst(rest);
-    const number = fieldIn(said, 'corrects') ?? corrects;
+    const { flags, rest: typed } = flagsFirst(rest, ['on', 'corrects']);
+    const number = fieldIn(said, 'corrects') ?? flags['corrects'];
     return {
       name: found?.found === 'one' ? found.id : name,
       words: fieldIn(said, 'words') ?? typed,
-      on: fieldIn(said, 'on') ?? dayField(on, floor),
+      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor),
       corrects: number === undefined ? undefined : Number(number),
       flags: said.by === 'slash' ? flagInFront(typed) : [],
     };
@@ -82,15 +83,4 @@ const notesOf = async (name: string, reading: Floor['reading']) => {
     const number = String((incident?.noted ?? 0) - (incident?.notes.length ?? 0) + nth + 1);
     return { value: number, label: `${number}. ${agencyInWords(by.agency)}: ${quoted(note, { words: texts })}` };
   });
-};
-
-/** Another one in front is a slip; further on it is part of what somebody wrote. */
-const flagInFront = (text: string): readonly string[] => (/^(?:--|[—–])([a-z][a-z-]*)/i.exec(text)?.slice(1) ?? []).map((flag) => flag.toLowerCase());
-
-/** `--on 2026-11-20 --corrects 2` in front of the note; further on it is part of what somebody wrote. */
-const flagsFirst = (text: string): { readonly on?: string; readonly corrects?: string; readonly rest: string } => {
-  const flag = /^(?:--|[—–])(on|corrects)(?:\s+|=)(\S+)\s*/i.exec(text);
-  if (!flag) return { rest: text };
-  const [whole, name = '', value = ''] = flag;
-  return { [name.toLowerCase()]: value, ...flagsFirst(text.slice(whole.length)) };
 };

@@ -3,8 +3,8 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { amongClosedIncidents } from '../../src/application/forms/among';
-import { wordsSchema } from '../../src/application/forms/fields';
-import { incidentReasonForm, readNameAndReason } from '../../src/application/forms/name-and-reason';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { readNameAndReason } from '../../src/application/forms/name-and-reason';
 
 export const reopenIncident = defineCommand({
   path: 'incident/reopen',
@@ -16,10 +16,16 @@ export const reopenIncident = defineCommand({
   }),
   read: (said, floor) => readNameAndReason('incident', said, floor),
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
-  form: incidentReasonForm({
-    command: 'incident/reopen', verb: 'Reopen', submit: 'Open it again', label: 'Why it is opened again',
-    hint: 'That it was closed, and why, stays on its card.',
-  }),
+  form: async (filled, problems, _, floor) => {
+    const name = saidOf(filled, 'name');
+    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
+      command: 'incident/reopen',
+      title: `Reopen ${name}`,
+      submit: 'Open it again',
+      about: { kind: 'incident', id: name },
+      fields: filledIn([{ name: 'reason', label: 'Why it is opened again', kind: 'paragraph', hint: 'That it was closed, and why, stays on its card.' }], filled, problems),
+    };
+  },
   order: ({ name, reason }, { who }, { at, words: keep }) => ({
     to: 'incident',
     id: name,

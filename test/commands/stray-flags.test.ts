@@ -14,9 +14,8 @@ const statusOf = async ({ store }: TestFloor, subject: string) => (await store.r
 
 describe('a flag after a verb that has none', () => {
   it.each([
-    ['/incident close INC-1 --on 2026-10-30 over', { reason: '--on 2026-10-30 over' }],
-    ['/incident close INC-1 over —on 2026-10-30', { reason: 'over —on 2026-10-30' }],
     ['/report cancel RPT-1 --on 2026-10-30 over', { reason: '--on 2026-10-30 over' }],
+    ['/report cancel RPT-1 over —on 2026-10-30', { reason: 'over —on 2026-10-30' }],
     ['/deadline close EO-1A --on 2026-10-30 over', { reason: 'over' }],
     ['/watch closed 2026-12-18 --on 2026-10-30 Snow.', {}],
   ])('is answered, and nothing is done: %s', async (line, filled) => {

@@ -7,6 +7,7 @@ import type { Hold, MomentCame } from '../../src/core/law';
 import type { EventRow } from '../../src/ports/store';
 import { brokenCoordination } from './coordination-invariants';
 import { brokenCorrections } from './correction-invariants';
+import { brokenIncidents } from './incident-invariants';
 import { brokenPacks } from './pack-invariants';
 import { brokenRoster } from './people-invariants';
 import { brokenSight } from './sight-invariants';
@@ -42,7 +43,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [morning, messages] of world.chat.mornings) if (messages.size > 1) broken.push(`${morning} came ${String(messages.size)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world)), ...(await brokenSight(world))];
+  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world)), ...(await brokenSight(world)), ...(await brokenIncidents(world))];
 };
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */

@@ -6,7 +6,7 @@ import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import type { Quotes } from '../sayings';
 import { agencyInWords, ended, listed, quoted } from '../sayings';
-import { formerClosing, incidentName, noteInWords, seenInWords, severityInWords, spoken, spokenName } from '../sayings/incident';
+import { daysInWords, formerClosing, incidentName, noteInWords, seenInWords, severityInWords, spoken, spokenName } from '../sayings/incident';
 import { peopleOnCard } from '../sayings/incident-people';
 import { requestName } from '../sayings/request-name';
 import { momentInWords } from '../words/dates';
@@ -18,6 +18,7 @@ type Request = Exclude<RequestState, { status: 'absent' }>;
 /** An incident: what, who by, against what, how bad, what has been noted and what was asked about it. */
 export const incidentCard = (state: Kept, requests: readonly Request[], known: Quotes, called: (person: PersonId) => string): Card => {
   const { zone } = state;
+  const { happened, over } = daysInWords(state);
   const left = state.noted - state.notes.length;
   const notes = state.notes.map((note, nth) => {
     const number = left + nth + 1;
@@ -39,6 +40,8 @@ export const incidentCard = (state: Kept, requests: readonly Request[], known: Q
       { name: 'Actor', value: spokenName(state.actor) },
       { name: 'Target', value: spoken(state.target) },
       { name: 'Severity', value: `${severityInWords(state)}: ${severities.find(({ level }) => level === state.severity)?.says ?? ''}` },
+      ...(happened === undefined ? [] : [{ name: 'Happened', value: happened }]),
+      ...(over === undefined ? [] : [{ name: 'Over', value: over }]),
       ...(state.named ? [{ name: 'Only for', value: listed([...state.named.map(called), 'the coordinators']) }] : []),
     ],
     sections: sections.filter(({ lines }) => lines.length > 0),

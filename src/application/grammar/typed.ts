@@ -29,7 +29,9 @@ export const readTyped = (text: string): Typed => {
 
 /** Phones join two dashes into one long one and put in spaces that do not break. */
 const normal = (text: string): string =>
-  text.replace(/(^|\s)[—–](?=[a-z])/giu, '$1--').replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim();
+  dashed(text).replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').trim();
+
+const dashed = (text: string): string => text.replace(/(^|\s)[—–](?=[a-z])/giu, '$1--');
 
 /** The words up to a keyword, and those after it: `doj "Title" by Friday 17:00` at `by`. A quoted keyword is a word. */
 export const splitAt = (
@@ -62,6 +64,18 @@ export const joined = (parts: Typed['parts']): string => parts.map(({ text }) =>
 export const unquoted = (text: string): string => {
   const { parts: [only, ...more], flags } = readTyped(text);
   return only?.quoted && more.length === 0 && Object.keys(flags).length === 0 ? only.text : text;
+};
+
+/** The word after a flag, wherever it stands outside quotes, and the line without them: `It was a test --on 2026-11-20`. */
+export const flagWord = (text: string, flag: string): { readonly word?: string; readonly rest: string } => {
+  const line = dashed(text);
+  const found = [...line.matchAll(token)];
+  const at = found.findIndex(({ groups }) => groups?.['flag']?.toLowerCase() === `--${flag}`);
+  const [said, next] = [found[at], found[at + 1]];
+  if (!said) return { rest: text };
+  const value = next?.groups?.['double'] ?? next?.groups?.['single'] ?? next?.groups?.['word'];
+  const last = value === undefined || !next ? said : next;
+  return { word: value ?? 'true', rest: `${line.slice(0, said.index).trimEnd()} ${line.slice(last.index + last[0].length).trimStart()}`.trim() };
 };
 
 /** What follows a flag up to the next one or the end, quoted or not, and the line without it: `--reason they know the sender`. */

@@ -27,6 +27,14 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
       return `That channel could not be seen any more, so ${refusal.id} keeps the place it has. Invite Watchfloor there, and attach it again.`;
     case 'noted-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A note is about what has happened.`;
+    case 'happened-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. An incident is something that has happened: say on which day, or leave the day out.`;
+    case 'closed-in-the-future':
+      return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Say on which day it was over, or leave the day out.`;
+    case 'closed-before-it-happened':
+      return `${refusal.id} cannot be over on ${dayInWords(refusal.closed)}: it happened on ${dayInWords(refusal.happened)}. If that day is wrong, correct it first: /incident correct ${refusal.id} --on DAY --reason "why".`;
+    case 'incident-open':
+      return `${refusal.id} is open, so there is no day it was closed to correct. /incident close ${refusal.id} --on DAY "why" closes it for an earlier day.`;
     case 'no-such-note':
       return refusal.noted === 0
         ? `${refusal.id} has no notes yet, so there is none to put right.`

@@ -150,6 +150,10 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'added-and-removed':
     case 'noted-in-the-future':
     case 'no-such-note':
+    case 'happened-in-the-future':
+    case 'closed-in-the-future':
+    case 'closed-before-it-happened':
+    case 'incident-open':
       return sayIncidentRefusal(refusal, known);
     case 'no-such-agency':
     case 'person-listed-twice':

@@ -20,7 +20,7 @@ export const sayReportRefusal = (refusal: Exclude<ReportRefusal, NotPermitted>):
     case 'released-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Record the release on its day.`;
     case 'report-withdrawn':
-      return `${refusal.id} is withdrawn: ${agencyInWords(refusal.owner)} gave the request back, or whoever asked has cancelled it. Ask anew with /report request.`;
+      return `${refusal.id} is withdrawn: ${agencyInWords(refusal.owner)} gave the request back, or whoever asked has cancelled it. What was cancelled by mistake is taken back with /report reinstate ${refusal.id} "why"; else ask anew with /report request.`;
     case 'report-released':
       return `${refusal.id} was released on ${dayInWords(refusal.on)}, and its text does not change any more. Ask for a new report with /report request.`;
     case 'not-released-by':

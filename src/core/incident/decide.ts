@@ -4,8 +4,10 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
+import { correct } from './correct';
+import { happenedOn, impossible } from './days';
 import { changePeople, followRoster } from './people';
-import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState, Seen } from './incident';
+import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState } from './incident';
 
 type Answer = Decision<IncidentEvent, IncidentRefusal>;
 type Order<Type extends IncidentOrder['type']> = Extract<IncidentOrder, { type: Type }>;
@@ -41,13 +43,17 @@ export const decide = (order: IncidentOrder, state: IncidentState): Answer => {
 const isFor = ({ person, roles }: Person, { named }: Kept): boolean =>
   named === undefined || named.includes(person) || roles.includes('coordinator');
 
-const open = ({ at, id, title, actor, target, severity, zone, named }: Order<'open-incident'>, by: Person, state: IncidentState): Answer =>
-  state.status === 'absent'
-    ? decided({
-        type: 'incident-opened', at, by, id, title, actor, target, severity, zone,
-        ...(named && named.length > 0 && { named: [...new Set([by.person, ...named])] }),
-      })
-    : refused({ code: 'incident-id-taken', id });
+const open = ({ at, id, title, actor, target, severity, zone, named, on }: Order<'open-incident'>, by: Person, state: IncidentState): Answer => {
+  if (state.status !== 'absent') return refused({ code: 'incident-id-taken', id });
+  const today = dayOf(at, zone);
+  const wrong = impossible(id, { happened: on ?? today, closed: undefined }, today);
+  if (wrong) return refused(wrong);
+  return decided({
+    type: 'incident-opened', at, by, id, title, actor, target, severity, zone,
+    ...(named && named.length > 0 && { named: [...new Set([by.person, ...named])] }),
+    ...(on !== undefined && on !== today && { on }),
+  });
+};
 
 const note = ({ at, words, on, corrects }: Order<'note-incident'>, by: Person, state: Kept): Answer => {
   const { id, noted, zone } = state;
@@ -62,15 +68,6 @@ const note = ({ at, words, on, corrects }: Order<'note-incident'>, by: Person, s
   });
 };
 
-/** Whoever opened it, or a coordinator, says what it turned out to be. */
-const correct = ({ at, reason, ...order }: Order<'correct-incident'>, by: Person, state: Kept): Answer => {
-  const { actor, target, severity } = state;
-  const from: Seen = { actor, target, severity };
-  const to: Seen = { actor: order.actor ?? actor, target: order.target ?? target, severity: order.severity ?? severity };
-  const same = from.actor === to.actor && from.target === to.target && from.severity === to.severity;
-  return same ? nothingToDo('already-so') : decided({ type: 'incident-corrected', at, by, reason, from, to });
-};
-
 /** Its opener, or a coordinator, gives it a channel that is there. Whether one may speak there was seen at the door. */
 const attach = ({ at, channel }: Order<'attach-channel'>, by: Person, state: Kept): Answer => {
   const { id } = state;
@@ -79,11 +76,16 @@ const attach = ({ at, channel }: Order<'attach-channel'>, by: Person, state: Kep
   return state.channel === channel ? nothingToDo('already-attached') : decided({ type: 'channel-attached', at, by, channel });
 };
 
-const close = ({ at, reason }: Order<'close-incident'>, by: Person, state: Kept): Answer =>
-  state.status === 'open' ? decided({ type: 'incident-closed', at, by, reason }) : nothingToDo('already-closed', state.closedAt);
+const close = ({ at, reason, on }: Order<'close-incident'>, by: Person, state: Kept): Answer => {
+  if (state.status === 'closed') return nothingToDo('already-closed', state.closedAt);
+  const today = dayOf(at, state.zone);
+  const wrong = impossible(state.id, { happened: happenedOn(state), closed: on ?? today }, today);
+  if (wrong) return refused(wrong);
+  return decided({ type: 'incident-closed', at, by, reason, ...(on !== undefined && on !== today && { on }) });
+};
 
 const reopen = ({ at, reason }: Order<'reopen-incident'>, by: Person, state: Kept): Answer => {
   if (state.status === 'open') return nothingToDo('open-already', state.reopenings?.at(-1)?.at);
-  const { closer, closedAt, reason: closedFor } = state;
-  return decided({ type: 'incident-reopened', closer, closedAt, closedFor, by, at, reason });
+  const { closer, closedAt, closedOn, reason: closedFor } = state;
+  return decided({ type: 'incident-reopened', closer, closedAt, ...(closedOn !== undefined && { closedOn }), closedFor, by, at, reason });
 };

@@ -11,7 +11,9 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
   if (state.status === 'absent') return state;
   if (event.type === 'incident-corrected') {
     const { type: _, ...correction } = event;
-    return { ...state, ...correction.to, corrections: [...(state.corrections ?? []), correction] };
+    const { closedOn, ...seen } = correction.to;
+    const corrected = { ...state, ...seen, corrections: [...(state.corrections ?? []), correction] };
+    return corrected.status === 'closed' && closedOn !== undefined ? { ...corrected, closedOn } : corrected;
   }
   if (event.type === 'people-changed') {
     const { type: _, ...change } = event;
@@ -30,13 +32,13 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     case 'incident-reopened':
       return state;
     case 'incident-closed':
-      return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason };
+      return { ...state, status: 'closed', closer: event.by, closedAt: event.at, reason: event.reason, ...(event.on !== undefined && { closedOn: event.on }) };
     default:
       return never(event);
   }
 };
 
 const reopened = (
-  { closer: _, closedAt: __, reason: ___, ...held }: Extract<IncidentState, { status: 'closed' }>,
-  { type: ____, ...reopening }: Extract<IncidentEvent, { type: 'incident-reopened' }>,
+  { closer: _, closedAt: __, closedOn: ___, reason: ____, ...held }: Extract<IncidentState, { status: 'closed' }>,
+  { type: _____, ...reopening }: Extract<IncidentEvent, { type: 'incident-reopened' }>,
 ): IncidentState => ({ ...held, status: 'open', reopenings: [...(held.reopenings ?? []), reopening] });

@@ -45,7 +45,7 @@ export type Severity = (typeof severities)[number]['level'];
 export type IncidentState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'open' } & Held)
-  | ({ readonly status: 'closed'; readonly closer: Person; readonly closedAt: Moment; readonly reason: Words } & Held);
+  | ({ readonly status: 'closed'; readonly reason: Words } & Closing & Held);
 
 /** Who by, against what and how bad, as its opener saw it. */
 export type Sighting = {
@@ -58,7 +58,12 @@ export type Sighting = {
   readonly zone: Zone;
   /** Whom it is for, where not the whole floor may see it: its opener among them. Coordinators see it all the same. Who they are may change; that it is for named people may not. */
   readonly named?: readonly PersonId[];
+  /** The day it happened, where that is not the day it was opened. */
+  readonly on?: Day;
 };
+
+/** Who closed it and when; `closedOn`: the day it was over, where that is not the day it was recorded. */
+export type Closing = { readonly closer: Person; readonly closedAt: Moment; readonly closedOn?: Day };
 
 type Held = Sighting & {
   readonly opener: Person;
@@ -76,8 +81,8 @@ type Held = Sighting & {
 /** `on`: the day it happened, where that is not the day it was written. `corrects`: the number of the note it puts right. */
 export type Note = { readonly by: Person; readonly at: Moment; readonly words: Words; readonly on?: Day; readonly corrects?: number };
 
-/** What may turn out otherwise. */
-export type Seen = Pick<Sighting, 'actor' | 'target' | 'severity'>;
+/** What may turn out otherwise; of its days those that do. */
+export type Seen = Pick<Sighting, 'actor' | 'target' | 'severity' | 'on'> & Pick<Closing, 'closedOn'>;
 
 export type SightingCorrection = { readonly from: Seen; readonly to: Seen; readonly by: Person; readonly at: Moment; readonly reason: Words };
 
@@ -95,9 +100,7 @@ export type ChannelPerson = { readonly person: PersonId; readonly name: string }
 export type RosterChange = { readonly came: readonly ChannelPerson[]; readonly left: readonly ChannelPerson[] };
 
 /** It was closed, by whom and why, and was opened again. */
-export type IncidentReopening = {
-  readonly closer: Person;
-  readonly closedAt: Moment;
+export type IncidentReopening = Closing & {
   readonly closedFor: Words;
   readonly by: Person;
   readonly at: Moment;
@@ -113,7 +116,7 @@ export type IncidentOrder =
   | (Given & { readonly type: 'attach-channel'; readonly channel: ChatChannel | undefined })
   | (Given & { readonly type: 'change-people'; readonly add: readonly PersonId[]; readonly remove: readonly PersonId[]; readonly reason: Words })
   | (Given & { readonly type: 'follow-roster' } & RosterChange)
-  | (Given & { readonly type: 'close-incident'; readonly reason: Words })
+  | (Given & { readonly type: 'close-incident'; readonly reason: Words; readonly on?: Day })
   | (Given & { readonly type: 'reopen-incident'; readonly reason: Words });
 
 export type IncidentEvent =
@@ -123,8 +126,15 @@ export type IncidentEvent =
   | { readonly type: 'channel-attached'; readonly at: Moment; readonly by: Person; readonly channel: ChatChannel }
   | ({ readonly type: 'people-changed' } & PeopleChange)
   | ({ readonly type: 'roster-followed'; readonly at: Moment } & RosterChange)
-  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | { readonly type: 'incident-closed'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly on?: Day }
   | ({ readonly type: 'incident-reopened' } & IncidentReopening);
+
+/** A day that cannot be, of those it happened and was closed on. */
+export type DayRefusal =
+  | { readonly code: 'happened-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'closed-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'closed-before-it-happened'; readonly id: string; readonly happened: Day; readonly closed: Day }
+  | { readonly code: 'incident-open'; readonly id: string };
 
 export type IncidentRefusal =
   | NotPermitted
@@ -137,6 +147,7 @@ export type IncidentRefusal =
   | { readonly code: 'added-and-removed'; readonly id: string; readonly people: readonly PersonId[] }
   | { readonly code: 'no-channel'; readonly id: string }
   | { readonly code: 'noted-in-the-future'; readonly on: Day; readonly today: Day }
+  | DayRefusal
   | { readonly code: 'no-such-note'; readonly id: string; readonly corrects: number; readonly noted: number };
 
 /** What is said about an incident, in facts; its words are the application's. */

@@ -3,6 +3,7 @@ import { decide } from './decide';
 import { evolve } from './evolve';
 import type { IncidentEvent, IncidentOrder, IncidentRefusal, IncidentState } from './incident';
 
+export { happenedOn, overOn } from './days';
 export * from './incident';
 export { react as reactToIncident } from './react';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { flagText, joined, readTyped, splitAt, unquoted } from '../../../src/application/grammar/typed';
+import { flagText, flagWord, joined, readTyped, splitAt, unquoted } from '../../../src/application/grammar/typed';
 
 describe('what is typed after a verb', () => {
   it.each([
@@ -45,5 +45,17 @@ describe('what is typed after a verb', () => {
     expect(flagText('INC-1 --reason they know the sender — of old --add @A', 'reason')).toEqual({ text: 'they know the sender — of old', rest: 'INC-1  --add @A' });
     expect(flagText('INC-1 —reason="another desk"', 'reason')).toEqual({ text: 'another desk', rest: 'INC-1' });
     expect(flagText('INC-1 --add @A', 'reason')).toEqual({ rest: 'INC-1 --add @A' });
+  });
+
+  it.each([
+    ['INC-1 --on 2026-11-20 It was a test', '2026-11-20', 'INC-1 It was a test'],
+    ['INC-1 It was a "test"\nof the county —on=Friday', 'Friday', 'INC-1 It was a "test"\nof the county'],
+    ['INC-1 It was a test --on "20 November" of the county', '20 November', 'INC-1 It was a test of the county'],
+    ['INC-1 "they said --on Friday"', undefined, 'INC-1 "they said --on Friday"'],
+    ['INC-1 It was on Friday', undefined, 'INC-1 It was on Friday'],
+    ['INC-1 It was a test --on', 'true', 'INC-1 It was a test'],
+    ['INC-1 --on --off', 'true', 'INC-1 --off'],
+  ])('takes the word after a flag, wherever it stands outside quotes: %s', (text, word, rest) => {
+    expect(flagWord(text, 'on')).toEqual({ ...(word !== undefined && { word }), rest });
   });
 });

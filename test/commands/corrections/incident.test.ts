@@ -32,8 +32,81 @@ describe('/incident correct', () => {
 
   it('opens its form with what stands now', async () => {
     const floor = await opened();
-    expect(formOf(await floor.say(frank, '/incident correct INC-1')).fields.map(({ filled }) => filled)).toEqual(['russia', 'election-infrastructure', '3', undefined]);
+    expect(formOf(await floor.say(frank, '/incident correct INC-1')).fields.map(({ filled }) => filled)).toEqual(['russia', 'election-infrastructure', '3', '2026-11-02', undefined]);
     expect(problemsOf(await floor.send(frank, 'incident/correct', 'incident INC-1', { severity: '4' }))).toEqual({ reason: 'Say what was wrong: it stands on the card.' });
+  });
+});
+
+describe('the days of an incident', () => {
+  const open = '/incident open Spear-phishing --actor russia --target election-infrastructure --severity 3';
+
+  it('are those it happened and was over, where they are not the days that was recorded', async () => {
+    const floor = await openFloor();
+    const happened = 'It happened on Fri 30 October 2026, recorded 3 days after.';
+    expect(textOf(await floor.say(frank, `${open} --on 2026-10-30`))).toBe(
+      `“Spear-phishing”, INC-1 is open: election infrastructure, Russia, severity 3 High. ${happened} Ask an agency about it: /report request doj "What is wanted" by Friday --incident INC-1`,
+    );
+    expect((await said(floor))[0]?.text).toBe(
+      `FBI opens “Spear-phishing”, INC-1: activity against election infrastructure, actor Russia, severity 3 High. ${happened} Add what you know as a note, or request a report on it.`,
+    );
+    expect(await cardOf(floor, 'incident INC-1')).toContain('Happened: Fri 30 October 2026, recorded 3 days after');
+    expect(textOf(await floor.say(dana, '/incident close INC-1 It was a "test" of the county --on 2026-10-31'))).toBe(
+      'INC-1 is closed: it was over on Sat 31 October 2026, recorded 2 days after. Reports requested on it go on.',
+    );
+    expect((await said(floor))[0]?.text).toBe(
+      '“Spear-phishing”, INC-1 is closed: It was a "test" of the county. It was over on Sat 31 October 2026, recorded 2 days after. Reports requested on it go on.',
+    );
+    const card = await cardOf(floor, 'incident INC-1');
+    expect(card).toContain('Over: Sat 31 October 2026, recorded 2 days after');
+    expect(card).toContain('Closed Mon 2 November 2026, 09:00 ET: It was a "test" of the county');
+    await floor.say(dana, '/incident reopen INC-1 It was none');
+    expect(await cardOf(floor, 'incident INC-1')).toContain('Was closed by ODNI, Mon 2 November 2026, 09:00 ET, as over on Sat 31 October 2026: It was a "test" of the county.');
+  });
+
+  it('are not said where they are the day of today', async () => {
+    const floor = await openFloor();
+    await floor.say(frank, `${open} --on today`);
+    await floor.say(dana, '/incident close INC-1 --on 2026-11-02 A test');
+    expect(await cardOf(floor, 'incident INC-1')).not.toMatch(/Happened|Over:/);
+  });
+
+  it('are corrected with a reason; the day before stays on the card', async () => {
+    const floor = await opened();
+    expect(textOf(await floor.say(frank, '/incident correct INC-1 --on 2026-10-30 --reason "the logs say so"'))).toBe(
+      'Corrected INC-1: happened on Fri 30 October 2026, and not on Mon 2 November 2026. What it was before stays on its card.',
+    );
+    await floor.say(dana, '/incident close INC-1 A test');
+    await said(floor);
+    expect(textOf(await floor.say(frank, '/incident correct INC-1 --closed 2026-10-31 --reason "it was quiet from then on"'))).toBe(
+      'Corrected INC-1: over on Sat 31 October 2026, and not on Mon 2 November 2026. What it was before stays on its card.',
+    );
+    expect((await said(floor))[0]?.text).toBe(
+      '“Spear-phishing”, INC-1: over on Sat 31 October 2026, and not on Mon 2 November 2026. Corrected by Frank Ono of FBI. In their words: “it was quiet from then on”',
+    );
+    const card = await cardOf(floor, 'incident INC-1');
+    expect(card).toContain('happened on Fri 30 October 2026, and not on Mon 2 November 2026; by FBI');
+    expect(card).toContain('Happened: Fri 30 October 2026, recorded 3 days after');
+    expect(card).toContain('Over: Sat 31 October 2026, recorded 2 days after');
+    expect(formOf(await floor.say(frank, '/incident correct INC-1')).fields.map(({ name, filled }) => [name, filled]).slice(3, 5)).toEqual([['on', '2026-10-30'], ['closed', '2026-10-31']]);
+  });
+
+  it('that cannot be are said above their field, and nothing typed is lost', async () => {
+    const floor = await opened();
+    expect(problemsOf(await floor.send(frank, 'incident/open', undefined, { title: 'Odd mail', actor: 'unknown', target: 'voters', severity: '1', on: '2026-11-03' }))).toEqual({
+      on: 'Tue 3 November 2026 has not come yet; today is Mon 2 November 2026. An incident is something that has happened: say on which day, or leave the day out.',
+    });
+    expect(problemsOf(await floor.send(dana, 'incident/close', 'incident INC-1', { reason: 'A test', on: '2026-11-03' }))).toEqual({
+      on: 'Tue 3 November 2026 has not come yet; today is Mon 2 November 2026. Say on which day it was over, or leave the day out.',
+    });
+    const before = 'INC-1 cannot be over on Fri 30 October 2026: it happened on Mon 2 November 2026. If that day is wrong, correct it first: /incident correct INC-1 --on DAY --reason "why".';
+    expect(problemsOf(await floor.send(dana, 'incident/close', 'incident INC-1', { reason: 'A test', on: '2026-10-30' }))).toEqual({ on: before });
+    expect(textOf(await floor.say(dana, '/incident close INC-1 --on 2026-10-30 A test'))).toBe(before);
+    expect(textOf(await floor.say(frank, '/incident correct INC-1 --closed 2026-10-30 --reason "x"'))).toBe(
+      'INC-1 is open, so there is no day it was closed to correct. /incident close INC-1 --on DAY "why" closes it for an earlier day.',
+    );
+    const slip = formOf(await floor.say(dana, '/incident close INC-1 A test --onn 2026-10-30'));
+    expect([slip.intro, slip.fields[0]?.filled]).toEqual(['--onn is not known here. Did you mean --on?', 'A test --onn 2026-10-30']);
+    expect(problemsOf(await floor.say(dana, '/incident close INC-1 --on someday A test'))).toEqual({ on: '“someday” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' });
   });
 });
 

@@ -168,7 +168,7 @@ describe('/report cancel', () => {
     await until(floor, '2026-12-20T15:00:00.000Z');
     expect(await said(floor)).toEqual([]);
     expect(textOf(await floor.say(lee, '/report submit RPT-1'))).toBe(
-      'RPT-1 is withdrawn: DOJ gave the request back, or whoever asked has cancelled it. Ask anew with /report request.',
+      'RPT-1 is withdrawn: DOJ gave the request back, or whoever asked has cancelled it. What was cancelled by mistake is taken back with /report reinstate RPT-1 "why"; else ask anew with /report request.',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { ForeignActor, IncidentEvent } from '../../../src/core/incident';
 import { incident, isForeignActor, reactToIncident, severities } from '../../../src/core/incident';
-import { moment, person, specOf, words, zone } from '../spec';
+import { day, moment, person, specOf, words, zone } from '../spec';
 
 const { given } = specOf(incident);
 const at = moment('2026-10-20T14:00:00.000Z');
@@ -102,6 +102,45 @@ describe('an incident', () => {
     const named = [officer.person];
     const closedOne: IncidentEvent = { ...opened, named };
     expect(reactToIncident(reopened, given(closedOne, closed, reopened).state).map((each) => 'at' in each && each.at)).toEqual(Array.from({ length: 2 }, () => ({ at: 'channel', of, closed: true })));
+  });
+
+  it('happened on an earlier day, or was over on one, and never on a day to come', () => {
+    const [before, today, tomorrow] = [day('2026-10-16'), day('2026-10-20'), day('2026-10-21')];
+    const early: IncidentEvent = { ...opened, on: before };
+    given().when({ type: 'open-incident', by: officer, at, ...sighting, on: before }).then(early);
+    given().when({ type: 'open-incident', by: officer, at, ...sighting, on: today }).then(opened);
+    given().when({ type: 'open-incident', by: officer, at, ...sighting, on: tomorrow }).thenRefused({ code: 'happened-in-the-future', on: tomorrow, today });
+    const close = { type: 'close-incident', by: coordinator, at, reason: words('r1') } as const;
+    given(opened).when({ ...close, on: today }).then(closed);
+    given(early).when({ ...close, on: day('2026-10-17') }).then({ ...closed, on: day('2026-10-17') });
+    given(opened).when({ ...close, on: tomorrow }).thenRefused({ code: 'closed-in-the-future', on: tomorrow, today });
+    given(opened).when({ ...close, on: before }).thenRefused({ code: 'closed-before-it-happened', id: 'INC-14', happened: today, closed: before });
+    expect(given(early, { ...closed, on: day('2026-10-17') }).state).toMatchObject({ on: before, closedOn: '2026-10-17' });
+  });
+
+  it('has its days corrected, each only where it was otherwise, and forgets when it was over once it is open again', () => {
+    const [before, between, today] = [day('2026-10-16'), day('2026-10-17'), day('2026-10-20')];
+    const correct = { type: 'correct-incident', by: officer, at, reason: words('r2') } as const;
+    const seen = { actor: russia, target: 'election-infrastructure', severity: 3 } as const;
+    const corrected = { type: 'incident-corrected', by: officer, at, reason: words('r2') } as const;
+    const earlier: IncidentEvent = { ...corrected, from: { ...seen, on: today }, to: { ...seen, on: before } };
+    given(opened).when({ ...correct, on: before }).then(earlier);
+    given(opened).when({ ...correct, on: today }).thenNothing('already-so');
+    given(opened, earlier).when({ ...correct, on: before }).thenNothing('already-so');
+    given(opened, earlier).when({ ...correct, on: today }).then({ ...corrected, from: { ...seen, on: before }, to: { ...seen, on: today } });
+    given(opened, earlier).when({ ...correct, on: day('2026-10-21') }).thenRefused({ code: 'happened-in-the-future', on: '2026-10-21', today });
+    given(opened, earlier).when({ ...correct, closedOn: between }).thenRefused({ code: 'incident-open', id: 'INC-14' });
+    const over: IncidentEvent = { ...corrected, from: { ...seen, closedOn: today }, to: { ...seen, closedOn: between } };
+    given(opened, earlier, closed).when({ ...correct, closedOn: between }).then(over);
+    given(opened, closed).when({ ...correct, closedOn: between }).thenRefused({ code: 'closed-before-it-happened', id: 'INC-14', happened: today, closed: between });
+    given(opened, closed).when({ ...correct, on: before, closedOn: between }).then({ ...corrected, from: { ...seen, on: today, closedOn: today }, to: { ...seen, on: before, closedOn: between } });
+    given(opened, earlier, closed, over).when({ ...correct, on: today }).thenRefused({ code: 'closed-before-it-happened', id: 'INC-14', happened: today, closed: between });
+    expect(given(opened, earlier, closed, over).state).toMatchObject({ on: before, closedOn: between });
+    given(opened, earlier, closed, over).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r3') }).then({
+      type: 'incident-reopened', closer: coordinator, closedAt: at, closedOn: between, closedFor: words('r1'), by: coordinator, at, reason: words('r3'),
+    });
+    const reopened: IncidentEvent = { type: 'incident-reopened', closer: coordinator, closedAt: at, closedOn: between, closedFor: words('r1'), by: coordinator, at, reason: words('r3') };
+    expect(given(opened, earlier, closed, over, reopened).state).not.toHaveProperty('closedOn');
   });
 
   it('that is not there is said not to be, and says nothing', () => {

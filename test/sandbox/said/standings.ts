@@ -51,7 +51,7 @@ const releases = agencies.slice(0, 20).map((agency) => ({ agency, by: someone(ag
 
 const sighting = {
   id: 'INC-100000', title, actor: 'a'.repeat(40) as Present<'incident'>['actor'], target: 'information-environment', severity: 3,
-  zone: zoned, opener: someone(), openedAt: at, noted: 100,
+  zone: zoned, on, opener: someone(), openedAt: at, noted: 100,
   notes: agencies.slice(0, 5).map((agency) => ({ by: someone(agency), at, words: text, on, corrects: 97 })),
   corrections: Array.from({ length: 20 }, () => seenCorrection),
   reopenings: Array.from({ length: 20 }, () => incidentReopening),
@@ -110,7 +110,7 @@ export const states: InEveryState = {
   },
   incident: {
     open: [{ status: 'open', ...sighting }],
-    closed: [{ status: 'closed', closer: someone(), closedAt: at, reason: text, ...sighting }],
+    closed: [{ status: 'closed', closer: someone(), closedAt: at, closedOn: on, reason: text, ...sighting }],
   },
   report: {
     drafting: [{ status: 'drafting', ...charge }],

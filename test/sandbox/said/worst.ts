@@ -46,6 +46,7 @@ export const known: Known = {
   members: (of) => [member(of, 1)],
   deskOf: (of) => [{ at: 'person', person: member(of, 1).person }],
   awayFrom: () => [],
+  stoodIn: () => [],
   coordinators: () => agencies.slice(0, 10).map((of) => member(of, 2)),
   away: () => ({ name: growing(80), until: day('2026-12-02'), standIn: member(first, 3) }),
   called: () => `${growing(80)} of ${first}`,
@@ -155,10 +156,10 @@ const longActor = 'a'.repeat(40);
 if (!isForeignActor(longActor)) throw new Error('The worst actor is none.');
 export const peopleChange = { added: agencies.map((of) => member(of, 1).person), removed: agencies.map((of) => member(of, 2).person), by: someone(), at, reason: text } as const;
 export const rosterChange = { came: agencies.map((of) => member(of, 1)), left: agencies.map((of) => member(of, 2)) } as const;
-export const incidentReopening = { closer: someone(), closedAt: at, closedFor: text, by: someone(), at, reason: text } as const;
+export const incidentReopening = { closer: someone(), closedAt: at, closedOn: on, closedFor: text, by: someone(), at, reason: text } as const;
 export const seenCorrection = {
-  from: { actor: longActor, target: 'other', severity: 1 },
-  to: { actor: longActor, target: 'information-environment', severity: 3 },
+  from: { actor: longActor, target: 'other', severity: 1, on, closedOn: on },
+  to: { actor: longActor, target: 'information-environment', severity: 3, on, closedOn: on },
   by: someone(), at, reason: text,
 } as const;
 

@@ -1,7 +1,6 @@
 import type { Envelope } from '../../../src/core/house';
 import { addDays } from '../../../src/core/calendar';
 import { outcomeAfter, outcomeOf } from '../../../src/core/election';
-import { severities } from '../../../src/core/incident';
 import { electionKinds } from '../../../src/core/law';
 import type { Person } from '../../../src/core/language/actor';
 import type { Proposal } from '../../../src/core/language/proposal';
@@ -10,7 +9,7 @@ import { wordsWrittenOn } from '../../../src/application/queries/written';
 import type { Present } from '../kept';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { agencies, day, gesture, oneOf, releaser, somebody, today, worker, zone } from '../people';
+import { day, gesture, releaser, somebody, today, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -119,23 +118,6 @@ const correctRelease = async (world: World, random: Random): Promise<unknown> =>
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'report', id, order: { type: 'correct-release', by, at, agency, ...(on && { on }), reason: words('It was signed before.') } }) });
 };
 
-const correctIncident = async (world: World, random: Random): Promise<unknown> => {
-  const incidents = await allOf(world, 'incident');
-  if (incidents.length === 0) return undefined;
-  const { id, opener, noted } = random.pick(incidents);
-  if (random.happens(0.4)) {
-    const by = worker(random, random.pick(agencies));
-    const on = addDays(today(world), random.below(4) - 2);
-    return gesture(world, random, {
-      by,
-      order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'note-incident', by, at, words: words('Not two, three.'), on, corrects: random.below(noted + 2) } }),
-    });
-  }
-  const by = random.happens(0.5) ? opener : oneOf(random, random.pick(agencies), 'coordinator');
-  const { level } = random.pick(severities);
-  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'correct-incident', by, at, severity: level, reason: words('It got worse.') } }) });
-};
-
 export const correctionMoves: readonly Move[] = [
   { says: 'somebody proposes that an election was another', weight: 2, make: proposeElection },
   { says: 'somebody proposes that a receipt was of another day', weight: 2, make: proposeReceipt },
@@ -143,5 +125,4 @@ export const correctionMoves: readonly Move[] = [
   { says: 'what waits for a second person is answered', weight: 4, make: (world, random) => answerProposal(world, random) },
   { says: 'somebody corrects a sending', weight: 1, make: correctSending },
   { says: 'somebody corrects a release', weight: 1, make: correctRelease },
-  { says: 'somebody corrects an incident, or a note of one', weight: 1, make: correctIncident },
 ];

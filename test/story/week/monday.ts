@@ -15,7 +15,7 @@ export const tellMonday = async ({ chapter, player, until, whileItWaits }: Stage
   });
   await player('Luis Ortega').presses('Confirm', 'EO-1A/2026-ga-runoff');
   await player('Luis Ortega').fills({});
-  await player('Sam Okafor').types('/incident open Calls to county clerks --actor unknown --target election-infrastructure --severity 2');
+  await player('Sam Okafor').types('/incident open Calls to county clerks --actor unknown --target election-infrastructure --severity 2 --on 2026-12-04');
   await player('Kavita Shah').types('/incident open');
   await player('Kavita Shah').fills({ What: 'A source at a vendor', 'Who by, as far as anyone can say': 'unknown', 'Against what': 'other', Severity: '1', 'Only for': ['Ian Broderick, NSA'] });
   await mishaps.forbidsNewChannels();

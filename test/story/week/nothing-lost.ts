@@ -14,8 +14,11 @@ export const tellNothingLost = async ({ chapter, player, until }: Stage, mishaps
   await mishaps.leavesNobody();
   await dana.types('/report request nsc "Minutes of the board" by 2026-12-22');
   await dana.types('/report correct RPT-1 received odni 2026-12-08 --reason "a slip"');
-  await dana.types('/incident correct INC-1 --severity 2 --reason "the third county was counted twice"');
+  await dana.types('/incident correct INC-1 --severity 2 --on 2026-12-03 --reason "the third county was counted twice, the first calls came a day before"');
   await ellen.types('/incident note INC-1 --on 2027-01-04 It will have been so');
+  await dana.types('/incident close INC-1 --on 2026-12-02 The calls have ended');
+  await dana.types('/incident close INC-1 --on 2026-12-15 The calls have ended');
+  await dana.types('/incident correct INC-1 --closed 2026-12-14 --reason "the last call was on Monday"');
   await mishaps.startsAnew('An operator starts the house on a text that shortens a limit that is over already', law.shortened);
   await dana.presses('Apply', 'eo-13848');
   await dana.fills({ Why: 'It is the newest text' });
