@@ -1,7 +1,9 @@
 import { federalBut } from '../core/calendar';
 import type { Day, Moment } from '../core/language/time';
-import type { ElectionKind, PlannedDuty, SettingAside } from '../core/law';
+import type { Shift } from '../core/language/proposal';
+import type { Dates, ElectionKind, PlannedDuty, Rule, SettingAside } from '../core/law';
 import { dutiesOfElection, expectedDates, isTarget } from '../core/law';
+import { movedByMerge, openedState } from '../core/policies';
 import type { Field } from './answer';
 import type { Floor, Said } from './floor';
 import { fieldIn } from './forms/said';
@@ -9,23 +11,33 @@ import type { Present } from './present';
 import { listOf } from './present';
 import { survivorLabel } from './forms/setting-aside';
 import { closedDays, closuresOf } from './queries/closures';
+import { moveInWords } from './sayings/proposal';
 import { laterInWords, survivorOf } from './sayings/setting-aside';
 import { dayInWords } from './words/dates';
 
 /** A duty an election would open, before it does, at an hour, and those it could be merged into. */
-export type Opening = { readonly planned: PlannedDuty; readonly at: Moment; readonly survivors: readonly Present<'duty'>[]; readonly closures: readonly Day[] };
+export type Opening = { readonly planned: PlannedDuty; readonly at: Moment; readonly survivors: readonly Into[]; readonly closures: readonly Day[] };
+
+/** What a duty could be merged into, and what counts from it and would move with that. */
+export type Into = { readonly duty: Present<'duty'>; readonly moves: readonly Shift[] };
 
 const MOST_DUTIES = 200;
+const MOST_COPIES = 1_000;
 
 export const openingsOf = async (name: string, day: Day, kind: ElectionKind, { packs, reading, clock }: Floor): Promise<readonly Opening[]> => {
-  const inForce = await packs();
+  const at = clock.now();
   const open = await listOf('duty', { statuses: ['open', 'missed'], limit: MOST_DUTIES }, reading);
+  const copies = open.length > 0 ? await listOf('delivery', { limit: MOST_COPIES }, reading) : [];
   const closures = closedDays(await closuresOf(reading));
-  return dutiesOfElection(inForce, { name, day, kind }).map((planned) => ({
+  const opening = dutiesOfElection(await packs(), { name, day, kind });
+  const beside = opening.flatMap((each) => openedState(each, at));
+  return opening.map((planned) => ({
     planned,
-    at: clock.now(),
+    at,
     closures,
-    survivors: open.filter(({ id, rule }) => rule.id === planned.rule.id && id !== planned.id),
+    survivors: open
+      .filter(({ id, rule }) => rule.id === planned.rule.id && id !== planned.id)
+      .map((duty) => ({ duty, moves: movedByMerge(planned.id, duty.id, beside, copies, at) })),
   }));
 };
 
@@ -38,7 +50,7 @@ export const openingField = (opening: Opening): Field => ({
   options: [
     { value: OPEN, label: 'open' },
     { value: LEAVE_OUT, label: 'leave out, as not applicable' },
-    ...opening.survivors.map((each) => ({ value: `${INTO}${each.id}`, label: `merge into ${survivorLabel(each)}` })),
+    ...opening.survivors.map(({ duty }) => ({ value: `${INTO}${duty.id}`, label: `merge into ${survivorLabel(duty)}` })),
   ],
 });
 
@@ -48,16 +60,21 @@ const INTO = 'into ';
 
 export const fieldOf = ({ rule }: PlannedDuty): string => `duty-${rule.id}`;
 
-/** When it would be due and leave the building, whether that is past, and where another one comes later than its own due. */
+/** When it would be due and leave the building, whether that is past, where another one comes later than its own due, and what would move with a merge. */
 const hintOf = ({ planned: { id, rule, facts }, at, survivors, closures }: Opening): string => {
-  const dates = expectedDates(rule, facts, federalBut(closures));
-  if (dates.status === 'undated') return 'The law gives it no date.';
-  if (dates.status === 'waiting') return 'Its date waits for what it counts from.';
-  const word = isTarget(rule.status) ? 'Target' : 'Due';
+  const merged = survivors.flatMap(({ duty, moves }) => {
+    const later = laterInWords({ id, rule, facts }, survivorOf(duty));
+    return [...(later === '' ? [] : [later]), ...moves.map((move) => `Merged into ${duty.id}, it moves ${moveInWords(move)}`)];
+  });
+  return [...datesInWords(rule, expectedDates(rule, facts, federalBut(closures)), at), ...merged].map((each) => `${each}.`).join(' ');
+};
+
+const datesInWords = ({ status }: Rule, dates: Dates, at: Moment): readonly string[] => {
+  if (dates.status === 'undated') return ['The law gives it no date'];
+  if (dates.status === 'waiting') return ['Its date waits for what it counts from'];
   const plan = dates.planBy && dates.planBy !== dates.dueDate ? `, leaves the building by ${dayInWords(dates.planBy)}` : '';
-  const later = survivors.map((each) => laterInWords({ id, rule, facts }, survivorOf(each))).filter((each) => each !== '');
   const past = dates.due <= at ? ['That is past: it is missed from the start'] : [];
-  return [`${word} ${dayInWords(dates.dueDate)}${plan}`, ...past, ...later].map((each) => `${each}.`).join(' ');
+  return [`${isTarget(status) ? 'Target' : 'Due'} ${dayInWords(dates.dueDate)}${plan}`, ...past];
 };
 
 /** What was picked for each duty, by its field. */
@@ -69,6 +86,6 @@ export const settingAsideOf = ({ planned, survivors }: Opening, picks: Readonly<
   const picked = picks[fieldOf(planned)];
   if (picked === undefined || picked === OPEN) return undefined;
   if (picked === LEAVE_OUT) return { kind: 'close' };
-  const survivor = survivors.find(({ id }) => picked === `${INTO}${id}`);
-  return survivor ? { kind: 'merge', into: survivorOf(survivor) } : 'unknown';
+  const survivor = survivors.find(({ duty }) => picked === `${INTO}${duty.id}`);
+  return survivor ? { kind: 'merge', into: survivorOf(survivor.duty) } : 'unknown';
 };

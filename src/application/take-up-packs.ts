@@ -7,7 +7,7 @@ import type { Log } from '../ports/log';
 import type { Reading } from '../ports/store';
 import type { Desk } from './desk';
 import { stateOf } from './present';
-import { countedBy, movesTo } from './queries/pack-plan';
+import { movesTo } from './queries/pack-plan';
 import { hashInWords } from './sayings/pack';
 
 export type TakeUp = { readonly packs: readonly Pack[]; readonly desk: Desk; readonly reading: Reading; readonly clock: Clock; readonly zone: Zone; readonly log: Log };
@@ -24,7 +24,7 @@ export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: Ta
     const { id, title, version, hash } = pack;
     const before = await stateOf('pack', id, reading);
     if (before?.edition.hash === hash && !before.offered && !before.edited) continue;
-    const moves = before ? movesTo(pack, await countedBy(id, reading), clock.now()) : [];
+    const moves = before ? await movesTo(pack, { reading, now: clock.now() }) : [];
     await desk.handIn({ by: boot, order: ({ at }) => ({ to: 'pack-text', id: hash, order: { type: 'keep-text', by: boot, at, pack } }) });
     const answered = await desk.handIn({
       by: boot,

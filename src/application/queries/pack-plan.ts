@@ -5,7 +5,7 @@ import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
 import { diffPacks, sameIn, termsOf } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
 import { shiftUnder } from '../../core/duty';
-import { openedBy } from '../../core/policies';
+import { openedBy, outFor } from '../../core/policies';
 import type { Reading } from '../../ports/store';
 import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
@@ -37,22 +37,25 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   const ruleOf = (duty: Present<'duty'>) => after.rules.find((rule) => rule.id === duty.rule.id);
   return {
     change,
-    moves: movesTo(after, duties, where.now),
+    moves: await movesTo(after, where),
     left: duties.filter((duty) => !ruleOf(duty)),
     opens: await opensWith(after, where),
     diff: diffPacks(before, after),
   };
 };
 
-/** What a text would move of the duties that are counted by its pack. */
-export const movesTo = (text: Pack, duties: readonly Present<'duty'>[], at: Moment): readonly Shift[] =>
-  duties.flatMap((duty) => {
+/** What a text would move of the duties that are counted by its pack, and which of them it meets. */
+export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
+  const duties = await countedBy(text.id, reading);
+  const copies = duties.some(({ rule }) => rule.acts) ? await listOf('delivery', { limit: MOST }, reading) : [];
+  return duties.flatMap((duty) => {
     const rule = text.rules.find(({ id }) => id === duty.rule.id);
-    return rule ? (shiftUnder(duty, termsOf(rule), at) ?? []) : [];
+    return rule ? (shiftUnder(duty, termsOf(rule), now, outFor(duty, copies)) ?? []) : [];
   });
+};
 
 /** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */
-export const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced'], reading);
+const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced'], reading);
 
 export const unmetOf = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed'], reading);
 

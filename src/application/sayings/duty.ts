@@ -64,8 +64,10 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'rule-applied': {
       const { moved, former, agreed } = notice;
       const before = moved.from !== undefined && moved.from !== moved.to ? ` It ${wasDue(state)} ${dayInWords(moved.from)} before.` : '';
-      const then = moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
-      const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then} ${owed(state)}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
+      // That it is met, and on which day, is said next.
+      const isMet = moved.becomes === 'met' || moved.becomes === 'met-late';
+      const then = isMet ? '' : `${moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`} ${owed(state)}`;
+      const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
       const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
       return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
     }

@@ -22,7 +22,7 @@ export const movesInWords = (moves: readonly Shift[]): string => {
   ].join('\n');
 };
 
-const moveInWords = ({ title, duty: id, from, to, becomes, mergedInto, hours }: Shift): string => {
+export const moveInWords = ({ title, duty: id, from, to, becomes, mergedInto, hours }: Shift): string => {
   const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
   const then = becomes === undefined ? '' : `, ${becomesInWords[becomes]}`;
   if (hours) return `${title}, ${duty}: ${momentInWords(hours.from, hours.zone)} -> ${momentInWords(hours.to, hours.zone)}${then}`;
@@ -35,8 +35,8 @@ const dayOrNone = (day: Day | undefined): string => (day === undefined ? 'no dat
 export const becomesInWords: Readonly<Record<NonNullable<Shift['becomes']>, string>> = {
   open: 'not missed any more',
   missed: 'missed at once',
-  met: 'met on time after all',
-  'met-late': 'met late after all',
+  met: 'met on time',
+  'met-late': 'met late',
   unmet: 'not met any more',
   'unmet-late': 'not met any more, and missed',
 };

@@ -116,7 +116,8 @@ export type DutyOrder =
   /** It was done on another day than was recorded, or is proved by something else; without `to` it was not done. */
   | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly evidence?: Words }; readonly reason: Words })
   /** Two people applied another text of its pack. */
-  | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed })
+  /** `out`: the day the report for it went out, where one is out. */
+  | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed; readonly out?: Day })
   /** Counsel has verified its rule. */
   | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification })
   /** Counsel has taken that back. `verified` is what its text itself says. */

@@ -1,9 +1,9 @@
 import { forbids } from '../authority';
-import { federalBut } from '../calendar';
+import { dayOf, federalBut } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import type { Shift } from '../language/proposal';
-import type { Moment } from '../language/time';
+import type { Day, Moment } from '../language/time';
 import type { Terms } from '../law';
 import { datesOf, expectedDates, owedBy } from '../law';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
@@ -28,24 +28,28 @@ export const decideByLaw = (order: Order, state: Kept): Decision<DutyEvent, Duty
     if (by !== former.by || on !== former.on) return nothingToDo('another-mark');
     return decided({ type: 'rule-noted-unverified', at, former, ...(verified && { verified }) });
   }
-  const { rule, pack, agreed, at } = order;
+  const { rule, pack, agreed, out, at } = order;
   if ('metOn' in state) return nothingToDo('already-met');
   if (pack.hash === state.pack.hash) return nothingToDo('same-text');
   const terms = owedBy(rule, state.facts.agency);
-  const moved = shiftUnder(state, terms, at);
+  const moved = shiftUnder(state, terms, at, out);
   const dates = datesOf(terms, state.facts, federalBut(state.closures));
   const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, dates, agreed, ...(moved && { moved }) } as const;
-  const on = 'agreed' in state ? undefined : metByActs({ ...state, rule: terms });
-  // It asks for no more than has been done.
+  const on = 'agreed' in state ? undefined : metUnder(state, terms, at, out);
   return on === undefined ? decided(applied) : decided<DutyEvent>(applied, { type: 'duty-met', at, on, late: metStanding(dates, on) === 'met-late' });
 };
 
-/** What counting by other terms does to a duty: the day, the hour of a clock of hours, and whether it is late by it at once. */
-export const shiftUnder = (state: Kept, rule: Terms, at: Moment): Shift | undefined => {
+/**
+ * What counting by other terms does to a duty: the day, the hour of a clock of hours, and whether it is late by it at once,
+ * or met. `out`: the day the report that is out for it went out.
+ */
+export const shiftUnder = (state: Kept, rule: Terms, at: Moment, out?: Day): Shift | undefined => {
   if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule) : undefined;
-  const dates = datesOf(owedBy(rule, state.facts.agency), state.facts, federalBut(state.closures));
+  const terms = owedBy(rule, state.facts.agency);
+  const dates = datesOf(terms, state.facts, federalBut(state.closures));
   const before = state.dates;
-  const status = 'metOn' in state ? metStanding(dates, state.metOn) : standing(dates, at);
+  const on = metUnder(state, terms, at, out);
+  const status = on === undefined ? standing(dates, at) : metStanding(dates, on);
   const [from, to] = [before, dates].map((each) => (each.status === 'dated' ? each : undefined));
   if (from?.due === to?.due && status === state.status) return undefined;
   return {
@@ -56,6 +60,15 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment): Shift | undefi
     ...(status !== state.status && { becomes: status }),
     ...(from?.from !== undefined && to && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
   };
+};
+
+/** The day it is met on by other terms: they ask for no more acts than were done, or for none, and its report is out. */
+const metUnder = (state: Kept, terms: Terms, at: Moment, out: Day | undefined): Day | undefined => {
+  if ('metOn' in state) return state.metOn;
+  if (terms.acts) return metByActs({ ...state, rule: terms });
+  // The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be.
+  const today = dayOf(at, terms.zone);
+  return out !== undefined && out > today ? today : out;
 };
 
 /** Merged, it owes nothing, and its own date stands on both cards: also before its election has concluded, as if it did on its day. */

@@ -38,9 +38,9 @@ export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
 export { countedFrom, factsFor } from './learnt-from';
 export { movedBy, movedByMerge } from './moved';
-export { openOrder, openedBy } from './opening';
+export { openOrder, openedBy, openedState } from './opening';
 export * from './policy';
-export { metBySending, withMerged } from './sendings';
+export { metBySending, outFor, withMerged } from './sendings';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
 /** Everything one subject's events mean to another. */

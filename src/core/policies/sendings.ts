@@ -26,6 +26,9 @@ export const lastSending = (copies: readonly KeptDelivery[]): Day | undefined =>
 export const metBySending = (duty: string, copies: readonly KeptDelivery[]): Day | undefined =>
   firstOut(copies.filter(({ duties }) => duties.includes(duty)));
 
+/** The day its report went out for a duty that waits for acts: another text may ask for none. What asks for none is met by it already. */
+export const outFor = ({ id, rule }: KeptDuty, copies: readonly KeptDelivery[]): Day | undefined => (rule.acts ? metBySending(id, copies) : undefined);
+
 /** The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be. */
 export const meetOrder = (duty: string, on: Day, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, on: on < today ? on : today } });
 

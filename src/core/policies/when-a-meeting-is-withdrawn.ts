@@ -1,8 +1,7 @@
-import { dayOf } from '../calendar';
 import { countedThen } from './counted-then';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, meetOrder } from './sendings';
+import { deliveriesIn } from './sendings';
 
 /**
  * What was met was met by the text of its day. Open again, it is counted by the text the floor goes by, as it would be had
@@ -24,10 +23,6 @@ export const whenAMeetingIsWithdrawn: Policy = {
     if (!then) return [];
     const by = policyActor(whenAMeetingIsWithdrawn.when);
     const { metOn, ...counted } = then;
-    return [
-      { to: 'duty', id, order: { type: 'apply-rule', by, at, ...counted } },
-      // What acts meet is met as soon as it is counted.
-      ...(metOn === undefined || then.rule.acts ? [] : [meetOrder(id, metOn, dayOf(at, then.rule.zone), by, at)]),
-    ];
+    return [{ to: 'duty', id, order: { type: 'apply-rule', by, at, ...counted, ...(metOn !== undefined && { out: metOn }) } }];
   },
 };

@@ -1,11 +1,10 @@
-import { dayOf } from '../calendar';
 import type { Envelope } from '../house';
 import { termsOf } from '../law';
 import { dutiesIn } from './duties';
 import { openOrder, openedBy } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, meetOrder, metBySending } from './sendings';
+import { deliveriesIn, outFor } from './sendings';
 
 /**
  * Every duty of the pack that is not met is counted by the new text. One whose rule is not in it any more stays as it is; one
@@ -31,12 +30,8 @@ export const whenAVersionIsApplied: Policy = {
     const moved = dutiesIn(found).flatMap((duty): readonly Envelope[] => {
       const rule = rules.find(({ id }) => id === duty.rule.id);
       if (!rule || duty.pack.id !== pack) return [];
-      const terms = termsOf(rule);
-      const on = duty.rule.acts && !terms.acts ? metBySending(duty.id, copies) : undefined;
-      return [
-        { to: 'duty', id: duty.id, order: { type: 'apply-rule', by, at, rule: terms, pack: { id: pack, ...change.to }, agreed } },
-        ...(on === undefined ? [] : [meetOrder(duty.id, on, dayOf(at, terms.zone), by, at)]),
-      ];
+      const out = outFor(duty, copies);
+      return [{ to: 'duty', id: duty.id, order: { type: 'apply-rule', by, at, rule: termsOf(rule), pack: { id: pack, ...change.to }, agreed, ...(out !== undefined && { out }) } }];
     });
     const added = text ? openedBy(text, packs, found, at).map((each) => openOrder(each, by, at)) : [];
     return [...moved, ...added];

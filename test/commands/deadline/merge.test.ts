@@ -316,6 +316,8 @@ describe('/deadline close and reopen', () => {
     await confirm(floor, nora, merged);
     expect((await stateOf('duty', 'EO-1B/2026-ga-runoff', floor.store.reading))?.dates).toMatchObject({ dueDate: '2027-01-25' });
     const late = '• Attorney General and DHS report, EO-1B/2027-tx: no date -> Mon 25 January 2027';
+    const { fields } = formOf(await floor.say(dana, '/election add 2027-tx 2027-05-01 --kind special'));
+    expect(fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toMatch(/\. Merged into EO-1A\/2026-general, it moves Attorney General and DHS report, EO-1B\/2027-tx: no date -> Mon 25 January 2027\.$/);
     await addElection(floor, '/election add 2027-tx 2027-05-01 --kind special', { 'duty-EO-1A': 'into EO-1A/2026-general', reason: 'One covers both.' });
     expect((await noticesOf(floor)).at(-1)).toContain(`1 duty moves:\n${late}\n`);
     await addElection(floor, '/election add 2027-ca 2027-05-02 --kind special', { 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-EO-3A': 'leave-out', reason: 'One covers both.' });

@@ -138,9 +138,15 @@ describe('a new version', () => {
     const floor = await withElection(await floorWith(textOf({ rules: withActs(45) }), '2026-11-10T14:00:00.000Z'));
     await floor.say(dana, '/deadline record S-3 --act published --on 2026-11-09 --evidence "a page"');
     await boot(floor, textOf({ version: '1.1', rules: withActs(60, 'published') }));
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain('• The notice, S-3/2026-general: Fri 18 December 2026 -> Sat 2 January 2027, met on time');
+    await told(floor);
     await applied(floor);
     expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-09', pack: { version: '1.1' }, dates: { dueDate: '2027-01-02' } });
-    expect(await told(floor)).toContain('The notice, S-3/2026-general: met on Mon 9 November 2026.');
+    const notices = await told(floor);
+    expect(notices.filter((text) => text.startsWith('The notice, S-3'))).toEqual([
+      'The notice, S-3/2026-general is counted by version 1.1 of sample now, and not by 1.0. Due Sat 2 January 2027, 23:59 ET. It must leave the building by Thu 31 December 2026. It was due Fri 18 December 2026 before. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”',
+      'The notice, S-3/2026-general: met on Mon 9 November 2026.',
+    ]);
     expect(said(await floor.say(dana, '/deadline correct S-3 --act published --on 2026-11-08 --reason "the page says so"'))).toMatch(/It was met on Sun 8 November 2026\.$/);
   });
 
@@ -158,9 +164,21 @@ describe('a new version', () => {
     const floor = await noticeOut();
     expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open' });
     await boot(floor, textOf({ version: '1.1', rules: withActs(60, '') }));
+    expect((await told(floor)).at(-1)).toContain('• The notice, S-3/2026-general: Fri 18 December 2026 -> Sat 2 January 2027, met on time');
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain('• The notice, S-3/2026-general: Fri 18 December 2026 -> Sat 2 January 2027, met on time');
     await applied(floor);
     expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-10', pack: { version: '1.1' }, dates: { dueDate: '2027-01-02' } });
     expect(await told(floor)).toContain('The notice, S-3/2026-general: met on Tue 10 November 2026.');
+  });
+
+  it('is shown to meet late, and not to be missed, what it asks no acts of and what went out after its due', async () => {
+    const floor = await noticeOut();
+    await boot(floor, textOf({ version: '1.1', rules: withActs(3, '') }));
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    expect(form.intro).toContain('• The notice, S-3/2026-general: Fri 18 December 2026 -> Fri 6 November 2026, met late');
+    expect(form.intro).not.toContain('late the moment this is applied');
+    await applied(floor);
+    expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met-late', metOn: '2026-11-10', dates: { dueDate: '2026-11-06' } });
   });
 
   it('that asks for no acts any more leaves open what nothing is out for, whatever was done', async () => {
