@@ -44,6 +44,7 @@ const planted = {
   'closed-expunge': confined, 'open-expunge': floor,
   'received-title': received, 'received-text': asked, 'round-comment': asked, 'receipt-reason': received, 'sending-reason': received,
   'given-back-title': confined, 'given-back-reason': confined, 'given-back-text': confined,
+  'receipt-evidence': received, 'round-hold': confined, 'incident-closing': owners, 'incident-reopening': owners, 'incident-day': owners,
   'unreleased-title': owners, 'unreleased-text': owners, 'release-reason': owners,
   'election-reason': floor, 'duty-closing': floor, 'duty-evidence': floor, 'duty-act': floor, 'duty-late': floor, 'duty-statement': floor, 'duty-hold': floor,
   'closure-reason': floor, 'mark-source': floor, 'mark-reason': floor, 'pack-reason': floor,
@@ -89,8 +90,8 @@ const corrected = async (house: TestFloor): Promise<void> => {
   await house.send(lee, 'round/concur-with-comment', 'round RPT-5/v1', { comment: s('round-comment') });
   await house.press(dana, 'report/release', 'report RPT-5');
   for (const to of ['doj', 'president']) await house.send(dana, 'delivery/sent', `delivery RPT-5/${to}`, { on: '2026-11-02' });
-  await house.send(robin, 'delivery/received', 'delivery RPT-5/doj', { on: '2026-11-02' });
-  await house.say(robin, `/report correct RPT-5 received doj never --reason "${s('receipt-reason')}"`);
+  await house.send(dana, 'delivery/received', 'delivery RPT-5/doj', { on: '2026-11-02', evidence: s('receipt-evidence') });
+  await house.say(dana, `/report correct RPT-5 received doj never --reason "${s('receipt-reason')}"`);
   await house.say(dana, `/report correct RPT-5 sent president never --reason "${s('sending-reason')}"`);
 };
 
@@ -109,7 +110,14 @@ const givenBack = async (house: TestFloor): Promise<void> => {
   await house.say(dana, `/report request doj "${s('given-back-title')}" by 2026-11-20 --incident INC-1`);
   await house.send(lee, 'request/return', 'request RPT-7', { reason: s('given-back-reason') });
   await house.send(dana, 'request/ask-another', 'request RPT-7', { agency: 'fbi' });
-  await house.send(frank, 'report/submit', 'report RPT-7', { text: s('given-back-text'), asked: ['nsc'], day: '2026-11-10' });
+  await house.send(frank, 'report/submit', 'report RPT-7', { text: s('given-back-text'), asked: ['nsc'], day: '2026-11-09' });
+};
+
+/** The incident is closed by mistake, and opened again; it happened on another day. */
+const reopened = async (house: TestFloor): Promise<void> => {
+  await house.say(dana, `/incident close INC-1 ${s('incident-closing')}`);
+  await house.say(dana, `/incident reopen INC-1 ${s('incident-reopening')}`);
+  await house.say(dana, `/incident correct INC-1 --on 2026-04-30 --reason "${s('incident-day')}"`);
 };
 
 const ofTheFloor = async (house: TestFloor): Promise<void> => {
@@ -155,12 +163,14 @@ const written = async (): Promise<{ readonly house: TestFloor; readonly promised
   await corrected(house);
   await neverReleased(house);
   await givenBack(house);
+  await reopened(house);
   await ofTheFloor(house);
   const promised = [...(await told(house))];
   await until(house, '2026-11-12T17:00:00.000Z');
   promised.push(...(await told(house)));
   await explained(house, 'RPT-1', 'open', 'fbi', fiona);
   await explained(house, 'RPT-3', 'closed', 'fbi', fiona);
+  await house.send(dana, 'round/hold', 'round RPT-7/v1', { reason: s('round-hold') });
   await expunged(house, 'request RPT-3', s('closed-expunge'));
   await expunged(house, 'request RPT-1', s('open-expunge'));
   promised.push(...(await told(house)));

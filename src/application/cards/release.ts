@@ -1,9 +1,11 @@
+import type { Handing } from '../../core/delivery';
 import type { Day } from '../../core/language/time';
 import { rulesOf } from '../../core/policies';
 import { wantingReleases } from '../../core/report';
 import { answerOf, missingIn } from '../../core/round';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
+import type { Quotes } from '../sayings';
 import { agencyInWords, listed, quoted } from '../sayings';
 import { dutyName } from '../sayings/duty';
 import { proposalButtons } from '../sayings/proposal';
@@ -22,21 +24,25 @@ export const releases = ({ report }: Whole): readonly Card['sections'][number][]
 };
 
 /** Where each recipient's copy is. */
-export const deliveries = ({ deliveries: parcels }: Whole): readonly Card['sections'][number][] =>
-  parcels.length === 0 ? [] : [{ title: 'Deliveries', lines: parcels.map((parcel) => `${agencyInWords(parcel.recipient)}: ${whereIs(parcel)}`) }];
+export const deliveries = ({ deliveries: parcels, ...known }: Whole): readonly Card['sections'][number][] =>
+  parcels.length === 0 ? [] : [{ title: 'Deliveries', lines: parcels.map((parcel) => `${agencyInWords(parcel.recipient)}: ${whereIs(parcel, known)}`) }];
 
-const whereIs = (parcel: Parcel): string => {
+const whereIs = (parcel: Parcel, known: Quotes): string => {
   switch (parcel.status) {
     case 'owed':
       return `${former(parcel, 'sent')}owed since ${dayInWords(parcel.releasedOn)}`;
     case 'called-off':
       return 'not owed: it is not released any more';
     case 'sent':
-      return `sent ${former(parcel, 'sent')}${dayInWords(parcel.sent.on)}, receipt not recorded yet`;
+      return `sent ${former(parcel, 'sent')}${handed(parcel.sent, known)}, receipt not recorded yet`;
     case 'received':
-      return `sent ${former(parcel, 'sent')}${dayInWords(parcel.sent.on)}, received ${former(parcel, 'received')}${dayInWords(parcel.received.on)}`;
+      return `sent ${former(parcel, 'sent')}${handed(parcel.sent, known)}, received ${former(parcel, 'received')}${handed(parcel.received, known)}`;
   }
 };
+
+/** `Fri 11 December 2026, says ODNI: “Receipt 7”`: the day, and what proves it where that was named. */
+const handed = ({ on, by, evidence }: Handing, known: Quotes): string =>
+  `${dayInWords(on)}${evidence ? `, says ${agencyInWords(by.agency)}: “${quoted(evidence, known)}”` : ''}`;
 
 /** Days it was recorded for, struck through. */
 const former = ({ corrections = [] }: Parcel, of: 'sent' | 'received'): string =>

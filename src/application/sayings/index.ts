@@ -40,7 +40,7 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
 export const wordsOfNotice = (notice: Notice): readonly Words[] => {
   if ('closure' in notice) return [notice.closure.reason];
   if (notice.say === 'work-inherited') return notice.requests.map(({ title }) => title);
-  return notice.say === 'left-unattended' ? notice.work.flatMap((each) => (each.kind === 'request' ? [each.title] : [])) : [];
+  return notice.say === 'left-unattended' ? notice.work.flatMap((each) => (each.kind === 'duty' ? [] : [each.title])) : [];
 };
 
 /** Somebody's words that a subject's card and notices may quote. */
@@ -72,13 +72,16 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'pack-text':
       return [];
     case 'delivery':
-      return [state.title, ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
+      return [state.title, ...evidenceIn(state), ...(state.proposal ? [state.proposal.reason] : []), ...reasons(state.corrections)];
     case 'round':
       return [state.title, ...state.answers.flatMap(({ comment }) => comment ?? []), ...heldWords(state)];
     default:
       return never(kind);
   }
 };
+
+const evidenceIn = (state: Exclude<StateOf<'delivery'>, { status: 'absent' }>): readonly Words[] =>
+  [...('sent' in state ? [state.sent] : []), ...('received' in state ? [state.received] : [])].flatMap(({ evidence }) => evidence ?? []);
 
 const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): readonly Words[] => [
   ...(state.proposal ? [state.proposal.reason] : []),

@@ -1,4 +1,4 @@
-import type { Counted, DayCorrection, DeliveryNotice, DeliveryState, ReceiptChange } from '../../core/delivery';
+import type { Counted, DayCorrection, DeliveryNotice, DeliveryState, Handing, ReceiptChange } from '../../core/delivery';
 import { never } from '../../core/language/never';
 import type { Day } from '../../core/language/time';
 import type { ReportNotice, ReportState } from '../../core/report';
@@ -74,14 +74,14 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     case 'delivery-sent':
       return calling(
         said(
-          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.`,
+          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.${'sent' in state ? provenInWords(state.sent, known) : ''}`,
         ),
         releasersOf([state.recipient], known),
       );
     case 'delivery-received': {
       if (state.status !== 'received') return said(`${name}: received by ${recipient}.`);
       const { on, at } = state.received;
-      return said(`${name}: received by ${recipient} on ${dayInWords(on)}${recordedLate(on, at, state.zone)}.${countedInWords(notice.counted, on, 'Clocks that count from this receipt are running')}`);
+      return said(`${name}: received by ${recipient} on ${dayInWords(on)}${recordedLate(on, at, state.zone)}.${countedInWords(notice.counted, on, 'Clocks that count from this receipt are running')}${provenInWords(state.received, known)}`);
     }
     case 'receipt-change-proposed': {
       const what = `${receiptInWords(name, state, notice.proposal.change)}.`;
@@ -124,3 +124,6 @@ export const receiptInWords = (what: string, { recipient }: Pick<Parcel, 'recipi
   to === undefined
     ? `${what} has not been received by ${recipientInWords(recipient)}: the receipt of ${dayInWords(from)} was recorded by mistake`
     : `${what} was received by ${recipientInWords(recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
+
+const provenInWords = ({ by, evidence }: Handing, known: Known): string =>
+  evidence ? ` ${nameInWords(by, known)} names what proves it: “${quoted(evidence, known)}”` : '';

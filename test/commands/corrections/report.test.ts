@@ -155,7 +155,23 @@ describe('two reports for the same duty', () => {
       '“Revised”, RPT-2: received by DOJ on Tue 29 December 2026. What counts from it counts from the receipt of Fri 11 December 2026.',
     ]);
     await floor.send(nora, 'delivery/received', 'delivery RPT-1/state', { on: '2026-12-11', evidence: 'receipt 4' });
-    expect((await said(floor)).map(({ text }) => text)).toContain('“Assessment”, RPT-1: received by State on Fri 11 December 2026, recorded 18 days after.');
+    expect((await said(floor)).map(({ text }) => text)).toContain(
+      '“Assessment”, RPT-1: received by State on Fri 11 December 2026, recorded 18 days after. Nora Quinn of NSC names what proves it: “receipt 4”',
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain('State: sent Fri 11 December 2026, received Fri 11 December 2026, says NSC: “receipt 4”');
+  });
+
+  it('each name what proves a sending, where somebody said it', async () => {
+    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-10', duties: ['EO-1A/2026-general'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
+    await floor.say(dana, '/report release RPT-1');
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/president', { on: '2026-11-26', evidence: 'courier slip 7' });
+    expect((await said(floor)).map(({ text }) => text)).toContain(
+      '“Assessment”, RPT-1: delivered to the President on Thu 26 November 2026. President records the receipt, or a coordinator does with evidence. Dana Reyes of ODNI names what proves it: “courier slip 7”',
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain('President: sent Thu 26 November 2026, says ODNI: “courier slip 7”, receipt not recorded yet');
   });
 
   it('say what counts where the receipt that is corrected does not', async () => {
