@@ -1,4 +1,5 @@
 import type { Notice } from '../core/house';
+import type { PersonId } from '../core/language/actor';
 import type { Promised } from '../core/language/promised';
 import { wholeId } from '../core/request';
 import { presentIn } from './present';
@@ -7,6 +8,7 @@ import type { Entry, Workbench } from './workbench';
 /**
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
  * desk no more has those of what is open drawn anew once, which then say so; and whoever came back has them as they stand.
+ * So has whoever covered for somebody who is back.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const made: Entry[] = [];
@@ -16,9 +18,15 @@ export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench)
 
 const cardsOf = async ({ happening: { event, standing } }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
   const seat = presentIn(standing, 'agency');
-  if (!seat || event.type !== 'agency-seated' || !event.deskChanged) return [];
+  const people = seat ? changedBy(event) : [];
+  if (!seat || people.length === 0) return [];
   const found = await bench.find({ find: 'open-requests-of-agency', agency: seat.id });
   const wholes = new Set(found.flatMap((each) => presentIn(each, 'request') ?? []).map(wholeId));
-  return event.deskChanged.flatMap((person) =>
+  return people.flatMap((person) =>
     [...wholes].map((id): Promised<Notice> => ({ kind: 'card', of: { kind: 'request', id }, at: { at: 'person', person }, ifThere: true })));
+};
+
+const changedBy = (event: Entry['happening']['event']): readonly PersonId[] => {
+  if (event.type === 'agency-seated') return event.deskChanged ?? [];
+  return event.type === 'absence-ended' && event.absence.cover !== undefined ? [event.absence.cover] : [];
 };

@@ -95,15 +95,15 @@ type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy
 type Lying = { readonly place: Place; readonly ifThere?: true };
 
 /**
- * Where a card is promised, and the desks that share it. Whoever is away, or gave it back, gets none, and has the one they
- * had drawn anew.
+ * Where a card is promised, and the desks that share it. Whoever is away, covered for somebody, or gave it back, gets none,
+ * and has the one they had drawn anew.
  */
 const placesOf = ({ at, ifThere }: Extract<Promised<Notice>, { kind: 'card' }>, { asked, former }: Desks = { asked: [], former: [] }, known: Known): readonly Lying[] => {
   const given = ifThere && { ifThere };
   return [
     { place: at, ...given },
     ...asked.flatMap(known.deskOf).map((place): Lying => ({ place, ...given })),
-    ...[...former.flatMap(known.deskOf), ...[...asked, ...former].flatMap(known.awayFrom)].map((place): Lying => ({ place, ifThere: true })),
+    ...[...former.flatMap(known.deskOf), ...[...asked, ...former].flatMap((agency) => [...known.awayFrom(agency), ...known.stoodIn(agency)])].map((place): Lying => ({ place, ifThere: true })),
   ];
 };
 

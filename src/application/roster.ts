@@ -44,11 +44,18 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
       : [{ at: 'agency', agency }];
   const awayFrom = (agency: AgencyId): readonly Place[] =>
     seatOf(agency)?.channel === undefined ? members(agency).flatMap(({ person }) => (away(person) ? [aloneWith(person)] : [])) : [];
+  const stoodIn = (agency: AgencyId): readonly Place[] => {
+    const seat = seatOf(agency);
+    if (!seat?.absences || seat.channel !== undefined) return [];
+    const desk = deskOf(agency).flatMap((place) => (place.at === 'person' ? [place.person] : []));
+    return [...new Set(seat.absences.flatMap(({ cover }) => cover ?? []))].filter((person) => !desk.includes(person) && !away(person)).map(aloneWith);
+  };
   return {
     members,
     away,
     deskOf,
     awayFrom,
+    stoodIn,
     holderOf: (report) => holders.get(report),
     readerOf: (person) => {
       const seat = seats.find((each) => memberOf(each, person));

@@ -7,7 +7,7 @@ import { moment } from '../core/spec';
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 const due = moment('2026-12-04T04:59:59.000Z');
-const known: Known = { words: new Map(), members: () => [], coordinators: () => [], deskOf: () => [], awayFrom: () => [], away: () => undefined, called: String, unattended: () => false, holderOf: () => undefined };
+const known: Known = { words: new Map(), members: () => [], coordinators: () => [], deskOf: () => [], awayFrom: () => [], stoodIn: () => [], away: () => undefined, called: String, unattended: () => false, holderOf: () => undefined };
 const duty = (rule: Record<string, unknown>, saidUpTo = due): Kept =>
   ({
     status: 'missed', id: 'A/b', saidUpTo, formerDues: [], facts: { sendings: [], receipts: [], starts: [] },

@@ -22,6 +22,7 @@ const known: Known = {
   coordinators: () => [member('odni', 'coordinator')],
   deskOf: () => [],
   awayFrom: () => [],
+  stoodIn: () => [],
   away: () => undefined,
   called: String,
   unattended: () => false,

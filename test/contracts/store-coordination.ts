@@ -177,6 +177,16 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await open('nsa', '2026-12-31T00:00:00.000Z')).toEqual([request('RPT-4')]);
   });
 
+  sentence('find a round it is asked to answer in among that, and the request it is of, while it is open', async (store) => {
+    const open = () => finding(store, { find: 'open-work-of-agency', agency: agency('nsa'), dueBy: '2027-01-31T00:00:00.000Z' as Moment });
+    await carryOut(store, ask('RPT-1'));
+    expect(await open()).toEqual([]);
+    await carryOut(store, submit('RPT-1', 'first'));
+    expect(await open()).toEqual([request('RPT-1'), round('RPT-1', 1)]);
+    await carryOut(store, release('RPT-1'));
+    expect(await open()).toEqual([]);
+  });
+
   sentence('give the roster: every seated agency as it stands, also as this commit has left it', async (store) => {
     const ids = async () => (await store.commit((transaction) => transaction.roster())).map(({ id }) => id);
     expect(await ids()).toEqual([]);

@@ -1,8 +1,10 @@
 import type { Standing } from '../../src/core/house';
+import type { AgencyId } from '../../src/core/language/agencies';
 import { spellRef } from '../../src/core/language/refs';
+import type { Moment } from '../../src/core/language/time';
 import type { OneLookup } from '../../src/core/policies';
 import type { PromiseRow } from '../../src/ports/outbox';
-import type { Change, EventRow, GestureRow, Kept, QuotingNotice, Text, Transaction } from '../../src/ports/store';
+import type { Change, Columns, EventRow, GestureRow, Kept, QuotingNotice, Text, Transaction } from '../../src/ports/store';
 import type { Give } from './copy';
 
 /** A subject in memory, with what lists and lookups ask of it. */
@@ -140,7 +142,8 @@ const isMergedWith = (duty: string, duties: readonly string[], all: readonly She
     kind === 'duty' && status === 'replaced' && ((id === duty && duties.includes(parent ?? '')) || (parent === duty && duties.includes(id))),
   );
 
-const answers = (lookup: OneLookup, { standing, columns: { status, election, parent, agencies, due, people } }: Shelf, all: readonly Shelf[]): boolean => {
+const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly Shelf[]): boolean => {
+  const { status, election, parent, agencies, people } = columns;
   switch (lookup.find) {
     case 'nothing':
       return false;
@@ -181,11 +184,11 @@ const answers = (lookup: OneLookup, { standing, columns: { status, election, par
     case 'open-requests-of-agency':
       return standing.kind === 'request' && agencies.includes(lookup.agency) && !['lapsed', 'cancelled'].includes(status) && !('settled' in standing.state);
     case 'open-work-of-agency':
-      return agencies.includes(lookup.agency) && due !== undefined && due <= lookup.dueBy && isOpenWork(standing.kind, status);
+      return isOpenWork(standing.kind, columns, lookup) || all.some((each) => standing.kind === 'request' && each.columns.parent === standing.id && each.standing.kind === 'round' && isOpenWork('round', each.columns, lookup));
   }
 };
 
-const isOpenWork = (kind: string, status: string): boolean =>
-  (kind === 'duty' && status === 'open') || (kind === 'request' && ['asked', 'taken'].includes(status));
+const isOpenWork = (kind: string, { agencies, due, status }: Columns, { agency, dueBy }: { readonly agency: AgencyId; readonly dueBy: Moment }): boolean =>
+  agencies.includes(agency) && due !== undefined && due <= dueBy && ((['duty', 'round'].includes(kind) && status === 'open') || (kind === 'request' && ['asked', 'taken'].includes(status)));
 
 const refOf = ({ standing: { kind, id } }: Shelf) => ({ kind, id });

@@ -92,7 +92,9 @@ const openWork = {
   name: 'open work of agency',
   text: `select kind, id from watchfloor.subjects
     where $1 = any(agencies) and due <= $2::timestamptz
-      and (kind = 'duty' and status = 'open' or kind = 'request' and status in ('asked', 'taken')) order by kind, id`,
+      and (kind = 'duty' and status = 'open' or kind = 'request' and status in ('asked', 'taken') or kind = 'round' and status = 'open')
+    union select 'request', parent from watchfloor.subjects
+    where $1 = any(agencies) and due <= $2::timestamptz and kind = 'round' and status = 'open' order by kind, id`,
 };
 
 /** Answers what a policy must know, from what has been written. */

@@ -36,8 +36,12 @@ export const idOrText = (text: string | undefined, seat: Seated | undefined): st
 /** Somebody of the roster: an id that was found there. */
 export const personSchema = (missing: string) =>
   z.custom<PersonId>((input) => typeof input === 'string' && isPersonId(input), {
-    error: ({ input }) =>
-      typeof input === 'string' && input !== '' ? `No “${input}” is on the roster of that agency. /watch roster shows who is.` : missing,
+    error: ({ input }) => {
+      if (typeof input !== 'string' || input === '') return missing;
+      // A mention comes as an id, which nobody reads.
+      const who = /^@?[UW][A-Z0-9]{7,}$/.test(input) ? 'Whoever was named is not' : `No “${input}” is`;
+      return `${who} on the roster of that agency. /watch roster shows who is.`;
+    },
   });
 
 type Options = readonly { readonly value: string; readonly label: string }[];

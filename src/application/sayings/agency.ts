@@ -80,5 +80,5 @@ const delegationLost = ({ of, to }: Delegation, left: { readonly person: PersonI
 
 const dueInWords = (each: Unattended, known: Known): string => {
   const name = each.kind === 'duty' ? each.title : `“${quoted(each.title, known)}”`;
-  return `${name}, ${each.id}, on ${dayInWords(each.day)}`;
+  return `${each.kind === 'round' ? 'the answer on ' : ''}${name}, ${each.id}, on ${dayInWords(each.day)}`;
 };

@@ -98,11 +98,11 @@ export type AgencyOrder =
 /** A request somebody had taken when they left. */
 export type Inherited = { readonly request: string; readonly title: Words };
 
-/** What comes due on a day on which nobody of the agency is there. A rule's title is the law's, a request's somebody's words. */
+/** What comes due on a day on which nobody of the agency is there. A rule's title is the law's, that of the others somebody's words. */
 export type Unattended = { readonly day: Day; readonly id: string } & (
   | { readonly kind: 'duty'; readonly title: string }
   /** `confinedTo`: the incident for named people that it is about, where it is about one. */
-  | { readonly kind: 'request'; readonly title: Words; readonly confinedTo?: string }
+  | { readonly kind: 'request' | 'round'; readonly title: Words; readonly confinedTo?: string }
 );
 
 /** Who came, left, or gained or lost a role that reaches beyond the agency. `was`: the roles before, none for whoever came. */

@@ -69,7 +69,7 @@ const leadersOf = ({ members }: Seated): readonly Member[] => members.filter(({ 
 
 /** To the floor; what is asked about an incident for named people, in that incident's channel, where the coordinators are. */
 const unattended = (seat: AgencyId, work: readonly Unattended[]): readonly AgencyPromise[] => {
-  const placeOf = (each: Unattended): string | undefined => (each.kind === 'request' ? each.confinedTo : undefined);
+  const placeOf = (each: Unattended): string | undefined => (each.kind === 'duty' ? undefined : each.confinedTo);
   return [...new Set(work.map(placeOf))].map((incident) => {
     const notice: AgencyNotice = { say: 'left-unattended', seat, work: work.filter((each) => placeOf(each) === incident) };
     return incident === undefined ? onFloor(notice) : { kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident }, closed: true }, notice };

@@ -27,7 +27,7 @@ export type OneLookup =
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
   /** Requests of this agency whose answer is not released, given back or not. */
   | { readonly find: 'open-requests-of-agency'; readonly agency: AgencyId }
-  /** Duties this agency owns and requests it was asked that are still open and come due by an instant. */
+  /** Duties this agency owns, requests it was asked and rounds it answers in that are still open and come due by an instant; with a round its request. */
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
   /** Duties of this pack that are not met: what is set aside is counted on. */
   | { readonly find: 'unmet-duties-of-pack'; readonly pack: string }

@@ -1,5 +1,8 @@
+import { cardAt } from '../../../src/application/cards/at';
+import { cardInWords } from '../../../src/application/shown';
 import type { PersonId } from '../../../src/core/language/actor';
-import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf, withRequest } from '../floor';
+import { day } from '../../core/spec';
+import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, ref, robin, sam, textOf, withRequest } from '../floor';
 import { delivered } from '../corrections/said';
 import { alex, ringUntil, saidSince, seatAgain, withAlex } from './seat';
 
@@ -64,6 +67,8 @@ describe('/watch away', () => {
     const form = formOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UNOBODY'));
     expect(form.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'No “@UNOBODY” is on the roster of that agency. /watch roster shows who is.' });
     expect(form.fields.find(({ name }) => name === 'from')).toMatchObject({ filled: '2026-12-21' });
+    const mentioned = formOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UA3EE443AC'));
+    expect(mentioned.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'Whoever was named is not on the roster of that agency. /watch roster shows who is.' });
   });
 
   it('answers each bad cover with who could instead', async () => {
@@ -119,6 +124,28 @@ describe('while somebody is away', () => {
     expect(await cardsOf('RPT-3')).toEqual([`${alex}, if there`, `${lee}, if there`, robin]);
     await floor.press(robin, 'request/take', 'request RPT-1');
     expect(await cardsOf('RPT-1')).toEqual([`${alex}, if there`, `${lee}, if there`, robin]);
+  });
+
+  it('the card of their cover says that it is on that desk no more, once they are back or their days are over', async () => {
+    const floor = await withAlex(await openFloor());
+    const cardsOf = async () => (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.at.at === 'person' ? [`${each.of.id} at ${each.at.person}${each.ifThere ? ', if there' : ''}`] : [])).toSorted();
+    const robins = async (today: string) => {
+      const drawn = await cardAt(ref('request RPT-1'), { at: 'person', person: robin }, floor.store.reading, { today: day(today), ifThere: true });
+      return drawn ? cardInWords(drawn.card) : 'nothing';
+    };
+    await floor.say(lee, '/watch away 2026-11-02..2026-12-04 cover @UROBIN');
+    await floor.say(dana, '/report request doj "Another" by 2026-12-20');
+    expect(await cardsOf()).toContain(`RPT-1 at ${robin}`);
+    expect(await robins('2026-11-02')).toContain('Asked');
+    await floor.say(lee, '/watch back');
+    expect(await cardsOf()).toEqual([`RPT-1 at ${robin}, if there`]);
+    expect(await robins('2026-11-02')).toContain('It is not on your desk any more, but on that of DOJ.');
+    await floor.say(lee, '/watch away 2026-11-02..2026-11-03 cover @UROBIN');
+    await delivered(floor);
+    await ringUntil(floor, '2026-11-05T15:00:00.000Z');
+    await floor.press(alex, 'request/take', 'request RPT-1');
+    expect(await cardsOf()).toEqual(expect.arrayContaining([`RPT-1 at ${lee}`, `RPT-1 at ${robin}, if there`]));
+    expect(await robins('2026-11-05')).toContain('It is not on your desk any more, but on that of DOJ.');
   });
 
   it('an asker who is away is answered through their cover', async () => {

@@ -175,6 +175,32 @@ describe('another day on which nobody is there', () => {
     expect([corrected?.to, corrected?.text.endsWith(nobody)]).toEqual([[lee, dana], true]);
   });
 
+  it('is shown for a version that was put to the agency before, in the thread of a named incident where it is about one', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/incident open Scans --actor iran --target voters --severity 2 --named @ULEE');
+    for (const more of ['', ' --incident INC-1']) await floor.say(dana, `/report request doj "Materiality of the county incident" by 2026-11-12${more}`);
+    for (const id of ['RPT-1', 'RPT-2']) await floor.send(lee, 'report/submit', `report ${id}`, { text: 'The text.', asked: ['fbi'], day: '2026-11-10' });
+    await saidSince(floor);
+    await floor.say(frank, '/watch away 2026-11-05..2026-11-30');
+    expect(await saidSince(floor)).toEqual([]);
+    await floor.say(fiona, '/watch away 2026-11-05..2026-11-30');
+    const nobody = (id: string) => `Nobody of FBI is there when this is due: the answer on “Materiality of the county incident”, ${id}, on Tue 10 November 2026. A coordinator finds who answers for it.`;
+    expect((await saidSince(floor)).map(({ where, to, text }) => [where, to, text])).toEqual([
+      ['floor', [dana], nobody('RPT-1/v1')],
+      ['channel', [dana], nobody('RPT-2/v1')],
+    ]);
+  });
+
+  it('is not shown for a version it has answered of record', async () => {
+    const floor = await openFloor();
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.', asked: ['fbi'], day: '2026-11-10' });
+    await floor.press(fiona, 'round/concur', 'round RPT-1/v1');
+    await saidSince(floor);
+    for (const who of [frank, fiona]) await floor.say(who, '/watch away 2026-11-05..2026-11-30');
+    expect(await saidSince(floor)).toEqual([]);
+  });
+
   it('is shown with a version that is put to the agency', async () => {
     const floor = await openFloor();
     for (const who of [frank, fiona]) await floor.say(who, '/watch away 2026-11-05..2026-11-30');

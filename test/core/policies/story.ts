@@ -71,7 +71,7 @@ const callsOnlyIfItSays = ({ happening, promises }: Entry): void => {
     const nobody = (): never => {
       throw new Error(`${promise.notice.say} calls people by role and is not among the calls of sayings/calls.ts.`);
     };
-    say(promise.notice, happening.standing, { words: new Map(), members: nobody, coordinators: nobody, deskOf: nobody, awayFrom: nobody, away: () => undefined, called: String, unattended: nobody, holderOf: () => undefined });
+    say(promise.notice, happening.standing, { words: new Map(), members: nobody, coordinators: nobody, deskOf: nobody, awayFrom: nobody, stoodIn: nobody, away: () => undefined, called: String, unattended: nobody, holderOf: () => undefined });
   }
 };
 
