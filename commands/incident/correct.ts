@@ -65,7 +65,7 @@ export const correctIncident = defineCommand({
       title: `Correct ${incident.id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'incident', id: incident.id },
-      intro: 'What it was before stays on the card, with your reason. To put a note right, add another: /incident note INC-14 --corrects 2 What is true.',
+      intro: `What it was before stays on the card, with your reason. To put a note right, add another: /incident note ${incident.id} --corrects 2 What is true.`,
       fields: filledIn(
         [
           { name: 'actor', label: 'Who by, as far as anyone can say', kind: 'line', optional: true, hint: 'russia, china, iran, unknown.' },

@@ -5,9 +5,10 @@ import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
   Conclusion, Dates, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
-  RuleId, Sending, Start, Survivor, Terms, Verification,
+  Sending, Start, Survivor, Terms, Verification,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
+import type { LawOrder, PackRef } from './law-order';
 
 /**
  * One instance of a rule: who owes what to whom, by when.
@@ -65,9 +66,6 @@ type Held = {
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
 export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
 
-/** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
-export type PackRef = { readonly id: string; readonly version: string; readonly hash?: string };
-
 /** Somebody has seen that it is late and says when it will be there. */
 export type Forecast = { readonly on: Day; readonly by: Person; readonly at: Moment };
 
@@ -115,13 +113,7 @@ export type DutyOrder =
   | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly evidence: Words })
   /** It was done on another day than was recorded, or is proved by something else; without `to` it was not done. */
   | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly evidence?: Words }; readonly reason: Words })
-  /** Two people applied another text of its pack. */
-  /** `out`: the day the report for it went out, where one is out. */
-  | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed; readonly out?: Day })
-  /** Counsel has verified its rule. */
-  | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification })
-  /** Counsel has taken that back. `verified` is what its text itself says. */
-  | (Given & { readonly type: 'note-unverified'; readonly former: Verification; readonly verified?: Verification });
+  | LawOrder;
 
 export type DutyEvent =
   | {

@@ -5,6 +5,7 @@ import { evolve } from './evolve';
 
 export type * from './corrections';
 export type * from './duty';
+export type * from './law-order';
 export type * from './notice';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';

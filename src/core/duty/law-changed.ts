@@ -6,15 +6,15 @@ import type { Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
 import type { Terms } from '../law';
 import { datesOf, expectedDates, owedBy } from '../law';
-import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
+import type { DutyEvent, DutyRefusal, DutyState } from './duty';
+import type { LawOrder } from './law-order';
 import { metByActs } from './acts';
 import { metStanding, standing } from './standing';
 
-type Order = Extract<DutyOrder, { type: 'apply-rule' | 'note-verified' | 'note-unverified' }>;
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /** The law a duty was opened by is read otherwise now. What was met was met by the text of its day, and stays so. */
-export const decideByLaw = (order: Order, state: Kept): Decision<DutyEvent, DutyRefusal> => {
+export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, DutyRefusal> => {
   const forbidden = forbids(order.by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   if (order.type === 'note-verified') {

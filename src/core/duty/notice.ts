@@ -4,7 +4,8 @@ import type { Agreed, Proposal, Shift } from '../language/proposal';
 import type { Day } from '../language/time';
 import type { Hold, LateReason, LateStatement, SettingAside, Survivor } from '../law';
 import type { Act, FormerAct, StartChange, StartCorrection } from './corrections';
-import type { DutyMomentCame, Forecast, PackRef, Reopening } from './duty';
+import type { DutyMomentCame, Forecast, Reopening } from './duty';
+import type { PackRef } from './law-order';
 
 /** What is said about a duty, in facts; its words are the application's. */
 export type DutyNotice =
