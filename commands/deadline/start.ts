@@ -116,7 +116,8 @@ export const startDeadline = defineCommand({
     if (!duty) return words(`${id} is started.`);
     const { dates, rule } = duty;
     const when = dates.status === 'dated' ? `${dueWord(duty) === 'due' ? 'Due' : 'Target'} ${momentInWords(dates.due, rule.zone)}.` : `The law gives no number: ${dates.status === 'undated' ? dates.words : ''}. No date is invented.`;
-    return words(`Started: ${dutyName(duty)}. ${when} /deadline show ${id} shows it.`);
+    const missed = duty.status === 'missed' ? ' It is missed already, and its ladder climbs from now: press Acknowledge on its card, and say when it will be there.' : '';
+    return words(`Started: ${dutyName(duty)}. ${when}${missed} /deadline show ${id} shows it.`);
   },
 });
 

@@ -72,6 +72,7 @@ type Loudness = 'calm' | 'breaks-in';
 
 const loudnessOf = (notice: Notice, standing: Standing): Loudness | undefined => {
   if (calm.has(notice.say)) return 'calm';
+  if (beginsLate.has(notice.say) && standing.state.status === 'missed') return countsHours(standing) ? 'breaks-in' : 'calm';
   if (!('came' in notice) || inTheThreadOnly.has(notice.came.kind)) return undefined;
   return countsHours(standing) || isMissedDue(notice.came) ? 'breaks-in' : 'calm';
 };
@@ -84,6 +85,9 @@ const tellsApart = (notice: Notice, hasCard: boolean): boolean =>
 const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'suspense-corrected', 'cancelled', 'reinstated', 'unsettled', 'round-reopened',
 ]);
+
+/** A clock that begins to run by a fact; where its due is past by then, that is the first rung of its ladder. */
+const beginsLate: ReadonlySet<Notice['say']> = new Set<Notice['say']>(['duty-started', 'duty-dated']);
 
 /** A reminder of a day belongs to the thread and to the morning message; what is only still open is no rung. */
 const inTheThreadOnly: ReadonlySet<MomentCame['kind']> = new Set<MomentCame['kind']>([

@@ -31,7 +31,7 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, f
       ? [
           `:warning: ${late.length === 1 ? '1 duty is' : `${String(late.length)} duties are`} late the moment this is applied:`,
           ...late.map(({ move, by }) => `• ${move.title}, ${move.duty}: ${by} past its new due`),
-          `Their ladders start at that moment. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
+          `Their ladders climb from that moment on. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
         ]
       : []),
     ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : opens.length > 0 ? [`It opens ${counted(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),

@@ -4,16 +4,17 @@ import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
-import type { Button, Saying } from '../../ports/outbox';
+import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, releasersOf, themOrDesk, workersOf } from './calls';
+import { calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
+import { acknowledge, calledIfMissed, missedInWords, ownersOf } from './duty-missed';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere } from './present';
-import { agreedInWords, becomesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
+import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
 import { servedSetAsideInWords, settingAsideInWords } from './setting-aside';
@@ -25,11 +26,12 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   switch (notice.say) {
     case 'duty-opened-late':
-      return withNobody(said(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
+      return withNobody(calledIfMissed(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known));
     case 'duty-started': {
-      const { incident } = state.facts;
-      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`;
-      return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+      const { facts: { incident, start }, rule: { zone } } = state;
+      const late = start ? recordedLate(start.on, state.saidUpTo, zone) : '';
+      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}${late}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`;
+      return calling(calledIfMissed(text, state, known), ownersOf(state, known));
     }
     case 'act-recorded': {
       const missing = missingActs(state);
@@ -42,15 +44,14 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return said(`${actCorrectedInWords(state, notice.former, notice.now, known)}${rest}`);
     }
     case 'meeting-withdrawn': {
-      const missed = state.status === 'missed' ? ' It is missed.' : '';
       const why = state.rule.acts ? `an act is missing: ${missingActs(state).join('; ')}` : 'what was to meet it has not gone out after all';
-      const text = `${dutyName(state)} is not met any more, for ${why}. Its clock runs again. ${dateOf(state)}${missed} ${owed(state)}`;
-      return calling(said(text, ...(state.status === 'missed' ? [acknowledge(state)] : [])), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+      const text = `${dutyName(state)} is not met any more, for ${why}. Its clock runs again. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`;
+      return calling(calledIfMissed(text, state, known), ownersOf(state, known));
     }
     case 'duty-dated':
-      return withNobody(said(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)} ${owed(state)}`), nobodyByNow(state, known));
+      return withNobody(calledIfMissed(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known));
     case 'duty-corrected':
-      return calling(said(correctedInWords(notice.corrected, state)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+      return calling(said(correctedInWords(notice.corrected, state)), ownersOf(state, known));
     case 'meeting-corrected':
       return said(`${dutyName(state)}: it was met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}, and not on ${dayInWords(notice.former)}.`);
     case 'duty-moment':
@@ -69,7 +70,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const then = isMet ? '' : `${moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`} ${owed(state)}`;
       const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
       const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
-      return calling(said(text), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+      return calling(said(text), ownersOf(state, known));
     }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
@@ -84,7 +85,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return proposedInWords(`${startChangeInWords(state, proposal.change)}.`, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);
     }
     case 'start-corrected':
-      return calling(said(startCorrectedInWords(notice.correction, state, known)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+      return calling(said(startCorrectedInWords(notice.correction, state, known)), ownersOf(state, known));
     case 'setting-aside-proposed': {
       const { proposal } = notice;
       const what = `${settingAsideInWords(state, proposal.change)}. Until a second person confirms it, its clock runs.`;
@@ -99,7 +100,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'served-set-aside':
       return calling(said(`${servedSetAsideInWords(state, notice.serving, notice.into)} ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`), themOrDesk(notice.asker, known));
     case 'duty-reopened':
-      return calling(said(reopenedInWords(notice.reopening, state, known)), state.rule.owners.flatMap((owner) => workersOf(owner, known)));
+      return calling(said(reopenedInWords(notice.reopening, state, known)), ownersOf(state, known));
     default:
       return never(notice);
   }
@@ -190,10 +191,3 @@ const left = (came: DutyMomentCame, state: Kept): string => {
   if (days < 0) return 'the day to leave the building is past.';
   return days === 0 ? 'it must leave the building today.' : `${String(days)} ${days === 1 ? 'day' : 'days'} left.`;
 };
-
-export const acknowledge = (state: Kept): Button => ({
-  command: 'duty/acknowledge',
-  label: 'Acknowledge',
-  about: { kind: 'duty', id: state.id },
-  weight: 'primary',
-});

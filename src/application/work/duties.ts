@@ -5,7 +5,7 @@ import type { Present } from '../present';
 import { listOf } from '../present';
 import { dutyLine } from '../queries/duty-line';
 import { holdingOf } from '../sayings/calls';
-import { acknowledge } from '../sayings/duty';
+import { acknowledge } from '../sayings/duty-missed';
 import type { Item, WorkParts } from './item';
 import { MOST, show } from './item';
 import { climbed } from './ladder';

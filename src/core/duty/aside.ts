@@ -4,7 +4,7 @@ import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { DutyEvent, DutyState } from './duty';
 import type { OfSome } from './of-any';
-import { formerDues, standing } from './standing';
+import { formerDues, lateSince, standing } from './standing';
 
 type Aside = Extract<DutyState, { status: 'not-applicable' | 'replaced' }>;
 
@@ -52,5 +52,5 @@ const ofTheLadder = (state: Aside, dates: Dates): Aside => {
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
   const { id, rule, pack, facts, startedBy, startCorrections, dates, formerDues: former, hold, forecast, covers, closures, lateReason, statements, acts, formerActs, reopenings = [] } = state;
   const held = { id, rule, pack, facts, ...(startedBy && { startedBy }), ...(startCorrections && { startCorrections }), dates, formerDues: former, ...(hold && { hold }), ...(forecast && { forecast }), ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(statements && { statements }), ...(acts && { acts }), ...(formerActs && { formerActs }) };
-  return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, reopenings: [...reopenings, reopening] };
+  return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, ...lateSince(dates, reopening.at), reopenings: [...reopenings, reopening] };
 };

@@ -7,12 +7,13 @@ import type { DutyState } from './duty';
 /** How a dated, unmet duty looks to its clock; nothing while it waits, has no date or is met. */
 export const faceOf = (state: DutyState): ClockFace | undefined => {
   if (state.status !== 'open' && state.status !== 'missed') return undefined;
-  const { rule, dates, forecast, hold } = state;
+  const { rule, dates, forecast, hold, lateFrom } = state;
   if (dates.status !== 'dated') return undefined;
   return {
     due: dates.due,
     ...(dates.planBy && { planBy: dates.planBy }),
     ...(dates.from && { hoursFrom: dates.from }),
+    ...(lateFrom !== undefined && { lateFrom }),
     ...(forecast && { expectedOn: forecast.on }),
     zone: rule.zone,
     calendar: federalBut(state.closures),

@@ -48,6 +48,8 @@ type Held = {
   readonly closures?: readonly Day[];
   /** Every moment up to here has been said, or was past when the duty was made. */
   readonly saidUpTo: Moment;
+  /** Since when its clock has run, where its due was past by then. */
+  readonly lateFrom?: Moment;
   readonly forecast?: Forecast;
   readonly hold?: Hold;
   readonly proposal?: Proposal<DutyChange>;

@@ -9,7 +9,7 @@ import type { StartCorrected } from './corrections';
 import type { DutyEvent, DutyState } from './duty';
 import type { OfAny, OfSome } from './of-any';
 import { isOfAny } from './of-any';
-import { formerDues, metStanding, standing } from './standing';
+import { formerDues, lateSince, metStanding, standing } from './standing';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
 type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
@@ -19,7 +19,7 @@ type Kept = Unmet | Met | Aside;
 export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   if (event.type === 'duty-opened') {
     const { id, rule, pack, facts, dates, at, by } = event;
-    return { status: standing(dates, at), id, rule, pack, facts, ...(by && { startedBy: by }), dates, formerDues: [], saidUpTo: at };
+    return { status: standing(dates, at), id, rule, pack, facts, ...(by && { startedBy: by }), dates, formerDues: [], saidUpTo: at, ...lateSince(dates, at) };
   }
   if (state.status === 'absent') return state;
   if (isOfAny(event)) return beside(state, event);
@@ -123,8 +123,8 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
       return actCorrected(state, event);
     case 'meeting-withdrawn': {
       // Its clock runs on from here: what came meanwhile is not said.
-      const { metOn: _, metAt: __, ...rest } = state;
-      return { ...rest, status: standing(state.dates, event.at), saidUpTo: event.at };
+      const { metOn: _, metAt: __, lateFrom: ___, ...rest } = state;
+      return { ...rest, status: standing(state.dates, event.at), saidUpTo: event.at, ...lateSince(state.dates, event.at) };
     }
     case 'meeting-corrected':
       return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
@@ -153,12 +153,13 @@ const dated = (state: Unmet, event: Pick<Extract<DutyEvent, { type: 'duty-dated'
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {
     return { ...state, facts, dates };
   }
-  const { hold, forecast, ...rest } = state;
+  const { hold, forecast, lateFrom, ...rest } = state;
   const sameLadder = dates.status === 'dated' && dates.due === before?.due;
   const status = standing(dates, at);
   return {
     ...rest,
     ...(hold && sameLadder && { hold }),
+    ...(sameLadder ? lateFrom !== undefined && { lateFrom } : lateSince(dates, at)),
     // Nobody waits for a day that was named for what is not late any more.
     ...(forecast && status === 'missed' && { forecast }),
     status,

@@ -35,6 +35,8 @@ export type ClockFace = {
   readonly untakenFrom?: Moment;
   /** Since when a later suspense has been asked for and nobody has answered. */
   readonly extensionFrom?: Moment;
+  /** Since when the clock has run, where its due was past already: its ladder climbs from there, and not from where nobody could be called. */
+  readonly lateFrom?: Moment;
   /** For an hour limit: the instant it runs from. */
   readonly hoursFrom?: Moment;
   readonly zone: Zone;
@@ -81,8 +83,8 @@ export const momentsOf = (face: ClockFace): readonly ScheduledMoment[] => {
 const computed = new Map<string, readonly ScheduledMoment[]>();
 const MOST_FACES = 2_000;
 
-const keyOf = ({ suspense, due, planBy, untakenFrom, extensionFrom, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
-  [suspense, due, planBy, untakenFrom, extensionFrom, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
+const keyOf = ({ suspense, due, planBy, untakenFrom, extensionFrom, lateFrom, hoursFrom, zone, calendar, ladderEnds, held }: ClockFace): string =>
+  [suspense, due, planBy, untakenFrom, extensionFrom, lateFrom, hoursFrom, zone, ladderEnds, held?.of, held?.until, calendar.place, calendar.purpose, ...calendar.closures].join(' ');
 
 const compute = (face: ClockFace): readonly ScheduledMoment[] => {
   const { due, suspense } = face;
@@ -132,8 +134,9 @@ const ladder = (missed: Moment, of: 'suspense' | 'due', face: ClockFace): readon
 
 const rungAt = (kind: RungKind, missed: Moment, face: ClockFace): Moment => {
   if (kind === 'late') return missed;
-  if (face.hoursFrom) return addSeconds(missed, minutesLate[kind] * 60);
-  return addWorkingHours(missed, workingHoursLate[kind], face.zone, face.calendar);
+  const from = face.lateFrom !== undefined && face.lateFrom > missed ? face.lateFrom : missed;
+  if (face.hoursFrom) return addSeconds(from, minutesLate[kind] * 60);
+  return addWorkingHours(from, workingHoursLate[kind], face.zone, face.calendar);
 };
 
 /** After the last rung nothing is forgotten: it is said once more every five working days, at nine. */

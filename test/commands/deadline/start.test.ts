@@ -1,10 +1,10 @@
 import { moment } from '../../core/spec';
 import { cardOf, said as delivered, until } from '../corrections/said';
-import { dana, fiona, formOf, frank, openFloor, pageOf, problemsOf, sam, textOf as said } from '../floor';
+import { dana, fiona, formOf, frank, openFloor, pageOf, problemsOf, ref, sam, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 
-const withIncident = async (): Promise<TestFloor> => {
-  const floor = await openFloor({ at: '2026-11-02T14:00:00.000Z' });
+const withIncident = async ({ at } = { at: '2026-11-02T14:00:00.000Z' }): Promise<TestFloor> => {
+  const floor = await openFloor({ at });
   await floor.say(dana, '/incident open "Portal of a county" --actor unknown --target election-infrastructure --severity 3');
   return floor;
 };
@@ -49,9 +49,39 @@ describe('/deadline start', () => {
     const started = all.filter(({ text }) => text.startsWith('Started:'));
     expect(started.map(({ to }) => to)).toEqual(expect.arrayContaining(['thread', 'channel']));
     expect(started[0]).toMatchObject({
-      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
+      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01, recorded 1 day after. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
       mentions: [frank],
     });
+  });
+
+  it('whose limit is past when it is recorded says so at once, and its ladder climbs from then', async () => {
+    const floor = await withIncident({ at: '2026-11-12T18:00:00.000Z' });
+    expect(said(await floor.say(fiona, '/deadline start FISMA-1H INC-1 --on 2026-11-12 --at 10:00 --for fbi'))).toBe(
+      'Started: Notice of an incident to CISA, FISMA-1H/INC-1. Due Thu 12 November 2026, 11:00 ET. It is missed already, and its ladder climbs from now: press Acknowledge on its card, and say when it will be there. /deadline show FISMA-1H/INC-1 shows it.',
+    );
+    const text = 'Started: Notice of an incident to CISA, FISMA-1H/INC-1, in INC-1: an incident is identified at a civilian agency, 2026-11-12 10:00. Due Thu 12 November 2026, 11:00 ET. It is missed. FBI owes it to CISA.';
+    expect((await delivered(floor)).filter((each) => each.text === text).map(({ to, mentions, buttons }) => [to, mentions, buttons.map(({ label }) => label)])).toEqual(
+      expect.arrayContaining([['thread', [frank], ['Acknowledge']], [frank, [], ['Acknowledge']]]),
+    );
+    const calledBy = async (at: string) => {
+      await until(floor, at);
+      return (await delivered(floor)).flatMap((each) => (each.to === 'thread' && each.text.includes('is still open') ? [each.text.split(':')[0], ...each.mentions] : []));
+    };
+    expect(await calledBy('2026-11-12T18:14:00.000Z')).toEqual([]);
+    expect(await calledBy('2026-11-12T18:15:30.000Z')).toEqual(['To the releaser', fiona]);
+    expect(await calledBy('2026-11-12T18:30:30.000Z')).toEqual(['To the coordinator', dana]);
+    expect(await calledBy('2026-11-12T19:00:30.000Z')).toEqual(['To the releasers of the agencies', fiona]);
+  });
+
+  it('of an earlier day says how much later it was recorded, and a clock of days climbs by working hours from there', async () => {
+    const floor = await withIncident({ at: '2026-11-12T18:00:00.000Z' });
+    await floor.say(fiona, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi');
+    expect((await delivered(floor)).map(({ text }) => text)).toContain(
+      'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01, recorded 11 days after. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. It is missed. FBI owes it to Congress.',
+    );
+    expect((await floor.store.reading.subject(ref('duty FISMA-7D/INC-1')))?.standing.state).toMatchObject({ status: 'missed', lateFrom: '2026-11-12T18:00:00.000Z' });
+    await until(floor, '2026-11-13T14:01:00.000Z');
+    expect((await delivered(floor)).map(({ text }) => text)).toContainEqual(expect.stringMatching(/^To the releaser: Major incident report to Congress/));
   });
 
   it('starts a clock of business days for whoever holds the property', async () => {

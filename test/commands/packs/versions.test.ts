@@ -306,7 +306,7 @@ describe('a new version', () => {
       '• The first report, S-1/2026-general: Fri 18 December 2026 -> Wed 18 November 2026, missed at once',
       ':warning: 1 duty is late the moment this is applied:',
       '• The first report, S-1/2026-general: 5 days past its new due',
-      'Their ladders start at that moment. Before you confirm, tell ODNI, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.',
+      'Their ladders climb from that moment on. Before you confirm, tell ODNI, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.',
       'Rules: 1 changed, 0 added, 0 removed.',
     ].join('\n');
     const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));

@@ -37,6 +37,7 @@ const held = {
   formerDues: z.array(day),
   closures: z.array(day).exactOptional(),
   saidUpTo: moment,
+  lateFrom: moment.exactOptional(),
   forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
   proposal: proposalOf(dutyChange).exactOptional(),
