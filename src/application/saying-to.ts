@@ -3,6 +3,7 @@ import type { TextId } from '../core/language/words';
 import type { Concerned, Reader } from '../core/sight';
 import { maySee } from '../core/sight';
 import type { Button, Delivery, Saying } from '../ports/outbox';
+import type { Readers } from './roster';
 import type { Known } from './sayings';
 import { HIDDEN, inTheirPlace, say } from './sayings';
 import { concernedWords } from './sayings/floor-words';
@@ -15,7 +16,7 @@ export type SaidTo = Saying & Pick<Extract<Delivery, { kind: 'notice' }>, 'quote
  * The words of a notice for whoever reads it. What does not concern them is left out of it, and a button says where those
  * whom it concerns read it.
  */
-export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerned, known: Known): ((reader: Reader) => SaidTo) => {
+export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerned, known: Known & Pick<Readers, 'readerOf'>): ((reader: Reader) => SaidTo) => {
   const theirs = concernedWords(standing);
   return (reader) => {
     const hidden = theirs.size > 0 && !maySee(reader, { standing, part: 'words', concerned }) ? theirs : nobodys;
@@ -31,8 +32,11 @@ export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerne
       quoted.add(id);
       return words;
     };
-    const { buttons, ...saying } = inTheirPlace(say(notice, standing, { ...known, words: { get } }), known);
-    return { ...saying, buttons: kept.size > 0 ? [...buttons, ...readButtons(standing)] : buttons, ...(quoted.size > 0 && { quotes: [...quoted] }) };
+    const called = say(notice, standing, { ...known, words: { get } });
+    const { buttons, mentions, ...saying } = inTheirPlace(called, known);
+    // Whoever is called in somebody's place is told no more than they may see themselves.
+    const told = mentions.filter((person) => called.mentions.includes(person) || maySee(known.readerOf(person), { standing, part: 'status', concerned }));
+    return { ...saying, mentions: told, buttons: kept.size > 0 ? [...buttons, ...readButtons(standing)] : buttons, ...(quoted.size > 0 && { quotes: [...quoted] }) };
   };
 };
 

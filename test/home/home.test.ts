@@ -1,18 +1,11 @@
 import { drawHome } from '../../src/adapters/slack/draw-home';
 import type { Home } from '../../src/application/home';
-import { homesOf } from '../../src/application/home';
 import { ring } from '../../src/application/ring';
-import type { PersonId } from '../../src/core/language/actor';
 import { refusalOfView } from '../../sandbox/slack/rules/view';
 import { moment } from '../core/spec';
-import type { TestFloor } from '../commands/floor';
 import { addElection, dana, fiona, frank, lee, nobody, nora, openFloor, pageOf, ref, robin, seatNora, withRequest } from '../commands/floor';
+import { homeOf } from './home';
 
-const homeOf = async (floor: TestFloor, who: PersonId, offset = 0): Promise<Home> => {
-  const [home] = await homesOf([{ who, offset }], { reading: floor.store.reading, clock: floor.clock, zone: floor.zone });
-  if (!home) throw new Error('Nobody drew it.');
-  return home;
-};
 const written = ({ groups }: Home) => groups.map(({ title, lines, empty }) => [title, ...(lines.length === 0 ? [empty] : lines.map(({ text }) => text))]);
 
 describe("somebody's Home", () => {

@@ -4,6 +4,7 @@ import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
+import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, daysInWords, listed, quoted, said } from './saying';
 
@@ -58,7 +59,7 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
       const list = work.slice(0, MOST).map((each) => dueInWords(each, known));
       return calling(
         said(`Nobody of ${agency} is there when this is due: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. A coordinator finds who answers for it.`),
-        known.coordinators().map(({ person }) => person),
+        coordinatorsThere(known),
       );
     }
     default:

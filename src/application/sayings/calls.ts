@@ -2,7 +2,7 @@ import type { Notice } from '../../core/house';
 import type { Person, PersonId, Role } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
 import type { MomentCame } from '../../core/law';
-import { isReached } from './present';
+import { coordinatorsThere, isReached } from './present';
 import type { Known } from './saying';
 
 /** Who is at the table, without the words of anybody. */
@@ -80,7 +80,7 @@ export const holdingOf = (agencies: readonly AgencyId[], known: Reached): Holdin
 /** Each rung of the ladder calls one step higher; what is said once a week after it calls whoever has it. */
 export const calledAt = (kind: MomentCame['kind'], { having, holders, owners }: Holding, known: People): readonly PersonId[] => {
   if (kind === 'rung-2') return releasersOf(holders, known);
-  if (kind === 'rung-3') return known.coordinators().map(({ person }) => person);
+  if (kind === 'rung-3') return coordinatorsThere(known);
   if (kind === 'rung-4') return releasersOf([...owners, ...holders], known);
   return kind === 'late' || kind === 'still-late' ? [...having, ...holders.flatMap((agency) => withRole(agency, 'lead', known))] : having;
 };

@@ -13,7 +13,7 @@ import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import type { Nobody } from './present';
-import { nobodyMissing, nobodyThere } from './present';
+import { coordinatorsThere, nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
@@ -107,7 +107,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
 };
 
 /** Who may confirm that it is set aside, or counts from another day. */
-const secondsOf = ({ rule }: Kept, known: Known) => [...known.coordinators().map(({ person }) => person), ...releasersOf(rule.owners, known)];
+const secondsOf = ({ rule }: Kept, known: Known) => [...coordinatorsThere(known), ...releasersOf(rule.owners, known)];
 
 const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, known: Known): string => {
   const what = was === 'replaced' ? `merged into ${into ?? 'another'}` : 'closed as not applicable';

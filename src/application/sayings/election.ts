@@ -6,6 +6,7 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { releasersOf } from './calls';
 import { agreedInWords, movesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { calling, quoted, said } from './saying';
 
@@ -31,7 +32,7 @@ export const sayElection = (notice: ElectionNotice, { zone }: Kept, known: Known
       );
     }
     case 'election-change-proposed': {
-      const coordinators = known.coordinators().map(({ person }) => person);
+      const coordinators = coordinatorsThere(known);
       const opens = notice.proposal.change.to.kind ? ' Confirm shows which duties that opens, and which stay open all the same.' : '';
       return proposedInWords(`${changeInWords(notice.name, notice.proposal.change)}.${opens}`, notice.proposal, { kind: 'election', id: notice.name }, coordinators, known);
     }
@@ -57,7 +58,7 @@ const leftOutInWords = ({ name, by, reason, of }: Extract<ElectionNotice, { say:
   });
   const moves = of.flatMap((each) => each.moves ?? []);
   const text = `${nameInWords(by, known)} added ${name}, and proposes for ${String(of.length)} of its duties, in their words: “${quoted(reason, known)}”\n${lines.join('\n')}\n${moves.length === 0 ? '' : `${movesInWords(moves)}\n`}Their clocks run until a second person confirms. Confirm all shows them once more before it is done; each has Confirm and Withdraw on its own card, too.`;
-  const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf([...new Set(of.flatMap(({ owners }) => owners))], known)];
+  const seconds = [...coordinatorsThere(known), ...releasersOf([...new Set(of.flatMap(({ owners }) => owners))], known)];
   return calling(said(text, { command: 'duty/confirm-all', label: 'Confirm all', about: { kind: 'election', id: name }, weight: 'primary' }), seconds.filter((person) => person !== by.person));
 };
 

@@ -1,6 +1,7 @@
 import type { RequestState } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
+import { coordinatorsThere } from './present';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, quoted, said } from './saying';
 
@@ -37,7 +38,7 @@ export const sayUnanswered = (name: string, state: Kept, known: Known): Saying =
   const { agency, asker, extension, suspense, zone } = state;
   if (!extension) return said(`${name} is wanted by ${momentInWords(suspense, zone)}.`);
   const words = `To the coordinator: ${agencyInWords(agency)} has asked since ${momentInWords(extension.at, zone)} for ${name} until ${momentInWords(extension.until, zone)}, and ${agencyInWords(asker.agency)} has not answered: ${quoted(extension.reason, known)}\n\nThe suspense, ${momentInWords(suspense, zone)}, stands until somebody does.`;
-  return calling(said(words, ...extensionButtons(state)), known.coordinators().map(({ person }) => person));
+  return calling(said(words, ...extensionButtons(state)), coordinatorsThere(known));
 };
 
 const holderOf = (state: Kept) => (state.status === 'taken' ? [state.taker.person] : []);

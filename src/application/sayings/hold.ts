@@ -6,6 +6,7 @@ import type { Button } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { plainMoment } from '../words/times';
 import type { Holding } from './calls';
+import { coordinatorsThere } from './present';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, listed, quoted } from './saying';
 
@@ -32,7 +33,7 @@ export const rungAhead = (came: MomentCame['kind'], { next, holding, hold, zone,
   const called = [...new Set([...holding.holders, ...holding.owners])].map(agencyInWords);
   return {
     words: ` Next, ${plainMoment(next.at, zone)}: the releasers of ${listed(called)} are called (rung 4).`,
-    people: known.coordinators().map(({ person }) => person),
+    people: coordinatorsThere(known),
     buttons: hold?.of === next.of ? [] : [{ command: `${about.kind}/hold`, label: 'Hold', about }],
   };
 };

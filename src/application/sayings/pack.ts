@@ -5,6 +5,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import type { Shelf } from '../floor';
 import { dayInWords } from '../words/dates';
 import { agreedInWords, movesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
+import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { calling, quoted, said } from './saying';
 
@@ -54,7 +55,7 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
   }
 };
 
-const coordinators = (known: Known): readonly PersonId[] => known.coordinators().map(({ person }) => person);
+const coordinators = (known: Known): readonly PersonId[] => coordinatorsThere(known);
 
 /** What is proposed for a pack, as half a sentence. */
 export const changeOfPack = (state: Kept, change: NonNullable<Kept['proposal']>['change']): string =>

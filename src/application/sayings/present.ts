@@ -14,6 +14,19 @@ export const isReached = (person: PersonId, known: Pick<Known, 'away'>): boolean
   return !away || away.standIn !== undefined;
 };
 
+/**
+ * The coordinators who can be called as such: they are there, or another coordinator is in their place. Somebody who only
+ * does their other work presses nothing that a coordinator presses. All of them where none can.
+ */
+export const coordinatorsThere = (known: Pick<Known, 'away' | 'coordinators'>): readonly PersonId[] => {
+  const all = known.coordinators().map(({ person }) => person);
+  const there = all.filter((person) => {
+    const away = known.away(person);
+    return !away || (away.standIn !== undefined && all.includes(away.standIn.person));
+  });
+  return there.length > 0 ? there : all;
+};
+
 /** Calls whoever is there in the place of those who are away, and says so. */
 export const inTheirPlace = (saying: Saying, known: Known): Saying => {
   const away = saying.mentions.flatMap((person) => known.away(person) ?? []);
@@ -35,7 +48,7 @@ export const nobodyThere = (agencies: readonly AgencyId[], day: Day, known: Know
   const empty = agencies.filter((agency) => known.unattended(agency, day));
   if (empty.length === 0) return nobodyMissing;
   const names = listed(empty.map(agencyInWords));
-  const people = known.coordinators().map(({ person }) => person);
+  const people = coordinatorsThere(known);
   return empty.some((agency) => known.members(agency).some(canWork))
     ? { words: ` Nobody of ${names} is there on ${dayInWords(day)}. A coordinator finds who answers for it.`, people }
     : { words: ` ${noWorkerIn(empty)}`, people };

@@ -7,6 +7,7 @@ import { dayInWords } from '../words/dates';
 import { holderOrDesk, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import { requestName } from './request-name';
+import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, quoted, recipientInWords, said } from './saying';
 
@@ -85,7 +86,7 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     }
     case 'receipt-change-proposed': {
       const what = `${receiptInWords(name, state, notice.proposal.change)}.`;
-      const seconds = [...known.coordinators().map(({ person }) => person), ...releasersOf(state.owners, known)];
+      const seconds = [...coordinatorsThere(known), ...releasersOf(state.owners, known)];
       return proposedInWords(what, notice.proposal, { kind: 'delivery', id: state.id }, seconds, known);
     }
     case 'receipt-change-withdrawn':

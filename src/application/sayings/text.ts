@@ -3,6 +3,7 @@ import type { TextNotice, TextState } from '../../core/text';
 import type { Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { agreedInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
+import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { said } from './saying';
 
@@ -12,7 +13,7 @@ export const sayText = (notice: TextNotice, state: Kept, known: Known): Saying =
   const what = `the words that ${nameInWords(state.author, known)} wrote on ${state.of.id}, ${momentInWords(state.writtenAt, state.zone)}`;
   switch (notice.say) {
     case 'expunge-proposed': {
-      const coordinators = known.coordinators().map(({ person }) => person);
+      const coordinators = coordinatorsThere(known);
       return proposedInWords(`to expunge ${what}.`, notice.proposal, { kind: 'text', id: state.id }, coordinators, known);
     }
     case 'expunge-withdrawn':

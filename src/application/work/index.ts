@@ -6,6 +6,7 @@ import { peopleOf } from '../roster';
 import type { Readers } from '../roster';
 import type { People } from '../sayings/calls';
 import { seatedAgencies } from '../seats';
+import { canSee } from '../sight';
 import { answersDue, releasesDue } from './answers';
 import { dutiesDue } from './duties';
 import type { Item } from './item';
@@ -39,7 +40,13 @@ export const workOnFloor = async ({ reading, now, zone }: Asking): Promise<Work>
     ...(await secondsDue(parts)),
   ].sort(bySoonest);
   const mine = new Map<PersonId, Item[]>();
-  for (const item of items) for (const person of there(item.people, people)) mine.set(person, [...(mine.get(person) ?? []), item]);
+  for (const item of items) {
+    for (const person of there(item.people, people)) {
+      // Whoever stands in for somebody sees no more than they see themselves.
+      if (!item.people.includes(person) && !(await sees(person, item, { people, reading }))) continue;
+      mine.set(person, [...(mine.get(person) ?? []), item]);
+    }
+  }
   return { people, members: seats.flatMap(({ members }) => members.map(({ person }) => person)), of: (person) => mine.get(person) ?? [] };
 };
 
@@ -48,6 +55,11 @@ const there = (called: readonly PersonId[], people: People): ReadonlySet<PersonI
     const away = people.away(person);
     return away ? (away.standIn?.person ?? []) : person;
   }));
+
+const sees = async (person: PersonId, { about }: Item, { people, reading }: { readonly people: Readers; readonly reading: Reading }): Promise<boolean> => {
+  const kept = await reading.subject(about);
+  return kept !== undefined && canSee(people.readerOf(person), kept, reading);
+};
 
 const bySoonest = (a: Item, b: Item): number => {
   const [left, right] = [a.target ?? '~', b.target ?? '~'];

@@ -5,6 +5,7 @@ import { listOf } from '../present';
 import { requestLine } from '../queries/request-line';
 import { themOrDesk } from '../sayings/calls';
 import { extensionButtons } from '../sayings/extension';
+import { coordinatorsThere } from '../sayings/present';
 import { holdingOfRequest } from '../sayings/request';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import type { Item, WorkParts } from './item';
@@ -51,7 +52,7 @@ const extension = (request: Present<'request'>, words: Words, { people }: WorkPa
   if (!request.extension) return [];
   const { line, ...shared } = sharedBy(request, words);
   const unanswered = momentsOfRequest(request).some(({ kind, at }) => kind === 'extension-unanswered' && at <= request.saidUpTo);
-  const coordinators = unanswered ? people.coordinators().map(({ person }) => person) : [];
+  const coordinators = unanswered ? coordinatorsThere(people) : [];
   return [{ ...shared, as: 'waiting', text: `${line}. They ask for a later suspense.`, buttons: extensionButtons(request), people: [...themOrDesk(request.asker, people), ...coordinators] }];
 };
 
