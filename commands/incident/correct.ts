@@ -100,7 +100,7 @@ export const correctIncident = defineCommand({
     const newest = (await stateOf('incident', id, reading))?.corrections?.at(-1);
     return words(newest ? `Corrected ${id}: ${seenInWords(newest)}. What it was before stays on its card.` : `${id} is corrected.`);
   },
-  fieldOf: { 'happened-in-the-future': 'on', 'closed-in-the-future': 'closed', 'closed-before-it-happened': 'on', 'incident-open': 'closed' },
+  fieldOf: { 'happened-in-the-future': 'on', 'closed-in-the-future': 'closed', 'closed-before-it-happened': 'closed', 'happened-after-it-was-over': 'on', 'incident-open': 'closed' },
 });
 
 const kebab = (text: string | undefined): string | undefined => text?.trim().toLowerCase().replaceAll(/\s+/g, '-');

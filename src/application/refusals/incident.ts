@@ -33,6 +33,8 @@ export const sayIncidentRefusal = (refusal: Exclude<IncidentRefusal, NotPermitte
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Say on which day it was over, or leave the day out.`;
     case 'closed-before-it-happened':
       return `${refusal.id} cannot be over on ${dayInWords(refusal.closed)}: it happened on ${dayInWords(refusal.happened)}. If that day is wrong, correct it first: /incident correct ${refusal.id} --on DAY --reason "why".`;
+    case 'happened-after-it-was-over':
+      return `${refusal.id} cannot have happened on ${dayInWords(refusal.happened)}: it is recorded as over on ${dayInWords(refusal.closed)}. If that day is wrong, correct both: /incident correct ${refusal.id} --on ${refusal.happened} --closed DAY --reason "why".`;
     case 'incident-open':
       return `${refusal.id} is open, so there is no day it was closed to correct. /incident close ${refusal.id} --on DAY "why" closes it for an earlier day.`;
     case 'no-such-note':

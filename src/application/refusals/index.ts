@@ -153,6 +153,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'happened-in-the-future':
     case 'closed-in-the-future':
     case 'closed-before-it-happened':
+    case 'happened-after-it-was-over':
     case 'incident-open':
       return sayIncidentRefusal(refusal, known);
     case 'no-such-agency':

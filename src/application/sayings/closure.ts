@@ -18,7 +18,7 @@ export const sayClosure = ({ say, closure: { day, reason, by }, moves }: Closure
 /** Every plan date that moves, one to a line; a due never does. */
 export const plansInWords = ({ plans, others }: Moves): string => {
   const more = plans.length - MOST_MOVES;
-  const rest = others === 0 ? [] : [`Reminders of ${others === 1 ? '1 request or round move' : `${String(others)} requests and rounds move`}; when they are wanted does not.`];
+  const rest = others === 0 ? [] : [`Reminders of ${others === 1 ? '1 duty, request or round move; when it is due or wanted does not' : `${String(others)} duties, requests and rounds move; when they are due or wanted does not`}.`];
   return [
     plans.length === 0 ? 'No plan date moves, and no due date.' : `${plans.length === 1 ? '1 plan date moves' : `${String(plans.length)} plan dates move`}, and no due date:`,
     ...plans.slice(0, MOST_MOVES).map(({ duty, title, from, to, after = [] }) => `• ${title}, ${duty}: leaves the building by ${dayInWords(to)}, not ${dayInWords(from)}${afterInWords(after)}`),

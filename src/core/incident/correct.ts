@@ -21,6 +21,8 @@ export const correct = (order: Order, by: Person, state: Kept): Decision<Inciden
   const { actor = was.actor, target = was.target, severity = was.severity, on = was.on, closedOn = was.closedOn } = order;
   const is: Whole = { actor, target, severity, on, ...(closedOn !== undefined && { closedOn }) };
   const wrong = impossible(id, { happened: on, closed: closedOn }, dayOf(at, zone));
+  // Of the two days the one that was not said now may be the wrong one.
+  if (wrong?.code === 'closed-before-it-happened' && order.closedOn === undefined) return refused({ ...wrong, code: 'happened-after-it-was-over' });
   if (wrong) return refused(wrong);
   return (['actor', 'target', 'severity', 'on', 'closedOn'] as const).every((each) => was[each] === is[each])
     ? nothingToDo('already-so')

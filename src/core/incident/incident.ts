@@ -134,6 +134,7 @@ export type DayRefusal =
   | { readonly code: 'happened-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'closed-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'closed-before-it-happened'; readonly id: string; readonly happened: Day; readonly closed: Day }
+  | { readonly code: 'happened-after-it-was-over'; readonly id: string; readonly happened: Day; readonly closed: Day }
   | { readonly code: 'incident-open'; readonly id: string };
 
 export type IncidentRefusal =

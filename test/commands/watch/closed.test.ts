@@ -7,7 +7,7 @@ const MOVES =
   '2 plan dates move, and no due date:\n' +
   '• DNI assessment, EO-1A/2026-general: leaves the building by Thu 17 December 2026, not Fri 18 December 2026\n' +
   '• DNI assessment for the cycle, U3371C-45/2026-general: leaves the building by Thu 17 December 2026, not Fri 18 December 2026\n' +
-  'Reminders of 2 requests and rounds move; when they are wanted does not.';
+  'Reminders of 2 duties, requests and rounds move; when they are due or wanted does not.';
 
 const running = async (): Promise<TestFloor> => {
   const floor = await openFloor({ at: '2026-12-01T15:00:00.000Z' });

@@ -134,7 +134,7 @@ describe('an incident', () => {
     given(opened, earlier, closed).when({ ...correct, closedOn: between }).then(over);
     given(opened, closed).when({ ...correct, closedOn: between }).thenRefused({ code: 'closed-before-it-happened', id: 'INC-14', happened: today, closed: between });
     given(opened, closed).when({ ...correct, on: before, closedOn: between }).then({ ...corrected, from: { ...seen, on: today, closedOn: today }, to: { ...seen, on: before, closedOn: between } });
-    given(opened, earlier, closed, over).when({ ...correct, on: today }).thenRefused({ code: 'closed-before-it-happened', id: 'INC-14', happened: today, closed: between });
+    given(opened, earlier, closed, over).when({ ...correct, on: today }).thenRefused({ code: 'happened-after-it-was-over', id: 'INC-14', happened: today, closed: between });
     expect(given(opened, earlier, closed, over).state).toMatchObject({ on: before, closedOn: between });
     given(opened, earlier, closed, over).when({ type: 'reopen-incident', by: coordinator, at, reason: words('r3') }).then({
       type: 'incident-reopened', closer: coordinator, closedAt: at, closedOn: between, closedFor: words('r1'), by: coordinator, at, reason: words('r3'),

@@ -140,6 +140,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'happened-in-the-future': (code) => [{ code, on, today: on }],
   'closed-in-the-future': (code) => [{ code, on, today: on }],
   'closed-before-it-happened': (code) => [{ code, id, happened: on, closed: on }],
+  'happened-after-it-was-over': (code) => [{ code, id, happened: on, closed: on }],
   'incident-open': (code) => [{ code, id }],
   'incident-id-taken': (code) => [{ code, id }],
   'no-channel': (code) => [{ code, id }],
