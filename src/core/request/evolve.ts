@@ -107,12 +107,12 @@ const asking = ({ extension }: Kept) => ({ ...(extension && { extension }) });
 /** The suspense stays, and so does a rung that was held. What the agency before saw, forecast or was sent back is not the new one's. */
 const askedAnother = (
   { seenAt: _, forecast: __, sentBack: ___, takenBack: ____, ...held }: ReturnType<typeof heldOf>,
-  { at, by, agency, passed, tasked }: Event<'asked-another'>,
+  { at, by, asker = by, agency, passed, tasked }: Event<'asked-another'>,
 ): RequestState => ({
   ...held,
   status: 'asked',
   agency,
-  asker: by,
+  asker,
   tasked,
   withSince: at,
   passed: [...(held.passed ?? []), passed],

@@ -129,7 +129,8 @@ export type RequestEvent =
   | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person }
   | { readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId }
   | { readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words }
-  | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean }
+  /** `asker`: whoever asked goes on asking, where somebody of another agency asks on for them. */
+  | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean; readonly asker?: Person }
   | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
   | InterimEvent

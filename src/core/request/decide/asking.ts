@@ -22,7 +22,11 @@ export const askAnother = ({ at, agency }: Order<'ask-another'>, by: Person, sta
   if (forbidden) return refused(forbidden);
   if (isRunning(state) || state.status === 'answered') return refused({ code: 'not-given-back', id: state.id, agency: state.agency });
   if (state.status !== 'returned' && state.status !== 'declined') return over(state);
-  return decided({ type: 'asked-another', at, by, agency, passed: passedBy(state, at), tasked: isTasking(by) });
+  const { asker, tasked } = state;
+  const passed = passedBy(state, at);
+  return by.agency === asker.agency
+    ? decided({ type: 'asked-another', at, by, agency, passed, tasked: isTasking(by) })
+    : decided({ type: 'asked-another', at, by, agency, passed, tasked, asker });
 };
 
 /** A tasking binds; whoever may not task asks. */
