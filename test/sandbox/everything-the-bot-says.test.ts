@@ -72,6 +72,7 @@ describe('what the adapter says by itself', () => {
     done: () => againstSaying(own.done),
     olderCommand: () => againstAnswer(own.olderCommand('sandwich', 'wf-')),
     howToAttach: () => againstSaying(own.saying(own.howToAttach('wf-')('INC-100000'))),
+    notOpened: () => againstSaying(own.notOpened({ code: 'invalid_arguments', why: 'Slack refuses it: invalid_arguments.' })),
     tooLateForForm: () => againstSaying(own.tooLateForForm),
     wentWrong: () => againstSaying(own.saying(own.wentWrong('12345678'))),
     inWords: () => againstSaying(own.inWords({ kind: 'problems', problems: [{ field: 'a', says: growing(3000) }] }) ?? own.done),

@@ -9,7 +9,7 @@ import type { FormPayload } from './payloads';
 import type { Ways } from './tell';
 import type { OnScreen } from './views';
 import { openView, updateView, viewOf, waitingView } from './views';
-import { inWords, stillWorking, tooLateForForm } from './words';
+import { inWords, notOpened, stillWorking, tooLateForForm } from './words';
 
 /*
  * The table of what Slack allows, one function to a row: which gesture, what its ack may carry, and how its person is told.
@@ -80,11 +80,13 @@ export const answerInView = async (
   parts: AnswerParts,
 ): Promise<void> => {
   const after = async (answer: Answer): Promise<void> => {
-    if (answer.kind === 'nothing' || (await updateView(parts.slack, onScreen, viewOf(answer, whereOf(ways))))) return;
+    if (answer.kind === 'nothing') return;
+    const failure = await updateView(parts.slack, onScreen, viewOf(answer, whereOf(ways)));
+    if (!failure) return;
     await parts.tell(
       ['ephemeral', 'direct'],
       ways,
-      (answer.kind !== 'form' && drawn(answer)) || drawSaying(tooLateForForm),
+      (answer.kind !== 'form' && drawn(answer)) || drawSaying(notOpened(failure)),
     );
   };
   await ackThenTell(hearing, ack, after, parts);
@@ -104,7 +106,7 @@ export const answerInHome = async (
   const inHome = async (answer: Answer): Promise<void> => {
     if (answer.kind === 'form' || skeleton.begun()) return after(answer);
     if (answer.kind === 'page') {
-      if (!(await openView(parts.slack, opens.trigger, viewOf(answer, {})))) await after(answer);
+      if ((await openView(parts.slack, opens.trigger, viewOf(answer, {}))).failure) await after(answer);
       return;
     }
     if (!(await publish(inWords(answer)))) await after(answer);
@@ -159,8 +161,8 @@ export const answerForm = async (
       },
       after: async (answer) => {
         const view = answer.kind === 'problems' ? refilled(answer.problems, payload) : viewOf(answer, whereOf(ways));
-        if (await updateView(parts.slack, { id: payload.view.id }, view)) return;
-        await say(answer.kind === 'form' ? drawSaying(tooLateForForm) : drawn(answer));
+        const failure = await updateView(parts.slack, { id: payload.view.id }, view);
+        if (failure) await say(answer.kind === 'form' ? drawSaying(notOpened(failure)) : drawn(answer));
       },
     },
     parts,

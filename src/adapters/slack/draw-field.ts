@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Field } from '../../application/answer';
+import { isDay } from '../../core/calendar';
 import { cut } from './cut';
 import { plain } from './mrkdwn';
 
@@ -50,7 +51,7 @@ const drawElement = (field: Field): Element => {
         used: true,
       };
     case 'day': {
-      const used = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(filled);
+      const used = isDay(filled);
       return { element: { type: 'datepicker', action_id: VALUE, ...(used && { initial_date: filled }) }, used };
     }
     case 'time': {

@@ -7,7 +7,7 @@ import { nameOf } from './logger';
 import type { Teller, Way, Ways } from './tell';
 import { openView, skeletonUnless, updateView, viewOf, waitingView } from './views';
 import type { Waiting } from './waiting';
-import { inWords, tooLateForForm } from './words';
+import { inWords, notOpened } from './words';
 
 export type AnswerParts = {
   readonly slack: Slack;
@@ -84,11 +84,12 @@ export const opening = (hearing: Promise<Answer>, { trigger, ways, order, mayOpe
   };
   /** In the form that was opened ahead, else as if it had never been. */
   const after = async (answer: Answer): Promise<void> => {
-    const onScreen = await skeleton.onScreen;
-    if (onScreen && (await updateView(slack, onScreen, viewOf(answer, where)))) return;
+    const { onScreen } = await skeleton.opened;
+    const kept = onScreen && (await updateView(slack, onScreen, viewOf(answer, where)));
+    if (onScreen && !kept) return;
     if (answer.kind !== 'form') return say(answer);
-    const opened = !onScreen && (await openView(slack, trigger, viewOf(answer, where)));
-    if (!opened) await tell(order, ways, drawSaying(tooLateForForm));
+    const failure = kept ?? (await openView(slack, trigger, viewOf(answer, where))).failure;
+    if (failure) await tell(order, ways, drawSaying(notOpened(failure)));
   };
   return { skeleton, after };
 };

@@ -3,6 +3,7 @@ import type { Answer } from '../../application/answer';
 import type { Slack } from './client';
 import type { Context } from './draw-form';
 import { drawForm, drawPageView, drawWordsView } from './draw-form';
+import type { Failure } from './errors';
 import { done, inWords, stillWorkingHere } from './words';
 
 /** A form on somebody's screen. With its hash, it is changed only if nobody else changed it. */
@@ -12,20 +13,24 @@ type Where = Omit<Context, 'about' | 'given'>;
 
 const shape = z.object({ view: z.object({ id: z.string(), hash: z.string().optional() }) });
 
-export const openView = async (slack: Slack, trigger: string, view: unknown): Promise<OnScreen | undefined> => {
+/** Where it stands; nothing where Slack does not say; or what kept it from opening. */
+export type Opened = { readonly onScreen?: OnScreen; readonly failure?: Failure };
+
+export const openView = async (slack: Slack, trigger: string, view: unknown): Promise<Opened> => {
   const called = await slack.call('views.open', { trigger_id: trigger, view });
-  if (called.failed) return undefined;
+  if (called.failed) return { failure: called };
   const { data } = shape.safeParse(called.result);
-  return data && { id: data.view.id, ...(data.view.hash !== undefined && { hash: data.view.hash }) };
+  return data ? { onScreen: { id: data.view.id, ...(data.view.hash !== undefined && { hash: data.view.hash }) } } : {};
 };
 
-export const updateView = async (slack: Slack, { id, hash }: OnScreen, view: unknown): Promise<boolean> => {
-  const { failed } = await slack.call('views.update', {
+/** What kept it from being changed, if anything did. */
+export const updateView = async (slack: Slack, { id, hash }: OnScreen, view: unknown): Promise<Failure | undefined> => {
+  const called = await slack.call('views.update', {
     view_id: id,
     ...(hash !== undefined && hash !== '' && { hash }),
     view,
   });
-  return failed === undefined;
+  return called.failed ? called : undefined;
 };
 
 /** What stands on a form's place when it was answered. */
@@ -48,24 +53,24 @@ export const waitingView = (where: Where) => drawWordsView(stillWorkingHere, whe
  * A form opened before anybody knows what will stand in it: a trigger lives three seconds, so when hearing takes longer
  * than half of that, the place is taken first and filled in later.
  */
-export type Skeleton = { readonly begun: () => boolean; readonly onScreen: Promise<OnScreen | undefined> };
+export type Skeleton = { readonly begun: () => boolean; readonly opened: Promise<Opened> };
 
 export const skeletonUnless = (
   hearing: Promise<unknown>,
   seconds: number,
-  open: () => Promise<OnScreen | undefined>,
+  open: () => Promise<Opened>,
 ): Skeleton => {
   let begun = false;
-  const onScreen = new Promise<OnScreen | undefined>((resolve) => {
+  const opened = new Promise<Opened>((resolve) => {
     const timer = setTimeout(() => {
       begun = true;
-      open().then(resolve, () => resolve(undefined));
+      open().then(resolve, () => resolve({}));
     }, seconds * 1000);
     void hearing.finally(() => {
       if (begun) return;
       clearTimeout(timer);
-      resolve(undefined);
+      resolve({});
     });
   });
-  return { begun: () => begun, onScreen };
+  return { begun: () => begun, opened };
 };

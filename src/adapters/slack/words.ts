@@ -1,6 +1,7 @@
 import type { Answer } from '../../application/answer';
 import { words } from '../../application/answer';
 import type { Saying } from '../../ports/outbox';
+import type { Failure } from './errors';
 
 /* What this adapter says by itself. */
 
@@ -14,6 +15,12 @@ export const done = saying('Done. You can close this.');
 export const olderCommand = (noun: string, prefix: string): Answer =>
   words(`/${prefix}${noun} is from an older version. /${prefix}watch help shows what can be asked now.`);
 export const tooLateForForm = saying('The form took too long to open, and nothing was changed. Ask for it again.');
+
+/** Slow is only what came after its trigger had run out; anything else says what stood in the way. */
+export const notOpened = ({ code, why }: Pick<Failure, 'code' | 'why'>): Saying =>
+  code === 'expired_trigger_id'
+    ? tooLateForForm
+    : saying(`The form could not be opened, and nothing was changed. ${why} Ask for it again; if it does not open then either, tell whoever runs Watchfloor.`);
 
 export const wentWrong = (note: string): string =>
   `Nothing was changed: something went wrong on our side. It has been noted as ${note}.`;

@@ -87,6 +87,25 @@ describe('the table of gestures', () => {
     expect(last('views.update')?.['view']).toMatchObject({ callback_id: 'request/return' });
   });
 
+  it.each([
+    ['expired_trigger_id', 'The form took too long to open, and nothing was changed. Ask for it again.'],
+    [
+      'invalid_arguments',
+      'The form could not be opened, and nothing was changed. Slack refuses it: invalid_arguments. Ask for it again; if it does not open then either, tell whoever runs Watchfloor.',
+    ],
+    [
+      'service_unavailable',
+      'The form could not be opened, and nothing was changed. Slack is not available. Ask for it again; if it does not open then either, tell whoever runs Watchfloor.',
+    ],
+  ])('says why a form did not open: %s', async (error, says) => {
+    answering({ kind: 'form', form });
+    house.standIn.fault({ method: 'views.open', does: { kind: 'error', error } });
+    const before = house.standIn.calls('respond').length;
+    await sendSlash(house.url, command('request'));
+    await until(() => house.standIn.calls('respond').length > before);
+    expect(last('respond')).toMatchObject({ response_type: 'ephemeral', text: says });
+  });
+
   it('answers a button where it stands: the ack carries nothing, the words lie in the parent thread', async () => {
     answering(taken);
     const reply = await sendGesture(house.url, click('request/take', 'request RPT-31'));
@@ -206,6 +225,17 @@ describe('the table of gestures', () => {
       by: 'button',
       path: 'request/take',
       about: { kind: 'request', id: 'RPT-31' },
+    });
+  });
+
+  it('says why a form whose place was taken could not be filled in', async () => {
+    answering({ kind: 'form', form }, 0.6);
+    house.standIn.fault({ method: 'views.update', does: { kind: 'error', error: 'view_not_found' } });
+    const before = house.standIn.calls('chat.postEphemeral').length;
+    await sendGesture(house.url, click('request/return', 'request RPT-31'));
+    await until(() => house.standIn.calls('chat.postEphemeral').length > before);
+    expect(last('chat.postEphemeral')).toMatchObject({
+      text: 'The form could not be opened, and nothing was changed. The form was closed in the meantime. Ask for it again; if it does not open then either, tell whoever runs Watchfloor.',
     });
   });
 

@@ -85,6 +85,21 @@ describe('what is drawn for Slack', () => {
     expect(refusalOfMessage(drawn)).toBeUndefined();
   });
 
+  it.each(['2026-02-30', '2026-11-31', '2027-02-29', '2026-13-01'])('fills in no day that is not in the calendar: %s', (filled) => {
+    const drawn = drawForm({ command: 'x/y', title: 'T', submit: 'S', fields: [{ kind: 'day', name: 'by', label: 'By', filled }] }, {});
+    expect(drawn.blocks).toEqual([
+      {
+        type: 'input',
+        block_id: 'by',
+        label: plain('By'),
+        element: { type: 'datepicker', action_id: 'value' },
+        optional: false,
+        hint: plain(`You wrote “${filled}”.`),
+      },
+    ]);
+    expect(refusalOfView(drawn, 'modal')).toBeUndefined();
+  });
+
   it('is a form: fields by name, filled in, and below a field what could not be', () => {
     const form: Form = {
       command: 'report/request',
