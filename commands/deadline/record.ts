@@ -9,6 +9,7 @@ import { amongDutiesWithActs } from '../../src/application/forms/among';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import type { Present } from '../../src/application/present';
@@ -31,6 +32,7 @@ export const recordDeadline = defineCommand({
     on: daySchema('Say on which day it was done.'),
     evidence: wordsSchema('Say where that stands: a page of the Federal Register, a receipt.'),
     flags: flagsSchema('act', 'on', 'evidence'),
+    left: leftOverSchema,
   }),
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
@@ -38,11 +40,13 @@ export const recordDeadline = defineCommand({
     const found = text === undefined ? undefined : await findDuty(text, floor);
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const act = fieldIn(said, 'act') ?? flags['act'];
+    const { left, day } = leftOver(said, parts.slice(1), floor);
     return {
       name: duty?.id ?? text,
       act: act === undefined ? undefined : (actMeant(act, duty) ?? act),
-      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor),
+      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day,
       evidence: fieldIn(said, 'evidence') ?? flags['evidence'],
+      left,
       flags: Object.keys(flags),
     };
   },

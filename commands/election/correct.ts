@@ -12,6 +12,7 @@ import { findSubject, unlessOneElection } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
@@ -29,6 +30,7 @@ const schema = z.object({
   reason: wordsSchema('Say what was wrong: the second person and everyone on the floor read this.'),
   plan: z.custom<ElectionPlan>((input) => input !== undefined, { error: 'Say what was recorded wrongly: its Election Day, its kind, or the day or basis of its conclusion.' }),
   flags: flagsSchema('day', 'kind', 'on', 'basis', 'reason'),
+  left: leftOverSchema,
 });
 
 const dayOr = (text: unknown): Day | undefined => (typeof text === 'string' && isDay(text) ? text : undefined);
@@ -47,7 +49,8 @@ export const correctElection = defineCommand({
     const text = aboutIn(said, 'election') ?? fieldIn(said, 'name') ?? parts[0]?.text;
     const found = text === undefined ? undefined : await findSubject('election', text, floor);
     const name = found?.found === 'one' ? found.id : text;
-    const day = fieldIn(said, 'day') ?? dayField(flags['day'], floor);
+    const { left, day: lone } = leftOver(said, parts.slice(1), floor);
+    const day = fieldIn(said, 'day') ?? dayField(flags['day'], floor) ?? lone;
     const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
     const basis = fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase();
     const kind = fieldIn(said, 'kind') ?? flags['kind']?.toLowerCase();
@@ -57,7 +60,7 @@ export const correctElection = defineCommand({
     // What is said and is none of it is wrong in its own field.
     const nothing = isSaid ? null : undefined;
     const plan = name === undefined || Object.keys(known).length === 0 ? nothing : await planChange('correct', name, known, floor);
-    return { name, day, kind, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, flags: Object.keys(flags) };
+    return { name, day, kind, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, left, flags: Object.keys(flags) };
   },
   form: async (filled, problems, _, floor) => {
     const { reading } = floor;

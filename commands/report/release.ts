@@ -8,6 +8,7 @@ import { findSubject, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
@@ -27,13 +28,15 @@ export const releaseReport = defineCommand({
     id: z.string({ error: 'Say which report, such as /report release RPT-31. /report status shows those that are open.' }),
     on: daySchema('Say on which day it was released.').optional(),
     flags: flagsSchema('on'),
+    left: leftOverSchema,
   }),
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const text = aboutIn(said, 'report', 'request') ?? fieldIn(said, 'id') ?? parts[0]?.text;
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
-    const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
-    return { id: found?.found === 'one' ? found.id : text, on, flags: Object.keys(flags) };
+    const { left, day } = leftOver(said, parts.slice(1), floor);
+    const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day;
+    return { id: found?.found === 'one' ? found.id : text, on, left, flags: Object.keys(flags) };
   },
   check: async ({ id }, floor) => unlessOne('report', await findSubject('report', id, floor)),
   form: async (filled, problems, _, floor) => {

@@ -7,6 +7,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { noRule, ruleNamed, ruleRef } from '../../src/application/rule-ref';
@@ -30,18 +31,21 @@ export const watchVerify = defineCommand({
     source: wordsSchema('Say which source you read: its address, and where in it.'),
     on: daySchema('Say on which day you read it.'),
     flags: flagsSchema('source', 'on'),
+    left: leftOverSchema,
   }),
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? parts[0]?.text;
     // Nothing is wrong with a rule that nobody has named yet.
     const named = name === undefined ? null : ruleNamed(name, await floor.packs());
+    const { left, day } = leftOver(said, parts.slice(1), floor);
     return {
       name: named?.rule.id ?? name,
       named,
       hash: said.given ?? named?.pack.hash ?? '',
       source: fieldIn(said, 'source') ?? flags['source'],
-      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? (said.by === 'slash' && flags['source'] !== undefined ? dayOf(floor.clock.now(), floor.zone) : undefined),
+      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day ?? (said.by === 'slash' && flags['source'] !== undefined ? dayOf(floor.clock.now(), floor.zone) : undefined),
+      left,
       flags: Object.keys(flags),
     };
   },
