@@ -35,6 +35,7 @@ const stageOf = (line: Line): string => {
   const { zone } = line;
   switch (line.status) {
     case 'asked':
+      if (line.backSince) return `back on the desk since ${momentInWords(line.backSince, zone)}, not taken`;
       return line.seenAt ? `seen ${momentInWords(line.seenAt, zone)}, not taken` : `asked ${momentInWords(line.withSince ?? line.askedAt, zone)}, not seen`;
     case 'taken':
       return line.drafting ? `drafting since ${momentInWords(line.drafting, zone)}` : line.sentBack ? 'sent back, taken' : 'taken';

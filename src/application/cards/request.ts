@@ -108,7 +108,7 @@ const leadingIn = (whole: Whole): string => {
   const since = momentInWords(request.withSince ?? request.askedAt, request.zone);
   switch (request.status) {
     case 'asked':
-      return `Asked since ${since}; nobody at ${agency} has taken it${request.late ? '; late' : ''}.`;
+      return `${request.backSince ? `Asked since ${since}, back on the desk since ${momentInWords(request.backSince, request.zone)}` : `Asked since ${since}`}; nobody at ${agency} has taken it${request.late ? '; late' : ''}.`;
     case 'taken':
       return `With ${agency}${request.drafting ? ', drafting' : ''}${request.sentBack ? ', sent back' : ''}${request.late ? ', late' : ''}.`;
     case 'answered':

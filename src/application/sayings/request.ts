@@ -132,7 +132,9 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
 /** Nobody there has taken it: its lead decides who does, and whoever leads the whole should know. */
 const untaken = (state: Kept, known: Known): Saying => {
   const { agency, lead, withSince, askedAt, suspense, zone } = state;
-  const words = `${requestName(state, known)}: ${agencyInWords(agency)} was asked ${momentInWords(withSince ?? askedAt, zone)} and nobody has taken it for a working day. It is wanted by ${momentInWords(suspense, zone)}. Whoever leads there takes it, or hands it to somebody.`;
+  const back = state.status === 'asked' ? state.backSince : undefined;
+  const since = back ? `has it back on its desk since ${momentInWords(back, zone)}` : `was asked ${momentInWords(withSince ?? askedAt, zone)}`;
+  const words = `${requestName(state, known)}: ${agencyInWords(agency)} ${since} and nobody has taken it for a working day. It is wanted by ${momentInWords(suspense, zone)}. Whoever leads there takes it, or hands it to somebody.`;
   return calling(said(words, ...heldButtons(state)), [...leadsOf(agency, known), ...(lead ? leadsOf(lead, known) : [])]);
 };
 

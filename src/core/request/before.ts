@@ -15,7 +15,7 @@ export type GivenBack = {
 
 /** How it stood when it was cancelled, but for what it keeps in any case; absent on those that were kept before that was. */
 export type Before =
-  | { readonly status: 'asked'; readonly extension?: Extension }
+  | { readonly status: 'asked'; readonly backSince?: Moment; readonly extension?: Extension }
   | { readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment; readonly extension?: Extension }
   | { readonly status: 'answered' | 'accepted'; readonly answerer: Person; readonly answeredAt: Moment }
   | ({ readonly status: 'returned' | 'declined' } & GivenBack);

@@ -9,7 +9,7 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
   state.status === 'asked' || state.status === 'taken'
     ? {
         suspense: state.suspense,
-        ...(state.status === 'asked' && { untakenFrom: state.withSince ?? state.askedAt }),
+        ...(state.status === 'asked' && { untakenFrom: state.backSince ?? state.withSince ?? state.askedAt }),
         ...(state.extension && { extensionFrom: state.extension.at }),
         ...(state.forecast && { expectedOn: state.forecast.on }),
         zone: state.zone,

@@ -85,7 +85,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return { ...rest, denied };
     }
     case 'put-back':
-      return { ...held, ...asking(state), status: 'asked' };
+      return { ...held, ...asking(state), status: 'asked', backSince: event.at };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { ...state, hold };
@@ -150,7 +150,7 @@ const movedBy = (state: Kept, move: Extended): RequestState => {
 /** Whoever files it has it. A day for the rest that lies past the suspense is a forecast, like an acknowledgement's. */
 const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed'>): RequestState => {
   const { by, at, restOn } = interim;
-  const taken = state.status === 'asked' ? ({ ...state, status: 'taken', taker: by } as const) : state;
+  const taken = state.status === 'asked' ? ({ ...heldOf(state), ...asking(state), status: 'taken', taker: by } as const) : state;
   const forecast = restOn >= dayOf(state.suspense, state.zone) ? { forecast: { on: restOn, by, at } } : {};
   return { ...taken, interim, ...forecast };
 };

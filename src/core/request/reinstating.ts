@@ -9,7 +9,7 @@ type Cancelled = Extract<Kept, { status: 'cancelled' }>;
 export const beforeOf = (state: Kept): Before | undefined => {
   switch (state.status) {
     case 'asked':
-      return { status: 'asked', ...(state.extension && { extension: state.extension }) };
+      return { status: 'asked', ...(state.backSince && { backSince: state.backSince }), ...(state.extension && { extension: state.extension }) };
     case 'taken':
       return { status: 'taken', taker: state.taker, ...(state.drafting && { drafting: state.drafting }), ...(state.extension && { extension: state.extension }) };
     case 'answered':

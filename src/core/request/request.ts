@@ -38,7 +38,8 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  */
 export type RequestState =
   | { readonly status: 'absent' }
-  | ({ readonly status: 'asked' } & Held)
+  /** `backSince`: since when it is back on the desk, where somebody had taken it. */
+  | ({ readonly status: 'asked'; readonly backSince?: Moment } & Held)
   | ({ readonly status: 'taken'; readonly taker: Person; readonly drafting?: Moment } & Held)
   | ({ readonly status: 'answered'; readonly answerer: Person; readonly answeredAt: Moment } & Held)
   /** `settled`: it is released, and nobody judges it any more; `judged`: its asker had accepted it before. */

@@ -1,3 +1,6 @@
+import { cardAt } from '../../../src/application/cards/at';
+import { cardInWords } from '../../../src/application/shown';
+import { day } from '../../core/spec';
 import { addElection, buttonsOf, dana, fiona, frank, lee, openFloor, pageOf, ref, robin, sam, textOf, withRequest } from '../floor';
 import { alex, ringUntil, saidSince, seatAgain, withAlex } from './seat';
 
@@ -25,6 +28,21 @@ describe('somebody who leaves', () => {
     expect(statuses).toEqual(['asked', 'asked', 'taken']);
     expect(textOf(await floor.press(alex, 'request/take', 'request RPT-1'))).toContain('RPT-1');
     expect(textOf(await floor.press(lee, 'request/take', 'request RPT-2'))).toBe('You are not on this floor\'s roster yet. Ask a coordinator to add you; your id is T1/ULEE.');
+  });
+
+  it('leaves what waits for a working day from then on, and not from when it was asked', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await ringUntil(floor, '2026-11-06T18:00:00.000Z');
+    await seatAgain(floor, 'doj', 'Department of Justice', [[alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser', 'lead']]);
+    await saidSince(floor);
+    await ringUntil(floor, '2026-11-09T17:59:00.000Z');
+    expect(await saidSince(floor)).toEqual([]);
+    await ringUntil(floor, '2026-11-10T22:00:00.000Z');
+    const words = '“Materiality of the county incident”, RPT-1: DOJ has it back on its desk since Fri 6 November 2026, 13:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET. Whoever leads there takes it, or hands it to somebody.';
+    expect((await saidSince(floor)).map(({ where, to, text }) => [where, to, text])).toEqual([[robin, [], words], ['thread of RPT-1', [robin], words]]);
+    const card = await cardAt(ref('request RPT-1'), { at: 'floor' }, floor.store.reading, { today: day('2026-11-10') });
+    expect(card && cardInWords(card.card)).toContain('Asked since Mon 2 November 2026, 09:00 ET, back on the desk since Fri 6 November 2026, 13:00 ET; nobody at DOJ has taken it.');
   });
 
   it('has nothing that is wanted after all: it is asked of their agency', async () => {

@@ -21,6 +21,20 @@ describe('a request whose taker leaves', () => {
     expect(nextOfRequest(after)).toMatchObject({ kind: 'untaken' });
   });
 
+  it('has lain on the desk since it came back, and no longer once it is taken, or another agency has it', () => {
+    const back = moment('2026-11-06T18:00:00.000Z');
+    const event: RequestEvent = { type: 'put-back', at: back, leaver: lead.person, name: 'Lee' };
+    expect(nextOfRequest(given(asked, taken, event).state)).toMatchObject({ kind: 'untaken', at: '2026-11-09T18:00:00.000Z' });
+    expect(given(asked, taken, event, { type: 'seen', at: back, by: lead }).state).toMatchObject({ status: 'asked', backSince: back });
+    for (const next of [
+      { type: 'taken', at: back, by: lead },
+      { type: 'interim-filed', at: back, by: lead, text: words('t'), restOn: '2026-11-20' as never },
+      { type: 'returned', at: back, by: lead, reason: words('r') },
+    ] satisfies readonly RequestEvent[]) expect(given(asked, taken, event, next).state).not.toHaveProperty('backSince');
+    const cancelled: RequestEvent = { type: 'cancelled', at: back, by: person('odni', 'coordinator'), reason: words('r') };
+    expect(given(asked, taken, event, cancelled).state).toMatchObject({ status: 'cancelled', before: { status: 'asked', backSince: back } });
+  });
+
   it('is left alone where somebody else has it, or nobody, or it is handed in', () => {
     given(asked, { type: 'taken', at, by: person('doj', 'releaser') }).when(putBack).thenNothing('not-theirs');
     given(asked).when(putBack).thenNothing('not-theirs');

@@ -7,7 +7,7 @@ const extension = z.strictObject({ until: moment, reason: words, forecast: day, 
 
 /** How it stood when it was cancelled. */
 const before = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('asked'), extension: extension.exactOptional() }),
+  z.strictObject({ status: z.literal('asked'), backSince: moment.exactOptional(), extension: extension.exactOptional() }),
   z.strictObject({ status: z.literal('taken'), taker: person, drafting: moment.exactOptional(), extension: extension.exactOptional() }),
   z.strictObject({ status: z.enum(['answered', 'accepted']), answerer: person, answeredAt: moment }),
   z.strictObject({ status: z.enum(['returned', 'declined']), returner: person, reason: words, returnedAt: moment.exactOptional(), suggests: agency.exactOptional() }),
@@ -53,7 +53,7 @@ const held = {
 
 /** Shape 1. What is absent is not kept. */
 export const request = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('asked'), ...held }),
+  z.strictObject({ status: z.literal('asked'), backSince: moment.exactOptional(), ...held }),
   z.strictObject({ status: z.literal('taken'), taker: person, drafting: moment.exactOptional(), ...held }),
   z.strictObject({ status: z.literal('answered'), answerer: person, answeredAt: moment, ...held }),
   z.strictObject({ status: z.literal('accepted'), answerer: person, answeredAt: moment, settled: z.literal(true).exactOptional(), judged: z.literal(true).exactOptional(), ...held }),
