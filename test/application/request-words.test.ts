@@ -99,7 +99,8 @@ describe('what is said of a request', () => {
     });
     expect(saidOf({ say: 'extension-granted', request: request31 }, asked, taken, wanted, { type: 'extension-granted', at: later, by: asker, from: ask.suspense, until: moment('2026-12-08T22:00:00.000Z') })).toEqual({
       text: '“Materiality”, RPT-31: ODNI grants DOJ until Tue 8 December 2026, 17:00 ET. 1st extension, first suspense Tue 1 December 2026, 17:00 ET.',
-      mentions: [person('doj', 'lead').person],
+      // Whoever took it is not on the roster here: the desk hears it.
+      mentions: ['T1/DOJACTION-OFFICER'],
       buttons: [],
     });
     expect(saidOf({ say: 'extension-denied', request: request31 }, asked, taken, wanted, { type: 'extension-denied', at: later, by: asker, reason: words('t2'), until: moment('2026-12-08T22:00:00.000Z') }).text).toBe(

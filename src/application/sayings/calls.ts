@@ -2,6 +2,7 @@ import type { Notice } from '../../core/house';
 import type { Person, PersonId, Role } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
 import type { MomentCame } from '../../core/law';
+import type { RequestState } from '../../core/request';
 import { coordinatorsThere, isReached } from './present';
 import type { Known } from './saying';
 
@@ -56,6 +57,10 @@ export const themOrDesk = ({ person, agency }: Person, known: Reached): readonly
   const desk = isThere ? [] : workersOf(agency, known);
   return desk.length > 0 ? desk : [person];
 };
+
+/** Whoever took a request, or whoever could. */
+export const holdersOf = (state: Exclude<RequestState, { status: 'absent' }>, known: Reached): readonly PersonId[] =>
+  state.status === 'taken' ? themOrDesk(state.taker, known) : workersOf(state.agency, known);
 
 /** Whoever has a report at its agency, also where it was handed over to them, or handed it in; where nobody has, whoever works there. */
 export const holderOrDesk = (report: string, agency: AgencyId, known: Reached & Pick<Known, 'holderOf'>): readonly PersonId[] => {

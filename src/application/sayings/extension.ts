@@ -1,34 +1,37 @@
-import type { RequestState } from '../../core/request';
+import type { PersonId } from '../../core/language/actor';
+import type { RequestNotice, RequestState } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
+import { holdersOf, themOrDesk } from './calls';
 import { coordinatorsThere } from './present';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, quoted, said } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
+type ExtensionNotice = Extract<RequestNotice, { say: 'extension-asked' | 'extension-granted' | 'extension-denied' }>;
 
 /** A later suspense that is asked for, granted or denied; asking stops nothing, and each says so. */
-export const sayExtension = (say: 'extension-asked' | 'extension-granted' | 'extension-denied', name: string, state: Kept, known: Known): Saying => {
+export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept, known: Known): Saying => {
   const { agency, asker, extension, denied, extended, suspense, zone } = state;
   const whose = agencyInWords(agency);
   const stands = `The suspense, ${momentInWords(suspense, zone)}, stands`;
-  switch (say) {
+  switch (notice.say) {
     case 'extension-asked': {
       if (!extension) return said(`${whose} asked for a later suspense of ${name}.`);
       const { until, forecast, reason } = extension;
       const words = `${whose} asks for ${name} until ${momentInWords(until, zone)}, and expects to hand it in on ${dayInWords(forecast)}: ${quoted(reason, known)}\n\n${stands} until ${agencyInWords(asker.agency)} or a coordinator answers.`;
-      return calling(said(words, ...extensionButtons(state)), [asker.person]);
+      return calling(said(words, ...extensionButtons(state)), themOrDesk(asker, known));
     }
     case 'extension-granted': {
       const granted = extended?.at(-1);
       const words = `${name}: ${granted ? agencyInWords(granted.by.agency) : 'somebody'} grants ${whose} until ${momentInWords(suspense, zone)}. ${sentence(extensionsInWords(state))}`;
-      return calling(said(words), holderOf(state));
+      return calling(said(words), hearing(notice, state, known));
     }
     case 'extension-denied': {
       const words = denied
         ? `${name}: ${agencyInWords(denied.by.agency)} denies ${whose} the extension until ${momentInWords(denied.until, zone)}: ${quoted(denied.reason, known)}\n\n${stands}.`
         : `${name}: the extension is denied. ${stands}.`;
-      return calling(said(words), holderOf(state));
+      return calling(said(words), hearing(notice, state, known));
     }
   }
 };
@@ -41,7 +44,11 @@ export const sayUnanswered = (name: string, state: Kept, known: Known): Saying =
   return calling(said(words, ...extensionButtons(state)), coordinatorsThere(known));
 };
 
-const holderOf = (state: Kept) => (state.status === 'taken' ? [state.taker.person] : []);
+/** The answer is for whoever has it, or could, and for whoever asked for the time. */
+const hearing = ({ askedBy }: Extract<ExtensionNotice, { say: 'extension-granted' | 'extension-denied' }>, state: Kept, known: Known): readonly PersonId[] => [
+  ...holdersOf(state, known),
+  ...(askedBy ? themOrDesk(askedBy, known) : []),
+];
 
 /** `~Tue 1 December 2026, 17:00 ET~ Fri 4 December 2026, 17:00 ET`: what it was before it was put right, struck through. */
 export const suspenseInWords = ({ extended = [], suspense, zone }: Kept): string =>

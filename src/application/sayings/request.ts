@@ -1,5 +1,4 @@
 import { dayOf, daysBetween } from '../../core/calendar';
-import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
 import { saysFourteenth } from '../../core/law';
@@ -8,7 +7,7 @@ import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/reque
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
-import { calledAt, leadsOf, themOrDesk, workersOf } from './calls';
+import { calledAt, holdersOf, leadsOf, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
@@ -40,14 +39,14 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'interim-filed': {
       const { interim } = state;
       const rest = interim ? ` The rest is expected on ${dayInWords(interim.restOn)}; the suspense, ${by}, stands.\n\n${quoted(interim.text, known)}` : '';
-      return calling(said(`${agency} has filed an interim answer to ${name}.${rest}`), [state.asker.person]);
+      return calling(said(`${agency} has filed an interim answer to ${name}.${rest}`), themOrDesk(state.asker, known));
     }
     case 'interim-corrected': {
       const { interim } = state;
       const last = interim?.corrections?.at(-1);
       if (!interim || !last) return said(`The day for the rest of ${name} is corrected.`);
       const words = `${name}: ${agency} expects the rest on ${dayInWords(interim.restOn)}, and not on ${dayInWords(last.from)}. Corrected by ${nameInWords(last.by, known)}. In their words: “${quoted(last.reason, known)}” The suspense, ${by}, stands.`;
-      return calling(said(words), [state.asker.person]);
+      return calling(said(words), themOrDesk(state.asker, known));
     }
     case 'lapsed':
       return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
@@ -101,12 +100,12 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'extension-granted': {
       const nobody = nobodyByThen(state, state.extended?.at(-1)?.at ?? state.askedAt, known);
-      const { text, mentions, buttons } = sayExtension(notice.say, name, state, known);
+      const { text, mentions, buttons } = sayExtension(notice, name, state, known);
       return calling(said(`${text}${nobody.words}`, ...buttons), [...mentions, ...nobody.people]);
     }
     case 'extension-asked':
     case 'extension-denied':
-      return sayExtension(notice.say, name, state, known);
+      return sayExtension(notice, name, state, known);
     case 'request-put-back':
       return said(`${notice.name ?? (state.sentBack ? 'Whoever handed it in' : 'Whoever had it')} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
     case 'request-acknowledged':
@@ -171,10 +170,6 @@ const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Kn
   const { text, mentions, buttons } = sayUnanswered(requestName(state, known), state, known);
   return calling({ ...saying, text: `${saying.text}\n\n${text}`, buttons: [...buttons, ...saying.buttons] }, [...saying.mentions, ...mentions]);
 };
-
-/** Whoever took it, or whoever could. */
-const holdersOf = (state: Kept, known: People): readonly PersonId[] =>
-  state.status === 'taken' ? themOrDesk(state.taker, known) : workersOf(state.agency, known);
 
 export const holdingOfRequest = (state: Kept, known: People): Holding => ({
   having: holdersOf(state, known),

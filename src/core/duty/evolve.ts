@@ -19,7 +19,8 @@ type Kept = Unmet | Met | Aside;
 export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
   if (event.type === 'duty-opened') {
     const { id, rule, pack, facts, dates, at, by } = event;
-    return { status: standing(dates, at), id, rule, pack, facts, ...(by && { startedBy: by }), dates, formerDues: [], saidUpTo: at, ...lateSince(dates, at) };
+    // What an election opens that was due before anybody could add it is asked about, and climbs no ladder.
+    return { status: standing(dates, at), id, rule, pack, facts, ...(by && { startedBy: by }), dates, formerDues: [], saidUpTo: at, ...(facts.start && lateSince(dates, at)) };
   }
   if (state.status === 'absent') return state;
   if (isOfAny(event)) return beside(state, event);

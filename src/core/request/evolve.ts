@@ -80,8 +80,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return state.status === 'cancelled' ? reinstated(state, held, reinstatement) : state;
     }
     case 'extension-denied': {
-      const { type: _, ...denied } = event;
-      const { extension: __, ...rest } = state;
+      const { type: _, askedBy: __, ...denied } = event;
+      const { extension: ___, ...rest } = state;
       return { ...rest, denied };
     }
     case 'put-back':
@@ -129,8 +129,8 @@ const shared = ({ left: before = [], ...state }: Kept, { agency, lead, without }
   };
 };
 
-const extended = (state: Kept, { type: _, ...granted }: Event<'extension-granted'>): RequestState => {
-  const { extension: __, ...rest } = state;
+const extended = (state: Kept, { type: _, askedBy: __, ...granted }: Event<'extension-granted'>): RequestState => {
+  const { extension: ___, ...rest } = state;
   return movedBy(rest, granted);
 };
 

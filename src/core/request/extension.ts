@@ -34,10 +34,11 @@ export type ExtensionOrder =
   | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Latest })
   | (Given & { readonly type: 'deny-extension'; readonly reason: Words });
 
+/** `askedBy`: who wanted the time, and is to hear the answer. */
 export type ExtensionEvent =
   | ({ readonly type: 'extension-asked' } & Extension)
-  | ({ readonly type: 'extension-granted' } & Extended)
-  | ({ readonly type: 'extension-denied' } & Denied);
+  | ({ readonly type: 'extension-granted'; readonly askedBy?: Person } & Extended)
+  | ({ readonly type: 'extension-denied'; readonly askedBy?: Person } & Denied);
 
 export type ExtensionRefusal =
   | { readonly code: 'extension-open'; readonly id: string; readonly extension: Extension; readonly zone: Zone }

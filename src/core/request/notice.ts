@@ -10,7 +10,8 @@ export type RequestNotice =
   | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled' | 'reinstated'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed' | 'interim-corrected'; readonly request: string }
-  | { readonly say: 'extension-asked' | 'extension-granted' | 'extension-denied'; readonly request: string }
+  | { readonly say: 'extension-asked'; readonly request: string }
+  | { readonly say: 'extension-granted' | 'extension-denied'; readonly request: string; readonly askedBy?: Person }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string }
   | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }

@@ -48,12 +48,13 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'interim-filed':
     case 'interim-corrected':
     case 'extension-asked':
-    case 'extension-granted':
-    case 'extension-denied':
     case 'lapsed':
     case 'cancelled':
     case 'reinstated':
       return { say: event.type, request };
+    case 'extension-granted':
+    case 'extension-denied':
+      return { say: event.type, request, ...(event.askedBy && { askedBy: event.askedBy }) };
     case 'answered':
       return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }) };
     case 'handed-over':

@@ -19,7 +19,7 @@ const wanted: RequestEvent = { type: 'extension-asked', at, by: officer, until, 
 const order = (more: Partial<Extract<RequestOrder, { type: 'ask-extension' }>> = {}): RequestOrder => ({
   type: 'ask-extension', by: officer, at, until, reason: words('t2'), forecast: day('2026-11-30'), ...more,
 });
-const granted: RequestEvent = { type: 'extension-granted', at, by: deputy, from: suspense, until };
+const granted: RequestEvent = { type: 'extension-granted', at, by: deputy, from: suspense, until, askedBy: officer };
 
 describe('an extension', () => {
   it('is asked for by the agency that has it, with a reason and a forecast', () => {
@@ -79,7 +79,7 @@ describe('an extension', () => {
   it('is granted until another hour, or denied with a reason, and then may be asked for again', () => {
     const other = moment('2026-11-27T22:00:00.000Z');
     given(asked, taken, wanted).when({ type: 'grant-extension', by: asker, at, until: other }).then({ ...granted, by: asker, until: other });
-    const denied: RequestEvent = { type: 'extension-denied', at, by: asker, reason: words('t3'), until };
+    const denied: RequestEvent = { type: 'extension-denied', at, by: asker, reason: words('t3'), until, askedBy: officer };
     given(asked, taken, wanted).when({ type: 'deny-extension', by: asker, at, reason: words('t3') }).then(denied);
     given(asked, taken, wanted, denied).when(order()).then(wanted);
     expect(given(asked, taken, wanted, denied).state).toMatchObject({ suspense, denied: { until } });

@@ -29,12 +29,12 @@ export const grantExtension = ({ at, until, latest }: Order<'grant-extension'>, 
   if ('outcome' in asked) return asked;
   const granted = until ?? asked.extension.until;
   const wrong = wrongHour(granted, at, latest, asked);
-  return wrong ? refused(wrong) : decided({ type: 'extension-granted', at, by, from: asked.suspense, until: granted });
+  return wrong ? refused(wrong) : decided({ type: 'extension-granted', at, by, from: asked.suspense, until: granted, askedBy: asked.extension.by });
 };
 
 export const denyExtension = ({ at, reason }: Order<'deny-extension'>, by: Person, state: Kept): Answer => {
   const asked = answerable(by, state);
-  return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until });
+  return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until, askedBy: asked.extension.by });
 };
 
 type Asked = Running & { readonly extension: NonNullable<Kept['extension']> };
