@@ -187,7 +187,7 @@ describe('another day on which nobody is there', () => {
     await saidSince(floor);
     await floor.press(dana, 'request/grant', 'request RPT-1');
     const granted = (await saidSince(floor)).find(({ where }) => where === 'thread of RPT-1');
-    expect([granted?.to, granted?.text.endsWith(nobody)]).toEqual([[dana], true]);
+    expect([granted?.to, granted?.text.endsWith(nobody)]).toEqual([[lee, dana], true]);
     await floor.say(dana, '/report suspense RPT-2 2026-11-13 --reason "A slip of the pen"');
     const corrected = (await saidSince(floor)).find(({ where }) => where === 'thread of RPT-2');
     expect([corrected?.to, corrected?.text.endsWith(nobody)]).toEqual([[lee, dana], true]);

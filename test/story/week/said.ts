@@ -60,7 +60,7 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What lies in the chat at the end, once, whatever befell it: where, and how it begins after the names it calls. */
 export const lyingOnce: readonly string[] = [
-  '#inc-0001-county-clerks: “Calls to county clerks”, INC-1. Open since',
+  '#inc-0001-county-clerks: “Calls to county clerks”, INC-1. Closed Wed 16 December',
   '#inc-0001-county-clerks: FBI notes on “Calls to county clerks”, INC-1: The numbers are spoofed',
   '#floor-2026: FBI notes on “Calls to county clerks”, INC-1, in place of note 1:',
   '#inc-0001-county-clerks: FBI notes on “Calls to county clerks”, INC-1: A fourth county was called',
