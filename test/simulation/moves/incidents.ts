@@ -96,12 +96,14 @@ export const incidentMoves: readonly Move[] = [
     make: async (world, random) => {
       const incidents = await allOf(world, 'incident');
       if (incidents.length === 0) return undefined;
-      const { id, status } = random.pick(incidents);
-      if (random.happens(status === 'closed' ? 0.4 : 0.6)) {
+      // Few are ever closed: of those there are, one is taken up mostly.
+      const closed = incidents.filter((each) => each.status === 'closed');
+      const { id, status } = random.pick(closed.length > 0 && random.happens(0.7) ? closed : incidents);
+      if (random.happens(status === 'closed' ? 0.2 : 0.5)) {
         const by = somebody(random, random.pick(agencies));
         return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'note-incident', by, at, words: words('Three counties.') } }) });
       }
-      const by = somebody(random);
+      const by = random.happens(0.5) ? somebody(random) : oneOf(random, random.pick(agencies), 'coordinator');
       if (random.happens(status === 'closed' ? 0.8 : 0.2)) return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'reopen-incident', by, at, reason: words('It was none.') } }) });
       const on = random.happens(0.4) ? aroundToday(world, random) : undefined;
       return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'close-incident', by, at, reason: words('A test.'), ...(on && { on }) } }) });
