@@ -1,31 +1,40 @@
+import type { PersonId } from '../../../src/core/language/actor';
+import type { TestFloor } from '../floor';
 import { dana, frank, lee, openFloor, sam, textOf } from '../floor';
 import { cardOf } from '../corrections/said';
 import { saidSince, seatAgain } from '../people/seat';
 
-/** Lee of DOJ asks FBI, which gives it back; Dana, who coordinates and is of ODNI, asks DHS for them. */
+/** FBI gives back what somebody asked of it, and Dana, who coordinates and is of ODNI, asks DHS. */
+const askedOn = async (asker: PersonId): Promise<TestFloor> => {
+  const floor = await openFloor();
+  await seatAgain(floor, 'dhs', 'Department of Homeland Security', [[sam, 'Sam Ortiz', 'action-officer']]);
+  await floor.say(asker, '/report request fbi "Which networks" by 2026-12-01');
+  await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not our networks' });
+  await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'dhs' });
+  await saidSince(floor);
+  return floor;
+};
+
 describe('what a coordinator asks on for whoever asked', () => {
-  it('stays theirs: they are told, and judge the answer, and what may be declined still may', async () => {
-    const floor = await openFloor();
-    await seatAgain(floor, 'dhs', 'Department of Homeland Security', [[sam, 'Sam Ortiz', 'action-officer']]);
-    await floor.say(lee, '/report request fbi "Which networks" by 2026-12-01');
-    await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not our networks' });
-    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'dhs' });
+  it('stays theirs: they are told, and judge the answer', async () => {
+    const floor = await askedOn(lee);
     expect(await cardOf(floor, 'request RPT-1')).toContain('Asked by: DOJ');
-    await saidSince(floor);
     await floor.say(sam, '/report extend RPT-1 "The log is late" until 2026-12-03 --forecast 2026-12-02');
     expect((await saidSince(floor)).flatMap(({ to }) => to)).toEqual([lee]);
-    expect(textOf(await floor.press(lee, 'request/grant', 'request RPT-1'))).toContain('RPT-1');
+    expect(textOf(await floor.press(lee, 'request/grant', 'request RPT-1'))).toMatch(/^RPT-1 is now wanted by Thu 3 December 2026/);
     await floor.send(sam, 'report/submit', 'report RPT-1', { text: 'Two networks.' });
     expect((await saidSince(floor)).flatMap(({ to }) => to)).toContain(lee);
-    expect(textOf(await floor.press(lee, 'request/accept', 'request RPT-1'))).toContain('RPT-1');
+    await floor.press(lee, 'request/accept', 'request RPT-1');
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Accepted');
+  });
+
+  it('may be declined where it was only asked', async () => {
+    const floor = await askedOn(lee);
+    await floor.send(sam, 'request/decline', 'request RPT-1', { reason: 'No time' });
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Declined');
   });
 
   it('by their own agency, whoever asks on has asked', async () => {
-    const floor = await openFloor();
-    await seatAgain(floor, 'dhs', 'Department of Homeland Security', [[sam, 'Sam Ortiz', 'action-officer']]);
-    await floor.say(dana, '/report request fbi "Which networks" by 2026-12-01');
-    await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not our networks' });
-    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'dhs' });
-    expect(await cardOf(floor, 'request RPT-1')).toContain('Tasked by: ODNI');
+    expect(await cardOf(await askedOn(dana), 'request RPT-1')).toContain('Tasked by: ODNI');
   });
 });
