@@ -102,6 +102,7 @@ export const correctDeadline = defineCommand({
     const now = undone || on === undefined ? `“${what}” is taken back, and stays on its card, struck through` : `${what} on ${dayInWords(on)}`;
     return words(`Corrected: ${dutyName(duty)}, ${now}. ${met}`);
   },
+  showsFirst: true,
   fieldOf: { 'start-in-the-future': 'on', 'start-hour-in-the-future': 'at', 'start-hour-missing': 'at', 'met-in-the-future': 'on', 'outside-window': 'on', 'act-not-recorded': 'what' },
 });
 

@@ -80,13 +80,15 @@ export const correctReport = defineCommand({
     const recorded = await recordedDays(id, floor.reading);
     if (recorded.length === 0) return words(`Nothing of ${id} is recorded with a day yet: it has not been released, sent or received.`);
     const plan = schema.shape.plan.safeParse(filled['plan']).data;
-    const said = filled['never'] === true || (typeof filled['on'] === 'string' && filled['on'] !== '');
+    const effect = plan && (filled['never'] === true || saidOf(filled, 'on') !== '') ? effectOf(plan, filled['never'] === true) : '';
+    const alone = plan && plan.recorded.what !== 'received' && movesAnything(plan, filled['never'] === true);
     return {
       command: 'report/correct',
       title: `Correct ${id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'report', id },
-      intro: `${plan && said ? `${effectOf(plan, filled['never'] === true)}\n` : ''}A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.`,
+      ...(alone && { given: floor.digest(effect) }),
+      intro: `${effect === '' ? '' : `${effect}\n`}${alone ? 'Nothing is changed before you send this. ' : ''}A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.`,
       fields: filledIn(
         [
           { name: 'what', label: 'Which day', kind: 'choice', options: recorded.flatMap(optionsOf) },
@@ -111,13 +113,14 @@ export const correctReport = defineCommand({
     }
   },
   done: async (about, { plan, on }, floor) => {
-    const { recorded, moves } = plan;
+    const { recorded } = plan;
     if (recorded.what === 'received') return proposedAnswer('delivery', about, 'a coordinator, or a releaser of an owner of the report,', floor);
     const now = on === undefined ? neverInWords(recorded) : recordedInWords({ ...recorded, on });
     const former = recorded.on === on || on === undefined ? '' : `, and not ${dayInWords(recorded.on)}`;
-    const effect = moves.length > 0 || (recorded.what === 'released' && on === undefined) ? effectOf(plan, on === undefined) : '';
+    const effect = movesAnything(plan, on === undefined) ? effectOf(plan, on === undefined) : '';
     return words(`Corrected. ${now}${former}.${effect === '' ? '' : `\n${effect}`}`);
   },
+  showsFirst: true,
   fieldOf: {
     'delivery-in-the-future': 'on', 'received-before-sent': 'on', 'sent-before-release': 'on', 'sent-after-received': 'on',
     'released-in-the-future': 'on', 'receipt-changed-since': 'on',
@@ -132,6 +135,9 @@ const optionsOf = (recorded: Recorded) => {
   const day = { value: spellRecorded(recorded), label: recordedInWords(recorded) };
   return [day, { value: `never ${day.value}`, label: neverInWords(recorded) }];
 };
+
+/** Only of a release that never was something is to be said where no date moves. */
+const movesAnything = ({ recorded: { what }, moves }: Plan, never: boolean): boolean => moves.length > 0 || (what === 'released' && never);
 
 /** What it would come to. Nothing counts from a release. */
 const effectOf = ({ recorded: { what, agency }, moves, wasLast }: Plan, never: boolean): string => {

@@ -7,6 +7,7 @@ import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
 import { strayFlags } from './forms/flags';
 import type { Answered, Desk, Gesture, Pen } from './desk';
+import { wouldChangeNothing } from './rehearse';
 import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
 import type { Instead } from './outcome';
 import { answerTo } from './outcome';
@@ -48,6 +49,8 @@ type Definition<Given> = {
       /** Refusals that speak of one field of the form. */
       readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
       readonly instead?: Instead;
+      /** Nothing is done before its form has shown what it comes to, which the form marks by its `given`. */
+      readonly showsFirst?: true;
     }
   | {
       /** Several orders that each stand for themselves: they share a commit, and what one comes to holds up none of the others. */
@@ -85,6 +88,8 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
       return definition.allDone(await Promise.all(handed), given, standing());
     }
     const { order, intention, path } = definition;
+    const first = definition.showsFirst && !(await wouldChangeNothing(order, given, floor)) ? await definition.form?.(filled, [], said, floor) : undefined;
+    if (first && 'command' in first && first.given !== undefined && first.given !== said.given) return { kind: 'form', form: first };
     const intended = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
     const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });

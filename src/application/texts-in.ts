@@ -1,4 +1,5 @@
 import type { TextId } from '../core/language/words';
+import { isTextId } from '../core/language/words';
 
 /** The ids of all words of people that something holds by reference, however deep. */
 export const textsIn = (value: unknown): readonly TextId[] => {
@@ -6,5 +7,3 @@ export const textsIn = (value: unknown): readonly TextId[] => {
   if ('text' in value && 'digest' in value && isTextId(value.text)) return [value.text];
   return Object.values(value).flatMap(textsIn);
 };
-
-const isTextId = (value: unknown): value is TextId => typeof value === 'string' && value !== '';

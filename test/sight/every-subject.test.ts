@@ -7,6 +7,7 @@ import { agency } from '../core/spec';
 import { until } from '../commands/corrections/said';
 import { boot } from '../commands/packs/texts';
 import type { TestFloor } from '../commands/floor';
+import { corrects } from '../commands/corrections/said';
 import { addElection, dana, fiona, formOf, frank, lee, nobody, nora, openFloor, ref, robin, sam, seatNora } from '../commands/floor';
 import type { Told } from './reading';
 import { askedBy, insideOf, told } from './reading';
@@ -92,7 +93,7 @@ const corrected = async (house: TestFloor): Promise<void> => {
   for (const to of ['doj', 'president']) await house.send(dana, 'delivery/sent', `delivery RPT-5/${to}`, { on: '2026-11-02' });
   await house.send(dana, 'delivery/received', 'delivery RPT-5/doj', { on: '2026-11-02', evidence: s('receipt-evidence') });
   await house.say(dana, `/report correct RPT-5 received doj never --reason "${s('receipt-reason')}"`);
-  await house.say(dana, `/report correct RPT-5 sent president never --reason "${s('sending-reason')}"`);
+  await corrects(house, dana, `/report correct RPT-5 sent president never --reason "${s('sending-reason')}"`);
 };
 
 /** Released by mistake, and never released: whoever would have received it sees nothing of it any more. */
@@ -101,8 +102,8 @@ const neverReleased = async (house: TestFloor): Promise<void> => {
   await house.send(dana, 'report/submit', 'report RPT-6', { text: s('unreleased-text') });
   await house.press(dana, 'report/release', 'report RPT-6');
   await house.send(dana, 'delivery/sent', 'delivery RPT-6/president', { on: '2026-11-02' });
-  await house.say(dana, '/report correct RPT-6 sent president never --reason x');
-  await house.say(dana, `/report correct RPT-6 released odni never --reason "${s('release-reason')}"`);
+  await corrects(house, dana, '/report correct RPT-6 sent president never --reason x');
+  await corrects(house, dana, `/report correct RPT-6 released odni never --reason "${s('release-reason')}"`);
 };
 
 /** DOJ gave it back, and FBI has it. */

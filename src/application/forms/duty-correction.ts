@@ -24,12 +24,14 @@ export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefi
     ...(start || !only ? ['What it counts from is only proposed: nothing is changed before a second person confirms it.'] : []),
     ...(acts ? ['An act is corrected at once.'] : []),
   ].join(' ');
+  const alone = plan?.of === 'act' && effect !== '';
   return {
     command: 'deadline/correct',
     title: only ? `Correct ${only.id}`.slice(0, 24) : 'Correct a duty',
     submit: 'Correct',
     ...(only && { about: { kind: 'duty', id: only.id } as const }),
-    intro: `${only ? `${dutyName(only)}${what === undefined ? '' : `: ${what}`}. ` : ''}${effect}${takes} What was recorded stays on its card, struck through.`,
+    ...(alone && { given: floor.digest(effect) }),
+    intro: `${only ? `${dutyName(only)}${what === undefined ? '' : `: ${what}`}. ` : ''}${effect}${alone ? 'Nothing is changed before you send this.' : takes} What was recorded stays on its card, struck through.`,
     fields: filledIn(
       [
         ...(only ? [] : [{ name: 'name', label: 'Which duty', kind: 'choice', options: states.map((state) => ({ value: state.id, label: dutyName(state) })) } as const]),

@@ -3,6 +3,7 @@ import type { Envelope } from '../../core/house';
 import type { Proposal } from '../../core/language/proposal';
 import type { SubjectRef } from '../../core/language/refs';
 import type { TextId } from '../../core/language/words';
+import { isTextId } from '../../core/language/words';
 import { EXPUNGED } from '../../ports/store';
 import { unlessAllowed } from '../allowed';
 import type { Answer } from '../answer';
@@ -36,7 +37,6 @@ const kinds: Readonly<Record<Proposing, ByTwo>> = {
   text: textByTwo,
 };
 
-const isTextId = (input: unknown): input is TextId => typeof input === 'string' && input !== '';
 const schema = z.object({ id: aboutSchema, proposal: z.custom<TextId>(isTextId) });
 
 /** No text is called so. */

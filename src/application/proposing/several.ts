@@ -1,5 +1,6 @@
 import type { Shift } from '../../core/language/proposal';
 import type { TextId } from '../../core/language/words';
+import { isTextId } from '../../core/language/words';
 import { refusesMerge } from '../../core/law';
 import { EXPUNGED } from '../../ports/store';
 import { unlessAllowed } from '../allowed';
@@ -77,8 +78,6 @@ export const shownIn = (given: string, now: readonly Waiting[]): readonly Waitin
     const still = now.find((one) => one.duty === duty && one.proposal === text);
     return still ? [still] : isTextId(text) ? [{ duty, proposal: text, what: '', moves: [], stops: 'it was confirmed, withdrawn or proposed anew meanwhile' }] : [];
   });
-
-const isTextId = (text: string): text is TextId => text !== '';
 
 /** What became of each, by how it stands now: which are done, and why the others are not. */
 export const becameOf = async (election: string, shown: readonly Waiting[], answered: readonly Answered[], floor: Floor): Promise<Answer> => {

@@ -3,7 +3,7 @@ import type { PersonId } from '../../../src/core/language/actor';
 import { day, moment } from '../../core/spec';
 import type { TestFloor } from '../floor';
 import { addElection, buttonsOf, dana, fiona, formOf, frank, nora, openFloor, pageOf, problemsOf, ref, sam, seatNora, textOf } from '../floor';
-import { cardOf, confirm, said, until } from './said';
+import { cardOf, confirm, corrects, said, until } from './said';
 
 /** A clock of days and one of hours, recorded by a releaser of who owes them, and a coordinator beside the first. */
 const started = async (): Promise<TestFloor> => {
@@ -192,7 +192,7 @@ describe('/deadline correct of an act', () => {
 
   it('moves the day a duty was met on, and keeps the former on the card', async () => {
     const floor = await continued();
-    expect(textOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --on 2026-09-07 --reason "the receipt says the 7th"'))).toBe(
+    expect(textOf((await corrects(floor, dana, '/deadline correct NEA-202D --act transmitted --on 2026-09-07 --reason "the receipt says the 7th"')).answer)).toBe(
       'Corrected: Continuation of the emergency, NEA-202D/2026, transmitted to the Congress on Mon 7 September 2026. It was met on Tue 8 September 2026.',
     );
     expect(await duty(floor, NEA)).toMatchObject({ status: 'met', metOn: '2026-09-08' });
@@ -207,7 +207,7 @@ describe('/deadline correct of an act', () => {
 
   it('opens again what it met, where it was not done at all, and says so', async () => {
     const floor = await continued();
-    expect(textOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"'))).toBe(
+    expect(textOf((await corrects(floor, dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"')).answer)).toBe(
       'Corrected: Continuation of the emergency, NEA-202D/2026, “transmitted to the Congress” is taken back, and stays on its card, struck through. It is not met: missing is transmitted to the Congress.',
     );
     expect(await duty(floor, NEA)).toMatchObject({ status: 'open', acts: [{ act: 'published in the Federal Register' }] });
@@ -227,7 +227,7 @@ describe('/deadline correct of an act', () => {
   it('is missed at once where its due is past by then', async () => {
     const floor = await continued();
     floor.clock.turnTo(moment('2026-09-15T14:00:00.000Z'));
-    await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"');
+    await corrects(floor, dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"');
     expect(await duty(floor, NEA)).toMatchObject({ status: 'missed' });
     const spoken = (await said(floor)).find(({ text }) => text.includes('not met any more'));
     expect(spoken?.text).toContain('It is missed.');
@@ -238,7 +238,7 @@ describe('/deadline correct of an act', () => {
     const floor = await continued();
     await floor.send(dana, 'watch/closed', undefined, { day: '2026-09-11', reason: 'An executive order' }, '2026-09-11');
     expect(await duty(floor, NEA)).toMatchObject({ dates: { planBy: '2026-09-11' } });
-    await floor.say(dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"');
+    await corrects(floor, dana, '/deadline correct NEA-202D --act transmitted --withdraw --reason "it never left"');
     expect(await duty(floor, NEA)).toMatchObject({ status: 'open', closures: ['2026-09-11'], dates: { planBy: '2026-09-10', dueDate: '2026-09-12' } });
   });
 
@@ -267,7 +267,7 @@ describe('/deadline correct of an act', () => {
     expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
       'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-07 --reason WORDS',
     );
-    await floor.say(dana, '/deadline correct NEA-202D --withdraw --reason "not yet"');
+    await corrects(floor, dana, '/deadline correct NEA-202D --withdraw --reason "not yet"');
     expect(textOf(await floor.say(dana, '/deadline correct NEA-202D'))).toBe('No act of Continuation of the emergency, NEA-202D/2026, is recorded, so there is none to correct. /deadline record NEA-202D/2026 records one.');
   });
 
@@ -285,7 +285,7 @@ describe('/deadline correct of an act', () => {
     );
     expect(buttonsOf(bare)).toEqual([`Correct: deadline/correct duty ${NEA}`]);
     expect(await duty(floor, NEA)).toMatchObject({ status: 'met', metOn: '2026-09-09' });
-    await floor.say(dana, '/deadline correct NEA-202D/2026 --act "transmitted to the Congress" --on 2026-09-08 --reason "the receipt"');
+    await corrects(floor, dana, '/deadline correct NEA-202D/2026 --act "transmitted to the Congress" --on 2026-09-08 --reason "the receipt"');
     expect(await duty(floor, NEA)).toMatchObject({ status: 'met', metOn: '2026-09-08' });
   });
 
@@ -321,7 +321,13 @@ describe('/deadline correct of an act', () => {
     );
     expect(formOf(await floor.say(dana, '/deadline correct NEA-202D --act transmitted --on 2026-09-07')).intro).toContain('It would have been met on Tue 8 September 2026, and not on Wed 9 September 2026.');
     expect(problemsOf(await floor.send(dana, 'deadline/correct', `duty ${NEA}`, { what: 'transmitted to the Congress', reason: 'x' }))).toEqual({ on: 'Say on which day it really happened.' });
-    expect(textOf(await floor.send(dana, 'deadline/correct', `duty ${NEA}`, { what: 'transmitted to the Congress', undone: 'yes', reason: 'x' }))).toContain('is taken back');
+    const filled = { what: 'transmitted to the Congress', undone: 'yes', reason: 'x' };
+    const shown = formOf(await floor.send(dana, 'deadline/correct', `duty ${NEA}`, filled));
+    expect(shown.intro).toBe(
+      'Continuation of the emergency, NEA-202D/2026. It would not be met any more, for an act is missing then: transmitted to the Congress. Its clock would run again.\nNothing is changed before you send this. What was recorded stays on its card, struck through.',
+    );
+    expect(await duty(floor, NEA)).toMatchObject({ status: 'met' });
+    expect(textOf(await floor.send(dana, 'deadline/correct', `duty ${NEA}`, filled, shown.given))).toContain('is taken back');
     expect(buttonsOf(await floor.say(dana, `/deadline show ${NEA}`))).toContain(`Correct: deadline/correct duty ${NEA}`);
   });
 });

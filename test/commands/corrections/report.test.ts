@@ -1,5 +1,5 @@
 import { addElection, buttonsOf, dana, formOf, frank, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
-import { cardOf, confirm, said, until } from './said';
+import { cardOf, confirm, corrects, said, until } from './said';
 
 /** ODNI's assessment, released on 6 January 2027, out to all, and received by DOJ. */
 const received = async () => {
@@ -218,7 +218,7 @@ describe('/report correct of a sending that never was', () => {
   it('takes one person with a reason; what it met is open again, or missed, until the copy has gone out', async () => {
     const floor = await received();
     await said(floor);
-    expect(textOf(await floor.say(dana, LINE))).toBe(
+    expect(textOf((await corrects(floor, dana, LINE)).answer)).toBe(
       [
         'Corrected. Not gone out to the President at all.',
         '2 duties move:',
@@ -255,7 +255,7 @@ describe('/report correct of a sending that never was', () => {
     expect((await said(floor)).filter(({ text }) => text.includes('EO-1A/2026-general')).map(({ text }) => text)).toEqual([
       'DNI assessment, EO-1A/2026-general: met on Mon 2 November 2026.',
     ]);
-    expect(textOf(await floor.say(dana, LINE))).toContain('• DNI assessment, EO-1A/2026-general: stays Fri 18 December 2026, not met any more');
+    expect(textOf((await corrects(floor, dana, LINE)).answer)).toContain('• DNI assessment, EO-1A/2026-general: stays Fri 18 December 2026, not met any more');
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'open', dates: { dueDate: '2026-12-18' } });
     await until(floor, '2026-12-18T15:00:00.000Z');
     expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining('EO-1A/2026-general: it must leave the building today.'));
@@ -270,7 +270,7 @@ describe('/report correct of a sending that never was', () => {
       await floor.send(dana, 'delivery/sent', `delivery ${id}`, { on: '2027-01-12' });
     }
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-06' });
-    expect(textOf(await floor.say(dana, LINE))).not.toContain('EO-1A');
+    expect(textOf((await corrects(floor, dana, LINE)).answer)).not.toContain('EO-1A');
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-12' });
   });
 
@@ -302,7 +302,7 @@ describe('/report correct of a release that never was', () => {
   it('puts everything back as it was: the answer is judged, the part is asked for again, the round goes on, nothing is owed', async () => {
     const floor = await released();
     expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'lapsed' });
-    expect(textOf(await floor.say(robin, LINE))).toBe(
+    expect(textOf((await corrects(floor, robin, LINE)).answer)).toBe(
       'Corrected. Not released by DOJ at all.\nIt is not released any more: what was owed is called off, its answer is judged as before, parts that were not handed in are asked for again, and its round goes on.',
     );
     expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', releases: [] });
@@ -336,7 +336,7 @@ describe('/report correct of a release that never was', () => {
     await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The answer.' });
     await floor.say(robin, '/report release RPT-1');
     await said(floor);
-    await floor.say(robin, LINE);
+    await corrects(floor, robin, LINE);
     expect((await said(floor)).find(({ to }) => to === 'thread')?.mentions).toEqual([robin]);
   });
 
@@ -347,7 +347,7 @@ describe('/report correct of a release that never was', () => {
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
     await floor.press(dana, 'request/accept', 'request RPT-1');
     await floor.say(robin, '/report release RPT-1');
-    await floor.say(robin, LINE);
+    await corrects(floor, robin, LINE);
     expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'accepted' });
     expect(await state(floor, 'request RPT-1')).not.toHaveProperty('settled');
     expect(await state(floor, 'request RPT-1.2')).toMatchObject({ status: 'lapsed', passed: [{ agency: 'fbi', as: 'returned' }] });
@@ -360,7 +360,7 @@ describe('/report correct of a release that never was', () => {
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
     await floor.say(robin, '/report release RPT-1');
     expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', owners: ['doj', 'dhs'], releases: [{ agency: 'doj' }] });
-    expect(textOf(await floor.say(robin, LINE))).toBe('Corrected. Not released by DOJ at all.\nIt goes out when DOJ has released it. What others released stands.');
+    expect(textOf((await corrects(floor, robin, LINE)).answer)).toBe('Corrected. Not released by DOJ at all.\nIt goes out when DOJ has released it. What others released stands.');
     expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', releases: [] });
     expect(await state(floor, 'request RPT-1')).toMatchObject({ status: 'answered' });
   });
@@ -371,9 +371,9 @@ describe('/report correct of a release that never was', () => {
     expect(problemsOf(await floor.say(robin, LINE))).toEqual({
       what: 'RPT-1/odni went out on Mon 2 November 2026, so it was released. If that is wrong as well, say so first: /report correct RPT-1 sent odni never.',
     });
-    await floor.say(robin, '/report correct RPT-1 sent odni never --reason "it is on my desk"');
+    await corrects(floor, robin, '/report correct RPT-1 sent odni never --reason "it is on my desk"');
     expect(textOf(await floor.say(frank, LINE))).toBe('Correcting the day of a release is for coordinators, or the releasers of DOJ, or whoever recorded it; you are here as action officer of FBI. Nothing was changed. Ask one of them.');
-    expect(textOf(await floor.say(robin, LINE))).toContain('Corrected. Not released by DOJ at all.');
+    expect(textOf((await corrects(floor, robin, LINE)).answer)).toContain('Corrected. Not released by DOJ at all.');
   });
 
   it('is picked in the form, which says what it comes to', async () => {
@@ -386,12 +386,45 @@ describe('/report correct of a release that never was', () => {
   });
 });
 
+describe('/report correct by one person', () => {
+  const MOVES = [
+    '2 duties move:',
+    '• DNI assessment, EO-1A/2026-general: stays Fri 18 December 2026, not met any more, and missed',
+    '• DNI assessment for the cycle, U3371C-45/2026-general: stays Fri 18 December 2026, not met any more, and missed',
+  ].join('\n');
+  const PART = 'A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.';
+
+  it('shows what moves, and changes nothing before that is sent, however whole the line was', async () => {
+    const floor = await received();
+    const form = formOf(await floor.say(dana, '/report correct RPT-1 sent president never --reason "the courier came back with it"'));
+    expect(form.intro).toBe(`${MOVES}\nNothing is changed before you send this. ${PART}`);
+    expect(form.fields.map(({ filled }) => filled)).toEqual(['never sent president', undefined, 'the courier came back with it']);
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late' });
+  });
+
+  it('shows it also where it was filled into a form, and again where something else would move by now', async () => {
+    const floor = await received();
+    const filled = { what: 'never sent president', reason: 'x' };
+    expect(formOf(await floor.say(dana, '/report correct RPT-1'))).not.toHaveProperty('given');
+    const first = formOf(await floor.send(dana, 'report/correct', 'report RPT-1', filled));
+    expect(first.intro).toContain(MOVES);
+    expect(formOf(await floor.send(dana, 'report/correct', 'report RPT-1', filled, 'what would have moved before'))).toEqual(first);
+    expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late' });
+    expect(textOf(await floor.send(dana, 'report/correct', 'report RPT-1', filled, first.given))).toBe(`Corrected. Not gone out to the President at all.\n${MOVES}`);
+  });
+
+  it('is done at once where nothing moves', async () => {
+    const floor = await received();
+    expect(textOf(await floor.say(dana, '/report correct RPT-1 sent president 2027-01-07 --reason x'))).toBe('Corrected. Gone out to the President: Thu 7 January 2027, and not Wed 6 January 2027.');
+  });
+});
+
 describe('/report correct of a sending and of a release', () => {
   it('takes one person with a reason; what it met was met on that day', async () => {
     const floor = await received();
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-06' });
     const ids = (await floor.store.reading.list({ kind: 'delivery', parent: 'RPT-1', limit: 50 })).map(({ standing }) => standing.id.split('/')[1] ?? '');
-    for (const to of ids) await floor.say(dana, `/report correct RPT-1 sent ${to} 2027-01-07 --reason "the courier left a day later"`).catch(() => undefined);
+    for (const to of ids) await corrects(floor, dana, `/report correct RPT-1 sent ${to} 2027-01-07 --reason "the courier left a day later"`).catch(() => undefined);
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-07' });
     expect(await cardOf(floor, 'request RPT-1')).toContain('DOJ: sent ~Wed 6 January 2027~ Thu 7 January 2027, received Fri 8 January 2027');
     expect(textOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-09 --reason "x"'))).toBe(

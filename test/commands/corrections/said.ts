@@ -3,6 +3,7 @@ import { ring } from '../../../src/application/ring';
 import { cardInWords } from '../../../src/application/shown';
 import { addSeconds } from '../../../src/core/calendar';
 import type { PersonId } from '../../../src/core/language/actor';
+import { spellRef } from '../../../src/core/language/refs';
 import type { Answer } from '../../../src/application/answer';
 import type { Delivery, Saying } from '../../../src/ports/outbox';
 import { moment } from '../../core/spec';
@@ -53,4 +54,13 @@ export const confirm = async ({ press, send }: TestFloor, who: PersonId, about: 
   const path = `${about.split(' ')[0] ?? ''}/confirm`;
   const form = formOf(await press(who, path, about));
   return { shown: form.intro ?? '', answer: await send(who, path, about, {}, form.given) };
+};
+
+/** Types what one person corrects alone; where it moves something, reads what the form shows, and sends it. */
+export const corrects = async ({ say, send }: Pick<TestFloor, 'say' | 'send'>, who: PersonId, line: string): Promise<{ readonly shown: string; readonly answer: Answer }> => {
+  const answer = await say(who, line);
+  if (answer.kind !== 'form') return { shown: '', answer };
+  const { command, about, given, intro = '', fields } = answer.form;
+  const filled = Object.fromEntries(fields.flatMap((field) => (field.filled === undefined ? [] : [[field.name, field.filled]])));
+  return { shown: intro, answer: await send(who, command, about && spellRef(about), filled, given) };
 };

@@ -12,6 +12,7 @@ export const tellThursday = async ({ chapter, player, until }: Stage, mishaps: M
   await player('Tom Abara').fills({ 'It went out on': '2026-12-09' });
   await player('Tom Abara').types('/report correct RPT-1 sent odni never --reason "the courier came back with it"');
   await player('Grace Lindqvist').types('/report correct RPT-1 released doj never --reason "the annex was missing"');
+  await player('Grace Lindqvist').fills({});
   await player('Grace Lindqvist').presses('Release', 'RPT-1');
   await player('Tom Abara').presses('Delivered: ODNI', 'RPT-1');
   await player('Tom Abara').fills({});
