@@ -4,6 +4,7 @@ import { isTextId } from '../core/language/words';
 import type { Pen } from './desk';
 import type { Floor, OutsideTheStore } from './floor';
 import { refOf } from './handle';
+import type { Step } from './step';
 import { step } from './step';
 
 type Order<Given> = (given: Given, floor: OutsideTheStore, pen: Pen) => Envelope | Promise<Envelope>;
@@ -11,9 +12,12 @@ type Order<Given> = (given: Given, floor: OutsideTheStore, pen: Pen) => Envelope
 /** Whether an order would change nothing, as its subject stands now: then that is answered, and there is nothing to show before. */
 export const wouldChangeNothing = async <Given>(order: Order<Given>, given: Given, floor: Floor): Promise<boolean> => {
   const envelope = await order(given, floor, pencil(floor));
-  const kept = await floor.reading.subject(refOf(envelope));
-  return step(envelope, kept?.standing).outcome !== 'decided';
+  return (await rehearsed(envelope, floor)).outcome !== 'decided';
 };
+
+/** What an order would come to as its subject stands now. Nothing is kept. */
+export const rehearsed = async (envelope: Envelope, { reading }: Pick<Floor, 'reading'>): Promise<Step> =>
+  step(envelope, (await reading.subject(refOf(envelope)))?.standing);
 
 /** Writes what is thrown away; it draws no number and calls no roll, which only a commit may. */
 const pencil = ({ clock, digest }: Floor): Pen => ({

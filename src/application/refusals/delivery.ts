@@ -31,6 +31,8 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
       return `${refusal.id} went out: ${agencyInWords(refusal.recipient)} is recorded to have received it on ${dayInWords(refusal.receivedOn)}. If that is wrong as well, two people say so first: /report correct ${refusal.report} received ${refusal.recipient} never.`;
     case 'not-received-yet':
       return `No receipt of ${refusal.id} is recorded, so there is none to correct. ${agencyInWords(refusal.recipient)} records it, or a coordinator does with evidence.`;
+    case 'receipt-before-sent-since':
+      return `Since this was proposed, the day ${refusal.id} went out has been corrected to ${dayInWords(refusal.sentOn)}: it cannot have been received on ${dayInWords(refusal.on)}. Withdraw it, and propose anew what is still wrong.`;
     case 'receipt-changed-since':
       return `The receipt of ${refusal.id} has changed since this was proposed: it was recorded for ${dayInWords(refusal.from)} then, and is for ${dayInWords(refusal.now)} now. Withdraw it, and propose anew what is still wrong.`;
     default:

@@ -134,6 +134,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'received-after-all':
     case 'delivery-called-off':
     case 'not-received-yet':
+    case 'receipt-before-sent-since':
     case 'receipt-changed-since':
       return sayDeliveryRefusal(refusal);
     case 'closure-in-the-past':

@@ -65,8 +65,12 @@ export const proposedInWords = (
 
 export const proposalButtons = (about: SubjectRef): readonly Button[] => [
   { command: `${about.kind}/confirm`, label: 'Confirm', about, weight: 'primary' },
-  { command: `${about.kind}/withdraw`, label: 'Withdraw', about, confirm: 'Nothing is changed, and what was proposed is kept in the history.' },
+  withdrawButton(about),
 ];
+
+export const withdrawButton = (about: SubjectRef): Button => ({
+  command: `${about.kind}/withdraw`, label: 'Withdraw', about, confirm: 'Nothing is changed, and what was proposed is kept in the history.',
+});
 
 export const withdrawnInWords = (what: string, by: Person, proposer: Person, known: Known): Saying =>
   said(

@@ -49,6 +49,7 @@ export const correctReceipt = (order: Order<'propose-change' | 'confirm-change' 
   const open = toConfirm(order, by, state);
   if ('code' in open) return refused(open);
   const { change: { from, to }, by: proposer, reason } = open;
+  if (to !== undefined && 'sent' in state && to < state.sent.on) return refused({ code: 'receipt-before-sent-since', id: state.id, on: to, sentOn: state.sent.on });
   return unfit(open.change, state, at) ?? decided({ type: 'receipt-corrected', at, ...(to && { on: to }), from, proposer, second: by, reason });
 };
 

@@ -93,6 +93,8 @@ export type DeliveryRefusal =
   /** What was received went out. */
   | { readonly code: 'received-after-all'; readonly id: string; readonly report: string; readonly recipient: AgencyId; readonly receivedOn: Day }
   | { readonly code: 'not-received-yet'; readonly id: string; readonly recipient: AgencyId }
+  /** What was proposed for a receipt, and could not be confirmed any more. */
+  | { readonly code: 'receipt-before-sent-since'; readonly id: string; readonly on: Day; readonly sentOn: Day }
   | { readonly code: 'receipt-changed-since'; readonly id: string; readonly from: Day; readonly now: Day };
 
 /** The days that clocks which count from its receipt count from; where another report for the same came first, that one's. */

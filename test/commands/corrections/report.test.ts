@@ -65,6 +65,18 @@ describe('/report correct of a receipt', () => {
     expect(textOf(await floor.say(dana, `/report correct RPT-1 ${typed} --reason "x"`))).toBe(says);
   });
 
+  it('is withdrawn where the day it went out was corrected meanwhile, which Confirm says before it asks', async () => {
+    const floor = await received();
+    await floor.say(robin, LINE);
+    await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-08 --reason "the courier left on the 8th"');
+    const answer = await floor.press(nora, 'delivery/confirm', 'delivery RPT-1/doj');
+    expect(textOf(answer)).toBe(
+      'Since this was proposed, the day RPT-1/doj went out has been corrected to Fri 8 January 2027: it cannot have been received on Thu 7 January 2027. Withdraw it, and propose anew what is still wrong.',
+    );
+    expect(buttonsOf(answer)).toEqual(['Withdraw: delivery/withdraw delivery RPT-1/doj']);
+    expect(textOf(await floor.press(nora, 'delivery/withdraw', 'delivery RPT-1/doj'))).toBe('Withdrawn. Nothing of RPT-1/doj was changed.');
+  });
+
   it('is for coordinators and for whoever recorded it', async () => {
     const floor = await received();
     expect(textOf(await floor.say(lee, LINE))).toBe(

@@ -1,7 +1,7 @@
 import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
-import { cardOf, delivered } from '../corrections/said';
+import { cardOf, corrects, delivered } from '../corrections/said';
 import { boot, floorWith, textOf, withActs, withSecond } from './texts';
 
 const one = textOf();
@@ -127,7 +127,7 @@ describe('a new version', () => {
       'It would not be met any more, for an act is missing then: sent to Congress. Its clock would run again. It would be counted by version 1.1 of sample then, which was applied meanwhile: due Sat 2 January 2027.\n',
     );
     await told(floor);
-    await floor.say(dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
+    await corrects(floor, dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
     expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open', pack: { version: '1.1', hash: next.hash }, dates: { dueDate: '2027-01-02' }, formerDues: ['2026-12-18'] });
     const notices = await told(floor);
     expect(notices).toContain('The notice, S-3/2026-general is counted by version 1.1 of sample now, and not by 1.0. Due Sat 2 January 2027, 23:59 ET. It must leave the building by Thu 31 December 2026. It was due Fri 18 December 2026 before. ODNI owes it to Congress. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”');
@@ -147,7 +147,7 @@ describe('a new version', () => {
       'The notice, S-3/2026-general is counted by version 1.1 of sample now, and not by 1.0. Due Sat 2 January 2027, 23:59 ET. It must leave the building by Thu 31 December 2026. It was due Fri 18 December 2026 before. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”',
       'The notice, S-3/2026-general: met on Mon 9 November 2026.',
     ]);
-    expect(said(await floor.say(dana, '/deadline correct S-3 --act published --on 2026-11-08 --reason "the page says so"'))).toMatch(/It was met on Sun 8 November 2026\.$/);
+    expect(said((await corrects(floor, dana, '/deadline correct S-3 --act published --on 2026-11-08 --reason "the page says so"')).answer)).toMatch(/It was met on Sun 8 November 2026\.$/);
   });
 
   /** ODNI's notice is out to Congress since 10 November; one of the acts of S-3, or both, are still to be done. */
@@ -198,7 +198,7 @@ describe('a new version', () => {
     expect(formOf(await floor.say(dana, '/deadline correct S-3 --act sent --withdraw')).intro).toContain(
       'An act is missing then: sent to Congress. It would be counted by version 1.1 of sample then, which was applied meanwhile and does not ask for that: due Sat 2 January 2027. By that it was met on Tue 10 November 2026.\n',
     );
-    await floor.say(dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
+    await corrects(floor, dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
     expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'met', metOn: '2026-11-10', pack: { version: '1.1' } });
   });
 
@@ -210,7 +210,7 @@ describe('a new version', () => {
     await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-10' });
     await boot(floor, longer);
     await applied(floor);
-    expect(said(await floor.say(dana, '/report correct RPT-1 sent congress never --reason "it lay on the desk"'))).toBe(
+    expect(said((await corrects(floor, dana, '/report correct RPT-1 sent congress never --reason "it lay on the desk"')).answer)).toBe(
       ['Corrected. Not gone out to Congress at all.', '1 duty moves:', '• The first report, S-1/2026-general: Fri 18 December 2026 -> Sat 2 January 2027, not met any more'].join('\n'),
     );
     expect(await dutyState(floor)).toMatchObject({ status: 'open', dates: { dueDate: '2027-01-02' } });
@@ -232,7 +232,7 @@ describe('a new version', () => {
     for (const act of ['published', 'sent']) await floor.say(dana, `/deadline record S-3 --act ${act} --on 2026-11-09 --evidence "a page"`);
     await boot(floor, longer);
     await applied(floor);
-    await floor.say(dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
+    await corrects(floor, dana, '/deadline correct S-3 --act sent --withdraw --reason "it never left"');
     expect(await dutyState(floor, 'S-3/2026-general')).toMatchObject({ status: 'open', pack: { version: '1.0' }, dates: { dueDate: '2026-12-18' } });
   });
 

@@ -129,6 +129,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'sent-before-release': (code) => [{ code, id, on, releasedOn: on }],
   'not-sent-yet': (code) => [{ code, id, recipient: first, owners: agencies }],
   'received-before-sent': (code) => [{ code, id, on, sentOn: on }],
+  'receipt-before-sent-since': (code) => [{ code, id, on, sentOn: on }],
   'evidence-missing': (code) => [{ code, id, recipient: first }],
   'sent-on-another-day': (code) => [{ code, id, sent: handing }],
   'received-on-another-day': (code) => [{ code, id, received: handing }],
