@@ -127,10 +127,12 @@ const nobodyByNow = (state: Kept, known: Known): Nobody => {
 const withNobody = (saying: Saying, { words, people }: Nobody): Saying => calling({ ...saying, text: `${saying.text}${words}` }, people);
 
 /** What was counted from another day, and whether that makes it late, or takes that away. */
-const correctedInWords = ({ from, to, becomes }: Shift, state: Kept): string => {
+const correctedInWords = ({ from, to, becomes, mergedInto }: Shift, state: Kept): string => {
   const former = from !== undefined && from !== to ? ` It ${wasDue(state)} ${dayInWords(from)} before.` : '';
   const then = becomes === undefined ? '' : ` It is ${becomesInWords[becomes]}.`;
-  return `${dutyName(state)}, corrected: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${former}${then} ${owed(state)}`;
+  const date = mergedInto === undefined ? dateOf(state) : `It is merged into ${mergedInto}, whose product meets both; its own ${dueWord(state)} is ${to === undefined ? 'without a date' : dayInWords(to)} now.`;
+  const rest = mergedInto === undefined ? `${then} ${owed(state)}` : '';
+  return `${dutyName(state)}, corrected: ${triggerInWords(state.rule, state.dates, state.facts)}. ${date}${former}${rest}`;
 };
 
 /** The same of a fact that somebody recorded, with who put it right. */

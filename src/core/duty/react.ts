@@ -48,9 +48,9 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     case 'fact-learnt':
       return undefined;
     case 'duty-dated':
-      if ('agreed' in state) return undefined;
+      if ('agreed' in state && !('into' in state)) return undefined;
       if (event.corrected) return { say: 'duty-corrected', duty, corrected: event.corrected };
-      return !('metOn' in state) && isNear(state, dayOf(event.at, state.rule.zone)) ? { say: 'duty-dated', duty } : undefined;
+      return !('metOn' in state || 'into' in state) && isNear(state, dayOf(event.at, state.rule.zone)) ? { say: 'duty-dated', duty } : undefined;
     case 'moment-came':
       return { say: 'duty-moment', duty, came: event };
     case 'duty-acknowledged':

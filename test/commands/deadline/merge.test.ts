@@ -163,6 +163,21 @@ describe('/deadline merge', () => {
     expect(await stateOf('duty', 'EO-1A/2026-ga-runoff', floor.store.reading)).toMatchObject({ status: 'replaced', dates: { status: 'dated', dueDate: '2027-01-15' } });
   });
 
+  it('says in its thread, and to those who owe it, that its own due has moved', async () => {
+    const floor = await twoElections();
+    await floor.say(dana, MERGE);
+    await confirm(floor, nora, merged);
+    await until(floor, '2026-12-10T15:00:00.000Z');
+    await said(floor);
+    await floor.say(dana, '/election correct 2026-ga-runoff --day 2026-12-01 --reason "typed a week late"');
+    await floor.send(nora, 'election/confirm', 'election 2026-ga-runoff', {}, (await stateOf('election', '2026-ga-runoff', floor.store.reading))?.proposal?.reason.text);
+    const spoken = (await said(floor)).find(({ text }) => text.startsWith('DNI assessment, EO-1A/2026-ga-runoff, corrected'));
+    expect(spoken).toMatchObject({
+      to: 'thread',
+      text: 'DNI assessment, EO-1A/2026-ga-runoff, corrected: concluded 2026-12-01, election day (presumed). It is merged into EO-1A/2026-general, whose product meets both; its own due is Fri 15 January 2027 now. It was due Fri 22 January 2027 before.',
+    });
+  });
+
   it.each([
     [MERGE.replace('into EO-1A/2026-general', 'into EO-1A/2026-ga-runoff'), 'EO-1A/2026-ga-runoff cannot be merged into itself. Say the duty whose product meets it too, as in /deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "one assessment covers both".'],
     [MERGE.replace('into EO-1A', 'into EO-1B'), 'EO-1B/2026-general is of another rule than EO-1A/2026-ga-runoff, and a merge is for one rule that two elections start. To have one report serve both, name both when it is requested.'],
