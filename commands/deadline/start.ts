@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atTime, dayOf, isDay } from '../../src/core/calendar';
+import { atTime, dayOf, isDay, ofTwo } from '../../src/core/calendar';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
 import type { Moment } from '../../src/core/language/time';
@@ -114,10 +114,11 @@ export const startDeadline = defineCommand({
   done: async ({ id }, _, { reading }) => {
     const duty = await stateOf('duty', id, reading);
     if (!duty) return words(`${id} is started.`);
-    const { dates, rule } = duty;
+    const { dates, rule, facts: { start } } = duty;
     const when = dates.status === 'dated' ? `${dueWord(duty) === 'due' ? 'Due' : 'Target'} ${momentInWords(dates.due, rule.zone)}.` : `The law gives no number: ${dates.status === 'undated' ? dates.words : ''}. No date is invented.`;
     const missed = duty.status === 'missed' ? ' It is missed already, and its ladder climbs from now: press Acknowledge on its card, and say when it will be there.' : '';
-    return words(`Started: ${dutyName(duty)}. ${when}${missed} /deadline show ${id} shows it.`);
+    const twice = start?.at !== undefined && ofTwo(start.at, rule.zone) !== '' ? ` That hour came twice that night: it counts from the first, ${momentInWords(start.at, rule.zone)}, so that it never ends too late.` : '';
+    return words(`Started: ${dutyName(duty)}. ${when}${twice}${missed} /deadline show ${id} shows it.`);
   },
 });
 

@@ -1,4 +1,4 @@
-import { dayOf, remembered, wallTime, weekdayOf } from '../../core/calendar';
+import { dayOf, ofTwo, remembered, wallTime, weekdayOf } from '../../core/calendar';
 import type { Day, Moment, Zone } from '../../core/language/time';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -29,7 +29,7 @@ export const shortDay = (day: Day): string => {
 
 /** `Fri 18 December 2026, 23:59 ET`. */
 export const momentInWords = remembered((moment: Moment, zone: Zone): string =>
-  `${dayInWords(dayOf(moment, zone))}, ${wallTime(moment, zone)} ${zoneInWords(zone)}`,
+  `${dayInWords(dayOf(moment, zone))}, ${wallTime(moment, zone)} ${zoneInWords(zone)}${ofTwo(moment, zone)}`,
 );
 
 export const zoneInWords = (zone: Zone): string => zoneWords[zone] ?? zone;

@@ -1,4 +1,4 @@
-import { dayOf, wallTime, yearOf } from '../../core/calendar';
+import { dayOf, ofTwo, wallTime, yearOf } from '../../core/calendar';
 import type { Day, Moment, Zone } from '../../core/language/time';
 import { dayInWords, zoneInWords } from './dates';
 
@@ -26,4 +26,4 @@ export const weekdayAndDay = (day: Day): string => dayInWords(day).split(' ').sl
 
 /** `Fri 4 December, 17:00 ET`, for what is near enough that its year is plain. */
 export const plainMoment = (moment: Moment, zone: Zone): string =>
-  `${weekdayAndDay(dayOf(moment, zone))}, ${wallTime(moment, zone)} ${zoneInWords(zone)}`;
+  `${weekdayAndDay(dayOf(moment, zone))}, ${wallTime(moment, zone)} ${zoneInWords(zone)}${ofTwo(moment, zone)}`;

@@ -39,6 +39,14 @@ export const wallTime = remembered((moment: Moment, zone: Zone): string =>
   local(moment, zone).toPlainTime().toString({ smallestUnit: 'minute' }),
 );
 
+/** Said behind a time that the wall shows twice that day; nothing behind any other. */
+export const ofTwo = remembered((moment: Moment, zone: Zone): string => {
+  const here = local(moment, zone);
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) => here.toPlainDateTime().toZonedDateTime(zone, { disambiguation }));
+  if (!first || !second || first.equals(second)) return '';
+  return here.equals(first) ? ' (before the clocks go back)' : ' (after the clocks went back)';
+});
+
 /** Instants know no zone, so they are counted in milliseconds; it costs a tenth of what Temporal does. */
 export const addSeconds = (moment: Moment, seconds: number): Moment => {
   const text = new Date(Date.parse(moment) + Math.round(seconds * 1000)).toISOString();

@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import type { ConclusionBasis } from './facts';
 import type { Day } from '../language/time';
 import type { RuleStatus, Terms, Trigger, Verification } from './rule';
-import { cycleEnd, wallTime } from '../calendar';
+import { cycleEnd, ofTwo, wallTime } from '../calendar';
 
 /** What a duty waits for and who can say that it happened, as one sentence. */
 export const waitsInWords = (waits: WaitsFor): string => {
@@ -32,7 +32,7 @@ export const triggerInWords = (rule: Terms, dates: Dates, facts: Facts): string 
   if (dates.status === 'waiting') return waitsInWords(dates.waitsFor);
   if (dates.status === 'undated') return `no date in the law: ${dates.words}`;
   // A clock of hours counts from an hour, and so does a day that somebody gave one.
-  const hour = facts.start?.at === undefined ? '' : ` ${wallTime(facts.start.at, rule.zone)}`;
+  const hour = facts.start?.at === undefined ? '' : ` ${wallTime(facts.start.at, rule.zone)}${ofTwo(facts.start.at, rule.zone)}`;
   const phrase = happenedInWords(rule.trigger, facts, `${dates.countsFrom}${hour}`);
   const awaited = dates.stillToReceive.length > 0 ? `; not yet received by ${list(dates.stillToReceive.map(called))}` : '';
   const first = dates.firstReceipt ? `; first received ${dates.firstReceipt}, which sets the plan date` : '';

@@ -26,6 +26,14 @@ describe('/deadline start', () => {
     expect(await delivered(floor)).toEqual([]);
   });
 
+  it('takes the first of an hour that the wall shows twice, so that a limit never ends too late, and says so', async () => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, '/deadline start FED-FWD-24 INC-1 --on 2026-11-01 --at 01:30 --for fbi'))).toContain(
+      'Due Mon 2 November 2026, 00:30 ET. That hour came twice that night: it counts from the first, Sun 1 November 2026, 01:30 ET (before the clocks go back), so that it never ends too late. It is missed already',
+    );
+    expect((await words(floor)).join('\n')).toContain('2026-11-01 01:30 (before the clocks go back)');
+  });
+
   it('starts a clock of days in an incident, for the agency it is at', async () => {
     const floor = await withIncident();
     expect(said(await floor.say(dana, '/deadline start fisma-7d inc-1 --on 2026-11-01 --for fbi'))).toBe(

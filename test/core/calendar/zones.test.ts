@@ -5,6 +5,7 @@ import {
   dayOf,
   endOfDay,
   isMoment,
+  ofTwo,
   startOfDay,
   written,
 } from '../../../src/core/calendar';
@@ -55,6 +56,16 @@ describe('the clock on the wall', () => {
     ['after the second hour it is winter', '2026-11-01', '02:00', '2026-11-01T07:00:00.000Z'],
   ])('%s', (_, on, time, instant) => {
     expect(atTime(day(on), time, newYork)).toBe(instant);
+  });
+
+  test.each([
+    ['2026-11-01T05:30:00.000Z', ' (before the clocks go back)'],
+    ['2026-11-01T06:30:00.000Z', ' (after the clocks went back)'],
+    ['2026-11-01T04:59:59.000Z', ''],
+    ['2026-11-01T07:00:00.000Z', ''],
+    ['2026-03-08T07:30:00.000Z', ''],
+  ])('says which of two hours of one name is meant: %s', (instant, says) => {
+    expect(ofTwo(moment(instant), newYork)).toBe(says);
   });
 
   test('reads the day off any moment as another clock maker would', () => {
