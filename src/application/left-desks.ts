@@ -8,7 +8,7 @@ import type { Entry, Workbench } from './workbench';
 /**
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
  * desk no more has those of what is open drawn anew once, which then say so; and whoever came back has them as they stand.
- * So has whoever covered for somebody who is back.
+ * So has whoever covered for somebody who is back, or can act for them no more.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const made: Entry[] = [];
@@ -27,6 +27,6 @@ const cardsOf = async ({ happening: { event, standing } }: Entry, bench: Workben
 };
 
 const changedBy = (event: Entry['happening']['event']): readonly PersonId[] => {
-  if (event.type === 'agency-seated') return event.deskChanged ?? [];
+  if (event.type === 'agency-seated') return [...new Set([...(event.deskChanged ?? []), ...(event.uncovered ?? []).flatMap(({ cover }) => cover ?? [])])];
   return event.type === 'absence-ended' && event.absence.cover !== undefined ? [event.absence.cover] : [];
 };

@@ -24,13 +24,15 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'cover-released':
       return said(`You no longer cover for ${nameOf(notice.absence.person)} of ${agency}: the absence ${daysInWords(notice.absence)} has ended.`);
     case 'cover-left': {
-      const { absence, name } = notice;
-      return said(`${name}, who was to cover for you ${daysInWords(absence)}, has left ${agency}, and nobody covers now: what calls you goes to the others of ${agency}. To name another, type /watch back, then /watch away with a cover.`);
+      const { absence, name, stays } = notice;
+      const why = stays ? `is still at ${agency}, but can no longer act for you with the roles that you two have now. Nobody covers` : `has left ${agency}, and nobody covers now`;
+      return said(`${name}, who was to cover for you ${daysInWords(absence)}, ${why}: what calls you goes to the others of ${agency}. To name another, type /watch back, then /watch away with a cover.`);
     }
     case 'cover-left-for': {
-      const { absence, name } = notice;
+      const { absence, name, stays } = notice;
       const member = nameOf(absence.person);
-      return said(`${name}, who was to cover for ${member} ${daysInWords(absence)}, has left ${agency}, and nobody covers now: what calls ${member} goes to the others of ${agency}. You may name another: type /watch back and /watch away, each with “for @${member}”.`);
+      const why = stays ? `is still at ${agency}, but can no longer act for them with the roles that the two have now. Nobody covers` : `has left ${agency}, and nobody covers now`;
+      return said(`${name}, who was to cover for ${member} ${daysInWords(absence)}, ${why}: what calls ${member} goes to the others of ${agency}. You may name another: type /watch back and /watch away, each with “for @${member}”.`);
     }
     case 'absence-recorded-for': {
       const { absence } = notice;

@@ -109,8 +109,8 @@ export type Unattended = { readonly day: Day; readonly id: string } & (
 export type Moved = { readonly person: PersonId; readonly name: string; readonly was: readonly Role[] };
 
 /**
- * What others are left with when the people of an agency change: absences whose cover has left, delegations that ended with
- * either end, and whoever cannot work there any more. Each is told to somebody who can do something about it.
+ * What others are left with when the people of an agency change: absences whose cover has left or can act for them no more,
+ * delegations that ended with either end, and whoever cannot work there any more. Each is told to somebody who can do something about it.
  */
 export type LeftBehind = { readonly uncovered?: readonly Absence[]; readonly unlent?: readonly Delegation[]; readonly idle?: readonly Member[] };
 
@@ -160,8 +160,8 @@ export type AgencyRefusal =
 /** What is said of an agency, in facts; its words are the application's. */
 export type AgencyNotice =
   | { readonly say: 'cover-named' | 'cover-released' | 'absence-recorded-for'; readonly seat: AgencyId; readonly absence: Absence }
-  /** To whoever is away; and, with whom that is, to those who can name another cover. */
-  | { readonly say: 'cover-left' | 'cover-left-for'; readonly seat: AgencyId; readonly absence: Absence; readonly name: string }
+  /** To whoever is away; and, with whom that is, to those who can name another cover. `stays`: they cannot act for them with the roles both have now. */
+  | { readonly say: 'cover-left' | 'cover-left-for'; readonly seat: AgencyId; readonly absence: Absence; readonly name: string; readonly stays?: true }
   | { readonly say: 'authority-delegated' | 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation }
   /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
   | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly left?: Pick<Moved, 'person' | 'name'> }

@@ -2,14 +2,14 @@ import type { PersonId } from '../language/actor';
 import { never } from '../language/never';
 import type { Day } from '../language/time';
 import { stillPutOff } from './presence';
-import type { Absence, AgencyEvent, AgencyState, Delegation, Movements } from './agency';
+import type { Absence, AgencyEvent, AgencyState, Delegation, LeftBehind, Movements } from './agency';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
 export const evolve = (state: AgencyState, event: AgencyEvent): AgencyState => {
   if (event.type === 'agency-seated') {
-    const { id, name, channel, members, unlent = [] } = event;
-    const stay = state.status === 'seated' ? movements({ ...state, delegations: (state.delegations ?? []).filter((each) => !unlent.some((ended) => sameDelegation(each, ended))) }) : {};
+    const { id, name, channel, members } = event;
+    const stay = state.status === 'seated' ? movements({ ...state, ...withoutLost(state, event) }) : {};
     return { status: 'seated', id, name, members, ...(channel !== undefined && { channel }), ...stay };
   }
   return state.status === 'absent' ? state : evolved(state, event);
@@ -40,14 +40,21 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
   }
 };
 
+/** A cover who cannot act any more, and a delegation that ended, do not come back with the role. */
+const withoutLost = ({ absences = [], delegations = [] }: Seated, { uncovered = [], unlent = [] }: LeftBehind): Pick<Movements, 'absences' | 'delegations'> => ({
+  absences: absences.map((each) => (uncovered.some((lost) => same(each, lost)) ? withoutCover(each) : each)),
+  delegations: delegations.filter((each) => !unlent.some((ended) => sameDelegation(each, ended))),
+});
+
 const withoutTheirs = ({ putOff = [], ...seat }: Seated, leaver: PersonId): Seated => ({ ...seat, ...movements({ ...seat, putOff: putOff.filter(({ person }) => person !== leaver) }) });
 
 /** A leaver is not away but gone, and covers for nobody. */
 const withoutLeaver = (absence: Absence, leaver: PersonId): readonly Absence[] => {
   if (absence.person === leaver) return [];
-  const { cover, ...alone } = absence;
-  return [cover === leaver ? alone : absence];
+  return [absence.cover === leaver ? withoutCover(absence) : absence];
 };
+
+const withoutCover = ({ cover: _, ...alone }: Absence): Absence => alone;
 
 const lasts = ({ until }: Absence | Delegation, today: Day): boolean => until >= today;
 const sameDelegation = (a: Delegation, b: Delegation): boolean => a.of === b.of && a.to === b.to && a.from === b.from;

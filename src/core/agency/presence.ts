@@ -38,6 +38,12 @@ export const canCover = (cover: Member, member: Member): boolean => {
   return needed === undefined || (needed === 'worker' ? canWork(cover) : cover.roles.includes('coordinator'));
 };
 
+/** Whether one of these people can act for another of them, with the roles they both have now. */
+export const covers = (table: Table, cover: PersonId, person: PersonId): boolean => {
+  const [one, other] = [memberOf(table, cover), memberOf(table, person)];
+  return one !== undefined && other !== undefined && canCover(one, other);
+};
+
 /** Who could be named to cover for somebody. */
 export const couldCover = ({ members }: Table, member: Member): readonly Member[] =>
   members.filter((each) => each.person !== member.person && (coverNeeds(member) === 'coordinator' ? canCover(each, member) : canWork(each)));
@@ -49,14 +55,14 @@ export const isUnattended = (table: Table, day: Day): boolean => workersThrough(
 
 /**
  * Whoever is there in somebody's place on a day: themselves, or their cover, or the cover's. Nobody where no cover was
- * named, where the last one is away too, or where two cover for each other.
+ * named, where the last one is away too or can press nothing that comes to them, or where two cover for each other.
  */
 export const standInFor = (table: Table, person: PersonId, day: Day): PersonId | undefined => {
   const seen = new Set<PersonId>();
   for (let one: PersonId | undefined = person; one && !seen.has(one); ) {
     seen.add(one);
     const absence = absenceOn(table, one, day);
-    if (!absence) return one;
+    if (!absence) return one === person || covers(table, one, person) ? one : undefined;
     one = absence.cover;
   }
   return undefined;

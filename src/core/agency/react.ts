@@ -53,9 +53,10 @@ const leavesBehind = ({ uncovered = [], unlent = [], moved = [] }: Extract<Agenc
   const seat = state.id;
   const leaver = (person: PersonId | undefined) => moved.find((each) => each.person === person && !memberOf(state, person));
   const uncoveredNow = uncovered.flatMap((absence) => {
-    const name = leaver(absence.cover)?.name ?? '';
+    const stays = absence.cover === undefined ? undefined : memberOf(state, absence.cover);
+    const lost = { seat, absence, name: stays?.name ?? leaver(absence.cover)?.name ?? '', ...(stays && { stays: true as const }) };
     const others = leadersOf(state).filter(({ person }) => person !== absence.person);
-    return [alone(absence.person, { say: 'cover-left', seat, absence, name }), ...others.map(({ person }) => alone(person, { say: 'cover-left-for', seat, absence, name }))];
+    return [alone(absence.person, { say: 'cover-left', ...lost }), ...others.map(({ person }) => alone(person, { say: 'cover-left-for', ...lost }))];
   });
   const unlentNow = unlent.map((delegation) => {
     const left = leaver(delegation.to) ?? leaver(delegation.of);

@@ -143,6 +143,22 @@ describe('what somebody leaves to others', () => {
     expect(textOf(await floor.say(robin, '/watch away 2026-12-21..2027-01-03 cover @UROBIN for @Lee Park'))).toContain('Robin Cole covers');
   });
 
+  it('is a cover less, too, where whoever covers stays and can act for them no more; the others are called', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, '/watch away 2026-11-02..2026-11-30 cover @UALEX');
+    await saidSince(floor);
+    await seatAgain(floor, 'doj', 'Department of Justice', doj([lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'observer'], [robin, 'Robin Cole', 'releaser']));
+    expect(await said(floor)).toEqual([
+      [lee, [], 'Alex Roe, who was to cover for you from Mon 2 November 2026 to Mon 30 November 2026, is still at DOJ, but can no longer act for you with the roles that you two have now. Nobody covers: what calls you goes to the others of DOJ. To name another, type /watch back, then /watch away with a cover.'],
+      [robin, [], 'Alex Roe, who was to cover for Lee Park from Mon 2 November 2026 to Mon 30 November 2026, is still at DOJ, but can no longer act for them with the roles that the two have now. Nobody covers: what calls Lee Park goes to the others of DOJ. You may name another: type /watch back and /watch away, each with “for @Lee Park”.'],
+    ]);
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');
+    const asked = await said(floor);
+    expect(asked.filter(([where, to]) => where === alex || to?.includes(alex))).toEqual([]);
+    expect(asked.find(([where]) => where === 'thread of RPT-1')?.[1]).toEqual([robin]);
+    expect(pageOf(await floor.say(dana, '/watch roster doj')).lines.map(({ text }) => text).join(' ')).toContain('nobody covers');
+  });
+
   it('is a delegation less, told to the floor, whichever of the two has left or is no releaser any more', async () => {
     const two = doj([lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'releaser'], [robin, 'Robin Cole', 'releaser']);
     const lend = async () => {

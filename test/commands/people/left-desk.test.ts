@@ -113,6 +113,18 @@ describe('whoever is of a desk no more', () => {
     expect(await drawnFor(floor, lee)).toContain('It is not on your desk any more, but on that of DOJ.');
   });
 
+  it('has them drawn once more where whoever they covered for does other work, and they cover no more', async () => {
+    const floor = await asked();
+    const people = (leeIs: Role): readonly Seat[] => [[lee, 'Lee Park', leeIs], [alex, 'Alex Roe', 'lead'], [robin, 'Robin Cole', 'releaser']];
+    await justice(floor, people('action-officer'));
+    await floor.say(lee, '/watch away 2026-11-02..2026-11-06 cover @UROBIN');
+    expect(await drawnFor(floor, robin)).toMatch(full);
+    await delivered(floor);
+    await justice(floor, people('coordinator'));
+    expect(await cardsSince(floor)).toContain(`RPT-1 at ${robin}, if there`);
+    expect(await drawnFor(floor, robin)).toContain('It is not on your desk any more, but on that of DOJ.');
+  });
+
   it('gets no card that was promised them and had not come when they left', async () => {
     const floor = await openFloor();
     await justice(floor, officers);

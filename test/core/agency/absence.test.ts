@@ -136,6 +136,35 @@ describe('what others are left with', () => {
     expect(gone?.type).toBe('person-left');
   });
 
+  it('is a cover less where whoever covers stays and can act for them no more, told once; with the role they do not cover again', () => {
+    const running = { person: ann.person, from: day('2026-12-21'), until: day('2026-12-31'), cover: bob.person, by: as(ann), at };
+    const before = given(seated, recorded(ann, '2026-12-21', '2026-12-31', bob)).state;
+    const observing = [ann, member('BOB', 'observer'), cal, ray, obi];
+    const [event] = decidedBy(seatAs(observing), before);
+    const after = event ? decider.evolve(before, event) : before;
+    expect(event).toMatchObject({ type: 'agency-seated', uncovered: [running] });
+    expect(event && reactToAgency(event, after)).toEqual([ann, cal, ray].map(({ person: to }, index) => (
+      { kind: 'notice', at: { at: 'person', person: to }, notice: { say: index === 0 ? 'cover-left' : 'cover-left-for', seat: doj, absence: running, name: 'BOB', stays: true } }
+    )));
+    if (after.status === 'absent') throw new Error('Expected it to be seated.');
+    expect(standInFor(after, ann.person, day('2026-12-21'))).toBeUndefined();
+    expect(decidedBy(seatAs([...observing, member('SUE', 'observer')]), after)[0]).not.toHaveProperty('uncovered');
+    const [again] = decidedBy(seatAs(seated.members), after);
+    const restored = again ? decider.evolve(after, again) : after;
+    expect(restored).toMatchObject({ absences: [{ person: ann.person, from: '2026-12-21' }] });
+    expect(restored).not.toHaveProperty('absences.0.cover');
+  });
+
+  it('is a cover less where a coordinator is covered by one who is a coordinator no more, or becomes one alone', () => {
+    const [dana, eve] = [member('DANA', 'coordinator'), member('EVE', 'coordinator', 'action-officer')];
+    const floor: AgencyEvent = { ...seated, members: [dana, eve, ann, bob, ray] };
+    const eveWorks = member('EVE', 'action-officer');
+    const [first] = decidedBy(seatAs([dana, eveWorks, ann, bob, ray]), given(floor, recorded(dana, '2026-12-21', '2026-12-31', eve)).state);
+    expect(first).toMatchObject({ uncovered: [{ person: dana.person, cover: eve.person }] });
+    const [second] = decidedBy(seatAs([dana, eve, member('ANN', 'coordinator'), bob, ray]), given(floor, recorded(ann, '2026-12-21', '2026-12-31', bob)).state);
+    expect(second).toMatchObject({ uncovered: [{ person: ann.person, cover: bob.person }] });
+  });
+
   it('is a delegation that does not come back with the role it was lent of', () => {
     const without = [ann, bob, cal, { ...ray, roles: ['lead'] } as const, obi];
     const other = member('REX', 'releaser');
@@ -162,6 +191,17 @@ describe('who covers for a coordinator', () => {
   it('goes away without a cover where nobody could be one', () => {
     const covering = recorded(dana, '2026-12-21', '2026-12-31', eve);
     given({ ...floor, members: [dana, eve, obi] }, covering).when(away(eve, '2026-12-24', '2026-12-24')).then(recorded(eve, '2026-12-24', '2026-12-24'));
+  });
+});
+
+describe('whoever is at the end of a chain of covers', () => {
+  const [dana, eve] = [member('DANA', 'coordinator'), member('EVE', 'coordinator', 'action-officer')];
+
+  it('is in the place of those only for whom they can act', () => {
+    const { state } = given({ ...seated, members: [dana, eve, ann, bob] }, recorded(dana, '2026-12-21', '2026-12-31', eve), recorded(eve, '2026-12-24', '2026-12-24', ann));
+    if (state.status === 'absent') throw new Error('Expected it to be seated.');
+    expect(['2026-12-23', '2026-12-24'].map((each) => standInFor(state, dana.person, day(each)))).toEqual([eve.person, undefined]);
+    expect(standInFor(state, eve.person, day('2026-12-24'))).toBe(ann.person);
   });
 });
 
