@@ -1,3 +1,4 @@
+import { canWork } from '../../src/core/agency';
 import { dayOf } from '../../src/core/calendar';
 import type { Actor, PersonId, Role } from '../../src/core/language/actor';
 import type { AgencyId } from '../../src/core/language/agencies';
@@ -57,13 +58,18 @@ export const boundWithoutAuthority = (entries: readonly Entry[], may: readonly s
     return may.includes(agency) && actor.agency === agency ? [] : [`${actor.person} bound ${agency} without authority: ${type} of ${subject.id}.`];
   });
 
-/** No open request is held by somebody who is off the roster, nobody covers who has left, and somebody runs the floor. */
+/** No open request is held by somebody who is off the roster or cannot work there, nobody covers who has left, and somebody runs the floor. */
 export const brokenRoster = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   const seats = await allOf(world, 'agency');
   const isOf = (agency: string, person: PersonId): boolean => seats.some(({ id, members }) => id === agency && members.some((each) => each.person === person));
+  const works = (agency: string, person: PersonId): boolean => seats.some(({ id, members }) => id === agency && members.some((each) => each.person === person && canWork(each)));
   for (const request of await allOf(world, 'request', { statuses: ['taken'] })) {
-    if (request.status === 'taken' && !isOf(request.agency, request.taker.person)) broken.push(`${request.id} is with ${request.taker.person}, who has left ${request.agency}.`);
+    if (request.status !== 'taken') continue;
+    const { id, agency, taker } = request;
+    if (!isOf(agency, taker.person)) broken.push(`${id} is with ${taker.person}, who has left ${agency}.`);
+    // Who took it by delegation could, and has it when the delegation ends.
+    else if (!taker.delegation && !works(agency, taker.person)) broken.push(`${id} is with ${taker.person}, who cannot work at ${agency}.`);
   }
   for (const { id, absences = [], delegations = [] } of seats) {
     const spoken = [...absences.flatMap(({ person, cover }) => [person, ...(cover ? [cover] : [])]), ...delegations.flatMap(({ of, to }) => [of, to])];

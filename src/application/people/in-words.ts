@@ -1,3 +1,4 @@
+import { canWork } from '../../core/agency';
 import type { PersonId } from '../../core/language/actor';
 import type { Reading } from '../../ports/store';
 import { listOf } from '../present';
@@ -9,7 +10,7 @@ import type { AgencyChange, Wanted } from './changes';
 /** As many requests as one agency has open and anybody reads. */
 const MOST = 1_000;
 
-/** What a roster file would change, one line for each person, with what leavers have taken; or that it changes nothing. */
+/** What a roster file would change, one line for each person, with what goes back to a desk; or that it changes nothing. */
 export const changesInWords = async (
   changes: readonly AgencyChange[],
   wanted: readonly Wanted[],
@@ -29,19 +30,28 @@ const blockOf = async ({ wanted, seat, joining, leaving, changing }: AgencyChang
     ...(seat && seat.name !== wanted.name ? [`is called ${wanted.name} from now on, and was ${seat.name}`] : []),
     ...(seat && seat.channel !== wanted.channel ? [wanted.channel === undefined ? 'has no channel of its own any more' : `is spoken to in ${wanted.channel}`] : []),
     ...joining.map(({ name, roles }) => `+ ${name} joins: ${rolesOfOne(roles)}`),
-    ...changing.map(({ member, gains, loses, renamedTo, movesTo }) =>
-      `~ ${member.name} ${[
-        ...(gains.length > 0 ? [`becomes ${rolesOfOne(gains)}`] : []),
-        ...(loses.length > 0 ? [`is ${rolesOfOne(loses)} no more`] : []),
-        ...(renamedTo === undefined ? [] : [`is called ${renamedTo}`]),
-        ...(movesTo === undefined ? [] : [`has mornings and nights as ${movesTo} has them`]),
-      ].join(', ')}`),
   ];
+  for (const change of changing) {
+    const taken = worksNoMore(change) ? `. ${await takenInWords(change.member.person, wanted.id, reading)}` : '';
+    lines.push(`~ ${change.member.name} ${changeInWords(change)}${taken}`);
+  }
   for (const { person, name, roles } of leaving) lines.push(`- ${name} leaves: ${rolesOfOne(roles)}. ${await takenInWords(person, wanted.id, reading)}`);
   return [`${agencyInWords(wanted.id)}${seat ? '' : ` (new: ${wanted.name})`}`, ...lines.map((line) => `  ${line}`)].join('\n');
 };
 
-/** What goes back to the desk of the agency when somebody leaves it. */
+type Changing = AgencyChange['changing'][number];
+
+const changeInWords = ({ gains, loses, renamedTo, movesTo }: Changing): string => [
+  ...(gains.length > 0 ? [`becomes ${rolesOfOne(gains)}`] : []),
+  ...(loses.length > 0 ? [`is ${rolesOfOne(loses)} no more`] : []),
+  ...(renamedTo === undefined ? [] : [`is called ${renamedTo}`]),
+  ...(movesTo === undefined ? [] : [`has mornings and nights as ${movesTo} has them`]),
+].join(', ');
+
+const worksNoMore = ({ member, gains, loses }: Changing): boolean =>
+  canWork(member) && !canWork({ roles: [...member.roles.filter((role) => !loses.includes(role)), ...gains] });
+
+/** What goes back to the desk of the agency when somebody leaves it, or may take nothing there any more. */
 const takenInWords = async (person: PersonId, agency: string, reading: Reading): Promise<string> => {
   const taken = await listOf('request', { agency, statuses: ['taken'], limit: MOST }, reading);
   const theirs = taken.flatMap((request) => (request.status === 'taken' && request.taker.person === person ? [request.id] : []));

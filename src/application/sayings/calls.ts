@@ -1,3 +1,5 @@
+import type { Member } from '../../core/agency';
+import { canWork } from '../../core/agency';
 import type { Notice } from '../../core/house';
 import type { Person, PersonId, Role } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
@@ -51,21 +53,21 @@ export const workersOf = (agency: AgencyId, known: Reached): readonly PersonId[]
   return [...there, ...byRole].find((people) => people.length > 0) ?? [];
 };
 
-/** Somebody of an agency; whoever works there once they have left, or while they are away and nobody covers. */
-export const themOrDesk = ({ person, agency }: Person, known: Reached): readonly PersonId[] => {
-  const isThere = known.members(agency).some((member) => member.person === person) && isReached(person, known);
+/** Somebody of an agency, who must still be `able` there; whoever works there once they are not, or while they are away and nobody covers. */
+export const themOrDesk = ({ person, agency }: Person, known: Reached, able: (member: Member) => boolean = () => true): readonly PersonId[] => {
+  const isThere = known.members(agency).some((member) => member.person === person && able(member)) && isReached(person, known);
   const desk = isThere ? [] : workersOf(agency, known);
   return desk.length > 0 ? desk : [person];
 };
 
 /** Whoever took a request, or whoever could. */
 export const holdersOf = (state: Exclude<RequestState, { status: 'absent' }>, known: Reached): readonly PersonId[] =>
-  state.status === 'taken' ? themOrDesk(state.taker, known) : workersOf(state.agency, known);
+  state.status === 'taken' ? themOrDesk(state.taker, known, canWork) : workersOf(state.agency, known);
 
 /** Whoever has a report at its agency, also where it was handed over to them, or handed it in; where nobody has, whoever works there. */
 export const holderOrDesk = (report: string, agency: AgencyId, known: Reached & Pick<Known, 'holderOf'>): readonly PersonId[] => {
   const holder = known.holderOf(report);
-  return holder?.agency === agency ? themOrDesk(holder, known) : workersOf(agency, known);
+  return holder?.agency === agency ? themOrDesk(holder, known, canWork) : workersOf(agency, known);
 };
 
 /** Whoever leads an agency's work; where it has no lead, its releasers. */

@@ -3,7 +3,7 @@ import type { RequestState } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { nobodyAsked } from './asked';
-import { themOrDesk, workersOf } from './calls';
+import { holdersOf, themOrDesk } from './calls';
 import { nobodyMissing } from './present';
 import { nameInWords } from './proposal';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
@@ -25,10 +25,7 @@ export const sayReinstated = (name: string, state: Kept, known: Known): Saying =
 
 const isRunning = ({ status }: Kept): boolean => status === 'asked' || status === 'taken';
 
-const whoGoesOn = (state: Kept, known: Known) => {
-  if (state.status === 'taken') return themOrDesk(state.taker, known);
-  return state.status === 'asked' ? workersOf(state.agency, known) : themOrDesk(state.asker, known);
-};
+const whoGoesOn = (state: Kept, known: Known) => (isRunning(state) ? holdersOf(state, known) : themOrDesk(state.asker, known));
 
 /** `It is asked of DOJ again, wanted by Tue 1 December 2026, 17:00 ET as before.` */
 export const standsAgain = (state: Kept): string => {

@@ -107,7 +107,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'extension-denied':
       return sayExtension(notice, name, state, known);
     case 'request-put-back':
-      return said(`${notice.name ?? (state.sentBack ? 'Whoever handed it in' : 'Whoever had it')} has left ${agency}, and nobody there has ${name} now. It is still wanted by ${by}.`, ...heldButtons(state));
+      return said(`${putBackInWords(notice, state)} ${name}${notice.stays ? '' : ' now'}. It is still wanted by ${by}.`, ...heldButtons(state));
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
@@ -126,6 +126,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     default:
       return never(notice);
   }
+};
+
+const putBackInWords = ({ name, stays }: Extract<RequestNotice, { say: 'request-put-back' }>, { sentBack, agency }: Kept): string => {
+  const who = name ?? (sentBack ? 'Whoever handed it in' : 'Whoever had it');
+  return `${who} ${stays ? `does other work at ${agencyInWords(agency)} now` : `has left ${agencyInWords(agency)}`}, and nobody there has`;
 };
 
 /** Nobody there has taken it: its lead decides who does, and whoever leads the whole should know. */

@@ -15,7 +15,8 @@ import type { Words } from '../language/words';
  *
  * A delegation lends the authority to bind the agency, to somebody of the agency and until a day. It is lent only by who
  * has it of their own, so there is none of a delegation and no loop; it ends for good with the role it was lent of. Whoever
- * leaves takes their absences, covers and delegations with them, and what they had taken goes back to the agency.
+ * leaves takes their absences, covers and delegations with them, and what they had taken goes back to the agency. So does what
+ * somebody had taken who stays and may take nothing there any more.
  */
 export type AgencyState = { readonly status: 'absent' } | ({ readonly status: 'seated' } & Seat & Movements);
 
@@ -92,10 +93,13 @@ export type AgencyOrder =
   | (OnADay & { readonly type: 'end-delegation'; readonly to: PersonId })
   /** `alone`: it comes as a message of its own, and not with those of a morning. */
   | (OnADay & Omit<PutOff, 'person'> & { readonly type: 'put-off'; readonly alone: boolean })
-  | (Given & { readonly type: 'inherit-work'; readonly on: Day; readonly leaver: PersonId; readonly name: string; readonly requests: readonly Inherited[] })
+  | (Given & { readonly type: 'inherit-work'; readonly on: Day; readonly requests: readonly Inherited[] } & Leaver)
   | (Given & { readonly type: 'show-unattended'; readonly work: readonly Unattended[] });
 
-/** A request somebody had taken when they left. */
+/** Whose work goes back to the desk. `stays`: they are still of the agency, and may take nothing there any more. */
+export type Leaver = { readonly leaver: PersonId; readonly name: string; readonly stays?: true };
+
+/** A request somebody had taken when they left, or when their role let them work on it no more. */
 export type Inherited = { readonly request: string; readonly title: Words };
 
 /** What comes due on a day on which nobody of the agency is there. A rule's title is the law's, that of the others somebody's words. */
@@ -124,7 +128,7 @@ export type AgencyEvent =
   | { readonly type: 'authority-delegated'; readonly at: Moment; readonly on: Day; readonly delegation: Delegation }
   | { readonly type: 'delegation-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly delegation: Delegation }
   | ({ readonly type: 'reminder-put-off'; readonly at: Moment; readonly alone: boolean } & PutOff)
-  | { readonly type: 'work-inherited'; readonly at: Moment; readonly on: Day; readonly leaver: PersonId; readonly name: string; readonly requests: readonly Inherited[] }
+  | ({ readonly type: 'work-inherited'; readonly at: Moment; readonly on: Day; readonly requests: readonly Inherited[] } & Leaver)
   | { readonly type: 'left-unattended'; readonly at: Moment; readonly work: readonly Unattended[] };
 
 export type AgencyRefusal =
@@ -165,7 +169,7 @@ export type AgencyNotice =
   | { readonly say: 'authority-delegated' | 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation }
   /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
   | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly left?: Pick<Moved, 'person' | 'name'> }
-  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly requests: readonly Inherited[] }
+  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly requests: readonly Inherited[] }
   | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };
 
 export type AgencyPromise = Promised<AgencyNotice>;

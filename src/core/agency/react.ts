@@ -38,8 +38,8 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
     case 'reminder-put-off':
       return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
     case 'work-inherited': {
-      const { name, requests, on } = event;
-      return deskOn(state, on).map(({ person }) => alone(person, { say: 'work-inherited', seat, name, requests }));
+      const { name, stays, requests, on } = event;
+      return deskOn(state, on).map(({ person }) => alone(person, { say: 'work-inherited', seat, name, ...(stays && { stays }), requests }));
     }
     case 'left-unattended':
       return unattended(seat, event.work);

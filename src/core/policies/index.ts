@@ -27,6 +27,7 @@ import { whenASuspenseIsCorrected } from './when-a-suspense-is-corrected';
 import { whenASendingIsCorrected } from './when-a-sending-is-corrected';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
 import { whenSomebodyLeaves } from './when-somebody-leaves';
+import { whenSomebodyWorksNoMore } from './when-somebody-works-no-more';
 import { whenAnAgencyIsSeated } from './when-an-agency-is-seated';
 import { whenAnAgencyLosesWorkers } from './when-an-agency-loses-workers';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
@@ -67,6 +68,7 @@ export const policies: readonly Policy[] = [
   whenADeliveryIsSent,
   whenADeliveryIsReceived,
   whenSomebodyLeaves,
+  whenSomebodyWorksNoMore,
   whenAnAgencyIsSeated,
   whenAnAgencyLosesWorkers,
   whenARequestComesBackToALeaver,

@@ -1,8 +1,9 @@
-import { memberOf } from '../agency';
+import { canWork, delegationTo, memberOf } from '../agency';
+import { dayOf } from '../calendar';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
-/** An answer that is sent back is with whoever handed it in, and what is wanted after all with whoever had it; if they have left since, it is back on the agency's desk. */
+/** An answer that is sent back is with whoever handed it in, and what is wanted after all with whoever had it; if they have left since, or may take nothing there any more, it is back on the agency's desk. */
 export const whenARequestComesBackToALeaver: Policy = {
   when: 'a request comes back to a leaver',
   concerns: (happening) => {
@@ -15,8 +16,9 @@ export const whenARequestComesBackToALeaver: Policy = {
     const { state } = standing;
     if (of !== 'request' || state.status !== 'taken' || found?.kind !== 'agency' || found.state.status === 'absent') return [];
     const { person: leaver } = state.taker;
-    if (memberOf(found.state, leaver)) return [];
+    const member = memberOf(found.state, leaver);
+    if (member && (canWork(member) || delegationTo(found.state, leaver, dayOf(event.at, state.zone)))) return [];
     const by = policyActor(whenARequestComesBackToALeaver.when);
-    return [{ to: 'request', id, order: { type: 'put-back', by, at: event.at, leaver } }];
+    return [{ to: 'request', id, order: { type: 'put-back', by, at: event.at, leaver, ...(member && { name: member.name, stays: true }) } }];
   },
 };

@@ -20,7 +20,7 @@ import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, Exten
  *            |  \--> returned ("not ours") or declined, from asked or taken
  *            \-------/  another agency is asked instead; the suspense stays
  *
- * Whoever had taken it and leaves the agency, leaves it asked: it is back on the agency's desk.
+ * Whoever had taken it and leaves the agency, or may take nothing there any more, leaves it asked: it is back on the agency's desk.
  *
  * While it is asked or taken its suspense runs: reminders before it, the agency's lead where nobody has taken it within a
  * working day, and from a missed suspense a ladder until somebody of the agency acknowledges with a forecast and answers;
@@ -85,9 +85,9 @@ type Given = { readonly by: Actor; readonly at: Moment };
 
 /**
  * Whoever had taken it is no longer of the agency: nobody has it, and its clock runs on. `name` is what they were called,
- * where the roster still knew.
+ * where the roster still knew. `stays`: they are of the agency, and may take nothing there any more.
  */
-export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; readonly name?: string };
+export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; readonly name?: string; readonly stays?: true };
 
 export type RequestOrder =
   | (Given & { readonly type: 'ask' } & Omit<Ask, 'asker' | 'tasked'>)

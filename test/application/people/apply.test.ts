@@ -51,6 +51,14 @@ describe('a roster file against the floor', () => {
     ].join('\n'));
   });
 
+  it('says what somebody had taken who stays and may take nothing there any more', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    const lines = async (...roles: readonly Role[]) => (await compared(floor, doj([lee, 'Lee Park', ...roles], [robin, 'Robin Cole', 'releaser']))).words.split('\n')[1];
+    expect(await lines('counsel')).toBe('  ~ Lee Park becomes counsel, is action officer no more. What they had taken goes back to the desk: RPT-1.');
+    expect(await lines('lead')).toBe('  ~ Lee Park becomes lead, is action officer no more');
+  });
+
   it('that says what is so changes nothing', async () => {
     const floor = await openFloor();
     const { changes, words } = await compared(floor, asItIs);

@@ -73,6 +73,68 @@ describe('somebody who leaves', () => {
   });
 });
 
+describe('somebody who stays and may take nothing there any more', () => {
+  const observing = [[lee, 'Lee Park', 'observer'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']] as const;
+  const statusOf = async (floor: Awaited<ReturnType<typeof openFloor>>, id: string) => (await floor.store.reading.subject(ref(`request ${id}`)))?.standing.state.status;
+
+  it('leaves what they had taken on the desk of the agency, which is told once', async () => {
+    const floor = await withAlex(await withRequest());
+    await floor.say(dana, '/report request doj "Who paid for it" by 2026-12-04');
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.press(alex, 'request/take', 'request RPT-2');
+    await saidSince(floor);
+    await seatAgain(floor, 'doj', 'Department of Justice', observing);
+    expect(await saidSince(floor)).toEqual([
+      {
+        where: 'thread of RPT-1', to: [], buttons: ['Take', 'Seen', 'Hand over', 'Not ours'],
+        text: 'Lee Park does other work at DOJ now, and nobody there has “Materiality of the county incident”, RPT-1. It is still wanted by Tue 1 December 2026, 17:00 ET.',
+      },
+      {
+        where: alex, to: [], buttons: ['Take RPT-1'],
+        text: 'Lee Park does other work at DOJ now. What they had taken is asked of DOJ again, and nobody has it: “Materiality of the county incident”, RPT-1. The suspenses stand. Press Take on what is yours.',
+      },
+    ]);
+    expect(await Promise.all(['RPT-1', 'RPT-2'].map((id) => statusOf(floor, id)))).toEqual(['asked', 'taken']);
+    await seatAgain(floor, 'doj', 'Department of Justice', observing.slice(1));
+    expect(await saidSince(floor)).toEqual([]);
+  });
+
+  it('keeps what they had taken where another role lets them', async () => {
+    const floor = await withAlex(await withRequest());
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'lead'], ...observing.slice(1)]);
+    expect(await statusOf(floor, 'RPT-1')).toBe('taken');
+  });
+
+  it('is given nothing back: what they handed in and is sent back, or had and is wanted after all, is asked of their agency', async () => {
+    const floor = await withAlex(await withRequest());
+    await floor.say(dana, '/report request doj "Who paid for it" by 2026-12-01');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
+    await floor.press(lee, 'request/take', 'request RPT-2');
+    await floor.say(dana, '/report cancel RPT-2 not needed');
+    await seatAgain(floor, 'doj', 'Department of Justice', observing);
+    await saidSince(floor);
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
+    await floor.say(dana, '/report reinstate RPT-2 needed after all');
+    const all = await saidSince(floor);
+    expect(all.filter(({ text }) => /is sent back|is wanted after all/.test(text)).map(({ where, to }) => [where, to])).toEqual(expect.arrayContaining([['thread of RPT-1', [alex]], ['thread of RPT-2', [alex]]]));
+    const said = all.map(({ text }) => text);
+    for (const name of ['“Materiality of the county incident”, RPT-1', '“Who paid for it”, RPT-2']) {
+      expect(said).toContain(`Lee Park does other work at DOJ now, and nobody there has ${name}. It is still wanted by Tue 1 December 2026, 17:00 ET.`);
+    }
+    expect(await Promise.all(['RPT-1', 'RPT-2'].map((id) => statusOf(floor, id)))).toEqual(['asked', 'asked']);
+  });
+
+  it('is given it back where they bind the agency by delegation', async () => {
+    const floor = await withAlex(await withRequest());
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
+    await seatAgain(floor, 'doj', 'Department of Justice', observing);
+    await floor.say(robin, '/watch delegate @ULEE until 2026-12-31');
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
+    expect(await statusOf(floor, 'RPT-1')).toBe('taken');
+  });
+});
+
 describe('an agency with nobody there', () => {
   it('is shown to the coordinators with the reminder fourteen days before, in the thread, and once', async () => {
     const floor = await withRequest();

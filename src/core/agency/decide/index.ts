@@ -33,11 +33,11 @@ export const decide = (order: AgencyOrder, state: AgencyState): Answer => {
   }
 };
 
-/** The house's own: what a leaver had taken is back on the agency's desk, which is told once. */
-const inherit = ({ by, at, on, leaver, name, requests }: Extract<AgencyOrder, { type: 'inherit-work' }>): Answer => {
+/** The house's own: what somebody had taken is back on the agency's desk, which is told once. */
+const inherit = ({ by, at, on, leaver, name, stays, requests }: Extract<AgencyOrder, { type: 'inherit-work' }>): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
-  return requests.length > 0 ? decided({ type: 'work-inherited', at, on, leaver, name, requests }) : nothingToDo('nothing-to-inherit');
+  return requests.length > 0 ? decided({ type: 'work-inherited', at, on, leaver, name, ...(stays && { stays }), requests }) : nothingToDo('nothing-to-inherit');
 };
 
 /** The house's own: something is due soon on a day that has just lost its last person. */
