@@ -69,6 +69,19 @@ describe('a floor seeded from a roster', () => {
     expect(await seats(house)).toEqual([['doj', ['Jim']], ['odni', ['Ann']]]);
   });
 
+  it('seats nobody for two agencies, and says where they sit', async () => {
+    const house = openHouse();
+    const twice = [...roster, { id: agency('nsa'), name: 'NSA', people: [{ name: 'Jo', roles: ['lead'] as const, who: 'joan' }, { name: 'Gus', roles: ['releaser'] as const, who: 'gus' }] }];
+    const everybody = knowing('ann', 'joan', 'jim', 'gus');
+    const said = ['Jo of nsa: sits for DOJ, and nobody sits for two agencies'];
+    expect(await seatRoster(twice, everybody, house.desk, house.store.reading, 'pat')).toEqual({ agencies: 3, unknown: said });
+    expect(await seats(house)).toEqual([['doj', ['Joan', 'Jim']], ['nsa', ['Gus']], ['odni', ['Ann']]]);
+    expect(await seatRoster(twice.slice(2), everybody, house.desk, house.store.reading, 'pat')).toEqual({ agencies: 0, unknown: said });
+    const moved = roster.map((each) => ({ ...each, people: each.people.filter(({ who }) => who !== 'joan') }));
+    expect(await seatRoster([...twice.slice(2), ...moved], everybody, house.desk, house.store.reading, 'pat')).toEqual({ agencies: 2, unknown: [] });
+    expect(await seats(house)).toEqual([['doj', ['Jim']], ['nsa', ['Jo', 'Gus']], ['odni', ['Ann']]]);
+  });
+
   it('lets nobody go whom the chat does not find for once', async () => {
     const house = openHouse();
     await seatRoster(roster, knowing('ann', 'joan', 'jim'), house.desk, house.store.reading, 'pat');

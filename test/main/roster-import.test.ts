@@ -37,6 +37,17 @@ describe('watchfloor roster import', () => {
     expect((await importing(...group, '--into', path)).out).toContain(`0 people were added to ${path}.\nListed already, and left as they are: Ann "Annie" Lee.`);
   });
 
+  it('leaves whoever another agency has in the file where they are, and says what to do', async () => {
+    const before = 'agencies:\n  - { id: doj, name: Department of Justice }\n  - { id: fbi, name: Federal Bureau of Investigation }\npeople:\n  - { slack: UANN, name: Ann Lee, agency: fbi, roles: [lead] }\n';
+    const path = file(before);
+    expect((await importing(...group, '--into', path)).out).toBe([
+      '# Left out: Clock, an app.', `0 people were added to ${path}.`,
+      'Listed for another agency, and left there: Ann "Annie" Lee (fbi). Nobody sits for two agencies: to move them, change their agency in the file.',
+      `Next: watchfloor roster diff ${path}`,
+    ].join('\n'));
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
   it('writes nothing where the file would not be a roster any more', async () => {
     const before = 'agencies:\n  - { id: fbi, name: Federal Bureau of Investigation }\npeople:\n  - { slack: U2, name: Robin Cole, agency: fbi, roles: [releaser] }\n';
     const path = file(before);

@@ -101,9 +101,32 @@ const together = ({ agencies, people }: Roster, source: YamlSource, { whole }: R
   return [
     ...twice,
     ...strangers,
+    ...doubles(people, source),
     ...(coordinators ? [] : [at(source, ['people'], 'Nobody is a `coordinator`. Without one nobody can add an election or run the floor.')]),
   ];
 };
+
+/** Whoever is listed for two agencies would sit for one of them only. */
+const doubles = (people: Roster['people'], source: YamlSource): readonly Mistake[] =>
+  people.flatMap((person, index) => {
+    const before = people.findIndex((other) => isSame(other, person));
+    const other = people[before];
+    if (other === undefined || before >= index) return [];
+    const who = `${person.name} (\`${person.slack ?? person.email ?? ''}\`) is listed`;
+    const line = `on line ${String(source.lineOf(['people', before]))}`;
+    const flaw = other.agency === person.agency
+      ? `${who} ${line}, too. List each person once, with all of their roles.`
+      : `${who} for \`${other.agency}\` ${line} and for \`${person.agency}\` here. Nobody sits for two agencies: keep them at one.`;
+    return [at(source, ['people', index], flaw)];
+  });
+
+const isSame = (a: Roster['people'][number], b: Roster['people'][number]): boolean =>
+  a.slack !== undefined && b.slack !== undefined
+    ? a.slack === b.slack || (userOf(a.slack) === userOf(b.slack) && a.slack.includes('/') !== b.slack.includes('/'))
+    : a.email !== undefined && a.email.toLowerCase() === b.email?.toLowerCase();
+
+/** A member of this workspace may be listed without a home. */
+const userOf = (slack: string): string => slack.slice(slack.indexOf('/') + 1);
 
 const seated = ({ agencies, people }: Roster): readonly RosterAgency[] =>
   agencies.map(({ id, name, channel }) => ({

@@ -28,7 +28,22 @@ export const reasonsAgainst = (changes: readonly AgencyChange[], wanted: readonl
     return decision.outcome === 'refused' ? [decision.refusal] : [];
   });
   const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal)));
-  return [...new Set(words)];
+  return [...new Set([...words, ...doublesIn(after, wanted)])];
+};
+
+/** Whoever would sit for two agencies, of which the file names one at least: only one of the two seats would be theirs. */
+const doublesIn = (after: readonly Seat[], wanted: readonly Wanted[]): readonly string[] => {
+  const listed = wanted.flatMap(({ people }) => people);
+  const once = listed.filter(({ person }, index) => listed.findIndex((each) => each.person === person) === index);
+  return once.flatMap(({ person, name }) => {
+    const [one, two] = after.filter(({ people }) => people.some((each) => each.person === person)).map(({ id }) => id);
+    if (one === undefined || two === undefined) return [];
+    const who = `The file lists ${name} (${person}) for ${agencyInWords(one)}`;
+    const other = agencyInWords(two);
+    return wanted.some(({ id }) => id === two)
+      ? `${who} and for ${other}. Nobody sits for two agencies: keep them at one.`
+      : `${who}, and they sit for ${other}, which it does not name. Nobody sits for two agencies: leave them out of ${agencyInWords(one)}, or add ${other} to the file without them.`;
+  });
 };
 
 const orderOf = ({ wanted: { id, name, channel, people } }: AgencyChange, by: Actor, at: Moment, elsewhere: number): AgencyOrder => ({

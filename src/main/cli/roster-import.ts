@@ -33,12 +33,15 @@ const writeInto = (file: string, people: readonly NewPerson[], leftOut: readonly
   const checked = readRosterText(file, written.text, { whole: false });
   if ('mistakes' in checked) return found([mistakesInWords(checked.mistakes), 'Nothing was written.'].join('\n'));
   writeFileSync(file, written.text);
-  const there = people.filter((person) => !written.added.includes(person)).map(({ name }) => name);
+  const { added, elsewhere } = written;
+  const there = people.filter((person) => !added.includes(person) && !elsewhere.has(person)).map(({ name }) => name);
+  const left = [...elsewhere].map(([{ name }, agency]) => `${name} (${agency})`);
   return done(
     [
       ...leftOut,
-      `${String(written.added.length)} ${written.added.length === 1 ? 'person was' : 'people were'} added to ${file}.`,
+      `${String(added.length)} ${added.length === 1 ? 'person was' : 'people were'} added to ${file}.`,
       ...(there.length > 0 ? [`Listed already, and left as they are: ${there.join(', ')}.`] : []),
+      ...(left.length > 0 ? [`Listed for another agency, and left there: ${left.join(', ')}. Nobody sits for two agencies: to move them, change their agency in the file.`] : []),
       `Next: watchfloor roster diff ${file}`,
     ].join('\n'),
   );

@@ -6,10 +6,11 @@ import { seatedAgencies } from '../../../src/application/seats';
 import type { PersonId, Role } from '../../../src/core/language/actor';
 import { agency } from '../../core/spec';
 import type { TestFloor } from '../../commands/floor';
-import { dana, frank, lee, openFloor, pageOf, ref, robin, withRequest } from '../../commands/floor';
+import { dana, fiona, frank, lee, openFloor, pageOf, ref, robin, withRequest } from '../../commands/floor';
 
 const by = { kind: 'operator', name: 'ops' } as const;
 const ada = 'T1/UADA' as PersonId;
+const gus = 'T1/UGUS' as PersonId;
 type Listed = readonly [PersonId, string, ...Role[]];
 const wanted = (id: string, name: string, ...people: readonly Listed[]): Wanted => ({
   id: agency(id), name, people: people.map(([person, called, ...roles]) => ({ person, name: called, roles })),
@@ -35,7 +36,7 @@ describe('a roster file against the floor', () => {
     const { words, against } = await compared(
       floor,
       doj([ada, 'Ada Long', 'action-officer'], [robin, 'Robin Cole-Hart', 'releaser', 'lead']),
-      wanted('nsa', 'National Security Agency', [frank, 'Frank Ono', 'releaser']),
+      wanted('nsa', 'National Security Agency', [gus, 'Gus Hall', 'releaser']),
     );
     expect(against).toEqual([]);
     expect(words).toBe([
@@ -45,7 +46,7 @@ describe('a roster file against the floor', () => {
       '  - Lee Park leaves: action officer. What they had taken goes back to the desk: RPT-1.',
       '',
       'NSA (new: National Security Agency)',
-      '  + Frank Ono joins: releaser',
+      '  + Gus Hall joins: releaser',
       '',
       'Not in the file, and left as they are: DHS, FBI and ODNI.',
     ].join('\n'));
@@ -77,6 +78,29 @@ describe('a roster file against the floor', () => {
       'The floor would be left without a coordinator, and nobody could run it. Keep Dana Reyes, or name another first.',
       'DOJ would be left without a releaser, and nobody could bind it. Keep Robin Cole, or name another.',
     ]);
+  });
+
+  const nsa = (...people: readonly Listed[]) => wanted('nsa', 'National Security Agency', ...people);
+  const fbi = (...people: readonly Listed[]) => wanted('fbi', 'Federal Bureau of Investigation', ...people);
+
+  it('is refused where somebody would sit for two agencies, of the file or of the floor', async () => {
+    const floor = await openFloor();
+    expect((await compared(floor, nsa([frank, 'Frank Ono', 'releaser'], [gus, 'Gus Hall', 'lead']))).against).toEqual([
+      'The file lists Frank Ono (T1/UFRANK) for NSA, and they sit for FBI, which it does not name. Nobody sits for two agencies: leave them out of NSA, or add FBI to the file without them.',
+    ]);
+    const both = await compared(floor, fbi([frank, 'Frank Ono', 'action-officer'], [fiona, 'Fiona Hale', 'releaser']), nsa([frank, 'F. Ono', 'releaser']));
+    expect(both.against).toEqual(['The file lists Frank Ono (T1/UFRANK) for FBI and for NSA. Nobody sits for two agencies: keep them at one.']);
+  });
+
+  it('moves somebody from one agency to another, whichever it names first', async () => {
+    for (const order of [0, 1]) {
+      const floor = await openFloor();
+      const file = [fbi([fiona, 'Fiona Hale', 'releaser']), nsa([frank, 'Frank Ono', 'releaser'])];
+      const { changes, against } = await compared(floor, ...(order === 0 ? file : file.toReversed()));
+      expect(against).toEqual([]);
+      expect(await applyRoster(changes, floor.desk, by)).toEqual({ seated: 2, refused: [] });
+      expect(pageOf(await floor.say(frank, '/watch me')).title).toContain('releaser of NSA');
+    }
   });
 
   it('is laid down by the operator, a new coordinator before the last one goes, and what leavers had taken goes back', async () => {
