@@ -95,7 +95,7 @@ const awayIn = async (person: PersonId, today: ReturnType<typeof dayOf>, reading
   const absence = seat && absenceOn(seat, person, today);
   if (!absence) return [];
   const standIn = people.away(person)?.standIn?.name;
-  return [`You are away until ${dayInWords(absence.until)}. ${standIn === undefined ? 'Nobody covers.' : `${standIn} covers, and what calls you stands on their Home.`} /watch back ends it.`];
+  return [`You are away until ${dayInWords(absence.until)}. ${standIn === undefined ? 'Nobody covers.' : `${standIn} covers: what calls you stands on their Home, as far as they may see it.`} /watch back ends it.`];
 };
 
 /** Kind to whoever looks in: whom to ask, and what to tell them. */

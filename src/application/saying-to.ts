@@ -33,10 +33,9 @@ export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerne
       return words;
     };
     const called = say(notice, standing, { ...known, words: { get } });
-    const { buttons, mentions, ...saying } = inTheirPlace(called, known);
     // Whoever is called in somebody's place is told no more than they may see themselves.
-    const told = mentions.filter((person) => called.mentions.includes(person) || maySee(known.readerOf(person), { standing, part: 'status', concerned }));
-    return { ...saying, mentions: told, buttons: kept.size > 0 ? [...buttons, ...readButtons(standing)] : buttons, ...(quoted.size > 0 && { quotes: [...quoted] }) };
+    const { buttons, ...saying } = inTheirPlace(called, known, (person) => maySee(known.readerOf(person), { standing, part: 'status', concerned }));
+    return { ...saying, buttons: kept.size > 0 ? [...buttons, ...readButtons(standing)] : buttons, ...(quoted.size > 0 && { quotes: [...quoted] }) };
   };
 };
 

@@ -75,7 +75,7 @@ describe("somebody's Home", () => {
   it('says to whoever is away who covers', async () => {
     const floor = await withRequest();
     await floor.say(lee, '/watch away 2026-11-02..2026-11-06 cover @UROBIN');
-    expect((await homeOf(floor, lee)).says[1]).toBe('You are away until Fri 6 November 2026. Robin Cole covers, and what calls you stands on their Home. /watch back ends it.');
+    expect((await homeOf(floor, lee)).says[1]).toBe('You are away until Fri 6 November 2026. Robin Cole covers: what calls you stands on their Home, as far as they may see it. /watch back ends it.');
     expect(written(await homeOf(floor, robin))[0]?.[1]).toContain('RPT-1');
   });
 

@@ -27,16 +27,26 @@ export const coordinatorsThere = (known: Pick<Known, 'away' | 'coordinators'>): 
   return there.length > 0 ? there : all;
 };
 
-/** Calls whoever is there in the place of those who are away, and says so. */
-export const inTheirPlace = (saying: Saying, known: Known): Saying => {
+/**
+ * Calls whoever is there in the place of those who are away, and says so. Where whoever covers may not see what it is about,
+ * those who are away are called themselves.
+ */
+export const inTheirPlace = (saying: Saying, known: Known, maySee: (person: PersonId) => boolean): Saying => {
   const away = saying.mentions.flatMap((person) => known.away(person) ?? []);
   if (away.length === 0) return saying;
-  const people = saying.mentions.map((person) => known.away(person)?.standIn?.person ?? person);
-  return calling({ ...saying, text: `${saying.text} ${away.map(awayInWords).join(' ')}` }, people);
+  const told = ({ standIn }: Away): PersonId | undefined => (standIn && (saying.mentions.includes(standIn.person) || maySee(standIn.person)) ? standIn.person : undefined);
+  const people = saying.mentions.map((person) => {
+    const absence = known.away(person);
+    return (absence && told(absence)) ?? person;
+  });
+  return calling({ ...saying, text: `${saying.text} ${away.map((each) => awayInWords(each, told(each) !== undefined)).join(' ')}` }, people);
 };
 
-const awayInWords = ({ name, until, standIn }: Away): string =>
-  `${name} is away until ${dayInWords(until)}${standIn ? `; ${standIn.name} covers` : ', and nobody covers'}.`;
+const awayInWords = ({ name, until, standIn }: Away, told: boolean): string => {
+  const day = dayInWords(until);
+  if (!standIn) return `${name} is away until ${day}, and nobody covers.`;
+  return told ? `${name} is away until ${day}; ${standIn.name} covers.` : `${name} is away until ${day}. ${standIn.name} covers, and may not see this: ${name} is called all the same.`;
+};
 
 /** What is added where agencies have nobody there on the day, and whom it calls. */
 export type Nobody = { readonly words: string; readonly people: readonly PersonId[] };
