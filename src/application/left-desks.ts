@@ -1,3 +1,4 @@
+import { addSeconds } from '../core/calendar';
 import type { Notice } from '../core/house';
 import type { PersonId } from '../core/language/actor';
 import type { Promised } from '../core/language/promised';
@@ -5,10 +6,13 @@ import { wholeId } from '../core/request';
 import { presentIn } from './present';
 import type { Entry, Workbench } from './workbench';
 
+/** Of what is over, what was wanted within so many days before is drawn anew; of older cards there are years. */
+const LAST_DAYS = 60;
+
 /**
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
- * desk no more has those of what is open drawn anew once, which then say so; and whoever came back has them as they stand.
- * So has whoever covered for somebody who is back, or can act for them no more.
+ * desk no more has those of what is open, or over and was wanted lately, drawn anew once, which then say so; and whoever came
+ * back has them as they stand. So has whoever covered for somebody who is back, or can act for them no more.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const made: Entry[] = [];
@@ -20,7 +24,7 @@ const cardsOf = async ({ happening: { event, standing } }: Entry, bench: Workben
   const seat = presentIn(standing, 'agency');
   const people = seat ? changedBy(event) : [];
   if (!seat || people.length === 0) return [];
-  const found = await bench.find({ find: 'open-requests-of-agency', agency: seat.id });
+  const found = await bench.find({ find: 'recent-requests-of-agency', agency: seat.id, since: addSeconds(event.at, -LAST_DAYS * 86_400) });
   const wholes = new Set(found.flatMap((each) => presentIn(each, 'request') ?? []).map(wholeId));
   return people.flatMap((person) =>
     [...wholes].map((id): Promised<Notice> => ({ kind: 'card', of: { kind: 'request', id }, at: { at: 'person', person }, ifThere: true })));

@@ -139,8 +139,9 @@ export const coordinationContract = (sentence: Sentence): void => {
     });
   });
 
-  sentence('find the requests of that agency whose answer is not released', async (store) => {
-    const open = (of: string) => finding(store, { find: 'open-requests-of-agency', agency: agency(of) });
+  sentence('find the requests of that agency whose answer is not released, and those that are over and were wanted since an instant', async (store) => {
+    const wantedSince = (of: string, since: string) => finding(store, { find: 'recent-requests-of-agency', agency: agency(of), since: since as Moment });
+    const open = (of: string) => wantedSince(of, '2100-01-01T00:00:00.000Z');
     for (const id of ['RPT-1', 'RPT-2', 'RPT-3', 'RPT-5']) await carryOut(store, ask(id));
     await carryOut(store, ask('RPT-4', 'nsa'));
     await carryOut(store, take('RPT-2'));
@@ -152,6 +153,7 @@ export const coordinationContract = (sentence: Sentence): void => {
     await carryOut(store, { to: 'request', id: 'RPT-5', order: { type: 'settle', by: { kind: 'policy', policy: 'a test' }, at: now } });
     await carryOut(store, { to: 'request', id: 'RPT-1', order: { type: 'cancel-request', by: coordinator, at: now, reason: words('over') } });
     expect([await open('fbi'), await open('nsa')]).toEqual([['RPT-2', 'RPT-3'].map(request), [request('RPT-4')]]);
+    expect(await wantedSince('fbi', '2000-01-01T00:00:00.000Z')).toEqual(['RPT-1', 'RPT-2', 'RPT-3', 'RPT-5'].map(request));
   });
 
   sentence('find every incident that is for named people, whatever its status', async (store) => {

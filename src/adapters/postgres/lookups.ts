@@ -77,10 +77,11 @@ const takenRequests = {
   text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
 };
 
-const openRequests = {
-  name: 'open requests of agency',
+const recentRequests = {
+  name: 'recent requests of agency',
   text: `select kind, id from watchfloor.subjects
-    where kind = 'request' and $1 = any(agencies) and status not in ('lapsed', 'cancelled') and not state ? 'settled' order by id`,
+    where kind = 'request' and $1 = any(agencies)
+      and (status not in ('lapsed', 'cancelled') and not state ? 'settled' or (state->>'suspense')::timestamptz >= $2::timestamptz) order by id`,
 };
 
 const servingRequests = {
@@ -130,8 +131,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(besideActs, [lookup.pack])).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
-    case 'open-requests-of-agency':
-      return (await query(openRequests, [lookup.agency])).map(readRef);
+    case 'recent-requests-of-agency':
+      return (await query(recentRequests, [lookup.agency, lookup.since])).map(readRef);
     case 'requests-serving':
       return (await query(servingRequests, [lookup.duties])).map(readRef);
     case 'open-work-of-agency':

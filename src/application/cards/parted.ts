@@ -36,11 +36,12 @@ export const offTheDeskCard = async ({ kind, id }: SubjectRef, reader: Reader, s
   if (!request) return undefined;
   if (!seen) return { ...without(request), title: id, standing: 'It is not on your desk any more.', next: 'Nothing more of it is shown here.' };
   const desks = askedOf(request).map(agencyInWords);
+  const over = request.status === 'cancelled' || request.status === 'lapsed';
   const where = reader.kind === 'person' ? ` Where it stands: /report status ${id}` : '';
   return {
     ...without(request),
     title: seen.title,
-    standing: `It is not on your desk any more, but on ${desks.length > 1 ? 'those' : 'that'} of ${listed(desks)}.`,
+    standing: over ? 'It is over, and not on your desk any more.' : `It is not on your desk any more, but on ${desks.length > 1 ? 'those' : 'that'} of ${listed(desks)}.`,
     next: `This card is not kept up to date.${where}`,
   };
 };

@@ -3,7 +3,7 @@ import { deliverOutbox } from '../../../src/application/deliver';
 import { cardInWords } from '../../../src/application/shown';
 import type { PersonId, Role } from '../../../src/core/language/actor';
 import type { Chat, Message } from '../../../src/ports/chat';
-import { agency, day } from '../../core/spec';
+import { agency, day, moment } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { dana, frank, lee, openFloor, ref, robin } from '../floor';
@@ -89,7 +89,7 @@ describe('whoever is of a desk no more', () => {
     for (const person of [lee, alex]) expect(await drawnFor(floor, person)).toContain('It is not on your desk any more, but on that of DOJ.');
   });
 
-  it('has none of what is over drawn, nor of what another agency has', async () => {
+  it('has those of what is over drawn, too, where it was wanted within sixty days before or is later; none of what another agency has', async () => {
     const floor = await asked();
     await floor.say(dana, '/report request doj,fbi "Two of us" by 2026-12-01 --lead fbi');
     await floor.say(dana, '/report request doj "Given up" by 2026-12-01');
@@ -98,7 +98,14 @@ describe('whoever is of a desk no more', () => {
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
     await delivered(floor);
     await justice(floor, officers.slice(1));
-    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`, `RPT-2 at ${lee}, if there`]);
+    expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2', 'RPT-3'].map((id) => `${id} at ${lee}, if there`));
+    expect(await drawnFor(floor, lee, 'RPT-3')).toBe('“Given up”, RPT-3\nIt is over, and not on your desk any more.\nThis card is not kept up to date.\n');
+    floor.clock.turnTo(moment('2027-01-30T21:00:00.000Z'));
+    await justice(floor, officers);
+    expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2', 'RPT-3'].map((id) => `${id} at ${lee}, if there`));
+    floor.clock.turnTo(moment('2027-01-30T23:00:00.000Z'));
+    await justice(floor, officers.slice(1));
+    expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2'].map((id) => `${id} at ${lee}, if there`));
   });
 
   it('has none drawn where only somebody else comes or goes, and a lead only where leads were the desk', async () => {
