@@ -1,4 +1,4 @@
-import type { AgencyOrder } from '../../core/agency';
+import type { AgencyOrder, Member } from '../../core/agency';
 import { agency as decider } from '../../core/agency';
 import type { Standing } from '../../core/house';
 import type { Actor } from '../../core/language/actor';
@@ -52,12 +52,13 @@ const orderOf = ({ wanted: { id, name, channel, people } }: AgencyChange, by: Ac
 
 /**
  * Lays the agencies down, each in a commit of its own. Those that gain a coordinator come first, so that one may hand the
- * floor to another. What was refused after all, because somebody else changed the roster meanwhile, is said.
+ * floor to another; beside that, those somebody moves out of come before those they move to. What was refused after all,
+ * because somebody else changed the roster meanwhile, is said.
  */
 export const applyRoster = async (changes: readonly AgencyChange[], desk: Desk, by: Actor): Promise<{ readonly seated: number; readonly refused: readonly string[] }> => {
   const refused: string[] = [];
   let seated = 0;
-  for (const change of changes.toSorted((a, b) => gained(b) - gained(a))) {
+  for (const change of changes.toSorted((a, b) => gained(b) - gained(a) || movedIn(a, changes) - movedIn(b, changes))) {
     const { id } = change.wanted;
     const answered = await desk.handIn({
       by,
@@ -73,3 +74,9 @@ export const applyRoster = async (changes: readonly AgencyChange[], desk: Desk, 
 
 const gained = ({ joining, changing }: AgencyChange): number =>
   joining.filter(({ roles }) => roles.includes('coordinator')).length + changing.filter(({ gains }) => gains.includes('coordinator')).length;
+
+/** How many more move into an agency than out of it, from and to the others. */
+const movedIn = ({ joining, leaving }: AgencyChange, changes: readonly AgencyChange[]): number => {
+  const among = (some: readonly Member[], others: readonly Member[]): number => some.filter(({ person }) => others.some((each) => each.person === person)).length;
+  return among(joining, changes.flatMap((each) => each.leaving)) - among(leaving, changes.flatMap((each) => each.joining));
+};

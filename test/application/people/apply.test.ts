@@ -6,6 +6,7 @@ import { seatedAgencies } from '../../../src/application/seats';
 import type { PersonId, Role } from '../../../src/core/language/actor';
 import { agency } from '../../core/spec';
 import type { TestFloor } from '../../commands/floor';
+import { saidSince } from '../../commands/people/seat';
 import { dana, fiona, frank, lee, openFloor, pageOf, ref, robin, withRequest } from '../../commands/floor';
 
 const by = { kind: 'operator', name: 'ops' } as const;
@@ -101,6 +102,15 @@ describe('a roster file against the floor', () => {
       expect(await applyRoster(changes, floor.desk, by)).toEqual({ seated: 2, refused: [] });
       expect(pageOf(await floor.say(frank, '/watch me')).title).toContain('releaser of NSA');
     }
+  });
+
+  it('moves whoever an incident is for out of one agency before they are of the other, and their channel is told so', async () => {
+    const floor = await openFloor();
+    await floor.say(lee, '/incident open Scans of county portals --actor iran --target voters --severity 2 --named @UFRANK');
+    await saidSince(floor);
+    const { changes } = await compared(floor, nsa([frank, 'Frank Ono', 'releaser']), fbi([fiona, 'Fiona Hale', 'releaser']));
+    await applyRoster(changes, floor.desk, by);
+    expect((await saidSince(floor)).map(({ text }) => text)).toEqual(['is taken out', 'is asked in'].map((how) => `The roster changed, and with it who reads “Scans of county portals”, INC-1: Frank Ono ${how}.`));
   });
 
   it('is laid down by the operator, a new coordinator before the last one goes, and what leavers had taken goes back', async () => {
