@@ -29,10 +29,11 @@ const known: Known = {
   holderOf: () => undefined,
 };
 
-const saidOf = (notice: Notice, ...events: readonly RequestEvent[]) => {
+const saidWith = (known: Known) => (notice: Notice, ...events: readonly RequestEvent[]) => {
   const { text, mentions, buttons } = say(notice, { kind: 'request', id: 'RPT-31', state: given(...events).state }, known);
   return { text, mentions, buttons: buttons.map(({ label }) => label) };
 };
+const saidOf = saidWith(known);
 const request31 = 'RPT-31';
 const passed = { agency: agency('doj'), from: at, until: later, as: 'returned' } as const;
 
@@ -57,9 +58,41 @@ describe('what is said of a request', () => {
     }));
 
   it('calls the releaser where an agency has no lead, and whoever leads the whole', () =>
-    expect(saidOf({ say: 'request-moment', request: 'RPT-31.2', came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } }, part).mentions).toEqual([
-      'T1/FBIRELEASER', 'T1/DOJLEAD',
-    ]));
+    expect(saidOf({ say: 'request-moment', request: 'RPT-31.2', came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } }, part)).toMatchObject({
+      text: '“Materiality”, RPT-31.2: FBI was asked Fri 20 November 2026, 10:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET. FBI has no lead there: a releaser takes it, or hands it to somebody.',
+      mentions: ['T1/FBIRELEASER', 'T1/DOJLEAD'],
+    }));
+
+  const untaken: Notice = { say: 'request-moment', request: request31, came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } };
+  const unheard = '“Materiality”, RPT-31: DOJ was asked Fri 20 November 2026, 10:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET.';
+  const without = (...gone: readonly string[]): Known => ({ ...known, away: (one) => (gone.includes(one) ? { name: one, until: day('2026-12-04') } : undefined) });
+
+  it('calls whoever stands in for the lead, and no others', () =>
+    expect(saidWith({ ...known, away: (one) => (one === 'T1/DOJLEAD' ? { name: 'Kim', until: day('2026-12-04'), standIn: { person: 'T1/UALEX' as PersonId, name: 'Alex' } } : undefined) })(untaken, asked)).toMatchObject({
+      text: `${unheard} Whoever leads there takes it, or hands it to somebody.`, mentions: ['T1/DOJLEAD'],
+    }));
+
+  it('calls the releasers while the lead is away and nobody covers, and the action officers where those are away too', () => {
+    expect(saidWith(without('T1/DOJLEAD'))(untaken, asked)).toMatchObject({ text: `${unheard} DOJ has no lead there: a releaser takes it, or hands it to somebody.`, mentions: ['T1/DOJRELEASER'] });
+    expect(saidWith(without('T1/DOJLEAD', 'T1/DOJRELEASER'))(untaken, asked)).toMatchObject({
+      text: `${unheard} DOJ has no lead or releaser there: an action officer takes it, or hands it to somebody.`, mentions: ['T1/DOJACTION-OFFICER'],
+    });
+  });
+
+  it('calls the coordinators who are there where nobody of the agency is, and says so', () => {
+    const gone = without('T1/DOJLEAD', 'T1/DOJRELEASER', 'T1/DOJACTION-OFFICER');
+    expect(saidWith(gone)(untaken, asked)).toMatchObject({
+      text: `${unheard} Nobody of DOJ is there on Tue 24 November 2026. A coordinator finds who answers for it.`, mentions: ['T1/ODNICOORDINATOR'],
+    });
+    expect(saidWith({ ...known, members: () => [] })(untaken, asked)).toMatchObject({
+      text: `${unheard} The roster has no action officer, lead or releaser of DOJ. A coordinator has one added.`, mentions: ['T1/ODNICOORDINATOR'],
+    });
+  });
+
+  it('calls the coordinators of a part whose agency has nobody, and still whoever leads the whole', () =>
+    expect(saidWith({ ...known, members: (of) => (of === 'fbi' ? [] : known.members(of)) })({ ...untaken, request: 'RPT-31.2' }, part)).toMatchObject({
+      mentions: ['T1/ODNICOORDINATOR', 'T1/DOJLEAD'],
+    }));
 
   it('tells whoever asked that it comes back, whose it may be, and what one click does', () =>
     expect(saidOf({ say: 'returned', request: request31 }, asked, { type: 'returned', at, by: person('doj', 'lead'), reason: words('t2'), suggests: agency('fbi') })).toEqual({

@@ -43,15 +43,18 @@ const reached = (people: readonly PersonId[], known: Reached): readonly PersonId
   return there.length > 0 ? there : people;
 };
 
+/** Whoever of an agency is there of the first of these roles that has anybody there. Where none has, all of the first there are. */
+const firstOf = (roles: readonly Role[], agency: AgencyId, known: Reached): readonly PersonId[] => {
+  const byRole = roles.map((role) => withRole(agency, role, known));
+  const there = byRole.map((people) => people.filter((person) => isReached(person, known)));
+  return [...there, ...byRole].find((people) => people.length > 0) ?? [];
+};
+
 /**
  * An agency's action officers; where none is there, its leads, and where none of those is, its releasers. Where nobody is
  * there at all, what they are told waits for them.
  */
-export const workersOf = (agency: AgencyId, known: Reached): readonly PersonId[] => {
-  const byRole = (['action-officer', 'lead', 'releaser'] as const).map((role) => withRole(agency, role, known));
-  const there = byRole.map((people) => people.filter((person) => isReached(person, known)));
-  return [...there, ...byRole].find((people) => people.length > 0) ?? [];
-};
+export const workersOf = (agency: AgencyId, known: Reached): readonly PersonId[] => firstOf(['action-officer', 'lead', 'releaser'], agency, known);
 
 /** Somebody of an agency, who must still be `able` there; whoever works there once they are not, or while they are away and nobody covers. */
 export const themOrDesk = ({ person, agency }: Person, known: Reached, able: (member: Member) => boolean = () => true): readonly PersonId[] => {
@@ -70,9 +73,8 @@ export const holderOrDesk = (report: string, agency: AgencyId, known: Reached & 
   return holder?.agency === agency ? themOrDesk(holder, known, canWork) : workersOf(agency, known);
 };
 
-/** Whoever leads an agency's work; where it has no lead, its releasers. */
-export const leadsOf = (agency: AgencyId, known: Reached): readonly PersonId[] =>
-  (['lead', 'releaser'] as const).map((role) => reached(withRole(agency, role, known), known)).find((people) => people.length > 0) ?? [];
+/** Whoever leads an agency's work; where no lead is there, its releasers. */
+export const leadsOf = (agency: AgencyId, known: Reached): readonly PersonId[] => firstOf(['lead', 'releaser'], agency, known);
 
 export const releasersOf = (agencies: readonly AgencyId[], known: Reached): readonly PersonId[] =>
   agencies.flatMap((agency) => reached(withRole(agency, 'releaser', known), known));

@@ -56,7 +56,11 @@ export const nobodyMissing: Nobody = { words: '', people: [] };
 /** An agency with nobody there when it comes due is shown to the coordinators. */
 export const nobodyThere = (agencies: readonly AgencyId[], day: Day, known: Known): Nobody => {
   const empty = agencies.filter((agency) => known.unattended(agency, day));
-  if (empty.length === 0) return nobodyMissing;
+  return empty.length === 0 ? nobodyMissing : nobodyOf(empty, day, known);
+};
+
+/** The same of agencies that are known to have nobody there. */
+export const nobodyOf = (empty: readonly AgencyId[], day: Day, known: Known): Nobody => {
   const names = listed(empty.map(agencyInWords));
   const people = coordinatorsThere(known);
   return empty.some((agency) => known.members(agency).some(canWork))

@@ -7,7 +7,7 @@ import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/reque
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
-import { calledAt, holdersOf, leadsOf, themOrDesk, workersOf } from './calls';
+import { calledAt, holdersOf, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, sayUnanswered } from './extension';
 import { heldInWords, rungAhead } from './hold';
@@ -19,6 +19,7 @@ import { sayReinstated } from './reinstating';
 import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
+import { untaken } from './untaken';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -133,17 +134,8 @@ const putBackInWords = ({ name, stays }: Extract<RequestNotice, { say: 'request-
   return `${who} ${stays ? `does other work at ${agencyInWords(agency)} now` : `has left ${agencyInWords(agency)}`}, and nobody there has`;
 };
 
-/** Nobody there has taken it: its lead decides who does, and whoever leads the whole should know. */
-const untaken = (state: Kept, known: Known): Saying => {
-  const { agency, lead, withSince, askedAt, suspense, zone } = state;
-  const back = state.status === 'asked' ? state.backSince : undefined;
-  const since = back ? `has it back on its desk since ${momentInWords(back, zone)}` : `was asked ${momentInWords(withSince ?? askedAt, zone)}`;
-  const words = `${requestName(state, known)}: ${agencyInWords(agency)} ${since} and nobody has taken it for a working day. It is wanted by ${momentInWords(suspense, zone)}. Whoever leads there takes it, or hands it to somebody.`;
-  return calling(said(words, ...heldButtons(state)), [...leadsOf(agency, known), ...(lead ? leadsOf(lead, known) : [])]);
-};
-
 const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
-  if (came.kind === 'untaken') return untaken(state, known);
+  if (came.kind === 'untaken') return untaken(came, state, known);
   if (came.kind === 'extension-unanswered') return sayUnanswered(requestName(state, known), state, known);
   const name = requestName(state, known);
   const by = momentInWords(state.suspense, state.zone);
