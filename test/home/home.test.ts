@@ -1,8 +1,9 @@
 import { drawHome } from '../../src/adapters/slack/draw-home';
 import type { Home } from '../../src/application/home';
+import { cardAt } from '../../src/application/cards/at';
 import { ring } from '../../src/application/ring';
 import { refusalOfView } from '../../sandbox/slack/rules/view';
-import { moment } from '../core/spec';
+import { day, moment } from '../core/spec';
 import { addElection, dana, fiona, frank, lee, nobody, nora, openFloor, pageOf, ref, robin, seatNora, withRequest } from '../commands/floor';
 import { homeOf } from './home';
 
@@ -22,6 +23,35 @@ describe("somebody's Home", () => {
     expect(home.groups[0]?.lines[0]?.buttons.map(({ label }) => label)).toEqual(['Take', 'Seen', 'Hand over', 'Not ours']);
     await floor.send(frank, 'report/submit', 'report RPT-2', { text: 'x' });
     expect(written(await homeOf(floor, lee))[1]).toEqual(['Waits for you', '“What the bureau saw”, RPT-2: by Wed 25 November 2026, 17:00 ET, handed in by FBI, with DOJ.']);
+  });
+
+  it('lets whoever may release a version do so, with the button of its card', async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.', asked: ['fbi'], day: '2026-11-20' });
+    await floor.send(fiona, 'round/nonconcur', 'round RPT-1/v1', { comment: 'It was.' });
+    const line = (await homeOf(floor, robin)).groups[1]?.lines[0];
+    expect(line?.text).toBe('“Materiality of the county incident”, RPT-1: version 1 waits for your release.');
+    expect(line?.buttons.map(({ label }) => label)).toEqual(['Release', 'Show', 'Read']);
+    const card = await cardAt(ref('request RPT-1'), { at: 'floor' }, floor.store.reading, { today: day('2026-11-02') });
+    const release = card?.card.buttons.find(({ command }) => command === 'report/release');
+    expect(release).toMatchObject({ about: ref('report RPT-1'), confirm: 'Releases version 1 to ODNI. The nonconcur of FBI travels with it.' });
+    expect(line?.buttons[0]).toEqual(release);
+    expect(pageOf(await floor.say(robin, '/watch me')).lines[0]?.buttons).toEqual([release, { command: 'report/status', label: 'Show', about: ref('report RPT-1') }]);
+    await floor.press(robin, 'report/release', 'report RPT-1');
+    expect(written(await homeOf(floor, robin))[1]).toEqual(['Waits for you', 'Nothing waits for you.']);
+  });
+
+  it('tells whoever covers for a releaser and is none that it waits, with no button they could not press', async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.' });
+    await floor.say(robin, '/watch away 2026-11-02..2026-11-06 cover @ULEE');
+    const [line] = (await homeOf(floor, lee)).groups[1]?.lines ?? [];
+    expect(line?.text).toBe('“Materiality of the county incident”, RPT-1: version 1 waits for the release by DOJ. You cover for its releaser, but only a releaser, or whoever binds DOJ by delegation, can release it.');
+    expect(line?.buttons.map(({ label }) => label)).toEqual(['Show', 'Read']);
+    await floor.say(robin, '/watch delegate @ULEE until 2026-11-06');
+    expect((await homeOf(floor, lee)).groups[1]?.lines[0]).toMatchObject({
+      text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release.', buttons: [{ label: 'Release' }, {}, {}],
+    });
   });
 
   it('shows a late request to whoever a rung has called', async () => {

@@ -12,7 +12,7 @@ import { proposalButtons } from '../sayings/proposal';
 import { dayInWords } from '../words/dates';
 import { newest } from './newest';
 import { startableByReceipt, startedByReceipt, startedBySending } from './starts';
-import type { Whole } from './whole';
+import type { ToRelease, Whole } from './whole';
 
 type Parcel = Whole['deliveries'][number];
 
@@ -75,14 +75,14 @@ const dayOrNever = (day: Day | undefined): string => (day === undefined ? 'never
 const correctedLine = (what: string, from: Day, to: Day | undefined, by: string, reason: string): string =>
   `${what}: ~${dayInWords(from)}~ ${dayOrNever(to)}, by ${by}: ${reason}`;
 
-export const releaseButtons = (whole: Whole): readonly Button[] => {
+export const releaseButtons = (whole: ToRelease): readonly Button[] => {
   const { report } = whole;
   if (report?.status !== 'submitted') return [];
   return [{ command: 'report/release', label: 'Release', about: { kind: 'report', id: report.id }, weight: 'primary', confirm: releaseWords(whole) }];
 };
 
 /** What stands against it travels with it and stops nobody; what it will start is said before it is pressed. */
-const releaseWords = ({ report, round, beside }: Whole): string => {
+const releaseWords = ({ report, round, beside }: ToRelease): string => {
   if (report?.status !== 'submitted') return '';
   const wanting = wantingReleases(report);
   const against = round ? round.asked.map(({ agency }) => agency).filter((agency) => answerOf(round, agency)?.kind === 'nonconcur') : [];

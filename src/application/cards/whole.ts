@@ -31,6 +31,9 @@ export type Whole = Quotes & {
   readonly beside: readonly Present<DutyState>[];
 };
 
+/** What there is to say of letting a version go. */
+export type ToRelease = Pick<Whole, 'report' | 'round' | 'beside'>;
+
 const MOST_DELIVERIES = 50;
 const MOST_DUTIES = 200;
 
@@ -38,8 +41,7 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
   const { id } = request;
   const kept = [await reading.subject({ kind: 'request', id }), await reading.subject({ kind: 'report', id })];
   const report = kept.flatMap((each) => reportIn(each))[0];
-  const newest = report?.versions.at(-1);
-  if (newest && newest.asked.length > 0) kept.push(await reading.subject({ kind: 'round', id: roundOf(id, newest.number) }));
+  kept.push(await newestRound(report, reading));
   const round = kept.flatMap((each) => roundIn(each))[0];
   const parts = await partsOf(request, reading);
   const parcels = await reading.list({ kind: 'delivery', parent: id, limit: MOST_DELIVERIES });
@@ -56,10 +58,25 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
     deliveries: parcels.flatMap(({ standing: { kind, state } }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : [])),
     serves,
     hasWords: standings.some((each) => concernedWords(each).size > 0),
-    beside: await openBeside([...duties, ...serves.flatMap(({ covers = [] }) => covers)], reading),
+    beside: await openBeside(standingFor(duties, serves), reading),
     words: await reading.texts([...new Set(texts.map(({ text }) => text))]),
   };
 };
+
+/** The same without the request it answers, what was asked of others, and what went out before. */
+export const toRelease = async (report: Present<ReportState>, reading: Reading): Promise<ToRelease> => {
+  const round = roundIn(await newestRound(report, reading))[0];
+  const serves = await dutiesOf(report.duties.map((id) => ({ kind: 'duty', id })), reading);
+  return { report, ...(round && { round }), beside: await openBeside(standingFor(report.duties, serves), reading) };
+};
+
+const newestRound = async (report: Present<ReportState> | undefined, reading: Reading): Promise<Kept | undefined> => {
+  const newest = report?.versions.at(-1);
+  return report && newest && newest.asked.length > 0 ? reading.subject({ kind: 'round', id: roundOf(report.id, newest.number) }) : undefined;
+};
+
+/** With the duties that were merged into those it serves. */
+const standingFor = (duties: readonly string[], serves: Whole['serves']): readonly string[] => [...duties, ...serves.flatMap(({ covers = [] }) => covers)];
 
 const dutiesOf = async (refs: readonly SubjectRef[], reading: Reading): Promise<Whole['serves']> => {
   const found: Present<DutyState>[] = [];

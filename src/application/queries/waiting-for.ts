@@ -1,5 +1,7 @@
 import type { Person } from '../../core/language/actor';
 import type { Page } from '../answer';
+import { releaseButtons } from '../cards/release';
+import { toRelease } from '../cards/whole';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf } from '../present';
@@ -86,12 +88,11 @@ const reportsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
   if (!who.roles.includes('releaser')) return [];
   const reports = await listOf('report', { agency: who.agency, statuses: ['submitted'], limit: MOST }, reading);
   const titles = await reading.texts(reports.map(({ title }) => title.text));
-  return reports
-    .filter((report) => report.status === 'submitted' && wantingReleases(report).includes(who.agency))
-    .map((report) => ({
-      text: `“${titles.get(report.title.text) ?? report.id}”, ${report.id}: version ${String(report.versions.length)} waits for your release`,
-      buttons: [button('report/status', 'Show', 'report', report.id)],
-    }));
+  const waiting = reports.filter((report) => report.status === 'submitted' && wantingReleases(report).includes(who.agency));
+  return Promise.all(waiting.map(async (report) => ({
+    text: `“${titles.get(report.title.text) ?? report.id}”, ${report.id}: version ${String(report.versions.length)} waits for your release`,
+    buttons: [...releaseButtons(await toRelease(report, reading)), button('report/status', 'Show', 'report', report.id)],
+  })));
 };
 
 const deliveriesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {

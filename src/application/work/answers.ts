@@ -1,9 +1,15 @@
 import { wantingReleases } from '../../core/report';
 import { answerOf, faceOfRound, missingIn } from '../../core/round';
 import type { TextId } from '../../core/language/words';
+import type { Button } from '../../ports/outbox';
+import { releaseButtons } from '../cards/release';
+import { toRelease } from '../cards/whole';
+import type { Present } from '../present';
 import { listOf } from '../present';
+import { readingOnce } from '../reading-once';
 import { agencyInWords, recipientInWords } from '../sayings';
-import { releasersOf, workersOf } from '../sayings/calls';
+import type { People } from '../sayings/calls';
+import { releasersOf, withRole, workersOf } from '../sayings/calls';
 import { answerButtons, confirmButton, holdingOfRound } from '../sayings/round';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Item, WorkParts } from './item';
@@ -37,14 +43,10 @@ export const releasesDue = async ({ reading, people }: WorkParts): Promise<reado
   const reports = await listOf('report', { statuses: ['submitted'], limit: MOST }, reading);
   const owed = await listOf('delivery', { statuses: ['owed', 'sent'], limit: MOST }, reading);
   const titles = await reading.texts([...reports, ...owed].map(({ title }) => title.text));
+  const once = readingOnce(reading);
+  const toReleases = await Promise.all(reports.map(async (report) => releaseOf(report, releaseButtons(await toRelease(report, once)), titles, people)));
   return [
-    ...reports.flatMap((report): readonly Item[] => {
-      const about = { kind: 'request', id: report.id } as const;
-      const wanting = report.status === 'submitted' ? wantingReleases(report) : [];
-      const text = `${titled(titles, report.title.text, report.id)}: version ${String(report.versions.length)} waits for your release.`;
-      const buttons = [show('report/status', about), { command: 'report/read', label: 'Read', about }];
-      return [{ about, as: 'waiting', late: false, text, buttons, people: releasersOf(wanting, people), quotes: [report.title.text] }];
-    }),
+    ...toReleases.flat(),
     ...owed.map((parcel): Item => {
       const about = { kind: 'delivery', id: parcel.id } as const;
       const name = titled(titles, parcel.title.text, parcel.report);
@@ -54,6 +56,27 @@ export const releasesDue = async ({ reading, people }: WorkParts): Promise<reado
         : { ...shared, text: `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.`, buttons: [{ command: 'delivery/received', label: 'Received', about }], people: releasersOf([parcel.recipient], people) };
     }),
   ];
+};
+
+/** Whoever covers for a releaser and is none is told what it waits for; the button is for those who may press it. */
+const releaseOf = (report: Present<'report'>, release: readonly Button[], titles: ReadonlyMap<TextId, string>, people: People): readonly Item[] => {
+  if (report.status !== 'submitted') return [];
+  const about = { kind: 'request', id: report.id } as const;
+  const waits = `${titled(titles, report.title.text, report.id)}: version ${String(report.versions.length)} waits for`;
+  const shared = { about, as: 'waiting', late: false, quotes: [report.title.text] } as const;
+  const buttons = [show('report/status', about), { command: 'report/read', label: 'Read', about }];
+  return wantingReleases(report).flatMap((agency): readonly Item[] => {
+    const whose = agencyInWords(agency);
+    const called = releasersOf([agency], people);
+    const may = called.filter((person) => withRole(agency, 'releaser', people).includes(people.away(person)?.standIn?.person ?? person));
+    return [
+      { ...shared, text: `${waits} your release.`, buttons: [...release, ...buttons], people: may },
+      {
+        ...shared, buttons, people: called.filter((person) => !may.includes(person)),
+        text: `${waits} the release by ${whose}. You cover for its releaser, but only a releaser, or whoever binds ${whose} by delegation, can release it.`,
+      },
+    ];
+  });
 };
 
 const titled = (titles: ReadonlyMap<TextId, string>, title: TextId, id: string): string => {

@@ -22,7 +22,7 @@ describe('/watch me', () => {
       { text: '“Materiality of the county incident”, RPT-1: by Tue 1 December 2026, 17:00 ET, handed in by DOJ, with ODNI', buttons: [{ command: 'request/accept' }, { command: 'request/send-back' }] },
     ]);
     expect(pageOf(await say(robin, '/watch me')).lines).toMatchObject([
-      { text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release', buttons: [{ command: 'report/status' }] },
+      { text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release', buttons: [{ command: 'report/release' }, { command: 'report/status' }] },
     ]);
   });
 
