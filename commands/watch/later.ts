@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addSeconds, federalBut, isQuiet, nextMorning } from '../../src/core/calendar';
+import { addDays, addSeconds, atTime, dayOf, federalBut, isQuiet, nextMorning } from '../../src/core/calendar';
 import type { SubjectRef } from '../../src/core/language/refs';
 import type { Day, Moment, Zone } from '../../src/core/language/time';
 import { words } from '../../src/application/answer';
@@ -9,7 +9,7 @@ import { filledIn } from '../../src/application/forms/fields';
 import { fieldIn } from '../../src/application/forms/said';
 import { closedDays, closuresOf } from '../../src/application/queries/closures';
 import { workOnFloor } from '../../src/application/work';
-import { momentInWords } from '../../src/application/words/dates';
+import { dayInWords, momentInWords } from '../../src/application/words/dates';
 
 /** What is put off: a thing that lies with whoever presses, its day, where their morning is, and on which days there is none. */
 type Theirs = { readonly about: SubjectRef; readonly target?: Moment; readonly zone: Zone; readonly closures: readonly Day[] };
@@ -27,21 +27,22 @@ export const watchLater = defineCommand({
   path: 'watch/later',
   schema,
   read: async (said, floor) => ({ theirs: await theirsIn(said, floor), when: fieldIn(said, 'when') }),
-  form: (filled, problems, { about }) =>
-    about && filled['theirs'] !== undefined
-      ? {
-          command: 'watch/later',
-          title: `Later: ${about.id}`.slice(0, 24),
-          submit: 'Remind me',
-          about,
-          intro: 'The reminder comes later, once. The day it is wanted by stands.',
-          fields: filledIn(
-            [{ name: 'when', label: 'When', kind: 'choice', options: [{ value: 'hours', label: `In ${String(HOURS)} hours` }, { value: 'morning', label: 'Tomorrow, with my morning message' }] }],
-            filled,
-            problems,
-          ),
-        }
-      : words(GONE),
+  form: (filled, problems, { about }, { clock }) => {
+    const theirs = schema.shape.theirs.safeParse(filled['theirs']).data;
+    if (!about || !theirs) return words(GONE);
+    const options = [
+      { value: 'hours', label: `In ${String(HOURS)} hours` },
+      { value: 'morning', label: `${morningInWords(clock.now(), theirs)}, with my morning message` },
+    ];
+    return {
+      command: 'watch/later',
+      title: `Later: ${about.id}`.slice(0, 24),
+      submit: 'Remind me',
+      about,
+      intro: 'The reminder comes later, once. The day it is wanted by stands.',
+      fields: filledIn([{ name: 'when', label: 'When', kind: 'choice', options }], filled, problems),
+    };
+  },
   order: ({ theirs: { about, target, ...where }, when }, { who }, { at }) => {
     const { until, alone } = untilOf(when, at, where);
     return { to: 'agency', id: who.agency, order: { type: 'put-off', by: who, at, about, until, alone, zone: where.zone, ...(target && { target }) } };
@@ -55,12 +56,26 @@ export const watchLater = defineCommand({
   },
 });
 
-/** Three hours on, or the next working morning; what would come in the night waits for that, too. */
-const untilOf = (when: (typeof choices)[number], now: Moment, { zone, closures }: Pick<Theirs, 'zone' | 'closures'>): { readonly until: Moment; readonly alone: boolean } => {
+type Where = Pick<Theirs, 'zone' | 'closures'>;
+
+/** Three hours on, and what would come in the night with the morning after it; or the morning of another day than today. */
+const untilOf = (when: (typeof choices)[number], now: Moment, where: Where): { readonly until: Moment; readonly alone: boolean } => {
+  if (when === 'morning') return { until: morningAfterToday(now, where), alone: false };
+  const { zone, closures } = where;
   const calendar = federalBut(closures);
   const hours = addSeconds(now, HOURS * 3600);
-  const alone = when === 'hours' && !isQuiet(hours, zone, calendar);
+  const alone = !isQuiet(hours, zone, calendar);
   return { until: alone ? hours : nextMorning(now, zone, calendar), alone };
+};
+
+const tomorrowOf = (now: Moment, zone: Zone): Day => addDays(dayOf(now, zone), 1);
+
+/** Tomorrow's, or that of the first working day after it: no other has a morning message. */
+const morningAfterToday = (now: Moment, { zone, closures }: Where): Moment => nextMorning(atTime(tomorrowOf(now, zone), '00:00', zone), zone, federalBut(closures));
+
+const morningInWords = (now: Moment, where: Where): string => {
+  const day = dayOf(morningAfterToday(now, where), where.zone);
+  return day === tomorrowOf(now, where.zone) ? 'Tomorrow' : `On ${dayInWords(day)}`;
 };
 
 const theirsIn = async ({ about }: Said, { who, reading, clock, zone }: Floor): Promise<Theirs | undefined> => {

@@ -1,3 +1,5 @@
+import type { PutOff } from '../core/agency';
+import { isSamePutOff } from '../core/agency';
 import { MORNING, addDays, addSeconds, atTime, dayOf, federalBut, isQuiet, secondsBetween } from '../core/calendar';
 import { isNear } from '../core/duty';
 import type { PersonId } from '../core/language/actor';
@@ -60,12 +62,13 @@ type Morning = { readonly key: string; readonly zone: Zone; readonly day: Day; r
 const tell = async ({ key, zone, day, people }: Morning, { store, clock, machine, ids, zone: floors }: MorningParts): Promise<void> => {
   const now = clock.now();
   const work = await workOnFloor({ reading: store.reading, now, zone: floors });
+  const putOff = (await seatedAgencies(store.reading)).flatMap((seat) => seat.putOff ?? []);
   const horizon = atTime(addDays(day, DAYS_AHEAD + 1), '00:00', zone);
   const late = secondsBetween(atTime(day, MORNING, zone), now) > LATE_AFTER;
   const messages = people.flatMap((person): readonly Omit<PromiseRow, 'id' | 'madeAt'>[] => {
     const items = work.of(person).filter(({ target }) => target === undefined || target < horizon);
     const at: Place = { at: 'person', person };
-    return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late, now }) }];
+    return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late, now, putOff: putOff.filter((each) => each.person === person) }) }];
   });
   const near = zone === floors ? await nearingDuties(day, store.reading) : [];
   const rows = [...near, ...messages];
@@ -92,11 +95,11 @@ const nearingDuties = async (day: Day, reading: Reading): Promise<readonly Omit<
     });
 };
 
-/** One message with a line for each thing, and its buttons beside it. */
+/** One message with a line for each thing, and its buttons beside it; `putOff` is what they put off. */
 export const morningMessage = (
   at: Place,
   items: readonly Item[],
-  { day, late, now }: { readonly day: Day; readonly late: boolean; readonly now: Moment },
+  { day, late, now, putOff }: { readonly day: Day; readonly late: boolean; readonly now: Moment; readonly putOff: readonly PutOff[] },
 ): Delivery => {
   const shown = items.slice(0, MOST_LINES);
   const left = items.length - shown.length;
@@ -110,7 +113,7 @@ export const morningMessage = (
     text: [head, ...shown.map(({ text }) => text), ...more].join('\n'),
     mentions: [],
     buttons: [],
-    rows: [[], ...shown.map((item) => [...besideLine(item), ...later(item, now)])],
+    rows: [[], ...shown.map((item) => [...besideLine(item), ...later(item, putOff, now)])],
     ...(quotes.length > 0 && { quotes }),
   };
 };
@@ -122,6 +125,9 @@ const besideLine = ({ about, buttons }: Item): readonly Button[] => {
   return [...buttons.filter((button) => button !== shown).slice(0, 3), shown];
 };
 
-/** A reminder can come later while its day is not near; what is late cannot. */
-const later = ({ about, target, late }: Item, now: Moment): readonly Button[] =>
-  late || (target !== undefined && target <= addSeconds(now, 3 * 3600)) ? [] : [{ command: 'watch/later', label: 'Later', about }];
+/** A reminder can come later once, while its day is not near; what is late cannot. */
+const later = ({ about, target, late }: Item, putOff: readonly PutOff[], now: Moment): readonly Button[] => {
+  const isSoon = target !== undefined && target <= addSeconds(now, 3 * 3600);
+  const isUsed = putOff.some((each) => isSamePutOff(each, { about, ...(target && { target }) }, now));
+  return late || isSoon || isUsed ? [] : [{ command: 'watch/later', label: 'Later', about }];
+};

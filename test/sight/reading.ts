@@ -45,7 +45,7 @@ export const askedBy = async (who: PersonId, house: TestFloor, ids: readonly str
   for (const about of refs) answers.push(await house.press(who, 'an/older-version', about));
   answers.push(...(await homesOf([{ who, offset: 0 }], { reading: house.store.reading, clock: house.clock, zone: house.zone })));
   const work = await workOnFloor({ reading: house.store.reading, now: house.clock.now(), zone: house.zone });
-  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: dayOf(house.clock.now(), house.zone), late: false, now: house.clock.now() }));
+  answers.push(morningMessage({ at: 'person', person: who }, work.of(who), { day: dayOf(house.clock.now(), house.zone), late: false, now: house.clock.now(), putOff: [] }));
   return JSON.stringify(answers);
 };
 

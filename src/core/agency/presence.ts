@@ -97,5 +97,9 @@ export const deskOf = (there: readonly Member[]): readonly Member[] =>
 export const stillPutOff = ({ target, until }: PutOff, at: Moment): boolean => (target ?? until) >= at;
 
 /** The same thing, wanted by the same day, put off by the same person before. */
-export const putOffBefore = ({ putOff = [] }: Movements, { person, about, target }: PutOff, at: Moment): PutOff | undefined =>
-  putOff.find((each) => each.person === person && each.about.kind === about.kind && each.about.id === about.id && each.target === target && stillPutOff(each, at));
+export const putOffBefore = ({ putOff = [] }: Movements, { person, ...what }: PutOff, at: Moment): PutOff | undefined =>
+  putOff.find((each) => each.person === person && isSamePutOff(each, what, at));
+
+/** Whether it was this that was put off, for the day it is wanted by now. */
+export const isSamePutOff = (putOff: PutOff, { about, target }: Pick<PutOff, 'about' | 'target'>, at: Moment): boolean =>
+  putOff.about.kind === about.kind && putOff.about.id === about.id && putOff.target === target && stillPutOff(putOff, at);

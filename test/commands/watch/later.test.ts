@@ -87,6 +87,33 @@ describe('Later', () => {
     expect(textOf(await floor.press(frank, 'watch/later', 'request RPT-1'))).toBe('That does not lie with you any more. /watch me shows what does.');
   });
 
+  it('means the day after today by tomorrow, before nine and on Friday, too', async () => {
+    const early = await withRequest({ at: '2026-11-03T12:00:00.000Z' });
+    expect(textOf(await later(early, 'morning'))).toContain('RPT-1 stands in your message of Wed 4 November 2026, 09:00 ET.');
+    const night = await withRequest({ at: '2026-11-03T06:00:00.000Z' });
+    expect(textOf(await later(night, 'hours'))).toContain('RPT-1 stands in your message of Tue 3 November 2026, 09:00 ET.');
+    const friday = await withRequest({ at: '2026-11-06T12:00:00.000Z' });
+    expect(formOf(await friday.press(lee, 'watch/later', 'request RPT-1')).fields[0]).toMatchObject({ options: [{ label: 'In 3 hours' }, { label: 'On Mon 9 November 2026, with my morning message' }] });
+    expect(textOf(await later(friday, 'morning'))).toContain('RPT-1 stands in your message of Mon 9 November 2026, 09:00 ET.');
+  });
+
+  it('is not offered again once it was used', async () => {
+    const floor = await withRequest();
+    floor.clock.turnTo(moment('2026-11-20T14:00:00.000Z'));
+    await later(floor, 'hours');
+    await sentTo(floor, lee);
+    await tellMornings({ ...floor, told: new Set() });
+    expect(await labelsOf(floor)).toEqual(['Take', 'Seen', 'Hand over', 'Show']);
+    floor.clock.turnTo(moment('2026-11-23T14:00:00.000Z'));
+    await tellMornings({ ...floor, told: new Set() });
+    expect(await labelsOf(floor)).toEqual(['Take', 'Seen', 'Hand over', 'Show']);
+    await floor.say(dana, '/report suspense RPT-1 2026-12-02 --reason "the meeting moved"');
+    floor.clock.turnTo(moment('2026-11-24T14:00:00.000Z'));
+    await sentTo(floor, lee);
+    await tellMornings({ ...floor, told: new Set() });
+    expect(await labelsOf(floor)).toEqual(['Take', 'Seen', 'Hand over', 'Show', 'Later']);
+  });
+
   it('stands beside each line of the morning message whose day is not near', async () => {
     const floor = await withRequest();
     floor.clock.turnTo(moment('2026-11-20T14:00:00.000Z'));
