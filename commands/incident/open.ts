@@ -74,7 +74,7 @@ export const openIncident = defineCommand({
     if (!state) return words(`${id} is open.`);
     const known = { words: await reading.texts(wordsIn({ kind: 'incident', id, state }).map(({ text }) => text)) };
     const { happened } = daysInWords(state);
-    const only = state.named ? ` Only ${String(state.named.length)} named ${state.named.length === 1 ? 'person' : 'people'} and the coordinators see it; it has a channel of its own and is not spoken of on the floor. What you request about it is seen by them and by the agencies it concerns, and by nobody else.` : '';
+    const only = state.named ? ` Only ${String(state.named.length)} named ${state.named.length === 1 ? 'person' : 'people'} and the coordinators see it. A closed channel is made for it in a moment, and you are told if none can be; it is not spoken of on the floor. What you request about it is seen by them and by the agencies it concerns, and by nobody else.` : '';
     return words(
       `${incidentName(state, known)} is open: ${spoken(state.target)}, ${spokenName(state.actor)}, severity ${severityInWords(state)}.${happened === undefined ? '' : ` It happened on ${happened}.`}${only} Ask an agency about it: /report request doj "What is wanted" by Friday --incident ${id}`,
       { command: 'report/request', label: 'Request a report', about: { kind: 'incident', id }, weight: 'primary' },

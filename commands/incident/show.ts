@@ -4,7 +4,9 @@ import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
 import { namedFirst } from '../../src/application/forms/said';
 import { amongIncidents } from '../../src/application/forms/among';
-import { shown } from '../../src/application/shown';
+import { drawCard } from '../../src/application/cards';
+import { cardInWords } from '../../src/application/shown';
+import { heldUpLines } from '../../src/application/unkept';
 
 export const showIncident = defineCommand({
   path: 'incident/show',
@@ -14,7 +16,8 @@ export const showIncident = defineCommand({
   read: (said) => ({ name: namedFirst(said, 'incident', /\S/).name }),
   query: async ({ name }, floor) => {
     const found = await findSubject('incident', name, floor);
-    const card = found.found === 'one' ? await shown({ kind: 'incident', id: found.id }, floor.reading) : undefined;
-    return card ?? words(notFound('incident', { found: 'none', text: name }));
+    const card = found.found === 'one' ? await drawCard({ kind: 'incident', id: found.id }, floor.reading) : undefined;
+    if (found.found !== 'one' || !card) return words(notFound('incident', { found: 'none', text: name }));
+    return words([cardInWords(card), ...(await heldUpLines(await floor.heldUp(), floor.reading, found.id))].join('\n'), ...card.buttons);
   },
 });

@@ -6,6 +6,7 @@ import type { SendParts } from './sending';
 import { LEASE, lookedFor, send } from './sending';
 import { tellAuditorsOf, tellOf } from './unkept';
 import type { UnkeptParts } from './unkept';
+import { tellUnmade } from './unmade';
 
 export type DeliverParts = SendParts &
   UnkeptParts & {
@@ -53,6 +54,7 @@ const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
     case 'blocked':
       parts.log.error('The chat does not let us in; the promise waits.', { delivery: row.id, why: outcome.why });
       await tellAuditorsOf(row, outcome.why, parts);
+      if (outcome.unmade) await tellUnmade(row, outcome.why, parts);
       return store.outbox.later(row.id, addSeconds(now, BLOCKED), row.unsure, outcome.why);
     case 'unsure':
       return store.outbox.later(row.id, addSeconds(now, SETTLING + backoff(row.attempts)), true, outcome.why);

@@ -1,17 +1,20 @@
 import type { Delivery } from '../ports/outbox';
 import type { Reading } from '../ports/store';
 import { maySee } from '../core/sight';
+import { presentIn } from './present';
 import { readerAt } from './sight';
 
 type Channel = Extract<Delivery, { kind: 'channel' }>;
 
 /**
  * Whom a closed channel lets in is told when it is done, and not when it was promised: while that waited somebody may have
- * been removed, or added again.
+ * been removed, or added again. So may a channel have been attached, and then that is the one.
  */
-export const lettingIn = async (promise: Channel, reading: Reading): Promise<Channel> => {
-  const kept = promise.at.at === 'channel' && promise.at.closed ? await reading.subject(promise.of) : undefined;
-  if (!kept) return promise;
+export const lettingIn = async (promised: Channel, reading: Reading): Promise<Channel> => {
+  const kept = await reading.subject(promised.of);
+  const attached = kept && presentIn(kept.standing, 'incident')?.channel;
+  const promise = attached === undefined ? promised : { ...promised, attached };
+  if (!kept || promise.at.at !== 'channel' || !promise.at.closed) return promise;
   const { people, without = [], ...channel } = promise;
   const may = new Set<string>();
   for (const person of new Set([...people, ...without])) {

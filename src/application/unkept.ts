@@ -141,11 +141,11 @@ export const unkeptLines = async (unkept: readonly Unkept[], { who, reading }: P
 
 /**
  * Why what belongs in the channel of an incident for named people waits, a line for each: it is said nowhere else, so
- * whoever may read of it must learn here that somebody has to open its channel.
+ * whoever may read of it must learn here that somebody has to open its channel. `incident`: of no other.
  */
-export const heldUpLines = async (heldUp: readonly HeldUp[], reading: Reading): Promise<readonly string[]> => {
+export const heldUpLines = async (heldUp: readonly HeldUp[], reading: Reading, incident?: string): Promise<readonly string[]> => {
   const closed = heldUp.flatMap(({ promise: { at }, why }) =>
     at.at === 'channel' && at.closed ? [{ of: at.of, why }] : at.at === 'thread' && at.in ? [{ of: at.in, why }] : []);
   const seen = new Set((await reading.subjects(closed.map(({ of }) => of))).map(({ standing }) => standing.id));
-  return [...new Set(closed.filter(({ of }) => seen.has(of.id)).map(({ of, why }) => `What is due in the channel of ${of.id} waits: ${sentence(why)}`))];
+  return [...new Set(closed.filter(({ of }) => seen.has(of.id) && (incident ?? of.id) === of.id).map(({ of, why }) => `What is due in the channel of ${of.id} waits: ${sentence(why)}`))];
 };

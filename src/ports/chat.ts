@@ -8,7 +8,7 @@ export type Outcome =
   /** `places`: where what was made now lies, to be written down with the delivery. */
   | { readonly outcome: 'delivered'; readonly places?: readonly Address[]; /** There was nowhere to show it, and that is fine. */ readonly unshown?: true }
   /** Nothing is wrong with it, but the chat does not let us in (token revoked, scope missing): it waits, red. */
-  | { readonly outcome: 'blocked'; readonly why: string }
+  | { readonly outcome: 'blocked'; readonly why: string; /** It is a closed channel that may not be made. */ readonly unmade?: true }
   | { readonly outcome: 'not-now'; readonly seconds: number; readonly why: string }
   | { readonly outcome: 'unsure'; readonly why: string }
   /** The card it belongs to was deleted, and must be posted anew before it can be. */

@@ -6,8 +6,9 @@ import type { Message, Outcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import { noChannel, placeOfCard, readSpot, spellSpot } from './addresses';
 import type { Called, Slack } from './client';
-import { isClosed, keptClosed, keptOut } from './closed';
+import { isClosed, keptOut, unmadeClosed } from './closed';
 import type { Failure } from './errors';
+import { ofTheToken } from './errors';
 import type { Identity } from './identity';
 import { userOf } from './mrkdwn';
 import { isShut, notThereYet, outcomeOf, repeatable } from './outcome';
@@ -37,6 +38,7 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
     if (us.failed) return outcomeOf(us, at);
     const known = attached ?? readSpot((await addresses.of(spellPlace(at))) ?? '')?.channel;
     const made = known === undefined ? await created(name) : { failed: undefined, channel: known };
+    if (made.failed && isClosed(at) && mayNotBeMade(made)) return unmadeClosed(at, made);
     if (made.failed === 'permanent') return without(at, made);
     if (made.failed) return repeatable(made, at);
     const invited = await invite(made.channel, people.map(userOf));
@@ -55,7 +57,6 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   /** Where apps may make no channels, the card lies on the floor and what belongs to it in its thread. */
   const without = async (at: Place, { why, code }: Failure): Promise<Outcome> => {
-    if (isClosed(at)) return keptClosed(at, { why });
     const floor = await where({ at: 'floor' });
     if (floor.failed === 'absent' || floor.failed === 'nowhere') return notThereYet(at);
     if (floor.failed) return outcomeOf(floor, at);
@@ -145,6 +146,9 @@ export const openChannels = ({ slack, addresses, identity, where, log }: Channel
 
   return { make, pin };
 };
+
+/** Whether it is this channel that is not allowed, and not everything. */
+const mayNotBeMade = ({ failed, code }: Failure): boolean => failed === 'permanent' || (failed === 'blocked' && !ofTheToken.has(code));
 
 const asked: Called = { failed: undefined, result: undefined };
 

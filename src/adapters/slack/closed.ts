@@ -10,10 +10,13 @@ export const isClosed = (at: Place): boolean => (at.at === 'channel' && at.close
 const nameOf = (at: Place): string => (at.at === 'thread' && at.in ? at.in.id : 'of' in at ? at.of.id : spellPlace(at));
 
 /** It waits until the channel takes it. */
-export const keptClosed = (at: Place, { why }: Pick<Failure, 'why'>): Outcome => ({
+export const keptClosed = (at: Place, { why }: Pick<Failure, 'why'>): Extract<Outcome, { outcome: 'blocked' }> => ({
   outcome: 'blocked',
   why: `${why} ${nameOf(at)} is for named people, so nothing of it is posted elsewhere. It goes out by itself once that is put right, or another private channel is attached.`,
 });
+
+/** It cannot be made at all, until somebody allows it or attaches another. */
+export const unmadeClosed = (at: Place, failure: Pick<Failure, 'why'>): Outcome => ({ ...keptClosed(at, failure), unmade: true });
 
 /** Somebody is in it for whom it is not any more: nothing more is said there until they are out. */
 export const keptOut = (at: Place, { why }: Pick<Failure, 'why'>): Outcome => ({

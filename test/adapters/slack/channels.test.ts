@@ -57,7 +57,10 @@ describe('the channel of an incident', () => {
     await house.close();
     house = await openHouse({ clock: { now: () => now } });
     house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'restricted_action' } });
-    expect(await house.slack.chat.deliver('d0', { ...channel, at })).toMatchObject({ outcome: 'blocked', why: expect.stringContaining('is for named people') as string });
+    expect(await house.slack.chat.deliver('d0', { ...channel, at })).toEqual({
+      outcome: 'blocked', unmade: true,
+      why: 'The workspace does not allow apps to do this. INC-14 is for named people, so nothing of it is posted elsewhere. It goes out by itself once that is put right, or another private channel is attached.',
+    });
     for (let minute = 0; minute < 3; minute += 1) {
       expect(await house.slack.chat.deliver('d1', { ...notice, at })).toMatchObject({ outcome: 'not-now' });
       expect(await house.slack.chat.deliver('d2', { ...card, at })).toMatchObject({ outcome: 'not-now' });
@@ -179,5 +182,9 @@ describe('the channel of an incident', () => {
     house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'missing_scope' } });
     expect(await deliver(channel)).toEqual(['blocked']);
     expect(house.slack.ready()).toEqual([expect.stringContaining('conversations.create')]);
+    house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'missing_scope' } });
+    expect(await house.slack.chat.deliver('d1', { ...channel, at: { ...own, closed: true } })).toMatchObject({ outcome: 'blocked', unmade: true, why: expect.stringContaining('INC-14 is for named people') as string });
+    house.standIn.fault({ method: 'conversations.create', does: { kind: 'error', error: 'token_revoked' } });
+    expect(await house.slack.chat.deliver('d2', { ...channel, at: { ...own, closed: true } })).toEqual({ outcome: 'blocked', why: expect.any(String) as string });
   });
 });
