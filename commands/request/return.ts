@@ -2,17 +2,16 @@ import { z } from 'zod';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
 import { words } from '../../src/application/answer';
+import { suggestedProblems } from '../../src/application/askable';
 import { defineCommand } from '../../src/application/define-command';
-import { unseated } from '../../src/application/forms/agencies';
 import { aboutSchema } from '../../src/application/forms/button';
 import { wordsSchema } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { reasonForm } from '../../src/application/forms/reason';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { ownLine } from '../../src/application/lines';
+import { agenciesAsked, ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
-import { seatedAgencies } from '../../src/application/seats';
 
 const schema = z.object({
   id: aboutSchema,
@@ -28,20 +27,16 @@ export const returnRequest = defineCommand({
     reason: fieldIn(said, 'reason'),
     suggests: fieldIn(said, 'suggests'),
   }),
-  check: async ({ suggests }, { reading }) => {
-    const problems = unseated('suggests', suggests === undefined ? [] : [suggests], await seatedAgencies(reading));
-    return problems.length > 0 ? { kind: 'problems', problems } : undefined;
-  },
+  check: async ({ id, suggests }, floor) => (suggests === undefined ? undefined : suggestedProblems('suggests', id, suggests, floor)),
   form: reasonForm({
     command: 'request/return', title: 'Not ours', submit: 'Give back', deed: 'return-request',
     label: 'Why it is not yours', hint: 'Whoever asked reads this.',
     whose: ({ agency }) => agency,
-    also: async ({ agency }, { reading }) => [
-      {
-        name: 'suggests', label: 'Whose it may be', kind: 'choice', optional: true, options: await agencyOptions(reading, [agency]),
-        hint: 'If you know: then whoever asked needs one click to ask them.',
-      },
-    ],
+    also: async (request, { reading }) => {
+      const options = await agencyOptions(reading, await agenciesAsked(request, reading));
+      const hint = 'If you know: then whoever asked needs one click to ask them.';
+      return options.length === 0 ? [] : [{ name: 'suggests', label: 'Whose it may be', kind: 'choice', optional: true, options, hint }];
+    },
   }),
   order: ({ id, reason, suggests }, { who }, { at, words: keep }) => ({
     to: 'request', id,

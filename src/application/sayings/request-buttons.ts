@@ -50,12 +50,12 @@ export const judgeButtons = (state: Kept): readonly Button[] => {
   return [button(state, 'request/accept', `Accept${whose}`, 'primary'), button(state, 'request/send-back', `Send back${whose}`)];
 };
 
-/** What whoever asked can press when it was given back: one click, where the agency said whose it is. */
-export const anotherButtons = (state: Kept): readonly Button[] => {
+/** What whoever asked can press when it was given back: one click, where the agency said whose it is and that has no line of its own. */
+export const anotherButtons = (state: Kept, lines: readonly Kept[] = []): readonly Button[] => {
   if (state.status !== 'returned' && state.status !== 'declined') return [];
   const { suggests } = state;
   return [
-    ...(suggests ? [button(state, 'request/ask-suggested', `Ask ${agencyInWords(suggests)}`, 'primary')] : []),
+    ...(suggests && !lines.some(({ agency }) => agency === suggests) ? [button(state, 'request/ask-suggested', `Ask ${agencyInWords(suggests)}`, 'primary')] : []),
     button(state, 'request/ask-another', 'Ask another agency'),
   ];
 };

@@ -184,6 +184,20 @@ describe('what comes back', () => {
     ]);
   });
 
+  it('is said to be of an agency that has no line of it, and is offered while it has none', async () => {
+    const floor = await several();
+    expect(formOf(await floor.press(frank, 'request/return', 'request RPT-1')).fields[1]).toMatchObject({ name: 'suggests', options: [{ value: 'dhs' }, { value: 'odni' }] });
+    const refused = { suggests: 'DOJ is asked for its part of this already. Name another agency, or leave this empty.' };
+    expect(problemsOf(await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not ours', suggests: 'doj' }))).toEqual(refused);
+    expect(problemsOf(await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours', suggests: 'fbi' }))).toEqual({ suggests: refused.suggests.replace('DOJ', 'FBI') });
+    await floor.send(frank, 'request/return', 'request RPT-1', { reason: 'Not ours', suggests: 'odni' });
+    expect((await card(floor)).buttons).toContain('Ask ODNI, for FBI (RPT-1.2)');
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'odni' });
+    expect((await card(floor)).buttons?.filter((label) => label.startsWith('Ask'))).toEqual(['Ask another agency, for FBI (RPT-1.2)']);
+    expect(problemsOf(await floor.press(dana, 'request/ask-suggested', 'request RPT-1.2'))).toEqual({ agency: 'ODNI is asked for its part of this already. Name another agency.' });
+  });
+
   it('is declined where it was asked, and cannot be where it was tasked', async () => {
     const floor = await openFloor();
     await floor.say(frank, '/report request doj "What the county said" by 2026-12-01');
