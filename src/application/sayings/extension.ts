@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/language/actor';
-import type { RequestNotice, RequestState } from '../../core/request';
+import type { EndsWish, RequestNotice, RequestState } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { holdersOf, themOrDesk } from './calls';
@@ -35,6 +35,10 @@ export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept,
     }
   }
 };
+
+/** Said once with what ended it; there is nothing left to answer. */
+export const wishEnded = ({ unanswered }: EndsWish, { agency, zone }: Kept): string =>
+  unanswered ? ` With that ends the wish of ${agencyInWords(agency)} for a later suspense, until ${momentInWords(unanswered, zone)}, which nobody had answered.` : '';
 
 /** Nobody has answered for a working day: the coordinators are asked. */
 export const sayUnanswered = (name: string, state: Kept, known: Known): Saying => {

@@ -4,6 +4,7 @@ import type { Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { nobodyAsked } from './asked';
 import { holdersOf, themOrDesk } from './calls';
+import { extensionButtons } from './extension';
 import { nobodyMissing } from './present';
 import { nameInWords } from './proposal';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
@@ -18,7 +19,7 @@ export const sayReinstated = (name: string, state: Kept, known: Known): Saying =
   const by = last ? ` ${nameInWords(last.by, known)} reinstates it. In their words: “${quoted(last.reason, known)}”` : '';
   const nobody = last && isRunning(state) ? nobodyAsked([state.agency], state, last.at, known) : nobodyMissing;
   return calling(
-    said(`${name} is wanted after all.${by} ${standsAgain(state)}${nobody.words}`, ...lateButtons(state), ...heldButtons(state), ...judgeButtons(state), ...anotherButtons(state)),
+    said(`${name} is wanted after all.${by} ${standsAgain(state)}${wantedStill(state)}${nobody.words}`, ...lateButtons(state), ...heldButtons(state), ...judgeButtons(state), ...anotherButtons(state), ...extensionButtons(state)),
     [...whoGoesOn(state, known), ...nobody.people],
   );
 };
@@ -26,6 +27,9 @@ export const sayReinstated = (name: string, state: Kept, known: Known): Saying =
 const isRunning = ({ status }: Kept): boolean => status === 'asked' || status === 'taken';
 
 const whoGoesOn = (state: Kept, known: Known) => (isRunning(state) ? holdersOf(state, known) : themOrDesk(state.asker, known));
+
+const wantedStill = ({ agency, extension, zone }: Kept): string =>
+  extension ? ` ${agencyInWords(agency)} still wants it until ${momentInWords(extension.until, zone)}, and nobody has answered that.` : '';
 
 /** `It is asked of DOJ again, wanted by Tue 1 December 2026, 17:00 ET as before.` */
 export const standsAgain = (state: Kept): string => {

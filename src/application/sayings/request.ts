@@ -9,7 +9,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
 import { calledAt, holdersOf, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
-import { sayExtension, sayUnanswered } from './extension';
+import { sayExtension, sayUnanswered, wishEnded } from './extension';
 import { heldInWords, rungAhead } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
@@ -50,11 +50,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return calling(said(words), themOrDesk(state.asker, known));
     }
     case 'lapsed':
-      return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.`);
+      return said(`The report went out without the part of ${agency}: ${name}. Nothing more is asked of ${agency}.${wishEnded(notice, state)}`);
     case 'suspense-corrected': {
       const moved = state.extended?.at(-1);
       if (!moved?.reason) return said(`${name} is wanted by ${by}.`);
-      const words = `${name} is wanted by ${by}, and not by ${momentInWords(moved.from, state.zone)}. Corrected by ${nameInWords(moved.by, known)}. In their words: “${quoted(moved.reason, known)}”`;
+      const words = `${name} is wanted by ${by}, and not by ${momentInWords(moved.from, state.zone)}. Corrected by ${nameInWords(moved.by, known)}. In their words: “${quoted(moved.reason, known)}”${wishEnded(notice, state)}`;
       if (state.status === 'returned' || state.status === 'declined') {
         return calling(said(`${words}\n\n${agency} has given it back: ${asker} asks another agency or drops it.`, ...anotherButtons(state)), themOrDesk(state.asker, known));
       }
@@ -63,7 +63,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'cancelled': {
       if (state.status !== 'cancelled') return said(`${name} is cancelled.`);
-      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${agency}. In their words: “${quoted(state.reason, known)}”`;
+      const words = `${name} is cancelled by ${nameInWords(state.canceller, known)}: nothing more is asked of ${agency}. In their words: “${quoted(state.reason, known)}”${wishEnded(notice, state)}`;
       return calling(said(words), workersOf(state.agency, known));
     }
     case 'reinstated':
@@ -76,7 +76,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'answered': {
       const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
       const again = notice.version !== undefined && notice.version > 1 ? `version ${String(notice.version)} of ` : '';
-      const words = `${agency} has handed in ${again}${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${text}`;
+      const words = `${agency} has handed in ${again}${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${wishEnded(notice, state)}${text}`;
       return calling(said(words, ...judgeButtons(state)), themOrDesk(state.asker, known));
     }
     case 'accepted':
@@ -84,12 +84,12 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
       const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';
-      const words = `${agency} says ${name} is not theirs${reason}.${whose} ${asker} asks another agency or drops it; the suspense, ${by}, stands.`;
+      const words = `${agency} says ${name} is not theirs${reason}.${whose} ${asker} asks another agency or drops it; the suspense, ${by}, stands.${wishEnded(notice, state)}`;
       return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'declined': {
       const reason = state.status === 'declined' ? `: ${quoted(state.reason, known)}` : '';
-      const words = `${agency} declines ${name}${reason}. ${asker} asks another agency or drops it; the suspense, ${by}, stands.`;
+      const words = `${agency} declines ${name}${reason}. ${asker} asks another agency or drops it; the suspense, ${by}, stands.${wishEnded(notice, state)}`;
       return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'sent-back': {

@@ -1,7 +1,7 @@
 import type { Actor, Person } from '../language/actor';
 import type { Moment } from '../language/time';
 import type { Words } from '../language/words';
-import type { Extended, Latest } from './extension';
+import type { EndsWish, Extended, Latest } from './extension';
 
 /**
  * Whoever asked, or a coordinator, had meant another hour, or nothing at all. What is done to a whole is done to its parts,
@@ -28,9 +28,9 @@ export type AskedWronglyOrder =
   | (Given & { readonly type: 'follow-reinstating'; readonly who: Person; readonly reason: Words; readonly cancelledFor: Words });
 
 export type AskedWronglyEvent =
-  | ({ readonly type: 'suspense-corrected' } & SuspenseCorrection)
+  | ({ readonly type: 'suspense-corrected' } & SuspenseCorrection & EndsWish)
   /** `withWhole` stands in histories from before words told what was cancelled together, and is not written any more. */
-  | ({ readonly type: 'cancelled'; readonly withWhole?: true } & Cancelling)
+  | ({ readonly type: 'cancelled'; readonly withWhole?: true } & Cancelling & EndsWish)
   | ({ readonly type: 'reinstated' } & Reinstatement);
 
 export type AskedWronglyRefusal =

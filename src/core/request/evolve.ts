@@ -135,7 +135,7 @@ const extended = (state: Kept, { type: _, askedBy: __, ...granted }: Event<'exte
 };
 
 /** What is asked for beyond it still waits for an answer. */
-const suspenseCorrected = (state: Kept, { type: _, ...correction }: Event<'suspense-corrected'>): RequestState => {
+const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction }: Event<'suspense-corrected'>): RequestState => {
   const { extension, ...rest } = state;
   return movedBy(extension && extension.until > correction.until ? { ...rest, extension } : rest, correction);
 };

@@ -22,6 +22,9 @@ export type Extended = { readonly from: Moment; readonly until: Moment; readonly
 /** The last one that was denied, and why. */
 export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment };
 
+/** What ends a later suspense that somebody wanted and nobody had answered says until when that was. */
+export type EndsWish = { readonly unanswered?: Moment };
+
 type Given = { readonly by: Actor; readonly at: Moment };
 
 /** The soonest end of the duties behind a request: the plan date of one counted in days, the due itself of one counted in hours. */

@@ -3,11 +3,13 @@ import type { Promised } from '../language/promised';
 import type { Day } from '../language/time';
 import type { Words } from '../language/words';
 import type { Hold, LateReason, LateStatement, MomentCame } from '../law';
+import type { EndsWish } from './extension';
 
 /** What is said about a request, in facts; its words are the application's. */
 export type RequestNotice =
-  | { readonly say: 'answered'; readonly request: string; readonly version?: number }
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'returned' | 'declined' | 'taken' | 'lapsed' | 'unsettled' | 'suspense-corrected' | 'cancelled' | 'reinstated'; readonly request: string }
+  | ({ readonly say: 'answered'; readonly request: string; readonly version?: number } & EndsWish)
+  | ({ readonly say: 'returned' | 'declined' | 'lapsed' | 'suspense-corrected' | 'cancelled'; readonly request: string } & EndsWish)
+  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'taken' | 'unsettled' | 'reinstated'; readonly request: string }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed' | 'interim-corrected'; readonly request: string }
   | { readonly say: 'extension-asked'; readonly request: string }

@@ -1,5 +1,6 @@
 import type { Place } from '../language/places';
 import { never } from '../language/never';
+import type { EndsWish } from './extension';
 import { wholeId } from './lines';
 import type { RequestNotice, RequestPromise } from './notice';
 import type { RequestEvent, RequestState } from './request';
@@ -35,28 +36,29 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'asked':
       return partOf === undefined ? { say: 'asked', request } : undefined;
     case 'suspense-corrected':
-      return partOf !== undefined && (status === 'returned' || status === 'declined') ? undefined : { say: event.type, request };
+      return partOf !== undefined && (status === 'returned' || status === 'declined') ? undefined : { say: event.type, request, ...ended(event) };
     case 'unsettled':
       return status === 'asked' ? { say: 'unsettled', request } : undefined;
     case 'accepted':
       return event.by ? { say: 'accepted', request } : undefined;
     case 'asked-another':
     case 'taken':
-    case 'returned':
-    case 'declined':
     case 'sent-back':
     case 'interim-filed':
     case 'interim-corrected':
     case 'extension-asked':
-    case 'lapsed':
-    case 'cancelled':
     case 'reinstated':
       return { say: event.type, request };
+    case 'returned':
+    case 'declined':
+    case 'lapsed':
+    case 'cancelled':
+      return { say: event.type, request, ...ended(event) };
     case 'extension-granted':
     case 'extension-denied':
       return { say: event.type, request, ...(event.askedBy && { askedBy: event.askedBy }) };
     case 'answered':
-      return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }) };
+      return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }), ...ended(event) };
     case 'handed-over':
       return { say: 'handed-over', request, to: event.to };
     case 'acknowledged':
@@ -85,3 +87,5 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return never(event);
   }
 };
+
+const ended = ({ unanswered }: EndsWish): EndsWish => (unanswered ? { unanswered } : {});

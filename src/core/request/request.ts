@@ -8,7 +8,7 @@ import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal, KeptInterim } from './interim';
 import type { Before, GivenBack } from './before';
-import type { Denied, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
+import type { Denied, EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
  * One agency is asked for a report, or for its part of one. A coordinator *tasks* (it may be returned, not declined);
@@ -128,20 +128,20 @@ export type RequestEvent =
   | ({ readonly type: 'asked'; readonly at: Moment } & Ask)
   | { readonly type: 'seen' | 'taken' | 'draft-begun'; readonly at: Moment; readonly by: Person }
   | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person }
-  | { readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId }
-  | { readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | ({ readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId } & EndsWish)
+  | ({ readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words } & EndsWish)
   /** `asker`: whoever asked goes on asking, where somebody of another agency asks on for them. */
   | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean; readonly asker?: Person }
   | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
   | InterimEvent
   /** With the contribution, where it is a part. */
-  | { readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words; readonly version?: number }
+  | ({ readonly type: 'answered'; readonly at: Moment; readonly by: Person; readonly late: boolean; readonly contribution?: Words; readonly version?: number } & EndsWish)
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   /** The report went out without this part. */
-  | { readonly type: 'lapsed'; readonly at: Moment }
+  | ({ readonly type: 'lapsed'; readonly at: Moment } & EndsWish)
   /** It did not go out after all. */
   | { readonly type: 'unsettled'; readonly at: Moment }
   | ({ readonly at: Moment } & PutBack)

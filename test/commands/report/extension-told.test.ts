@@ -1,4 +1,5 @@
-import { dana, lee, robin, withRequest } from '../floor';
+import { homeOf } from '../../home/home';
+import { dana, lee, robin, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 import { alex, saidSince, seatAgain, withAlex } from '../people/seat';
 
@@ -48,5 +49,48 @@ describe('the answer to an extension', () => {
     await saidSince(left);
     await left.press(dana, 'request/grant', 'request RPT-1');
     expect(await told(left)).toEqual({ called: [[alex]], directly: [alex] });
+  });
+});
+
+describe('an extension that nobody had answered', () => {
+  const ended = 'With that ends the wish of DOJ for a later suspense, until Tue 8 December 2026, 17:00 ET, which nobody had answered.';
+  const cardOf = async (floor: TestFloor) => textOf(await floor.say(dana, '/report status RPT-1'));
+  const saidIn = async (floor: TestFloor) => (await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1');
+
+  it('ends with what is handed in, which says so once and calls nobody for it', async () => {
+    const floor = await wanting(await withRequest());
+    expect(await cardOf(floor)).toContain('Extension asked');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.' });
+    const said = await saidIn(floor);
+    expect(said.filter(({ text }) => text.includes('wish'))).toEqual([
+      { where: 'thread of RPT-1', to: [dana], text: `DOJ has handed in “Materiality of the county incident”, RPT-1. ODNI accepts it or sends it back. ${ended}`, buttons: ['Accept', 'Send back'] },
+    ]);
+    expect(said.flatMap(({ to }) => to)).toEqual([dana]);
+    expect(await cardOf(floor)).not.toContain('Extension asked');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'Nor the next one.' });
+    expect((await saidIn(floor)).map(({ text }) => text).join()).not.toContain('the wish of');
+    expect((await homeOf(floor, dana)).groups[1]?.lines.map(({ text }) => text)).toEqual([expect.stringContaining('handed in by DOJ')]);
+  });
+
+  it.each<[string, (floor: TestFloor) => Promise<unknown>, string]>([
+    ['given back', (floor) => floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' }), 'DOJ says “Materiality of the county incident”, RPT-1 is not theirs: (for those it concerns: press Read). ODNI asks another agency or drops it; the suspense, Tue 1 December 2026, 17:00 ET, stands.'],
+    ['cancelled', (floor) => floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"'), '“Materiality of the county incident”, RPT-1 is cancelled by Dana Reyes of ODNI: nothing more is asked of DOJ. In their words: “Asked elsewhere”'],
+    ['wanted by that hour anyway', (floor) => floor.say(dana, '/report suspense RPT-1 2026-12-08 --reason "the meeting moved"'), '“Materiality of the county incident”, RPT-1 is wanted by Tue 8 December 2026, 17:00 ET, and not by Tue 1 December 2026, 17:00 ET. Corrected by Dana Reyes of ODNI. In their words: “the meeting moved”'],
+  ])('ends where the request is %s', async (_, happens, says) => {
+    const floor = await wanting(await withRequest());
+    await happens(floor);
+    expect((await saidIn(floor)).map(({ text }) => text)).toEqual([`${says} ${ended}`]);
+    expect(await cardOf(floor)).not.toContain('Extension asked');
+  });
+
+  it('waits again where what was cancelled is wanted after all, and can be answered there', async () => {
+    const floor = await wanting(await withRequest());
+    await floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"');
+    await saidSince(floor);
+    await floor.say(dana, '/report reinstate RPT-1 "Wanted after all"');
+    const [said] = await saidIn(floor);
+    expect(said).toMatchObject({ to: [lee], text: expect.stringContaining('as before. DOJ still wants it until Tue 8 December 2026, 17:00 ET, and nobody has answered that.') as string });
+    expect(said?.buttons.slice(-3)).toEqual(['Grant', 'Grant until…', 'Deny']);
+    expect(await cardOf(floor)).toContain('Extension asked');
   });
 });

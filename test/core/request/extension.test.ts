@@ -102,6 +102,34 @@ describe('an extension', () => {
     expect(given(asked, taken, wanted, { type: 'answered', at, by: officer, late: false }).state).not.toHaveProperty('extension');
   });
 
+  it('that nobody had answered ends with what takes the request away from whoever wanted it, and is told with that', () => {
+    const by = officer;
+    given(asked, taken, wanted).when({ type: 'answer', by, at }).then({ type: 'answered', at, by, late: false, unanswered: until });
+    given(asked, taken, wanted).when({ type: 'return', by, at, reason: words('t4') }).then({ type: 'returned', at, by, reason: words('t4'), unanswered: until });
+    given({ ...asked, tasked: false }, taken, wanted).when({ type: 'decline', by, at, reason: words('t4') }).then({ type: 'declined', at, by, reason: words('t4'), unanswered: until });
+    given(asked, taken, wanted).when({ type: 'cancel-request', by: asker, at, reason: words('t4') }).then({ type: 'cancelled', at, by: asker, reason: words('t4'), unanswered: until });
+    const house = { kind: 'policy', policy: 'a test' } as const;
+    given(asked, taken, wanted).when({ type: 'follow-cancelling', by: house, who: asker, at, reason: words('t4') }).then({ type: 'cancelled', at, by: asker, reason: words('t4'), unanswered: until });
+    const part: RequestEvent = { ...asked, id: 'RPT-31.2', partOf: 'RPT-31', lead: agency('fbi') };
+    given(part, taken, wanted).when({ type: 'contribute', by, at, text: words('t4') }).then({ type: 'answered', at, by, late: false, contribution: words('t4'), unanswered: until });
+    given(part, taken, wanted).when({ type: 'settle', by: house, at }).then({ type: 'lapsed', at, unanswered: until });
+    given(asked, taken, wanted, { type: 'answered', at, by, late: false, unanswered: until }).when({ type: 'answer', by, at, version: 2 }).then({ type: 'answered', at, by, late: false, version: 2 });
+  });
+
+  it('that is met by a suspense put right ends with that, on each line for itself', () => {
+    const correct = { type: 'correct-suspense', by: asker, at, reason: words('t4') } as const;
+    const moved = { type: 'suspense-corrected', at, by: asker, from: suspense, until, reason: words('t4') } as const;
+    given(asked, taken, wanted).when({ ...correct, suspense: until }).then({ ...moved, unanswered: until });
+    const sooner = moment('2026-11-27T22:00:00.000Z');
+    given(asked, taken, wanted).when({ ...correct, suspense: sooner }).then({ ...moved, until: sooner });
+    const { type: _, ...kept } = moved;
+    expect(given(asked, taken, wanted, { ...moved, unanswered: until }).state).toMatchObject({ extended: [kept] });
+    expect(given(asked, taken, wanted, { ...moved, unanswered: until }).state).not.toHaveProperty('extended.0.unanswered');
+    const house = { kind: 'policy', policy: 'a test' } as const;
+    const part: RequestEvent = { ...asked, id: 'RPT-31.2', partOf: 'RPT-31', lead: agency('fbi') };
+    given(part, taken, wanted).when({ type: 'follow-suspense', by: house, at, moved: kept }).then({ ...moved, unanswered: until });
+  });
+
   it('never goes past the plan date of a duty behind it, whoever asks or grants and whatever the hour', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 86_399 }), (plan, days, second) => {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../language/decider';
 import { nothingToDo, refused } from '../../language/decider';
+import type { EndsWish } from '../extension';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from '../request';
 
 export type Answer = Decision<RequestEvent, RequestRefusal>;
@@ -15,3 +16,6 @@ export const over = (state: Exclude<Kept, Running>): Answer =>
   state.status === 'answered'
     ? nothingToDo('already-answered')
     : refused({ code: 'already-closed', id: state.id, status: state.status });
+
+/** A later suspense is wanted by whoever has it, and that ends unanswered when they have it no more. */
+export const endingWish = ({ extension }: Kept): EndsWish => (extension ? { unanswered: extension.until } : {});

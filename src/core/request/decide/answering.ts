@@ -3,7 +3,7 @@ import { dayOf } from '../../calendar';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import type { Answer, Kept, Order } from './answer';
-import { isRunning, over } from './answer';
+import { endingWish, isRunning, over } from './answer';
 
 export const acknowledge = ({ at, forecast }: Order<'acknowledge'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'acknowledge-late', state.agency);
@@ -47,7 +47,7 @@ export const contribute = ({ at, text }: Order<'contribute'>, by: Person, state:
   if (forbidden) return refused(forbidden);
   if (state.partOf === undefined) return refused({ code: 'whole-needs-version', id: state.id });
   if (!isRunning(state) && state.status !== 'answered') return over(state);
-  return decided({ type: 'answered', at, by, late: at > state.suspense, contribution: text });
+  return decided({ type: 'answered', at, by, late: at > state.suspense, contribution: text, ...endingWish(state) });
 };
 
 /** A version of its report answers a whole; whoever of the agency hands it in has thereby taken it. */
@@ -56,5 +56,5 @@ export const answer = ({ at, version }: Order<'answer'>, by: Person, state: Kept
   if (forbidden) return refused(forbidden);
   if (state.partOf !== undefined) return nothingToDo('a-part-has-no-versions');
   if (!isRunning(state) && state.status !== 'answered') return over(state);
-  return decided({ type: 'answered', at, by, late: at > state.suspense, ...(version !== undefined && { version }) });
+  return decided({ type: 'answered', at, by, late: at > state.suspense, ...(version !== undefined && { version }), ...endingWish(state) });
 };

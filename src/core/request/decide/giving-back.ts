@@ -2,7 +2,7 @@ import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import type { Answer, Kept, Order } from './answer';
-import { isRunning, over } from './answer';
+import { endingWish, isRunning, over } from './answer';
 
 /** "Not ours", and whose it may be. Anything asked or tasked may be returned. */
 export const giveBack = ({ at, reason, suggests }: Order<'return'>, by: Person, state: Kept): Answer => {
@@ -11,7 +11,7 @@ export const giveBack = ({ at, reason, suggests }: Order<'return'>, by: Person, 
   if (state.status === 'returned') return nothingToDo('already-returned');
   if (!isRunning(state)) return over(state);
   if (suggests === state.agency) return refused({ code: 'same-agency', id: state.id, agency: suggests });
-  return decided({ type: 'returned', at, by, reason, ...(suggests && { suggests }) });
+  return decided({ type: 'returned', at, by, reason, ...(suggests && { suggests }), ...endingWish(state) });
 };
 
 /** It is theirs, and they will not. What was tasked cannot be declined. */
@@ -20,5 +20,5 @@ export const decline = ({ at, reason }: Order<'decline'>, by: Person, state: Kep
   if (forbidden) return refused(forbidden);
   if (state.status === 'declined') return nothingToDo('already-declined');
   if (!isRunning(state)) return over(state);
-  return state.tasked ? refused({ code: 'tasked-not-asked', id: state.id, agency: state.agency }) : decided({ type: 'declined', at, by, reason });
+  return state.tasked ? refused({ code: 'tasked-not-asked', id: state.id, agency: state.agency }) : decided({ type: 'declined', at, by, reason, ...endingWish(state) });
 };

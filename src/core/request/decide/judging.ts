@@ -3,7 +3,7 @@ import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import { wasGivenBack } from '../lines';
 import type { Answer, Kept, Order } from './answer';
-import { isRunning, over } from './answer';
+import { endingWish, isRunning, over } from './answer';
 
 export const accept = ({ at }: Order<'accept'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'judge-answer', state.asker.agency);
@@ -35,7 +35,7 @@ export const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
   if (forbidden) return refused(forbidden);
   if (state.status === 'answered' || (state.status === 'accepted' && !state.settled)) return decided({ type: 'accepted', at });
   const open = isRunning(state) || state.status === 'returned' || state.status === 'declined';
-  return state.partOf !== undefined && open ? decided({ type: 'lapsed', at }) : nothingToDo('nothing-to-settle');
+  return state.partOf !== undefined && open ? decided({ type: 'lapsed', at, ...endingWish(state) }) : nothingToDo('nothing-to-settle');
 };
 
 /** The house's own: what a release ended goes on, where the release never was. What was given back before stays over. */
