@@ -10,6 +10,7 @@ import type { Floor } from './floor';
 import type { Present } from './present';
 import { stateOf } from './present';
 import { agencyInWords, listed } from './sayings';
+import { isNear } from './sayings/asked';
 import { dutyName } from './sayings/duty';
 import { noWorkerIn } from './sayings/present';
 import { requestName } from './sayings/request-name';
@@ -45,14 +46,19 @@ export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }
   return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked with' : 'asked for'} ${id} ${isAskedOnceMore(request) ? 'once more' : 'instead'}. ${wanted}`);
 };
 
-/** That the agency has nobody who could take it, or nobody there on the day it is wanted. */
-const nobodyInWords = async ({ agency, suspense, zone }: Present<'request'>, { reading }: Floor): Promise<string> => {
-  const seat = await stateOf('agency', agency, reading);
+/** Which agencies have nobody who could take it, or nobody there on the day it is wanted, and when the coordinators are told. */
+const nobodyInWords = async (request: Present<'request'>, { reading }: Floor): Promise<string> => {
+  const { agency, others = [], suspense, zone, withSince, askedAt } = request;
   const day = dayOf(suspense, zone);
-  if (!seat || !isUnattended(seat, day)) return '';
-  return seat.members.some(canWork)
-    ? ` Nobody of ${agencyInWords(agency)} is there on ${dayInWords(day)}; the coordinators are told fourteen days before.`
-    : ` ${noWorkerIn([agency])}`;
+  const seats = await Promise.all([agency, ...others].map((each) => stateOf('agency', each, reading)));
+  const empty = seats.flatMap((seat) => (seat && isUnattended(seat, day) ? [seat] : []));
+  const away = empty.filter(({ members }) => members.some(canWork)).map(({ id }) => agencyInWords(id));
+  const without = empty.filter(({ members }) => !members.some(canWork)).map(({ id }) => id);
+  const told = isNear(request, withSince ?? askedAt) ? 'now' : 'fourteen days before';
+  return [
+    ...(away.length > 0 ? [` Nobody of ${listed(away)} is there on ${dayInWords(day)}; the coordinators are told ${told}.`] : []),
+    ...(without.length > 0 ? [` ${noWorkerIn(without)}`] : []),
+  ].join('');
 };
 
 /** The same request once more, on purpose. */

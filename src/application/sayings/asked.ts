@@ -59,7 +59,8 @@ export const nobodyAsked = (agencies: readonly AgencyId[], state: Kept, at: Mome
 export const nobodyByThen = (state: Kept, at: Moment, known: Known): Nobody =>
   isNear(state, at) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
 
-const isNear = (state: Kept, at: Moment): boolean => {
+/** Whether the fourteenth day before its suspense is behind. */
+export const isNear = (state: Kept, at: Moment): boolean => {
   const face = faceOfRequest(state);
   return face !== undefined && isWithinFortnight(face, at);
 };
