@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { memberOf } from '../../src/core/agency';
+import { dayOf } from '../../src/core/calendar';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { absenceForm } from '../../src/application/forms/absence';
@@ -11,6 +12,7 @@ import { clausesIn, daysTyped } from '../../src/application/grammar/clauses';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, daysInWords } from '../../src/application/sayings';
+import { goesWhileAway } from '../../src/application/sayings/uncovered';
 
 export const watchAway = defineCommand({
   path: 'watch/away',
@@ -50,11 +52,12 @@ export const watchAway = defineCommand({
     to: 'agency', id: agency,
     order: { type: 'record-absence', by: who, at, zone, person, from, until, ...(cover && { cover }), ...(authority === 'yes' && { authority: true }) },
   }),
-  done: async ({ id }, { person, from, until, cover, authority }, { who, reading }) => {
+  done: async ({ id }, { person, from, until, cover, authority }, { who, reading, clock, zone }) => {
     const seat = await stateOf('agency', id, reading);
+    const today = dayOf(clock.now(), zone);
     const nameOf = (one: typeof person): string => (seat && memberOf(seat, one)?.name) ?? one;
     const away = `${person === who.person ? 'You are' : `${nameOf(person)} is`} recorded as away ${daysInWords({ from, until })}.`;
-    if (!cover) return words(`${away} Nobody covers: what calls ${person === who.person ? 'you' : 'them'} goes to the others of ${seat ? agencyInWords(seat.id) : id}.`);
+    if (!cover) return words(`${away} Nobody covers${seat ? `: ${goesWhileAway(seat, { person, from: from < today ? today : from, until }, person === who.person ? 'you' : 'them')}` : '.'}`);
     const binds = authority === 'yes' ? ` They also bind ${seat ? agencyInWords(seat.id) : id} on those days.` : '';
     return words(`${away} ${nameOf(cover)} covers and has been told: reminders and new asks come to them, with buttons that work.${binds}`);
   },

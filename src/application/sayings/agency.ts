@@ -7,6 +7,7 @@ import { dayInWords } from '../words/dates';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, daysInWords, listed, quoted, said } from './saying';
+import { goesWhileAway } from './uncovered';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
@@ -26,13 +27,13 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'cover-left': {
       const { absence, name, stays } = notice;
       const why = stays ? `is still at ${agency}, but can no longer act for you with the roles that you two have now. Nobody covers` : `has left ${agency}, and nobody covers now`;
-      return said(`${name}, who was to cover for you ${daysInWords(absence)}, ${why}: what calls you goes to the others of ${agency}. To name another, type /watch back, then /watch away with a cover.`);
+      return said(`${name}, who was to cover for you ${daysInWords(absence)}, ${why}: ${goesWhileAway(state, absence, 'you')} To name another, type /watch back, then /watch away with a cover.`);
     }
     case 'cover-left-for': {
       const { absence, name, stays } = notice;
       const member = nameOf(absence.person);
       const why = stays ? `is still at ${agency}, but can no longer act for them with the roles that the two have now. Nobody covers` : `has left ${agency}, and nobody covers now`;
-      return said(`${name}, who was to cover for ${member} ${daysInWords(absence)}, ${why}: what calls ${member} goes to the others of ${agency}. You may name another: type /watch back and /watch away, each with “for @${member}”.`);
+      return said(`${name}, who was to cover for ${member} ${daysInWords(absence)}, ${why}: ${goesWhileAway(state, absence, member)} You may name another: type /watch back and /watch away, each with “for @${member}”.`);
     }
     case 'absence-recorded-for': {
       const { absence } = notice;

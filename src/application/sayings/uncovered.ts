@@ -1,0 +1,54 @@
+import type { Absence, AgencyState } from '../../core/agency';
+import { canWork, isUnattended, memberOf } from '../../core/agency';
+import { addDays, daysBetween } from '../../core/calendar';
+import type { Day } from '../../core/language/time';
+import { agencyInWords, daysInWords, listed } from './saying';
+
+type Seated = Extract<AgencyState, { status: 'seated' }>;
+type Days = Pick<Absence, 'from' | 'until'>;
+
+/** As many stretches of days as are named. */
+const MOST = 3;
+
+/**
+ * `what calls you goes to the others of DOJ`: where what calls somebody goes while they are away and nobody covers, and on
+ * which of those days it goes to nobody. `whom`: what they are called.
+ */
+export const goesWhileAway = (seat: Seated, absence: Pick<Absence, 'person'> & Days, whom: string): string => {
+  const calls = `what calls ${whom}`;
+  const waits = `${calls} waits until ${whom === 'you' ? 'you are' : 'they are'} back`;
+  const agency = agencyInWords(seat.id);
+  const member = memberOf(seat, absence.person);
+  if (member && !canWork(member)) {
+    if (member.roles.includes('coordinator')) return `${calls} goes to the other coordinators who are there, and waits for ${whom} where none is.`;
+    return seat.members.length > 1 ? `${calls} goes to the others of ${agency}.` : `${waits}.`;
+  }
+  const empty = unattendedIn(seat, absence);
+  const [first] = empty;
+  if (!first) return `${calls} goes to the others of ${agency}.`;
+  const told = 'The coordinators are told of what is due then.';
+  if (first.from === absence.from && first.until === absence.until) {
+    return `${waits}, for nobody else of ${agency} is there on ${first.from === first.until ? 'that day' : 'those days'}. ${told}`;
+  }
+  return `${calls} goes to the others of ${agency}, but nobody of ${agency} is there ${stretches(empty)}. ${told}`;
+};
+
+/** The days of these on which nobody is there, those that follow on each other together. */
+const unattendedIn = (seat: Seated, { from, until }: Days): readonly Days[] => {
+  const found: Days[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    if (!isUnattended(seat, day)) continue;
+    const last = found.at(-1);
+    if (last && addDays(last.until, 1) === day) found[found.length - 1] = { from: last.from, until: day };
+    else found.push({ from: day, until: day });
+  }
+  return found;
+};
+
+const stretches = (all: readonly Days[]): string => {
+  const rest = all.slice(MOST).reduce((sum, { from, until }) => sum + lengthOf(from, until), 0);
+  const more = rest === 0 ? [] : [`on ${String(rest)} more ${rest === 1 ? 'day' : 'days'}`];
+  return listed([...all.slice(0, MOST).map(daysInWords), ...more]);
+};
+
+const lengthOf = (from: Day, until: Day): number => daysBetween(from, until) + 1;
