@@ -127,8 +127,8 @@ const nobodyByNow = (state: Kept, known: Known): Nobody => {
 const withNobody = (saying: Saying, { words, people }: Nobody): Saying => calling({ ...saying, text: `${saying.text}${words}` }, people);
 
 /** What was counted from another day, and whether that makes it late, or takes that away. */
-const correctedInWords = ({ from, to, becomes, mergedInto }: Shift, state: Kept): string => {
-  const former = from !== undefined && from !== to ? ` It ${wasDue(state)} ${dayInWords(from)} before.` : '';
+const correctedInWords = ({ from, to, plan, becomes, mergedInto }: Shift, state: Kept): string => {
+  const former = from !== undefined && from !== to ? ` It ${wasDue(state)} ${dayInWords(from)} before.` : plan?.from ? ` It had to leave the building by ${dayInWords(plan.from)} before.` : '';
   const then = becomes === undefined ? '' : ` It is ${becomesInWords[becomes]}.`;
   const date = mergedInto === undefined ? dateOf(state) : `It is merged into ${mergedInto}, whose product meets both; its own ${dueWord(state)} is ${to === undefined ? 'without a date' : dayInWords(to)} now.`;
   const rest = mergedInto === undefined ? `${then} ${owed(state)}` : '';

@@ -22,11 +22,12 @@ export const movesInWords = (moves: readonly Shift[]): string => {
   ].join('\n');
 };
 
-export const moveInWords = ({ title, duty: id, from, to, becomes, mergedInto, hours }: Shift): string => {
+export const moveInWords = ({ title, duty: id, from, to, plan, becomes, mergedInto, hours }: Shift): string => {
   const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
   const then = becomes === undefined ? '' : `, ${becomesInWords[becomes]}`;
   if (hours) return `${title}, ${duty}: ${momentInWords(hours.from, hours.zone)} -> ${momentInWords(hours.to, hours.zone)}${then}`;
-  const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
+  const leaves = plan ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
+  const days = from === to ? `stays ${dayOrNone(to)}${leaves}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
   return `${title}, ${duty}: ${days}${then}`;
 };
 

@@ -22,14 +22,23 @@ export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefine
   const [from, to] = [before?.dueDate, after?.dueDate];
   const status = standingThen(state, dates, at);
   const becomes = status === state.status ? undefined : status;
-  if (before?.due === after?.due && !becomes) return undefined;
+  const plan = before?.due === after?.due && isOwed(state) ? planShift(before, after) : undefined;
+  if (before?.due === after?.due && !becomes && !plan) return undefined;
   const { id: duty, rule: { title, zone } } = state;
   const hours = before?.from !== undefined && after && { from: before.due, to: after.due, zone };
-  return { duty, title, ...(from && { from }), ...(to && { to }), ...(becomes && { becomes }), ...('into' in state && { mergedInto: state.into }), ...(hours && { hours }) };
+  return { duty, title, ...(from && { from }), ...(to && { to }), ...(plan && { plan }), ...(becomes && { becomes }), ...('into' in state && { mergedInto: state.into }), ...(hours && { hours }) };
 };
+
+type Dated = Extract<Dates, { status: 'dated' }>;
+
+/** The first receipt sets the day it must leave the building, and the last one the due: one may move without the other. */
+const planShift = (before: Dated | undefined, after: Dated | undefined): Shift['plan'] =>
+  before?.planBy === after?.planBy ? undefined : { ...(before?.planBy && { from: before.planBy }), ...(after?.planBy && { to: after.planBy }) };
+
+const isOwed = ({ status }: Kept): boolean => status === 'open' || status === 'missed';
 
 /** What is set aside stays so. */
 const standingThen = (state: Kept, dates: Dates, at: Moment) => {
   if ('metOn' in state) return metStanding(dates, state.metOn);
-  return state.status === 'open' || state.status === 'missed' ? standing(dates, at) : undefined;
+  return isOwed(state) ? standing(dates, at) : undefined;
 };

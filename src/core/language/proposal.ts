@@ -30,6 +30,8 @@ export type Shift = {
   readonly title: string;
   readonly from?: Day;
   readonly to?: Day;
+  /** Where the due stays, and the day it must leave the building does not. */
+  readonly plan?: { readonly from?: Day; readonly to?: Day };
   /** Where it is missed after it and was not before, or the other way round; a met one, late or on time, or not met at all. */
   readonly becomes?: 'open' | 'missed' | 'met' | 'met-late' | 'unmet' | 'unmet-late';
   /** What it is merged into: the date that moves is its own, which stays on both cards. */

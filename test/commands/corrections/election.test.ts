@@ -96,11 +96,12 @@ describe('/election correct', () => {
     expect(textOf(await floor.press(dana, 'election/withdraw', general))).toContain('Nothing is proposed for 2026-general any more');
   });
 
-  it('confirmed after the election has changed says what changed', async () => {
+  it('says what has changed where the election has, before it is confirmed', async () => {
     const floor = await typedWrong();
     await floor.say(dana, CORRECT);
     await floor.say(nora, '/election conclude 2026-general');
-    const { answer } = await confirm(floor, nora, general);
+    const answer = await floor.press(nora, 'election/confirm', general);
+    expect(buttonsOf(answer)).toEqual([`Withdraw: election/withdraw ${general}`]);
     expect(textOf(answer)).toBe(
       '2026-general has changed since this was proposed. It was proposed for: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day (presumed)). It is now: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day). Withdraw it, and propose anew what is still wrong.',
     );

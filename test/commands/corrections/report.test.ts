@@ -65,6 +65,21 @@ describe('/report correct of a receipt', () => {
     expect(textOf(await floor.say(dana, `/report correct RPT-1 ${typed} --reason "x"`))).toBe(says);
   });
 
+  it('shows that it must leave the building earlier where the due stays, and calls those who owe it', async () => {
+    const floor = await received();
+    await floor.send(dana, 'delivery/received', 'delivery RPT-1/dhs', { on: '2027-01-15', evidence: 'receipt 9' });
+    expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ dates: { dueDate: '2027-03-01', planBy: '2027-02-22' } });
+    await said(floor);
+    expect(textOf(await floor.say(robin, '/report correct RPT-1 received doj 2027-01-06 --reason "stamped on the 6th"'))).toContain(
+      '1 duty moves:\n• Attorney General and DHS report, EO-1B/2026-general: stays Mon 1 March 2027, leaves the building by Fri 19 February 2027, not Mon 22 February 2027\n',
+    );
+    await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect((await said(floor)).find(({ text }) => text.includes('EO-1B/2026-general, corrected'))).toMatchObject({
+      text: 'Attorney General and DHS report, EO-1B/2026-general, corrected: EO-1A received 2027-01-15; first received 2027-01-06, which sets the plan date. Due Mon 1 March 2027, 23:59 ET. It must leave the building by Fri 19 February 2027. It had to leave the building by Mon 22 February 2027 before. DOJ and DHS owe it to the President, State, Treasury and Defense.',
+      mentions: [lee],
+    });
+  });
+
   it('is withdrawn where the day it went out was corrected meanwhile, which Confirm says before it asks', async () => {
     const floor = await received();
     await floor.say(robin, LINE);

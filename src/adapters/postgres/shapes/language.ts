@@ -45,6 +45,7 @@ export const shift = z.strictObject({
   title: z.string(),
   from: day.exactOptional(),
   to: day.exactOptional(),
+  plan: z.strictObject({ from: day.exactOptional(), to: day.exactOptional() }).exactOptional(),
   becomes: z.enum(['open', 'missed', 'met', 'met-late', 'unmet', 'unmet-late']).exactOptional(),
   mergedInto: z.string().exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
