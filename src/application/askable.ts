@@ -1,10 +1,14 @@
 import type { AgencyId } from '../core/language/agencies';
+import type { Button } from '../ports/outbox';
+import type { Reading } from '../ports/store';
 import type { Answer } from './answer';
 import type { Floor } from './floor';
 import { unseated } from './forms/agencies';
 import { agenciesAsked } from './lines';
+import type { Present } from './present';
 import { stateOf } from './present';
 import { agencyInWords } from './sayings';
+import { anotherButtons } from './sayings/request-buttons';
 import { seatedAgencies } from './seats';
 
 /** Why this agency cannot be asked instead of one that gave a request back. */
@@ -25,3 +29,7 @@ const problemsOf = async (field: string, id: string, agency: AgencyId, instead: 
   ];
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
+
+/** What whoever asked can press of what was given back: no agency that could not be asked. */
+export const askButtons = async (request: Present<'request'>, reading: Reading): Promise<readonly Button[]> =>
+  anotherButtons(request, 'suggests' in request ? await agenciesAsked(request, reading) : []);

@@ -64,7 +64,7 @@ export const lineButtons = ({ request, parts }: Whole): readonly Button[] => {
   for (const each of [...all.flatMap(lateButtons), ...all.flatMap(heldButtons)]) {
     if (!own.has(each.command)) own.set(each.command, { ...each, about: { kind: 'request', id: request.id } });
   }
-  return [...own.values(), ...all.flatMap(extensionButtons), ...all.flatMap(judgeButtons), ...all.flatMap((line) => anotherButtons(line, all)).map((each) => named(each, all))];
+  return [...own.values(), ...all.flatMap(extensionButtons), ...all.flatMap(judgeButtons), ...all.flatMap((line) => anotherButtons(line, all.map(({ agency }) => agency))).map((each) => named(each, all))];
 };
 
 /** Of several lines, which one a button means. */

@@ -1,4 +1,5 @@
 import type { Person } from '../../core/language/actor';
+import { askButtons } from '../askable';
 import type { Page } from '../answer';
 import { releaseButtons } from '../cards/release';
 import { toRelease } from '../cards/whole';
@@ -8,7 +9,7 @@ import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
 import { confirmButton, answerButtons } from '../sayings/round';
 import { extensionButtons } from '../sayings/extension';
-import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
+import { heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import type { Button } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { answerOf, missingIn } from '../../core/round';
@@ -56,10 +57,10 @@ const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => 
   const states = [...held, ...wanting, ...answered.filter(({ asker }) => asker.agency === who.agency)];
   const texts = states.flatMap((state) => wordsIn({ kind: 'request', id: state.id, state })).map(({ text }) => text);
   const known = { words: await reading.texts([...new Set(texts)]) };
-  return states.map((state) => ({
+  return Promise.all(states.map(async (state) => ({
     text: requestLine(state, known),
-    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...ownButtons(state, who)] : [...judgeButtons(state), ...extensionButtons(state), ...anotherButtons(state)],
-  }));
+    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...ownButtons(state, who)] : [...judgeButtons(state), ...extensionButtons(state), ...(await askButtons(state, reading))],
+  })));
 };
 
 /** Of what an agency asked itself it judges the answer; a later suspense is for whoever asked, or a coordinator. */

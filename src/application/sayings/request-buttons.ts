@@ -1,3 +1,4 @@
+import type { AgencyId } from '../../core/language/agencies';
 import type { RequestState } from '../../core/request';
 import type { Button } from '../../ports/outbox';
 import { agencyInWords } from './saying';
@@ -50,12 +51,12 @@ export const judgeButtons = (state: Kept): readonly Button[] => {
   return [button(state, 'request/accept', `Accept${whose}`, 'primary'), button(state, 'request/send-back', `Send back${whose}`)];
 };
 
-/** What whoever asked can press when it was given back: one click, where the agency said whose it is and that has no line of its own. */
-export const anotherButtons = (state: Kept, lines: readonly Kept[] = []): readonly Button[] => {
+/** What whoever asked can press when it was given back: one click, where the agency said whose it is and that is not asked for a line of the same whole already. */
+export const anotherButtons = (state: Kept, asked: readonly AgencyId[] = []): readonly Button[] => {
   if (state.status !== 'returned' && state.status !== 'declined') return [];
   const { suggests } = state;
   return [
-    ...(suggests && !lines.some(({ agency }) => agency === suggests) ? [button(state, 'request/ask-suggested', `Ask ${agencyInWords(suggests)}`, 'primary')] : []),
+    ...(suggests && !asked.includes(suggests) ? [button(state, 'request/ask-suggested', `Ask ${agencyInWords(suggests)}`, 'primary')] : []),
     button(state, 'request/ask-another', 'Ask another agency'),
   ];
 };

@@ -1,5 +1,6 @@
 import type { TextId } from '../../core/language/words';
 import { faceOfRequest, momentsOfRequest } from '../../core/request';
+import { askButtons } from '../askable';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { requestLine } from '../queries/request-line';
@@ -7,7 +8,7 @@ import { themOrDesk } from '../sayings/calls';
 import { extensionButtons } from '../sayings/extension';
 import { coordinatorsThere } from '../sayings/present';
 import { holdingOfRequest } from '../sayings/request';
-import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
+import { heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import type { Item, WorkParts } from './item';
 import { MOST, show } from './item';
 import { climbed } from './ladder';
@@ -20,7 +21,7 @@ export const requestsDue = async (parts: WorkParts): Promise<readonly Item[]> =>
   const words = await reading.texts([...running, ...back].map(({ title }) => title.text));
   return [
     ...running.flatMap((request) => [...asked(request, words, parts), ...extension(request, words, parts)]),
-    ...back.map((request) => judged(request, words, parts)),
+    ...(await Promise.all(back.map((request) => judged(request, words, parts)))),
   ];
 };
 
@@ -56,8 +57,8 @@ const extension = (request: Present<'request'>, words: Words, { people }: WorkPa
   return [{ ...shared, as: 'waiting', text: `${line}. They ask for a later suspense.`, buttons: extensionButtons(request), people: [...themOrDesk(request.asker, people), ...coordinators] }];
 };
 
-const judged = (request: Present<'request'>, words: Words, { people }: WorkParts): Item => {
+const judged = async (request: Present<'request'>, words: Words, { people, reading }: WorkParts): Promise<Item> => {
   const { line, ...shared } = sharedBy(request, words);
-  const buttons = [...judgeButtons(request), ...anotherButtons(request), show('report/status', shared.about)];
+  const buttons = [...judgeButtons(request), ...(await askButtons(request, reading)), show('report/status', shared.about)];
   return { ...shared, as: 'waiting', text: `${line}.`, buttons, people: themOrDesk(request.asker, people) };
 };

@@ -3,6 +3,7 @@ import { wordsWrittenOn } from '../../../src/application/queries/written';
 import { drawCard } from '../../../src/application/cards';
 import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf } from '../floor';
 import type { TestFloor } from '../floor';
+import { homeOf } from '../../home/home';
 import { said } from '../corrections/said';
 
 const line = '/report request doj,fbi "Materiality of the county incident" by 2026-12-01';
@@ -195,6 +196,8 @@ describe('what comes back', () => {
     await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' });
     await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'odni' });
     expect((await card(floor)).buttons?.filter((label) => label.startsWith('Ask'))).toEqual(['Ask another agency, for FBI (RPT-1.2)']);
+    const mine = [...(await homeOf(floor, dana)).groups.flatMap(({ lines }) => lines), ...pageOf(await floor.say(dana, '/watch me')).lines];
+    expect(mine.flatMap(({ buttons }) => buttons).filter(({ label }) => label.startsWith('Ask')).map(({ label, about }) => `${label} ${about.id}`)).toEqual(['Ask another agency RPT-1.2', 'Ask another agency RPT-1.2']);
     expect(problemsOf(await floor.press(dana, 'request/ask-suggested', 'request RPT-1.2'))).toEqual({ agency: 'ODNI is asked for its part of this already. Name another agency.' });
   });
 
