@@ -30,10 +30,11 @@ export const watchLater = defineCommand({
   form: (filled, problems, { about }, { clock }) => {
     const theirs = schema.shape.theirs.safeParse(filled['theirs']).data;
     if (!about || !theirs) return words(GONE);
-    const options = [
-      { value: 'hours', label: `In ${String(HOURS)} hours` },
-      { value: 'morning', label: `${morningInWords(clock.now(), theirs)}, with my morning message` },
-    ];
+    const now = clock.now();
+    const labels = { hours: `In ${String(HOURS)} hours`, morning: `${morningInWords(now, theirs)}, with my morning message` };
+    const inTime = choices.filter((when) => theirs.target === undefined || untilOf(when, now, theirs).until < theirs.target);
+    // Where none is, sending it says why.
+    const options = (inTime.length > 0 ? inTime : choices).map((value) => ({ value, label: labels[value] }));
     return {
       command: 'watch/later',
       title: `Later: ${about.id}`.slice(0, 24),

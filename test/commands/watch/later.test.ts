@@ -97,6 +97,12 @@ describe('Later', () => {
     expect(textOf(await later(friday, 'morning'))).toContain('RPT-1 stands in your message of Mon 9 November 2026, 09:00 ET.');
   });
 
+  it('offers no morning that is past the day', async () => {
+    const floor = await withRequest();
+    floor.clock.turnTo(moment('2026-12-01T15:00:00.000Z'));
+    expect(formOf(await floor.press(lee, 'watch/later', 'request RPT-1')).fields[0]).toMatchObject({ options: [{ label: 'In 3 hours' }] });
+  });
+
   it('is not offered again once it was used', async () => {
     const floor = await withRequest();
     floor.clock.turnTo(moment('2026-11-20T14:00:00.000Z'));
