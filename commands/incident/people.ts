@@ -10,6 +10,7 @@ import { choicesIn, fieldIn, namedFirst } from '../../src/application/forms/said
 import { flagText, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { stillSeenBy } from '../../src/application/queries/still-seen';
+import { hasNoChannel } from '../../src/application/unkept';
 import { forEverybody, peopleChangedInWords } from '../../src/application/sayings/incident-people';
 import { calledOn, seatedAgencies } from '../../src/application/seats';
 
@@ -77,13 +78,13 @@ export const incidentPeople = defineCommand({
     id: name,
     order: { type: 'change-people', by: who, at, add, remove, reason: keep(reason) },
   }),
-  done: async ({ id }, _, { reading }) => {
+  done: async ({ id }, _, { reading, heldUp }) => {
     const change = (await stateOf('incident', id, reading))?.peopleChanges?.at(-1);
     if (!change) return words(`${id} is for other people now.`);
     const coordinators = (await seatedAgencies(reading)).flatMap(({ members }) => members.filter(({ roles }) => roles.includes('coordinator')));
     const running = coordinators.map(({ person }) => person);
     const stillSeen = await stillSeenBy(change.removed.filter((person) => !running.includes(person)), id, reading);
-    return words(peopleChangedInWords(id, change, await calledOn(reading), { coordinators: running, stillSeen }));
+    return words(peopleChangedInWords(id, change, await calledOn(reading), { coordinators: running, stillSeen, unmade: hasNoChannel(id, await heldUp()) }));
   },
   fieldOf: { 'opener-stays': 'remove', 'not-named': 'remove', 'added-and-removed': 'remove' },
 });

@@ -14,6 +14,7 @@ import { isNear } from './sayings/asked';
 import { dutyName } from './sayings/duty';
 import { noWorkerIn } from './sayings/present';
 import { requestName } from './sayings/request-name';
+import { hasNoChannel } from './unkept';
 import { dayInWords, momentInWords } from './words/dates';
 
 /** What whoever asked for a report is told: who has it now, what it serves, and what happens next. */
@@ -29,13 +30,16 @@ export const askedInWords = async ({ id }: SubjectRef, floor: Floor): Promise<An
   const first = momentsOfRequest(request).find(({ kind, at }) => kind.startsWith('remind') && at > request.saidUpTo);
   const reminder = first ? ` The first reminder goes out ${momentInWords(first.at, request.zone)}.` : '';
   return words(
-    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${await nobodyInWords(request, floor)}${reminder}${confinedInWords(request)}`,
+    `${whom} ${others.length > 0 ? 'are' : 'is'} ${request.tasked ? 'tasked' : 'asked'}: ${requestName(request, whole)}, by ${momentInWords(request.suspense, request.zone)}.${serves} ${others.length > 0 ? 'Each takes its line or gives it' : `${agency} takes it or gives it`} back with a reason.${await nobodyInWords(request, floor)}${reminder}${await confinedInWords(request, floor)}`,
   );
 };
 
 /** Where it is spoken of, where that is not the floor. */
-const confinedInWords = ({ confined, incident }: Present<'request'>): string =>
-  confined && incident !== undefined ? ` Only those see it for whom ${incident} is, the coordinators, and the agencies it concerns; its card lies in the channel of ${incident} and with the agencies asked.` : '';
+const confinedInWords = async ({ confined, incident }: Present<'request'>, { heldUp }: Floor): Promise<string> => {
+  if (!confined || incident === undefined) return '';
+  const lies = hasNoChannel(incident, await heldUp()) ? `with the agencies asked, and in the channel of ${incident} once it has one` : `in the channel of ${incident} and with the agencies asked`;
+  return ` Only those see it for whom ${incident} is, the coordinators, and the agencies it concerns; its card lies ${lies}.`;
+};
 
 /** What whoever asked another agency is told: the day has not moved, and may be past. */
 export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }: Floor): Promise<Answer> => {

@@ -139,6 +139,10 @@ export const unkeptLines = async (unkept: readonly Unkept[], { who, reading }: P
   return theirs.map(({ promise, why, id }) => `${whatInWords(promise, names)}: ${sentence(why)} (${shortId(id)})`);
 };
 
+/** Whether the channel of an incident for named people was to be made and could not be, or not yet. */
+export const hasNoChannel = (incident: string, heldUp: readonly HeldUp[]): boolean =>
+  heldUp.some(({ promise }) => promise.kind === 'channel' && promise.of.id === incident && promise.without === undefined);
+
 /**
  * Why what belongs in the channel of an incident for named people waits, a line for each: it is said nowhere else, so
  * whoever may read of it must learn here that somebody has to open its channel. `incident`: of no other.

@@ -57,6 +57,17 @@ describe('an incident for named people whose channel may not be made', () => {
     expect(textOf(await floor.say(frank, '/incident show INC-1'))).toContain(`What is due in the channel of INC-1 waits: ${why}`);
   });
 
+  it('is spoken of as one that has none yet to whoever asks a report about it or changes whom it is for', async () => {
+    const floor = await opened();
+    await sent(floor, 30);
+    expect(textOf(await floor.say(dana, '/report request doj "Who sent it" by 2026-12-01 --incident INC-1'))).toContain(
+      'Only those see it for whom INC-1 is, the coordinators, and the agencies it concerns; its card lies with the agencies asked, and in the channel of INC-1 once it has one.',
+    );
+    expect(textOf(await floor.say(dana, '/incident people INC-1 --add @UFIONA --remove @UFRANK --reason x'))).toBe(
+      'Added to INC-1: Fiona Hale of FBI. They see all of it, and are asked into its channel once it has one. Removed from INC-1: Frank Ono of FBI. They see nothing of it from now on. What they have read, and what was sent to them alone, cannot be taken back.',
+    );
+  });
+
   it('is told of also where it was tried in vain before, and not where the chat lets nobody in', async () => {
     const floor = await opened();
     expect(alone(await sent(floor, 30, { outcome: 'not-now', seconds: 5, why: 'Slack asks us to wait.' }))).toHaveLength(3);
