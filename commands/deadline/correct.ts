@@ -68,7 +68,7 @@ export const correctDeadline = defineCommand({
       evidence,
       undone: fieldIn(said, 'undone') ?? (flags['withdraw'] === undefined ? undefined : 'yes'),
       reason: fieldIn(said, 'reason') ?? flags['reason'],
-      plan: duty && planOfDuty(duty, what, { on, at }, floor),
+      plan: duty && await planOfDuty(duty, what, { on, at }, floor),
       flags: Object.keys(flags),
     };
   },

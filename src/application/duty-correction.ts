@@ -38,13 +38,13 @@ export const whatMeant = (typed: string | undefined, duty: Present<'duty'>): str
 };
 
 /** What is not said stays as it was recorded. */
-export const planOfDuty = (duty: Present<'duty'>, what: string | undefined, { on, at: time }: { readonly on: string | undefined; readonly at: string | undefined }, floor: Floor): DutyPlan => {
+export const planOfDuty = async (duty: Present<'duty'>, what: string | undefined, { on, at: time }: { readonly on: string | undefined; readonly at: string | undefined }, floor: Floor): Promise<DutyPlan> => {
   const { rule: { zone }, facts: { start: from } } = duty;
   if (what !== START || !from) return { of: 'act' };
   if (on === undefined || !isDay(on) || !timeSchema.safeParse(time).success) return { of: 'start', from, to: from, moves: [] };
   const hour = time ?? (from.at ? wallTime(from.at, zone) : undefined);
   const to: Start = { on, ...(hour !== undefined && { at: atTime(on, hour, zone) }) };
-  return { of: 'start', from, to, moves: movesOfStart(duty, to, floor) };
+  return { of: 'start', from, to, moves: await movesOfStart(duty, to, floor) };
 };
 
 /** What it would come to, said before it is done; nothing while that is not known. */

@@ -17,6 +17,8 @@ import { step } from './step';
 /** One event of the commit: what happened, its line of the ledger, and what it promises. */
 export type Entry = {
   readonly happening: Happening;
+  /** How it stood before the order of which this came. */
+  readonly before?: Standing;
   readonly row: EventRow;
   readonly promises: readonly Promised<Notice>[];
 };
@@ -55,7 +57,7 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     const fresh = done.taken.map(({ happening, promises }): Entry => {
       const row = rowOf(happening, above, provenance, digest, zone);
       above = row;
-      return { happening, row, promises };
+      return { happening, ...(on.standing && { before: on.standing }), row, promises };
     });
     bench.set(spelled, { standing: done.after, version: above.number, head: above.hash });
     const before = unkept.get(spelled);

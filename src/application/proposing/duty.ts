@@ -24,7 +24,7 @@ export const dutyByTwo: ByTwo = {
     const duty = await stateOf('duty', id, floor.reading);
     if (!duty?.proposal) return undefined;
     const { proposal, proposal: { change }, rule: { owners } } = duty;
-    if (change.kind === 'start') return { proposal, what: startChangeInWords(duty, change), moves: movesOfStart(duty, change.to, floor), second: ['second-start', owners] };
+    if (change.kind === 'start') return { proposal, what: startChangeInWords(duty, change), moves: await movesOfStart(duty, change.to, floor), second: ['second-start', owners] };
     const now = change.kind === 'merge' ? await stateOf('duty', change.into.duty, floor.reading) : undefined;
     const what = settingAsideInWords(duty, now ? { kind: 'merge', into: survivorOf(now) } : change);
     const moves = change.kind === 'merge' ? await movesOfMerge(id, change.into.duty, floor) : [];

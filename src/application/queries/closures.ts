@@ -1,4 +1,4 @@
-import { dayOf, federalBut } from '../../core/calendar';
+import { federalBut } from '../../core/calendar';
 import type { ClosureState, Moves, PlanMove } from '../../core/closure';
 import { CLOSURES } from '../../core/closure';
 import { faceOf } from '../../core/duty';
@@ -10,6 +10,7 @@ import { faceOfRound } from '../../core/round';
 import type { Reading } from '../../ports/store';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
+import { runningRequests, wantedAfter } from './overtaken';
 
 const MOST = 1_000;
 
@@ -20,7 +21,7 @@ export const closedDays = (state: ClosureState): readonly Day[] => (state.status
 /** What a list of closed days would move, counted on copies; nothing is stored, and no due is among it. */
 export const movesOfClosures = async (closures: readonly Day[], reading: Reading): Promise<Moves> => {
   const duties = await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading);
-  const requests = await listOf('request', { statuses: ['asked', 'taken'], limit: MOST }, reading);
+  const requests = await runningRequests(reading);
   const rounds = await listOf('round', { statuses: ['open'], limit: MOST }, reading);
   const faces = [...requests.map(faceOfRequest), ...rounds.map(faceOfRound), ...duties.filter((duty) => !planMove(duty, closures)).map(faceOf)];
   const plans = duties.flatMap((duty) => planMove(duty, closures) ?? []);
@@ -36,12 +37,8 @@ const planMove = ({ id, rule, facts, dates }: Present<'duty'>, closures: readonl
   return from && to && from !== to ? { duty: id, title: rule.title, from, to } : undefined;
 };
 
-/** No suspense moves with a plan date: what was wanted by the former one may now be wanted too late. */
 const overtaken = (move: PlanMove, requests: readonly Present<'request'>[]): PlanMove => {
-  const after = requests
-    .filter(({ duties, partOf }) => partOf === undefined && duties.includes(move.duty))
-    .map(({ id, suspense, zone }) => ({ request: id, on: dayOf(suspense, zone) }))
-    .filter(({ on }) => on > move.to && on <= move.from);
+  const after = wantedAfter(move, requests);
   return after.length > 0 ? { ...move, after } : move;
 };
 

@@ -12,6 +12,7 @@ import { countedThen, metBySending, movedBy, movedByMerge, servedBy, startsOf, w
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
+import { withOvertaken } from './overtaken';
 
 const MOST_DUTIES = 200;
 
@@ -19,19 +20,19 @@ const MOST_DUTIES = 200;
 export const movesOfElection = async (name: string, { day, conclusion, kind }: Outcome, { reading, clock }: Floor): Promise<readonly Shift[]> => {
   const fact: Fact = { kind: 'election', day, ...(conclusion && { conclusion }), ...(kind && { of: kind }) };
   const duties = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
-  return duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []);
+  return withOvertaken(duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []), reading);
 };
 
-export const movesOfStart = (duty: Present<'duty'>, to: Start, { clock }: Floor): readonly Shift[] => {
+export const movesOfStart = async (duty: Present<'duty'>, to: Start, { clock, reading }: Floor): Promise<readonly Shift[]> => {
   const shift = shiftOf(duty, { kind: 'start', ...to }, clock.now());
-  return shift ? [shift] : [];
+  return shift ? withOvertaken([shift], reading) : [];
 };
 
 /** On another day, or on none: then what another report for the same was received on counts, where there is one. */
 export const movesOfReceipt = async (delivery: Present<'delivery'>, { to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
   const copies = await copiesWith(receivedOn(delivery, to), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
-  return learntBy(beside, delivery, copies, floor.clock.now());
+  return withOvertaken(learntBy(beside, delivery, copies, floor.clock.now()), floor.reading);
 };
 
 /** What every clock would learn of these copies, one of which is another than it is kept. */
@@ -42,7 +43,7 @@ const learntBy = (beside: readonly Present<'duty'>[], { duties }: Present<'deliv
 /** What counts from a duty that is merged into another counts from what is out and received for both. */
 export const movesOfMerge = async (merged: string, into: string, floor: Floor): Promise<readonly Shift[]> => {
   const copies = await listOf('delivery', { limit: MOST_COPIES }, floor.reading);
-  return movedByMerge(merged, into, await dutiesBeside([merged], floor), copies, floor.clock.now());
+  return withOvertaken(movedByMerge(merged, into, await dutiesBeside([merged], floor), copies, floor.clock.now()), floor.reading);
 };
 
 const MOST_COPIES = 1_000;
@@ -66,7 +67,7 @@ export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | un
   const copies = await copiesWith(sentOn(delivery, on), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
   const met = await Promise.all(beside.filter(({ id }) => delivery.duties.includes(id)).map((duty) => metOtherwise(duty, copies, floor)));
-  return [...learntBy(beside, delivery, copies, now), ...met.flat()];
+  return withOvertaken([...learntBy(beside, delivery, copies, now), ...met.flat()], floor.reading);
 };
 
 /** As it would be: gone out on that day, or not. */

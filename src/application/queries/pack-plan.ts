@@ -10,6 +10,7 @@ import type { Reading } from '../../ports/store';
 import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
 import { listOf } from '../present';
+import { withOvertaken } from './overtaken';
 
 /** What applying another text of a pack comes to if it is done now; nothing is stored. */
 export type PackPlan = {
@@ -48,10 +49,11 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
 export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
   const duties = await countedBy(text.id, reading);
   const copies = duties.some(({ rule }) => rule.acts) ? await listOf('delivery', { limit: MOST }, reading) : [];
-  return duties.flatMap((duty) => {
+  const moves = duties.flatMap((duty) => {
     const rule = text.rules.find(({ id }) => id === duty.rule.id);
     return rule ? (shiftUnder(duty, termsOf(rule), now, outFor(duty, copies)) ?? []) : [];
   });
+  return withOvertaken(moves, reading);
 };
 
 /** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */

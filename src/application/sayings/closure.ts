@@ -1,9 +1,9 @@
-import type { ClosureNotice, ClosureState, Moves, WantedAfter } from '../../core/closure';
+import type { ClosureNotice, ClosureState, Moves } from '../../core/closure';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
-import { nameInWords } from './proposal';
+import { afterInWords, nameInWords } from './proposal';
 import type { Known } from './saying';
-import { listed, quoted, said } from './saying';
+import { quoted, said } from './saying';
 
 type Kept = Exclude<ClosureState, { status: 'absent' }>;
 
@@ -26,7 +26,3 @@ export const plansInWords = ({ plans, others }: Moves): string => {
     ...rest,
   ].join('\n');
 };
-
-/** Nothing but people can want it earlier. */
-const afterInWords = (after: readonly WantedAfter[]): string =>
-  after.length === 0 ? '' : `; ${listed(after.map(({ request, on }) => `${request} is wanted on ${dayInWords(on)}`))}, after that: agree on an earlier day`;

@@ -17,6 +17,7 @@ import { coordinatorsThere, nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { servedOvertaken } from './overtaken';
 import { servedSetAsideInWords, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
@@ -99,6 +100,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'served-set-aside':
       return calling(said(`${servedSetAsideInWords(state, notice.serving, notice.into)} ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`), themOrDesk(notice.asker, known));
+    case 'served-overtaken':
+      return servedOvertaken(notice, state, known);
     case 'duty-reopened':
       return calling(said(reopenedInWords(notice.reopening, state, known)), ownersOf(state, known));
     default:

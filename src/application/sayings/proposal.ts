@@ -1,12 +1,12 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { Person, PersonId } from '../../core/language/actor';
-import type { Agreed, Proposal, Shift } from '../../core/language/proposal';
+import type { Agreed, Proposal, Shift, WantedAfter } from '../../core/language/proposal';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Day, Moment, Zone } from '../../core/language/time';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, calling, quoted, said } from './saying';
+import { agencyInWords, calling, listed, quoted, said } from './saying';
 
 /** A line each, as many as can be read at once. */
 const MOST_MOVES = 12;
@@ -22,14 +22,18 @@ export const movesInWords = (moves: readonly Shift[]): string => {
   ].join('\n');
 };
 
-export const moveInWords = ({ title, duty: id, from, to, plan, becomes, mergedInto, hours }: Shift): string => {
+export const moveInWords = ({ title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours }: Shift): string => {
   const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
-  const then = becomes === undefined ? '' : `, ${becomesInWords[becomes]}`;
+  const leaves = plan && (after.length > 0 || from === to) ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
+  const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${afterInWords(after)}`;
   if (hours) return `${title}, ${duty}: ${momentInWords(hours.from, hours.zone)} -> ${momentInWords(hours.to, hours.zone)}${then}`;
-  const leaves = plan ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
-  const days = from === to ? `stays ${dayOrNone(to)}${leaves}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
+  const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
   return `${title}, ${duty}: ${days}${then}`;
 };
+
+/** Nothing but people can want it earlier. */
+export const afterInWords = (after: readonly WantedAfter[]): string =>
+  after.length === 0 ? '' : `; ${listed(after.map(({ request, on }) => `${request} is wanted on ${dayInWords(on)}`))}, after that: agree on an earlier day`;
 
 const dayOrNone = (day: Day | undefined): string => (day === undefined ? 'no date' : dayInWords(day));
 

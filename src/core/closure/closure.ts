@@ -1,6 +1,7 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
 import type { Promised } from '../language/promised';
+import type { WantedAfter } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 
@@ -18,8 +19,6 @@ export type Closure = { readonly day: Day; readonly reason: Words; readonly by: 
 
 /** What it does to the day a duty must leave the building, and the requests for it that are wanted only after that. */
 export type PlanMove = { readonly duty: string; readonly title: string; readonly from: Day; readonly to: Day; readonly after?: readonly WantedAfter[] };
-
-export type WantedAfter = { readonly request: string; readonly on: Day };
 
 /** The dates it moves as they were on the screen, and of how many requests and rounds a reminder or rung moves. */
 export type Moves = { readonly plans: readonly PlanMove[]; readonly others: number };

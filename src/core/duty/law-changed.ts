@@ -9,6 +9,7 @@ import { datesOf, expectedDates, owedBy } from '../law';
 import type { DutyEvent, DutyRefusal, DutyState } from './duty';
 import type { LawOrder } from './law-order';
 import { metByActs } from './acts';
+import { planShift } from './shift';
 import { metStanding, standing } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
@@ -51,12 +52,14 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment, out?: Day): Shi
   const on = metUnder(state, terms, at, out);
   const status = on === undefined ? standing(dates, at) : metStanding(dates, on);
   const [from, to] = [before, dates].map((each) => (each.status === 'dated' ? each : undefined));
-  if (from?.due === to?.due && status === state.status) return undefined;
+  const plan = planShift(from, to);
+  if (from?.due === to?.due && status === state.status && !plan) return undefined;
   return {
     duty: state.id,
     title: rule.title,
     ...(from && { from: from.dueDate }),
     ...(to && { to: to.dueDate }),
+    ...(plan && { plan }),
     ...(status !== state.status && { becomes: status }),
     ...(from?.from !== undefined && to && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
   };

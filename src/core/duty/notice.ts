@@ -1,11 +1,15 @@
 import type { Person } from '../language/actor';
+import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, Shift } from '../language/proposal';
-import type { Day } from '../language/time';
+import type { Day, Moment, Zone } from '../language/time';
 import type { Hold, LateReason, LateStatement, SettingAside, Survivor } from '../law';
 import type { Act, FormerAct, StartChange, StartCorrection } from './corrections';
 import type { DutyMomentCame, Forecast, Reopening } from './duty';
 import type { PackRef } from './law-order';
+
+/** A request for a duty, who asked and who has it. */
+export type Serving = { readonly request: string; readonly asker: Person; readonly agency: AgencyId; readonly taker?: Person; readonly suspense: Moment; readonly zone: Zone };
 
 /** What is said about a duty, in facts; its words are the application's. */
 export type DutyNotice =
@@ -27,6 +31,8 @@ export type DutyNotice =
   | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }
   | { readonly say: 'setting-aside-withdrawn'; readonly duty: string; readonly by: Person; readonly proposer: Person }
   | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
+  /** To those of a request for it: it is wanted only after `latest`, by which the duty must leave the building now. */
+  | { readonly say: 'served-overtaken'; readonly duty: string; readonly serving: Serving; readonly latest: Day | Moment }
   /** To those who make a report for it: the report goes on, and meets it no more. */
   | { readonly say: 'served-set-aside'; readonly duty: string; readonly serving: string; readonly asker: Person; readonly agreed: Agreed; readonly into?: Survivor }
   | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }

@@ -22,7 +22,7 @@ export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefine
   const [from, to] = [before?.dueDate, after?.dueDate];
   const status = standingThen(state, dates, at);
   const becomes = status === state.status ? undefined : status;
-  const plan = before?.due === after?.due && isOwed(state) ? planShift(before, after) : undefined;
+  const plan = isOwed(state) ? planShift(before, after) : undefined;
   if (before?.due === after?.due && !becomes && !plan) return undefined;
   const { id: duty, rule: { title, zone } } = state;
   const hours = before?.from !== undefined && after && { from: before.due, to: after.due, zone };
@@ -32,7 +32,7 @@ export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefine
 type Dated = Extract<Dates, { status: 'dated' }>;
 
 /** The first receipt sets the day it must leave the building, and the last one the due: one may move without the other. */
-const planShift = (before: Dated | undefined, after: Dated | undefined): Shift['plan'] =>
+export const planShift = (before: Dated | undefined, after: Dated | undefined): Shift['plan'] =>
   before?.planBy === after?.planBy ? undefined : { ...(before?.planBy && { from: before.planBy }), ...(after?.planBy && { to: after.planBy }) };
 
 const isOwed = ({ status }: Kept): boolean => status === 'open' || status === 'missed';

@@ -30,8 +30,10 @@ export type Shift = {
   readonly title: string;
   readonly from?: Day;
   readonly to?: Day;
-  /** Where the due stays, and the day it must leave the building does not. */
+  /** The day it must leave the building, where that moves. It may move while the due stays. */
   readonly plan?: { readonly from?: Day; readonly to?: Day };
+  /** Requests for it that are wanted only after the day it would have to leave the building, and were not before. */
+  readonly after?: readonly WantedAfter[];
   /** Where it is missed after it and was not before, or the other way round; a met one, late or on time, or not met at all. */
   readonly becomes?: 'open' | 'missed' | 'met' | 'met-late' | 'unmet' | 'unmet-late';
   /** What it is merged into: the date that moves is its own, which stays on both cards. */
@@ -39,6 +41,8 @@ export type Shift = {
   /** For a clock of hours, which may move within one day. */
   readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
 };
+
+export type WantedAfter = { readonly request: string; readonly on: Day };
 
 type Given = { readonly by: Actor; readonly at: Moment };
 

@@ -30,7 +30,7 @@ const proposed: DutyEvent = { type: 'change-proposed', by: recorder, at, change:
 const confirm = (by = coordinator): DutyOrder => ({ type: 'confirm-change', by, at, proposal: reason.text });
 const agreed = { proposer: recorder, second: coordinator, reason, at };
 const after = { ...facts, start: to };
-const moved = { duty: id, title: rule.title, from: day('2026-12-02'), to: day('2026-12-01') };
+const moved = { duty: id, title: rule.title, from: day('2026-12-02'), to: day('2026-12-01'), plan: { from: day('2026-12-02'), to: day('2026-12-01') } };
 const corrected: DutyEvent = { type: 'start-corrected', at, on: to.on, facts: after, dates: datesOf(rule, after), agreed, from, to, moved };
 
 describe('the fact that started a duty', () => {

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, incidentReopening, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, incidentReopening, later, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written, zoned } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -53,6 +53,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'setting-aside-proposed': (say) => inAll('duty', ...settingsAside.map((change) => ({ say, duty: 'a', proposal: { ...proposal, change } }))),
   'setting-aside-withdrawn': (say) => inAll('duty', { say, duty: 'a', by: someone(), proposer: someone() }),
   'duty-set-aside': (say) => inAll('duty', { say, duty: 'a', agreed }, { say, duty: 'a', agreed, into: survivor }),
+  'served-overtaken': (say) => inAll('duty', { say, duty: 'a', serving: { request: 'RPT-100000', asker: someone(), agency: first, taker: someone(), suspense: later, zone: zoned }, latest: on }, { say, duty: 'a', serving: { request: 'RPT-100000', asker: someone(), agency: first, suspense: later, zone: zoned }, latest: later }),
   'served-set-aside': (say) => inAll('duty', { say, duty: 'a', serving: 'RPT-100000', asker: someone(), agreed }, { say, duty: 'a', serving: 'RPT-100000', asker: someone(), agreed, into: survivor }),
   'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
   'late-reason-given': (say) => [...inAll('duty', { say, duty: 'a', reason: lateReason }), ...inAll('request', { say, request: 'a', reason: lateReason })],

@@ -116,7 +116,7 @@ export const agreed = { proposer: someone(), second: someone(), reason: text, at
 /** As many as a floor has duties. */
 export const moves: readonly Shift[] = Array.from({ length: 200 }, (_, nth) => {
   const becomes = becoming[nth % becoming.length];
-  return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, plan: { from: on, to: on }, ...(becomes ? { becomes } : { mergedInto: `EO-1A-${String(nth)}/${election}` }) };
+  return { duty: `EO-1A-${String(nth)}/${election}`, title: growing(TITLE), from: on, to: on, plan: { from: on, to: on }, after: [{ request: 'RPT-100000', on }, { request: 'RPT-100001', on }], ...(becomes ? { becomes } : { mergedInto: `EO-1A-${String(nth)}/${election}` }) };
 });
 export const edition = { version: 'v'.repeat(60), hash: 'f'.repeat(64) } as const;
 export const offer = { ...edition, at, moves };

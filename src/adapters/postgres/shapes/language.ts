@@ -46,6 +46,7 @@ export const shift = z.strictObject({
   from: day.exactOptional(),
   to: day.exactOptional(),
   plan: z.strictObject({ from: day.exactOptional(), to: day.exactOptional() }).exactOptional(),
+  after: z.array(z.strictObject({ request: z.string(), on: day })).exactOptional(),
   becomes: z.enum(['open', 'missed', 'met', 'met-late', 'unmet', 'unmet-late']).exactOptional(),
   mergedInto: z.string().exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
