@@ -10,8 +10,9 @@ import { WHICH_DAY, dateFields, daySchema, timeSchema } from '../../src/applicat
 import { dutyCorrectionForm } from '../../src/application/forms/duty-correction';
 import { saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { readTyped } from '../../src/application/grammar/typed';
+import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_START, proposedAnswer } from '../../src/application/proposing';
@@ -28,6 +29,7 @@ const schema = z.object({
   reason: wordsSchema('Say what was wrong: everyone who reads its thread reads this.'),
   plan: z.custom<DutyPlan>((input) => input !== undefined, { error: 'Say which of them is meant.' }),
   flags: flagsSchema('on', 'at', 'act', 'evidence', 'withdraw', 'reason'),
+  left: leftOverSchema,
 });
 
 /** What somebody recorded of a duty was otherwise: the fact that started its clock, or one of the acts it asks for. */
@@ -47,14 +49,16 @@ export const correctDeadline = defineCommand({
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
-    const text = aboutIn(said, 'duty') ?? fieldIn(said, 'name') ?? parts[0]?.text;
+    const text = aboutIn(said, 'duty') ?? fieldIn(said, 'name') ?? nameFirst(parts);
+    const { reason, rest } = quotedReason(nameFirst(parts) === undefined ? parts : parts.slice(1), flags['reason']);
+    const { left, day: lone } = leftOver(said, rest, floor);
     const found = text === undefined ? undefined : await findDuty(text, floor);
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const typed = dateFields([flags['on'], flags['at']].filter((each) => each !== undefined).join(' '), floor);
     const picked = fieldIn(said, 'what') ?? flags['act'];
     const what = duty ? whatMeant(picked, duty) : picked;
     const at = fieldIn(said, 'at') ?? flags['at'];
-    const day = fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on']));
+    const day = fieldIn(said, 'on') ?? (flags['on'] === undefined ? lone : (typed.day ?? flags['on']));
     const evidence = fieldIn(said, 'evidence') ?? flags['evidence'];
     // Where only the hour was wrong, or what proves it, the day stays.
     const recordedOn = what === START ? duty?.facts.start?.on : duty?.acts?.find(({ act }) => act === what)?.on;
@@ -67,7 +71,8 @@ export const correctDeadline = defineCommand({
       at,
       evidence,
       undone: fieldIn(said, 'undone') ?? (flags['withdraw'] === undefined ? undefined : 'yes'),
-      reason: fieldIn(said, 'reason') ?? flags['reason'],
+      reason: fieldIn(said, 'reason') ?? reason,
+      left,
       plan: duty && await planOfDuty(duty, what, { on, at }, floor),
       flags: Object.keys(flags),
     };

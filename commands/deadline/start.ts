@@ -15,6 +15,7 @@ import { unseated } from '../../src/application/forms/agencies';
 import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { agencyOptions, incidentOptions } from '../../src/application/forms/options';
 import { fieldIn, hereIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
@@ -39,6 +40,7 @@ const schema = z.object({
   /** The short name it will go by; none while something it is made of is missing. */
   id: z.string().default(''),
   flags: flagsSchema('on', 'at', 'for'),
+  left: leftOverSchema,
 });
 
 /** A fact in the world starts a clock of the law: somebody records it, and the duty is there. */
@@ -53,14 +55,18 @@ export const startDeadline = defineCommand({
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const [first, second] = parts.map(({ text }) => text);
+    const behind = leftOver(said, parts.slice(1), floor);
+    // A day is no incident.
+    const where = behind.day === undefined ? second : undefined;
+    const { left, day } = behind.day === undefined ? leftOver(said, parts.slice(2), floor) : behind;
     const rule = fieldIn(said, 'rule') ?? first;
     // Nothing is wrong with a rule that nobody has named yet.
     const named = rule === undefined ? null : ruleNamed(rule, await floor.packs());
     const typed = dateFields([flags['on'], flags['at']].filter((text) => text !== undefined).join(' '), floor);
-    const incident = fieldIn(said, 'incident') ?? second ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
+    const incident = fieldIn(said, 'incident') ?? where ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
     const fact = {
       incident: incident?.toUpperCase(),
-      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? undefined : (typed.day ?? flags['on'])),
+      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? day : (typed.day ?? flags['on'])),
       agency: (fieldIn(said, 'agency') ?? flags['for'])?.toLowerCase(),
     };
     return {
@@ -70,6 +76,7 @@ export const startDeadline = defineCommand({
       at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time,
       // Looked up here: inside the order nothing may be asked of the store.
       id: named ? await idOf(named.rule, fact, floor) : undefined,
+      left,
       flags: Object.keys(flags),
     };
   },

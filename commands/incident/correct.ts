@@ -7,6 +7,7 @@ import { findSubject, notFound, unlessOne } from '../../src/application/finding'
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
 import { amongIncidents } from '../../src/application/forms/among';
 import { readTyped } from '../../src/application/grammar/typed';
@@ -28,6 +29,7 @@ const schema = z.object({
   on: daySchema('Say on which day it really happened.').optional(),
   closed: daySchema('Say on which day it really was over.').optional(),
   flags: flagsSchema('actor', 'target', 'severity', 'on', 'closed', 'reason'),
+  left: leftOverSchema,
 });
 
 export const correctIncident = defineCommand({
@@ -40,8 +42,10 @@ export const correctIncident = defineCommand({
   which: amongIncidents,
   schema,
   read: async (said, floor) => {
-    const { flags } = readTyped(said.typed);
-    const { name } = namedFirst(said, 'incident', /^inc-\d+$/i);
+    const { name, rest } = namedFirst(said, 'incident', /^inc-\d+$/i);
+    const { parts, flags } = readTyped(rest);
+    const behind = quotedReason(parts, flags['reason']);
+    const { left, day } = leftOver(said, behind.rest, floor);
     const found = name === undefined ? undefined : await findSubject('incident', name, floor);
     const severity = fieldIn(said, 'severity') ?? flags['severity'];
     return {
@@ -49,13 +53,16 @@ export const correctIncident = defineCommand({
       actor: kebab(fieldIn(said, 'actor') ?? flags['actor']),
       target: kebab(fieldIn(said, 'target') ?? flags['target']),
       severity: severity === undefined ? undefined : Number(severity),
-      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor),
+      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day,
       closed: fieldIn(said, 'closed') ?? dayField(flags['closed'], floor),
-      reason: fieldIn(said, 'reason') ?? flags['reason'],
+      reason: fieldIn(said, 'reason') ?? behind.reason,
+      left,
       flags: Object.keys(flags),
     };
   },
-  check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
+  check: async ({ name, actor, target, severity, on, closed }, floor) =>
+    unlessOne('incident', await findSubject('incident', name, floor)) ??
+    ([actor, target, severity, on, closed].every((each) => each === undefined) ? { kind: 'problems', problems: [{ field: 'change', says: WHAT }] } : undefined),
   form: async (filled, problems, _, { reading }) => {
     const name = saidOf(filled, 'name');
     const incident = await stateOf('incident', name, reading);
@@ -102,5 +109,7 @@ export const correctIncident = defineCommand({
   },
   fieldOf: { 'happened-in-the-future': 'on', 'closed-in-the-future': 'closed', 'closed-before-it-happened': 'closed', 'happened-after-it-was-over': 'on', 'incident-open': 'closed' },
 });
+
+const WHAT = 'Say what was recorded wrongly: who it may come from, what it is directed against, its severity, or the day it happened or was over.';
 
 const kebab = (text: string | undefined): string | undefined => text?.trim().toLowerCase().replaceAll(/\s+/g, '-');

@@ -10,6 +10,7 @@ import type { Floor } from '../../src/application/floor';
 import { WHICH_DAY, dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongReleasedReports } from '../../src/application/forms/among';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
@@ -35,6 +36,7 @@ const schema = z.object({
   reason: wordsSchema('Say what was wrong: everyone who reads its thread reads this.'),
   plan: z.custom<Plan>((input) => input !== undefined, { error: 'That is not recorded, so there is nothing to correct. Pick what is.' }),
   flags: flagsSchema('on', 'reason'),
+  left: leftOverSchema,
 });
 
 export const correctReport = defineCommand({
@@ -49,18 +51,21 @@ export const correctReport = defineCommand({
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const named = parts[0] && !recordings.includes(parts[0].text.toLowerCase()) ? nameFirst(parts) : undefined;
-    const [what, agency, ...rest] = named === undefined ? parts : parts.slice(1);
+    const behind = quotedReason(named === undefined ? parts : parts.slice(1), flags['reason']);
+    const [what, agency, ...rest] = behind.rest;
+    // Of one word alone nobody knows whose it is, and a day that a flag says is not looked for among the rest.
+    const { left } = leftOver(said, what && !agency ? behind.rest : flags['on'] === undefined ? [] : rest, floor);
     const text = aboutIn(said, 'report', 'request') ?? named;
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
     const id = found?.found === 'one' ? found.id : text;
-    const wasNever = NEVER.test(joined(rest));
+    const wasNever = joined(rest).toLowerCase() === 'never';
     const typed = what && agency ? spelled(what.text, agency.text) : undefined;
     const picked = fieldIn(said, 'what') ?? (typed !== undefined && wasNever ? `never ${typed}` : typed);
     const never = picked !== undefined && NEVER.test(picked);
     const on = never ? undefined : (fieldIn(said, 'on') ?? dayField(flags['on'] ?? joined(rest), floor));
     // Nothing is wrong with a day that nobody has picked yet.
     const plan = picked === undefined ? null : id === undefined ? undefined : await planOf(id, picked.replace(NEVER, ''), on, floor);
-    return { id, what: picked, on, never, plan, reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
+    return { id, what: picked, on, never, plan, reason: fieldIn(said, 'reason') ?? behind.reason, left, flags: Object.keys(flags) };
   },
   check: ({ plan: { recorded, out }, on, never }) => {
     if (on === undefined && !never) return problem('on', WHICH_DAY);

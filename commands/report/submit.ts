@@ -13,7 +13,7 @@ import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/field
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, choicesIn, fieldIn } from '../../src/application/forms/said';
 import { amongOwnRequests } from '../../src/application/forms/among';
-import { nameFirst, readTyped } from '../../src/application/grammar/typed';
+import { nameFirst, readTyped, unquoted } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
@@ -40,15 +40,19 @@ export const submitReport = defineCommand({
   which: amongOwnRequests,
   schema,
   read: async (said, floor) => {
-    const text = aboutIn(said, 'request', 'report') ?? nameFirst(readTyped(said.typed).parts);
+    const typed = nameFirst(readTyped(said.typed).parts);
+    const text = aboutIn(said, 'request', 'report') ?? typed;
+    const behind = unquoted(typed === undefined ? said.typed : said.typed.slice(typed.length).trim());
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
-    return { id: found?.found === 'one' ? found.id : text, text: fieldIn(said, 'text'), asked: choicesIn(said, 'asked') ?? [], day: fieldIn(said, 'day') };
+    return { id: found?.found === 'one' ? found.id : text, text: fieldIn(said, 'text') ?? (behind === '' ? undefined : behind), asked: choicesIn(said, 'asked') ?? [], day: fieldIn(said, 'day') };
   },
-  check: async ({ id, asked, day }, floor) => {
+  check: async ({ id, asked, day }, floor, { by }) => {
     const missing = unlessOne('report', await findSubject('report', id, floor));
     if (missing) return missing;
     const problems = unseated('asked', asked, await seatedAgencies(floor.reading));
     if (problems.length > 0) return { kind: 'problems', problems };
+    // What is handed in is seen first, with whom it is put to.
+    if (by === 'slash') return { kind: 'problems', problems: [] };
     if (asked.length === 0 || day !== undefined) return undefined;
     return { kind: 'problems', problems: [{ field: 'day', says: `Say by when ${listed(asked.map(agencyInWords))} ${asked.length > 1 ? 'answer' : 'answers'}.` }] };
   },

@@ -5,7 +5,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { fieldIn } from '../../src/application/forms/said';
 import { amongWritten } from '../../src/application/forms/among';
-import { readTyped } from '../../src/application/grammar/typed';
+import { nameFirst, readTyped, unquoted } from '../../src/application/grammar/typed';
 import type { WrittenWords } from '../../src/application/queries/written';
 import { holderOf, whichHolder, wordsWrittenOn } from '../../src/application/queries/written';
 import { proposedAnswer } from '../../src/application/proposing';
@@ -28,11 +28,13 @@ export const watchExpunge = defineCommand({
     reason: wordsSchema('Say why they have to go, without repeating them: this stays.'),
   }),
   read: async (said, floor) => {
-    const name = said.about?.id ?? readTyped(said.typed).parts[0]?.text ?? said.here?.id;
+    const typed = nameFirst(readTyped(said.typed).parts);
+    const name = said.about?.id ?? typed ?? said.here?.id;
+    const behind = unquoted(typed === undefined ? said.typed : said.typed.slice(typed.length).trim());
     const of = name === undefined ? undefined : await holderOf(name, floor);
     const picked = fieldIn(said, 'written');
     const written = of && picked !== undefined ? (await wordsWrittenOn(of, floor)).find(({ id }) => id === picked) : undefined;
-    return { name: of?.id ?? name, written, reason: fieldIn(said, 'reason') };
+    return { name: of?.id ?? name, written, reason: fieldIn(said, 'reason') ?? (behind === '' ? undefined : behind) };
   },
   form: async (filled, problems, _, floor) => {
     const name = saidOf(filled, 'name');

@@ -6,8 +6,9 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { readTyped } from '../../src/application/grammar/typed';
+import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { markInWords, marksOf } from '../../src/application/queries/marks';
 import { noRule, ruleNamed, ruleRef } from '../../src/application/rule-ref';
@@ -31,10 +32,12 @@ export const watchUnverify = defineCommand({
     source: z.custom<TextId>(isTextId, { error: 'Nobody has marked that rule as verified, so there is no mark to take back. /watch packs shows what is.' }),
     reason: wordsSchema('Say what was wrong with it: everyone on the floor reads this.'),
     flags: flagsSchema('reason'),
+    left: leftOverSchema,
   }),
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
-    const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? parts[0]?.text;
+    const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? nameFirst(parts);
+    const { reason, rest } = quotedReason(nameFirst(parts) === undefined ? parts : parts.slice(1), flags['reason']);
     const named = name === undefined ? undefined : ruleNamed(name, await floor.packs());
     const mark = named && (await stateOf('pack', named.pack.id, floor.reading))?.marks.find((each) => each.rule === named.rule.id);
     return {
@@ -42,7 +45,8 @@ export const watchUnverify = defineCommand({
       pack: named?.pack.id,
       rule: named?.rule,
       source: said.given ?? mark?.source.text,
-      reason: fieldIn(said, 'reason') ?? flags['reason'],
+      reason: fieldIn(said, 'reason') ?? reason,
+      left: leftOver(said, rest, floor).left,
       flags: Object.keys(flags),
     };
   },

@@ -1,4 +1,5 @@
-import { addElection, dana, formOf, openFloor, ref, robin } from './floor';
+import type { Form } from '../../src/application/answer';
+import { addElection, dana, fiona, formOf, openFloor, problemsOf, ref, robin, textOf } from './floor';
 import type { TestFloor } from './floor';
 
 const running = async (): Promise<TestFloor> => {
@@ -40,5 +41,79 @@ describe('what is typed behind a name and read by nothing', () => {
     const floor = await running();
     const form = formOf(await floor.say(dana, '/election correct 2026-general 2026-11-04'));
     expect(form.fields.find(({ name }) => name === 'day')?.filled).toBe('2026-11-04');
+  });
+});
+
+/** An incident whose clock runs, and a report that is released: what can be corrected. */
+const recorded = async (): Promise<TestFloor> => {
+  const floor = await running();
+  await floor.say(robin, '/report release RPT-1');
+  await floor.say(dana, '/incident open Portal of a county --actor unknown --target election-infrastructure --severity 3');
+  await floor.say(fiona, '/deadline start FISMA-7D INC-1 --on 2026-11-06 --for fbi');
+  return floor;
+};
+const filledOf = (form: Form) => Object.fromEntries(form.fields.flatMap(({ name, filled }) => (filled === undefined ? [] : [[name, filled]])));
+
+describe('what is typed behind the name of what is corrected or started', () => {
+  it.each([
+    [fiona, '/deadline correct FISMA-7D/INC-1 --on 2026-11-05 --reason "stamped" unless counsel objects', 'unless counsel objects', { on: '2026-11-05', reason: 'stamped' }],
+    [fiona, '/deadline correct FISMA-7D/INC-1 2026-11-05', '2026-11-05', { on: '2026-11-05' }],
+    [fiona, '/deadline start FED-FWD-24 INC-1 --on 2026-11-09 --at 08:00 --for fbi not before noon', 'not before noon', { rule: 'FED-FWD-24', incident: 'INC-1', on: '2026-11-09', at: '08:00', agency: 'fbi' }],
+    [fiona, '/deadline start FED-FWD-24 INC-1 on Monday --for fbi', 'on Monday', { incident: 'INC-1', on: '2026-11-16' }],
+    [fiona, '/deadline start FISMA-7D 2026-11-09 --for fbi', '2026-11-09', { on: '2026-11-09', agency: 'fbi' }],
+    [robin, '/report correct RPT-1 released doj --on 2026-11-09 --reason "stamped" but ask Lee', 'but ask Lee', { what: 'released doj', on: '2026-11-09', reason: 'stamped' }],
+    [robin, '/report correct RPT-1 released --reason "stamped"', 'released', { reason: 'stamped' }],
+    [dana, '/incident correct INC-1 severity 4 --reason "confirmed"', 'severity 4', { reason: 'confirmed' }],
+    [dana, '/incident correct INC-1 --severity 4 --reason "confirmed" if FBI agrees', 'if FBI agrees', { severity: '4', reason: 'confirmed' }],
+  ])('is said above the form, and nothing is done: %s %s', async (who, line, words, filled) => {
+    const floor = await recorded();
+    const form = formOf(await floor.say(who, line));
+    expect(form.intro?.split('\n')[0]).toBe(notUnderstood(words));
+    expect(filledOf(form)).toMatchObject(filled);
+  });
+
+  it('is no word of a day that never was', async () => {
+    const floor = await recorded();
+    const form = formOf(await floor.say(robin, '/report correct RPT-1 released doj never mind --reason "stamped"'));
+    expect(problemsOf({ kind: 'form', form })).toEqual({ on: '“never mind” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' });
+  });
+});
+
+describe('what is typed in quotes behind the name', () => {
+  it('asks what was wrong of an incident where it says only why', async () => {
+    const floor = await recorded();
+    expect(formOf(await floor.say(dana, '/incident correct INC-1 "confirmed in two states"')).intro?.split('\n')[0]).toBe(
+      'Say what was recorded wrongly: who it may come from, what it is directed against, its severity, or the day it happened or was over.',
+    );
+  });
+
+  it.each([
+    [dana, '/incident correct INC-1 "confirmed in two states" --severity 4', 'Corrected INC-1: severity 4 Severe, and not 3 High. What it was before stays on its card.'],
+    [robin, '/report correct RPT-1 released doj 2026-11-09 "stamped on the 9th"', 'Corrected. Released by DOJ: Mon 9 November 2026, and not Tue 10 November 2026.'],
+    [fiona, '/deadline correct FISMA-7D/INC-1 --on 2026-11-05 "stamped on the 5th"', /^Proposed: .* counts from Thu 5 November 2026/],
+  ])('is the reason where no flag says it: %s %s', async (who, line, says) => {
+    const floor = await recorded();
+    expect(textOf(await floor.say(who, line))).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
+  });
+
+  it.each([
+    [dana, '/incident correct INC-1 "confirmed in two states"', { reason: 'confirmed in two states' }],
+    [robin, '/report correct RPT-1 "stamped on the 9th"', { reason: 'stamped on the 9th' }],
+    [dana, '/watch expunge INC-1 "names a private person"', { reason: 'names a private person' }],
+    [dana, '/watch expunge INC-1 names a private person', { reason: 'names a private person' }],
+  ])('stands in the form that asks for the rest: %s %s', async (who, line, filled) => {
+    const floor = await recorded();
+    expect(filledOf(formOf(await floor.say(who, line)))).toMatchObject(filled);
+  });
+
+  it.each([
+    ['/report submit RPT-2 "What was seen."', 'What was seen.'],
+    ['/report submit RPT-2 What was “really” seen.', 'What was “really” seen.'],
+  ])('is the text of a report, which nobody hands in before they see the form: %s', async (line, text) => {
+    const floor = await running();
+    await floor.say(dana, '/report request doj "Another question" by 2026-12-01');
+    const form = formOf(await floor.say(robin, line));
+    expect(filledOf(form)).toMatchObject({ text });
+    expect((await floor.store.reading.subject(ref('report RPT-2')))?.standing.state).toMatchObject({ versions: [] });
   });
 });

@@ -181,6 +181,14 @@ describe('counsel takes a mark back', () => {
     expect(said(await floor.say(counsel, '/watch unverify S-7'))).toBe('There is no rule “S-7” in the packs of this floor. Did you mean S-1? /watch packs lists them.');
   });
 
+  it('by words in quotes behind the rule, and by nothing that is not understood', async () => {
+    const floor = await verified();
+    const form = formOf(await floor.say(counsel, '/watch unverify S-1 unless Dana objects --reason "the wrong source"'));
+    expect(form.intro?.split('\n')[0]).toBe('“unless Dana objects” is not understood here: nothing is done until you send this, and then only what stands below.');
+    expect(form.fields.map(({ filled }) => filled)).toEqual(['the wrong source']);
+    expect(said(await floor.say(counsel, '/watch unverify S-1 "the wrong source"'))).toMatch(/^Taken back: The first report, S-1/);
+  });
+
   it('and not one that was given while the former was on the screen', async () => {
     const floor = await verified();
     const form = formOf(await floor.press(counsel, 'watch/unverify', 'pack S-1'));
