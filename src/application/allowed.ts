@@ -21,5 +21,7 @@ export const unlessAllowed = async (deed: Deed, agencies: readonly AgencyId[], f
 };
 
 /** What a subject would answer, where that is known before a form is filled in. */
-export const refusal = async (why: Refusal, { who, zone, clock, reading }: Floor): Promise<Answer> =>
-  words(refusedInWords(why, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+export const refusal = async (why: Refusal, floor: Floor): Promise<Answer> => words(await refusalInWords(why, floor));
+
+export const refusalInWords = async (why: Refusal, { who, zone, clock, reading }: Floor): Promise<string> =>
+  refusedInWords(why, { who, zone, now: clock.now(), nameOf: await namesOf(reading) });

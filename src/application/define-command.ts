@@ -94,7 +94,8 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
     const afterwards = standing();
-    return answerTo(answered, { ...definition, done: (about) => definition.done(about, given, afterwards) }, said, afterwards);
+    const asked = (problem: Problem): Promise<Answer | undefined> => refusedIn(definition, filled, problem, said, afterwards);
+    return answerTo(answered, { ...definition, asked, done: (about) => definition.done(about, given, afterwards) }, said, afterwards);
   },
 });
 
@@ -124,6 +125,21 @@ const askedFor = async <Given>(
   if (said.by === 'form' || !definition.form) return { kind: 'problems', problems };
   const form = await definition.form(filled, problems, said, floor);
   return 'command' in form ? { kind: 'form', form: saidOnTop(form, problems) } : form;
+};
+
+/** What was typed whole and was refused stands in the form, to be mended: nobody types it twice. */
+const refusedIn = async <Given>(
+  definition: Definition<Given>,
+  filled: Filled,
+  problem: Problem,
+  said: Said,
+  floor: Floor,
+): Promise<Answer | undefined> => {
+  const form = await definition.form?.(filled, [problem], said, floor);
+  if (!form || !('command' in form)) return undefined;
+  // A field that is still empty is not scolded, and why nothing was done is said all the same.
+  const stands = form.fields.some(({ name, problem: says }) => name === problem.field && says !== undefined);
+  return { kind: 'form', form: saidOnTop(form, stands ? [] : [{ ...problem, field: '' }]) };
 };
 
 /** What is wrong with something the form does not ask for is said above it, or it would not be said at all. */

@@ -2,7 +2,7 @@ import { never } from '../core/language/never';
 import type { Refusal } from '../core/house';
 import type { SubjectRef } from '../core/language/refs';
 import type { Button } from '../ports/outbox';
-import type { Answer } from './answer';
+import type { Answer, Problem } from './answer';
 import { words } from './answer';
 import { alreadyInWords } from './already';
 import type { Floor, Said } from './floor';
@@ -20,10 +20,12 @@ export type Telling = {
   readonly again?: (about: SubjectRef) => Button;
   readonly fieldOf?: Readonly<Partial<Record<Refusal['code'], string>>>;
   readonly instead?: Instead;
+  /** The form with what was typed in it and what is wrong; nothing where there is no form that could be sent. */
+  readonly asked?: (problem: Problem) => Promise<Answer | undefined>;
 };
 
 /** The answer to what became of an order. */
-export const answerTo = async (found: Answered, { done, again, fieldOf, instead }: Telling, said: Said, floor: Floor): Promise<Answer> => {
+export const answerTo = async (found: Answered, { done, again, fieldOf, instead, asked }: Telling, said: Said, floor: Floor): Promise<Answer> => {
   const answered = await asSeen(found, floor);
   switch (answered.outcome) {
     case 'done':
@@ -48,6 +50,8 @@ export const answerTo = async (found: Answered, { done, again, fieldOf, instead 
       const field = fieldOf?.[refusal.code] ?? (Object.keys(said.fields).length > 0 ? '' : undefined);
       // What somebody filled in stays on the screen, whatever was wrong: it may be a page of text.
       if (said.by === 'form' && field !== undefined) return { kind: 'problems', problems: [{ field, says }] };
+      const typed = said.by === 'slash' && fieldOf?.[refusal.code] !== undefined ? await asked?.({ field: fieldOf[refusal.code] ?? '', says }) : undefined;
+      if (typed) return typed;
       const other = instead?.[refusal.code];
       return words(says, ...(other ? [other(about)] : []));
     }

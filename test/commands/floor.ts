@@ -135,6 +135,13 @@ export const problemsOf = (answer: Answer): Readonly<Record<string, string>> => 
   throw new Error(`Expected problems, got ${JSON.stringify(answer)}`);
 };
 
+/** Why nothing came of what was typed: in words, above a field of the form that opens, or on top where it has no such field. */
+export const refusedIn = (answer: Answer): string => {
+  if (answer.kind !== 'form') return textOf(answer);
+  const { intro = '', fields } = formOf(answer);
+  return fields.find(({ problem }) => problem !== undefined)?.problem ?? intro.split('\n')[0] ?? '';
+};
+
 const fieldProblems = ({ fields }: Form) => fields.flatMap(({ name, problem }) => (problem === undefined ? [] : [{ field: name, says: problem }]));
 
 /** The election of 2026, and a request of DOJ for the words the tests use. */

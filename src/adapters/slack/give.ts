@@ -69,10 +69,12 @@ export type Opens = {
   readonly ways: Ways;
   readonly order: readonly Way[];
   readonly mayOpenForm: boolean;
+  /** The whole line, where one was typed. */
+  readonly typed?: string;
 };
 
 /** What commands, clicks and shortcuts share: a form is opened by its own gesture, words go the given ways. */
-export const opening = (hearing: Promise<Answer>, { trigger, ways, order, mayOpenForm }: Opens, parts: AnswerParts) => {
+export const opening = (hearing: Promise<Answer>, { trigger, ways, order, mayOpenForm, typed }: Opens, parts: AnswerParts) => {
   const { slack, tell, seconds } = parts;
   const where = whereOf(ways);
   const skeleton = skeletonUnless(mayOpenForm ? hearing : Promise.resolve(), seconds.skeleton, () =>
@@ -89,7 +91,7 @@ export const opening = (hearing: Promise<Answer>, { trigger, ways, order, mayOpe
     if (onScreen && !kept) return;
     if (answer.kind !== 'form') return say(answer);
     const failure = kept ?? (await openView(slack, trigger, viewOf(answer, where))).failure;
-    if (failure) await tell(order, ways, drawSaying(notOpened(failure)));
+    if (failure) await tell(order, ways, drawSaying(notOpened(failure, typed)));
   };
   return { skeleton, after };
 };

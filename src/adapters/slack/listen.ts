@@ -17,6 +17,7 @@ import { offsetIn } from './homes';
 import { nameOf, whereOf } from './logger';
 import type { ClickPayload } from './payloads';
 import { clickPayload, eventPayload, formPayload, shortcutPayload, slashPayload } from './payloads';
+import { readTyped } from './typed';
 import type { Made, WaitingParts } from './waiting';
 import { waitingOf } from './waiting';
 import { olderCommand, wentWrong } from './words';
@@ -48,7 +49,8 @@ export const listen = (app: App, parts: ListenParts): void => {
       ? heard(() => parts.ear.slash(payload), `slash ${noun}`, parts)
       : heardOlder(noun, parts);
     const ways = { user: payload.user_id, responseUrl: payload.response_url, channel: payload.channel_id };
-    const opens = { trigger: payload.trigger_id, ways, mayOpenForm: parts.mayOpenForm(`${noun}/${verb}`) };
+    const typed = `${payload.command} ${readTyped(payload.text)}`;
+    const opens = { trigger: payload.trigger_id, ways, mayOpenForm: parts.mayOpenForm(`${noun}/${verb}`), typed };
     await answerSlash(
       hearing,
       (drawn) => (drawn ? ack({ response_type: 'ephemeral', ...drawn }) : ack()),

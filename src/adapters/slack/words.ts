@@ -16,11 +16,17 @@ export const olderCommand = (noun: string, prefix: string): Answer =>
   words(`/${prefix}${noun} is from an older version. /${prefix}watch help shows what can be asked now.`);
 export const tooLateForForm = saying('The form took too long to open, and nothing was changed. Ask for it again.');
 
-/** Slow is only what came after its trigger had run out; anything else says what stood in the way. */
-export const notOpened = ({ code, why }: Pick<Failure, 'code' | 'why'>): Saying =>
-  code === 'expired_trigger_id'
-    ? tooLateForForm
-    : saying(`The form could not be opened, and nothing was changed. ${why} Ask for it again; if it does not open then either, tell whoever runs Watchfloor.`);
+/**
+ * Slow is only what came after its trigger had run out; anything else says what stood in the way. What was `typed` stands below
+ * it, to be copied: nobody types it twice.
+ */
+export const notOpened = ({ code, why }: Pick<Failure, 'code' | 'why'>, typed?: string): Saying => {
+  const { text } =
+    code === 'expired_trigger_id'
+      ? tooLateForForm
+      : saying(`The form could not be opened, and nothing was changed. ${why} Ask for it again; if it does not open then either, tell whoever runs Watchfloor.`);
+  return saying(typed === undefined ? text : `${text} You typed:\n\`${typed.replaceAll('`', '’')}\``);
+};
 
 export const wentWrong = (note: string): string =>
   `Nothing was changed: something went wrong on our side. It has been noted as ${note}.`;

@@ -3,8 +3,9 @@ import { addDays, dayOf, isDay } from '../../core/calendar';
 import type { ClosureOrder, Moves } from '../../core/closure';
 import { CLOSURES, refusesClosure } from '../../core/closure';
 import type { Day } from '../../core/language/time';
-import { refusal, unlessAllowed } from '../allowed';
+import { refusalInWords, unlessAllowed } from '../allowed';
 import { alreadyInWords } from '../already';
+import type { Answer } from '../answer';
 import { words } from '../answer';
 import type { Command, Floor, Help } from '../define-command';
 import { defineCommand } from '../define-command';
@@ -58,12 +59,12 @@ export const closureCommand = (deed: Deed): Command =>
       const { day } = filled;
       const refused = await unlessAllowed('record-closure', [floor.who.agency], floor);
       if (refused) return refused;
-      if (typeof day === 'string' && isDay(day) && problems.every(({ field }) => field === 'reason')) {
-        return (await refusedFirst(deed, day, floor)) ?? shownForm(deed, day, filled, floor);
-      }
+      const open = typeof day === 'string' && isDay(day) && problems.every(({ field }) => field === 'reason') ? day : undefined;
+      const wrong = open === undefined ? undefined : await refusedFirst(deed, open, floor);
+      if (open !== undefined && wrong?.kind !== 'problems') return wrong ?? shownForm(deed, open, filled, floor);
       const days = closedDays(await closuresOf(floor.reading)).filter((each) => each >= dayOf(floor.clock.now(), floor.zone));
       const intro = days.length === 0 ? 'No day to come is recorded as closed.' : `Recorded as closed: ${days.map(dayInWords).join(', ')}.`;
-      return { ...formOf(deed), intro, fields: filledIn(fieldsOf(deed), filled, problems, { day: addDays(dayOf(floor.clock.now(), floor.zone), 1) }) };
+      return { ...formOf(deed), intro, fields: filledIn(fieldsOf(deed), filled, [...problems, ...(wrong?.kind === 'problems' ? wrong.problems : [])], { day: addDays(dayOf(floor.clock.now(), floor.zone), 1) }) };
     },
     order: ({ day, reason, moves = nothingMoves }, { who, zone }, { at, words: keep }) => ({
       to: 'closure',
@@ -91,12 +92,12 @@ const shownForm = async (deed: Deed, day: Day, filled: Readonly<Record<string, u
   return { kind: 'form', form } as const;
 };
 
-/** Nobody is shown what would move where nothing would come of it. */
-const refusedFirst = async ({ type }: Deed, day: Day, floor: Floor) => {
+/** Nobody is shown what would move where nothing would come of it; what is wrong with the day is said of it, and may be mended. */
+const refusedFirst = async ({ type }: Deed, day: Day, floor: Floor): Promise<Answer | undefined> => {
   const { who, zone, clock, reading } = floor;
   const refused = await unlessAllowed('record-closure', [who.agency], floor);
   if (refused) return refused;
   const wrong = refusesClosure({ type, at: clock.now(), day, zone }, await closuresOf(reading));
-  if (wrong?.outcome === 'refused') return refusal(wrong.refusal, floor);
+  if (wrong?.outcome === 'refused') return { kind: 'problems', problems: [{ field: 'day', says: await refusalInWords(wrong.refusal, floor) }] };
   return wrong?.outcome === 'nothing-to-do' ? words(await alreadyInWords({ ...wrong, about: { kind: 'closure', id: CLOSURES } }, floor)) : undefined;
 };

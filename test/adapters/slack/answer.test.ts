@@ -103,7 +103,27 @@ describe('the table of gestures', () => {
     const before = house.standIn.calls('respond').length;
     await sendSlash(house.url, command('request'));
     await until(() => house.standIn.calls('respond').length > before);
-    expect(last('respond')).toMatchObject({ response_type: 'ephemeral', text: says });
+    expect(last('respond')).toMatchObject({ response_type: 'ephemeral', text: `${says} You typed:\n\`/report request\`` });
+  });
+
+  it('loses nothing that was typed with a form that does not open', async () => {
+    answering({ kind: 'form', form });
+    house.standIn.fault({ method: 'views.open', does: { kind: 'error', error: 'expired_trigger_id' } });
+    const before = house.standIn.calls('respond').length;
+    await sendSlash(house.url, command('request doj “What &lt;Ann&gt; saw” by `Friday`'));
+    await until(() => house.standIn.calls('respond').length > before);
+    expect(last('respond')).toMatchObject({
+      text: 'The form took too long to open, and nothing was changed. Ask for it again. You typed:\n`/report request doj “What &lt;Ann&gt; saw” by ’Friday’`',
+    });
+  });
+
+  it('fills in what took so long that its place was taken first, also where it was refused', async () => {
+    answering({ kind: 'form', form }, 0.6);
+    const [opened, updated] = ['views.open', 'views.update'].map((method) => house.standIn.calls(method).length);
+    await sendSlash(house.url, command('request doj “What Ann saw” by Friday'));
+    await until(() => house.standIn.calls('views.update').length > (updated ?? 0));
+    expect(house.standIn.calls('views.open')).toHaveLength((opened ?? 0) + 1);
+    expect(last('views.update')?.['view']).toMatchObject({ callback_id: 'request/return' });
   });
 
   it('answers a button where it stands: the ack carries nothing, the words lie in the parent thread', async () => {

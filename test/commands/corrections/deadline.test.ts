@@ -2,7 +2,7 @@ import { openRounds } from '../../../src/application/open-rounds';
 import type { PersonId } from '../../../src/core/language/actor';
 import { day, moment } from '../../core/spec';
 import type { TestFloor } from '../floor';
-import { addElection, buttonsOf, dana, fiona, formOf, frank, nora, openFloor, pageOf, problemsOf, ref, sam, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, nora, openFloor, pageOf, problemsOf, ref, refusedIn, sam, seatNora, textOf } from '../floor';
 import { cardOf, confirm, corrects, said, until } from './said';
 
 /** A clock of days and one of hours, recorded by a releaser of who owes them, and a coordinator beside the first. */
@@ -111,7 +111,7 @@ describe('/deadline correct of what started a clock', () => {
   ])('is answered specifically: %s', async (typed, says) => {
     const floor = await started();
     await addElection(floor, '/election add 2026-general 2026-11-03');
-    expect(textOf(await floor.say(dana, `/deadline correct ${typed} --reason "x"`))).toBe(says);
+    expect(refusedIn(await floor.say(dana, `/deadline correct ${typed} --reason "x"`))).toBe(says);
   });
 
   it('is not taken back: what no fact started is closed', async () => {
@@ -259,12 +259,12 @@ describe('/deadline correct of an act', () => {
     ['--act transmitted --on 2026-09-08', 'Continuation of the emergency, NEA-202D/2026: “transmitted” is not recorded, so there is nothing of it to correct. Recorded is: published in the Federal Register.'],
   ])('is answered specifically: %s', async (typed, says) => {
     const floor = await continued([]);
-    expect(textOf(await floor.say(dana, `/deadline correct NEA-202D ${typed} --reason "x"`))).toBe(says);
+    expect(refusedIn(await floor.say(dana, `/deadline correct NEA-202D ${typed} --reason "x"`))).toBe(says);
   });
 
   it('says where no act is recorded, and that what is recorded is not overwritten', async () => {
     const floor = await continued([]);
-    expect(textOf(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
+    expect(refusedIn(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
       'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-07 --reason WORDS',
     );
     await corrects(floor, dana, '/deadline correct NEA-202D --withdraw --reason "not yet"');

@@ -1,5 +1,5 @@
 import { firstBroken } from '../../../src/application/ledger';
-import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, refusedIn, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
 
 const general = 'election 2026-general';
@@ -178,7 +178,7 @@ describe('/election conclude on another basis', () => {
   it('said of an election that is confirmed is a correction, and a correction of what nobody confirmed is a conclusion', async () => {
     const floor = await openFloor({ at: '2026-11-12T15:00:00.000Z' });
     await addElection(floor, '/election add 2026-general 2026-11-03');
-    expect(textOf(await floor.say(dana, '/election correct 2026-general --on 2026-11-09 --reason "certified"'))).toBe(
+    expect(refusedIn(await floor.say(dana, '/election correct 2026-general --on 2026-11-09 --reason "certified"'))).toBe(
       '2026-general is concluded on Tue 3 November 2026, presumed; nobody has recorded it otherwise. Record it with /election conclude 2026-general --basis certification --on 2026-12-01.',
     );
     await floor.say(dana, '/election conclude 2026-general');

@@ -1,5 +1,5 @@
 import { drawCard } from '../../../src/application/cards';
-import { dana, fiona, formOf, frank, lee, openFloor, problemsOf, textOf } from '../floor';
+import { dana, fiona, formOf, frank, lee, openFloor, problemsOf, refusedIn, textOf } from '../floor';
 import { cardOf, said } from './said';
 
 const opened = async () => {
@@ -100,8 +100,8 @@ describe('the days of an incident', () => {
     });
     const before = 'INC-1 cannot be over on Fri 30 October 2026: it happened on Mon 2 November 2026. If that day is wrong, correct it first: /incident correct INC-1 --on DAY --reason "why".';
     expect(problemsOf(await floor.send(dana, 'incident/close', 'incident INC-1', { reason: 'A test', on: '2026-10-30' }))).toEqual({ on: before });
-    expect(textOf(await floor.say(dana, '/incident close INC-1 --on 2026-10-30 A test'))).toBe(before);
-    expect(textOf(await floor.say(frank, '/incident correct INC-1 --closed 2026-10-30 --reason "x"'))).toBe(
+    expect(refusedIn(await floor.say(dana, '/incident close INC-1 --on 2026-10-30 A test'))).toBe(before);
+    expect(refusedIn(await floor.say(frank, '/incident correct INC-1 --closed 2026-10-30 --reason "x"'))).toBe(
       'INC-1 is open, so there is no day it was closed to correct. /incident close INC-1 --on DAY "why" closes it for an earlier day.',
     );
     const slip = formOf(await floor.say(dana, '/incident close INC-1 A test --onn 2026-10-30'));
@@ -115,7 +115,7 @@ describe('/incident note', () => {
     const floor = await opened();
     await floor.say(frank, '/incident note INC-1 --on 2026-10-20 The sender was seen before');
     expect((await said(floor))[0]?.text).toBe('FBI notes on “Spear-phishing”, INC-1, of Tue 20 October 2026: The sender was seen before');
-    expect(textOf(await floor.say(frank, '/incident note INC-1 --on 2026-12-24 Not yet'))).toBe('Thu 24 December 2026 has not come yet; today is Mon 2 November 2026. A note is about what has happened.');
+    expect(refusedIn(await floor.say(frank, '/incident note INC-1 --on 2026-12-24 Not yet'))).toBe('Thu 24 December 2026 has not come yet; today is Mon 2 November 2026. A note is about what has happened.');
   });
 
   it('in place of a wrong one strikes that through, and both stay', async () => {
@@ -124,7 +124,7 @@ describe('/incident note', () => {
     const card = await cardOf(floor, 'incident INC-1');
     expect(card).toContain('1. DOJ, Mon 2 November 2026, 09:00 ET: ~Two counties report it~');
     expect(card).toContain(', in place of note 1: Three counties, not two');
-    expect(textOf(await floor.say(lee, '/incident note INC-1 --corrects 9 What'))).toBe('INC-1 has notes 1 to 2; there is no note 9 to put right.');
+    expect(refusedIn(await floor.say(lee, '/incident note INC-1 --corrects 9 What'))).toBe('INC-1 has notes 1 to 2; there is no note 9 to put right.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { addElection, buttonsOf, dana, formOf, frank, lee, nora, openFloor, problemsOf, ref, robin, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, frank, lee, nora, openFloor, problemsOf, ref, refusedIn, robin, seatNora, textOf } from '../floor';
 import { cardOf, confirm, corrects, said, until } from './said';
 
 /** ODNI's assessment, released on 6 January 2027, out to all, and received by DOJ. */
@@ -62,7 +62,7 @@ describe('/report correct of a receipt', () => {
     ['received doj 2027-01-08', 'RPT-1/doj is recorded for that day already. Nothing was changed.'],
   ])('is answered specifically: %s', async (typed, says) => {
     const floor = await received();
-    expect(textOf(await floor.say(dana, `/report correct RPT-1 ${typed} --reason "x"`))).toBe(says);
+    expect(refusedIn(await floor.say(dana, `/report correct RPT-1 ${typed} --reason "x"`))).toBe(says);
   });
 
   it('shows that it must leave the building earlier where the due stays, and calls those who owe it', async () => {
@@ -454,10 +454,10 @@ describe('/report correct of a sending and of a release', () => {
     for (const to of ids) await corrects(floor, dana, `/report correct RPT-1 sent ${to} 2027-01-07 --reason "the courier left a day later"`).catch(() => undefined);
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late', metOn: '2027-01-07' });
     expect(await cardOf(floor, 'request RPT-1')).toContain('DOJ: sent ~Wed 6 January 2027~ Thu 7 January 2027, received Fri 8 January 2027');
-    expect(textOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-09 --reason "x"'))).toBe(
+    expect(refusedIn(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-09 --reason "x"'))).toBe(
       'RPT-1/doj cannot have gone out on Sat 9 January 2027: it was received on Fri 8 January 2027. Correct the receipt first, if that is wrong too.',
     );
-    expect(textOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-05 --reason "x"'))).toBe(
+    expect(refusedIn(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-05 --reason "x"'))).toBe(
       'RPT-1/doj cannot have gone out on Tue 5 January 2027: it was released on Wed 6 January 2027. Give that day or a later one.',
     );
   });
@@ -496,7 +496,7 @@ describe('/report release --on', () => {
     const floor = await openFloor();
     await floor.say(dana, '/report request doj "Question" by 2026-12-01');
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
-    expect(textOf(await floor.say(robin, '/report release RPT-1 --on 2026-11-03'))).toBe('Tue 3 November 2026 has not come yet; today is Mon 2 November 2026. Record the release on its day.');
+    expect(refusedIn(await floor.say(robin, '/report release RPT-1 --on 2026-11-03'))).toBe('Tue 3 November 2026 has not come yet; today is Mon 2 November 2026. Record the release on its day.');
     expect(textOf(await floor.say(robin, '/report release RPT-1 --on 2026-10-31'))).toBe('RPT-1 is released, recorded 2 days after. It is owed to ODNI: record each on its card when it has gone out.');
   });
 });

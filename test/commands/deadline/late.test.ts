@@ -1,6 +1,6 @@
 import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, robin, sam, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, refusedIn, robin, sam, textOf } from '../floor';
 
 const duty = 'duty EO-1A/2026-general';
 
@@ -63,7 +63,7 @@ describe('what is late', () => {
       code: 'A reason is one of late-input, coordination-not-finished, review-not-finished, releaser-away, receipt-recorded-late, system-outage, lapse-of-appropriations, other.',
     });
     expect(problemsOf(await floor.say(dana, '/deadline late EO-1A late-input fbii'))).toEqual({ agencies: 'No agency “fbii” sits at this floor. Did you mean fbi?' });
-    expect(textOf(await floor.say(dana, '/deadline late EO-1A other'))).toBe('Say in a few words why EO-1A/2026-general is late: “other” alone tells nobody anything.');
+    expect(refusedIn(await floor.say(dana, '/deadline late EO-1A other'))).toBe('Say in a few words why EO-1A/2026-general is late: “other” alone tells nobody anything.');
     await floor.say(dana, '/deadline late EO-1A review-not-finished');
     expect(textOf(await floor.say(dana, '/deadline late EO-1A review-not-finished'))).toBe('That reason for EO-1A/2026-general was given at 10:01. Nothing was changed.');
     expect(textOf(await floor.say(dana, '/deadline late U3371C-60 late-input'))).toBe(

@@ -1,5 +1,5 @@
 import type { TestFloor } from '../floor';
-import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, pageOf, problemsOf, robin, seatNora, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, pageOf, problemsOf, refusedIn, robin, seatNora, textOf } from '../floor';
 import { said, until } from '../corrections/said';
 import { stateOf } from '../../../src/application/present';
 
@@ -184,7 +184,7 @@ describe('/deadline merge', () => {
     [MERGE.replace('merge EO-1A', 'merge EO-1Z'), 'There is no duty “EO-1Z/2026-ga-runoff”. Did you mean EO-1A? /deadline list shows those there are.'],
   ])('is refused: %s', async (typed, says) => {
     const { say } = await twoElections();
-    expect(textOf(await say(dana, typed))).toBe(says);
+    expect(refusedIn(await say(dana, typed))).toBe(says);
   });
 
   it('is refused into what does not exist or is over, in a loop, of what covers others, and by whoever may not', async () => {

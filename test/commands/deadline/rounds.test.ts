@@ -2,7 +2,7 @@ import { openRounds } from '../../../src/application/open-rounds';
 import { packsInForce } from '../../../src/application/packs-in-force';
 import { moment } from '../../core/spec';
 import { cardOf, said as delivered, until } from '../corrections/said';
-import { dana, formOf, openFloor, problemsOf, robin, textOf as said } from '../floor';
+import { dana, formOf, openFloor, problemsOf, refusedIn, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 
 const round = ({ desk, store, clock, house }: TestFloor): Promise<void> =>
@@ -69,13 +69,13 @@ describe('/deadline record', () => {
   it('refuses a notice outside its window: too early is as void as too late', async () => {
     const floor = await open('2026-06-20T14:00:00.000Z');
     const early = 'Sat 13 June 2026 is outside the window of Continuation of the emergency, NEA-202D/2026: it opens Sun 14 June 2026 and closes Sat 12 September 2026. Too early is as void as too late, so nothing was recorded. What is done again on or after Sun 14 June 2026 counts.';
-    expect(said(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-06-13 --evidence x'))).toBe(early);
+    expect(refusedIn(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-06-13 --evidence x'))).toBe(early);
     const form = formOf(await floor.press(dana, 'deadline/record', 'duty NEA-202D/2026'));
     expect(form.intro).toBe('Continuation of the emergency, NEA-202D/2026. It counts from Sun 14 June 2026 to Sat 12 September 2026; too early is as void as too late.');
     expect(problemsOf(await floor.send(dana, 'deadline/record', 'duty NEA-202D/2026', { act: 'published in the Federal Register', on: '2026-06-13', evidence: 'x' }))).toEqual({ on: early });
     expect(said(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-06-14 --evidence x'))).toMatch(/^Recorded/);
     floor.clock.turnTo(moment('2026-09-14T14:00:00.000Z'));
-    expect(said(await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-13 --evidence x'))).toMatch(
+    expect(refusedIn(await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-13 --evidence x'))).toMatch(
       /Too early is as void as too late, so nothing was recorded\. Tell counsel: what that means for what the law keeps in force is theirs to say\.$/,
     );
   });
@@ -85,10 +85,10 @@ describe('/deadline record', () => {
     const record = (on: string) => floor.say(dana, `/deadline record NEA-202D --act published --on ${on} --evidence x`);
     await record('2026-09-07');
     expect(said(await record('2026-09-07'))).toBe('That act of NEA-202D/2026 was recorded for that day at 10:00.');
-    expect(said(await record('2026-09-08'))).toBe(
+    expect(refusedIn(await record('2026-09-08'))).toBe(
       'NEA-202D/2026: “published in the Federal Register” is recorded for Mon 7 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-08 --reason WORDS',
     );
-    expect(said(await record('2026-09-10'))).toBe('Thu 10 September 2026 has not come yet; today is Wed 9 September 2026. A duty is met on the day its report went out.');
+    expect(refusedIn(await record('2026-09-10'))).toBe('Thu 10 September 2026 has not come yet; today is Wed 9 September 2026. A duty is met on the day its report went out.');
   });
 
   it('asks for nothing where the law asks for no act, and is for coordinators and the owner', async () => {

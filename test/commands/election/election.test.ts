@@ -1,4 +1,4 @@
-import { addElection, buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, textOf } from '../floor';
+import { addElection, buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, refusedIn, textOf } from '../floor';
 
 const ADDED =
   '2026-general is on the floor, with Election Day Tue 3 November 2026. 11 duties are on its board. It concludes by itself at 00:00 on Wed 4 November 2026.';
@@ -38,7 +38,7 @@ describe('/election add', () => {
     const { say, send } = await openFloor();
     await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     expect(textOf(await say(dana, '/election add 2026-General 2026-11-03'))).toBe('2026-general is on the floor already, with Election Day Tue 3 November 2026.');
-    expect(textOf(await say(dana, '/election add 2026-general 2026-11-10'))).toBe(
+    expect(refusedIn(await say(dana, '/election add 2026-general 2026-11-10'))).toBe(
       '2026-general is on the floor already, with Election Day Tue 3 November 2026. Add this one under another name, or see /election show 2026-general.',
     );
   });

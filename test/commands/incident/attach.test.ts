@@ -1,7 +1,7 @@
 import type { ChatChannel } from '../../../src/core/language/places';
 import type { PersonId } from '../../../src/core/language/actor';
 import type { Room } from '../../../src/ports/rooms';
-import { dana, formOf, frank, lee, nora, openFloor, problemsOf, seatNora, textOf } from '../floor';
+import { dana, formOf, frank, lee, nora, openFloor, problemsOf, refusedIn, seatNora, textOf } from '../floor';
 import type { TestFloor } from '../floor';
 
 const good = { found: true, channel: 'C0ROOM1' as ChatChannel, name: 'county-clerks', isPrivate: true, isArchived: false, isFloor: false, strangers: [] } as const satisfies Room;
@@ -101,6 +101,6 @@ describe('/incident attach', () => {
     expect(textOf(await floor.say(nora, '/incident attach INC-1 #x'))).toContain('INC-1 has its channel.');
     expect(textOf(await floor.say(dana, '/incident attach INC-1 #x'))).toBe('INC-1 has that channel already.');
     await floor.say(dana, '/incident close INC-1 Over');
-    expect(textOf(await floor.say(dana, '/incident attach INC-1 #y'))).toContain('INC-1 was closed by Dana Reyes');
+    expect(refusedIn(await floor.say(dana, '/incident attach INC-1 #y'))).toContain('INC-1 was closed by Dana Reyes');
   });
 });

@@ -1,4 +1,4 @@
-import { buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, robin, textOf } from '../floor';
+import { buttonsOf, dana, formOf, lee, openFloor, pageOf, problemsOf, refusedIn, robin, textOf } from '../floor';
 
 const OPENED =
   '“Spear-phishing of county clerks”, INC-1 is open: election infrastructure, Russia, severity 3 High. Ask an agency about it: /report request doj "What is wanted" by Friday --incident INC-1';
@@ -77,7 +77,7 @@ describe('an open incident', () => {
     );
     clock.pass(60);
     expect(textOf(await say(dana, '/incident close INC-1 Again'))).toBe('INC-1 was closed at 09:00.');
-    expect(textOf(await say(lee, '/incident note INC-1 More'))).toBe(
+    expect(refusedIn(await say(lee, '/incident note INC-1 More'))).toBe(
       'INC-1 was closed by Dana Reyes at 09:00, and nothing is added to it. If it was closed by mistake, a coordinator opens it again: /incident reopen INC-1 "why". Open a new incident for what is another matter.',
     );
     expect(pageOf(await say(lee, '/incident list')).lines).toEqual([]);

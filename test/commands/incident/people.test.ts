@@ -5,7 +5,7 @@ import type { PersonId, Role } from '../../../src/core/language/actor';
 import { agency } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { dana, fiona, formOf, frank, lee, nora, openFloor, pageOf, problemsOf, ref, robin, seatNora, textOf } from '../floor';
+import { dana, fiona, formOf, frank, lee, nora, openFloor, pageOf, problemsOf, ref, refusedIn, robin, seatNora, textOf } from '../floor';
 
 const opened = async () => {
   const floor = await openFloor();
@@ -61,9 +61,9 @@ describe('/incident people', () => {
       'Changing whom an incident is for is for coordinators, or whoever recorded it; you are here as action officer of FBI. Nothing was changed. Ask one of them.',
     );
     expect(textOf(await floor.say(robin, '/incident people INC-1 --add @UROBIN --reason x'))).toBe('There is no incident “INC-1”. /incident list shows those there are.');
-    expect(textOf(await floor.say(dana, '/incident people INC-1 --remove @ULEE --reason x'))).toBe('Lee Park opened INC-1 and stays among those it is for. Nothing was changed.');
-    expect(textOf(await floor.say(dana, '/incident people INC-1 --remove @UROBIN --reason x'))).toContain('Robin Cole is not among those INC-1 is for');
-    expect(textOf(await floor.say(dana, '/incident people INC-1 --add @UROBIN --remove @UROBIN --reason x'))).toBe('Robin Cole cannot be added and removed at once. Say which.');
+    expect(refusedIn(await floor.say(dana, '/incident people INC-1 --remove @ULEE --reason x'))).toBe('Lee Park opened INC-1 and stays among those it is for. Nothing was changed.');
+    expect(refusedIn(await floor.say(dana, '/incident people INC-1 --remove @UROBIN --reason x'))).toContain('Robin Cole is not among those INC-1 is for');
+    expect(refusedIn(await floor.say(dana, '/incident people INC-1 --add @UROBIN --remove @UROBIN --reason x'))).toBe('Robin Cole cannot be added and removed at once. Say which.');
     expect(await named(floor)).toEqual([lee, frank]);
   });
 

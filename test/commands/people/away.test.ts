@@ -2,7 +2,7 @@ import { cardAt } from '../../../src/application/cards/at';
 import { cardInWords } from '../../../src/application/shown';
 import type { PersonId } from '../../../src/core/language/actor';
 import { day } from '../../core/spec';
-import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, ref, robin, sam, textOf, withRequest } from '../floor';
+import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, ref, refusedIn, robin, sam, textOf, withRequest } from '../floor';
 import { delivered } from '../corrections/said';
 import { alex, ringUntil, saidSince, seatAgain, withAlex } from './seat';
 
@@ -74,11 +74,11 @@ describe('/watch away', () => {
   it('answers each bad cover with who could instead', async () => {
     const floor = await withAlex(await openFloor());
     await floor.say(alex, '/watch away 2026-12-24..2026-12-26');
-    expect(textOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UALEX'))).toBe('Alex Roe is away too, from Thu 24 December 2026 to Sat 26 December 2026. Robin Cole could.');
-    expect(textOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @ULEE'))).toBe('Lee Park cannot cover for themselves. Name somebody else of the agency, or nobody.');
+    expect(refusedIn(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UALEX'))).toBe('Alex Roe is away too, from Thu 24 December 2026 to Sat 26 December 2026. Robin Cole could.');
+    expect(refusedIn(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @ULEE'))).toBe('Lee Park cannot cover for themselves. Name somebody else of the agency, or nobody.');
     await floor.say(lee, '/watch away 2026-12-01..2026-12-02 cover @UROBIN');
-    expect(textOf(await floor.say(robin, '/watch away 2026-12-02'))).toBe('Robin Cole covers for Lee Park on some of those days. Name a cover with “cover @name”; it takes that over too.');
-    expect(textOf(await floor.say(robin, '/watch away 2026-12-02 cover @ULEE'))).toBe('Lee Park is away too, from Tue 1 December 2026 to Wed 2 December 2026. Alex Roe could.');
+    expect(refusedIn(await floor.say(robin, '/watch away 2026-12-02'))).toBe('Robin Cole covers for Lee Park on some of those days. Name a cover with “cover @name”; it takes that over too.');
+    expect(refusedIn(await floor.say(robin, '/watch away 2026-12-02 cover @ULEE'))).toBe('Lee Park is away too, from Tue 1 December 2026 to Wed 2 December 2026. Alex Roe could.');
   });
 
   it('for somebody else is for their leads, releasers and coordinators, and tells them', async () => {

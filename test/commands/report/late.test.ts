@@ -1,6 +1,6 @@
 import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, robin, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, refusedIn, robin, textOf } from '../floor';
 
 const rpt = 'request RPT-1';
 
@@ -77,7 +77,7 @@ describe('a report that serves no duty and missed its suspense', () => {
     ['/report late RPT-9 late-input', lee, 'There is no request “RPT-9”.'],
   ] as const)('is answered specifically: %s', async (line, who, says) => {
     const floor = await late();
-    expect(textOf(await floor.say(who, line))).toContain(says);
+    expect(refusedIn(await floor.say(who, line))).toContain(says);
   });
 
   it('says once what was said already, and what code or agency there is not', async () => {

@@ -1,5 +1,5 @@
 import { until } from '../corrections/said';
-import { addElection, buttonsOf, dana, formOf, frank, lee, openFloor, problemsOf, textOf, withRequest } from '../floor';
+import { addElection, buttonsOf, dana, formOf, frank, lee, openFloor, problemsOf, refusedIn, textOf, withRequest } from '../floor';
 
 const line = '/report request doj "Materiality of the county incident" by 2026-12-01';
 const asked = (id: string): string =>
@@ -126,7 +126,7 @@ describe('/report request', () => {
   it('refuses a date in the past, in the field where a form is open', async () => {
     const { say, send } = await openFloor();
     const past = 'Sun 1 November 2026, 17:00 ET is past, so nothing was asked. Name a later day or hour, such as 2026-11-09.';
-    expect(textOf(await say(dana, '/report request doj "x" by 2026-11-01'))).toBe(past);
+    expect(refusedIn(await say(dana, '/report request doj "x" by 2026-11-01'))).toBe(past);
     const answer = await send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'x', day: '2026-11-01' });
     expect(problemsOf(answer)).toEqual({ day: past });
   });

@@ -1,6 +1,6 @@
 import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, dana, formOf, lee, openFloor, problemsOf, textOf } from '../floor';
+import { addElection, dana, formOf, lee, openFloor, problemsOf, refusedIn, textOf } from '../floor';
 
 const DAY = '2026-12-18';
 const MOVES =
@@ -65,7 +65,7 @@ describe('/watch closed', () => {
     await floor.send(dana, 'watch/open', undefined, { day: DAY, reason: 'It melted.' }, DAY);
     expect((await said(floor))[0]?.text).toMatch(/^The offices are open on Fri 18 December 2026 after all, recorded by Dana Reyes of ODNI\. In their words: “It melted\.”\n2 plan dates move/);
     expect(await cardOf(floor, 'duty EO-1A/2026-general')).toContain('Leaves the building by: Fri 18 December 2026\n');
-    expect(textOf(await floor.say(dana, `/watch open ${DAY} "x"`))).toBe('Fri 18 December 2026 is not recorded as closed. No day to come is.');
+    expect(refusedIn(await floor.say(dana, `/watch open ${DAY} "x"`))).toBe('Fri 18 December 2026 is not recorded as closed. No day to come is.');
   });
 
   it('is shown once more where another day is sent than was shown', async () => {
@@ -79,7 +79,7 @@ describe('/watch closed', () => {
     ['2026-11-27', 'Fri 27 November 2026 is past, and what was said on the way to it has been said; today is Tue 1 December 2026. Record a day from today on.'],
   ])('is refused kindly: %s', async (day, says) => {
     const { say, send } = await running();
-    expect(textOf(await say(dana, `/watch closed ${day} "x"`))).toBe(says);
+    expect(refusedIn(await say(dana, `/watch closed ${day} "x"`))).toBe(says);
     expect(problemsOf(await send(dana, 'watch/closed', undefined, { day, reason: 'x' }, day))).toEqual({ day: says });
   });
 
