@@ -4,11 +4,13 @@ import { dayOf } from '../../src/core/calendar';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { absenceForm } from '../../src/application/forms/absence';
+import { absentDays } from '../../src/application/forms/absent-days';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOverSchema } from '../../src/application/forms/left-over';
 import { idOrText, personSchema, tableOf } from '../../src/application/forms/people';
 import { fieldIn } from '../../src/application/forms/said';
-import { clausesIn, daysTyped } from '../../src/application/grammar/clauses';
+import { clausesIn } from '../../src/application/grammar/clauses';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, daysInWords } from '../../src/application/sayings';
@@ -29,21 +31,23 @@ export const watchAway = defineCommand({
     cover: personSchema('Name somebody of the agency to cover, or leave it out.').optional(),
     authority: z.enum(['yes', 'no'], { error: 'Write “with authority”, or leave it out.' }).optional(),
     flags: flagsSchema('cover', 'for', 'authority'),
+    left: leftOverSchema,
   }),
   read: async (said, floor) => {
     const typed = readTyped(said.typed);
     const clauses = clausesIn(typed, ['cover', 'for', 'with']);
-    const { from, until } = daysTyped(clauses.head);
+    const { from, until, left } = absentDays(clauses.head, floor);
     const forWhom = fieldIn(said, 'person') ?? clauses.of('for') ?? typed.flags['for'];
     const seat = await tableOf(forWhom, floor);
     const lends = clauses.of('with') ?? (typed.flags['authority'] === undefined ? undefined : 'authority');
     return {
       agency: seat?.id,
       person: idOrText(forWhom, seat) ?? floor.who.person,
-      from: dayField(fieldIn(said, 'from') ?? from, floor),
-      until: dayField(fieldIn(said, 'until') ?? until, floor),
+      from: dayField(fieldIn(said, 'from'), floor) ?? from,
+      until: dayField(fieldIn(said, 'until'), floor) ?? until,
       cover: idOrText(fieldIn(said, 'cover') ?? clauses.of('cover') ?? typed.flags['cover'], seat),
       authority: fieldIn(said, 'authority') ?? (lends === undefined ? undefined : lends.toLowerCase() === 'authority' ? 'yes' : lends),
+      left,
       flags: Object.keys(typed.flags),
     };
   },

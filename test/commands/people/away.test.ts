@@ -71,6 +71,39 @@ describe('/watch away', () => {
     expect(mentioned.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'Whoever was named is not on the roster of that agency. /watch roster shows who is.' });
   });
 
+  it.each([
+    ['Friday', '2026-11-06', '2026-11-06'],
+    ['on 6 Nov', '2026-11-06', '2026-11-06'],
+    ['next week', '2026-11-09', '2026-11-15'],
+    ['all next week', '2026-11-09', '2026-11-15'],
+    ['this week', '2026-11-02', '2026-11-08'],
+    ['the week of 2 Dec', '2026-11-30', '2026-12-06'],
+    ['from Friday to Monday', '2026-11-06', '2026-11-09'],
+  ])('of %s is for all of it', async (typed, from, until) => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, `/watch away ${typed} cover @UALEX`);
+    expect((await floor.store.reading.subject(ref('agency doj')))?.standing.state).toMatchObject({ absences: [{ from, until }] });
+  });
+
+  it.each([
+    ['Friday because of a funeral', 'because of a funeral', '2026-11-06', '2026-11-06'],
+    ['next week, on leave', 'on leave', '2026-11-09', '2026-11-15'],
+    ['2026-12-21..2027-01-03 "on leave" cover @UALEX', 'on leave', '2026-12-21', '2027-01-03'],
+    ['Monday and Tuesday', 'and Tuesday', '2026-11-02', '2026-11-02'],
+  ])('keeps what is no day of %s', async (typed, left, from, until) => {
+    const floor = await withAlex(await openFloor());
+    const form = formOf(await floor.say(lee, `/watch away ${typed}`));
+    expect(form.intro).toBe(`“${left}” is not understood here: nothing is done until you send this, and then only what stands below.`);
+    expect(form.fields).toMatchObject([{ name: 'from', filled: from }, { name: 'until', filled: until }, { name: 'cover' }]);
+  });
+
+  it.each(['next month', 'December', 'because of a funeral'])('asks for the days of what is none: %s', async (typed) => {
+    const floor = await withAlex(await openFloor());
+    const [from, until] = formOf(await floor.say(lee, `/watch away ${typed}`)).fields;
+    expect(from).toMatchObject({ filled: typed, problem: `“${typed}” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.` });
+    expect(until).not.toHaveProperty('filled');
+  });
+
   it('answers each bad cover with who could instead', async () => {
     const floor = await withAlex(await openFloor());
     await floor.say(alex, '/watch away 2026-12-24..2026-12-26');
