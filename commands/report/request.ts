@@ -6,10 +6,13 @@ import { defineCommand } from '../../src/application/define-command';
 import { dateFields, daySchema, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { titleSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOverSchema } from '../../src/application/forms/left-over';
 import { leadFirst, namedInRequest, requestForm, wrongInRequest } from '../../src/application/forms/request';
 import { aboutIn, choicesIn, fieldIn, hereIn, splitChoices } from '../../src/application/forms/said';
 import { pastPlanDate } from '../../src/application/plan-date';
-import { agenciesFirst, joined, readTyped, splitAt } from '../../src/application/grammar/typed';
+import { agenciesFirst } from '../../src/application/grammar/agencies';
+import { joined, readTyped, splitAt } from '../../src/application/grammar/typed';
+import { agencyNamed, seatedAgencies } from '../../src/application/seats';
 
 const agency = (missing: string) =>
   z.custom<AgencyId>((input) => typeof input === 'string' && isAgencyId(input), {
@@ -37,6 +40,10 @@ const schema = z.object({
   confined: z.literal(true).optional(),
   coordinate: z.array(agency('Say with which agency.')).default([]),
   flags: flagsSchema('duty', 'incident', 'with', 'lead'),
+  left: leftOverSchema,
+  doubt: z
+    .undefined({ error: ({ input }) => `“${String(input)}” may be one more agency that is asked, or what is wanted begins with it: nothing is asked until you send this, and then only what stands below.` })
+    .optional(),
 });
 
 export const requestReport = defineCommand({
@@ -57,10 +64,13 @@ export const requestReport = defineCommand({
     const typed = readTyped(said.typed);
     const { before, after } = splitAt(typed, 'by');
     const { duty, with: others, lead } = typed.flags;
-    const { agencies, rest } = agenciesFirst(before);
+    const seats = await seatedAgencies(floor.reading);
+    const { agencies, rest, doubt, left } = agenciesFirst(before, (text) => agencyNamed(text, seats) !== undefined);
     return namedInRequest(
       {
         agencies,
+        doubt,
+        left,
         lead,
         title: joined(rest),
         ...dateFields(after, floor),

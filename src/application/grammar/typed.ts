@@ -43,18 +43,6 @@ export const splitAt = (
   return { before: parts.slice(0, at), after: joined(parts.slice(at + 1)) };
 };
 
-/** The agencies in front, `doj,dhs` or `doj, dhs`, and what follows them: a comma says that there is one more. */
-export const agenciesFirst = (parts: Typed['parts']): { readonly agencies: readonly string[]; readonly rest: Typed['parts'] } => {
-  let count = 0;
-  while (count < parts.length) {
-    const [here, next] = [parts[count], parts[count + 1]];
-    count += 1;
-    if (!here || here.quoted || (!here.text.endsWith(',') && !(next && !next.quoted && next.text.startsWith(',')))) break;
-  }
-  const agencies = joined(parts.slice(0, count)).split(/[\s,]+/).filter((each) => each !== '');
-  return { agencies, rest: parts.slice(count) };
-};
-
 /** The short name in front; what is quoted is somebody's words, never a name. */
 export const nameFirst = ([first]: Typed['parts']): string | undefined => (first?.quoted === true ? undefined : first?.text);
 

@@ -43,12 +43,44 @@ describe('/report request of several agencies', () => {
     ['doj, fbi "x" by 2026-12-01 --lead FBI', ['fbi', 'doj']],
     ['doj , fbi, odni "x" by 2026-12-01', ['doj', 'fbi', 'odni']],
     ['doj,doj "x" by 2026-12-01', ['doj']],
+    ['doj and fbi "x" by 2026-12-01', ['doj', 'fbi']],
+    ['doj fbi "x" by 2026-12-01', ['doj', 'fbi']],
+    ['doj, fbi, and odni "x" by 2026-12-01', ['doj', 'fbi', 'odni']],
+    ['doj, fbi & odni “x” by 2026-12-01', ['doj', 'fbi', 'odni']],
+    ['doj and fbi what they saw by 2026-12-01', ['doj', 'fbi']],
+    ['doj and fbi, odni what they saw by 2026-12-01', ['doj', 'fbi', 'odni']],
+    ['Department of Justice and FBI "x" by 2026-12-01', ['doj', 'fbi']],
+    ['"Department of Justice" "x" by 2026-12-01', ['doj']],
+    ['doj What “Ann” saw by 2026-12-01', ['doj']],
   ])('reads %s', async (typed, agencies) => {
     const floor = await openFloor();
     await floor.say(dana, `/report request ${typed}`);
     const requests = await floor.store.reading.list({ kind: 'request', limit: 9 });
     const lines = requests.map(({ standing }) => (standing.kind === 'request' && standing.state.status !== 'absent' ? standing.state : undefined));
     expect(lines.map((state) => [state?.id, state?.agency])).toEqual(agencies.map((agency, at) => [at === 0 ? 'RPT-1' : `RPT-1.${String(at + 1)}`, agency]));
+  });
+
+  it.each([
+    ['doj fbi interview notes by 2026-12-01', 'fbi', { agencies: 'doj', title: 'fbi interview notes', day: '2026-12-01' }],
+    ['doj and fbj interview notes by 2026-12-01', 'and fbj', { agencies: 'doj', title: 'and fbj interview notes', day: '2026-12-01' }],
+  ])('opens the form where a word may be an agency or not: %s', async (typed, word, filled) => {
+    const floor = await openFloor();
+    const form = formOf(await floor.say(dana, `/report request ${typed}`));
+    expect(form.intro).toBe(`“${word}” may be one more agency that is asked, or what is wanted begins with it: nothing is asked until you send this, and then only what stands below.`);
+    expect(Object.fromEntries(form.fields.flatMap(({ name, filled: said }) => (said === undefined ? [] : [[name, said]])))).toEqual(filled);
+  });
+
+  it('keeps what stands behind the title in quotes', async () => {
+    const { say } = await openFloor();
+    const form = formOf(await say(dana, '/report request doj "What they saw" --with fbi, dhs by 2026-12-01'));
+    expect(form.intro).toBe('“dhs” is not understood here: nothing is done until you send this, and then only what stands below.');
+    expect(form.fields.map(({ filled }) => filled)).toEqual(['doj', undefined, 'What they saw', '2026-12-01', undefined, 'fbi']);
+  });
+
+  it('keeps what is no agency in front of the title in its field, and a title without an agency as the title', async () => {
+    const { say } = await openFloor();
+    expect(problemsOf(await say(dana, '/report request doj urgent "x" by 2026-12-01'))).toEqual({ agencies: 'No agency “urgent” sits at this floor. Here are dhs, doj, fbi and odni.' });
+    expect(formOf(await say(dana, '/report request "What they saw" by 2026-12-01')).fields.find(({ name }) => name === 'title')).toMatchObject({ filled: 'What they saw' });
   });
 
   it('says what is wrong in the field it is wrong in', async () => {
