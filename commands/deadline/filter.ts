@@ -2,39 +2,41 @@ import { z } from 'zod';
 import { defineCommand } from '../../src/application/define-command';
 import { filledIn } from '../../src/application/forms/fields';
 import { agencyOptions, electionOptions } from '../../src/application/forms/options';
-import { fieldIn } from '../../src/application/forms/said';
+import { choicesIn } from '../../src/application/forms/said';
 import { spotOf } from '../../src/application/paging';
 import { groupings, groupingWords, readFilter, standings, standingWords } from '../../src/application/queries/deadline-filter';
 import { listDuties } from '../../src/application/queries/deadlines';
 
+const picked = z.array(z.string()).default([]);
+
 /** The button under a list of duties: what of them to look at, without typing it. */
 export const filterDeadlines = defineCommand({
   path: 'deadline/filter',
-  schema: z.object({ standing: z.enum(standings), agency: z.string().optional(), election: z.string().optional(), by: z.enum(groupings) }),
+  schema: z.object({ sent: z.literal(true), standings: picked, agencies: picked, elections: picked, by: picked }),
   read: async (said, floor) => {
-    if (said.by === 'form') return Object.fromEntries(['standing', 'agency', 'election', 'by'].map((name) => [name, fieldIn(said, name)]));
+    if (said.by === 'form') return { sent: true, ...Object.fromEntries(['standings', 'agencies', 'elections', 'by'].map((name) => [name, choicesIn(said, name)])) };
+    // What a list shows is still a question, and opens the form.
     const filter = await readFilter(spotOf(said).filter, floor);
-    // Without a standing it is still a question, and opens the form.
-    return 'by' in filter ? { ...filter, standing: undefined, was: filter.standing } : {};
+    return 'by' in filter ? filter : {};
   },
-  form: async ({ was, ...filled }, problems, _, { reading }) => ({
+  form: async (filled, problems, _, { reading }) => ({
     command: 'deadline/filter',
     title: 'Filter the duties',
     submit: 'Show',
     fields: filledIn(
       [
-        { name: 'standing', label: 'Which', kind: 'choice', options: standings.map((value) => ({ value, label: standingWords[value] })) },
-        { name: 'agency', label: 'Owed by', kind: 'choice', optional: true, options: await agencyOptions(reading) },
-        { name: 'election', label: 'Started by', kind: 'choice', optional: true, options: await electionOptions(reading) },
-        { name: 'by', label: 'Grouped', kind: 'choice', options: groupings.map((value) => ({ value, label: groupingWords[value] })) },
+        { name: 'standings', label: 'Which', kind: 'choices', optional: true, options: (['owed', ...standings] as const).map((value) => ({ value, label: standingWords[value] })) },
+        { name: 'agencies', label: 'Owed by', kind: 'choices', optional: true, options: await agencyOptions(reading) },
+        { name: 'elections', label: 'Started by', kind: 'choices', optional: true, options: await electionOptions(reading) },
+        { name: 'by', label: 'Grouped', kind: 'choices', optional: true, options: (['date', ...groupings] as const).map((value) => ({ value, label: groupingWords[value] })) },
       ],
       filled,
       problems,
-      { standing: was ?? 'owed', by: 'date' },
+      { standings: 'owed', by: 'date' },
     ),
   }),
-  query: async ({ standing, agency, election, by }, floor) => {
-    const filter = await readFilter([standing, agency, election].filter((each) => each !== undefined && each !== 'owed').join(' '), floor);
-    return listDuties('by' in filter ? { ...filter, by } : { standing, by }, { offset: 0 }, floor);
+  query: async ({ standings: where, agencies, elections, by }, floor) => {
+    const filter = await readFilter([...where, ...agencies, ...elections, ...by.map((each) => `by ${each}`)].join(' '), floor);
+    return listDuties('by' in filter ? filter : { standings: [], agencies: [], elections: [], by: [] }, { offset: 0 }, floor);
   },
 });

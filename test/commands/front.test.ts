@@ -49,7 +49,7 @@ describe('the front', () => {
     const help = pageOf(await say(dana, '/deadline'));
     expect(help.title).toBe('/deadline: what is owed under the law, to whom and by when');
     expect(help.lines.map(({ text }) => text)).toEqual([
-      '/deadline list [overdue|this week|waiting|undated] [mine|AGENCY] [ELECTION] [by agency|election|law]\nlists what is owed under the law, soonest due first; of one standing, one agency, one election, or grouped\nFor example: /deadline list overdue fbi',
+      '/deadline list [overdue|this week|waiting|undated] [mine|AGENCY] [ELECTION] [by agency|election|law]\nlists what is owed under the law, soonest due first; of one standing, agency or election, or several, or grouped\nFor example: /deadline list overdue fbi',
       '/deadline show EO-1A\nshows a duty: who owes what to whom, by when, under which law; one election of several as EO-1A/2026-general',
       '/deadline start RULE [INC-14] --on DAY [--at TIME] [--for AGENCY]\nstarts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time\nFor example: /deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
       '/deadline record RULE --act WORDS --on DAY --evidence WORDS\nrecords an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress\nFor example: /deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',

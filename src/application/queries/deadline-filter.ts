@@ -5,62 +5,80 @@ import { findSubject } from '../finding';
 import type { Floor } from '../floor';
 import { agencyNamed, seatedAgencies } from '../seats';
 
-/** What of the duties is looked at: where they stand, whose they are, what started them, and how they are grouped. */
+/**
+ * What of the duties is looked at: where they stand, whose they are, what started them, and how they are grouped. Of one kind any
+ * of several will do, and of different kinds all must hold; none is everything, and headings nest in the order they were said.
+ */
 export type DeadlineFilter = {
-  readonly standing: Standing;
-  readonly agency?: AgencyId;
-  readonly election?: string;
-  readonly by: Grouping;
+  readonly standings: readonly Standing[];
+  readonly agencies: readonly AgencyId[];
+  readonly elections: readonly string[];
+  readonly by: readonly Grouping[];
 };
 
-export const standings = ['owed', 'overdue', 'this-week', 'waiting', 'undated'] as const;
+export const standings = ['overdue', 'this-week', 'waiting', 'undated'] as const;
 export type Standing = (typeof standings)[number];
 
-export const groupings = ['date', 'agency', 'election', 'law'] as const;
+export const groupings = ['agency', 'election', 'law'] as const;
 export type Grouping = (typeof groupings)[number];
 
-export const standingWords: Readonly<Record<Standing, string>> = {
+/** As a form offers them. */
+export const standingWords: Readonly<Record<Standing | 'owed', string>> = {
   owed: 'Everything that is owed', overdue: 'Overdue', 'this-week': 'Due this week', waiting: 'Waiting for a fact', undated: 'No date in the law',
 };
 
-export const groupingWords: Readonly<Record<Grouping, string>> = { date: 'By date', agency: 'By agency', election: 'By election', law: 'By law' };
+export const groupingWords: Readonly<Record<Grouping | 'date', string>> = { date: 'By date', agency: 'By agency', election: 'By election', law: 'By law' };
 
 /** The words it is asked with, as they are typed and as a button carries them. */
-export const spellFilter = ({ standing, agency, election, by }: DeadlineFilter): string =>
-  [
-    ...(standing === 'owed' ? [] : [standing]),
-    ...(agency === undefined ? [] : [agency]),
-    ...(election === undefined ? [] : [election]),
-    ...(by === 'date' ? [] : [`by ${by}`]),
-  ].join(' ');
+export const spellFilter = ({ standings: where, agencies, elections, by }: DeadlineFilter): string =>
+  [...where, ...agencies, ...elections, ...by.map((each) => `by ${each}`)].join(' ');
 
-/** Words that ask for nothing one could list: one that is none of these, or part of the name of several elections. */
-export type Misread = { readonly unknown: string } | { readonly several: Extract<Found, { found: 'several' }> };
+/** Words that ask for nothing one could list: those that are none of these, or one that is part of the name of several elections. */
+export type Misread = { readonly unknown: readonly string[] } | { readonly several: Extract<Found, { found: 'several' }> };
 
-/** `overdue fbi by election`, in any order. */
+/** `overdue fbi by election`, in any order; what only stands between them says nothing. */
 export const readFilter = async (text: string, floor: Floor): Promise<DeadlineFilter | Misread> => {
-  const [asked, by] = groupingIn(text.trim().toLowerCase().replaceAll(/\bthis\s+week\b/g, 'this-week'));
-  if (by === undefined) return { unknown: asked };
-  let filter: DeadlineFilter = { standing: 'owed', by };
-  for (const word of asked.split(/[\s,]+/).filter((each) => each !== '' && each !== 'all')) {
-    const more = await readWord(word, floor);
-    if (!more) return { unknown: word };
-    if ('several' in more) return more;
-    filter = { ...filter, ...more };
-  }
-  return filter;
+  const { asked, by, unknown: never } = groupingsIn(text.trim().toLowerCase().replaceAll(/\bthis\s+week\b/g, 'this-week'));
+  const read = await Promise.all(asked.map((word) => readWord(word, floor)));
+  const unknown = [...asked.filter((_, nth) => read[nth] === undefined), ...never];
+  if (unknown.length > 0) return { unknown };
+  const found = read.flatMap((each) => each ?? []);
+  const [several] = found.flatMap((each) => each.several ?? []);
+  // Part of a name alone is asked about; beside other words it means every election that has it, or those would be lost.
+  if (several && asked.length === 1 && by.length === 0) return { several };
+  return {
+    standings: unique(found.flatMap(({ standing }) => standing ?? [])),
+    agencies: unique(found.flatMap(({ agency }) => agency ?? [])),
+    elections: unique(found.flatMap((each) => each.election ?? each.several?.ids ?? [])),
+    by,
+  };
 };
 
-/** What is before `by agency`, and how to group; nothing for the latter where it is no way to group. */
-const groupingIn = (text: string): readonly [string, Grouping | undefined] => {
-  const found = /^(.*?)\s*\bby\s+(\S+)(.*)$/.exec(text);
-  if (!found) return [text, 'date'];
-  const [, before = '', word = '', after = ''] = found;
-  const by = groupings.find((each) => each === word);
-  return by ? [`${before} ${after}`, by] : [`by ${word}`, undefined];
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** Everything that is owed, by date, is what is listed anyway. */
+const nothingSaid: readonly string[] = ['all', 'owed', 'and', 'or'];
+
+type Words = { readonly asked: readonly string[]; readonly by: readonly Grouping[]; readonly unknown: readonly string[] };
+
+/** The words that are looked up, and how to group: `by agency and law`, `by agency by law`. */
+const groupingsIn = (text: string): Words => {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const asGrouping = (word: string | undefined): Grouping | undefined => groupings.find((each) => each === word);
+  const isBehindBy = (nth: number): boolean => {
+    const before = words[nth - 1];
+    return before === 'by' || ((before === 'and' || asGrouping(before) !== undefined) && nth > 1 && isBehindBy(nth - 1));
+  };
+  return {
+    asked: words.filter((word, nth) => word !== 'by' && !nothingSaid.includes(word) && words[nth - 1] !== 'by' && !(asGrouping(word) && isBehindBy(nth))),
+    by: unique(words.flatMap((word, nth) => (isBehindBy(nth) ? (asGrouping(word) ?? []) : []))),
+    unknown: words.flatMap((word, nth) => (word === 'by' && words[nth + 1] !== 'date' && !asGrouping(words[nth + 1]) ? [`by ${words[nth + 1] ?? ''}`.trim()] : [])),
+  };
 };
 
-const readWord = async (word: string, floor: Floor): Promise<Partial<DeadlineFilter> | Misread | undefined> => {
+type Read = { readonly standing?: Standing; readonly agency?: AgencyId; readonly election?: string; readonly several?: Extract<Found, { found: 'several' }> };
+
+const readWord = async (word: string, floor: Floor): Promise<Read | undefined> => {
   const standing = standings.find((each) => each === word);
   if (standing) return { standing };
   if (word === 'mine') return { agency: floor.who.agency };

@@ -69,6 +69,47 @@ describe('/deadline list', () => {
     expect(textOf(await floor.say(lee, '/deadline list by colour'))).toMatch(/^“by colour” is no agency and no election of this floor\./);
   });
 
+  it('takes any of several of one kind, and all of different kinds', async () => {
+    const floor = await two('2026-12-20T15:00:00.000Z');
+    const [overdue, waiting, doj, fbi] = await Promise.all(['overdue', 'waiting', 'doj', 'fbi'].map(async (each) => ids(await everyPage(floor, `/deadline list ${each}`))));
+    const either = await everyPage(floor, '/deadline list overdue waiting');
+    expect(ids(either)).toEqual([...(overdue ?? []), ...(waiting ?? [])]);
+    expect(new Set(ids(await everyPage(floor, '/deadline list doj or fbi')))).toEqual(new Set([...(doj ?? []), ...(fbi ?? [])]));
+    const both = ids(await everyPage(floor, '/deadline list waiting doj, dhs 2026-general'));
+    expect(both).toContain('EO-1B/2026-general');
+    expect(both.every((id) => (waiting ?? []).includes(id) && id.endsWith('2026-general'))).toBe(true);
+    // Part of a name is every election that has it, beside other words.
+    expect(ids(await everyPage(floor, '/deadline list waiting 2026'))).toEqual(ids(await everyPage(floor, '/deadline list waiting 2026-general 2026-ga-runoff')));
+  });
+
+  it.each([
+    ['/deadline list overdue waiting', 'Overdue or waiting for a fact'],
+    ['/deadline list doj fbi', 'What DOJ and FBI owe'],
+    ['/deadline list waiting doj, fbi', 'Waiting for a fact, owed by DOJ or FBI'],
+    ['/deadline list 2026-general and 2026-ga-runoff', 'What 2026-general and 2026-ga-runoff started'],
+    ['/deadline list by agency by law', 'What is owed, by agency and law'],
+    ['/deadline list by law and election overdue', 'Overdue, by law and election'],
+    ['/deadline list owed by date', 'What is owed'],
+  ])('says all that was asked, and its buttons carry it: %s', async (line, title) => {
+    const floor = await two();
+    const page = pageOf(await floor.say(lee, line));
+    expect(page.title).toBe(title);
+    expect(pageOf(await floor.press(lee, 'deadline/list', undefined, page.narrow?.value)).title).toBe(title);
+  });
+
+  it('nests headings in the order they were said', async () => {
+    const floor = await two();
+    const headings = (await everyPage(floor, '/deadline list by election and agency')).map(({ under }) => under ?? '');
+    expect(headings).toEqual(headings.toSorted());
+    expect(headings).toContain('2026-general, DHS');
+  });
+
+  it('says every word it cannot use', async () => {
+    const floor = await two();
+    expect(textOf(await floor.say(lee, '/deadline list overdue doj soon by colour'))).toMatch(/^“soon” and “by colour” are no agencies and no elections of this floor\. Say overdue/);
+    expect(textOf(await floor.say(lee, '/deadline list overdue by'))).toMatch(/^“by” is no agency and no election of this floor\./);
+  });
+
   it.each([
     ['/deadline list overdue fbi', 'Nothing is overdue, owed by FBI.'],
     ['/deadline list this week', 'Nothing is due this week, until Sun 15 November 2026.'],
@@ -88,8 +129,8 @@ describe('the Filter button of a list', () => {
     const { narrow } = pageOf(await floor.say(lee, '/deadline list overdue doj'));
     expect(narrow).toEqual({ command: 'deadline/filter', label: 'Filter', value: '0 overdue doj' });
     const form = formOf(await floor.press(lee, 'deadline/filter', undefined, narrow?.value));
-    expect(form.fields.map(({ name, filled }) => [name, filled])).toEqual([['standing', 'overdue'], ['agency', 'doj'], ['election', undefined], ['by', 'date']]);
-    const page = pageOf(await floor.send(lee, 'deadline/filter', undefined, { standing: 'waiting', agency: 'doj', election: '2026-general', by: 'law' }));
+    expect(form.fields.map(({ name, filled }) => [name, filled])).toEqual([['standings', 'overdue'], ['agencies', 'doj'], ['elections', undefined], ['by', 'date']]);
+    const page = pageOf(await floor.send(lee, 'deadline/filter', undefined, { standings: ['waiting'], agencies: ['doj'], elections: ['2026-general'], by: ['law'] }));
     expect([page.title, ids(page.lines), page.narrow?.value]).toEqual(['Waiting for a fact, owed by DOJ, started by 2026-general, by law', ['EO-1B/2026-general'], '0 waiting doj 2026-general by law']);
   });
 });
