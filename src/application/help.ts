@@ -27,11 +27,30 @@ export const helpOf = (asked: string, commands: readonly Named[]): Answer => {
   const [noun = '', verb = ''] = asked.trim().toLowerCase().replace(/^\//, '').split(/\s+/, 2);
   if (noun === '') return { kind: 'page', page: overview(commands) };
   const own = typedOf(commands, noun);
-  if (own.length === 0) return words(`Nothing answers to /${noun} yet. /watch help shows everything that can be asked.`);
+  if (own.length === 0) return aboutWord(noun, commands);
   const one = own.find((command) => verbOf(command) === verb);
   if (verb !== '' && !one) return words(unknownVerb(noun, verb, commands));
   return { kind: 'page', page: { title: titleOf(noun), lines: (one ? [one] : own).map(inFull), empty: NOTHING } };
 };
+
+/** What is no word of its own may be a verb of one, or what some are about: `request`, `extensions`, `dedline`. */
+const aboutWord = (word: string, commands: readonly Named[]): Answer => {
+  const all = typedOf(commands);
+  const noun = all.map(nounOf).find((each) => isLike(word, each));
+  if (noun !== undefined) return helpOf(noun, commands);
+  const says = new RegExp(String.raw`\b${word.replace(/s$/, '').replaceAll(/[^a-z0-9-]/g, '.')}(?:e?s|ed|ing)?\b`, 'i');
+  const called = all.filter((command) => isLike(word, verbOf(command)));
+  const spoken = word.length < SHORTEST ? [] : all.filter(({ help }) => says.test(help?.says ?? ''));
+  const found = [...new Set([...called, ...spoken])];
+  if (found.length > 0) return { kind: 'page', page: { title: `There is no /${word}. This is about “${word}”:`, lines: found.map(inFull), empty: NOTHING } };
+  const meant = nearest(word, [...new Set([...all.map(nounOf), ...all.map(verbOf)])]);
+  const guess = meant === undefined ? '' : ` Did you mean ${meant}? /watch help ${meant} shows it.`;
+  return words(`Nothing answers to /${word} yet.${guess}${guess === '' ? ' /watch help shows everything that can be asked.' : ''}`);
+};
+const SHORTEST = 3;
+
+/** `requests` and `extension` are like `request` and `extend`: the same word, or one that begins with the same five letters. */
+const isLike = (word: string, known: string): boolean => word === known || (word.length > 4 && known.startsWith(word.slice(0, 5)));
 
 /** The verbs of each word in one line, so that all of it is seen at once; assembled from the commands themselves. */
 const overview = (commands: readonly Named[]): Page => ({

@@ -69,6 +69,31 @@ describe('the front', () => {
     expect(textOf(await say(dana, '/watch help colours'))).toBe('Nothing answers to /colours yet. /watch help shows everything that can be asked.');
   });
 
+  it.each([
+    ['request', ['/report request', '/report suspense', '/report cancel', '/report reinstate']],
+    ['late', ['/report late', '/deadline late', '/report statement', '/deadline statement']],
+    ['extension', ['/report extend']],
+    ['roster', ['/watch roster']],
+  ])('finds the verbs that are about %s, which is no word of its own', async (word, verbs) => {
+    const { say } = await openFloor();
+    const help = pageOf(await say(dana, `/watch help ${word}`));
+    expect(help.title).toBe(`There is no /${word}. This is about “${word}”:`);
+    expect(help.lines.map(({ text }) => text.split(' ').slice(0, 2).join(' '))).toEqual(verbs);
+  });
+
+  it('takes the plural of a word for the word', async () => {
+    const { say } = await openFloor();
+    expect(await say(dana, '/watch help deadlines')).toEqual(await say(dana, '/watch help deadline'));
+  });
+
+  it.each([
+    ['requst', 'Nothing answers to /requst yet. Did you mean request? /watch help request shows it.'],
+    ['dedline', 'Nothing answers to /dedline yet. Did you mean deadline? /watch help deadline shows it.'],
+  ])('says what may have been meant: %s', async (word, says) => {
+    const { say } = await openFloor();
+    expect(textOf(await say(dana, `/watch help ${word}`))).toBe(says);
+  });
+
   it('shows on one screen every verb under its word, each word with what it is about', async () => {
     const { say } = await openFloor();
     const help = pageOf(await say(dana, '/watch help'));
