@@ -14,6 +14,7 @@ import { hashInWords, howToUse, rulesButton } from '../../src/application/saying
 import { proposalButtons } from '../../src/application/sayings/proposal';
 import { ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
+import { counted } from '../../src/application/words/numbers';
 import { lawInWords, limitInWords } from '../../src/application/words/rules';
 
 export const watchPacks = defineCommand({
@@ -34,7 +35,7 @@ export const watchPacks = defineCommand({
     const lines = wanted === '' ? [...packs.map((pack) => packLine(pack, states, floor)), ...unusedLines(floor)] : rulesIn(wanted, packs);
     if (!lines) return words(noPack(wanted, packs, floor));
     const { length: more } = floor.shelf.unused;
-    const title = wanted === '' ? `${String(packs.length)} ${packs.length === 1 ? 'pack' : 'packs'}${more === 0 ? '' : `, and ${String(more)} that ${more === 1 ? 'is' : 'are'} here and not used`}` : `${wanted}: ${String(lines.length)} ${lines.length === 1 ? 'rule' : 'rules'}`;
+    const title = wanted === '' ? `${counted(packs.length, 'pack')}${more === 0 ? '' : `, and ${String(more)} that ${more === 1 ? 'is' : 'are'} here and not used`}` : `${wanted}: ${counted(lines.length, 'rule')}`;
     const empty = 'No pack of the law is loaded. An operator names them: PACKS=eo-13848,usc-50.';
     return paged(lines.slice(spot.offset, spot.offset + PAGE + 1), spot, { command: 'watch/packs', title, empty }, (line) => line);
   },
@@ -45,7 +46,7 @@ const MOST = 200;
 /** What is shipped and not among those this floor goes by, and how it is. */
 const unusedLines = ({ shelf }: Floor) =>
   shelf.unused.map(({ title, id, version, rules }) => ({
-    text: `${title}, ${id} ${version}: ${String(rules.length)} ${rules.length === 1 ? 'rule' : 'rules'}.`,
+    text: `${title}, ${id} ${version}: ${counted(rules.length, 'rule')}.`,
     under: `Here and not used. ${howToUse(shelf, shelf.unused.map((each) => each.id))}`,
     buttons: [],
   }));
@@ -65,7 +66,7 @@ const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone }: Floo
   const edited = state?.edited ? ` Its file was changed without a new version (${hashInWords(state.edited.kept)}, ${hashInWords(state.edited.found)}) and is not used.` : '';
   const since = state ? `, in use since ${dayInWords(dayOf(state.since, zone))}` : '';
   return {
-    text: `${pack.title}, ${pack.id} ${pack.version}${since}: ${String(pack.rules.length)} rules, ${String(verified)} verified by counsel.${off}${found}${edited}`,
+    text: `${pack.title}, ${pack.id} ${pack.version}${since}: ${counted(pack.rules.length, 'rule')}, ${String(verified)} verified by counsel.${off}${found}${edited}`,
     buttons: state ? [rulesButton(state), ...(state.proposal ? proposalButtons({ kind: 'pack', id: state.id }) : changeButtons(state))] : [],
   };
 };

@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { listOf } from '../../src/application/present';
 import { heldUpLines, unkeptLines } from '../../src/application/unkept';
 import { momentInWords } from '../../src/application/words/dates';
+import { counted } from '../../src/application/words/numbers';
 
 const MOST = 10;
 
@@ -35,9 +36,9 @@ export const watchStatus = defineCommand({
         `Incidents: ${String(incidents)} open.`,
         `Requests: ${String(requests)} open, ${String(late)} late.`,
         `Versions put to agencies: ${String(rounds)} waiting for answers.`,
-        `Released reports: ${String(owed)} deliveries to be recorded.`,
+        `Released reports: ${counted(owed, 'delivery', 'deliveries')} to be recorded.`,
         promises > 0
-          ? `Not posted yet: ${String(promises)} ${promises === 1 ? 'message' : 'messages'}.`
+          ? `Not posted yet: ${counted(promises, 'message')}.`
           : refused.length === 0
             ? 'Everything this floor was promised has been posted.'
             : 'Nothing waits to be posted.',

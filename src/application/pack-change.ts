@@ -6,12 +6,13 @@ import type { PackPlan } from './queries/pack-plan';
 import { lateAtOnce, planPack, unmetOf } from './queries/pack-plan';
 import { agencyInWords, listed } from './sayings';
 import { dutyName } from './sayings/duty';
+import { counted } from './words/numbers';
 
 /** What a change of a pack does if it is done now: the dates it moves, and what people must know before they confirm. */
 export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor: Floor): Promise<{ readonly moves: readonly Shift[]; readonly also: string }> => {
   if (change.kind === 'off') {
     const running = await unmetOf(pack.id, floor.reading);
-    return { moves: [], also: `${counted(running.length)} of it ${running.length === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders. No new one is opened, also not for an election that is added.` };
+    return { moves: [], also: `${dutiesInWords(running.length)} of it ${running.length === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders. No new one is opened, also not for an election that is added.` };
   }
   const plan = await planPack(pack, change.to, await whereOf(floor));
   return plan ? { moves: plan.moves, also: await besides(plan, pack.status === 'off', floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
@@ -34,7 +35,7 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, f
           `Their ladders climb from that moment on. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
         ]
       : []),
-    ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : opens.length > 0 ? [`It opens ${counted(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
+    ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : opens.length > 0 ? [`It opens ${dutiesInWords(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
     ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
     ...(diff.length > 0 ? [`Rules: ${String(changed)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
   ].join('\n');
@@ -42,4 +43,4 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, f
 
 const MOST = 8;
 
-const counted = (count: number): string => `${String(count)} ${count === 1 ? 'duty' : 'duties'}`;
+const dutiesInWords = (count: number): string => counted(count, 'duty', 'duties');

@@ -7,6 +7,7 @@ import { datesOf } from '../../core/law';
 import { agencyInWords, listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { dayInWords } from '../words/dates';
+import { counted } from '../words/numbers';
 
 type Duty = Exclude<DutyState, { status: 'absent' }>;
 
@@ -46,18 +47,21 @@ export const startedBySending = (rules: readonly RuleId[], duties: readonly Duty
     })
     .map((duty) => `Begins ${dutyName(duty)}.`);
 
+/** `the 45 days`, `the year`. */
+const ofMany = (count: number, unit: string): string => (count === 1 ? unit : counted(count, unit));
+
 const limitInWords = ({ limit }: Terms): string => {
   switch (limit.unit) {
     case 'calendar-days':
-      return `${String(limit.count)} days`;
+      return ofMany(limit.count, 'day');
     case 'business-days':
-      return `${String(limit.count)} business days`;
+      return ofMany(limit.count, 'business day');
     case 'hours':
-      return `${String(limit.count)} hours`;
+      return ofMany(limit.count, 'hour');
     case 'years':
-      return limit.count === 1 ? 'year' : `${String(limit.count)} years`;
+      return ofMany(limit.count, 'year');
     case 'window':
-      return `${String(limit.daysBefore)} days`;
+      return ofMany(limit.daysBefore, 'day');
     case 'none':
       return 'duty, which has no date in the law,';
   }

@@ -11,6 +11,7 @@ import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { withOvertaken } from './overtaken';
+import { counted } from '../words/numbers';
 
 /** What applying another text of a pack comes to if it is done now; nothing is stored. */
 export type PackPlan = {
@@ -82,4 +83,3 @@ const lateBy = ({ to, hours }: Shift, now: Moment, zone: Zone): string => {
 };
 
 const HOUR = 3_600_000;
-const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import { never } from '../../core/language/never';
 import type { Limit, Partner, Rule, RulePart, Terms, Trigger } from '../../core/law';
 import { called, statusInWords } from '../../core/law';
 import { dayInWords } from './dates';
+import { counted } from './numbers';
 
 /** `45 calendar days after`, `72 hours`, `immediately (no number)`. */
 export const limitInWords = (limit: Limit): string => {
@@ -25,7 +26,6 @@ export const limitInWords = (limit: Limit): string => {
 
 const rolled = ({ roll }: { readonly roll: string }): string => (roll === 'none' ? '' : `, rolled by ${roll}`);
 
-const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 
 /** What starts the count, as one phrase. */
 export const startInWords = (trigger: Trigger): string => {

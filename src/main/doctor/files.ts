@@ -17,9 +17,9 @@ export const packsFound = (names: readonly string[]): readonly Finding[] => {
   const rules = read.packs.flatMap((pack) => pack.rules);
   const unverified = rules.filter(({ status }) => status === 'verify').length;
   return [
-    well('Packs', `${read.packs.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${String(rules.length)} rules.`),
+    well('Packs', `${read.packs.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${String(rules.length)} ${rules.length === 1 ? 'rule' : 'rules'}.`),
     ...unusedFound(names, read.packs),
-    ...(unverified === 0 ? [] : [note('Packs', `${String(unverified)} of ${String(rules.length)} rules are ${statusInWords.verify}. Counsel signs them before anyone relies on them.`)]),
+    ...(unverified === 0 ? [] : [note('Packs', `${String(unverified)} of ${String(rules.length)} ${unverified === 1 ? 'rules is' : 'rules are'} ${statusInWords.verify}. Counsel signs them before anyone relies on them.`)]),
   ];
 };
 

@@ -15,6 +15,7 @@ describe('/watch packs', () => {
     const floor = await openFloor({ packs: [textOf()], shelf: { names: ['sample'], unused: [unused] } });
     const page = pageOf(await floor.say(dana, '/watch packs'));
     expect(page.title).toBe('1 pack, and 1 that is here and not used');
+    expect(page.lines[0]?.text).toBe('Sample law, sample 1.0: 1 rule, 0 verified by counsel.');
     expect(page.lines.map(({ text, under }) => [under, text]).at(-1)).toEqual([
       'Here and not used. An operator names what is wanted and starts again: PACKS=sample,other. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.',
       'Other law, other 1.0: 1 rule.',
