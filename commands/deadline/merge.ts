@@ -7,6 +7,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, laterHint, setAsideForm, survivorLabel, survivorNamed, survivorsOf, unlessOneDuty } from '../../src/application/forms/setting-aside';
+import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { clausesIn } from '../../src/application/grammar/clauses';
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
@@ -29,6 +30,7 @@ export const mergeDeadline = defineCommand({
     }),
     moves: z.custom<readonly Shift[]>(Array.isArray),
     reason: wordsSchema('Say on what basis one product meets both: the second person and everyone on the floor read this.'),
+    left: leftOverSchema,
   }),
   read: async (said, floor) => {
     const { parts } = readTyped(said.typed);
@@ -37,8 +39,9 @@ export const mergeDeadline = defineCommand({
     const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? (head === '' ? undefined : parts[0]?.text), floor);
     const survivor = await survivorNamed(fieldIn(said, 'into') ?? (into === '' ? undefined : into), duty, floor);
     const typed = rest.length > 0 ? rest.join(' ') : of('into') === undefined ? joined(parts.slice(1)) : '';
+    const before = of('into') === undefined ? [] : parts.slice(1, parts.findIndex(({ text, quoted }) => !quoted && text.toLowerCase() === 'into'));
     const moves = duty !== undefined && isSurvivor(survivor) ? await movesOfMerge(duty, survivor.duty, floor) : [];
-    return { duty, into: survivor, moves, reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed) };
+    return { duty, into: survivor, moves, reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed), left: leftOver(said, before, floor).left };
   },
   check: ({ duty }, floor) => unlessOneDuty(duty, floor),
   form: async (filled, problems, _, floor) => {

@@ -9,7 +9,7 @@ import { findSubject, unlessOneElection } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
-import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
@@ -44,14 +44,14 @@ export const concludeElection = defineCommand({
     const text = aboutIn(said, 'election') ?? fieldIn(said, 'name') ?? parts[0]?.text;
     const found = text === undefined ? undefined : await findSubject('election', text, floor);
     const name = found?.found === 'one' ? found.id : text;
-    const rest = parts.slice(1);
+    const { reason, rest } = quotedReason(parts.slice(1), flags['reason']);
     const named = bases.find((each) => each === rest[0]?.text.toLowerCase());
     const { left } = leftOver(said, rest, floor);
     const { day } = leftOver(said, named === undefined ? rest : rest.slice(1), floor);
     const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day;
     const basis = fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase() ?? named;
     const plan = name === undefined ? undefined : await planOf(name, basis, on, floor);
-    return { name, basis, on, plan, reason: fieldIn(said, 'reason') ?? flags['reason'], left, flags: Object.keys(flags) };
+    return { name, basis, on, plan, reason: fieldIn(said, 'reason') ?? reason, left, flags: Object.keys(flags) };
   },
   check: async ({ name, basis, on, plan, reason }, floor) => {
     const { clock, reading, zone } = floor;

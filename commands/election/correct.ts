@@ -12,7 +12,7 @@ import { findSubject, unlessOneElection } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
-import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
@@ -49,7 +49,8 @@ export const correctElection = defineCommand({
     const text = aboutIn(said, 'election') ?? fieldIn(said, 'name') ?? parts[0]?.text;
     const found = text === undefined ? undefined : await findSubject('election', text, floor);
     const name = found?.found === 'one' ? found.id : text;
-    const { left, day: lone } = leftOver(said, parts.slice(1), floor);
+    const { reason, rest } = quotedReason(parts.slice(1), flags['reason']);
+    const { left, day: lone } = leftOver(said, rest, floor);
     const day = fieldIn(said, 'day') ?? dayField(flags['day'], floor) ?? lone;
     const on = fieldIn(said, 'on') ?? dayField(flags['on'], floor);
     const basis = fieldIn(said, 'basis') ?? flags['basis']?.toLowerCase();
@@ -60,7 +61,7 @@ export const correctElection = defineCommand({
     // What is said and is none of it is wrong in its own field.
     const nothing = isSaid ? null : undefined;
     const plan = name === undefined || Object.keys(known).length === 0 ? nothing : await planChange('correct', name, known, floor);
-    return { name, day, kind, on, basis, reason: fieldIn(said, 'reason') ?? flags['reason'], plan, left, flags: Object.keys(flags) };
+    return { name, day, kind, on, basis, reason: fieldIn(said, 'reason') ?? reason, plan, left, flags: Object.keys(flags) };
   },
   form: async (filled, problems, _, floor) => {
     const { reading } = floor;

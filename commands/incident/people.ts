@@ -5,6 +5,7 @@ import { findSubject, notFound, unlessOne } from '../../src/application/finding'
 import { amongNamedIncidents } from '../../src/application/forms/among';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { everybodyOptions, idsOf, namedPeople, personSchema } from '../../src/application/forms/people';
 import { choicesIn, fieldIn, namedFirst } from '../../src/application/forms/said';
 import { flagText, readTyped } from '../../src/application/grammar/typed';
@@ -29,20 +30,24 @@ export const incidentPeople = defineCommand({
       remove: z.array(personSchema('Name people of the roster, such as --remove @dana.')).default([]),
       reason: wordsSchema('Say why: it stands on the card.'),
       flags: flagsSchema('add', 'remove', 'reason'),
+      left: leftOverSchema,
     })
     .refine(({ add, remove }) => add.length + remove.length > 0, { path: ['add'], error: 'Say whom to add, or whom to remove.' }),
   read: async (said, floor) => {
     const { text: typedReason, rest: typed } = flagText(said.typed, 'reason');
     const { named: added, rest } = namedPeople(typed, 'add');
-    const { named: removed, rest: left } = namedPeople(rest, 'remove');
-    const { name } = namedFirst(said, 'incident', /^inc-\d+$/i);
+    const { named: removed, rest: others } = namedPeople(rest, 'remove');
+    const { name, rest: behind } = namedFirst({ ...said, typed: others }, 'incident', /^inc-\d+$/i);
+    const { parts, flags } = readTyped(behind);
+    const { reason, rest: left } = quotedReason(parts, typedReason);
     const found = name === undefined ? undefined : await findSubject('incident', name, floor);
     return {
       name: found?.found === 'one' ? found.id : name,
       add: await idsOf(choicesIn(said, 'add') ?? added, floor),
       remove: await idsOf(choicesIn(said, 'remove') ?? removed, floor),
-      reason: fieldIn(said, 'reason') ?? typedReason,
-      flags: Object.keys(readTyped(left).flags),
+      reason: fieldIn(said, 'reason') ?? reason,
+      left: leftOver(said, left, floor).left,
+      flags: Object.keys(flags),
     };
   },
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),

@@ -6,6 +6,7 @@ import { findSubject, notFound } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { quotedReason } from '../../src/application/forms/left-over';
 import { amongInterims } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
@@ -36,8 +37,8 @@ export const correctInterim = defineCommand({
     const text = aboutIn(said, 'request', 'report') ?? named;
     const found = text === undefined ? undefined : await findSubject('request', text, floor);
     const id = found?.found === 'one' ? await ownLine(found.id, floor) : text;
-    const typed = joined(named === undefined ? parts : parts.slice(1));
-    return { id, restOn: fieldIn(said, 'restOn') ?? dayField(typed, floor), reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags) };
+    const { reason, rest } = quotedReason(named === undefined ? parts : parts.slice(1), flags['reason']);
+    return { id, restOn: fieldIn(said, 'restOn') ?? dayField(joined(rest), floor), reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags) };
   },
   form: async (filled, problems, _, floor) => {
     const { who, zone, clock, reading } = floor;

@@ -6,6 +6,7 @@ import { findSubject, notFound } from '../../src/application/finding';
 import { dateFields, daySchema, foundLimitSchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { quotedReason } from '../../src/application/forms/left-over';
 import { amongWanted } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
@@ -38,8 +39,9 @@ export const correctSuspense = defineCommand({
     const text = aboutIn(said, 'request', 'report') ?? named;
     const found = text === undefined ? undefined : await findSubject('request', text, floor);
     const id = found?.found === 'one' ? found.id : text;
-    const when = said.by === 'slash' ? dateFields(joined(named === undefined ? parts : parts.slice(1)), floor) : { day: fieldIn(said, 'day'), time: fieldIn(said, 'time') };
-    return { id, ...when, reason: fieldIn(said, 'reason') ?? flags['reason'], flags: Object.keys(flags), ...(await planDateOf(id, floor.reading)) };
+    const { reason, rest } = quotedReason(named === undefined ? parts : parts.slice(1), flags['reason']);
+    const when = said.by === 'slash' ? dateFields(joined(rest), floor) : { day: fieldIn(said, 'day'), time: fieldIn(said, 'time') };
+    return { id, ...when, reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags), ...(await planDateOf(id, floor.reading)) };
   },
   form: async (filled, problems, _, floor) => {
     const id = saidOf(filled, 'id');

@@ -49,6 +49,9 @@ const recorded = async (): Promise<TestFloor> => {
   const floor = await running();
   await floor.say(robin, '/report release RPT-1');
   await floor.say(dana, '/incident open Portal of a county --actor unknown --target election-infrastructure --severity 3');
+  await floor.say(dana, '/incident open Only for some --actor unknown --target other --severity 1 --named @ULEE');
+  await floor.say(dana, '/report request doj "Another question" by 2026-12-01');
+  await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff');
   await floor.say(fiona, '/deadline start FISMA-7D INC-1 --on 2026-11-06 --for fbi');
   return floor;
 };
@@ -63,6 +66,8 @@ describe('what is typed behind the name of what is corrected or started', () => 
     [fiona, '/deadline start FISMA-7D 2026-11-09 --for fbi', '2026-11-09', { on: '2026-11-09', agency: 'fbi' }],
     [robin, '/report correct RPT-1 released doj --on 2026-11-09 --reason "stamped" but ask Lee', 'but ask Lee', { what: 'released doj', on: '2026-11-09', reason: 'stamped' }],
     [robin, '/report correct RPT-1 released --reason "stamped"', 'released', { reason: 'stamped' }],
+    [dana, '/incident people INC-2 not Lee --add @UROBIN --reason "they know the sender"', 'not Lee', { add: 'T1/UROBIN' }],
+    [dana, '/deadline merge EO-1A/2026-general perhaps into EO-1A/2026-ga-runoff "one covers both"', 'perhaps', { reason: 'one covers both' }],
     [dana, '/incident correct INC-1 severity 4 --reason "confirmed"', 'severity 4', { reason: 'confirmed' }],
     [dana, '/incident correct INC-1 --severity 4 --reason "confirmed" if FBI agrees', 'if FBI agrees', { severity: '4', reason: 'confirmed' }],
   ])('is said above the form, and nothing is done: %s %s', async (who, line, words, filled) => {
@@ -90,6 +95,8 @@ describe('what is typed in quotes behind the name', () => {
   it.each([
     [dana, '/incident correct INC-1 "confirmed in two states" --severity 4', 'Corrected INC-1: severity 4 Severe, and not 3 High. What it was before stays on its card.'],
     [robin, '/report correct RPT-1 released doj 2026-11-09 "stamped on the 9th"', 'Corrected. Released by DOJ: Mon 9 November 2026, and not Tue 10 November 2026.'],
+    [dana, '/report suspense RPT-2 2026-12-04 "the fourth was meant"', /^Corrected\. RPT-2 is wanted by Fri 4 December 2026/],
+    [dana, '/incident people INC-2 --add @UROBIN "they know the sender"', /Robin Cole/],
     [fiona, '/deadline correct FISMA-7D/INC-1 --on 2026-11-05 "stamped on the 5th"', /^Proposed: .* counts from Thu 5 November 2026/],
   ])('is the reason where no flag says it: %s %s', async (who, line, says) => {
     const floor = await recorded();
@@ -99,6 +106,10 @@ describe('what is typed in quotes behind the name', () => {
   it.each([
     [dana, '/incident correct INC-1 "confirmed in two states"', { reason: 'confirmed in two states' }],
     [robin, '/report correct RPT-1 "stamped on the 9th"', { reason: 'stamped on the 9th' }],
+    [dana, '/election correct 2026-general "the notice says so"', { reason: 'the notice says so' }],
+    [dana, '/election conclude 2026-general certification "the board met"', { basis: 'certification', reason: 'the board met' }],
+    [dana, '/incident people INC-2 "they know the sender"', { reason: 'they know the sender' }],
+    [dana, '/report suspense RPT-2 "the fourth was meant"', { reason: 'the fourth was meant' }],
     [dana, '/watch expunge INC-1 "names a private person"', { reason: 'names a private person' }],
     [dana, '/watch expunge INC-1 names a private person', { reason: 'names a private person' }],
   ])('stands in the form that asks for the rest: %s %s', async (who, line, filled) => {
