@@ -84,6 +84,18 @@ describe('what is typed behind the name of what is corrected or started', () => 
   });
 });
 
+describe('a flag that is typed twice', () => {
+  it('means both where both can be meant, and is said where only one can', async () => {
+    const floor = await recorded();
+    expect(textOf(await floor.say(dana, '/incident people INC-2 --add @UROBIN --add @UFRANK --reason "they know the sender"'))).toMatch(/^Added to INC-2: Robin Cole of DOJ and Frank Ono of FBI\./);
+    await floor.say(dana, '/report request doj "x" by 2026-12-01 --with fbi --with odni');
+    expect((await floor.store.reading.subject(ref('request RPT-3')))?.standing.state).toMatchObject({ coordinate: ['fbi', 'odni'] });
+    expect(problemsOf(await floor.say(dana, '/incident correct INC-1 --on 2026-11-08 --on 2026-11-09 --reason "x"'))).toEqual({
+      on: '“2026-11-08, 2026-11-09” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.',
+    });
+  });
+});
+
 describe('what is typed in quotes behind the name', () => {
   it('asks what was wrong of an incident where it says only why', async () => {
     const floor = await recorded();

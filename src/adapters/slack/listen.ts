@@ -44,7 +44,7 @@ export const listen = (app: App, parts: ListenParts): void => {
   app.command(/.*/, async ({ body, ack }) => {
     const payload = slashPayload.parse(body);
     const noun = nounOf(payload.command, parts.prefix);
-    const verb = payload.text.trim().split(/\s+/)[0] ?? '';
+    const verb = payload.text.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
     const { hearing, answering } = nouns.has(noun)
       ? heard(() => parts.ear.slash(payload), `slash ${noun}`, parts)
       : heardOlder(noun, parts);

@@ -68,7 +68,10 @@ export const everybodyOptions = async ({ reading }: Floor): Promise<Options> =>
 /** `--named @A @B`, `--named @A,@B` or `--named "Lee Park"`, and the line without the mentions; so with another flag. */
 export const namedPeople = (typed: string, flagged = 'named'): { readonly named: readonly string[]; readonly rest: string } => {
   const mentioned = new RegExp(String.raw`(?:--|[—–])${flagged}((?:[\s,=]+@\S+)+)`, 'iu').exec(typed);
-  if (mentioned) return { named: splitChoices(mentioned[1] ?? '').map((each) => each.replace(/^=/, '')), rest: typed.replace(mentioned[0], ' ').trim() };
+  if (mentioned) {
+    const more = namedPeople(typed.replace(mentioned[0], ' ').trim(), flagged);
+    return { named: [...splitChoices(mentioned[1] ?? '').map((each) => each.replace(/^=/, '')), ...more.named], rest: more.rest };
+  }
   const flag = readTyped(typed).flags[flagged];
   return { named: flag === undefined || flag === 'true' ? [] : flag.split(',').map((each) => each.trim()), rest: typed };
 };

@@ -7,7 +7,7 @@ export type Typed = {
 /** Straight or curly, single quotes only where they open a word: an apostrophe is not a quote. */
 const token = /(?<flag>--[a-z][a-z-]*)(?:=|\s+|$)|["“”„«](?<double>[^"“”„»]*)["“”»]|(?<!\S)['‘](?<single>[^'’]*)['’](?!\S)|(?<word>[^\s"“”„«]+)/giu;
 
-/** `/noun verb words "quoted words" --flag value`. A flag without a value is `true`. */
+/** `/noun verb words "quoted words" --flag value`. A flag without a value is `true`; one that stands twice has both, `fbi, dhs`. */
 export const readTyped = (text: string): Typed => {
   const parts: { readonly text: string; readonly quoted: boolean }[] = [];
   const flags: Record<string, string> = {};
@@ -15,13 +15,13 @@ export const readTyped = (text: string): Typed => {
   for (const { groups } of normal(text).matchAll(token)) {
     if (groups?.['flag'] !== undefined) {
       flag = groups['flag'].slice(2).toLowerCase();
-      flags[flag] = 'true';
+      flags[flag] ??= 'true';
       continue;
     }
     const quotedText = groups?.['double'] ?? groups?.['single'];
     const part = { text: quotedText ?? groups?.['word'] ?? '', quoted: quotedText !== undefined };
     if (flag === undefined) parts.push(part);
-    else flags[flag] = part.text;
+    else flags[flag] = flags[flag] === 'true' ? part.text : `${flags[flag] ?? ''}, ${part.text}`;
     flag = undefined;
   }
   return { parts, flags };

@@ -120,7 +120,7 @@ describe('the table of gestures', () => {
   it('fills in what took so long that its place was taken first, also where it was refused', async () => {
     answering({ kind: 'form', form }, 0.6);
     const [opened, updated] = ['views.open', 'views.update'].map((method) => house.standIn.calls(method).length);
-    await sendSlash(house.url, command('request doj “What Ann saw” by Friday'));
+    await sendSlash(house.url, command('Request doj “What Ann saw” by Friday'));
     await until(() => house.standIn.calls('views.update').length > (updated ?? 0));
     expect(house.standIn.calls('views.open')).toHaveLength((opened ?? 0) + 1);
     expect(last('views.update')?.['view']).toMatchObject({ callback_id: 'request/return' });

@@ -12,6 +12,8 @@ describe('what is typed after a verb', () => {
     ['a —actor russia –severity 2', ['a'], { actor: 'russia', severity: '2' }],
     ['well — known - words', ['well', '—', 'known', '-', 'words'], {}],
     ['a --actor=iran --basis "two words" --all', ['a'], { actor: 'iran', basis: 'two words', all: 'true' }],
+    ['a --with fbi --with dhs --all --all', ['a'], { with: 'fbi, dhs', all: 'true' }],
+    ['a --on 2026-11-01 b --on=2026-11-02', ['a', 'b'], { on: '2026-11-01, 2026-11-02' }],
     ['a\u00a0b\n c', ['a', 'b', 'c'], {}],
     ['', [], {}],
     ['"never closed', ['never', 'closed'], {}],
