@@ -21,6 +21,7 @@ import { holdersOf } from './holders';
 import { withLeftDesks } from './left-desks';
 import { withLeftOut } from './left-out';
 import { withCounted } from './counted';
+import { withCovering } from './covering';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
@@ -76,7 +77,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
   });
   await bench.keep();
   const done = withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])));
-  const entries = await withLeftDesks(await withCounted(await withServing(done, bench), bench), bench);
+  const entries = await withLeftDesks(await withCounted(await withServing(await withCovering(done, bench), bench), bench), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };

@@ -18,7 +18,7 @@ import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLa
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
 import { servedOvertaken } from './overtaken';
-import { servedSetAsideInWords, settingAsideInWords } from './setting-aside';
+import { mergeLater, servedSetAsideInWords, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
 
@@ -100,6 +100,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'served-set-aside':
       return calling(said(`${servedSetAsideInWords(state, notice.serving, notice.into)} ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`), themOrDesk(notice.asker, known));
+    case 'merge-later':
+      return mergeLater(notice, state, known);
     case 'served-overtaken':
       return servedOvertaken(notice, state, known);
     case 'duty-reopened':

@@ -1,11 +1,15 @@
 import { daysBetween } from '../../core/calendar';
-import type { DutyState } from '../../core/duty';
+import type { DutyNotice, DutyState } from '../../core/duty';
 import type { Day } from '../../core/language/time';
 import type { SettingAside, Survivor } from '../../core/law';
 import { expectedDates } from '../../core/law';
 import type { GoingOn } from '../queries/going-on';
+import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
+import { workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
+import type { Known } from './saying';
+import { calling, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -57,12 +61,25 @@ const ownDue = (state: Kept, where: string): string => {
   return due ? `Its own ${dueWord(state)}, ${dueDayInWords(state, due)}, stays on ${where}` : 'It has no date of its own';
 };
 
+/** Said in both threads when a date that moves makes the one product come after the due of what it covers. */
+export const mergeLater = ({ duty, title, owners, own, survivor }: Extract<DutyNotice, { say: 'merge-later' }>, state: Kept, known: Known): Saying =>
+  calling(
+    said(`${title}, ${duty} is merged into ${survivor.duty}, and one product meets both. ${afterOwn({ duty, own, survivor }, state)}. If it cannot go out by then, ${duty} can run by itself again: /deadline reopen ${duty}`),
+    owners.flatMap((agency) => workersOf(agency, known)),
+  );
+
 /** A merge makes no due later; where one product would come after the due of what it covers, that is said. */
 export const laterInWords = (state: Pick<Kept, 'rule' | 'facts'> & { readonly id: string }, { duty, due: survivor }: Omit<Survivor, 'status'>): string => {
   const own = dueDayOf(state);
   if (!own || (survivor && survivor <= own)) return '';
-  const then = survivor ? `${duty} is ${dueWord(state)} ${dayInWords(survivor)}, ${daysInWords(own, survivor)} later` : `${duty} has no date yet`;
-  return `${then}: what goes out after ${dayInWords(own)} is late for ${state.id}`;
+  return afterOwn({ duty: state.id, own, survivor: { duty, ...(survivor && { due: survivor }) } }, state);
+};
+
+type After = { readonly duty: string; readonly own: Day; readonly survivor: Pick<Survivor, 'duty' | 'due'> };
+
+const afterOwn = ({ duty, own, survivor }: After, state: Pick<Kept, 'rule'>): string => {
+  const then = survivor.due ? `${survivor.duty} is ${dueWord(state)} ${dayInWords(survivor.due)}, ${daysInWords(own, survivor.due)} later` : `${survivor.duty} has no date yet`;
+  return `${then}: what goes out after ${dayInWords(own)} is late for ${duty}`;
 };
 
 const daysInWords = (from: Day, to: Day): string => {

@@ -33,6 +33,8 @@ export type DutyNotice =
   | { readonly say: 'duty-set-aside'; readonly duty: string; readonly agreed: Agreed; readonly into?: Survivor }
   /** To those of a request for it: it is wanted only after `latest`, by which the duty must leave the building now. */
   | { readonly say: 'served-overtaken'; readonly duty: string; readonly serving: Serving; readonly latest: Day | Moment }
+  /** The product of what it is merged into comes after its own due, or without a date, by what has moved. */
+  | { readonly say: 'merge-later'; readonly duty: string; readonly title: string; readonly owners: readonly AgencyId[]; readonly own: Day; readonly survivor: Pick<Survivor, 'duty' | 'due'> }
   /** To those who make a report for it: the report goes on, and meets it no more. */
   | { readonly say: 'served-set-aside'; readonly duty: string; readonly serving: string; readonly asker: Person; readonly agreed: Agreed; readonly into?: Survivor }
   | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }

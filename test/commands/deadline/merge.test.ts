@@ -163,6 +163,23 @@ describe('/deadline merge', () => {
     expect(await stateOf('duty', 'EO-1A/2026-ga-runoff', floor.store.reading)).toMatchObject({ status: 'replaced', dates: { status: 'dated', dueDate: '2027-01-15' } });
   });
 
+  it('says in both threads where what it is merged into moves to after its own due', async () => {
+    const floor = await twoElections();
+    await floor.say(dana, MERGE);
+    await confirm(floor, nora, merged);
+    await until(floor, '2026-12-10T15:00:00.000Z');
+    await said(floor);
+    await floor.say(dana, '/election conclude 2026-general --basis certification --on 2026-12-09 --reason "certified late"');
+    await floor.send(nora, 'election/confirm', 'election 2026-general', {}, (await stateOf('election', '2026-general', floor.store.reading))?.proposal?.reason.text);
+    const spoken = (await said(floor)).filter(({ text }) => text.includes('and one product meets both'));
+    expect(spoken.map(({ text, mentions }) => [text, mentions])).toEqual(
+      Array.from({ length: 2 }, () => [
+        'DNI assessment, EO-1A/2026-ga-runoff is merged into EO-1A/2026-general, and one product meets both. EO-1A/2026-general is due Sat 23 January 2027, 1 day later: what goes out after Fri 22 January 2027 is late for EO-1A/2026-ga-runoff. If it cannot go out by then, EO-1A/2026-ga-runoff can run by itself again: /deadline reopen EO-1A/2026-ga-runoff',
+        [dana],
+      ]),
+    );
+  });
+
   it('says in its thread, and to those who owe it, that its own due has moved', async () => {
     const floor = await twoElections();
     await floor.say(dana, MERGE);
