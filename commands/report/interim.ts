@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interimOf } from '../../src/core/request';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -45,15 +46,16 @@ export const correctInterim = defineCommand({
     const id = saidOf(filled, 'id');
     const request = await stateOf('request', id, reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
-    const refused = await unlessAllowed('correct-interim', [request.agency], floor, request.interim?.by);
+    const interim = interimOf(request);
+    const refused = await unlessAllowed('correct-interim', [request.agency], floor, interim?.by);
     if (refused) return refused;
-    if (!request.interim) return words(refusedInWords({ code: 'no-interim', id }, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
+    if (!interim) return words(refusedInWords({ code: 'no-interim', id }, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
     return {
       command: 'report/interim',
       title: `Interim: ${request.id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'request', id: request.id },
-      intro: `The rest is expected on ${dayInWords(request.interim.restOn)}. That stays on the card, struck through; the suspense, ${momentInWords(request.suspense, request.zone)}, stands.`,
+      intro: `The rest is expected on ${dayInWords(interim.restOn)}. That stays on the card, struck through; the suspense, ${momentInWords(request.suspense, request.zone)}, stands.`,
       fields: filledIn(
         [
           { name: 'restOn', label: 'The rest will be there on', kind: 'day' },

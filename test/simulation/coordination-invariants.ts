@@ -26,6 +26,7 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
     const moves = line.extended ?? [];
     if (moves.some(({ from, until, reason }) => until <= from && !reason) || (moves.length > 0 && moves.at(-1)?.until !== line.suspense)) broken.push(`${id} was extended to ${String(moves.at(-1)?.until)} and is wanted by ${line.suspense}.`);
     if (line.extension && status !== 'asked' && status !== 'taken') broken.push(`${id} is ${status}, and an extension of it still waits.`);
+    if ([...(line.interim ? [line.interim.by] : []), ...(line.forecast && line.forecast.by.roles.every((role) => role !== 'coordinator') ? [line.forecast.by] : [])].some((by) => by.agency !== agency)) broken.push(`${id} is ${agency}'s, and what another agency wrote or forecast stands as its own.`);
     if (line.lateReason && (!line.late || line.duties.length > 0)) broken.push(`${id} is explained, and ${line.late ? `serves ${line.duties.join()}` : 'is not late'}.`);
     if (partOf === undefined) {
       broken.push(...brokenReinstating(line, parts, reports.find((report) => report.id === id)));

@@ -1,7 +1,9 @@
 import { dayOf } from '../../core/calendar';
+import type { Passed } from '../../core/request';
+import { interimOf } from '../../core/request';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
-import { agencyInWords, spanInWords } from '../sayings';
+import { agencyInWords, listed, spanInWords } from '../sayings';
 import { extensionButtons, extensionsInWords } from '../sayings/extension';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -18,14 +20,20 @@ export const lines = ({ request, parts }: Whole): readonly Card['sections'][numb
 
 const lineInWords = (line: Line, several: boolean): string => {
   const lead = several && line.partOf === undefined ? ' (lead)' : '';
-  const before = (line.passed ?? []).map(
-    ({ agency, from, until, as }) => `${as} by ${agencyInWords(agency)} after ${spanInWords(dayOf(from, line.zone), dayOf(until, line.zone))}`,
-  );
-  const rest = line.interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(line.interim.restOn)}`] : [];
+  const before = (line.passed ?? []).map((each) => passedInWords(each, line));
+  const interim = interimOf(line);
+  const rest = interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(interim.restOn)}`] : [];
   const expected = line.forecast && line.late ? [`expected ${dayInWords(line.forecast.on)}`] : [];
   const own = line.partOf !== undefined && extensionsInWords(line) !== '' ? [`by ${momentInWords(line.suspense, line.zone)}, ${extensionsInWords(line)}`] : [];
   const wanting = line.partOf !== undefined && line.extension ? [`asks for it until ${momentInWords(line.extension.until, line.zone)}`] : [];
   return `${agencyInWords(line.agency)}${lead}: ${[...before, `${stageOf(line)}${lateIn(line)}`, ...own, ...wanting, ...rest, ...expected].join('; ')}`;
+};
+
+/** `returned by FBI after 3 days (it left its part: press Read)`. */
+const passedInWords = ({ agency, from, until, as, interim, contribution }: Passed, { zone }: Line): string => {
+  const left = [...(interim ? ['an interim answer'] : []), ...(contribution ? ['its part'] : [])];
+  const read = left.length > 0 ? ` (it left ${listed(left)}: press Read)` : '';
+  return `${as} by ${agencyInWords(agency)} after ${spanInWords(dayOf(from, zone), dayOf(until, zone))}${read}`;
 };
 
 const lateIn = ({ late, status }: Line): string => (late && (status === 'asked' || status === 'taken') ? ', late' : '');

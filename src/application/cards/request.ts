@@ -1,4 +1,4 @@
-import { nextOfRequest } from '../../core/request';
+import { interimOf, nextOfRequest } from '../../core/request';
 import { missingIn, nextOfRound } from '../../core/round';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
@@ -49,6 +49,7 @@ const readButtons = ({ request, hasWords }: Whole): Card['buttons'] =>
 const factsOf = (whole: Whole): Card['facts'] => {
   const { request, report, serves } = whole;
   const version = report?.versions.at(-1);
+  const interim = interimOf(request);
   return [
     { name: request.tasked ? 'Tasked by' : 'Asked by', value: agencyInWords(request.asker.agency) },
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
@@ -60,8 +61,8 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...(request.partOf === undefined ? [] : [{ name: 'Part of', value: request.partOf }]),
     ...(request.incident === undefined ? [] : [{ name: 'Incident', value: request.incident }]),
     ...onlyFor(request),
-    ...(request.interim ? [{ name: 'Interim', value: `filed ${momentInWords(request.interim.at, request.zone)}, the rest on ${restInWords(request.interim)}` }] : []),
-    ...(request.interim?.corrections ?? []).slice(-1).map(({ by, reason }) => ({ name: 'Interim corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, whole)}` })),
+    ...(interim ? [{ name: 'Interim', value: `filed ${momentInWords(interim.at, request.zone)}, the rest on ${restInWords(interim)}` }] : []),
+    ...(interim?.corrections ?? []).slice(-1).map(({ by, reason }) => ({ name: 'Interim corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, whole)}` })),
     ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
     ...lateFacts(whole),
     ...holdsOf(whole),

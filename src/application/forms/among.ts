@@ -1,4 +1,5 @@
 import { missingActs } from '../../core/duty';
+import { interimOf } from '../../core/request';
 import type { Which } from '../choosing';
 import type { Present } from '../present';
 import { seatedAgencies } from '../seats';
@@ -107,7 +108,7 @@ export const amongUnreleased: Which = {
 export const amongInterims: Which = {
   ...amongRequests,
   field: 'id',
-  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken'] }, reading, ({ interim }) => interim !== undefined),
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken'] }, reading, (request) => interimOf(request) !== undefined),
   none: 'No interim answer is filed for what is still open, so no day for the rest can be wrong. /report status shows what is open.',
 };
 

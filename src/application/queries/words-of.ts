@@ -1,4 +1,5 @@
 import type { Words } from '../../core/language/words';
+import type { Passed, WrittenThere } from '../../core/request';
 import type { Whole } from '../cards/whole';
 import type { Quotes } from '../sayings';
 import { agencyInWords, quoted } from '../sayings';
@@ -28,16 +29,33 @@ const commentsIn = ({ version, answers }: Round, known: Quotes): readonly string
   answers.flatMap(({ agency, kind, comment }) =>
     comment ? [`${agencyInWords(agency)} ${answerInWords[kind]} on version ${String(version)}:\n${quoted(comment, known)}`] : []);
 
+/** What its agency wrote and was told, and then what those that had it before did, the newest of them first. */
 const ofLine = (line: Line, whole: Whole): readonly string[] => {
-  const agency = agencyInWords(line.agency);
-  const said = (what: string, words: Words | undefined): readonly string[] => (words ? [`${what}:\n${quoted(words, whole)}`] : []);
+  const { extension, passed = [] } = line;
+  const gaveBack = line.status === 'returned' || line.status === 'declined' ? { as: line.status, reason: line.reason } : {};
   return [
-    ...said(`The part of ${agency}`, line.contribution),
-    ...said(`Interim answer of ${agency}`, line.interim?.text),
-    ...said(`${agency} asks for a later suspense`, line.extension?.reason),
-    ...said(`A later suspense was denied to ${agency}`, line.denied?.reason),
-    ...said(`Sent back to ${agency}`, line.sentBack?.reason),
-    ...said(`The acceptance of what ${agency} handed in was taken back`, line.takenBack?.reason),
-    ...(line.status === 'returned' || line.status === 'declined' ? said(`${line.status === 'returned' ? 'Given back' : 'Declined'} by ${agency}`, line.reason) : []),
+    ...writtenAt(line, '', whole),
+    ...titled(`${agencyInWords(line.agency)} asks for a later suspense`, extension?.reason, whole),
+    ...whyGivenBack({ agency: line.agency, ...gaveBack }, whole),
+    ...passed.toReversed().flatMap((each) => [...writtenAt(each, each.as === 'declined' ? ', before it declined' : ', before it gave it back', whole), ...whyGivenBack(each, whole)]),
   ];
 };
+
+/** An interim answer names its author itself: on what was kept before, it may be that of an agency that had it then. */
+const writtenAt = ({ agency: id, contribution, interim, denied, sentBack, takenBack }: WrittenThere & Pick<Line, 'agency'>, when: string, whole: Whole): readonly string[] => {
+  const agency = agencyInWords(id);
+  const author = interim ? agencyInWords(interim.by.agency) : agency;
+  return [
+    ...titled(`The part of ${agency}${when}`, contribution, whole),
+    ...titled(`Interim answer of ${author}${when}`, interim?.text, whole),
+    ...(interim?.corrections ?? []).flatMap(({ reason }) => titled(`${author} corrected the day for the rest${when}`, reason, whole)),
+    ...titled(`A later suspense was denied to ${agency}${when}`, denied?.reason, whole),
+    ...titled(`Sent back to ${agency}${when}`, sentBack?.reason, whole),
+    ...titled(`The acceptance of what ${agency} handed in was taken back${when}`, takenBack?.reason, whole),
+  ];
+};
+
+const whyGivenBack = ({ agency, as, reason }: Pick<Passed, 'agency' | 'reason'> & Partial<Pick<Passed, 'as'>>, whole: Whole): readonly string[] =>
+  titled(`${as === 'declined' ? 'Declined' : 'Given back'} by ${agencyInWords(agency)}`, reason, whole);
+
+const titled = (what: string, words: Words | undefined, known: Quotes): readonly string[] => (words ? [`${what}:\n${quoted(words, known)}`] : []);

@@ -11,7 +11,10 @@ const statusWords = (standing: Standing): readonly Words[] => {
   const { kind, state } = standing;
   if (state.status === 'absent') return [];
   if (kind === 'round') return [state.title, ...heldWords(state)];
-  if (kind === 'request') return [state.title, ...heldWords(state), ...lateWords(state), ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []), ...(state.status === 'cancelled' ? [state.reason] : []), ...reinstatementWords(state), ...(state.interim?.corrections ?? []).map(({ reason }) => reason)];
+  if (kind === 'request') {
+    const there = [state, ...(state.passed ?? [])].flatMap((each) => [...lateWords(each), ...(each.interim?.corrections ?? []).map(({ reason }) => reason)]);
+    return [state.title, ...heldWords(state), ...there, ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []), ...(state.status === 'cancelled' ? [state.reason] : []), ...reinstatementWords(state)];
+  }
   if (kind === 'report') return [state.title, ...(state.corrections ?? []).map(({ reason }) => reason)];
   return wordsIn(standing);
 };

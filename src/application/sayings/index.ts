@@ -2,6 +2,7 @@ import type { Notice, Standing, StateOf } from '../../core/house';
 import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
 import type { Explained, Ladder } from '../../core/law';
+import type { WrittenThere } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { sayAgency } from './agency';
 import { sayClosure } from './closure';
@@ -95,17 +96,21 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [
   state.title,
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
-  ...(state.sentBack ? [state.sentBack.reason] : []),
-  ...(state.takenBack ? [state.takenBack.reason] : []),
-  ...(state.interim ? [state.interim.text, ...reasons(state.interim.corrections)] : []),
   ...(state.extension ? [state.extension.reason] : []),
-  ...(state.denied ? [state.denied.reason] : []),
   ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []),
   ...(state.status === 'cancelled' ? [state.reason, ...beforeWords(state)] : []),
   ...reinstatementWords(state),
-  ...(state.contribution ? [state.contribution] : []),
-  ...lateWords(state),
+  ...[state, ...(state.passed ?? [])].flatMap(wordsThere),
+  ...(state.passed ?? []).flatMap(({ reason }) => reason ?? []),
   ...heldWords(state),
+];
+
+/** What was written of a request while one agency had it. */
+const wordsThere = (there: WrittenThere): readonly Words[] => [
+  ...[there.sentBack, there.takenBack, there.denied].flatMap((each) => (each ? [each.reason] : [])),
+  ...(there.interim ? [there.interim.text, ...reasons(there.interim.corrections)] : []),
+  ...(there.contribution ? [there.contribution] : []),
+  ...lateWords(there),
 ];
 
 /** What an agency wrote of a request that was cancelled then, and may come back to that: why it gave it back, or wants more time. */

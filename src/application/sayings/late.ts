@@ -41,8 +41,15 @@ export const statementInWords = ({ agency, words, at }: LateStatement, zone: Zon
 export const explainButtons = ({ id, status, lateReason }: Kept): readonly Button[] =>
   status === 'missed' || status === 'met-late' ? buttonsFor({ kind: 'duty', id }, 'deadline', lateReason) : [];
 
-/** The same of a report that missed its suspense; where it serves duties, they are explained. */
-export const explainRequestButtons = (state: Request): readonly Button[] => (isExplained(state) ? buttonsFor({ kind: 'request', id: state.id }, 'report', state.lateReason) : []);
+/** The same of a report that missed its suspense; where it serves duties, they are explained. What an agency said that had it before may be answered, too. */
+export const explainRequestButtons = (state: Request): readonly Button[] => {
+  if (!isExplained(state)) return [];
+  const { lateReason, passed = [] } = state;
+  const about: SubjectRef = { kind: 'request', id: state.id };
+  const own = buttonsFor(about, 'report', lateReason);
+  const before = passed.flatMap((each) => (each.lateReason ? buttonsFor(about, 'report', each.lateReason) : []));
+  return [...own, ...before.filter(({ command }) => own.every((each) => each.command !== command)).slice(0, 1)];
+};
 
 /** Whether anybody is asked why a report is late. */
 export const isExplained = ({ late, duties }: Pick<Request, 'late' | 'duties'>): boolean => late && duties.length === 0;

@@ -2,10 +2,11 @@ import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { explained } from '../law';
 import { heldOf } from './held';
-import { passedBy } from './lines';
+import { askedAnother, lapsed } from './passing-on';
 import { beforeOf, reinstated } from './reinstating';
 import type { Moment } from '../language/time';
 import type { Extended } from './extension';
+import type { Passed } from './passed';
 import type { RequestEvent, RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -37,7 +38,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'declined':
       return { ...held, status: 'declined', returner: event.by, returnedAt: event.at, reason: event.reason };
     case 'asked-another':
-      return askedAnother(held, event);
+      return askedAnother(state, event);
     case 'card-shared':
       return shared(state, event);
     case 'acknowledged':
@@ -59,10 +60,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt, takenBack: { by: event.by, reason: event.reason, at: event.at } } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
-    case 'lapsed': {
-      const before = state.status === 'returned' || state.status === 'declined' ? [passedBy(state, event.at)] : [];
-      return { ...held, status: 'lapsed', ...(before.length > 0 && { passed: [...(held.passed ?? []), ...before] }) };
-    }
+    case 'lapsed':
+      return lapsed(state, event);
     case 'extension-asked': {
       const { type: _, ...extension } = event;
       return { ...state, extension };
@@ -104,21 +103,6 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
 
 const asking = ({ extension }: Kept) => ({ ...(extension && { extension }) });
 
-/** The suspense stays, and so does a rung that was held. What the agency before saw, forecast or was sent back is not the new one's. */
-const askedAnother = (
-  { seenAt: _, forecast: __, sentBack: ___, takenBack: ____, ...held }: ReturnType<typeof heldOf>,
-  { at, by, asker = by, agency, passed, tasked }: Event<'asked-another'>,
-): RequestState => ({
-  ...held,
-  status: 'asked',
-  agency,
-  asker,
-  tasked,
-  withSince: at,
-  passed: [...(held.passed ?? []), passed],
-  saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
-});
-
 const shared = ({ left: before = [], ...state }: Kept, { agency, lead, without }: Event<'card-shared'>): RequestState => {
   const left = [...new Set([...before, ...(without ? [without] : [])])].filter((each) => each !== agency);
   return {
@@ -142,10 +126,12 @@ const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction
 
 /** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const movedBy = (state: Kept, move: Extended): RequestState => {
-  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, ...rest } = state;
+  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, passed, ...rest } = state;
   const { until: suspense, at } = move;
-  return { ...rest, suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
+  return { ...rest, ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };
+
+const unexplained = ({ lateReason: _, statements: __, ...passed }: Passed): Passed => passed;
 
 /** Whoever files it has it. A day for the rest that lies past the suspense is a forecast, like an acknowledgement's. */
 const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed'>): RequestState => {

@@ -8,9 +8,10 @@ export type * from './asked-wrongly';
 export type * from './before';
 export type * from './extension';
 export type * from './notice';
+export type * from './passed';
 export type * from './request';
 export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm } from './clock';
-export { askedOf, formerlyAskedOf, isAskedOnceMore, partIds, wholeId } from './lines';
+export { askedOf, formerlyAskedOf, interimOf, isAskedOnceMore, partIds, wholeId } from './lines';
 export { endOfPlan, isPastPlan } from './plan';
 export { react as reactToRequest } from './react';
 

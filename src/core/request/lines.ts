@@ -1,7 +1,9 @@
 import type { AgencyId } from '../language/agencies';
 import type { Moment } from '../language/time';
 import type { Ask } from './ask';
-import type { Passed, RequestState } from './request';
+import type { KeptInterim } from './interim';
+import type { Passed } from './passed';
+import type { RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -40,3 +42,6 @@ export const passedBy = (state: Extract<Kept, { status: 'returned' | 'declined' 
   until: state.returnedAt ?? now,
   as: state.status,
 });
+
+/** What its agency filed itself. On what was kept before, that of an agency that had it then may stand there. */
+export const interimOf = ({ agency, interim }: Kept): KeptInterim | undefined => (interim?.by.agency === agency ? interim : undefined);

@@ -3,12 +3,13 @@ import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { Explained, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
-import type { InterimEvent, InterimOrder, InterimRefusal, KeptInterim } from './interim';
+import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
+import type { Passed, WrittenThere } from './passed';
 import type { Before, GivenBack } from './before';
-import type { Denied, EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
+import type { EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
  * One agency is asked for a report, or for its part of one. A coordinator *tasks* (it may be returned, not declined);
@@ -48,10 +49,7 @@ export type RequestState =
   | ({ readonly status: 'lapsed' } & Held)
   | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words; readonly before?: Before } & Held);
 
-/** An agency that had it and gave it back: the days it lay there are lost, and stay visible. */
-export type Passed = { readonly agency: AgencyId; readonly from: Moment; readonly until: Moment; readonly as: 'returned' | 'declined' };
-
-type Held = Ask & Explained & {
+type Held = Ask & WrittenThere & {
   readonly askedAt: Moment;
   /** Since when it has been with this agency, where another was asked before. */
   readonly withSince?: Moment;
@@ -64,17 +62,10 @@ type Held = Ask & Explained & {
   readonly saidUpTo: Moment;
   readonly late: boolean;
   readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
-  readonly interim?: KeptInterim;
   /** A later suspense that is asked for and not answered. */
   readonly extension?: Extension;
-  readonly denied?: Denied;
   /** Those that were granted, in their order; the first says what the suspense was at first. */
   readonly extended?: readonly Extended[];
-  /** A part's answer. A whole is answered by the versions of its report. */
-  readonly contribution?: Words;
-  readonly sentBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
-  /** The newest time somebody took their acceptance back. */
-  readonly takenBack?: { readonly by: Person; readonly reason: Words; readonly at: Moment };
   readonly reinstatements?: readonly Reinstatement[];
   readonly hold?: Hold;
   /** Days recorded as closed, by which its moments are counted. */

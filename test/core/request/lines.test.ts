@@ -116,6 +116,26 @@ describe('what was given back', () => {
     expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['forecast']));
   });
 
+  it('keeps what was written while its agency had it as that agency\'s, and the next one starts with nothing', () => {
+    const interim = { text: words('t3'), by: officer, at, restOn: day('2026-11-30') } as const;
+    const denied = { until: later, reason: words('t7'), by: asker, at } as const;
+    const sentBack = { by: asker, at, reason: words('t6') } as const;
+    const lateReason = { code: 'other', agencies: [agency('state')], words: words('t8'), by: officer, at } as const;
+    const statement = { agency: agency('state'), words: words('t9'), by: stranger, at } as const;
+    const written: readonly RequestEvent[] = [
+      { ...asked, partOf: 'RPT-30' }, { type: 'interim-filed', ...interim }, { type: 'extension-denied', ...denied }, { type: 'late-reason-given', ...lateReason }, { type: 'late-statement-added', ...statement },
+      { type: 'answered', at, by: officer, late: false, contribution: words('t4') }, { type: 'sent-back', ...sentBack }, returned,
+    ];
+    const ofTheirs = { interim, contribution: words('t4'), denied, lateReason, statements: [statement] };
+    const next = given(...written, { type: 'asked-another', at: later, by: asker, agency: agency('fbi'), passed, tasked: true }).state;
+    expect(next).toMatchObject({ agency: 'fbi', passed: [{ ...passed, ...ofTheirs, sentBack, reason: words('t2') }] });
+    for (const name of Object.keys(ofTheirs)) expect(next).not.toHaveProperty(name);
+    expect(given(...written, { type: 'asked-another', at: later, by: asker, agency: agency('doj'), passed, tasked: true }).state).toMatchObject({
+      agency: 'doj', ...ofTheirs, passed: [{ ...passed, sentBack, reason: words('t2') }],
+    });
+    expect(given(...written, { type: 'lapsed', at: later }).state).toMatchObject({ ...ofTheirs, passed: [{ reason: words('t2') }] });
+  });
+
   it('is not asked of another while somebody has it, or by somebody else', () => {
     given(asked, taken).when(again).thenRefused({ code: 'not-given-back', id: 'RPT-31', agency: 'doj' });
     given(asked, returned).when({ ...again, by: stranger }).thenRefusedAs('not-permitted');

@@ -13,6 +13,19 @@ const before = z.discriminatedUnion('status', [
   z.strictObject({ status: z.enum(['returned', 'declined']), returner: person, reason: words, returnedAt: moment.exactOptional(), suggests: agency.exactOptional() }),
 ]);
 
+const judged = z.strictObject({ by: person, reason: words, at: moment });
+
+/** What was written while one agency had it. */
+const writtenThere = {
+  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day, corrections: z.array(z.strictObject({ from: day, by: person, at: moment, reason: words })).exactOptional() }).exactOptional(),
+  contribution: words.exactOptional(),
+  denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
+  sentBack: judged.exactOptional(),
+  takenBack: judged.exactOptional(),
+  lateReason: lateReason.exactOptional(),
+  statements: z.array(lateStatement).exactOptional(),
+};
+
 const held = {
   id: z.string(),
   title: words,
@@ -33,22 +46,16 @@ const held = {
   lead: agency.exactOptional(),
   others: z.array(agency).exactOptional(),
   withSince: moment.exactOptional(),
-  passed: z.array(z.strictObject({ agency, from: moment, until: moment, as: z.enum(['returned', 'declined']) })).exactOptional(),
+  passed: z.array(z.strictObject({ agency, from: moment, until: moment, as: z.enum(['returned', 'declined']), reason: words.exactOptional(), ...writtenThere })).exactOptional(),
   shared: z.array(agency).exactOptional(),
   left: z.array(agency).exactOptional(),
   seenAt: moment.exactOptional(),
-  interim: z.strictObject({ text: words, by: person, at: moment, restOn: day, corrections: z.array(z.strictObject({ from: day, by: person, at: moment, reason: words })).exactOptional() }).exactOptional(),
-  contribution: words.exactOptional(),
   extension: extension.exactOptional(),
-  denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
-  sentBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
-  takenBack: z.strictObject({ by: person, reason: words, at: moment }).exactOptional(),
   reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),
   closures: z.array(day).exactOptional(),
-  lateReason: lateReason.exactOptional(),
-  statements: z.array(lateStatement).exactOptional(),
+  ...writtenThere,
 };
 
 /** Shape 1. What is absent is not kept. */

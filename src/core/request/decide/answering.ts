@@ -2,6 +2,7 @@ import { forbids } from '../../authority';
 import { dayOf } from '../../calendar';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
+import { interimOf } from '../lines';
 import type { Answer, Kept, Order } from './answer';
 import { endingWish, isRunning, over } from './answer';
 
@@ -29,7 +30,7 @@ export const fileInterim = ({ at, text, restOn }: Order<'file-interim'>, by: Per
 /** Whoever filed it, or who leads or binds the agency, names another day for the rest; what an agency filed before is not this one's. */
 export const correctInterim = ({ at, restOn, reason }: Order<'correct-interim'>, by: Person, state: Kept): Answer => {
   const { id, agency, zone } = state;
-  const interim = state.interim?.by.agency === agency ? state.interim : undefined;
+  const interim = interimOf(state);
   const forbidden = forbids(by, 'correct-interim', agency, interim?.by);
   if (forbidden) return refused(forbidden);
   if (!isRunning(state)) return over(state);

@@ -14,5 +14,12 @@ export const explain = (order: LateOrder, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, order.type, order.type === 'give-late-reason' ? agency : by.agency);
   if (forbidden) return refused(forbidden);
   if (duties.length > 0) return refused({ code: 'late-by-its-duties', id, duties });
-  return late ? decideLate(order, by, state) : refused({ code: 'not-late-at-all', id });
+  if (!late) return refused({ code: 'not-late-at-all', id });
+  return decideLate(order, by, order.type === 'give-late-reason' ? state : answeredBy(by, state));
+};
+
+/** A statement answers the newest reason that names its agency, also one that an agency gave that had it before. */
+const answeredBy = ({ agency }: Person, state: Kept): Pick<Kept, 'id' | 'lateReason'> => {
+  const { lateReason } = [state, ...(state.passed ?? []).toReversed()].find((each) => each.lateReason?.agencies.includes(agency)) ?? state;
+  return { id: state.id, ...(lateReason && { lateReason }) };
 };
