@@ -4,6 +4,7 @@ import { interimOf } from '../../core/request';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import { agencyInWords, listed, spanInWords } from '../sayings';
+import { lostDays } from '../sayings/asked';
 import { extensionButtons, extensionsInWords } from '../sayings/extension';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -20,7 +21,8 @@ export const lines = ({ request, parts }: Whole): readonly Card['sections'][numb
 
 const lineInWords = (line: Line, several: boolean): string => {
   const lead = several && line.partOf === undefined ? ' (lead)' : '';
-  const before = (line.passed ?? []).map((each) => passedInWords(each, line));
+  const lost = lostDays(line);
+  const before = [...(line.passed ?? []).map((each) => passedInWords(each, line)), ...(lost ? [`first asked ${dayInWords(lost.first)}, ${lost.span} lost`] : [])];
   const interim = interimOf(line);
   const rest = interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(interim.restOn)}`] : [];
   const expected = line.forecast && line.late ? [`expected ${dayInWords(line.forecast.on)}`] : [];

@@ -1,12 +1,12 @@
 import { canWork } from '../../core/agency';
 import { dayOf } from '../../core/calendar';
 import type { AgencyId } from '../../core/language/agencies';
-import type { Moment } from '../../core/language/time';
+import type { Day, Moment } from '../../core/language/time';
 import { isWithinFortnight } from '../../core/law';
 import type { RequestState } from '../../core/request';
 import { faceOfRequest, isAskedOnceMore } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
-import { momentInWords } from '../words/dates';
+import { dayInWords, momentInWords } from '../words/dates';
 import { workersOf } from './calls';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
@@ -29,16 +29,30 @@ export const asked = (state: Kept, known: Known): Saying => {
 
 /** The next agency is asked, or the same once more; what it cost is said with it. */
 export const askedAnother = (state: Kept, known: Known): Saying => {
-  const { asker, tasked, agency, passed, zone, suspense } = state;
+  const { asker, tasked, agency, zone, suspense } = state;
   const whom = agencyInWords(agency);
-  const before = passed?.at(-1);
   const again = isAskedOnceMore(state);
-  const span = before ? spanInWords(dayOf(before.from, zone), dayOf(before.until, zone)) : '';
-  const lay = before && (again ? `${whom} had ${before.as === 'declined' ? 'declined it' : 'given it back'} after ${span}` : `It was with ${agencyInWords(before.agency)} for ${span}`);
-  const lost = lay ? ` ${lay}; the suspense has not moved.` : '';
-  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}.${lost} ${giveBackWords(state)}`;
+  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}.${costInWords(state)} ${giveBackWords(state)}`;
   const nobody = nobodyAtAsking(state, known);
   return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(agency, known), ...nobody.people]);
+};
+
+/** How long it lay with the agency before, and in all since it was first asked, where that is more. */
+const costInWords = (state: Kept): string => {
+  const { agency, passed, zone } = state;
+  const before = passed?.at(-1);
+  if (!before) return '';
+  const span = spanInWords(dayOf(before.from, zone), dayOf(before.until, zone));
+  const lay = isAskedOnceMore(state) ? `${agencyInWords(agency)} had ${before.as === 'declined' ? 'declined it' : 'given it back'} after ${span}` : `It was with ${agencyInWords(before.agency)} for ${span}`;
+  const lost = lostDays(state);
+  if (!lost || lost.span === span) return ` ${lay}; the suspense has not moved.`;
+  return ` ${lay}; first asked ${dayInWords(lost.first)}, it has lost ${lost.span}, and the suspense has not moved.`;
+};
+
+/** The day it was first asked, and how long it is from then to whoever has it now, with those who gave it back and with its asker; nothing where that is the same day. */
+export const lostDays = ({ askedAt, withSince = askedAt, zone }: Kept): { readonly first: Day; readonly span: string } | undefined => {
+  const [first, now] = [dayOf(askedAt, zone), dayOf(withSince, zone)];
+  return first === now ? undefined : { first, span: spanInWords(first, now) };
 };
 
 /** A tasking is returned, if it is not theirs; what was asked may be declined, too. */

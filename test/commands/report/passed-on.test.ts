@@ -1,6 +1,6 @@
 import type { TestFloor } from '../floor';
 import { buttonsOf, dana, fiona, frank, lee, openFloor, sam, textOf } from '../floor';
-import { cardOf, until } from '../corrections/said';
+import { cardOf, said, until } from '../corrections/said';
 import { seatAgain } from '../people/seat';
 
 /*
@@ -103,5 +103,34 @@ describe('a whole that is asked of another agency', () => {
     await floor.press(dana, 'request/grant', 'request RPT-1');
     await until(floor, '2026-11-23T15:00:00.000Z');
     expect(await cardOf(floor, 'request RPT-1')).toContain('Late because: nobody has said yet\n');
+  });
+});
+
+describe('the days that are lost', () => {
+  it('are told from the day it was first asked, also those it lay with its asker', async () => {
+    const floor = await opened('/report request doj "Materiality" by 2026-12-01');
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'NOT OURS' });
+    await until(floor, '2026-11-17T15:00:00.000Z');
+    await said(floor);
+    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'dhs' });
+    expect((await said(floor)).find(({ to }) => to === 'thread')?.text).toContain(
+      ' It was with DOJ for less than a day; first asked Mon 2 November 2026, it has lost 2 weeks and 1 day, and the suspense has not moved. ',
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain(
+      'DHS: returned by DOJ after less than a day; first asked Mon 2 November 2026, 2 weeks and 1 day lost; asked Tue 17 November 2026, 10:00 ET, not seen\n',
+    );
+    await until(floor, '2026-11-19T15:00:00.000Z');
+    await floor.send(sam, 'request/return', 'request RPT-1', { reason: 'NOT OURS' });
+    expect(await cardOf(floor, 'request RPT-1')).toContain(
+      'DHS: returned by DOJ after less than a day; first asked Mon 2 November 2026, 2 weeks and 1 day lost; returned Thu 19 November 2026, 10:00 ET',
+    );
+    await said(floor);
+    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'fbi' });
+    expect((await said(floor)).find(({ to }) => to === 'thread')?.text).toContain(
+      ' It was with DHS for 2 days; first asked Mon 2 November 2026, it has lost 2 weeks and 3 days, and the suspense has not moved. ',
+    );
+    expect(await cardOf(floor, 'request RPT-1')).toContain(
+      'FBI: returned by DOJ after less than a day; returned by DHS after 2 days; first asked Mon 2 November 2026, 2 weeks and 3 days lost; asked Thu 19 November 2026, 10:00 ET, not seen\n',
+    );
   });
 });

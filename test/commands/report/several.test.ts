@@ -165,7 +165,7 @@ describe('what comes back', () => {
     );
     expect(await card(floor)).toMatchObject({
       standing: 'Asked since Thu 5 November 2026, 09:00 ET; nobody at FBI has taken it.',
-      asked: ['FBI: returned by DOJ after 3 days; asked Thu 5 November 2026, 09:00 ET, not seen'],
+      asked: ['FBI: returned by DOJ after 3 days; first asked Mon 2 November 2026, 3 days lost; asked Thu 5 November 2026, 09:00 ET, not seen'],
     });
     expect(textOf(await floor.press(dana, 'request/ask-suggested', 'request RPT-1'))).toBe(
       'RPT-1 is with FBI, which has not given it back. Another agency is asked instead once it has; to ask one besides, use /report request.',
@@ -183,8 +183,8 @@ describe('what comes back', () => {
     expect(textOf(await floor.send(dana, 'request/ask-another', 'request RPT-1.2', { agency: 'fbi' }))).toBe(
       'FBI is tasked with RPT-1.2 once more. It is still wanted by Tue 1 December 2026, 17:00 ET.',
     );
-    expect((await said(floor)).find(({ to }) => to === 'thread')).toMatchObject({ mentions: [frank], text: expect.stringContaining(' by Tue 1 December 2026, 17:00 ET. FBI had given it back after less than a day; the suspense has not moved. Press Take') });
-    expect((await card(floor)).asked?.[1]).toBe('FBI: returned by FBI after less than a day; asked Tue 3 November 2026, 09:00 ET, not seen');
+    expect((await said(floor)).find(({ to }) => to === 'thread')).toMatchObject({ mentions: [frank], text: expect.stringContaining(' by Tue 1 December 2026, 17:00 ET. FBI had given it back after less than a day; first asked Mon 2 November 2026, it has lost 1 day, and the suspense has not moved. Press Take') });
+    expect((await card(floor)).asked?.[1]).toBe('FBI: returned by FBI after less than a day; first asked Mon 2 November 2026, 1 day lost; asked Tue 3 November 2026, 09:00 ET, not seen');
     expect(textOf(await floor.press(frank, 'request/take', 'request RPT-1.2'))).toMatch(/^RPT-1\.2 is yours\./);
     await floor.say(frank, '/report request doj "A question" by 2026-12-01');
     await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' });
