@@ -3,13 +3,14 @@ import { dayOf } from '../../core/calendar';
 import type { AgencyId } from '../../core/language/agencies';
 import type { Day, Moment } from '../../core/language/time';
 import { isWithinFortnight } from '../../core/law';
-import type { RequestState } from '../../core/request';
+import type { RequestNotice, RequestState } from '../../core/request';
 import { faceOfRequest, isAskedOnceMore } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { workersOf } from './calls';
+import { themOrDesk, workersOf } from './calls';
 import type { Nobody } from './present';
 import { nobodyMissing, nobodyThere, suspenseDay } from './present';
+import { nameInWords } from './proposal';
 import { heldButtons } from './request-buttons';
 import { requestName } from './request-name';
 import type { Known } from './saying';
@@ -27,14 +28,16 @@ export const asked = (state: Kept, known: Known): Saying => {
   return calling(said(`${words}${each}${nobody.words}`, ...heldButtons(state)), [...[agency, ...others].flatMap((one) => workersOf(one, known)), ...nobody.people]);
 };
 
-/** The next agency is asked, or the same once more; what it cost is said with it. */
-export const askedAnother = (state: Kept, known: Known): Saying => {
+/** The next agency is asked, or the same once more; what it cost is said with it. Whoever had asked is told if somebody else does it. */
+export const askedAnother = ({ by, hears }: Extract<RequestNotice, { say: 'asked-another' }>, state: Kept, known: Known): Saying => {
   const { asker, tasked, agency, zone, suspense } = state;
   const whom = agencyInWords(agency);
   const again = isAskedOnceMore(state);
-  const words = `${agencyInWords(asker.agency)} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}.${costInWords(state)} ${giveBackWords(state)}`;
+  const who = by ? nameInWords(by, known) : agencyInWords(asker.agency);
+  const behalf = by && by.agency !== asker.agency ? `, for ${agencyInWords(asker.agency)}` : '';
+  const words = `${who} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}${behalf}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}.${costInWords(state)} ${giveBackWords(state)}`;
   const nobody = nobodyAtAsking(state, known);
-  return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(agency, known), ...nobody.people]);
+  return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(agency, known), ...nobody.people, ...(hears ? themOrDesk(hears, known) : [])]);
 };
 
 /** How long it lay with the agency before, and in all since it was first asked, where that is more. */

@@ -32,7 +32,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'asked':
       return asked(state, known);
     case 'asked-another':
-      return askedAnother(state, known);
+      return askedAnother(notice, state, known);
     case 'taken':
       return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
     case 'handed-over':

@@ -9,7 +9,9 @@ import type { EndsWish } from './extension';
 export type RequestNotice =
   | ({ readonly say: 'answered'; readonly request: string; readonly version?: number } & EndsWish)
   | ({ readonly say: 'returned' | 'declined' | 'lapsed' | 'suspense-corrected' | 'cancelled'; readonly request: string } & EndsWish)
-  | { readonly say: 'asked' | 'asked-another' | 'sent-back' | 'accepted' | 'taken' | 'unsettled' | 'reinstated'; readonly request: string }
+  | { readonly say: 'asked' | 'sent-back' | 'accepted' | 'taken' | 'unsettled' | 'reinstated'; readonly request: string }
+  /** Where somebody else than whoever had asked asks on: who does, and who is to hear of it. */
+  | { readonly say: 'asked-another'; readonly request: string; readonly by?: Person; readonly hears?: Person }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed' | 'interim-corrected'; readonly request: string }
   | { readonly say: 'extension-asked'; readonly request: string }

@@ -42,6 +42,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'accepted':
       return event.by ? { say: 'accepted', request } : undefined;
     case 'asked-another':
+      return { say: event.type, request, ...(event.hears && { by: event.by, hears: event.hears }) };
     case 'taken':
     case 'sent-back':
     case 'interim-filed':

@@ -121,8 +121,8 @@ export type RequestEvent =
   | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person }
   | ({ readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId } & EndsWish)
   | ({ readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words } & EndsWish)
-  /** `asker`: whoever asked goes on asking, where somebody of another agency asks on for them. */
-  | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean; readonly asker?: Person }
+  /** `asker`: whoever asked goes on asking, where somebody of another agency asks on for them. `hears`: whoever had asked, where it is somebody else who asks on. */
+  | { readonly type: 'asked-another'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly passed: Passed; readonly tasked: boolean; readonly asker?: Person; readonly hears?: Person }
   | { readonly type: 'card-shared'; readonly at: Moment; readonly agency: AgencyId; readonly lead: boolean; readonly without?: AgencyId }
   | { readonly type: 'acknowledged'; readonly at: Moment; readonly by: Person; readonly forecast: Day }
   | InterimEvent

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../src/core/language/actor';
 import type { TestFloor } from '../floor';
 import { dana, frank, lee, openFloor, sam, textOf } from '../floor';
 import { cardOf } from '../corrections/said';
-import { saidSince, seatAgain } from '../people/seat';
+import { alex, saidSince, seatAgain, withAlex } from '../people/seat';
 
 /** FBI gives back what somebody asked of it, and Dana, who coordinates and is of ODNI, asks DHS. */
 const askedOn = async (asker: PersonId): Promise<TestFloor> => {
@@ -26,6 +26,23 @@ describe('what a coordinator asks on for whoever asked', () => {
     expect((await saidSince(floor)).flatMap(({ to }) => to)).toContain(lee);
     await floor.press(lee, 'request/accept', 'request RPT-1');
     expect(await cardOf(floor, 'request RPT-1')).toContain('Accepted');
+  });
+
+  it('says who asks on, and calls whoever asked', async () => {
+    const floor = await openFloor();
+    await withAlex(floor);
+    await seatAgain(floor, 'dhs', 'Department of Homeland Security', [[sam, 'Sam Ortiz', 'action-officer']]);
+    await floor.say(lee, '/report request fbi "Which networks" by 2026-12-01');
+    const given = async (who: PersonId, by: PersonId, agency: string) => {
+      await floor.send(who, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+      await saidSince(floor);
+      await floor.send(by, 'request/ask-another', 'request RPT-1', { agency });
+      return (await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1').map(({ text, to }) => [text.split('.')[0], to]);
+    };
+    expect(await given(frank, dana, 'dhs')).toEqual([['Dana Reyes of ODNI asks DHS instead, for DOJ: “Which networks”, RPT-1, by Tue 1 December 2026, 17:00 ET', [sam, lee]]]);
+    expect(await given(sam, dana, 'dhs')).toEqual([['Dana Reyes of ODNI asks DHS once more, for DOJ: “Which networks”, RPT-1, by Tue 1 December 2026, 17:00 ET', [sam, lee]]]);
+    expect(await given(sam, alex, 'fbi')).toEqual([['Alex Roe of DOJ asks FBI instead: “Which networks”, RPT-1, by Tue 1 December 2026, 17:00 ET', [frank, lee]]]);
+    expect(await given(frank, alex, 'dhs')).toEqual([['DOJ asks DHS instead: “Which networks”, RPT-1, by Tue 1 December 2026, 17:00 ET', [sam]]]);
   });
 
   it('may be declined where it was only asked', async () => {

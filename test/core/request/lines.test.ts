@@ -136,6 +136,13 @@ describe('what was given back', () => {
     expect(given(...written, { type: 'lapsed', at: later }).state).toMatchObject({ ...ofTheirs, passed: [{ reason: words('t2') }] });
   });
 
+  it('tells whoever had asked where somebody else asks on, of their own agency or a coordinator of another', () => {
+    const beside = { ...asker, person: person('odni', 'lead').person };
+    const elsewhere = person('nsc', 'coordinator');
+    given(asked, returned).when({ ...again, by: beside }).then({ type: 'asked-another', at: later, by: beside, agency: agency('fbi'), passed, tasked: true, hears: asker });
+    given(asked, returned).when({ ...again, by: elsewhere }).then({ type: 'asked-another', at: later, by: elsewhere, agency: agency('fbi'), passed, tasked: true, asker, hears: asker });
+  });
+
   it('is not asked of another while somebody has it, or by somebody else', () => {
     given(asked, taken).when(again).thenRefused({ code: 'not-given-back', id: 'RPT-31', agency: 'doj' });
     given(asked, returned).when({ ...again, by: stranger }).thenRefusedAs('not-permitted');

@@ -23,10 +23,8 @@ export const askAnother = ({ at, agency }: Order<'ask-another'>, by: Person, sta
   if (isRunning(state) || state.status === 'answered') return refused({ code: 'not-given-back', id: state.id, agency: state.agency });
   if (state.status !== 'returned' && state.status !== 'declined') return over(state);
   const { asker, tasked } = state;
-  const passed = passedBy(state, at);
-  return by.agency === asker.agency
-    ? decided({ type: 'asked-another', at, by, agency, passed, tasked: isTasking(by) })
-    : decided({ type: 'asked-another', at, by, agency, passed, tasked, asker });
+  const asking = { type: 'asked-another', at, by, agency, passed: passedBy(state, at), ...(by.person !== asker.person && { hears: asker }) } as const;
+  return by.agency === asker.agency ? decided({ ...asking, tasked: isTasking(by) }) : decided({ ...asking, tasked, asker });
 };
 
 /** A tasking binds; whoever may not task asks. */
