@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Member } from '../../src/core/agency';
 import { forbids } from '../../src/core/authority';
 import { dayOf } from '../../src/core/calendar';
 import type { Person } from '../../src/core/language/actor';
@@ -11,12 +12,21 @@ import { filledIn } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
-import { namesOf, seatOf, seatedAgencies } from '../../src/application/seats';
+import type { Away } from '../../src/application/sayings';
+import { awayIn, namesOf, seatOf, seatedAgencies, seatsOf } from '../../src/application/seats';
+import { dayInWords } from '../../src/application/words/dates';
 
 const schema = z.object({
   id: aboutSchema,
   to: z.custom<Person>((input) => input !== undefined, { error: 'Say who takes it over. They must be on the roster.' }),
 });
+
+/** `Alex Roe, away until Fri 20 November 2026, nobody covers`. */
+const labelOf = ({ name }: Pick<Member, 'name'>, away: Away | undefined): string =>
+  away ? `${name}, away until ${dayInWords(away.until)}, ${away.standIn?.name ?? 'nobody'} covers` : name;
+
+const afterwards = ({ standIn }: Away): string =>
+  standIn ? `. ${standIn.name} covers, and is told.` : ', and nobody covers. If it cannot wait until then, hand it over to somebody who is there.';
 
 export const handOverRequest = defineCommand({
   path: 'request/hand-over',
@@ -37,17 +47,22 @@ export const handOverRequest = defineCommand({
     const able = (seat?.members ?? []).filter(
       ({ person, roles }) => person !== having && !forbids({ kind: 'person', person, agency, roles }, 'take-request', agency),
     );
-    if (able.length === 0) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. Its releaser can add somebody to the roster; if it is not yours, press Not ours.`);
+    const today = dayOf(floor.clock.now(), floor.zone);
+    if (able.length === 0) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. Whoever runs Watchfloor here puts somebody on the roster; if it is not yours, press Not ours.`);
     return {
       command: 'request/hand-over',
       title: `Hand over: ${request.id}`.slice(0, 24),
       submit: 'Hand over',
       about: { kind: 'request', id: request.id },
       intro: 'It stays with your agency, and the suspense stands. Whoever takes it over is told at once.',
-      fields: filledIn([{ name: 'to', label: 'To whom', kind: 'choice', options: able.map(({ person, name }) => ({ value: person, label: name })) }], filled, problems),
+      fields: filledIn([{ name: 'to', label: 'To whom', kind: 'choice', options: able.map((each) => ({ value: each.person, label: labelOf(each, seat && awayIn(seat, each.person, today)) })) }], filled, problems),
     };
   },
   order: ({ id, to }, { who }, { at }) => ({ to: 'request', id, order: { type: 'hand-over', by: who, at, to } }),
-  done: async ({ id }, { to }, { reading }) => words(`${id} is handed over to ${(await namesOf(reading))(to.person)}.`),
+  done: async ({ id }, { to }, { reading, clock, zone }) => {
+    const seat = (await seatsOf([to.person], reading)).get(to.person);
+    const away = seat && awayIn(seat, to.person, dayOf(clock.now(), zone));
+    return words(`${id} is handed over to ${(await namesOf(reading))(to.person)}${away ? `, who is away until ${dayInWords(away.until)}${afterwards(away)}` : '.'}`);
+  },
   fieldOf: { 'handover-outside': 'to', 'cannot-take': 'to' },
 });

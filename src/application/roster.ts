@@ -1,5 +1,5 @@
 import type { Member } from '../core/agency';
-import { absenceOn, delegationTo, isUnattended, lentRoles, memberOf, standInFor } from '../core/agency';
+import { delegationTo, isUnattended, lentRoles, memberOf } from '../core/agency';
 import type { Standing } from '../core/house';
 import type { Person, PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
@@ -7,7 +7,7 @@ import type { Day, Zone } from '../core/language/time';
 import type { Reader } from '../core/sight';
 import type { Place } from '../core/language/places';
 import type { Away, Known } from './sayings';
-import { calledIn } from './seats';
+import { awayIn, calledIn } from './seats';
 import { workersOf } from './sayings/calls';
 
 /** Somebody as one who reads; whoever the roster does not have reads what the floor does. */
@@ -32,11 +32,7 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
   };
   const away = (person: PersonId): Away | undefined => {
     const seat = seats.find((each) => memberOf(each, person));
-    const absence = seat && absenceOn(seat, person, today);
-    if (!absence) return undefined;
-    const there = standInFor(seat, person, today);
-    const standIn = there && memberOf(seat, there);
-    return { name: memberOf(seat, person)?.name ?? '', until: absence.until, ...(standIn && { standIn }) };
+    return seat && awayIn(seat, person, today);
   };
   const deskOf = (agency: AgencyId): readonly Place[] =>
     seatOf(agency)?.channel === undefined

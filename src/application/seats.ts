@@ -1,4 +1,4 @@
-import { delegationTo, lentRoles, memberOf } from '../core/agency';
+import { absenceOn, delegationTo, lentRoles, memberOf, standInFor } from '../core/agency';
 import type { StateOf } from '../core/house';
 import type { Person, PersonId, Role } from '../core/language/actor';
 import { ownRoles } from '../core/language/actor';
@@ -6,6 +6,7 @@ import type { AgencyId } from '../core/language/agencies';
 import type { Day } from '../core/language/time';
 import type { Reading } from '../ports/store';
 import { listOf, stateOf } from './present';
+import type { Away } from './sayings';
 import { agencyInWords, listed } from './sayings';
 import { dayInWords } from './words/dates';
 
@@ -45,6 +46,15 @@ export const seatedIn = (seat: Seated | undefined, person: PersonId, today: Day)
 /** The person as the roster has them on a day; nothing when it does not have them. */
 export const seatOf = async (person: PersonId, reading: Reading, today: Day): Promise<Person | undefined> =>
   seatedIn((await seatsOf([person], reading)).get(person), person, today);
+
+/** Whether somebody of an agency is away on a day, until when, and who is there in their place. */
+export const awayIn = (seat: Seated, person: PersonId, day: Day): Away | undefined => {
+  const absence = absenceOn(seat, person, day);
+  if (!absence) return undefined;
+  const there = standInFor(seat, person, day);
+  const standIn = there && memberOf(seat, there);
+  return { name: memberOf(seat, person)?.name ?? '', until: absence.until, ...(standIn && { standIn }) };
+};
 
 /** What people are called; somebody the roster no longer has is `somebody`. */
 export const namesOf = async (reading: Reading): Promise<(person: PersonId) => string> => {

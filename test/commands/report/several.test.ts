@@ -5,6 +5,7 @@ import { dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, 
 import type { TestFloor } from '../floor';
 import { homeOf } from '../../home/home';
 import { said } from '../corrections/said';
+import { alex, seatAgain, withAlex } from '../people/seat';
 
 const line = '/report request doj,fbi "Materiality of the county incident" by 2026-12-01';
 
@@ -260,6 +261,38 @@ describe('what somebody has', () => {
     });
     expect(problemsOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: 'T1/UGONE' }))).toEqual({ to: 'Say who takes it over. They must be on the roster.' });
     expect(textOf(await floor.press(sam, 'request/hand-over', 'request RPT-1'))).toMatch(/^Handing a request over is for the action officers, leads and releasers of DOJ; you are here as observer of DHS/);
+  });
+
+  it('is offered to whoever is away with a word of it, and whoever hands it over reads who covers', async () => {
+    const floor = await withAlex(await several());
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    const offered = async () => {
+      const [field] = formOf(await floor.press(lee, 'request/hand-over', 'request RPT-1')).fields;
+      return field?.kind === 'choice' ? field.options.map(({ label }) => label) : [];
+    };
+    await floor.say(alex, '/watch away 2026-11-02..2026-11-20');
+    expect(await offered()).toEqual(['Alex Roe, away until Fri 20 November 2026, nobody covers', 'Robin Cole']);
+    expect(textOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: alex }))).toBe(
+      'RPT-1 is handed over to Alex Roe, who is away until Fri 20 November 2026, and nobody covers. If it cannot wait until then, hand it over to somebody who is there.',
+    );
+    await floor.press(robin, 'request/hand-over', 'request RPT-1');
+    await floor.send(robin, 'request/hand-over', 'request RPT-1', { to: lee });
+    await floor.say(alex, '/watch back');
+    await floor.say(alex, '/watch away 2026-11-02..2026-11-20 cover @UROBIN');
+    expect(await offered()).toEqual(['Alex Roe, away until Fri 20 November 2026, Robin Cole covers', 'Robin Cole']);
+    expect(textOf(await floor.send(lee, 'request/hand-over', 'request RPT-1', { to: alex }))).toBe(
+      'RPT-1 is handed over to Alex Roe, who is away until Fri 20 November 2026. Robin Cole covers, and is told.',
+    );
+  });
+
+  it('is handed over to nobody where the agency has nobody else who could take it, and says who is seated by whom', async () => {
+    const floor = await openFloor();
+    await seatAgain(floor, 'dhs', 'Department of Homeland Security', [[sam, 'Sam Ortiz', 'action-officer']]);
+    await floor.say(dana, '/report request dhs "What of it" by 2026-12-01');
+    await floor.press(sam, 'request/take', 'request RPT-1');
+    expect(textOf(await floor.press(sam, 'request/hand-over', 'request RPT-1'))).toBe(
+      'Nobody else at Department of Homeland Security can take RPT-1. Whoever runs Watchfloor here puts somebody on the roster; if it is not yours, press Not ours.',
+    );
   });
 
   it('calls whoever it was handed over to, and not everybody who works there, until it has gone out', async () => {
