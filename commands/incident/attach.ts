@@ -60,6 +60,6 @@ const againstRoom = (room: Room, incident: string, named: boolean): string | und
   if (!isPrivate) return `#${name} is public: everybody in the workspace could read ${incident}. Make a private channel, invite Watchfloor, and attach that.`;
   if (of && of.id !== incident) return `#${name} is the channel of ${of.id} already. Attach another.`;
   if (strangers.length > 0 && named) return `#${name} is also read by ${listed(strangers)}, for whom ${incident} is not. Attach a channel in which are only those it is for, and the coordinators.`;
-  if (strangers.length > 0) return `#${name} is also read by ${listed(strangers)}, who ${strangers.length === 1 ? 'is' : 'are'} not on this floor’s roster. A coordinator adds them, or attach a channel without them.`;
+  if (strangers.length > 0) return `#${name} is also read by ${listed(strangers)}, who ${strangers.length === 1 ? 'is' : 'are'} not on this floor’s roster. An operator adds them, with watchfloor roster apply; or attach a channel without them.`;
   return undefined;
 };

@@ -48,7 +48,7 @@ export const handOverRequest = defineCommand({
       ({ person, roles }) => person !== having && !forbids({ kind: 'person', person, agency, roles }, 'take-request', agency),
     );
     const today = dayOf(floor.clock.now(), floor.zone);
-    if (able.length === 0) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. Whoever runs Watchfloor here puts somebody on the roster; if it is not yours, press Not ours.`);
+    if (able.length === 0) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. An operator adds somebody to the roster, with watchfloor roster apply; if it is not yours, press Not ours.`);
     return {
       command: 'request/hand-over',
       title: `Hand over: ${request.id}`.slice(0, 24),

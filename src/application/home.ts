@@ -103,6 +103,6 @@ const strangerHome = async (person: PersonId, reading: Reading): Promise<Home> =
   const seats = await seatedAgencies(reading);
   const coordinators = seats.flatMap(({ id, members }) =>
     members.filter(({ roles }) => roles.includes('coordinator')).map(({ name }) => `${name} of ${agencyInWords(id)}`));
-  const whom = coordinators.length > 0 ? `Ask a coordinator to add you: ${listed(coordinators.slice(0, 10))}.` : 'Nobody is on it yet: ask whoever runs Watchfloor here.';
+  const whom = coordinators.length > 0 ? `Ask a coordinator to have you added: ${listed(coordinators.slice(0, 10))}. An operator does it, with watchfloor roster apply.` : 'Nobody is on it yet: ask whoever runs Watchfloor here.';
   return { title: 'Your watch', says: [`You are not on this floor's roster yet. ${whom} Your id is ${person}.`], groups: [], offset: 0, of: 0 };
 };

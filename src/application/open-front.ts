@@ -74,7 +74,7 @@ const hear = async (heard: Heard, seatOf: (person: PersonId) => Promise<Seated |
 };
 
 const strangerInWords = (person: PersonId): string =>
-  `You are not on this floor's roster yet. Ask a coordinator to add you; your id is ${person}.`;
+  `You are not on this floor's roster yet. Ask a coordinator to have you added: an operator does it, with watchfloor roster apply. Your id is ${person}.`;
 
 /** The floor as it stands now, to one person. */
 const floorFor = (who: Person, { store, packs, shelf, clock, zone, readsDates, digest, commands, trouble, rooms }: FrontParts): Floor => ({

@@ -85,7 +85,7 @@ describe('what is said of a request', () => {
       text: `${unheard} Nobody of DOJ is there on Tue 24 November 2026. A coordinator finds who answers for it.`, mentions: ['T1/ODNICOORDINATOR'],
     });
     expect(saidWith({ ...known, members: () => [] })(untaken, asked)).toMatchObject({
-      text: `${unheard} The roster has no action officer, lead or releaser of DOJ. A coordinator has one added.`, mentions: ['T1/ODNICOORDINATOR'],
+      text: `${unheard} The roster has no action officer, lead or releaser of DOJ. A coordinator has an operator add one, with watchfloor roster apply.`, mentions: ['T1/ODNICOORDINATOR'],
     });
   });
 

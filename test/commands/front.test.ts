@@ -6,7 +6,7 @@ describe('the front', () => {
   it('tells somebody outside the roster their id and whom to ask', async () => {
     const { say } = await openFloor();
     expect(textOf(await say(nobody, '/watch me'))).toBe(
-      "You are not on this floor's roster yet. Ask a coordinator to add you; your id is T9/UNOBODY.",
+      "You are not on this floor's roster yet. Ask a coordinator to have you added: an operator does it, with watchfloor roster apply. Your id is T9/UNOBODY.",
     );
   });
 

@@ -98,7 +98,7 @@ describe("somebody's Home", () => {
     const floor = await withRequest();
     expect(await homeOf(floor, nobody)).toEqual({
       title: 'Your watch', groups: [], offset: 0, of: 0,
-      says: ["You are not on this floor's roster yet. Ask a coordinator to add you: Dana Reyes of ODNI. Your id is T9/UNOBODY."],
+      says: ["You are not on this floor's roster yet. Ask a coordinator to have you added: Dana Reyes of ODNI. An operator does it, with watchfloor roster apply. Your id is T9/UNOBODY."],
     });
   });
 

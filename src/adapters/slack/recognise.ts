@@ -48,7 +48,7 @@ const byEmail = async (email: string, ours: { readonly enterprise?: string; read
   const user = found.safeParse(called.result).data?.user;
   if (!user) return { unknown: `Slack did not say who has the address ${email}. Give the Slack id instead.` };
   if (user.is_stranger === true || (user.team_id !== undefined && ours.enterprise === undefined && user.team_id !== ours.team)) {
-    return { unknown: `${email} belongs to a guest of another organisation. A coordinator adds guests by home and id, like T0123ABCD/U0123ABCD.` };
+    return { unknown: `${email} belongs to a guest of another organisation. Write guests into the roster file by home and id, like T0123ABCD/U0123ABCD.` };
   }
   if (user.is_email_confirmed !== true) return { unknown: `Slack has not confirmed the address ${email}. Give the Slack id instead.` };
   return personOf(user.id, ours);

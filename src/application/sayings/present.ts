@@ -70,7 +70,7 @@ export const nobodyOf = (empty: readonly AgencyId[], day: Day, known: Known): No
 
 /** Where the roster itself has nobody. */
 export const noWorkerIn = (agencies: readonly AgencyId[]): string =>
-  `The roster has no action officer, lead or releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has one added.`;
+  `The roster has no action officer, lead or releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
 
 /** The day a suspense falls on. */
 export const suspenseDay = ({ suspense, zone }: { readonly suspense: Moment; readonly zone: Zone }): Day => dayOf(suspense, zone);

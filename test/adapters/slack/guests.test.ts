@@ -50,7 +50,7 @@ describe('a guest of another organisation, by signed HTTP', () => {
 
   it('is nobody else with the same id in another workspace', async () => {
     await sendGesture(house.url, click('request/take', 'request RPT-1', { ...guest, user: { ...guest.user, team_id: 'T0HOME' }, team: { id: 'T0HOME', domain: 'home' } }));
-    expect((await told(1))[0]).toEqual(['U0GUS', expect.stringContaining('your id is T0HOME/U0GUS')]);
+    expect((await told(1))[0]).toEqual(['U0GUS', expect.stringContaining('Your id is T0HOME/U0GUS')]);
     expect(await stateOf('request RPT-1')).toMatchObject({ status: 'asked' });
   });
 });

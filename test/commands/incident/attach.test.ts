@@ -63,8 +63,8 @@ describe('/incident attach', () => {
     [{ ...good, isArchived: true }, '#county-clerks is archived. Take it out of the archive, or attach another.'],
     [{ ...good, isPrivate: false }, '#county-clerks is public: everybody in the workspace could read INC-1. Make a private channel, invite Watchfloor, and attach that.'],
     [{ ...good, of: { kind: 'incident', id: 'INC-2' } }, '#county-clerks is the channel of INC-2 already. Attach another.'],
-    [{ ...good, strangers: ['Jo Doe'] }, '#county-clerks is also read by Jo Doe, who is not on this floor’s roster. A coordinator adds them, or attach a channel without them.'],
-    [{ ...good, strangers: ['Jo Doe', 'Al Roe'] }, '#county-clerks is also read by Jo Doe and Al Roe, who are not on this floor’s roster. A coordinator adds them, or attach a channel without them.'],
+    [{ ...good, strangers: ['Jo Doe'] }, '#county-clerks is also read by Jo Doe, who is not on this floor’s roster. An operator adds them, with watchfloor roster apply; or attach a channel without them.'],
+    [{ ...good, strangers: ['Jo Doe', 'Al Roe'] }, '#county-clerks is also read by Jo Doe and Al Roe, who are not on this floor’s roster. An operator adds them, with watchfloor roster apply; or attach a channel without them.'],
   ])('is refused where somebody else would read along, or nobody could, and the form keeps what was typed: %#', async (room, says) => {
     const floor = await given(room);
     const answer = await floor.say(lee, '/incident attach INC-1 #x');

@@ -27,7 +27,7 @@ describe('somebody who leaves', () => {
     const statuses = await Promise.all(['RPT-1', 'RPT-2', 'RPT-3'].map(async (id) => (await floor.store.reading.subject(ref(`request ${id}`)))?.standing.state.status));
     expect(statuses).toEqual(['asked', 'asked', 'taken']);
     expect(textOf(await floor.press(alex, 'request/take', 'request RPT-1'))).toContain('RPT-1');
-    expect(textOf(await floor.press(lee, 'request/take', 'request RPT-2'))).toBe('You are not on this floor\'s roster yet. Ask a coordinator to add you; your id is T1/ULEE.');
+    expect(textOf(await floor.press(lee, 'request/take', 'request RPT-2'))).toBe('You are not on this floor\'s roster yet. Ask a coordinator to have you added: an operator does it, with watchfloor roster apply. Your id is T1/ULEE.');
   });
 
   it('leaves what waits for a working day from then on, and not from when it was asked', async () => {
@@ -176,7 +176,7 @@ describe('an agency with nobody there', () => {
 
   it('that is asked is said to whoever asks, and to the coordinators', async () => {
     const floor = await openFloor();
-    const none = 'The roster has no action officer, lead or releaser of DHS. A coordinator has one added.';
+    const none = 'The roster has no action officer, lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.';
     expect(textOf(await floor.say(frank, '/report request dhs "What the sensors saw" by 2026-12-01'))).toContain(none);
     const [asked] = (await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1');
     expect([asked?.to, asked?.text.includes(none)]).toEqual([[dana], true]);

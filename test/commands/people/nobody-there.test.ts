@@ -16,7 +16,7 @@ describe('an agency with nobody there when it is wanted', () => {
     const floor = await openFloor();
     for (const who of [lee, robin, frank, fiona]) await floor.say(who, '/watch away 2026-12-01..2026-12-04');
     expect(textOf(await floor.say(dana, '/report request doj,fbi,dhs "Which networks" by 2026-12-02'))).toContain(
-      'Nobody of DOJ and FBI is there on Wed 2 December 2026; the coordinators are told fourteen days before. The roster has no action officer, lead or releaser of DHS. A coordinator has one added.',
+      'Nobody of DOJ and FBI is there on Wed 2 December 2026; the coordinators are told fourteen days before. The roster has no action officer, lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.',
     );
   });
 });

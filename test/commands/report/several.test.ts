@@ -291,7 +291,7 @@ describe('what somebody has', () => {
     await floor.say(dana, '/report request dhs "What of it" by 2026-12-01');
     await floor.press(sam, 'request/take', 'request RPT-1');
     expect(textOf(await floor.press(sam, 'request/hand-over', 'request RPT-1'))).toBe(
-      'Nobody else at Department of Homeland Security can take RPT-1. Whoever runs Watchfloor here puts somebody on the roster; if it is not yours, press Not ours.',
+      'Nobody else at Department of Homeland Security can take RPT-1. An operator adds somebody to the roster, with watchfloor roster apply; if it is not yours, press Not ours.',
     );
   });
 
