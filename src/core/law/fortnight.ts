@@ -1,6 +1,8 @@
 import type { Moment } from '../language/time';
-import type { ClockFace, MomentCame } from './moments';
-import { momentsOf, reminderKinds } from './moments';
+import type { ClockFace } from './face';
+import { reminderKinds } from './face';
+import type { MomentCame } from './moments';
+import { momentsOf } from './moments';
 
 /**
  * Whether the reminder of the fourteenth day is behind, or the clock never had one. Until then that reminder shows what is

@@ -4,7 +4,7 @@ import type { Decision } from '../language/decider';
 import { decided, refused } from '../language/decider';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { ClockFace, HeldRung, ScheduledMoment } from './moments';
+import type { ClockFace, HeldRung, ScheduledMoment } from './face';
 import { isPatient, momentsOf } from './moments';
 
 /** A coordinator puts off the last rung of a ladder, once, and says why. */

@@ -1,9 +1,11 @@
 export * from './dates';
 export * from './diff';
+export * from './face';
 export * from './facts';
 export * from './fortnight';
 export * from './hold';
 export * from './in-words';
+export { isClimbing } from './ladder';
 export * from './late';
 export * from './moments';
 export * from './plan';

@@ -4,7 +4,7 @@ import { never } from '../language/never';
 import type { Dates } from './dates';
 import { datesOf } from './dates';
 import type { ElectionFacts, Facts, Receipt, Sending, Start } from './facts';
-import type { ScheduledMoment } from './moments';
+import type { ScheduledMoment } from './face';
 import { momentsOf } from './moments';
 import { roundsIn } from './rounds';
 import type { Pack, Rule, RuleId, Trigger } from './rule';

@@ -4,20 +4,38 @@ import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
 import { momentsOf, nextMoment } from '../law';
 import type { RequestState } from './request';
 
+type Kept = Exclude<RequestState, { status: 'absent' }>;
+
+/** What its ladder is counted by. */
+type Climbing = Pick<Kept, 'suspense' | 'zone' | 'closures' | 'hold' | 'lateFrom' | 'climbedBefore'>;
+
+/** Its suspense and the ladder from it, whether its clock runs or not. */
+export const ladderOf = ({ suspense, zone, closures, hold, lateFrom, climbedBefore }: Climbing): ClockFace => ({
+  suspense,
+  ...(lateFrom !== undefined && { lateFrom }),
+  ...(climbedBefore && { climbedBefore }),
+  zone,
+  calendar: federalBut(closures),
+  ladderEnds: 'rung-4',
+  ...(hold && { held: hold }),
+});
+
 /** A request's clock runs while the agency has it; nobody is reminded of what has been answered. */
 export const faceOf = (state: RequestState): ClockFace | undefined =>
   state.status === 'asked' || state.status === 'taken'
     ? {
-        suspense: state.suspense,
-        ...(state.status === 'asked' && { untakenFrom: state.backSince ?? state.withSince ?? state.askedAt }),
+        ...ladderOf(state),
+        ...(state.status === 'asked' && { untakenFrom: untakenSince(state) }),
         ...(state.extension && { extensionFrom: state.extension.at }),
         ...(state.forecast && { expectedOn: state.forecast.on }),
-        zone: state.zone,
-        calendar: federalBut(state.closures),
-        ladderEnds: 'rung-4',
-        ...(state.hold && { held: state.hold }),
       }
     : undefined;
+
+/** Since when it lies on its agency's desk; where it came to lie there again after its suspense, since then. */
+const untakenSince = ({ backSince, withSince, askedAt, lateFrom }: Extract<RequestState, { status: 'asked' }>): Moment => {
+  const since = backSince ?? withSince ?? askedAt;
+  return lateFrom !== undefined && lateFrom > since ? lateFrom : since;
+};
 
 /** Every moment of a request, while its clock runs. */
 export const momentsOfRequest = (state: RequestState): readonly ScheduledMoment[] => {

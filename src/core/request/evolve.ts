@@ -1,9 +1,10 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
-import { explained } from '../law';
+import { explained, isClimbing } from '../law';
 import { heldOf } from './held';
 import { askedAnother, lapsed } from './passing-on';
 import { beforeOf, reinstated } from './reinstating';
+import { runsAgain } from './running-again';
 import type { Moment } from '../language/time';
 import type { Extended } from './extension';
 import type { Passed } from './passed';
@@ -95,7 +96,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'closures-learnt':
       return { ...state, closures: event.closures };
     case 'moment-came':
-      return { ...state, saidUpTo: event.scheduled, late: state.late || event.scheduled >= state.suspense };
+      return { ...state, saidUpTo: event.scheduled, late: state.late || event.scheduled >= state.suspense, ...(isClimbing(event.kind) && { climbed: event.kind }) };
     default:
       return never(event);
   }
@@ -126,7 +127,7 @@ const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction
 
 /** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const movedBy = (state: Kept, move: Extended): RequestState => {
-  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, passed, ...rest } = state;
+  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, passed, ...rest } = state;
   const { until: suspense, at } = move;
   return { ...rest, ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };
@@ -156,16 +157,15 @@ const takenAgain = (
   state: Extract<RequestState, { status: 'answered' }>,
   { at, by, reason }: Event<'sent-back'>,
 ): RequestState => ({
-  ...heldOf(state),
+  ...runsAgain(heldOf(state), at),
   status: 'taken',
   taker: state.answerer,
   sentBack: { by, reason, at },
-  saidUpTo: at > state.saidUpTo ? at : state.saidUpTo,
 });
 
 /** The answer is judged as far as it was; a part that lapsed is asked again, and what came meanwhile is not said. */
 const unsettled = (state: Kept, at: Moment): RequestState => {
-  if (state.status === 'lapsed') return { ...heldOf(state), status: 'asked', saidUpTo: at, late: state.late || at >= state.suspense };
+  if (state.status === 'lapsed') return { ...runsAgain(heldOf(state), at), status: 'asked' };
   if (state.status !== 'accepted') return state;
   const { settled: _, judged, ...rest } = state;
   return judged ? rest : { ...rest, status: 'answered' };

@@ -1,12 +1,13 @@
 import { heldOf } from './held';
 import { passedBy } from './lines';
 import type { RequestEvent, RequestState } from './request';
+import { runsAnew } from './running-again';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 type Event<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>;
 
 /**
- * The suspense stays, and so does a rung that was held. What the agency before saw or forecast is not the new one's, and
+ * The suspense stays, and the ladder is the new one's own. What the agency before saw or forecast is not the new one's, and
  * what was written while it had it stays with it; asked once more, it goes on with what it had written itself.
  */
 export const askedAnother = (state: Kept, { at, by, asker = by, agency, passed, tasked }: Event<'asked-another'>): RequestState => {
@@ -18,7 +19,7 @@ export const askedAnother = (state: Kept, { at, by, asker = by, agency, passed, 
   };
   const again = agency === state.agency;
   return {
-    ...held,
+    ...runsAnew(held, at),
     ...(again && own),
     status: 'asked',
     agency,
@@ -26,7 +27,6 @@ export const askedAnother = (state: Kept, { at, by, asker = by, agency, passed, 
     tasked,
     withSince: at,
     passed: [...(held.passed ?? []), { ...passed, ...reasonOf(state), ...judged, ...(!again && own) }],
-    saidUpTo: at > held.saidUpTo ? at : held.saidUpTo,
   };
 };
 

@@ -1,6 +1,8 @@
 import type { Reinstatement } from './asked-wrongly';
 import type { Before } from './before';
+import type { heldOf } from './held';
 import type { RequestState } from './request';
+import { runsAgain } from './running-again';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 type Cancelled = Extract<Kept, { status: 'cancelled' }>;
@@ -27,17 +29,11 @@ export const beforeOf = (state: Kept): Before | undefined => {
 };
 
 /** What stays with it whatever its status is given; what came while it was cancelled is not said. */
-export const reinstated = <Held extends Pick<Kept, 'saidUpTo' | 'late' | 'suspense' | 'reinstatements'>>(
-  { before = { status: 'asked' } }: Cancelled,
-  held: Held,
-  reinstatement: Reinstatement,
-) => {
-  const { at } = reinstatement;
+export const reinstated = ({ before = { status: 'asked' } }: Cancelled, held: ReturnType<typeof heldOf>, reinstatement: Reinstatement): RequestState => {
   const runs = before.status === 'asked' || before.status === 'taken';
   return {
-    ...held,
+    ...(runs ? runsAgain(held, reinstatement.at) : held),
     ...before,
-    ...(runs && { saidUpTo: at > held.saidUpTo ? at : held.saidUpTo, late: held.late || at >= held.suspense }),
     reinstatements: [...(held.reinstatements ?? []), reinstatement],
   };
 };

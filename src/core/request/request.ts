@@ -3,7 +3,7 @@ import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { ClimbingKind, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
@@ -25,8 +25,9 @@ import type { EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, Ext
  *
  * While it is asked or taken its suspense runs: reminders before it, the agency's lead where nobody has taken it within a
  * working day, and from a missed suspense a ladder until somebody of the agency acknowledges with a forecast and answers;
- * a coordinator may hold its last rung, once. Why it was late is asked where it serves no duty. An answer that is released
- * is settled: nobody sends it back.
+ * a coordinator may hold its last rung, once. Where it is asked of another agency, sent back or reinstated after its
+ * suspense it is late at once, and its ladder climbs from that hour. Why it was late is asked where it serves no duty. An
+ * answer that is released is settled: nobody sends it back.
  *
  * Several agencies: the *whole*, `RPT-31`, is the lead's, whose report answers it; each other agency has a *part*,
  * `RPT-31.2`, asked like a whole and answered with a contribution. A part that was not handed in when the report went
@@ -68,6 +69,12 @@ type Held = Ask & WrittenThere & {
   readonly extended?: readonly Extended[];
   readonly reinstatements?: readonly Reinstatement[];
   readonly hold?: Hold;
+  /** Since when its ladder climbs, where its clock began to run, or runs again, after its suspense. */
+  readonly lateFrom?: Moment;
+  /** The last rung above whoever has it that was said, since its agency has it. */
+  readonly climbed?: ClimbingKind;
+  /** The one that had been before `lateFrom`. */
+  readonly climbedBefore?: ClimbingKind;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];
 };

@@ -3,6 +3,7 @@ import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
 import { hold, lateReason, lateStatement } from './law';
 
+const climbing = z.enum(['rung-2', 'rung-3', 'rung-4']);
 const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
 
 /** How it stood when it was cancelled. */
@@ -54,6 +55,9 @@ const held = {
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
   reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),
+  lateFrom: moment.exactOptional(),
+  climbed: climbing.exactOptional(),
+  climbedBefore: climbing.exactOptional(),
   closures: z.array(day).exactOptional(),
   ...writtenThere,
 };
