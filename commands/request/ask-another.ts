@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
+import type { Moment } from '../../src/core/language/time';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { askableProblems } from '../../src/application/askable';
@@ -23,6 +24,11 @@ const schema = z.object({
 
 const isGivenBack = ({ status }: Present<'request'>): boolean => status === 'returned' || status === 'declined';
 
+const suspenseInWords = ({ suspense, zone }: Present<'request'>, now: Moment): string => {
+  const by = momentInWords(suspense, zone);
+  return suspense > now ? `It stays wanted by ${by}: the clock does not start again.` : `Its suspense, ${by}, has passed: it is late at once, and its ladder climbs from then.`;
+};
+
 /** Somebody gave it back: another agency is asked, for the same day; or the same one, which gave it back by mistake. */
 export const askAnotherAgency = defineCommand({
   path: 'request/ask-another',
@@ -41,7 +47,7 @@ export const askAnotherAgency = defineCommand({
       title: `Ask another: ${request.id}`.slice(0, 24),
       submit: 'Ask',
       about: { kind: 'request', id: request.id },
-      intro: `It stays wanted by ${momentInWords(request.suspense, request.zone)}: the clock does not start again.${isGivenBack(request) ? ` ${agencyInWords(request.agency)}, which ${request.status === 'declined' ? 'declined' : 'gave it back'}, can be asked once more.` : ''}`,
+      intro: `${suspenseInWords(request, floor.clock.now())}${isGivenBack(request) ? ` ${agencyInWords(request.agency)}, which ${request.status === 'declined' ? 'declined' : 'gave it back'}, can be asked once more.` : ''}`,
       fields: filledIn(
         [{ name: 'agency', label: 'Which agency', kind: 'choice', options: await agencyOptions(floor.reading, leftOut) }],
         filled,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
+import { wantedAgainInWords } from '../../src/application/asking';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { wordsSchema } from '../../src/application/forms/fields';
@@ -7,7 +8,6 @@ import { reasonForm } from '../../src/application/forms/reason';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
-import { momentInWords } from '../../src/application/words/dates';
 
 export const sendBackRequest = defineCommand({
   path: 'request/send-back',
@@ -19,8 +19,8 @@ export const sendBackRequest = defineCommand({
     whose: ({ asker }) => asker.agency,
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'send-back', by: who, at, reason: keep(reason) } }),
-  done: async ({ id }, _, { reading }) => {
+  done: async ({ id }, _, { reading, clock }) => {
     const request = await stateOf('request', id, reading);
-    return words(request ? `${id} is sent back to ${agencyInWords(request.agency)}. It is still wanted by ${momentInWords(request.suspense, request.zone)}.` : `${id} is sent back.`);
+    return words(request ? `${id} is sent back to ${agencyInWords(request.agency)}. ${wantedAgainInWords(request, clock.now())}` : `${id} is sent back.`);
   },
 });

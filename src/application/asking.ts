@@ -1,7 +1,9 @@
 import { canWork, isUnattended } from '../core/agency';
 import { dayOf } from '../core/calendar';
 import type { SubjectRef } from '../core/language/refs';
-import { isAskedOnceMore, momentsOfRequest } from '../core/request';
+import type { Moment } from '../core/language/time';
+import { isClimbing } from '../core/law';
+import { isAskedOnceMore, momentsOfRequest, nextOfRequest } from '../core/request';
 import type { Button } from '../ports/outbox';
 import type { Answer } from './answer';
 import { words } from './answer';
@@ -9,12 +11,13 @@ import { wholeOf } from './cards/whole';
 import type { Floor } from './floor';
 import type { Present } from './present';
 import { stateOf } from './present';
-import { agencyInWords, listed } from './sayings';
+import { agencyInWords, expectedInWords, listed } from './sayings';
 import { isNear } from './sayings/asked';
 import { dutyName } from './sayings/duty';
 import { noWorkerIn } from './sayings/present';
 import { requestName } from './sayings/request-name';
 import { hasNoChannel } from './unkept';
+import { wantedInWords } from './sayings/wanted';
 import { dayInWords, momentInWords } from './words/dates';
 
 /** What whoever asked for a report is told: who has it now, what it serves, and what happens next. */
@@ -41,13 +44,22 @@ const confinedInWords = async ({ confined, incident }: Present<'request'>, { hel
   return ` Only those see it for whom ${incident} is, the coordinators, and the agencies it concerns; its card lies ${lies}.`;
 };
 
-/** What whoever asked another agency is told: the day has not moved, and may be past. */
+/** By when whoever has it again is to hand it in: the day has not moved, and may be past. */
+export const wantedAgainInWords = (request: Present<'request'>, now: Moment): string => {
+  const wanted = wantedInWords(request, { still: true });
+  const { forecast, late, zone } = request;
+  if (!late) return wanted;
+  const today = dayOf(now, zone);
+  if (forecast && forecast.on >= today) return `${wanted} ${expectedInWords(forecast.on, today)}`;
+  const next = nextOfRequest(request);
+  return next && isClimbing(next.kind) ? `${wanted.slice(0, -1)}: its ladder climbs from now.` : wanted;
+};
+
+/** What whoever asked another agency is told. */
 export const askedAnotherInWords = async ({ id }: SubjectRef, { reading, clock }: Floor): Promise<Answer> => {
   const request = await stateOf('request', id, reading);
   if (!request) return words(`${id} is asked of another agency.`);
-  const by = momentInWords(request.suspense, request.zone);
-  const wanted = request.suspense > clock.now() ? `It is still wanted by ${by}.` : `It was wanted by ${by}, and the ladder goes on.`;
-  return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked with' : 'asked for'} ${id} ${isAskedOnceMore(request) ? 'once more' : 'instead'}. ${wanted}`);
+  return words(`${agencyInWords(request.agency)} is ${request.tasked ? 'tasked with' : 'asked for'} ${id} ${isAskedOnceMore(request) ? 'once more' : 'instead'}. ${wantedAgainInWords(request, clock.now())}`);
 };
 
 /** Which agencies have nobody who could take it, or nobody there on the day it is wanted, and when the coordinators are told. */

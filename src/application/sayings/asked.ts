@@ -15,6 +15,7 @@ import { heldButtons } from './request-buttons';
 import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, said, spanInWords } from './saying';
+import { wantedAgain } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -35,9 +36,11 @@ export const askedAnother = ({ by, hears }: Extract<RequestNotice, { say: 'asked
   const again = isAskedOnceMore(state);
   const who = by ? nameInWords(by, known) : agencyInWords(asker.agency);
   const behalf = by && by.agency !== asker.agency ? `, for ${agencyInWords(asker.agency)}` : '';
-  const words = `${who} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}${behalf}: ${requestName(state, known)}, by ${momentInWords(suspense, zone)}.${costInWords(state)} ${giveBackWords(state)}`;
+  const { words: wanted, asks, buttons, people } = wantedAgain(state, known);
+  const when = state.late ? `. ${wanted}` : `, by ${momentInWords(suspense, zone)}.`;
+  const words = `${who} ${tasked ? 'tasks' : 'asks'} ${whom} ${again ? 'once more' : 'instead'}${behalf}: ${requestName(state, known)}${when}${costInWords(state)} ${giveBackWords(state)}`;
   const nobody = nobodyAtAsking(state, known);
-  return calling(said(`${words}${nobody.words}`, ...heldButtons(state)), [...workersOf(agency, known), ...nobody.people, ...(hears ? themOrDesk(hears, known) : [])]);
+  return calling(said(`${words}${nobody.words}${asks}`, ...buttons), [...people, ...nobody.people, ...(hears ? themOrDesk(hears, known) : [])]);
 };
 
 /** How long it lay with the agency before, and in all since it was first asked, where that is more. */
@@ -69,7 +72,13 @@ const nobodyAtAsking = (state: Kept, known: Known): Nobody => nobodyAsked([state
 /** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
 export const nobodyAsked = (agencies: readonly AgencyId[], state: Kept, at: Moment, known: Known): Nobody => {
   const empty = isNear(state, at) ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
-  return nobodyThere(empty, suspenseDay(state), known);
+  return nobodyThere(empty, dayToCome(state, at), known);
+};
+
+/** Where its suspense is past, somebody must be there now. */
+const dayToCome = (state: Kept, at: Moment): Day => {
+  const [today, day] = [dayOf(at, state.zone), suspenseDay(state)];
+  return today > day ? today : day;
 };
 
 /** Said with another suspense whose fourteenth day is past; else its reminder says it. */

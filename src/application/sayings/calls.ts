@@ -86,6 +86,13 @@ export const holdingOf = (agencies: readonly AgencyId[], known: Reached): Holdin
   owners: agencies,
 });
 
+/** A request, by whoever took it or could, its agency, and that of whoever asked. */
+export const holdingOfRequest = (state: Exclude<RequestState, { status: 'absent' }>, known: People): Holding => ({
+  having: holdersOf(state, known),
+  holders: [state.agency],
+  owners: [state.asker.agency],
+});
+
 /** Each rung of the ladder calls one step higher; what is said once a week after it calls whoever has it. */
 export const calledAt = (kind: MomentCame['kind'], { having, holders, owners }: Holding, known: People): readonly PersonId[] => {
   if (kind === 'rung-2') return releasersOf(holders, known);

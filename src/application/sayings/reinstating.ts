@@ -3,13 +3,15 @@ import type { RequestState } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { nobodyAsked } from './asked';
-import { holdersOf, themOrDesk } from './calls';
+import { themOrDesk } from './calls';
 import { extensionButtons } from './extension';
 import { nobodyMissing } from './present';
 import { nameInWords } from './proposal';
-import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
+import { anotherButtons, heldButtons, judgeButtons } from './request-buttons';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, quoted, said } from './saying';
+import type { Wanted } from './wanted';
+import { wantedAgain } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -18,15 +20,19 @@ export const sayReinstated = (name: string, state: Kept, known: Known): Saying =
   const last = state.reinstatements?.at(-1);
   const by = last ? ` ${nameInWords(last.by, known)} reinstates it. In their words: “${quoted(last.reason, known)}”` : '';
   const nobody = last && isRunning(state) ? nobodyAsked([state.agency], state, last.at, known) : nobodyMissing;
+  const { asks, buttons, people } = whoGoesOn(state, known);
   return calling(
-    said(`${name} is wanted after all.${by} ${standsAgain(state)}${wantedStill(state)}${nobody.words}`, ...lateButtons(state), ...heldButtons(state), ...judgeButtons(state), ...anotherButtons(state), ...extensionButtons(state)),
-    [...whoGoesOn(state, known), ...nobody.people],
+    said(`${name} is wanted after all.${by} ${standsAgain(state)}${wantedStill(state)}${nobody.words}${asks}`, ...buttons, ...extensionButtons(state)),
+    [...people, ...nobody.people],
   );
 };
 
 const isRunning = ({ status }: Kept): boolean => status === 'asked' || status === 'taken';
 
-const whoGoesOn = (state: Kept, known: Known) => (isRunning(state) ? holdersOf(state, known) : themOrDesk(state.asker, known));
+const whoGoesOn = (state: Kept, known: Known): Omit<Wanted, 'words'> =>
+  isRunning(state)
+    ? wantedAgain(state, known)
+    : { asks: '', buttons: [...heldButtons(state), ...judgeButtons(state), ...anotherButtons(state)], people: themOrDesk(state.asker, known) };
 
 const wantedStill = ({ agency, extension, zone }: Kept): string =>
   extension ? ` ${agencyInWords(agency)} still wants it until ${momentInWords(extension.until, zone)}, and nobody has answered that.` : '';

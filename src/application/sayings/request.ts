@@ -6,8 +6,7 @@ import type { RequestNotice, RequestState } from '../../core/request';
 import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import type { Holding, People } from './calls';
-import { calledAt, holdersOf, themOrDesk, workersOf } from './calls';
+import { calledAt, holdersOf, holdingOfRequest, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, sayUnanswered, wishEnded } from './extension';
 import { heldInWords, rungAhead } from './hold';
@@ -19,7 +18,8 @@ import { sayReinstated } from './reinstating';
 import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
-import { untaken } from './untaken';
+import { untaken, whoTakesIt } from './untaken';
+import { askedOfLate, wantedAgain, wantedInWords } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -34,9 +34,9 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'asked-another':
       return askedAnother(notice, state, known);
     case 'taken':
-      return said(`${agency} has taken ${name}. It is wanted by ${by}.`);
+      return said(`${agency} has taken ${name}. ${wantedInWords(state)}`);
     case 'handed-over':
-      return calling(said(`${name} is handed over within ${agency}. It is wanted by ${by}.`, ...heldButtons(state)), [notice.to.person]);
+      return calling(said(`${name} is handed over within ${agency}. ${wantedInWords(state)}`, ...lateButtons(state), ...heldButtons(state)), [notice.to.person]);
     case 'interim-filed': {
       const { interim } = state;
       const rest = interim ? ` The rest is expected on ${dayInWords(interim.restOn)}; the suspense, ${by}, stands.\n\n${quoted(interim.text, known)}` : '';
@@ -68,11 +68,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'reinstated':
       return sayReinstated(name, state, known);
-    case 'unsettled':
-      return calling(
-        said(`The report has not gone out after all: ${agency} is asked for its part again, ${name}, by ${by}.`, ...heldButtons(state)),
-        workersOf(state.agency, known),
-      );
+    case 'unsettled': {
+      const { words, asks, buttons, people } = wantedAgain(state, known);
+      const wanted = state.late ? `${name}. ${words}${asks}` : `${name}, by ${by}.`;
+      return calling(said(`The report has not gone out after all: ${agency} is asked for its part again, ${wanted}`, ...buttons), people);
+    }
     case 'answered': {
       const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
       const again = notice.version !== undefined && notice.version > 1 ? `version ${String(notice.version)} of ` : '';
@@ -94,10 +94,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'sent-back': {
       const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
-      return calling(
-        said(`${name} is sent back to ${agency}${reason}. It is still wanted by ${by}.`, ...heldButtons(state)),
-        holdersOf(state, known),
-      );
+      const { words, asks, buttons, people } = wantedAgain(state, known);
+      return calling(said(`${name} is sent back to ${agency}${reason}. ${words}${asks}`, ...buttons), people);
     }
     case 'extension-granted': {
       const nobody = nobodyByThen(state, state.extended?.at(-1)?.at ?? state.askedAt, known);
@@ -108,7 +106,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'extension-denied':
       return sayExtension(notice, name, state, known);
     case 'request-put-back':
-      return said(`${putBackInWords(notice, state)} ${name}${notice.stays ? '' : ' now'}. It is still wanted by ${by}.`, ...heldButtons(state));
+      return said(`${putBackInWords(notice, state)} ${name}${notice.stays ? '' : ' now'}. ${wantedInWords(state, { still: true })}${askedOfLate(state)}`, ...lateButtons(state), ...heldButtons(state));
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
@@ -155,9 +153,13 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(state.suspense, state.zone), today)} past its suspense` : 'not handed in';
   const about = { kind: 'request', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
-  const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is ${open}. ${holder} ${asks}${ahead.words}${earlier}`;
-  return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people]);
+  const takes = fallsWithUntaken(came, state) ? whoTakesIt(came, state, known) : nobodyMissing;
+  const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is ${open}. ${holder}${takes.words} ${asks}${ahead.words}${earlier}`;
+  return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people, ...takes.people]);
 };
+
+/** What nobody has taken for a working day may fall on one instant with a rung, which then says so. */
+const fallsWithUntaken = (came: MomentCame, state: Kept): boolean => momentsOfRequest(state).some(({ kind, at }) => kind === 'untaken' && at === came.scheduled);
 
 /** A question to the coordinators that fell on the same instant, or into the same outage, is carried by what is said. */
 const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Known): Saying => {
@@ -167,12 +169,6 @@ const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Kn
   const { text, mentions, buttons } = sayUnanswered(requestName(state, known), state, known);
   return calling({ ...saying, text: `${saying.text}\n\n${text}`, buttons: [...buttons, ...saying.buttons] }, [...saying.mentions, ...mentions]);
 };
-
-export const holdingOfRequest = (state: Kept, known: People): Holding => ({
-  having: holdersOf(state, known),
-  holders: [state.agency],
-  owners: [state.asker.agency],
-});
 
 const rungWords: Readonly<Record<string, string>> = {
   'rung-2': 'To the releaser: ',

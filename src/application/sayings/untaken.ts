@@ -7,21 +7,33 @@ import { momentInWords } from '../words/dates';
 import { leadsOf, withRole } from './calls';
 import type { Nobody } from './present';
 import { isReached, nobodyOf } from './present';
-import { heldButtons } from './request-buttons';
+import { heldButtons, lateButtons } from './request-buttons';
 import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, said } from './saying';
+import { wantedInWords } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 /** Nobody of the agency has taken it: somebody there decides who does, and whoever leads the whole should know. */
 export const untaken = (came: MomentCame, state: Kept, known: Known): Saying => {
-  const { agency, lead, withSince, askedAt, suspense, zone } = state;
+  const takes = whoTakesIt(came, state, known);
+  const words = `${requestName(state, known)}: ${agencyInWords(state.agency)} ${sinceInWords(state)} and nobody has taken it for a working day. ${wantedInWords(state)}${takes.words}`;
+  return calling(said(words, ...lateButtons(state), ...heldButtons(state)), takes.people);
+};
+
+const sinceInWords = (state: Kept): string => {
+  const { withSince, askedAt, lateFrom, zone } = state;
+  const asked = withSince ?? askedAt;
   const back = state.status === 'asked' ? state.backSince : undefined;
-  const since = back ? `has it back on its desk since ${momentInWords(back, zone)}` : `was asked ${momentInWords(withSince ?? askedAt, zone)}`;
-  const decides = whoDecides(came, state, known);
-  const words = `${requestName(state, known)}: ${agencyInWords(agency)} ${since} and nobody has taken it for a working day. It is wanted by ${momentInWords(suspense, zone)}.${decides.words}`;
-  return calling(said(words, ...heldButtons(state)), [...decides.people, ...(lead ? leadsOf(lead, known) : [])]);
+  if (back && (lateFrom === undefined || back >= lateFrom)) return `has it back on its desk since ${momentInWords(back, zone)}`;
+  return lateFrom !== undefined && lateFrom > asked ? `has been asked again since ${momentInWords(lateFrom, zone)}` : `was asked ${momentInWords(asked, zone)}`;
+};
+
+/** Who decides who takes it, and whoever leads the whole. */
+export const whoTakesIt = (came: MomentCame, state: Kept, known: Known): Nobody => {
+  const { words, people } = whoDecides(came, state, known);
+  return { words, people: [...people, ...(state.lead ? leadsOf(state.lead, known) : [])] };
 };
 
 /** Its lead, if one is there or has a cover; else a releaser, else an action officer; where nobody is, the coordinators. */

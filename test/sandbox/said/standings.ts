@@ -95,7 +95,7 @@ export const states: InEveryState = {
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, backSince: at }, { status: 'asked', ...part, backSince: at }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, backSince: at }, { status: 'asked', ...part, backSince: at }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }, { status: 'asked', ...asked, late: true, lateFrom: later, saidUpTo: later, climbed: 'rung-3', climbedBefore: 'rung-3' }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
