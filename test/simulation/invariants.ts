@@ -3,11 +3,10 @@ import { subjects } from '../../src/core/house';
 import { subjectKinds, spellRef } from '../../src/core/language/refs';
 import type { Standing } from '../../src/core/house';
 import type { Moment } from '../../src/core/language/time';
-import type { Hold, MomentCame } from '../../src/core/law';
-import type { EventRow } from '../../src/ports/store';
 import { brokenCoordination } from './coordination-invariants';
 import { brokenCorrections } from './correction-invariants';
 import { brokenIncidents } from './incident-invariants';
+import { climbedWrongly, heldInVain, ladderNotStarted } from './ladder-invariants';
 import { brokenPacks } from './pack-invariants';
 import { brokenRoster } from './people-invariants';
 import { brokenSight } from './sight-invariants';
@@ -28,7 +27,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
       if (last?.state !== world.digest(standing.state)) broken.push(`${name} is not what its last event says it is.`);
       const forged = firstBroken(history, world.digest);
       if (forged) broken.push(`${name}: event ${String(forged.number)} does not stand on the one before.`);
-      broken.push(...heldInVain(name, history));
+      broken.push(...heldInVain(name, history), ...(kind === 'request' ? climbedWrongly(name, history) : []));
       const unsaid = ladderNotStarted(standing, world.clock.now());
       if (unsaid) broken.push(unsaid);
     }
@@ -44,21 +43,6 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
   return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenPacks(world)), ...(await brokenSight(world)), ...(await brokenIncidents(world))];
-};
-
-/** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */
-const heldInVain = (name: string, history: readonly EventRow[]): readonly string[] => {
-  let hold: Hold | undefined;
-  return history.flatMap(({ type, body }) => {
-    // A due or a suspense that moves starts another ladder.
-    if (['duty-dated', 'rule-applied', 'suspense-corrected', 'extension-granted'].includes(type)) hold = undefined;
-    const before = hold;
-    if (type === 'ladder-held') hold = body as Hold;
-    if (type === 'ladder-held' && before) return [`${name} was held twice.`];
-    const came = body as Partial<MomentCame>;
-    const wrong = type === 'moment-came' && came.kind === 'rung-4' && before !== undefined && came.scheduled !== before.until;
-    return wrong ? [`${name} was held until ${before.until}, and its rung 4 came for ${String(came.scheduled)}.`] : [];
-  });
 };
 
 const alarmOf = (standing: Standing): Moment | undefined => {
@@ -88,22 +72,6 @@ const alarmOf = (standing: Standing): Moment | undefined => {
     case 'pack-text':
       return subjects['pack-text'].alarm(standing.state);
   }
-};
-
-/** A minute after a missed suspense or due, its first rung has been said. */
-const ladderNotStarted = ({ kind, id, state }: Standing, now: Moment): string | undefined => {
-  const minuteAgo = new Date(Date.parse(now) - 60_000).toISOString();
-  const missed =
-    kind === 'request' && (state.status === 'asked' || state.status === 'taken')
-      ? { date: state.suspense, said: state.saidUpTo }
-      : kind === 'round' && state.status === 'open'
-      ? { date: state.suspense, said: state.saidUpTo }
-      : kind === 'duty' && (state.status === 'open' || state.status === 'missed') && state.dates.status === 'dated'
-        ? { date: state.dates.due, said: state.saidUpTo }
-        : undefined;
-  return missed && missed.date < minuteAgo && missed.said < missed.date
-    ? `${kind} ${id} was missed at ${missed.date} and nothing was said by ${now}.`
-    : undefined;
 };
 
 /** After everything has settled, no promise is left. */
