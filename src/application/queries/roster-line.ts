@@ -1,4 +1,4 @@
-import { memberOf } from '../../core/agency';
+import { absenceOn, absencesFrom, memberOf } from '../../core/agency';
 import type { Member } from '../../core/agency';
 import type { Person } from '../../core/language/actor';
 import type { Day } from '../../core/language/time';
@@ -13,18 +13,16 @@ export const rosterLines = (seat: Seated, today: Day, reader: Person): Page['lin
   seat.members.map((member) => ({
     text: [`${member.name}, ${agencyInWords(seat.id)}: ${rolesOfOne(member.roles)}.`, ...absencesOf(member, seat, today), ...delegationsOf(member, seat, today)].join(' '),
     buttons:
-      member.person === reader.person && (seat.absences ?? []).some(({ person, until }) => person === member.person && until >= today)
-        ? [{ command: 'watch/back', label: 'I am back', about: { kind: 'agency', id: seat.id } }]
+      member.person === reader.person && absencesFrom(seat, member.person, today).length > 0
+        ? [{ command: 'watch/back', label: absenceOn(seat, member.person, today) ? 'I am back' : 'Take the absence back', about: { kind: 'agency', id: seat.id } }]
         : [],
   }));
 
 const absencesOf = ({ person }: Member, seat: Seated, today: Day): readonly string[] =>
-  (seat.absences ?? [])
-    .filter((absence) => absence.person === person && absence.until >= today)
-    .map(({ cover, ...days }) => {
-      const name = cover && memberOf(seat, cover)?.name;
-      return `Away ${daysInWords(days)}; ${name === undefined ? 'nobody' : name} covers.`;
-    });
+  absencesFrom(seat, person, today).map(({ cover, ...days }) => {
+    const name = cover && memberOf(seat, cover)?.name;
+    return `Away ${daysInWords(days)}; ${name === undefined ? 'nobody' : name} covers.`;
+  });
 
 const delegationsOf = ({ person }: Member, seat: Seated, today: Day): readonly string[] =>
   (seat.delegations ?? [])

@@ -29,7 +29,7 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
     case 'already-away':
       return `${refusal.member.name} is recorded as away ${daysInWords(refusal.absence)} already. End that with /watch back, then record it anew.`;
     case 'not-away':
-      return `${refusal.member.name} is not recorded as away. Nothing was changed.`;
+      return `${refusal.member.name} is not recorded as away${refusal.from === undefined ? '' : ` from ${dayInWords(refusal.from)} on`}. Nothing was changed.`;
     case 'cover-is-oneself':
       return `${refusal.member.name} cannot cover for themselves. Name somebody else of the agency, or nobody.`;
     case 'cover-elsewhere':

@@ -88,7 +88,8 @@ export type AgencyOrder =
       /** Whether the cover also binds the agency on those days. */
       readonly authority?: boolean;
     })
-  | (OnADay & { readonly type: 'end-absence'; readonly person: PersonId })
+  /** `from`: its first day; where it is not said, whichever is next over. */
+  | (OnADay & { readonly type: 'end-absence'; readonly person: PersonId; readonly from?: Day })
   | (OnADay & { readonly type: 'delegate'; readonly of: PersonId; readonly to: PersonId; readonly from: Day; readonly until: Day })
   | (OnADay & { readonly type: 'end-delegation'; readonly to: PersonId })
   /** `alone`: it comes as a message of its own, and not with those of a morning. */
@@ -144,7 +145,7 @@ export type AgencyRefusal =
   | { readonly code: 'ends-before-it-begins'; readonly from: Day; readonly until: Day }
   | { readonly code: 'days-past'; readonly until: Day; readonly today: Day }
   | { readonly code: 'already-away'; readonly member: Member; readonly absence: Absence }
-  | { readonly code: 'not-away'; readonly member: Member }
+  | { readonly code: 'not-away'; readonly member: Member; readonly from?: Day }
   | { readonly code: 'cover-is-oneself'; readonly member: Member }
   | { readonly code: 'cover-elsewhere'; readonly agency: AgencyId; readonly person: PersonId; readonly others: readonly Member[] }
   | { readonly code: 'cover-cannot-act'; readonly agency: AgencyId; readonly cover: Member; readonly others: readonly Member[]; readonly as?: 'coordinator' }

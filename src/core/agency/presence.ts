@@ -10,10 +10,19 @@ type Days = { readonly from: Day; readonly until: Day };
 export const memberOf = ({ members }: Table, person: PersonId): Member | undefined => members.find((each) => each.person === person);
 
 export const holds = ({ from, until }: Days, day: Day): boolean => from <= day && day <= until;
+export const sameDays = (a: Days, b: Days): boolean => a.from === b.from && a.until === b.until;
 export const overlap = (a: Days, b: Days): boolean => a.from <= b.until && b.from <= a.until;
 
 export const absenceOn = ({ absences = [] }: Table, person: PersonId, day: Day): Absence | undefined =>
   absences.find((absence) => absence.person === person && holds(absence, day));
+
+/** Somebody's absences that are not over on a day, the next first. */
+export const absencesFrom = ({ absences = [] }: Table, person: PersonId, day: Day): readonly Absence[] =>
+  absences.filter((each) => each.person === person && each.until >= day).sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** The authority that was lent to a cover with the absence. */
+export const lentWithAbsence = ({ delegations = [] }: Table, absence: Absence): readonly Delegation[] =>
+  delegations.filter((each) => each.of === absence.person && each.to === absence.cover && sameDays(each, absence));
 
 /** Roles in which somebody can take, answer and hand in what an agency is asked. */
 const working: readonly Role[] = ['action-officer', 'lead', 'releaser'];

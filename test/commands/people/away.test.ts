@@ -1,7 +1,7 @@
 import { cardAt } from '../../../src/application/cards/at';
 import { cardInWords } from '../../../src/application/shown';
 import type { PersonId } from '../../../src/core/language/actor';
-import { day } from '../../core/spec';
+import { day, moment } from '../../core/spec';
 import { dana, formOf, frank, lee, openFloor, pageOf, problemsOf, ref, refusedIn, robin, sam, textOf, withRequest } from '../floor';
 import { delivered } from '../corrections/said';
 import { alex, ringUntil, saidSince, seatAgain, withAlex } from './seat';
@@ -121,7 +121,7 @@ describe('/watch away', () => {
     expect((await saidSince(floor)).map(({ where, text }) => [where, text])).toContainEqual([
       lee, 'ODNI has recorded that you are away from Mon 21 December 2026 to Tue 22 December 2026. Alex Roe covers. If that is wrong, type /watch back.',
     ]);
-    expect(textOf(await floor.say(lee, '/watch back'))).toBe('You are here again. What calls you comes to you, and authority that was lent with your absence has ended.');
+    expect(textOf(await floor.say(lee, '/watch back from 2026-12-21'))).toBe('Taken back: you are not away from Mon 21 December 2026 to Tue 22 December 2026. Alex Roe no longer covers for you, and has been told.');
     expect(textOf(await floor.say(lee, '/watch back'))).toBe('Lee Park is not recorded as away. Nothing was changed.');
     expect((await saidSince(floor)).map(({ where, text }) => [where, text])).toEqual([
       [alex, 'You no longer cover for Lee Park of DOJ: the absence from Mon 21 December 2026 to Tue 22 December 2026 has ended.'],
@@ -212,9 +212,12 @@ describe('/watch roster', () => {
     const own = page.lines.find(({ text }) => text.startsWith('Sam Ortiz'));
     expect(own).toEqual({
       text: 'Sam Ortiz, DHS: observer. Away from Mon 21 December 2026 to Tue 22 December 2026; nobody covers.',
-      buttons: [{ command: 'watch/back', label: 'I am back', about: { kind: 'agency', id: 'dhs' } }],
+      buttons: [{ command: 'watch/back', label: 'Take the absence back', about: { kind: 'agency', id: 'dhs' } }],
     });
-    expect(textOf(await floor.press(sam, 'watch/back', 'agency dhs'))).toContain('You are here again.');
+    expect(formOf(await floor.press(sam, 'watch/back', 'agency dhs')).intro).toContain('You are not away today');
+    floor.clock.turnTo(moment('2026-12-21T15:00:00.000Z'));
+    expect(pageOf(await floor.say(sam, '/watch roster dhs')).lines[0]?.buttons[0]?.label).toBe('I am back');
+    expect(textOf(await floor.press(sam, 'watch/back', 'agency dhs'))).toBe('You are here again: your absence from Mon 21 December 2026 to Tue 22 December 2026 has ended. What calls you comes to you.');
     expect(textOf(await floor.say(sam, '/watch roster dojj'))).toBe('No agency “dojj” sits at this floor. Did you mean doj?');
   });
 });

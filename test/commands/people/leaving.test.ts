@@ -201,7 +201,7 @@ describe('what somebody leaves to others', () => {
       [lee, [], 'Alex Roe, who was to cover for you from Mon 21 December 2026 to Sun 3 January 2027, has left DOJ, and nobody covers now: what calls you goes to the others of DOJ. To name another, type /watch back, then /watch away with a cover.'],
       [robin, [], 'Alex Roe, who was to cover for Lee Park from Mon 21 December 2026 to Sun 3 January 2027, has left DOJ, and nobody covers now: what calls Lee Park goes to the others of DOJ. You may name another: type /watch back and /watch away, each with “for @Lee Park”.'],
     ]);
-    await floor.say(robin, '/watch back for @Lee Park');
+    await floor.say(robin, '/watch back for @Lee Park from 2026-12-21');
     expect(textOf(await floor.say(robin, '/watch away 2026-12-21..2027-01-03 cover @UROBIN for @Lee Park'))).toContain('Robin Cole covers');
   });
 

@@ -11,7 +11,7 @@ describe('somebody away without a cover', () => {
     expect(textOf(await floor.say(lee, '/watch away 2026-11-12..2026-11-20'))).toBe(
       'You are recorded as away from Thu 12 November 2026 to Fri 20 November 2026. Nobody covers: what calls you goes to the others of DOJ, but nobody of DOJ is there on Thu 12 November 2026. The coordinators are told of what is due then.',
     );
-    for (const who of [robin, lee, lee]) await floor.say(who, '/watch back');
+    for (const [who, from] of [[robin, '2026-11-09'], [lee, '2026-11-10'], [lee, '2026-11-12']] as const) await floor.say(who, `/watch back from ${from}`);
     for (const days of ['2026-11-13', '2026-11-16..2026-11-17', '2026-11-19', '2026-11-24', '2026-11-30']) await floor.say(robin, `/watch away ${days}`);
     expect(textOf(await floor.say(dana, '/watch away 2026-11-13..2026-12-04 for @ULEE'))).toBe(
       'Lee Park is recorded as away from Fri 13 November 2026 to Fri 4 December 2026. Nobody covers: what calls them goes to the others of DOJ, but nobody of DOJ is there on Fri 13 November 2026, from Mon 16 November 2026 to Tue 17 November 2026, on Thu 19 November 2026 and on 2 more days. The coordinators are told of what is due then.',

@@ -25,7 +25,7 @@ const decidedBy = (order: AgencyOrder, state: AgencyState): readonly AgencyEvent
   const decision = decider.decide(order, state);
   return decision.outcome === 'decided' ? decision.events : [];
 };
-const back = (who: Member, by: Actor = as(who)): AgencyOrder => ({ type: 'end-absence', by, at, zone: zone(), person: who.person });
+const back = (who: Member, by: Actor = as(who)): Extract<AgencyOrder, { type: 'end-absence' }> => ({ type: 'end-absence', by, at, zone: zone(), person: who.person });
 
 describe('an absence', () => {
   it('is recorded by whoever is away, by a lead or releaser of the agency, or by a coordinator, and by nobody else', () => {
@@ -79,6 +79,14 @@ describe('an absence', () => {
     given(seated, absence, lent).when(back(ray)).then(ended, { type: 'delegation-ended', at, on, by: as(ray), delegation });
     given(seated, absence, lent).when(back(ray, as(ann))).thenRefusedAs('not-permitted');
     given(seated).when(back(ray)).thenRefused({ code: 'not-away', member: ray });
+  });
+
+  it('that ends is the next, or the one that is named by its first day', () => {
+    const [first, later] = [recorded(ann, '2026-12-10', '2026-12-20'), recorded(ann, '2026-12-24', '2026-12-31')];
+    const endOf = (recording: AgencyEvent) => ({ type: 'absence-ended', at, on, by: as(ann), absence: recording.type === 'absence-recorded' && recording.absence });
+    given(seated, later, first).when(back(ann)).then(endOf(first));
+    given(seated, later, first).when({ ...back(ann), from: day('2026-12-24') }).then(endOf(later));
+    given(seated, later, first).when({ ...back(ann), from: day('2026-12-25') }).thenRefused({ code: 'not-away', member: ann, from: day('2026-12-25') });
   });
 
   it('moves authority only if a releaser says so, from a releaser, to somebody who is none', () => {

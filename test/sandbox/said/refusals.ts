@@ -156,7 +156,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'put-off-past-target': (code) => [{ code, id, target: at, zone: zoned }],
   'days-past': (code) => [{ code, until: on, today: on }],
   'already-away': (code) => [{ code, member: one, absence }],
-  'not-away': (code) => [{ code, member: one }],
+  'not-away': (code) => [{ code, member: one, from: on }],
   'cover-is-oneself': (code) => [{ code, member: one }],
   'cover-elsewhere': (code) => [{ code, agency: first, person: one.person, others: everybody }, { code, agency: first, person: one.person, others: [] }],
   'cover-cannot-act': (code) => [{}, { as: 'coordinator' } as const].flatMap((as) => [everybody, []].map((others) => ({ code, agency: first, cover: one, others, ...as }))),

@@ -4,7 +4,7 @@ import type { Person } from '../../language/actor';
 import type { Decision } from '../../language/decider';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import type { Absence, AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Delegation, Member } from '../agency';
-import { canCover, coverNeeds, coversThrough, isReleaser, memberOf, overlap } from '../presence';
+import { absencesFrom, canCover, coverNeeds, coversThrough, isReleaser, lentWithAbsence, memberOf, overlap, sameDays } from '../presence';
 import { delegationFor } from './delegation';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
@@ -34,28 +34,24 @@ export const recordAbsence = (order: Record, state: Seated): Answer => {
 
 /** It ends now, begun or not; authority that was lent with it comes back. */
 export const endAbsence = (order: End, state: Seated): Answer => {
-  const { by, at, person, zone } = order;
+  const { by, at, person, from, zone } = order;
   const forbidden = forbidsAbsence(order, state);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-agency' });
   const member = memberOf(state, person);
   if (!member) return refused({ code: 'not-on-roster', agency: state.id, person });
   const on = dayOf(at, zone);
-  const absence = (state.absences ?? []).filter((each) => each.person === person && each.until >= on).sort(byBeginning)[0];
-  if (!absence) return refused({ code: 'not-away', member });
-  const lent = (state.delegations ?? []).filter((each) => each.of === person && each.to === absence.cover && sameDays(each, absence));
+  const absence = absencesFrom(state, person, on).find((each) => from === undefined || each.from === from);
+  if (!absence) return refused({ code: 'not-away', member, ...(from && { from }) });
+  const lent = lentWithAbsence(state, absence);
   return decided(
     { type: 'absence-ended', at, on, by, absence },
     ...lent.map((delegation): AgencyEvent => ({ type: 'delegation-ended', at, on, by, delegation })),
   );
 };
 
-const byBeginning = (a: Absence, b: Absence): number => (a.from < b.from ? -1 : 1);
-
 /** Everybody says of themselves that they are away; of others, whoever leads them or runs the floor does. */
 const forbidsAbsence = ({ by, person }: Record | End, { id }: Seated): AgencyRefusal | undefined =>
   forbids(by, by.kind === 'person' && by.person === person ? 'declare-own-absence' : 'record-absence', id);
-
-const sameDays = (a: Pick<Absence, 'from' | 'until'>, b: Pick<Absence, 'from' | 'until'>): boolean => a.from === b.from && a.until === b.until;
 
 const sameAbsence = (recorded: Absence, order: Record): boolean => sameDays(recorded, order) && recorded.cover === order.cover;
 
