@@ -47,14 +47,15 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'delegation-lost':
       return delegationLost(notice.delegation, notice.left, agency, nameOf);
     case 'work-inherited': {
-      const { name, stays, requests } = notice;
+      const { name, stays, requests, desk = [] } = notice;
       const shown = requests.slice(0, MOST);
       const rest = requests.length - shown.length;
       const list = shown.map(({ request, title }) => `“${quoted(title, known)}”, ${request}`);
-      return said(
+      const inherited = said(
         `${name} ${stays ? `does other work at ${agency} now` : `has left ${agency}`}. What they had taken is asked of ${agency} again, and nobody has it: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. The suspenses stand. Press Take on what is yours.`,
         ...shown.map(({ request }) => ({ command: 'request/take', label: `Take ${request}`, about: { kind: 'request', id: request } as const })),
       );
+      return calling(inherited, desk);
     }
     case 'left-unattended': {
       const { work } = notice;

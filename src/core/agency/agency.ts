@@ -170,7 +170,8 @@ export type AgencyNotice =
   | { readonly say: 'authority-delegated' | 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation }
   /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
   | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly left?: Pick<Moved, 'person' | 'name'> }
-  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly requests: readonly Inherited[] }
+  /** `desk`: whom it calls in the agency's channel. */
+  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly requests: readonly Inherited[]; readonly desk?: readonly PersonId[] }
   | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };
 
 export type AgencyPromise = Promised<AgencyNotice>;

@@ -1,6 +1,7 @@
 import type { PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
+import type { Day } from '../language/time';
 import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Member, Unattended } from './agency';
 import { deskOn, memberOf } from './presence';
 
@@ -39,7 +40,7 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
       return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
     case 'work-inherited': {
       const { name, stays, requests, on } = event;
-      return deskOn(state, on).map(({ person }) => alone(person, { say: 'work-inherited', seat, name, ...(stays && { stays }), requests }));
+      return toDesk(state, on, { say: 'work-inherited', seat, name, ...(stays && { stays }), requests });
     }
     case 'left-unattended':
       return unattended(seat, event.work);
@@ -78,6 +79,12 @@ const unattended = (seat: AgencyId, work: readonly Unattended[]): readonly Agenc
 };
 
 const onFloor = (notice: AgencyNotice): AgencyPromise => ({ kind: 'notice', at: { at: 'floor' }, notice });
+/** In the agency's channel, where whoever works there is called; where it has none, to each of them. */
+const toDesk = (state: Seated, on: Day, notice: Extract<AgencyNotice, { say: 'work-inherited' }>): readonly AgencyPromise[] => {
+  const desk = deskOn(state, on).map(({ person }) => person);
+  if (state.channel === undefined) return desk.map((person) => alone(person, notice));
+  return [{ kind: 'notice', at: { at: 'agency', agency: state.id }, notice: { ...notice, desk } }];
+};
 const alone = (person: PersonId, notice: AgencyNotice): AgencyPromise => ({
   kind: 'notice',
   at: { at: 'person', person },

@@ -4,11 +4,11 @@ import { agency, moment } from '../../core/spec';
 import type { TestFloor } from '../floor';
 import { lee, robin } from '../floor';
 
-/** Lays down an agency's people anew, as an operator does. */
-export const seatAgain = (floor: TestFloor, id: string, name: string, people: readonly (readonly [PersonId, string, ...Role[]])[]) => {
+/** Lays down an agency's people anew, as an operator does; with a channel, where it has one. */
+export const seatAgain = (floor: TestFloor, id: string, name: string, people: readonly (readonly [PersonId, string, ...Role[]])[], channel?: string) => {
   const by = { kind: 'operator', name: 'test' } as const;
   const listed = people.map(([person, called, ...roles]) => ({ person, name: called, roles }));
-  return floor.desk.handIn({ by, order: ({ at }) => ({ to: 'agency', id, order: { type: 'seat-agency', by, at, id: agency(id), name, people: listed } }) });
+  return floor.desk.handIn({ by, order: ({ at }) => ({ to: 'agency', id, order: { type: 'seat-agency', by, at, id: agency(id), name, people: listed, ...(channel !== undefined && { channel }) } }) });
 };
 
 /** Everything said since this was asked last: where, whom it mentions, and the words. */
