@@ -7,7 +7,7 @@ import { dayInWords } from '../words/dates';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, daysInWords, listed, quoted, said } from './saying';
-import { goesWhileAway } from './uncovered';
+import { delegateAway, goesWhileAway } from './uncovered';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
@@ -44,6 +44,8 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
       return calling(said(delegatedInWords(notice.delegation, agency, nameOf)), [notice.delegation.to]);
     case 'delegation-ended':
       return calling(said(`${nameOf(notice.delegation.to)} no longer binds ${agency}: the delegation of ${nameOf(notice.delegation.of)} has ended.`), [notice.delegation.to]);
+    case 'delegate-away':
+      return said(delegateAway(state, notice.delegation, notice.absence));
     case 'delegation-lost':
       return delegationLost(notice.delegation, notice.left, agency, nameOf);
     case 'work-inherited': {

@@ -1,6 +1,7 @@
-import type { Absence, AgencyState } from '../../core/agency';
-import { canWork, isUnattended, memberOf } from '../../core/agency';
+import type { Absence, AgencyState, Delegation } from '../../core/agency';
+import { canWork, delegationTo, isReleaser, isUnattended, isUnbound, memberOf } from '../../core/agency';
 import { addDays, daysBetween } from '../../core/calendar';
+import type { PersonId } from '../../core/language/actor';
 import type { Day } from '../../core/language/time';
 import { agencyInWords, daysInWords, listed } from './saying';
 
@@ -23,7 +24,7 @@ export const goesWhileAway = (seat: Seated, absence: Pick<Absence, 'person'> & D
     if (member.roles.includes('coordinator')) return `${calls} goes to the other coordinators who are there, and waits for ${whom} where none is.`;
     return seat.members.length > 1 ? `${calls} goes to the others of ${agency}.` : `${waits}.`;
   }
-  const empty = unattendedIn(seat, absence);
+  const empty = stretchesIn(absence, (day) => isUnattended(seat, day));
   const [first] = empty;
   if (!first) return `${calls} goes to the others of ${agency}.`;
   const told = 'The coordinators are told of what is due then.';
@@ -33,11 +34,23 @@ export const goesWhileAway = (seat: Seated, absence: Pick<Absence, 'person'> & D
   return `${calls} goes to the others of ${agency}, but nobody of ${agency} is there ${stretches(empty)}. ${told}`;
 };
 
-/** The days of these on which nobody is there, those that follow on each other together. */
-const unattendedIn = (seat: Seated, { from, until }: Days): readonly Days[] => {
+/** Whoever binds the agency by delegation is away on days of it: who covers does not, and perhaps nobody binds it then. */
+export const delegateAway = (seat: Seated, { of, to, ...lent }: Delegation, { cover, ...away }: Absence): string => {
+  const agency = agencyInWords(seat.id);
+  const nameOf = (person: PersonId): string => memberOf(seat, person)?.name ?? person;
+  const days = { from: lent.from > away.from ? lent.from : away.from, until: lent.until < away.until ? lent.until : away.until };
+  const covering = cover === undefined ? undefined : memberOf(seat, cover);
+  const covers = covering && !isReleaser(covering) && !delegationTo(seat, covering.person, days.from) ? ` ${covering.name}, who covers, does not bind ${agency}.` : '';
+  const unbound = stretchesIn(days, (day) => isUnbound(seat, day));
+  const bound = unbound.length === 0 ? `Another who binds ${agency} is there then.` : `Nobody who could is there ${stretches(unbound)}: no release, answer of record or receipt of ${agency} is possible. To lend the authority to another, type /watch delegate.`;
+  return `${nameOf(to)}, who binds ${agency} in the place of ${nameOf(of)} ${daysInWords(lent)}, is away ${daysInWords(days)}, and cannot bind it then.${covers} ${bound}`;
+};
+
+/** Those of these days that are such, those that follow on each other together. */
+const stretchesIn = ({ from, until }: Days, isSuch: (day: Day) => boolean): readonly Days[] => {
   const found: Days[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) {
-    if (!isUnattended(seat, day)) continue;
+    if (!isSuch(day)) continue;
     const last = found.at(-1);
     if (last && addDays(last.until, 1) === day) found[found.length - 1] = { from: last.from, until: day };
     else found.push({ from: day, until: day });

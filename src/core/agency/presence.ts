@@ -90,6 +90,10 @@ export const delegationTo = (table: Table, person: PersonId, day: Day): Delegati
   });
 };
 
+/** Whether nobody who could bind the agency, of their own or by delegation, is there on a day. */
+export const isUnbound = (table: Table, day: Day): boolean =>
+  !table.members.some((member) => !absenceOn(table, member.person, day) && (isReleaser(member) || delegationTo(table, member.person, day)));
+
 export const isReleaser = ({ roles }: Member): boolean => roles.includes('releaser');
 
 /** Whom an agency's desk is on a day: its action officers; else its leads, else its releasers. Who is away only if all are. */

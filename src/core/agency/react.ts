@@ -2,13 +2,13 @@ import type { PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
 import type { Day } from '../language/time';
-import type { AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Member, Unattended } from './agency';
-import { deskOn, memberOf } from './presence';
+import type { Absence, AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Member, Unattended } from './agency';
+import { deskOn, isReleaser, memberOf, overlap } from './presence';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
 /**
- * A roster is not news for the floor, and whoever changed it is answered by the desk. Whoever covers is told so alone;
+ * A roster is not news for the floor, and whoever changed it is answered by the desk. Whoever covers is told so alone, as is who lent authority to somebody who is away;
  * who may bind an agency, and an agency with nobody there, is told to the floor; what a leaver left, to the desk.
  */
 export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPromise[] => {
@@ -25,6 +25,7 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
       return [
         ...(cover && cover !== by.person ? [alone(cover, { say: 'cover-named', seat, absence })] : []),
         ...(by.person === person ? [] : [alone(person, { say: 'absence-recorded-for', seat, absence })]),
+        ...delegateAway(absence, state),
       ];
     }
     case 'absence-ended': {
@@ -65,6 +66,16 @@ const leavesBehind = ({ uncovered = [], unlent = [], moved = [] }: Extract<Agenc
   });
   return [...uncoveredNow, ...unlentNow];
 };
+
+/** Whoever delegated, and the other releasers, are told that whoever binds the agency in somebody's place is away themselves. */
+const delegateAway = (absence: Absence, state: Seated): readonly AgencyPromise[] =>
+  (state.delegations ?? [])
+    .filter((each) => each.to === absence.person && overlap(each, absence))
+    .flatMap((delegation) => {
+      const told = new Set([delegation.of, ...state.members.filter(isReleaser).map(({ person }) => person)]);
+      told.delete(absence.person);
+      return [...told].map((person) => alone(person, { say: 'delegate-away', seat: state.id, delegation, absence }));
+    });
 
 /** Who may say of others of an agency that they are away, and who covers. */
 const leadersOf = ({ members }: Seated): readonly Member[] => members.filter(({ roles }) => roles.includes('lead') || roles.includes('releaser'));

@@ -87,6 +87,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'cover-left': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
   'cover-left-for': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
   'delegation-lost': (say) => inAll('agency', ...[{}, ...[delegation.to, delegation.of].map((person) => ({ left: { person, name: growing(80) } }))].map((left) => ({ say, seat: first, delegation, ...left }))),
+  'delegate-away': (say) => inAll('agency', { say, seat: first, delegation, absence }),
   'cover-released': (say) => inAll('agency', { say, seat: first, absence }),
   'absence-recorded-for': (say) => inAll('agency', { say, seat: first, absence }),
   'authority-delegated': (say) => inAll('agency', { say, seat: first, delegation }),
