@@ -67,6 +67,7 @@ import { seeRequest } from './request/see';
 import { sendBackRequest } from './request/send-back';
 import { takeBackAcceptance } from './request/take-back';
 import { takeRequest } from './request/take';
+import { takeRequestAfterAll } from './request/take-after-all';
 import { concurWithRound } from './round/concur';
 import { concurWithComment } from './round/concur-with-comment';
 import { confirmRound } from './round/confirm';
@@ -103,7 +104,7 @@ export const commands: readonly Command[] = [
   requestReport, submitReport, extendReport, reportStatus, readReport, askReportAgain, releaseReport, correctReport, correctSuspense, cancelReport, reinstateReport, correctInterim, explainReport, stateOnReport,
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
-  seeRequest, takeRequest, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
+  seeRequest, takeRequest, takeRequestAfterAll, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,

@@ -8,6 +8,7 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
+import { heldButtons } from '../../src/application/sayings/request-buttons';
 
 export const declineRequest = defineCommand({
   path: 'request/decline',
@@ -21,6 +22,6 @@ export const declineRequest = defineCommand({
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'decline', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading }) => {
     const request = await stateOf('request', id, reading);
-    return words(`${id} is declined.${request ? ` ${agencyInWords(request.asker.agency)} asks another agency or drops it.` : ''}`);
+    return words(`${id} is declined.${request ? ` ${agencyInWords(request.asker.agency)} asks another agency or drops it.` : ''}`, ...(request ? heldButtons(request) : []));
   },
 });

@@ -12,6 +12,7 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { agenciesAsked, ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
+import { heldButtons } from '../../src/application/sayings/request-buttons';
 
 const schema = z.object({
   id: aboutSchema,
@@ -44,7 +45,7 @@ export const returnRequest = defineCommand({
   }),
   done: async ({ id }, _, { reading }) => {
     const request = await stateOf('request', id, reading);
-    return words(`${id} is given back.${request ? ` ${agencyInWords(request.asker.agency)} asks another agency or drops it.` : ''}`);
+    return words(`${id} is given back.${request ? ` ${agencyInWords(request.asker.agency)} asks another agency or drops it.` : ''}`, ...(request ? heldButtons(request) : []));
   },
   fieldOf: { 'same-agency': 'suggests' },
 });

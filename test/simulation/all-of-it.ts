@@ -12,7 +12,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'act-recorded': true, 'act-corrected': true, 'meeting-withdrawn': true, 'start-corrected': true, 'rule-applied': true, 'rule-noted-verified': true, 'rule-noted-unverified': true,
   },
   request: {
-    asked: true, seen: true, taken: true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
+    asked: true, seen: true, taken: true, 'taken-after-all': true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
     'card-shared': true, acknowledged: true, 'interim-filed': true, 'interim-corrected': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, reinstated: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true,
     'ladder-held': true, 'moment-came': true, 'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,

@@ -67,6 +67,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'request-id-taken':
     case 'suspense-in-the-past':
     case 'taken-by-another':
+    case 'asked-elsewhere':
     case 'not-late':
     case 'forecast-in-the-past':
     case 'not-answered':

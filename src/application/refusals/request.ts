@@ -22,6 +22,8 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${refusal.id} is not late: it is wanted by ${momentInWords(refusal.suspense, refusal.zone)}. An acknowledgement is asked for once that has passed.`;
     case 'forecast-in-the-past':
       return `${dayInWords(refusal.forecast)} is past. Say a day from today, ${dayInWords(refusal.today)}, on.`;
+    case 'asked-elsewhere':
+      return `${refusal.id} is asked of ${agencyInWords(refusal.agency)} since ${agencyInWords(refusal.former)} gave it back, and is not taken after all. If it is yours, tell ${agencyInWords(refusal.agency)}: they press Not ours and say that it is ${agencyInWords(refusal.former)}'s.`;
     case 'not-answered':
       return `Nothing is handed in for ${refusal.id}, so there is nothing to accept or send back. Its agency submits first.`;
     case 'not-accepted':
@@ -66,9 +68,9 @@ const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 
     case 'accepted':
       return `${id} is accepted and closed. If more is wanted, ask anew with /report request.`;
     case 'returned':
-      return `${id} was given back. Whoever asked presses Ask another agency, or asks anew with /report request.`;
+      return `${id} was given back. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.`;
     case 'declined':
-      return `${id} was declined. Whoever asked presses Ask another agency, or asks anew with /report request.`;
+      return `${id} was declined. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.`;
     case 'cancelled':
       return `${id} is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate ${id}.`;
     case 'lapsed':

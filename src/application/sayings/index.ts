@@ -96,6 +96,7 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [
   state.title,
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
+  ...(state.takenAfterAll ? [state.takenAfterAll.givenBackFor, state.takenAfterAll.reason] : []),
   ...(state.extension ? [state.extension.reason] : []),
   ...(state.extended ?? []).flatMap(({ reason }) => reason ?? []),
   ...(state.status === 'cancelled' ? [state.reason, ...beforeWords(state)] : []),

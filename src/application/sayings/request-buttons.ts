@@ -27,6 +27,7 @@ export const heldButtons = (state: Kept): readonly Button[] => {
       return state.partOf === undefined ? [submitButton(state, 'New version')] : [];
     case 'returned':
     case 'declined':
+      return [button(state, 'request/take-after-all', 'Take it after all')];
     case 'lapsed':
     case 'cancelled':
       return [];

@@ -116,6 +116,14 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
         said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back, and it is judged again: ${quoted(notice.reason, known)}`, ...judgeButtons(state)),
         holdersOf(state, known),
       );
+    case 'taken-after-all': {
+      const did = state.takenAfterAll?.as === 'declined' ? 'declined it' : 'given it back';
+      const wanted = state.late ? `It was wanted by ${by}: that has passed, and it is missed.` : `It is wanted by ${by}, as before.`;
+      return calling(
+        said(`${agency} takes ${name} after all; they had ${did} by mistake. In the words of ${nameInWords(notice.by, known)}: “${quoted(notice.reason, known)}” ${wanted} No other agency need be asked.`),
+        themOrDesk(state.asker, known),
+      );
+    }
     case 'late-reason-given':
       return lateReasonGiven(name, notice.reason, `It was wanted by ${by}.`, explainRequestButtons(state), known);
     case 'late-statement-added':

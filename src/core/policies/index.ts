@@ -23,6 +23,7 @@ import { whenARequestIsReinstated } from './when-a-request-is-reinstated';
 import { whenARequestIsReturned } from './when-a-request-is-returned';
 import { whenARequestComesBackToALeaver } from './when-a-request-comes-back-to-a-leaver';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
+import { whenARequestIsTakenAfterAll } from './when-a-request-is-taken-after-all';
 import { whenASuspenseIsCorrected } from './when-a-suspense-is-corrected';
 import { whenASendingIsCorrected } from './when-a-sending-is-corrected';
 import { whenAVersionIsSubmitted } from './when-a-version-is-submitted';
@@ -58,6 +59,7 @@ export const policies: readonly Policy[] = [
   whenARequestIsAskedOfSeveral,
   whenARequestIsAskedOfAnother,
   whenARequestIsReturned,
+  whenARequestIsTakenAfterAll,
   whenARequestIsSentBack,
   whenARequestIsCancelled,
   whenARequestIsReinstated,

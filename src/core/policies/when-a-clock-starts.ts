@@ -17,5 +17,5 @@ export const whenAClockStarts: Policy = {
 };
 
 const STARTING: ReadonlySet<Happening['event']['type']> = new Set([
-  'duty-opened', 'asked', 'round-opened', 'acceptance-taken-back', 'meeting-withdrawn', 'unsettled', 'round-reopened', 'reinstated',
+  'duty-opened', 'asked', 'round-opened', 'acceptance-taken-back', 'meeting-withdrawn', 'unsettled', 'round-reopened', 'reinstated', 'taken-after-all',
 ]);

@@ -28,6 +28,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return { ...state, seenAt: event.at };
     case 'taken':
       return { ...held, ...asking(state), status: 'taken', taker: event.by };
+    case 'taken-after-all':
+      return takenAfterAll(state, held, event);
     case 'draft-begun':
       return state.status === 'taken' ? { ...state, drafting: event.at } : state;
     case 'handed-over':
@@ -162,6 +164,13 @@ const takenAgain = (
   taker: state.answerer,
   sentBack: { by, reason, at },
 });
+
+/** Its suspense ran on and may have passed; moments of meanwhile are not said again. */
+const takenAfterAll = (state: Kept, held: ReturnType<typeof heldOf>, { at, by, reason }: Event<'taken-after-all'>): RequestState => {
+  if (state.status !== 'returned' && state.status !== 'declined') return state;
+  const { status: as, returner, reason: givenBackFor } = state;
+  return { ...runsAgain(held, at), status: 'taken', taker: by, takenAfterAll: { as, returner, givenBackFor, by, at, reason } };
+};
 
 /** The answer is judged as far as it was; a part that lapsed is asked again, and what came meanwhile is not said. */
 const unsettled = (state: Kept, at: Moment): RequestState => {

@@ -66,6 +66,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
     case 'put-back':
       return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }), ...(event.stays && { stays: event.stays }) };
+    case 'taken-after-all':
     case 'acceptance-taken-back':
       return { say: event.type, request, by: event.by, reason: event.reason };
     case 'late-reason-given': {

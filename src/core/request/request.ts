@@ -8,7 +8,7 @@ import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
 import type { Passed, WrittenThere } from './passed';
-import type { Before, GivenBack } from './before';
+import type { Before, GivenBack, TakenAfterAll } from './before';
 import type { EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
@@ -19,7 +19,7 @@ import type { EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, Ext
  *            ^  |         ^         |
  *            |  |         +---------+  (sent back); an acceptance is taken back while nothing is released
  *            |  \--> returned ("not ours") or declined, from asked or taken
- *            \-------/  another agency is asked instead; the suspense stays
+ *            \-------/  another agency is asked instead, or it is taken after all; the suspense stays
  *
  * Whoever had taken it and leaves the agency, or may take nothing there any more, leaves it asked: it is back on the agency's desk.
  *
@@ -67,6 +67,7 @@ type Held = Ask & WrittenThere & {
   readonly extension?: Extension;
   /** Those that were granted, in their order; the first says what the suspense was at first. */
   readonly extended?: readonly Extended[];
+  readonly takenAfterAll?: TakenAfterAll;
   readonly reinstatements?: readonly Reinstatement[];
   readonly hold?: Hold;
   /** Since when its ladder climbs, where its clock began to run, or runs again, after its suspense. */
@@ -90,7 +91,8 @@ export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; re
 export type RequestOrder =
   | (Given & { readonly type: 'ask' } & Omit<Ask, 'asker' | 'tasked'>)
   | (Given & { readonly type: 'see' })
-  | (Given & { readonly type: 'take' })
+  /** `reason`: why it is taken after all, where it was given back by mistake. */
+  | (Given & { readonly type: 'take'; readonly reason?: Words })
   | (Given & { readonly type: 'begin-draft' })
   /** `to` as the roster has them now. */
   | (Given & { readonly type: 'hand-over'; readonly to: Person })
@@ -125,6 +127,7 @@ export type RequestOrder =
 export type RequestEvent =
   | ({ readonly type: 'asked'; readonly at: Moment } & Ask)
   | { readonly type: 'seen' | 'taken' | 'draft-begun'; readonly at: Moment; readonly by: Person }
+  | { readonly type: 'taken-after-all'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person }
   | ({ readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId } & EndsWish)
   | ({ readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words } & EndsWish)
@@ -163,6 +166,8 @@ export type RequestRefusal =
   | { readonly code: 'request-id-taken'; readonly id: string }
   | { readonly code: 'suspense-in-the-past'; readonly suspense: Moment; readonly now: Moment; readonly zone: Zone }
   | { readonly code: 'taken-by-another'; readonly id: string; readonly taker: Person }
+  /** Its agency gave it back, and another was asked since. */
+  | { readonly code: 'asked-elsewhere'; readonly id: string; readonly agency: AgencyId; readonly former: AgencyId }
   | { readonly code: 'not-late'; readonly id: string; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
   | { readonly code: 'not-answered'; readonly id: string }

@@ -39,7 +39,7 @@ describe('a request that is pressed', () => {
     expect(problemsOf(await send(lee, 'request/return', 'request RPT-1', {}))).toEqual({ reason: 'Say why it is not yours, and whose it may be.' });
     expect(textOf(await send(lee, 'request/return', 'request RPT-1', { reason: 'CISA has it' }))).toBe('RPT-1 is given back. ODNI asks another agency or drops it.');
     expect(textOf(await send(lee, 'request/return', 'request RPT-1', { reason: 'CISA has it' }))).toBe('RPT-1 has been given back already.');
-    expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toBe('RPT-1 was given back. Whoever asked presses Ask another agency, or asks anew with /report request.');
+    expect(textOf(await press(lee, 'request/take', 'request RPT-1'))).toBe('RPT-1 was given back. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.');
   });
 
   it('is acknowledged with a forecast once it is late', async () => {

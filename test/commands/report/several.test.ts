@@ -156,7 +156,7 @@ describe('what comes back', () => {
     });
     floor.clock.pass(3 * 86_400);
     await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'The bureau has it', suggests: 'fbi' });
-    expect((await card(floor)).buttons).toEqual(['Ask FBI (RPT-1)', 'Ask another agency (RPT-1)', 'Read (RPT-1)']);
+    expect((await card(floor)).buttons).toEqual(['Take it after all (RPT-1)', 'Ask FBI (RPT-1)', 'Ask another agency (RPT-1)', 'Read (RPT-1)']);
     expect(pageOf(await floor.say(dana, '/watch me')).lines[0]?.buttons.map(({ label }) => label)).toEqual(['Ask FBI', 'Ask another agency']);
     expect(textOf(await floor.press(lee, 'request/ask-suggested', 'request RPT-1'))).toBe(
       'Asking another agency instead is for coordinators, or the action officers, leads and releasers of ODNI; you are here as action officer of DOJ. Nothing was changed. Ask one of them.',
@@ -239,7 +239,7 @@ describe('what comes back', () => {
     await floor.say(frank, '/report request doj "What the county said" by 2026-12-01');
     expect(formOf(await floor.press(lee, 'request/decline', 'request RPT-1'))).toMatchObject({ title: 'Decline: RPT-1', submit: 'Decline' });
     expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-1', { reason: 'No hands' }))).toBe('RPT-1 is declined. FBI asks another agency or drops it.');
-    expect((await card(floor)).buttons).toEqual(['Ask another agency (RPT-1)', 'Read (RPT-1)']);
+    expect((await card(floor)).buttons).toEqual(['Take it after all (RPT-1)', 'Ask another agency (RPT-1)', 'Read (RPT-1)']);
     await floor.say(dana, line);
     expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' }))).toBe(
       'DOJ is tasked with RPT-2, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, say so in the thread.',

@@ -49,6 +49,30 @@ describe('a request', () => {
     given(asked).when(giveBack(stranger)).thenRefusedAs('not-permitted');
   });
 
+  it('that was given back or declined by mistake is taken after all, with a reason, by anybody who works there; its suspense stands', () => {
+    const afterAll = (by = officer, when = at): RequestOrder => ({ type: 'take', by, at: when, reason: words('it is ours') });
+    const takenAfterAll = (by = officer, when = at): RequestEvent => ({ type: 'taken-after-all', at: when, by, reason: words('it is ours') });
+    given(asked, returned).when(afterAll()).then(takenAfterAll());
+    given(asked, taken, returned).when(afterAll(colleague)).then(takenAfterAll(colleague));
+    given(asked, returned).when(afterAll(stranger)).thenRefusedAs('not-permitted');
+    given(asked).when(afterAll()).then(taken);
+    const { state } = given(asked, returned, takenAfterAll());
+    expect(state).toMatchObject({
+      status: 'taken', taker: officer, suspense, late: false, saidUpTo: at,
+      takenAfterAll: { as: 'returned', returner: officer, givenBackFor: words('t2'), by: officer, at, reason: words('it is ours') },
+    });
+    expect(given(asked, returned, takenAfterAll(officer, late)).state).toMatchObject({ late: true, saidUpTo: late });
+  });
+
+  it('that has been asked of another is not taken after all by whoever gave it back', () => {
+    const passed = { agency: agency('doj'), from: at, until: at, as: 'returned' } as const;
+    const another: RequestEvent = { type: 'asked-another', at, by: asker, agency: agency('fbi'), passed, tasked: true };
+    for (const reason of [undefined, words('it is ours')]) {
+      given(asked, returned, another).when({ type: 'take', by: officer, at, ...(reason && { reason }) }).thenRefused({ code: 'asked-elsewhere', id: 'RPT-31', agency: agency('fbi'), former: agency('doj') });
+    }
+    given(asked, returned, { ...another, agency: agency('doj') }).when(order('take')).then(taken);
+  });
+
   it('is answered by the agency, taken or not, on time or late', () => {
     given(asked).when(order('answer')).then(answered);
     given(asked, taken, missed).when({ type: 'answer', by: officer, at: late }).then({ ...answered, at: late, late: true });

@@ -98,6 +98,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
       say, seat: first,
       work: hundred.map((nth) => (nth % 2 === 0 ? { kind: nth % 4 === 0 ? 'request' : 'round', day: on, id: `RPT-${String(100_000 + nth)}`, title } : { kind: 'duty', day: on, id: `EO-1A/${election}`, title: growing(150) })),
     }),
+  'taken-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'acceptance-taken-back': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),

@@ -86,6 +86,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'taken-by-another': (code) => [{ code, id, taker: someone() }],
   'not-late': (code) => [{ code, id, suspense: at, zone: zoned }],
   'not-answered': (code) => [{ code, id }],
+  'asked-elsewhere': (code) => [{ code, id, agency: first, former: first }],
   'already-closed': (code) => (['accepted', 'returned', 'declined', 'lapsed', 'cancelled'] as const).map((status) => ({ code, id, status })),
   'tasked-not-asked': (code) => [{ code, id, agency: first }],
   'handover-outside': (code) => [{ code, id, agency: first, to: someone() }],

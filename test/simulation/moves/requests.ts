@@ -58,7 +58,18 @@ const judge = async (world: World, random: Random): Promise<unknown> => {
   });
 };
 
+/** What was given back by mistake, by whoever works there, or once it is asked of another. */
+const takeAfterAll = async (world: World, random: Random): Promise<unknown> => {
+  const kept = await allOf(world, 'request', { statuses: ['returned', 'declined', 'asked'] });
+  const given = kept.filter(({ status, passed }) => status !== 'asked' || passed !== undefined);
+  if (given.length === 0) return undefined;
+  const { id, agency, passed = [] } = random.pick(given);
+  const by = somebody(random, random.pick([agency, ...passed.map((each) => each.agency)]));
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'take', by, at, reason: words('It is ours.') } }) });
+};
+
 export const requestMoves: readonly Move[] = [
+  { says: 'somebody takes after all what was given back', weight: 1, make: takeAfterAll },
   { says: 'somebody judges an answer, or takes that back', weight: 4, make: judge },
   { says: 'somebody asks an agency', weight: 4, make: ask },
   { says: 'somebody takes a request', weight: 3, make: (world, random) => onRequest(world, random, 'take') },

@@ -53,6 +53,7 @@ const held = {
   seenAt: moment.exactOptional(),
   extension: extension.exactOptional(),
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
+  takenAfterAll: z.strictObject({ as: z.enum(['returned', 'declined']), returner: person, givenBackFor: words, by: person, at: moment, reason: words }).exactOptional(),
   reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),
   lateFrom: moment.exactOptional(),

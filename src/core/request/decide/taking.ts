@@ -13,14 +13,19 @@ export const see = ({ at }: Order<'see'>, by: Person, state: Kept): Answer => {
   return state.status === 'taken' ? nothingToDo('already-taken') : decided({ type: 'seen', at, by });
 };
 
-export const take = ({ at }: Order<'take'>, by: Person, state: Kept): Answer => {
+/** What was given back by mistake is taken after all, with a reason, while no other agency has been asked. */
+export const take = ({ at, reason }: Order<'take'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'take-request', state.agency);
-  if (forbidden) return refused(forbidden);
+  if (forbidden) return refused(isAskedElsewhere(by, state) ? { code: 'asked-elsewhere', id: state.id, agency: state.agency, former: by.agency } : forbidden);
+  if (reason && (state.status === 'returned' || state.status === 'declined')) return decided({ type: 'taken-after-all', at, by, reason });
   if (!isRunning(state)) return over(state);
   if (state.status === 'asked') return decided({ type: 'taken', at, by });
   if (state.taker.person === by.person) return nothingToDo('already-yours');
   return refused({ code: 'taken-by-another', id: state.id, taker: state.taker });
 };
+
+const isAskedElsewhere = (by: Person, { agency, passed = [] }: Kept): boolean =>
+  agency !== by.agency && passed.some((each) => each.agency === by.agency) && !forbids(by, 'take-request', by.agency);
 
 /** Whoever begins to draft what nobody has taken has taken it. */
 export const beginDraft = ({ at }: Order<'begin-draft'>, by: Person, state: Kept): Answer => {
