@@ -13,6 +13,11 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
     case 'person-without-role':
       return `${refusal.name} (${refusal.person}) has no role for ${agencyInWords(refusal.agency)}. Give at least one, or leave them out.`;
     case 'no-releaser-left':
+      if (refusal.coordinators) {
+        const agency = agencyInWords(refusal.agency);
+        const last = names([...new Map([...refusal.releasers, ...refusal.coordinators].map((each) => [each.name, each])).values()]);
+        return `${agency} would be left without a releaser, and the floor without a coordinator: nobody could bind ${agency}, and nobody could run the floor. Keep ${last}, or name others first.`;
+      }
       return `${agencyInWords(refusal.agency)} would be left without a releaser, and nobody could bind it. Keep ${names(refusal.releasers)}, or name another.`;
     case 'no-coordinator-left':
       return `The floor would be left without a coordinator, and nobody could run it. Keep ${names(refusal.coordinators)}, or name another first.`;

@@ -59,10 +59,11 @@ export const proposedInWords = (
   about: SubjectRef,
   seconds: readonly PersonId[],
   known: Known,
+  effect = movesInWords(moves),
 ): Saying =>
   calling(
     said(
-      `${nameInWords(by, known)} proposes: ${what} In their words: “${quoted(reason, known)}”\n${movesInWords(moves)}\nIt takes a second person: Confirm shows it once more before it is done.`,
+      `${nameInWords(by, known)} proposes: ${what} In their words: “${quoted(reason, known)}”\n${effect}\nIt takes a second person: Confirm shows it once more before it is done.`,
       ...proposalButtons(about),
     ),
     seconds.filter((person) => person !== by.person),

@@ -14,7 +14,7 @@ export const sayText = (notice: TextNotice, state: Kept, known: Known): Saying =
   switch (notice.say) {
     case 'expunge-proposed': {
       const coordinators = coordinatorsThere(known);
-      return proposedInWords(`to expunge ${what}.`, notice.proposal, { kind: 'text', id: state.id }, coordinators, known);
+      return proposedInWords(`to expunge ${what}.`, notice.proposal, { kind: 'text', id: state.id }, coordinators, known, 'Nothing is changed yet; confirmed, they are deleted for good.');
     }
     case 'expunge-withdrawn':
       return withdrawnInWords(what, notice.by, notice.proposer, known);

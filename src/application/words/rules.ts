@@ -1,5 +1,5 @@
 import { never } from '../../core/language/never';
-import type { Limit, Partner, Rule, RulePart, Terms, Trigger } from '../../core/law';
+import type { ElectionScope, Limit, Partner, Rule, RulePart, Terms, Trigger } from '../../core/law';
 import { called, statusInWords } from '../../core/law';
 import { dayInWords } from './dates';
 import { counted } from './numbers';
@@ -27,17 +27,19 @@ export const limitInWords = (limit: Limit): string => {
 const rolled = ({ roll }: { readonly roll: string }): string => (roll === 'none' ? '' : `, rolled by ${roll}`);
 
 
+const scopes: Readonly<Record<ElectionScope, string>> = { 'any-federal': 'any Federal election', 'regular-general': 'a regular general election' };
+
 /** What starts the count, as one phrase. */
 export const startInWords = (trigger: Trigger): string => {
   switch (trigger.kind) {
     case 'fixed-date':
       return dayInWords(trigger.on);
     case 'election-day':
-      return `Election Day, ${trigger.elections}`;
+      return `Election Day of ${scopes[trigger.elections]}`;
     case 'election-cycle-end':
-      return `end of the election cycle, ${trigger.elections}`;
+      return `the end of the election cycle of ${scopes[trigger.elections]}`;
     case 'election-concluded':
-      return `conclusion of the election, ${trigger.elections}`;
+      return `the conclusion of ${scopes[trigger.elections]}`;
     case 'received':
       return `receipt of ${trigger.rule} by ${named(trigger.by)}`;
     case 'determination':

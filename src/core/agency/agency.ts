@@ -137,8 +137,8 @@ export type AgencyRefusal =
   | { readonly code: 'no-such-agency' }
   | { readonly code: 'person-listed-twice'; readonly agency: AgencyId; readonly person: PersonId; readonly name: string }
   | { readonly code: 'person-without-role'; readonly agency: AgencyId; readonly person: PersonId; readonly name: string }
-  /** An agency that could be bound must not be left with nobody who can. */
-  | { readonly code: 'no-releaser-left'; readonly agency: AgencyId; readonly releasers: readonly Member[] }
+  /** An agency that could be bound must not be left with nobody who can. `coordinators`: the floor would be left with none, either. */
+  | { readonly code: 'no-releaser-left'; readonly agency: AgencyId; readonly releasers: readonly Member[]; readonly coordinators?: readonly Member[] }
   /** A floor must not be left with nobody who runs it. */
   | { readonly code: 'no-coordinator-left'; readonly agency: AgencyId; readonly coordinators: readonly Member[] }
   | { readonly code: 'not-on-roster'; readonly agency: AgencyId; readonly person: PersonId }

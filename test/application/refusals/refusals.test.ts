@@ -126,6 +126,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'incident-closed', id: 'INC-14', closer: lee, closedAt: at }, 'INC-14 was closed by Lee Park on 1 December at 14:02, and nothing is added to it. If it was closed by mistake, a coordinator opens it again: /incident reopen INC-14 "why". Open a new incident for what is another matter.'],
   [{ code: 'person-listed-twice', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) is listed twice for DOJ. List each person once, with all of their roles.`],
   [{ code: 'person-without-role', agency: agency('doj'), person: lee.person, name: 'Lee Park' }, `Lee Park (${lee.person}) has no role for DOJ. Give at least one, or leave them out.`],
+  [{ code: 'no-releaser-left', agency: agency('doj'), releasers: [{ person: lee.person, name: 'Robin Cole', roles: ['releaser'] }], coordinators: [{ person: lee.person, name: 'Robin Cole', roles: ['coordinator'] }, { person: lee.person, name: 'Lee Park', roles: ['coordinator'] }] }, 'DOJ would be left without a releaser, and the floor without a coordinator: nobody could bind DOJ, and nobody could run the floor. Keep Robin Cole and Lee Park, or name others first.'],
   [{ code: 'no-releaser-left', agency: agency('doj'), releasers: [{ person: lee.person, name: 'Robin Cole', roles: ['releaser'] }] }, 'DOJ would be left without a releaser, and nobody could bind it. Keep Robin Cole, or name another.'],
 ];
 

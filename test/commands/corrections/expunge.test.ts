@@ -44,6 +44,7 @@ describe('/watch expunge', () => {
     const [notice] = await said(floor);
     expect(notice).toMatchObject({ to: 'channel', mentions: [nora] });
     expect(notice?.text).not.toContain('Ann Miller');
+    expect(notice?.text).toContain('”\nNothing is changed yet; confirmed, they are deleted for good.\nIt takes a second person: Confirm shows it once more before it is done.');
     expect(buttonsOf({ kind: 'words', words: notice ?? { text: '', mentions: [], buttons: [] } })).toEqual([`Confirm: text/confirm ${text}`, `Withdraw: text/withdraw ${text}`]);
     expect(await cardOf(floor, 'incident INC-1')).toContain('Ann Miller');
     expect(textOf(await floor.press(dana, 'text/confirm', text))).toMatch(/^It needs a second person/);

@@ -172,7 +172,7 @@ describe('/deadline start', () => {
   it.each([
     ['CIRCIA-72', 'Covered cyber incident report, CIRCIA-72, is switched off and starts nothing. Not in force. The duty begins on the date the final rule prescribes, which had not come when this was written.'],
     ['NEA-202B', 'Vote on ending the emergency, NEA-202B, is only watched. Each House owes this to itself. It is shown so that nobody on this floor is surprised by it; nobody here is reminded.'],
-    ['EO-1A', 'DNI assessment, EO-1A, does not start by being recorded: it counts from conclusion of the election, any-federal, and opens by itself.'],
+    ['EO-1A', 'DNI assessment, EO-1A, does not start by being recorded: it counts from the conclusion of any Federal election, and opens by itself.'],
     ['FISMA-7DD', 'There is no rule “FISMA-7DD” in the packs of this floor. Did you mean FISMA-7D? /watch packs lists them.'],
   ])('%s is told why nothing starts', async (rule, why) => {
     expect(said(await (await withIncident()).say(dana, `/deadline start ${rule} INC-1 --on 2026-11-01`))).toBe(why);

@@ -69,6 +69,13 @@ describe('an agency', () => {
     given().when(seat(operator, [])).then({ ...seated, members: [] });
   });
 
+  it('names both where its last releaser was the last coordinator of the floor, too', () => {
+    const dana = member('UD', 'coordinator', 'releaser');
+    const without = (coordinatorsElsewhere: number) => ({ ...seat(operator, [member('UA', 'lead')]), coordinatorsElsewhere });
+    given({ ...seated, members: [dana] }).when(without(0)).thenRefused({ code: 'no-releaser-left', agency: 'doj', releasers: [dana], coordinators: [dana] });
+    given({ ...seated, members: [dana] }).when(without(1)).thenRefused({ code: 'no-releaser-left', agency: 'doj', releasers: [dana] });
+  });
+
   it('lists everybody once and with a role', () => {
     given().when(seat(operator, [...people, member('UA', 'observer')])).thenRefused({ code: 'person-listed-twice', agency: 'doj', person: 'T1/UA', name: 'UA' });
     given().when(seat(operator, [member('UZ')])).thenRefused({ code: 'person-without-role', agency: 'doj', person: 'T1/UZ', name: 'UZ' });

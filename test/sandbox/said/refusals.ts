@@ -169,5 +169,5 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'delegated-already': (code) => [{ code, member: one, delegation }],
   'delegation-passed-on': (code) => [{ code, owner: one, until: on, back: true }, { code, owner: undefined, until: on, back: false }],
   'no-such-delegation': (code) => [{ code, agency: first, member: one }],
-  'no-releaser-left': (code) => [{ code, agency: first, releasers: everybody }],
+  'no-releaser-left': (code) => [{}, { coordinators: everybody }].map((also) => ({ code, agency: first, releasers: everybody, ...also })),
 };

@@ -33,12 +33,11 @@ export const seat = (order: Extract<AgencyOrder, { type: 'seat-agency' }>, state
 
 /** Nobody who can bind the agency, or nobody who runs the floor, would be left. */
 const lastOnes = ({ id, people, coordinatorsElsewhere }: Extract<AgencyOrder, { type: 'seat-agency' }>, before: readonly Member[]): AgencyRefusal | undefined => {
-  const releasers = before.filter(isReleaser);
-  if (releasers.length > 0 && !people.some(isReleaser)) return { code: 'no-releaser-left', agency: id, releasers };
-  const coordinators = before.filter(isCoordinator);
-  return coordinatorsElsewhere === 0 && coordinators.length > 0 && !people.some(isCoordinator)
-    ? { code: 'no-coordinator-left', agency: id, coordinators }
-    : undefined;
+  const lastReleasers = people.some(isReleaser) ? [] : before.filter(isReleaser);
+  const lastCoordinators = coordinatorsElsewhere !== 0 || people.some(isCoordinator) ? [] : before.filter(isCoordinator);
+  const coordinators = lastCoordinators.length > 0 && { coordinators: lastCoordinators };
+  if (lastReleasers.length > 0) return { code: 'no-releaser-left', agency: id, releasers: lastReleasers, ...coordinators };
+  return coordinators ? { code: 'no-coordinator-left', agency: id, ...coordinators } : undefined;
 };
 
 const isCoordinator = ({ roles }: Member): boolean => roles.includes('coordinator');
