@@ -116,6 +116,18 @@ describe('the morning message', () => {
     ]);
   });
 
+  it('reminds whoever asked, each morning, of what was given back and is asked of nobody, and says once that day has passed', async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+    await alone(floor);
+    const lines = async (at: string) => (await morning(floor, at)).map((each) => [to(each), each.text.split('\n')[1], each.rows?.[1]?.map(({ label }) => label)]);
+    const name = '“Materiality of the county incident”, RPT-1: by Tue 1 December 2026, 17:00 ET';
+    expect(await lines('2026-11-30T14:00:00.000Z')).toEqual([[dana, `${name}, given back by DOJ.`, ['Ask another agency', 'Show', 'Later']]]);
+    for (const at of ['2026-12-02T14:00:00.000Z', '2026-12-03T14:00:00.000Z', '2026-12-10T14:00:00.000Z']) {
+      expect(await lines(at)).toEqual([[dana, `${name}, given back by DOJ. That has passed, and nobody has it: ask another agency, or cancel it with /report cancel RPT-1.`, ['Ask another agency', 'Show']]]);
+    }
+  });
+
   it('takes the place of the reminder of the day itself, which stays in the thread', async () => {
     const floor = await withRequest();
     await alone(floor);

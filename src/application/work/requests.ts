@@ -56,8 +56,10 @@ const extension = (request: Present<'request'>, words: Words, { people }: WorkPa
   return [{ ...shared, as: 'waiting', text: `${line}. They ask for a later suspense.`, buttons: extensionButtons(request), people: [...themOrDesk(request.asker, people), ...coordinators] }];
 };
 
-const judged = async (request: Present<'request'>, words: Words, { people, reading }: WorkParts): Promise<Item> => {
+const judged = async (request: Present<'request'>, words: Words, { people, reading, now }: WorkParts): Promise<Item> => {
   const { line, ...shared } = sharedBy(request, words);
   const buttons = [...judgeButtons(request), ...(await askButtons(request, reading)), show('report/status', shared.about)];
-  return { ...shared, as: 'waiting', text: `${line}.`, buttons, people: themOrDesk(request.asker, people) };
+  const late = (request.status === 'returned' || request.status === 'declined') && request.suspense <= now;
+  const lies = late ? ` That has passed, and nobody has it: ask another agency, or cancel it with /report cancel ${request.id}.` : '';
+  return { ...shared, as: 'waiting', late, text: `${line}.${lies}`, buttons, people: themOrDesk(request.asker, people) };
 };
