@@ -30,6 +30,13 @@ describe('the words of a duty', () => {
     expect(sayDuty(late('late'), duty({ status: 'proposed' }), known).text).toContain('had its target on Thu 3 December 2026, 23:59 ET and is still open.');
   });
 
+  it('call those who owe it when it gets its date, and when it is late as soon as it is opened', () => {
+    const members: Known['members'] = (agency) => (String(agency) === 'odni' ? [{ person: 'T1/UDANA', name: 'Dana Reyes', roles: ['lead'] }] as never : []);
+    const open = { ...duty({}, moment('2026-11-04T15:00:00.000Z')), status: 'open' } as Kept;
+    expect(sayDuty({ say: 'duty-dated', duty: 'A/b' }, open, { ...known, members }).mentions).toEqual(['T1/UDANA']);
+    expect(sayDuty({ say: 'duty-opened-late', duty: 'A/b' }, duty({}), { ...known, members }).mentions).toEqual(['T1/UDANA']);
+  });
+
   it('say each week how long it has been open, so that no two weeks are told in the same words', () => {
     const weekly = (day: string, rule = {}): string => {
       const scheduled = moment(`${day}T14:00:00.000Z`);

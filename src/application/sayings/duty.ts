@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState, Reopening, StartCorrection } from '../../core/duty';
 import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
+import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
@@ -50,7 +51,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return calling(calledIfMissed(text, state, known), ownersOf(state, known));
     }
     case 'duty-dated':
-      return withNobody(calledIfMissed(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known));
+      return withNobody(calledIfMissed(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known), ownersOf(state, known));
     case 'duty-corrected':
       return calling(said(correctedInWords(notice.corrected, state)), ownersOf(state, known));
     case 'meeting-corrected':
@@ -129,7 +130,7 @@ const nobodyByNow = (state: Kept, known: Known): Nobody => {
     : nobodyMissing;
 };
 
-const withNobody = (saying: Saying, { words, people }: Nobody): Saying => calling({ ...saying, text: `${saying.text}${words}` }, people);
+const withNobody = (saying: Saying, { words, people }: Nobody, owners: readonly PersonId[] = []): Saying => calling({ ...saying, text: `${saying.text}${words}` }, [...saying.mentions, ...owners, ...people]);
 
 /** What was counted from another day, and whether that makes it late, or takes that away. */
 const correctedInWords = ({ from, to, plan, becomes, mergedInto }: Shift, state: Kept): string => {
