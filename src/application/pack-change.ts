@@ -26,7 +26,8 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, f
   const late = lateAtOnce(moves, clock.now(), zone);
   const duties = await Promise.all(late.map(({ move }) => reading.subject({ kind: 'duty', id: move.duty })));
   const owners = [...new Set(duties.flatMap((each) => (each?.standing.kind === 'duty' && each.standing.state.status !== 'absent' ? each.standing.state.rule.owners : [])))];
-  const changed = diff.filter(({ what }) => what === 'changed').length;
+  const changed = diff.flatMap((each) => (each.what === 'changed' ? [`${each.after.title}, ${each.after.id} (${each.parts.join(', ')})`] : []));
+  const off = moves.filter((each) => each.off !== undefined);
   return [
     ...(late.length > 0
       ? [
@@ -35,9 +36,11 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, f
           `Their ladders climb from that moment on. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
         ]
       : []),
+    ...(off.length > 0 ? [`A duty whose rule is switched off runs on, with its dates and reminders, until it is met or two people close it: ${off.slice(0, MOST).map(({ duty }) => `/deadline close ${duty} "basis"`).join('; ')}${off.length > MOST ? ' and so on' : ''}. No new one is opened.`] : []),
     ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : opens.length > 0 ? [`It opens ${dutiesInWords(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
     ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
-    ...(diff.length > 0 ? [`Rules: ${String(changed)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
+    ...(diff.length > 0 ? [`Rules: ${String(changed.length)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
+    ...(changed.length > 0 ? [`Changed: ${changed.slice(0, MOST).join('; ')}${changed.length > MOST ? ' and more' : ''}.`] : []),
   ].join('\n');
 };
 

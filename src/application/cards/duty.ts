@@ -36,6 +36,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
+      ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
       { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
     sections: sectionsOf(state, known),

@@ -13,6 +13,7 @@ import { acknowledge, calledIfMissed, missedInWords, ownersOf } from './duty-mis
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
+import { formerOwnersOf, otherwiseInWords } from './law-changed';
 import type { Nobody } from './present';
 import { coordinatorsThere, nobodyMissing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
@@ -69,10 +70,10 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       const before = moved.from !== undefined && moved.from !== moved.to ? ` It ${wasDue(state)} ${dayInWords(moved.from)} before.` : '';
       // That it is met, and on which day, is said next.
       const isMet = moved.becomes === 'met' || moved.becomes === 'met-late';
-      const then = isMet ? '' : `${moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`} ${owed(state)}`;
+      const then = isMet ? '' : `${moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`}${otherwiseInWords(moved)} ${owed(state)}`;
       const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
       const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
-      return calling(said(text), ownersOf(state, known));
+      return calling(said(text), [...ownersOf(state, known), ...formerOwnersOf(moved, known)]);
     }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';

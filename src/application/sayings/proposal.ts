@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from '../../core/calendar';
+import type { AgencyId } from '../../core/language/agencies';
 import type { Person, PersonId } from '../../core/language/actor';
 import type { Agreed, Proposal, Shift, WantedAfter } from '../../core/language/proposal';
 import type { SubjectRef } from '../../core/language/refs';
@@ -16,17 +17,37 @@ export const movesInWords = (moves: readonly Shift[]): string => {
   if (moves.length === 0) return 'No date of a duty moves.';
   const more = moves.length - MOST_MOVES;
   return [
-    `${moves.length === 1 ? '1 duty moves' : `${String(moves.length)} duties move`}:`,
+    headOf(moves),
     ...moves.slice(0, MOST_MOVES).map((move) => `• ${moveInWords(move)}`),
     ...(more > 0 ? [`• and ${String(more)} more; /deadline list shows them all.`] : []),
   ].join('\n');
 };
 
-export const moveInWords = ({ title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours }: Shift): string => {
+/** Only dates move; who owes what to whom changes. */
+const headOf = (moves: readonly Shift[]): string => {
+  const verb = moves.some(({ owners, recipients, off }) => owners ?? recipients ?? off) ? 'change' : 'move';
+  return `${moves.length === 1 ? `1 duty ${verb}s` : `${String(moves.length)} duties ${verb}`}:`;
+};
+
+/** What another text of the law changes of a duty besides its date. */
+const besidesDate = ({ owners, recipients, off }: Shift): string =>
+  [
+    ...(owners ? [`, owed by ${agenciesOf(owners.to)}, not ${agenciesOf(owners.from)}`] : []),
+    ...(recipients ? [`, goes to ${agenciesOf(recipients.to)}, not ${agenciesOf(recipients.from)}`] : []),
+    ...(off === undefined ? [] : [', its rule is switched off, and it runs on']),
+  ].join('');
+
+const agenciesOf = (agencies: readonly AgencyId[]): string => (agencies.length === 0 ? 'nobody' : listed(agencies.map(agencyInWords)));
+
+export const moveInWords = (move: Shift): string => {
+  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours } = move;
   const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
   const leaves = plan && (after.length > 0 || from === to) ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
-  const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${afterInWords(after)}`;
-  if (hours) return `${title}, ${duty}: ${momentInWords(hours.from, hours.zone)} -> ${momentInWords(hours.to, hours.zone)}${then}`;
+  const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${besidesDate(move)}${afterInWords(after)}`;
+  if (hours) {
+    const [was, is] = [hours.from, hours.to].map((each) => momentInWords(each, hours.zone));
+    return `${title}, ${duty}: ${was === is ? `stays ${is ?? ''}` : `${was ?? ''} -> ${is ?? ''}`}${then}`;
+  }
   const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
   return `${title}, ${duty}: ${days}${then}`;
 };

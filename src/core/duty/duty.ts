@@ -160,7 +160,7 @@ export type DutyEvent =
   | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification }
   | { readonly type: 'rule-noted-unverified'; readonly at: Moment; readonly former: Verification; readonly verified?: Verification };
 
-/** It is counted by another text of its pack from now on. `moved` is absent where neither its date nor its standing is another. */
+/** It is counted by another text of its pack from now on. `moved` is absent where its date, its standing, its owners and its recipients stay, and its rule is not switched off. */
 export type RuleApplied = {
   readonly type: 'rule-applied';
   readonly at: Moment;

@@ -2,7 +2,8 @@ import { forbids } from '../authority';
 import { dayOf, federalBut } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
-import type { Shift } from '../language/proposal';
+import type { AgencyId } from '../language/agencies';
+import type { OtherAgencies, Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
 import type { Terms } from '../law';
 import { datesOf, expectedDates, owedBy } from '../law';
@@ -41,8 +42,8 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
 };
 
 /**
- * What counting by other terms does to a duty: the day, the hour of a clock of hours, and whether it is late by it at once,
- * or met. `out`: the day the report that is out for it went out.
+ * What counting by other terms does to a duty: the day, the hour of a clock of hours, whether it is late by it at once, or
+ * met; who owes it, to whom it goes, and whether its rule is switched off. `out`: the day the report that is out for it went out.
  */
 export const shiftUnder = (state: Kept, rule: Terms, at: Moment, out?: Day): Shift | undefined => {
   if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule) : undefined;
@@ -53,7 +54,8 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment, out?: Day): Shi
   const status = on === undefined ? standing(dates, at) : metStanding(dates, on);
   const [from, to] = [before, dates].map((each) => (each.status === 'dated' ? each : undefined));
   const plan = planShift(from, to);
-  if (from?.due === to?.due && status === state.status && !plan) return undefined;
+  const besides = besidesDates(state.rule, terms);
+  if (from?.due === to?.due && status === state.status && !plan && Object.keys(besides).length === 0) return undefined;
   return {
     duty: state.id,
     title: rule.title,
@@ -62,8 +64,18 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment, out?: Day): Shi
     ...(plan && { plan }),
     ...(status !== state.status && { becomes: status }),
     ...(from?.from !== undefined && to && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
+    ...besides,
   };
 };
+
+const besidesDates = (before: Terms, after: Terms): Pick<Shift, 'owners' | 'recipients' | 'off'> => {
+  const [owners, recipients] = [others(before.owners, after.owners), others(before.recipients, after.recipients)];
+  return { ...(owners && { owners }), ...(recipients && { recipients }), ...(after.off !== undefined && before.off === undefined && { off: after.off }) };
+};
+
+/** The order they stand in says nothing. */
+const others = (from: readonly AgencyId[], to: readonly AgencyId[]): OtherAgencies | undefined =>
+  from.length === to.length && from.every((each) => to.includes(each)) ? undefined : { from, to };
 
 /** The day it is met on by other terms: they ask for no more acts than were done, or for none, and its report is out. */
 const metUnder = (state: Kept, terms: Terms, at: Moment, out: Day | undefined): Day | undefined => {

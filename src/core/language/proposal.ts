@@ -1,4 +1,5 @@
 import type { Actor, Person } from './actor';
+import type { AgencyId } from './agencies';
 import type { Decision } from './decider';
 import { decided, nothingToDo, refused } from './decider';
 import type { Day, Moment, Zone } from './time';
@@ -40,9 +41,16 @@ export type Shift = {
   readonly mergedInto?: string;
   /** For a clock of hours, which may move within one day. */
   readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
+  /** By another text of the law, others owe it, or it goes to others. */
+  readonly owners?: OtherAgencies;
+  readonly recipients?: OtherAgencies;
+  /** Why another text of the law has switched its rule off; it runs on. */
+  readonly off?: string;
 };
 
 export type WantedAfter = { readonly request: string; readonly on: Day };
+
+export type OtherAgencies = { readonly from: readonly AgencyId[]; readonly to: readonly AgencyId[] };
 
 type Given = { readonly by: Actor; readonly at: Moment };
 

@@ -99,13 +99,13 @@ export type Rule = {
 export type Terms = Pick<
   Rule,
   | 'id' | 'title' | 'status' | 'label' | 'trigger' | 'limit' | 'zone'
-  | 'owners' | 'ownership' | 'recipients' | 'acts' | 'product' | 'citation' | 'verified'
+  | 'owners' | 'ownership' | 'recipients' | 'acts' | 'product' | 'citation' | 'verified' | 'off'
 >;
 
 export const termsOf = (rule: Rule): Terms => {
-  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, acts, product, citation, verified } = rule;
+  const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, acts, product, citation, verified, off } = rule;
   const always = { id, title, status, trigger, limit, zone, owners, ownership, recipients, citation };
-  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }), ...(verified && { verified }) };
+  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }), ...(verified && { verified }), ...(off !== undefined && { off }) };
 };
 
 /** Owners that stand for whoever the fact is about. */

@@ -1,4 +1,4 @@
-import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
+import { addElection, dana, formOf, lee, nora, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
 import { cardOf, corrects, delivered } from '../corrections/said';
@@ -270,6 +270,47 @@ describe('a new version', () => {
     expect(await dutyState(floor, 'S-1/2028-general')).toMatchObject({ dates: { dueDate: '2029-01-06' }, pack: { version: '1.1' } });
   });
 
+  it('that lays a duty on another agency says so before and after, and calls the former owner and the new one', async () => {
+    const floor = await withElection(await floorWith(one));
+    await boot(floor, textOf({ version: '1.1', owner: 'doj' }));
+    const line = '• The first report, S-1/2026-general: stays Fri 18 December 2026, owed by DOJ, not ODNI';
+    expect((await told(floor)).find((text) => text.startsWith('Version'))).toContain(`1 duty changes:\n${line}\n`);
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    expect(form.intro).toContain(`1 duty changes:\n${line}\nRules: 1 changed, 0 added, 0 removed.\nChanged: The first report, S-1 (owners).`);
+    await applied(floor);
+    const notice = (await delivered(floor)).find((each) => each.kind === 'notice' && each.text.startsWith('The first report'));
+    expect(notice).toMatchObject({
+      text: 'The first report, S-1/2026-general is counted by version 1.1 of sample now, and not by 1.0. Due Fri 18 December 2026, 23:59 ET. It is owed by DOJ now, and not by ODNI. A report that was asked for it stays with whoever was asked. DOJ owes it to Congress. Applied by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “Published on 1 November.”',
+      mentions: [lee, dana],
+    });
+    expect(await dutyState(floor)).toMatchObject({ rule: { owners: ['doj'] } });
+  });
+
+  it('that switches a rule off says what becomes of the duty that runs, and how it is closed', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withSecond })));
+    await boot(floor, textOf({ version: '1.1', rules: `${withSecond}\n    off: It was repealed.` }));
+    const line = '• The second report, S-2/2026-general: stays Mon 1 February 2027, its rule is switched off, and it runs on';
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain(
+      `1 duty changes:\n${line}\nA duty whose rule is switched off runs on, with its dates and reminders, until it is met or two people close it: /deadline close S-2/2026-general "basis". No new one is opened.\nRules: 1 changed, 0 added, 0 removed.\nChanged: The second report, S-2 (off).`,
+    );
+    await applied(floor);
+    expect((await told(floor)).find((text) => text.startsWith('The second report'))).toContain(
+      'Its rule is switched off in this version: It was repealed. The duty runs on, with its dates and reminders, until it is met or two people close it: /deadline close S-2/2026-general "basis".',
+    );
+    expect(await dutyState(floor, 'S-2/2026-general')).toMatchObject({ status: 'open', rule: { off: 'It was repealed.' } });
+    expect(await cardOf(floor, 'duty S-2/2026-general')).toContain('Rule switched off: It was repealed. It runs on until it is met or closed.');
+    await boot(floor, textOf({ version: '1.2', rules: `${withSecond}\n    off: It was repealed.` }));
+    expect((await told(floor)).find((text) => text.startsWith('Version'))).toContain('No date of a duty moves.');
+  });
+
+  it('that sends a duty to others says to whom', async () => {
+    const floor = await withElection(await floorWith(textOf({ rules: withSecond })));
+    await boot(floor, textOf({ version: '1.1', rules: withSecond.replace('recipients: [congress]', 'recipients: [congress, president]') }));
+    expect((await told(floor)).find((text) => text.startsWith('Version'))).toContain('• The second report, S-2/2026-general: stays Mon 1 February 2027, goes to Congress and President, not Congress');
+    await applied(floor);
+    expect((await told(floor)).find((text) => text.startsWith('The second report'))).toContain('It goes to Congress and the President now, and not to Congress. A report that was asked for it goes to whom it went before.');
+  });
+
   it('opens what it adds for the elections of the floor, and leaves what is no longer in it', async () => {
     const floor = await withElection(await floorWith(textOf({ rules: withSecond.replace('S-2', 'S-9') })));
     await boot(floor, textOf({ version: '1.1', rules: withSecond }));
@@ -308,6 +349,7 @@ describe('a new version', () => {
       '• The first report, S-1/2026-general: 5 days past its new due',
       'Their ladders climb from that moment on. Before you confirm, tell ODNI, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.',
       'Rules: 1 changed, 0 added, 0 removed.',
+      'Changed: The first report, S-1 (limit, quote).',
     ].join('\n');
     const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
     expect(form.intro).toBe(`Version 1.1 of Sample law, sample takes the place of 1.0, once a second coordinator confirms it.\n${effect}`);

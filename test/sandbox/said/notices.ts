@@ -35,7 +35,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'meeting-corrected': (say) => inAll('duty', { say, duty: 'a', on, former: on, late: true }),
   'duty-started': (say) => inAll('duty', { say, duty: 'a' }),
   'act-recorded': (say) => inAll('duty', { say, duty: 'a', act }),
-  'rule-applied': (say) => inAll('duty', ...moves.slice(0, 5).map((moved) => ({ say, duty: 'a', moved, former: { id: 'p'.repeat(60), version: 'v'.repeat(60) }, agreed }))),
+  'rule-applied': (say) => inAll('duty', ...[...moves.slice(0, 5), { duty: 'a', title: growing(150), owners: { from: agencies, to: agencies.slice(1) }, recipients: { from: agencies, to: agencies.slice(1) }, off: growing(300) }].map((moved) => ({ say, duty: 'a', moved, former: { id: 'p'.repeat(60), version: 'v'.repeat(60) }, agreed }))),
   'version-offered': (say) => inAll('pack', { say, pack: 'a', offered: offer }),
   'text-edited': (say) => inAll('pack', { say, pack: 'a', edited }),
   'pack-change-proposed': (say) => inAll('pack', ...packChanges.map((change) => ({ say, pack: 'a', proposal: { ...proposal, change } }))),

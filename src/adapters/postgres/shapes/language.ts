@@ -40,6 +40,8 @@ export const person = z.strictObject({
 /** Who changed something together. */
 export const agreed = z.strictObject({ proposer: person, second: person, reason: words, at: moment });
 
+const otherAgencies = z.strictObject({ from: z.array(agency), to: z.array(agency) });
+
 export const shift = z.strictObject({
   duty: z.string(),
   title: z.string(),
@@ -48,6 +50,9 @@ export const shift = z.strictObject({
   plan: z.strictObject({ from: day.exactOptional(), to: day.exactOptional() }).exactOptional(),
   after: z.array(z.strictObject({ request: z.string(), on: day })).exactOptional(),
   becomes: z.enum(['open', 'missed', 'met', 'met-late', 'unmet', 'unmet-late']).exactOptional(),
+  owners: otherAgencies.exactOptional(),
+  recipients: otherAgencies.exactOptional(),
+  off: z.string().exactOptional(),
   mergedInto: z.string().exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });

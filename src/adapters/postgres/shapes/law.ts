@@ -49,6 +49,7 @@ export const terms = z.strictObject({
   product: z.string().exactOptional(),
   citation: z.string(),
   verified: verification.exactOptional(),
+  off: z.string().exactOptional(),
 });
 
 const partner = z.strictObject({ verb: z.enum(legalVerbs), agencies, others: z.string().exactOptional() });
@@ -60,7 +61,6 @@ const rule = terms.extend({
   evidence: z.enum(evidenceMarks),
   source: z.string(),
   doubt: z.string().exactOptional(),
-  off: z.string().exactOptional(),
   watch: z.string().exactOptional(),
 });
 
