@@ -6,8 +6,9 @@ import type { AgencyId } from '../core/language/agencies';
 import type { Day, Zone } from '../core/language/time';
 import type { Reader } from '../core/sight';
 import type { Place } from '../core/language/places';
+import type { Reading } from '../ports/store';
 import type { Away, Known } from './sayings';
-import { awayIn, calledIn } from './seats';
+import { awayIn, calledIn, seatedAgencies } from './seats';
 import { workersOf } from './sayings/calls';
 
 /** Somebody as one who reads; whoever the roster does not have reads what the floor does. */
@@ -69,3 +70,7 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
     },
   };
 };
+
+/** The same, read from where they are kept. */
+export const peopleOn = async (reading: Reading, today: Day): Promise<Omit<Known, 'words'> & Readers> =>
+  peopleOf((await seatedAgencies(reading)).map((state) => ({ kind: 'agency', id: state.id, state })), today);

@@ -6,6 +6,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { formerActDays, formerActFact, formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
 import { dueWord, dutyName } from '../sayings/duty';
+import { isVoidLate } from '../sayings/duty-missed';
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact, statementInWords } from '../sayings/late';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
@@ -42,7 +43,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
     sections: sectionsOf(state, known),
     ...nextInWords(state),
     buttons: [
-      ...(state.status === 'missed' ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
+      ...(state.status === 'missed' && !isVoidLate(state) ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
       ...explainButtons(state),
       ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
       ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),

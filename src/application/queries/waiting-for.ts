@@ -7,6 +7,7 @@ import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
+import { missedButtons } from '../sayings/duty-missed';
 import { confirmButton, answerButtons } from '../sayings/round';
 import { extensionButtons } from '../sayings/extension';
 import { heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
@@ -17,6 +18,7 @@ import { wantingReleases } from '../../core/report';
 import { dutyLine } from './duty-line';
 import { forASecond } from './proposals';
 import { requestLine } from './request-line';
+import { dutiesOfNobody } from './standing-in';
 
 type Line = Page['lines'][number];
 
@@ -24,7 +26,7 @@ type Line = Page['lines'][number];
 const MOST = 100;
 
 /**
- * What waits for somebody, most pressing first: what their agency owes, what it was asked, what it is asked about, what
+ * What waits for somebody, most pressing first: what their agency owes, or they answer for, what it was asked, what it is asked about, what
  * it has to judge, to release, to deliver and to receive, and what they may confirm as a second person. Each line has the
  * buttons that would be on its card.
  */
@@ -37,17 +39,19 @@ export const waitingFor = async (floor: Floor): Promise<readonly Line[]> => [
   ...(await secondsOf(floor)),
 ];
 
-const dutiesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+const dutiesOf = async (floor: Floor): Promise<readonly Line[]> => {
+  const { who, reading } = floor;
   const missed = await listOf('duty', { agency: who.agency, statuses: ['missed'], limit: MOST }, reading);
   const open = await listOf('duty', { agency: who.agency, statuses: ['open'], limit: MOST }, reading);
-  return [...missed, ...open.filter(({ dates }) => dates.status === 'dated')].map((state) => ({
-    text: dutyLine(state),
-    buttons: [
-      ...(state.status === 'missed' ? [button('duty/acknowledge', 'Acknowledge', 'duty', state.id)] : []),
-      button('deadline/show', 'Show', 'duty', state.id),
-    ],
-  }));
+  const own = [...missed, ...open.filter(({ dates }) => dates.status === 'dated')].map((state) => dutyOf(state));
+  return [...own, ...(await dutiesOfNobody(floor)).map(({ duty, nobody }) => dutyOf(duty, nobody))];
 };
+
+const dutyOf = (state: Present<'duty'>, nobody = ''): Line => ({
+  text: `${dutyLine(state)}${nobody === '' ? '' : `.${nobody}`}`,
+  buttons: [...(state.status === 'missed' ? missedButtons(state) : []), button('deadline/show', 'Show', 'duty', state.id)],
+});
+
 
 /** What the agency was asked, and what it asked and others want extended, have handed in or given back. */
 const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {

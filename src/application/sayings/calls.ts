@@ -5,7 +5,7 @@ import type { Person, PersonId, Role } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
 import type { MomentCame } from '../../core/law';
 import type { RequestState } from '../../core/request';
-import { coordinatorsThere, isReached } from './present';
+import { coordinatorsThere, hasWorkers, isReached } from './present';
 import type { Known } from './saying';
 
 /** Who is at the table, without the words of anybody. */
@@ -79,9 +79,20 @@ export const leadsOf = (agency: AgencyId, known: Reached): readonly PersonId[] =
 export const releasersOf = (agencies: readonly AgencyId[], known: Reached): readonly PersonId[] =>
   agencies.flatMap((agency) => reached(withRole(agency, 'releaser', known), known));
 
-/** Agencies that hold something of their own, by whoever works on it there. */
-export const holdingOf = (agencies: readonly AgencyId[], known: Reached): Holding => ({
-  having: agencies.flatMap((agency) => workersOf(agency, known)),
+/** Whoever works at each of them. For one of which the roster has nobody who could, the coordinators stand in. */
+export const answeringFor = (agencies: readonly AgencyId[], known: People): readonly PersonId[] =>
+  agencies.flatMap((agency) => (hasWorkers(agency, known) ? workersOf(agency, known) : coordinatorsThere(known)));
+
+/** Whether the roster has somebody who can bind an agency, as far as a rung can call them. */
+export const hasReleasers = (agency: AgencyId, known: Pick<Known, 'members'>): boolean => withRole(agency, 'releaser', known).length > 0;
+
+/** Whoever can bind each of them. For one of which the roster has no releaser, the coordinators stand in. */
+const bindingFor = (agencies: readonly AgencyId[], known: People): readonly PersonId[] =>
+  agencies.flatMap((agency) => (hasReleasers(agency, known) ? releasersOf([agency], known) : coordinatorsThere(known)));
+
+/** Agencies that hold something of their own, by whoever works on it there, or stands in. */
+export const holdingOf = (agencies: readonly AgencyId[], known: People): Holding => ({
+  having: answeringFor(agencies, known),
   holders: agencies,
   owners: agencies,
 });
@@ -95,8 +106,8 @@ export const holdingOfRequest = (state: Exclude<RequestState, { status: 'absent'
 
 /** Each rung of the ladder calls one step higher; what is said once a week after it calls whoever has it. */
 export const calledAt = (kind: MomentCame['kind'], { having, holders, owners }: Holding, known: People): readonly PersonId[] => {
-  if (kind === 'rung-2') return releasersOf(holders, known);
+  if (kind === 'rung-2') return bindingFor(holders, known);
   if (kind === 'rung-3') return coordinatorsThere(known);
-  if (kind === 'rung-4') return releasersOf([...owners, ...holders], known);
+  if (kind === 'rung-4') return bindingFor([...owners, ...holders], known);
   return kind === 'late' || kind === 'still-late' ? [...having, ...holders.flatMap((agency) => withRole(agency, 'lead', known))] : having;
 };

@@ -7,18 +7,19 @@ import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
+import { answeringFor, calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
-import { acknowledge, calledIfMissed, missedInWords, ownersOf } from './duty-missed';
+import { askedInWords, calledIfMissed, missedButtons, missedInWords, ownersOf } from './duty-missed';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { formerOwnersOf, otherwiseInWords } from './law-changed';
 import type { Nobody } from './present';
-import { coordinatorsThere, nobodyMissing, nobodyThere } from './present';
+import { coordinatorsThere, hasWorkers, nobodyMissing, nobodyOwing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import { rungWords } from './rungs';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, expectedInWords, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { agencyInWords, calling, listed, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
 import { servedOvertaken } from './overtaken';
 import { mergeLater, servedSetAsideInWords, settingAsideInWords } from './setting-aside';
 
@@ -33,8 +34,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'duty-started': {
       const { facts: { incident, start }, rule: { zone } } = state;
       const late = start ? recordedLate(start.on, state.saidUpTo, zone) : '';
-      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}${late}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`;
-      return calling(calledIfMissed(text, state, known), ownersOf(state, known));
+      const text = `Started: ${dutyName(state)}${incident === undefined ? '' : `, in ${incident}`}: ${triggerInWords(state.rule, state.dates, state.facts)}${late}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}${nobodyOwing(state.rule.owners, known)}`;
+      return calling(calledIfMissed(text, state, known), answeringFor(state.rule.owners, known));
     }
     case 'act-recorded': {
       const missing = missingActs(state);
@@ -49,10 +50,10 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'meeting-withdrawn': {
       const why = state.rule.acts ? `an act is missing: ${missingActs(state).join('; ')}` : 'what was to meet it has not gone out after all';
       const text = `${dutyName(state)} is not met any more, for ${why}. Its clock runs again. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`;
-      return calling(calledIfMissed(text, state, known), ownersOf(state, known));
+      return calling(calledIfMissed(text, state, known), answeringFor(state.rule.owners, known));
     }
     case 'duty-dated':
-      return withNobody(calledIfMissed(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known), ownersOf(state, known));
+      return withNobody(calledIfMissed(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known), answeringFor(state.rule.owners, known));
     case 'duty-corrected':
       return calling(said(correctedInWords(notice.corrected, state)), ownersOf(state, known));
     case 'meeting-corrected':
@@ -126,9 +127,11 @@ const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, know
 const nobodyByNow = (state: Kept, known: Known): Nobody => {
   const { dates, rule, saidUpTo } = state;
   const face = faceOf(state);
-  return face && dates.status === 'dated' && state.status === 'open' && isWithinFortnight(face, saidUpTo)
-    ? nobodyThere(rule.owners, dates.planBy ?? dates.dueDate, known)
-    : nobodyMissing;
+  const isNear = face && dates.status === 'dated' && state.status === 'open' && isWithinFortnight(face, saidUpTo);
+  if (!isNear) return state.status === 'missed' ? { ...nobodyMissing, words: nobodyOwing(rule.owners, known) } : nobodyMissing;
+  const words = nobodyOwing(rule.owners, known);
+  const { words: more, people } = nobodyThere(rule.owners.filter((owner) => hasWorkers(owner, known)), dates.planBy ?? dates.dueDate, known);
+  return { words: `${words}${more}`, people: words === '' ? people : coordinatorsThere(known) };
 };
 
 const withNobody = (saying: Saying, { words, people }: Nobody, owners: readonly PersonId[] = []): Saying => calling({ ...saying, text: `${saying.text}${words}` }, [...saying.mentions, ...owners, ...people]);
@@ -167,30 +170,23 @@ const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const earlier = missedBefore(came.earlier);
   const holding = holdingOf(rule.owners, known);
   const called = calledAt(came.kind, holding, known);
+  const owes = `${owed(state)}${nobodyOwing(rule.owners, known)}`;
   if (came.kind.startsWith('remind')) {
-    const nobody = saysFourteenth(came, faceOf(state)) ? nobodyThere(rule.owners, dates.planBy ?? dates.dueDate, known) : nobodyMissing;
-    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owed(state)}${nobody.words}${earlier}`), [...called, ...nobody.people]);
+    const nobody = saysFourteenth(came, faceOf(state)) ? nobodyThere(rule.owners.filter((owner) => hasWorkers(owner, known)), dates.planBy ?? dates.dueDate, known) : nobodyMissing;
+    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owes}${nobody.words}${earlier}`), [...called, ...nobody.people]);
   }
   const about = { kind: 'duty', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);
   const since = momentInWords(dates.due, rule.zone);
   const today = dayOf(came.scheduled, rule.zone);
-  const asks = expectedInWords(state.forecast?.on, today);
+  const asks = askedInWords(state, today);
   const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(dates.due, rule.zone), today)} past its ${dueWord(state)}` : 'still open';
-  const words = `${rungWords[came.kind] ?? ''}${dutyName(state)} ${wasDue(state)} ${since} and is ${open}. ${asks} ${owed(state)}${ahead.words}${earlier}`;
-  return calling(said(words, acknowledge(state), ...ahead.buttons), [...called, ...ahead.people]);
+  const words = `${rungWords(came.kind, holding, known)}${dutyName(state)} ${wasDue(state)} ${since} and is ${open}. ${asks} ${owes}${ahead.words}${earlier}`;
+  return calling(said(words, ...missedButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 
 /** What is not law was never due. */
 const wasDue = (state: Kept): string => (dueWord(state) === 'due' ? 'was due' : 'had its target on');
-
-const rungWords: Readonly<Record<string, string>> = {
-  late: '',
-  'rung-2': 'To the releaser: ',
-  'rung-3': 'To the coordinator: ',
-  'rung-4': 'To the releasers of the agencies: ',
-  'still-late': 'Still open: ',
-};
 
 const left = (came: DutyMomentCame, state: Kept): string => {
   const { dates, rule } = state;

@@ -7,8 +7,9 @@ import { momentInWords } from '../words/dates';
 import { plainMoment } from '../words/times';
 import type { Holding } from './calls';
 import { coordinatorsThere } from './present';
+import { fourthInWords } from './rungs';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, listed, quoted } from './saying';
+import { agencyInWords, quoted } from './saying';
 
 /** A ladder after a moment of it has come: what comes next, whom it calls, and whether somebody has held it. */
 type Climbing = {
@@ -30,9 +31,8 @@ const nothingAhead: Shown = { words: '', people: [], buttons: [] };
  */
 export const rungAhead = (came: MomentCame['kind'], { next, holding, hold, zone, about }: Climbing, known: Known): Shown => {
   if (next?.kind !== 'rung-4' || (came !== 'rung-3' && came !== 'still-late')) return nothingAhead;
-  const called = [...new Set([...holding.holders, ...holding.owners])].map(agencyInWords);
   return {
-    words: ` Next, ${plainMoment(next.at, zone)}: the releasers of ${listed(called)} are called (rung 4).`,
+    words: ` Next, ${plainMoment(next.at, zone)}: ${fourthInWords(holding, known)}.`,
     people: coordinatorsThere(known),
     buttons: hold?.of === next.of ? [] : [{ command: `${about.kind}/hold`, label: 'Hold', about }],
   };

@@ -48,6 +48,9 @@ const awayInWords = ({ name, until, standIn }: Away, told: boolean): string => {
   return told ? `${name} is away until ${day}; ${standIn.name} covers.` : `${name} is away until ${day}. ${standIn.name} covers, and may not see this: ${name} is called all the same.`;
 };
 
+/** Whether the roster has somebody of an agency who could take, answer or release anything, there or away. */
+export const hasWorkers = (agency: AgencyId, known: Pick<Known, 'members'>): boolean => known.members(agency).some(canWork);
+
 /** What is added where agencies have nobody there on the day, and whom it calls. */
 export type Nobody = { readonly words: string; readonly people: readonly PersonId[] };
 
@@ -63,9 +66,20 @@ export const nobodyThere = (agencies: readonly AgencyId[], day: Day, known: Know
 export const nobodyOf = (empty: readonly AgencyId[], day: Day, known: Known): Nobody => {
   const names = listed(empty.map(agencyInWords));
   const people = coordinatorsThere(known);
-  return empty.some((agency) => known.members(agency).some(canWork))
+  return empty.some((agency) => hasWorkers(agency, known))
     ? { words: ` Nobody of ${names} is there on ${dayInWords(day)}. A coordinator finds who answers for it.`, people }
     : { words: ` ${noWorkerIn(empty)}`, people };
+};
+
+/** What is said of owners for whom the coordinators stand in, as the roster has nobody who could; nothing where it has. */
+export const nobodyOwing = (owners: readonly AgencyId[], known: Pick<Known, 'members'>): string => {
+  const empty = owners.filter((owner) => !hasWorkers(owner, known));
+  const unseated = empty.filter((owner) => known.members(owner).length === 0);
+  const idle = empty.filter((owner) => !unseated.includes(owner));
+  return [
+    ...(unseated.length > 0 ? [` Nobody of ${listed(unseated.map(agencyInWords))} is at the table. A coordinator finds who answers for it.`] : []),
+    ...(idle.length > 0 ? [` ${noWorkerIn(idle)}`] : []),
+  ].join('');
 };
 
 /** Where the roster itself has nobody. */

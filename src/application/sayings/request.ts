@@ -16,6 +16,7 @@ import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './reques
 import { nameInWords } from './proposal';
 import { sayReinstated } from './reinstating';
 import { requestName } from './request-name';
+import { rungWords } from './rungs';
 import type { Known } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
 import { untaken, whoTakesIt } from './untaken';
@@ -162,7 +163,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const about = { kind: 'request', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
   const takes = fallsWithUntaken(came, state) ? whoTakesIt(came, state, known) : nobodyMissing;
-  const words = `${rungWords[came.kind] ?? ''}${name} was wanted by ${by} and is ${open}. ${holder}${takes.words} ${asks}${ahead.words}${earlier}`;
+  const words = `${rungWords(came.kind, holding, known)}${name} was wanted by ${by} and is ${open}. ${holder}${takes.words} ${asks}${ahead.words}${earlier}`;
   return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people, ...takes.people]);
 };
 
@@ -178,9 +179,3 @@ const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Kn
   return calling({ ...saying, text: `${saying.text}\n\n${text}`, buttons: [...buttons, ...saying.buttons] }, [...saying.mentions, ...mentions]);
 };
 
-const rungWords: Readonly<Record<string, string>> = {
-  'rung-2': 'To the releaser: ',
-  'rung-3': 'To the coordinator: ',
-  'rung-4': 'To the releasers of the agencies: ',
-  'still-late': 'Still open: ',
-};

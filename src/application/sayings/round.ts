@@ -11,6 +11,7 @@ import { calledAt, holderOrDesk, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import { nobodyThere, suspenseDay } from './present';
 import { requestName } from './request-name';
+import { rungWords } from './rungs';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, missedBefore, quoted, said, spanInWords } from './saying';
 
@@ -96,7 +97,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const open = came.kind === 'still-late' ? ` and are open ${spanInWords(dayOf(state.suspense, state.zone), dayOf(came.scheduled, state.zone))} past the suspense` : '';
   const about = { kind: 'round', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRound(state), holding, zone: state.zone, about, hold: state.hold }, known);
-  const words = `${rungWords[came.kind] ?? ''}Answers on ${name} were wanted by ${by}${open}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${ahead.words}${earlier}`;
+  const words = `${rungWords(came.kind, holding, known)}Answers on ${name} were wanted by ${by}${open}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${ahead.words}${earlier}`;
   return calling(said(words, ...answerButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 
@@ -107,13 +108,6 @@ const withoutThem = (state: Kept): string => {
   return joint.length > 0
     ? `${listed(joint)} ${joint.length > 1 ? 'own' : 'owns'} it too: it goes out when every owner has released it.`
     : `This blocks nobody: ${agencyInWords(state.owner)} may release without it.`;
-};
-
-const rungWords: Readonly<Record<string, string>> = {
-  'rung-2': 'To the releaser: ',
-  'rung-3': 'To the coordinator: ',
-  'rung-4': 'To the releasers of the agencies: ',
-  'still-late': 'Still open: ',
 };
 
 /** A staff answer waits for its releaser; without any, whoever works on it there has it. */

@@ -5,12 +5,13 @@ import type { Present } from '../present';
 import { listOf } from '../present';
 import { dutyLine } from '../queries/duty-line';
 import { holdingOf } from '../sayings/calls';
-import { acknowledge } from '../sayings/duty-missed';
+import { askedInWords, missedButtons } from '../sayings/duty-missed';
+import { nobodyOwing } from '../sayings/present';
 import type { Item, WorkParts } from './item';
 import { MOST, show } from './item';
 import { climbed } from './ladder';
 
-/** Duties with a day that nobody has met: for whoever works on them, and once they are missed for whoever was called. */
+/** Duties with a day that nobody has met: for whoever works on them, or stands in there, and once they are missed for whoever was called. */
 export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore?: Moment): Promise<readonly Item[]> => {
   const duties = await listOf('duty', { statuses: ['open', 'missed'], ...(dueBefore && { dueBefore }), limit: MOST }, reading);
   return duties.flatMap((duty): readonly Item[] => {
@@ -20,9 +21,10 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     const shared = { about, as: 'due', target: targetOf(duty, dates.due), late: status === 'missed', quotes: [] } as const;
     const holding = holdingOf(rule.owners, people);
     const shown = show('deadline/show', about);
-    if (status !== 'missed') return [{ ...shared, text: `${dutyLine(duty)}.`, buttons: [shown], people: holding.having }];
-    const { having, called, asks } = climbed({ ...duty, face: faceOf(duty) }, holding, duty.forecast?.on, today, people);
-    return [{ ...shared, text: `${dutyLine(duty)}. ${asks}`, buttons: [acknowledge(duty), shown], people: [...having, ...called] }];
+    const [line, nobody] = [dutyLine(duty), nobodyOwing(rule.owners, people)];
+    if (status !== 'missed') return [{ ...shared, text: `${line}.${nobody}`, buttons: [shown], people: holding.having }];
+    const { having, called } = climbed({ ...duty, face: faceOf(duty) }, holding, duty.forecast?.on, today, people);
+    return [{ ...shared, text: `${line}. ${askedInWords(duty, today)}${nobody}`, buttons: [...missedButtons(duty), shown], people: [...having, ...called] }];
   });
 };
 

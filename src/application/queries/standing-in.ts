@@ -1,0 +1,19 @@
+import { addDays, atTime, dayOf } from '../../core/calendar';
+import type { Floor } from '../floor';
+import type { Present } from '../present';
+import { listOf } from '../present';
+import { peopleOn } from '../roster';
+import { hasWorkers, nobodyOwing } from '../sayings/present';
+import { DAYS_AHEAD } from '../work';
+import { MOST } from '../work/item';
+
+/** What a coordinator has in the place of owners who have nobody at the table, soonest first, and what is said of those. */
+export const dutiesOfNobody = async ({ who, reading, clock, zone }: Floor): Promise<readonly { readonly duty: Present<'duty'>; readonly nobody: string }[]> => {
+  if (!who.roles.includes('coordinator')) return [];
+  const today = dayOf(clock.now(), zone);
+  const people = await peopleOn(reading, today);
+  const duties = await listOf('duty', { statuses: ['missed', 'open'], dueBefore: atTime(addDays(today, DAYS_AHEAD), '00:00', zone), limit: MOST }, reading);
+  return duties
+    .filter(({ rule: { owners } }) => !owners.includes(who.agency) && owners.some((owner) => !hasWorkers(owner, people)))
+    .map((duty) => ({ duty, nobody: nobodyOwing(duty.rule.owners, people) }));
+};

@@ -1,0 +1,87 @@
+import { tellMornings } from '../../../src/application/mornings';
+import { openRounds } from '../../../src/application/open-rounds';
+import type { PersonId } from '../../../src/core/language/actor';
+import { homeOf } from '../../home/home';
+import { said, until } from '../corrections/said';
+import type { TestFloor } from '../floor';
+import { dana, lee, nora, openFloor, pageOf, seatNora } from '../floor';
+
+/** The continuation of the emergency, owed by a President whom nobody here sits for; its window closes on 12 September. */
+const owedByNobody = async (): Promise<TestFloor> => {
+  const floor = await openFloor({ at: '2026-08-20T14:00:00.000Z' });
+  await seatNora(floor);
+  await openRounds({ desk: floor.desk, reading: floor.store.reading, packs: async () => floor.house.packs, clock: floor.clock });
+  await said(floor);
+  return floor;
+};
+
+const NEA = 'Continuation of the emergency, NEA-202D/2026';
+const NOBODY = 'Nobody of President is at the table. A coordinator finds who answers for it.';
+const CLOSED = 'Its window has closed, and what is done now is void. Record what was done in time. If nothing was, tell counsel: what that means for what the law keeps in force is theirs to say.';
+
+const threads = async (floor: TestFloor, at: string) => {
+  await until(floor, at);
+  return (await said(floor)).filter(({ to, text }) => to === 'thread' && text.includes(NEA)).slice(-1);
+};
+
+const owed = async (floor: TestFloor, who: PersonId) => (await homeOf(floor, who)).groups[0]?.lines.find(({ text }) => text.startsWith(NEA));
+
+describe('a duty whose owner has nobody at the table', () => {
+  it.each([
+    ['2026-08-28T14:00:00.000Z', '14 days left.'],
+    ['2026-09-04T14:00:00.000Z', '7 days left.'],
+    ['2026-09-08T14:00:00.000Z', '3 days left.'],
+    ['2026-09-10T14:00:00.000Z', '1 day left.'],
+    ['2026-09-11T14:00:00.000Z', 'it must leave the building today.'],
+  ])('calls the coordinators at its reminder of %s', async (at, left) => {
+    const [reminder] = await threads(await owedByNobody(), at);
+    expect(reminder?.text).toContain(
+      `${NEA}: ${left} Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. President owes it to the public and Congress. ${NOBODY}`,
+    );
+    expect(reminder?.mentions).toEqual([nora, dana]);
+  });
+
+  it('stands on the Home of the coordinators, in their /watch me and in their morning message', async () => {
+    const floor = await owedByNobody();
+    await until(floor, '2026-09-04T14:00:00.000Z');
+    const line = `${NEA}: due Sat 12 September 2026, 23:59 ET, owed by President. ${NOBODY}`;
+    for (const who of [dana, nora]) {
+      expect(await owed(floor, who)).toMatchObject({ text: line, buttons: [{ command: 'deadline/show' }] });
+      expect(pageOf(await floor.say(who, '/watch me')).lines.map(({ text }) => text)).toContain(line);
+    }
+    expect((await homeOf(floor, lee)).groups[0]?.lines).toEqual([]);
+    await said(floor);
+    await tellMornings({ ...floor, told: new Set() });
+    const messages = (await said(floor)).filter(({ text }) => text.startsWith('Due from you'));
+    expect(messages.map(({ to }) => to)).toEqual([nora, dana]);
+    expect(messages.every(({ text }) => text.includes(line))).toBe(true);
+  });
+
+  it('climbs to the coordinators, and asks nobody to say when what is void will be there', async () => {
+    const floor = await owedByNobody();
+    const [late] = await threads(floor, '2026-09-13T04:00:00.000Z');
+    expect(late?.text).toContain(`${NEA} was due Sat 12 September 2026, 23:59 ET and is still open. ${CLOSED} President owes it to the public and Congress. ${NOBODY}`);
+    expect(late).toMatchObject({ mentions: [nora, dana], buttons: [{ command: 'deadline/record', label: 'Record an act' }] });
+    const [second] = await threads(floor, '2026-09-14T17:00:00.000Z');
+    expect(second?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
+    expect(second?.mentions).toEqual([nora, dana]);
+    const [third] = await threads(floor, '2026-09-14T21:00:00.000Z');
+    expect(third?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
+    expect(third?.text).toContain(`${NOBODY} Next, Tue 15 September, 17:00 ET: the coordinators are called again (rung 4).`);
+    const [fourth] = await threads(floor, '2026-09-15T21:00:00.000Z');
+    expect(fourth?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
+    expect(fourth?.mentions).toEqual([nora, dana]);
+    expect(await owed(floor, nora)).toMatchObject({
+      text: `${NEA}: due Sat 12 September 2026, 23:59 ET, missed and still open, owed by President. ${CLOSED} ${NOBODY}`,
+      buttons: [{ command: 'deadline/record' }, { command: 'deadline/show' }],
+    });
+  });
+
+  it('calls the owner who is there, and the coordinators for the one who has an observer only', async () => {
+    const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
+    await floor.say(dana, '/deadline start FISMA-7D --on 2026-11-01 --for dhs');
+    const [started] = (await said(floor)).filter(({ to }) => to === 'thread');
+    expect(started?.text).toContain('DHS owes it to Congress. The roster has no action officer, lead or releaser of DHS. A coordinator has one added.');
+    expect(started?.mentions).toEqual([dana]);
+  });
+});
