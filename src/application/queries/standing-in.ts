@@ -4,6 +4,7 @@ import type { Present } from '../present';
 import { listOf } from '../present';
 import { peopleOn } from '../roster';
 import { hasWorkers, nobodyOwing } from '../sayings/present';
+import { lacksReceiver } from '../sayings/report';
 import { DAYS_AHEAD } from '../work';
 import { MOST } from '../work/item';
 
@@ -16,4 +17,12 @@ export const dutiesOfNobody = async ({ who, reading, clock, zone }: Floor): Prom
   return duties
     .filter(({ rule: { owners } }) => !owners.includes(who.agency) && owners.some((owner) => !hasWorkers(owner, people)))
     .map((duty) => ({ duty, nobody: nobodyOwing(duty.rule.owners, people) }));
+};
+
+/** What a coordinator has in the place of recipients of whom nobody could record the receipt. */
+export const receiptsOfNobody = async ({ who, reading, clock, zone }: Floor): Promise<readonly Present<'delivery'>[]> => {
+  if (!who.roles.includes('coordinator')) return [];
+  const people = await peopleOn(reading, dayOf(clock.now(), zone));
+  const sent = await listOf('delivery', { statuses: ['sent'], limit: MOST }, reading);
+  return sent.filter(({ recipient }) => recipient !== who.agency && lacksReceiver(recipient, people));
 };

@@ -8,6 +8,7 @@ import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
 import { missedButtons } from '../sayings/duty-missed';
+import { byCoordinator, receivedButton } from '../sayings/report';
 import { confirmButton, answerButtons } from '../sayings/round';
 import { extensionButtons } from '../sayings/extension';
 import { heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
@@ -18,7 +19,7 @@ import { wantingReleases } from '../../core/report';
 import { dutyLine } from './duty-line';
 import { forASecond } from './proposals';
 import { requestLine } from './request-line';
-import { dutiesOfNobody } from './standing-in';
+import { dutiesOfNobody, receiptsOfNobody } from './standing-in';
 
 type Line = Page['lines'][number];
 
@@ -100,7 +101,8 @@ const reportsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
   })));
 };
 
-const deliveriesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+const deliveriesOf = async (floor: Floor): Promise<readonly Line[]> => {
+  const { who, reading } = floor;
   const owed = (await listOf('delivery', { statuses: ['owed'], limit: MOST }, reading)).filter(({ owners }) => owners.includes(who.agency));
   const sent = await listOf('delivery', { agency: who.agency, statuses: ['sent'], limit: MOST }, reading);
   return [
@@ -108,12 +110,15 @@ const deliveriesOf = async ({ who, reading }: Floor): Promise<readonly Line[]> =
       text: `${state.report}, released ${dayInWords(state.releasedOn)}: to go out to ${agencyInWords(state.recipient)}`,
       buttons: [button('delivery/sent', 'Delivered', 'delivery', state.id)],
     })),
-    ...sent.map((state) => ({
-      text: `${state.report}: sent to ${agencyInWords(state.recipient)}, receipt not recorded yet`,
-      buttons: [button('delivery/received', 'Received', 'delivery', state.id)],
-    })),
+    ...sent.map((state) => receiptOf(state)),
+    ...(await receiptsOfNobody(floor)).map((state) => receiptOf(state, `. ${byCoordinator(state.recipient, 'it')}`)),
   ];
 };
+
+const receiptOf = (state: Present<'delivery'>, whose = ''): Line => ({
+  text: `${state.report}: sent to ${agencyInWords(state.recipient)}, receipt not recorded yet${whose}`,
+  buttons: [receivedButton(state)],
+});
 
 /** What this person may confirm, or turn down, for somebody else. */
 const secondsOf = async ({ who, reading, zone }: Floor): Promise<readonly Line[]> =>

@@ -90,6 +90,9 @@ export const hasReleasers = (agency: AgencyId, known: Pick<Known, 'members'>): b
 const bindingFor = (agencies: readonly AgencyId[], known: People): readonly PersonId[] =>
   agencies.flatMap((agency) => (hasReleasers(agency, known) ? releasersOf([agency], known) : coordinatorsThere(known)));
 
+/** Whoever may record that something has reached a recipient; what is public nobody receives. */
+export const receivingFor = (recipient: AgencyId, known: People): readonly PersonId[] => (recipient === 'public' ? [] : bindingFor([recipient], known));
+
 /** Agencies that hold something of their own, by whoever works on it there, or stands in. */
 export const holdingOf = (agencies: readonly AgencyId[], known: People): Holding => ({
   having: answeringFor(agencies, known),

@@ -1,10 +1,11 @@
 import type { Counted, DayCorrection, DeliveryNotice, DeliveryState, Handing, ReceiptChange } from '../../core/delivery';
+import type { AgencyId } from '../../core/language/agencies';
 import { never } from '../../core/language/never';
 import type { Day } from '../../core/language/time';
 import type { ReportNotice, ReportState } from '../../core/report';
-import type { Saying } from '../../ports/outbox';
+import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
-import { holderOrDesk, releasersOf } from './calls';
+import { hasReleasers, holderOrDesk, receivingFor, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import { requestName } from './request-name';
 import { coordinatorsThere } from './present';
@@ -75,9 +76,10 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     case 'delivery-sent':
       return calling(
         said(
-          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recipient} records the receipt, or a coordinator does with evidence.${'sent' in state ? provenInWords(state.sent, known) : ''}`,
+          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recordsInWords(state, known)}${'sent' in state ? provenInWords(state.sent, known) : ''}`,
+          ...(lacksReceiver(state.recipient, known) ? [receivedButton(state)] : []),
         ),
-        releasersOf([state.recipient], known),
+        receivingFor(state.recipient, known),
       );
     case 'delivery-received': {
       if (state.status !== 'received') return said(`${name}: received by ${recipient}.`);
@@ -97,6 +99,17 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
       return never(notice);
   }
 };
+
+/** Whether the roster has nobody of a recipient who could record the receipt, so that it lies with the coordinators. */
+export const lacksReceiver = (recipient: AgencyId, known: Pick<Known, 'members'>): boolean => recipient !== 'public' && !hasReleasers(recipient, known);
+
+export const receivedButton = ({ id }: Pick<Parcel, 'id'>): Button => ({ command: 'delivery/received', label: 'Received', about: { kind: 'delivery', id } });
+
+/** `Nobody of DHS at the table can record it: a coordinator does, with evidence.`; `what`: what is recorded. */
+export const byCoordinator = (recipient: AgencyId, what: string): string => `Nobody of ${agencyInWords(recipient)} at the table can record ${what}: a coordinator does, with evidence.`;
+
+const recordsInWords = ({ recipient }: Parcel, known: Known): string =>
+  lacksReceiver(recipient, known) ? byCoordinator(recipient, 'the receipt') : `${agencyInWords(recipient)} records the receipt, or a coordinator does with evidence.`;
 
 /** What counts from a receipt: from this one, as it is given, or from one that came before it. */
 export const countedInWords = (counted: Counted = [], on: Day | undefined, fromThis: string): string => {

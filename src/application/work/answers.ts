@@ -9,7 +9,8 @@ import { listOf } from '../present';
 import { readingOnce } from '../reading-once';
 import { agencyInWords, recipientInWords } from '../sayings';
 import type { People } from '../sayings/calls';
-import { releasersOf, withRole, workersOf } from '../sayings/calls';
+import { receivingFor, releasersOf, withRole, workersOf } from '../sayings/calls';
+import { byCoordinator, lacksReceiver, receivedButton } from '../sayings/report';
 import { answerButtons, confirmButton, holdingOfRound } from '../sayings/round';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { Item, WorkParts } from './item';
@@ -53,7 +54,7 @@ export const releasesDue = async ({ reading, people }: WorkParts): Promise<reado
       const shared = { about, as: 'waiting', late: false, quotes: [parcel.title.text] } as const;
       return parcel.status === 'owed'
         ? { ...shared, text: `${name}, released ${dayInWords(parcel.releasedOn)}: to go out to ${recipientInWords(parcel.recipient)}.`, buttons: [{ command: 'delivery/sent', label: 'Delivered', about }], people: parcel.owners.flatMap((owner) => workersOf(owner, people)) }
-        : { ...shared, text: `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.`, buttons: [{ command: 'delivery/received', label: 'Received', about }], people: releasersOf([parcel.recipient], people) };
+        : { ...shared, text: `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.${lacksReceiver(parcel.recipient, people) ? ` ${byCoordinator(parcel.recipient, 'it')}` : ''}`, buttons: [receivedButton(parcel)], people: receivingFor(parcel.recipient, people) };
     }),
   ];
 };
