@@ -66,7 +66,7 @@ const tell = async ({ key, zone, day, people }: Morning, { store, clock, machine
   const horizon = atTime(addDays(day, DAYS_AHEAD + 1), '00:00', zone);
   const late = secondsBetween(atTime(day, MORNING, zone), now) > LATE_AFTER;
   const messages = people.flatMap((person): readonly Omit<PromiseRow, 'id' | 'madeAt'>[] => {
-    const items = work.of(person).filter(({ target }) => target === undefined || target < horizon);
+    const items = work.of(person).filter(({ target, always }) => target === undefined || always || target < horizon);
     const at: Place = { at: 'person', person };
     return items.length === 0 ? [] : [{ lane: spellPlace(at), promise: morningMessage(at, items, { day, late, now, putOff: putOff.filter((each) => each.person === person) }) }];
   });

@@ -30,7 +30,7 @@ describe("somebody's Home", () => {
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.', asked: ['fbi'], day: '2026-11-20' });
     await floor.send(fiona, 'round/nonconcur', 'round RPT-1/v1', { comment: 'It was.' });
     const line = (await homeOf(floor, robin)).groups[1]?.lines[0];
-    expect(line?.text).toBe('“Materiality of the county incident”, RPT-1: version 1 waits for your release.');
+    expect(line?.text).toBe('“Materiality of the county incident”, RPT-1: version 1 waits for your release by Tue 1 December 2026, 17:00 ET.');
     expect(line?.buttons.map(({ label }) => label)).toEqual(['Release', 'Show', 'Read']);
     const card = await cardAt(ref('request RPT-1'), { at: 'floor' }, floor.store.reading, { today: day('2026-11-02') });
     const release = card?.card.buttons.find(({ command }) => command === 'report/release');
@@ -46,11 +46,11 @@ describe("somebody's Home", () => {
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.' });
     await floor.say(robin, '/watch away 2026-11-02..2026-11-06 cover @ULEE');
     const [line] = (await homeOf(floor, lee)).groups[1]?.lines ?? [];
-    expect(line?.text).toBe('“Materiality of the county incident”, RPT-1: version 1 waits for the release by DOJ. You cover for its releaser, but only a releaser, or whoever binds DOJ by delegation, can release it.');
+    expect(line?.text).toBe('“Materiality of the county incident”, RPT-1: version 1 waits for the release by DOJ, wanted by Tue 1 December 2026, 17:00 ET. You cover for its releaser, but only a releaser, or whoever binds DOJ by delegation, can release it.');
     expect(line?.buttons.map(({ label }) => label)).toEqual(['Show', 'Read']);
     await floor.say(robin, '/watch delegate @ULEE until 2026-11-06');
     expect((await homeOf(floor, lee)).groups[1]?.lines[0]).toMatchObject({
-      text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release.', buttons: [{ label: 'Release' }, {}, {}],
+      text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release by Tue 1 December 2026, 17:00 ET.', buttons: [{ label: 'Release' }, {}, {}],
     });
   });
 

@@ -90,7 +90,7 @@ describe('the morning message', () => {
     const said = await morning(floor, '2026-11-19T14:00:00.000Z');
     expect(said.map((each) => [to(each), each.text.split('\n')[1]]).sort()).toEqual([
       [dana, '“Materiality of the county incident”, RPT-1: by Tue 1 December 2026, 17:00 ET, handed in by DOJ, with ODNI.'],
-      [robin, '“Materiality of the county incident”, RPT-1: version 1 waits for your release.'],
+      [robin, '“Materiality of the county incident”, RPT-1: version 1 waits for your release by Tue 1 December 2026, 17:00 ET.'],
     ]);
   });
 

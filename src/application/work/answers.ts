@@ -13,6 +13,8 @@ import { receivingFor, releasersOf, withRole, workersOf } from '../sayings/calls
 import { byCoordinator, lacksReceiver, receivedButton } from '../sayings/report';
 import { answerButtons, confirmButton, holdingOfRound } from '../sayings/round';
 import { dayInWords, momentInWords } from '../words/dates';
+import type { ByWhen } from './by-when';
+import { byWhen } from './by-when';
 import type { Item, WorkParts } from './item';
 import { MOST, show } from './item';
 import { climbed } from './ladder';
@@ -40,41 +42,49 @@ export const answersDue = async ({ reading, people, now, today }: WorkParts): Pr
 };
 
 /** Versions that wait for a release, and reports that have to go out or be received. */
-export const releasesDue = async ({ reading, people }: WorkParts): Promise<readonly Item[]> => {
+export const releasesDue = async ({ reading, people, now }: WorkParts): Promise<readonly Item[]> => {
   const reports = await listOf('report', { statuses: ['submitted'], limit: MOST }, reading);
   const owed = await listOf('delivery', { statuses: ['owed', 'sent'], limit: MOST }, reading);
   const titles = await reading.texts([...reports, ...owed].map(({ title }) => title.text));
   const once = readingOnce(reading);
-  const toReleases = await Promise.all(reports.map(async (report) => releaseOf(report, releaseButtons(await toRelease(report, once)), titles, people)));
-  return [
-    ...toReleases.flat(),
-    ...owed.map((parcel): Item => {
-      const about = { kind: 'delivery', id: parcel.id } as const;
-      const name = titled(titles, parcel.title.text, parcel.report);
-      const shared = { about, as: 'waiting', late: false, quotes: [parcel.title.text] } as const;
-      return parcel.status === 'owed'
-        ? { ...shared, text: `${name}, released ${dayInWords(parcel.releasedOn)}: to go out to ${recipientInWords(parcel.recipient)}.`, buttons: [{ command: 'delivery/sent', label: 'Delivered', about }], people: parcel.owners.flatMap((owner) => workersOf(owner, people)) }
-        : { ...shared, text: `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.${lacksReceiver(parcel.recipient, people) ? ` ${byCoordinator(parcel.recipient, 'it')}` : ''}`, buttons: [receivedButton(parcel)], people: receivingFor(parcel.recipient, people) };
-    }),
-  ];
+  const toReleases = await Promise.all(reports.map(async (report) => releaseOf(report, { release: releaseButtons(await toRelease(report, once)), until: await byWhen({ ...report, report: report.id }, now, once) }, titles, people)));
+  const deliveries = await Promise.all(owed.map(async (parcel) => deliveryOf(parcel, await byWhen(parcel, now, once), titles, people)));
+  return [...toReleases.flat(), ...deliveries];
 };
 
+/** What has to go out by a day; a receipt has none. */
+const deliveryOf = (parcel: Present<'delivery'>, { by, ...until }: ByWhen, titles: ReadonlyMap<TextId, string>, people: People): Item => {
+  const about = { kind: 'delivery', id: parcel.id } as const;
+  const name = titled(titles, parcel.title.text, parcel.report);
+  const shared = { about, as: 'waiting', quotes: [parcel.title.text] } as const;
+  if (parcel.status === 'owed') {
+    const text = `${name}, released ${dayInWords(parcel.releasedOn)}: to go out to ${recipientInWords(parcel.recipient)}${by}.`;
+    return { ...shared, ...until, always: true, text, buttons: [{ command: 'delivery/sent', label: 'Delivered', about }], people: parcel.owners.flatMap((owner) => workersOf(owner, people)) };
+  }
+  const whose = lacksReceiver(parcel.recipient, people) ? ` ${byCoordinator(parcel.recipient, 'it')}` : '';
+  const text = `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.${whose}`;
+  return { ...shared, late: false, text, buttons: [receivedButton(parcel)], people: receivingFor(parcel.recipient, people) };
+};
+
+type ToRelease = { readonly release: readonly Button[]; readonly until: ByWhen };
+
 /** Whoever covers for a releaser and is none is told what it waits for; the button is for those who may press it. */
-const releaseOf = (report: Present<'report'>, release: readonly Button[], titles: ReadonlyMap<TextId, string>, people: People): readonly Item[] => {
+const releaseOf = (report: Present<'report'>, { release, until: { by, ...until } }: ToRelease, titles: ReadonlyMap<TextId, string>, people: People): readonly Item[] => {
   if (report.status !== 'submitted') return [];
   const about = { kind: 'request', id: report.id } as const;
   const waits = `${titled(titles, report.title.text, report.id)}: version ${String(report.versions.length)} waits for`;
-  const shared = { about, as: 'waiting', late: false, quotes: [report.title.text] } as const;
+  const shared = { about, as: 'waiting', ...until, always: true, quotes: [report.title.text] } as const;
   const buttons = [show('report/status', about), { command: 'report/read', label: 'Read', about }];
+  const wanted = by === '' ? '' : `, wanted${by}`;
   return wantingReleases(report).flatMap((agency): readonly Item[] => {
     const whose = agencyInWords(agency);
     const called = releasersOf([agency], people);
     const may = called.filter((person) => withRole(agency, 'releaser', people).includes(people.away(person)?.standIn?.person ?? person));
     return [
-      { ...shared, text: `${waits} your release.`, buttons: [...release, ...buttons], people: may },
+      { ...shared, text: `${waits} your release${by}.`, buttons: [...release, ...buttons], people: may },
       {
         ...shared, buttons, people: called.filter((person) => !may.includes(person)),
-        text: `${waits} the release by ${whose}. You cover for its releaser, but only a releaser, or whoever binds ${whose} by delegation, can release it.`,
+        text: `${waits} the release by ${whose}${wanted}. You cover for its releaser, but only a releaser, or whoever binds ${whose} by delegation, can release it.`,
       },
     ];
   });

@@ -1,14 +1,12 @@
-import { atTime } from '../../core/calendar';
 import { faceOf } from '../../core/duty';
 import type { Moment } from '../../core/language/time';
-import type { Present } from '../present';
 import { listOf } from '../present';
 import { dutyLine } from '../queries/duty-line';
 import { holdingOf } from '../sayings/calls';
 import { askedInWords, missedButtons } from '../sayings/duty-missed';
 import { nobodyOwing } from '../sayings/present';
 import type { Item, WorkParts } from './item';
-import { MOST, show } from './item';
+import { MOST, show, targetOf } from './item';
 import { climbed } from './ladder';
 
 /** Duties with a day that nobody has met: for whoever works on them, or stands in there, and once they are missed for whoever was called. */
@@ -18,7 +16,7 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     const { dates, rule, id, status } = duty;
     if (dates.status !== 'dated') return [];
     const about = { kind: 'duty', id } as const;
-    const shared = { about, as: 'due', target: targetOf(duty, dates.due), late: status === 'missed', quotes: [] } as const;
+    const shared = { about, as: 'due', target: targetOf(dates, rule.zone), late: status === 'missed', quotes: [] } as const;
     const holding = holdingOf(rule.owners, people);
     const shown = show('deadline/show', about);
     const [line, nobody] = [dutyLine(duty), nobodyOwing(rule.owners, people)];
@@ -27,7 +25,3 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     return [{ ...shared, text: `${line}. ${askedInWords(duty, today)}${nobody}`, buttons: [...missedButtons(duty), shown], people: [...having, ...called] }];
   });
 };
-
-/** The day it must leave the building, at the end of work; a limit in hours has its hour. */
-const targetOf = ({ dates, rule }: Present<'duty'>, due: Moment): Moment =>
-  dates.status === 'dated' && dates.planBy && !dates.from ? atTime(dates.planBy, '17:00', rule.zone) : due;

@@ -1,7 +1,9 @@
+import { atTime } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Day, Moment, Zone } from '../../core/language/time';
 import type { TextId } from '../../core/language/words';
+import type { Dates } from '../../core/law';
 import type { Button } from '../../ports/outbox';
 import type { Reading } from '../../ports/store';
 import type { People } from '../sayings/calls';
@@ -14,6 +16,8 @@ export type Item = {
   /** Until when; nothing where no day counts. */
   readonly target?: Moment;
   readonly late: boolean;
+  /** Told each morning, however far its day is. */
+  readonly always?: true;
   readonly text: string;
   readonly buttons: readonly Button[];
   readonly people: readonly PersonId[];
@@ -26,5 +30,9 @@ export type WorkParts = { readonly reading: Reading; readonly people: People; re
 
 /** As many of each kind as a floor has open at once and anybody is told of. */
 export const MOST = 500;
+
+/** The day a duty must leave the building, at the end of work; a limit in hours has its hour. */
+export const targetOf = ({ planBy, from, due }: Extract<Dates, { status: 'dated' }>, zone: Zone): Moment =>
+  planBy && !from ? atTime(planBy, '17:00', zone) : due;
 
 export const show = (command: string, about: SubjectRef): Button => ({ command, label: 'Show', about });
