@@ -45,9 +45,9 @@ export const explainDeadline = defineCommand({
     id: duty,
     order: { type: 'give-late-reason', by: who, at, reason: code, agencies: named(agencies), ...(typed !== undefined && { words: keep(typed) }) },
   }),
-  done: async ({ id }, _, { reading }) => {
-    const told = (await stateOf('duty', id, reading))?.lateReason?.agencies ?? [];
-    return words(`Recorded why ${id} is late. Its date stands.${toldInWords(told)}`);
+  done: async ({ id }, _, floor) => {
+    const told = (await stateOf('duty', id, floor.reading))?.lateReason?.agencies ?? [];
+    return words(`Recorded why ${id} is late. Its date stands.${await toldInWords(told, floor)}`);
   },
   fieldOf: { 'late-words-missing': 'words' },
 });

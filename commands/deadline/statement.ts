@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { everNamed } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { readStatement, statedInWords, statementAsked, statementShape } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { agencyInWords } from '../../src/application/sayings';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 
 export const stateOnDeadline = defineCommand({
@@ -26,7 +28,8 @@ export const stateOnDeadline = defineCommand({
       {
         command: 'deadline/statement',
         statuses: ['missed', 'met-late'],
-        none: 'No duty is late.',
+        offers: (duty) => everNamed(duty).includes(floor.who.agency),
+        none: `No duty that is late names ${agencyInWords(floor.who.agency)} in its reason.`,
         more: filled['words'] !== undefined,
         ...statementAsked(floor),
       },

@@ -43,9 +43,9 @@ export const explainReport = defineCommand({
   order: ({ id, code, agencies, words: typed }, { who }, { at, words: keep }) => ({
     to: 'request', id, order: { type: 'give-late-reason', by: who, at, reason: code, agencies: named(agencies), ...(typed !== undefined && { words: keep(typed) }) },
   }),
-  done: async ({ id }, _, { reading }) => {
-    const told = (await stateOf('request', id, reading))?.lateReason?.agencies ?? [];
-    return words(`Recorded why ${id} is late.${toldInWords(told)}`);
+  done: async ({ id }, _, floor) => {
+    const told = (await stateOf('request', id, floor.reading))?.lateReason?.agencies ?? [];
+    return words(`Recorded why ${id} is late.${await toldInWords(told, floor)}`);
   },
   fieldOf: { 'late-words-missing': 'words' },
 });

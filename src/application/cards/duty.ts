@@ -8,9 +8,10 @@ import { formerActDays, formerActFact, formerHours, startChangeInWords, startCor
 import { dueWord, dutyName } from '../sayings/duty';
 import { isVoidLate } from '../sayings/duty-missed';
 import { heldFact } from '../sayings/hold';
-import { explainButtons, reasonFact, statementInWords } from '../sayings/late';
+import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { formerLines, statementLines } from './late';
 import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
@@ -80,7 +81,7 @@ const actLine = (state: Kept, act: string, known: Quotes): string => {
   return done ? `:white_check_mark: ${act}: ${former}${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
 };
 
-const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known: Quotes): Card['sections'] => {
+const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
   const { proposal, rule } = state;
   const waits = proposal
     ? [`${proposal.change.kind === 'start' ? startChangeInWords(state, proposal.change) : settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
@@ -94,7 +95,8 @@ const sectionsOf = ({ reopenings = [], statements = [], ...state }: Kept, known:
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
     { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, known))]) },
-    { title: 'Statements', lines: newest(statements.map((each) => statementInWords(each, rule.zone, known))) },
+    { title: 'Statements', lines: newest(statementLines(state, rule.zone, known)) },
+    { title: 'Former reasons', lines: newest(formerLines(state, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);
 };

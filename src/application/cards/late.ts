@@ -1,5 +1,9 @@
+import type { Zone } from '../../core/language/time';
+import type { Explained } from '../../core/law';
+import { isFormer } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
+import type { Quotes } from '../sayings';
 import { agencyInWords } from '../sayings';
 import { explainRequestButtons, isExplained, reasonFact, statementInWords } from '../sayings/late';
 import { named } from './lines';
@@ -16,12 +20,26 @@ export const lateFacts = (whole: Whole): Card['facts'] => {
   }));
 };
 
-/** What agencies that a reason names say to it. */
+/** What agencies that a reason names say to it, and the reasons before it. */
 export const lateStatements = (whole: Whole): Card['sections'] => {
-  const said = [whole.request, ...whole.parts].flatMap((line) =>
-    [...(line.passed ?? []), line].flatMap(({ statements = [] }) => statements.map((each) => statementInWords(each, line.zone, whole))));
-  return said.length > 0 ? [{ title: 'Statements', lines: newest(said) }] : [];
+  const all = [whole.request, ...whole.parts].flatMap(({ zone, passed = [], ...line }) => [...passed, line].map((each) => ({ each, zone })));
+  return [
+    { title: 'Statements', lines: newest(all.flatMap(({ each, zone }) => statementLines(each, zone, whole))) },
+    { title: 'Former reasons', lines: newest(all.flatMap(({ each, zone }) => formerLines(each, zone, whole))) },
+  ].filter(({ lines }) => lines.length > 0);
 };
+
+/** What is said to the reason that stands. */
+export const statementLines = (subject: Explained, zone: Zone, known: Quotes): readonly string[] =>
+  (subject.statements ?? []).filter((each) => !isFormer(each, subject)).map((each) => statementInWords(each, zone, known));
+
+/** Each reason that another took the place of, struck through, and what was said to it while it stood. */
+export const formerLines = ({ lateReason, formerReasons = [], statements = [] }: Explained, zone: Zone, known: Quotes): readonly string[] =>
+  formerReasons.flatMap((reason, nth) => {
+    const next = formerReasons[nth + 1] ?? lateReason;
+    const to = statements.filter(({ at }) => at >= reason.at && next !== undefined && at < next.at);
+    return [`~${reasonFact(reason, zone, known)}~`, ...to.map((each) => statementInWords(each, zone, known))];
+  });
 
 export const lateLineButtons = ({ request, parts }: Whole): readonly Button[] => {
   const all = [request, ...parts];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../../core/calendar';
 import type { Deed } from '../../core/authority';
 import type { AgencyId } from '../../core/language/agencies';
 import { isAgencyId } from '../../core/language/agencies';
@@ -8,7 +9,8 @@ import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import { findSubject, notFound } from '../finding';
 import type { Filled, Floor, Said } from '../floor';
-import { codeInWords, isExplained } from '../sayings/late';
+import { codeInWords, isExplained, untold, untoldInWords } from '../sayings/late';
+import { peopleOn } from '../roster';
 import { requestName } from '../sayings/request-name';
 import { agencyNamed, seatedAgencies } from '../seats';
 import { momentInWords } from '../words/dates';
@@ -54,8 +56,14 @@ export const unlessSeated = async (agencies: readonly string[], { reading }: Flo
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
 
-/** ` FBI is told and may add a statement of its own.`; nothing where it names nobody. */
-export const toldInWords = (agencies: readonly AgencyId[]): string =>
+/** ` FBI is told and may add a statement of its own.`, and of whom nobody could be told; nothing where it names nobody. */
+export const toldInWords = async (agencies: readonly AgencyId[], { reading, clock, zone }: Floor): Promise<string> => {
+  const people = await peopleOn(reading, dayOf(clock.now(), zone));
+  const missed = untold(agencies, people);
+  return `${toldOf(agencies.filter((each) => !missed.includes(each)))}${untoldInWords(missed, people)}`;
+};
+
+const toldOf = (agencies: readonly AgencyId[]): string =>
   agencies.length === 0 ? '' : ` ${listed(agencies.map(agencyInWords))} ${agencies.length > 1 ? 'are told and may add statements of their own' : 'is told and may add a statement of its own'}.`;
 
 /** What an agency says to a reason that names it. */

@@ -68,6 +68,8 @@ type Asking = {
   /** Which duties are offered where none was named, and what is said where there is none. */
   readonly statuses: readonly string[];
   readonly none: string;
+  /** Of those, which; all where it is not said. */
+  readonly offers?: (duty: Present<'duty'>) => boolean;
   readonly fields: readonly Field[];
   /** Whether more was typed than the name, which would be lost with a list to pick from. */
   readonly more: boolean;
@@ -75,14 +77,14 @@ type Asking = {
 
 /** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
 export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const { command, title, submit, deed, intro, statuses, none, fields, more } = asking;
+  const { command, title, submit, deed, intro, statuses, none, offers = () => true, fields, more } = asking;
   const refused = await unlessAllowed(deed, [floor.who.agency], floor);
   if (refused) return refused;
   const found = typeof text === 'string' ? await findDuty(text, floor) : undefined;
   if (found?.found === 'none') return words(notFound('duty', found));
   if (found?.found === 'several' && !more) return whichDuty(found, command, floor);
   const only = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
-  const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : await listOf('duty', { statuses, limit: MOST }, floor.reading);
+  const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : (await listOf('duty', { statuses, limit: MOST }, floor.reading)).filter(offers);
   const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));
   if (options.length === 0) return words(none);
   const which: readonly Field[] = only ? [] : [{ name: 'duty', label: 'Which duty', kind: 'choice', options }];

@@ -125,7 +125,9 @@ export const reinstatementWords = ({ reinstatements = [] }: Exclude<StateOf<'req
   reinstatements.flatMap(({ cancelledFor, reason }) => [cancelledFor, reason]);
 
 /** Why it is late, and what is said to that. */
-export const lateWords = ({ lateReason, statements = [] }: Explained): readonly Words[] => [...(lateReason?.words ? [lateReason.words] : []), ...statements.map(({ words }) => words)];
+export const lateWords = ({ lateReason, formerReasons = [], statements = [] }: Explained): readonly Words[] => [
+  ...[...formerReasons, ...(lateReason ? [lateReason] : [])].flatMap(({ words }) => words ?? []), ...statements.map(({ words }) => words),
+];
 
 const reopeningWords = ({ reopenings = [] }: Exclude<StateOf<'incident'>, { status: 'absent' }>): readonly Words[] =>
   reopenings.flatMap(({ closedFor, reason }) => [closedFor, reason]);

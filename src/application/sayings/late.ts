@@ -1,7 +1,9 @@
 import type { DutyState } from '../../core/duty';
+import type { AgencyId } from '../../core/language/agencies';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Zone } from '../../core/language/time';
-import type { LateCode, LateReason, LateStatement } from '../../core/law';
+import type { Explained, LateCode, LateReason, LateStatement } from '../../core/law';
+import { everNamed } from '../../core/law';
 import type { RequestState } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
@@ -38,31 +40,41 @@ export const statementInWords = ({ agency, words, at }: LateStatement, zone: Zon
   `${agencyInWords(agency)}, ${momentInWords(at, zone)}: ${quoted(words, known)}`;
 
 /** What can be pressed on what is late: its reason while that is missing, and then a statement of those it names. */
-export const explainButtons = ({ id, status, lateReason }: Kept): readonly Button[] =>
-  status === 'missed' || status === 'met-late' ? buttonsFor({ kind: 'duty', id }, 'deadline', lateReason) : [];
+export const explainButtons = (state: Kept): readonly Button[] =>
+  state.status === 'missed' || state.status === 'met-late' ? buttonsFor({ kind: 'duty', id: state.id }, 'deadline', state) : [];
 
 /** The same of a report that missed its suspense; where it serves duties, they are explained. What an agency said that had it before may be answered, too. */
 export const explainRequestButtons = (state: Request): readonly Button[] => {
   if (!isExplained(state)) return [];
-  const { lateReason, passed = [] } = state;
+  const { passed = [] } = state;
   const about: SubjectRef = { kind: 'request', id: state.id };
-  const own = buttonsFor(about, 'report', lateReason);
-  const before = passed.flatMap((each) => (each.lateReason ? buttonsFor(about, 'report', each.lateReason) : []));
+  const own = buttonsFor(about, 'report', state);
+  const before = passed.flatMap((each) => (each.lateReason ? buttonsFor(about, 'report', each) : []));
   return [...own, ...before.filter(({ command }) => own.every((each) => each.command !== command)).slice(0, 1)];
 };
 
 /** Whether anybody is asked why a report is late. */
 export const isExplained = ({ late, duties }: Pick<Request, 'late' | 'duties'>): boolean => late && duties.length === 0;
 
-const buttonsFor = (about: SubjectRef, noun: 'deadline' | 'report', reason: LateReason | undefined): readonly Button[] => {
-  if (!reason) return [{ command: `${noun}/late`, label: 'Why it is late', about }];
-  return reason.agencies.length > 0 ? [{ command: `${noun}/statement`, label: 'Add a statement', about }] : [];
+const buttonsFor = (about: SubjectRef, noun: 'deadline' | 'report', subject: Explained): readonly Button[] => {
+  if (!subject.lateReason) return [{ command: `${noun}/late`, label: 'Why it is late', about }];
+  return everNamed(subject).length > 0 ? [{ command: `${noun}/statement`, label: 'Add a statement', about }] : [];
+};
+
+/** Agencies that a reason names and of whom nobody could hear it, or answer to it. */
+export const untold = (agencies: readonly AgencyId[], known: Pick<Known, 'members'>): readonly AgencyId[] =>
+  agencies.filter((agency) => !known.members(agency).some(({ roles }) => roles.includes('lead') || roles.includes('releaser')));
+
+/** ` Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has one added.` */
+export const untoldInWords = (agencies: readonly AgencyId[], known: Pick<Known, 'members'>): string => {
+  const names = listed(untold(agencies, known).map(agencyInWords));
+  return untold(agencies, known).length === 0 ? '' : ` Nobody of ${names} is told: the roster has no lead or releaser of ${names}. A coordinator has one added.`;
 };
 
 /** Somebody says why: to everybody, and to those who lead the agencies it names. */
 export const lateReasonGiven = (name: string, reason: LateReason, stands: string, buttons: readonly Button[], known: Known): Saying => {
   const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
-  return calling(said(`${name} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} ${stands}${named}`, ...buttons), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
+  return calling(said(`${name} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} ${stands}${named}${untoldInWords(reason.agencies, known)}`, ...buttons), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
 };
 
 export const lateStatementAdded = (name: string, { agency, words }: LateStatement, known: Known): Saying => said(`${name}, statement of ${agencyInWords(agency)}: “${quoted(words, known)}”`);

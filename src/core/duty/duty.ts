@@ -58,6 +58,7 @@ type Held = {
   readonly reopenings?: readonly Reopening[];
   /** Why it is or was late, and what agencies that names say to it, the newest of each. */
   readonly lateReason?: LateReason;
+  readonly formerReasons?: readonly LateReason[];
   readonly statements?: readonly LateStatement[];
   /** What the law asks for besides, as far as it has been recorded. */
   readonly acts?: readonly Act[];

@@ -15,7 +15,7 @@ export type LateCode = (typeof lateCodes)[number];
 /** The reason, with the agencies it names, and words where the code alone does not say it. */
 export type LateReason = { readonly code: LateCode; readonly agencies: readonly AgencyId[]; readonly words?: Words; readonly by: Person; readonly at: Moment };
 
-/** What an agency that a reason names says to it, in its own words. */
+/** What an agency that a reason names, or named, says to it, in its own words. */
 export type LateStatement = { readonly agency: AgencyId; readonly words: Words; readonly by: Person; readonly at: Moment };
 
 export type LateRefusal =
@@ -33,7 +33,19 @@ export type LateOrder =
 export type LateEvent = ({ readonly type: 'late-reason-given' } & LateReason) | ({ readonly type: 'late-statement-added' } & LateStatement);
 
 /** What is kept of why something is late: a duty, or a report that serves none. */
-export type Explained = { readonly lateReason?: LateReason; readonly statements?: readonly LateStatement[] };
+export type Explained = {
+  readonly lateReason?: LateReason;
+  /** Reasons that another took the place of, the oldest first. */
+  readonly formerReasons?: readonly LateReason[];
+  readonly statements?: readonly LateStatement[];
+};
+
+/** The agencies that any reason given for it has named: each may say something to that, also where another reason names it no more. */
+export const everNamed = ({ lateReason, formerReasons = [] }: Explained): readonly AgencyId[] =>
+  [...new Set([...(lateReason ? [lateReason] : []), ...formerReasons].flatMap(({ agencies }) => agencies))];
+
+/** A statement to a reason that another has taken the place of. */
+export const isFormer = ({ at }: LateStatement, { lateReason }: Explained): boolean => lateReason !== undefined && at < lateReason.at;
 
 /** Why it is late, and what an agency says to that. Whether it is, and who may say so, its subject has asked. */
 export const decideLate = (order: LateOrder, by: Person, subject: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> =>
@@ -41,7 +53,7 @@ export const decideLate = (order: LateOrder, by: Person, subject: Explained & { 
 
 type Order<Type extends LateOrder['type']> = Extract<LateOrder, { type: Type }>;
 
-/** A reason given again takes the place of the former, which stays in the history. */
+/** A reason given again takes the place of the former, which stays beside it. */
 const giveReason = ({ at, reason: code, agencies, words }: Order<'give-late-reason'>, by: Person, { id, lateReason }: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> => {
   if (code === 'other' && !words) return refused({ code: 'late-words-missing', id });
   const same = lateReason?.code === code && [...lateReason.agencies].sort().join() === [...agencies].sort().join();
@@ -49,19 +61,21 @@ const giveReason = ({ at, reason: code, agencies, words }: Order<'give-late-reas
   return decided({ type: 'late-reason-given', code, agencies, ...(words && { words }), by, at });
 };
 
-const addStatement = ({ at, words }: Order<'add-late-statement'>, by: Person, { id, lateReason }: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> => {
+const addStatement = ({ at, words }: Order<'add-late-statement'>, by: Person, subject: Explained & { readonly id: string }): Decision<LateEvent, LateRefusal> => {
   const { agency } = by;
+  const { id, lateReason } = subject;
+  const named = everNamed(subject);
   if (!lateReason) return refused({ code: 'no-late-reason', id });
-  if (!lateReason.agencies.includes(agency)) return refused({ code: 'not-named-in-reason', id, agency, named: lateReason.agencies });
+  if (!named.includes(agency)) return refused({ code: 'not-named-in-reason', id, agency, named });
   return decided({ type: 'late-statement-added', agency, words, by, at });
 };
 
-/** The newest reason, and the newest statement of each agency. */
+/** The newest reason with those before it, and to each reason the newest statement of each agency. */
 export const explained = <Some extends Explained>(state: Some, event: LateEvent): Some => {
   if (event.type === 'late-reason-given') {
     const { type: _, ...lateReason } = event;
-    return { ...state, lateReason };
+    return { ...state, lateReason, ...(state.lateReason && { formerReasons: [...(state.formerReasons ?? []), state.lateReason] }) };
   }
   const { type: _, ...statement } = event;
-  return { ...state, statements: [...(state.statements ?? []).filter(({ agency }) => agency !== statement.agency), statement] };
+  return { ...state, statements: [...(state.statements ?? []).filter((each) => each.agency !== statement.agency || isFormer(each, state)), statement] };
 };

@@ -129,12 +129,12 @@ const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction
 
 /** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const movedBy = (state: Kept, move: Extended): RequestState => {
-  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, passed, ...rest } = state;
+  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, formerReasons: _________, passed, ...rest } = state;
   const { until: suspense, at } = move;
   return { ...rest, ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };
 
-const unexplained = ({ lateReason: _, statements: __, ...passed }: Passed): Passed => passed;
+const unexplained = ({ lateReason: _, statements: __, formerReasons: ___, ...passed }: Passed): Passed => passed;
 
 /** Whoever files it has it. A day for the rest that lies past the suspense is a forecast, like an acknowledgement's. */
 const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed'>): RequestState => {

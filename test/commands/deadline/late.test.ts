@@ -53,6 +53,46 @@ describe('what is late', () => {
     expect(formOf(await floor.say(dana, '/watch expunge EO-1A')).fields[0]).toMatchObject({ options: [{ label: 'Fiona Hale, Mon 21 December 2026, 10:01 ET: We answered on 14 December.' }] });
   });
 
+  it('keeps a reason that another takes the place of, struck through with what was said to it; whoever was ever named may speak', async () => {
+    const floor = await late();
+    await floor.say(dana, '/deadline late EO-1A coordination-not-finished doj,fbi "two"');
+    await floor.say(fiona, '/deadline statement EO-1A "We answered on 14 December."');
+    floor.clock.pass(60);
+    await floor.say(dana, '/deadline late EO-1A other "flu"');
+    const card = await cardOf(floor, duty);
+    expect(card).toContain('Late because: another reason: “flu”, says ODNI');
+    expect(card).toContain('Former reasons\n• ~coordination not finished (DOJ and FBI): “two”, says ODNI, Mon 21 December 2026, 10:01 ET~\n• FBI, Mon 21 December 2026, 10:01 ET: We answered on 14 December.');
+    expect(card).not.toContain('Statements');
+    expect(buttonsOf(await floor.say(lee, '/deadline show EO-1A'))).toContain(`Add a statement: deadline/statement ${duty}`);
+    expect(textOf(await floor.send(robin, 'deadline/statement', duty, { words: 'We answered too.' }))).toBe('The statement of DOJ stands on EO-1A/2026-general.');
+    floor.clock.pass(60);
+    expect(textOf(await floor.say(fiona, '/deadline statement EO-1A "And on 15 December again."'))).toBe('The statement of FBI stands on EO-1A/2026-general.');
+    const after = await cardOf(floor, duty);
+    expect(after).toContain('• FBI, Mon 21 December 2026, 10:01 ET: We answered on 14 December.');
+    expect(after).toContain('FBI, Mon 21 December 2026, 10:03 ET: And on 15 December again.');
+    expect(after).toContain('DOJ, Mon 21 December 2026, 10:02 ET: We answered too.');
+    expect(JSON.stringify(formOf(await floor.say(dana, '/watch expunge EO-1A')).fields[0])).toContain('two');
+  });
+
+  it('says that nobody of a named agency is told where nobody of it could be', async () => {
+    const floor = await late();
+    expect(textOf(await floor.say(dana, '/deadline late EO-1A late-input dhs,fbi'))).toBe(
+      'Recorded why EO-1A/2026-general is late. Its date stands. FBI is told and may add a statement of its own. Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has one added.',
+    );
+    expect(await notice(floor)).toMatchObject({
+      text: 'DNI assessment, EO-1A/2026-general is late, says Dana Reyes of ODNI: late input (DHS and FBI). The due date stands. DHS and FBI may add statements of their own. Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has one added.',
+      mentions: [fiona],
+    });
+  });
+
+  it('offers an agency that types no name only what names it', async () => {
+    const floor = await late();
+    expect(textOf(await floor.say(robin, '/deadline statement'))).toBe('No duty that is late names DOJ in its reason.');
+    await floor.say(dana, '/deadline late EO-1A late-input fbi');
+    expect(textOf(await floor.say(robin, '/deadline statement'))).toBe('No duty that is late names DOJ in its reason.');
+    expect(formOf(await floor.say(fiona, '/deadline statement')).fields[0]).toMatchObject({ options: [{ value: 'EO-1A/2026-general' }] });
+  });
+
   it('is explained by an owner or a coordinator, with a code of the list, and words where the code says nothing', async () => {
     const floor = await late();
     expect(textOf(await floor.say(robin, '/deadline late EO-1A late-input'))).toBe(

@@ -44,6 +44,7 @@ const held = {
   covers: z.array(z.string()).exactOptional(),
   reopenings: z.array(reopening).exactOptional(),
   lateReason: lateReason.exactOptional(),
+  formerReasons: z.array(lateReason).exactOptional(),
   statements: z.array(lateStatement).exactOptional(),
   acts: z.array(act).exactOptional(),
   formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),

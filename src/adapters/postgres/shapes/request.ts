@@ -24,6 +24,7 @@ const writtenThere = {
   sentBack: judged.exactOptional(),
   takenBack: judged.exactOptional(),
   lateReason: lateReason.exactOptional(),
+  formerReasons: z.array(lateReason).exactOptional(),
   statements: z.array(lateStatement).exactOptional(),
 };
 
