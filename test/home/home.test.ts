@@ -3,6 +3,7 @@ import type { Home } from '../../src/application/home';
 import { cardAt } from '../../src/application/cards/at';
 import { ring } from '../../src/application/ring';
 import { refusalOfView } from '../../sandbox/slack/rules/view';
+import type { PersonId } from '../../src/core/language/actor';
 import { day, moment } from '../core/spec';
 import { addElection, dana, fiona, frank, lee, nobody, nora, openFloor, pageOf, ref, robin, seatNora, withRequest } from '../commands/floor';
 import { homeOf } from './home';
@@ -52,6 +53,22 @@ describe("somebody's Home", () => {
     expect((await homeOf(floor, lee)).groups[1]?.lines[0]).toMatchObject({
       text: '“Materiality of the county incident”, RPT-1: version 1 waits for your release by Tue 1 December 2026, 17:00 ET.', buttons: [{ label: 'Release' }, {}, {}],
     });
+  });
+
+  it('gives Confirm of a staff answer to releasers, and tells a cover who is none that it waits', async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.', asked: ['fbi'], day: '2026-11-20' });
+    await floor.press(frank, 'round/concur', 'round RPT-1/v1');
+    const line = async (who: PersonId) => (await homeOf(floor, who)).groups[0]?.lines.find(({ text }) => text.includes('the staff answer waits'));
+    const waits = '“Materiality of the county incident”, RPT-1, version 1 by DOJ: answer by Fri 20 November 2026, 17:00 ET; the staff answer waits for the releaser.';
+    expect(await line(fiona)).toMatchObject({ text: waits, buttons: [{ label: 'Confirm for FBI' }, { label: 'Show' }] });
+    await floor.say(fiona, '/watch away 2026-11-02..2026-11-06 cover @UFRANK');
+    expect(await line(frank)).toMatchObject({
+      text: `${waits} You cover for its releaser, but only a releaser, or whoever binds FBI by delegation, can confirm it.`,
+      buttons: [{ label: 'Show' }, { label: 'Read' }],
+    });
+    await floor.say(fiona, '/watch delegate @UFRANK until 2026-11-06');
+    expect(await line(frank)).toMatchObject({ text: waits, buttons: [{ label: 'Confirm for FBI' }, { label: 'Show' }] });
   });
 
   it('shows a late request to whoever a rung has called', async () => {

@@ -1,5 +1,7 @@
 import { wantingReleases } from '../../core/report';
 import { answerOf, faceOfRound, missingIn } from '../../core/round';
+import type { PersonId } from '../../core/language/actor';
+import type { AgencyId } from '../../core/language/agencies';
 import type { TextId } from '../../core/language/words';
 import type { Button } from '../../ports/outbox';
 import { releaseButtons } from '../cards/release';
@@ -29,11 +31,16 @@ export const answersDue = async ({ reading, people, now, today }: WorkParts): Pr
     const shared = { about, as: 'due', target: round.suspense, late: now >= round.suspense, quotes: [round.title.text] } as const;
     const text = `${titled(titles, round.title.text, round.report)}, version ${String(round.version)} by ${agencyInWords(round.owner)}: answer by ${by}`;
     const report = show('report/status', { kind: 'request', id: round.report });
-    const each = missingIn(round).map((agency): Item => {
+    const read = { command: 'report/read', label: 'Read', about: report.about };
+    const each = missingIn(round).flatMap((agency): readonly Item[] => {
       const staff = answerOf(round, agency);
-      return staff
-        ? { ...shared, text: `${text}; the staff answer waits for the releaser.`, buttons: [confirmButton(staff, round), report], people: releasersOf([agency], people) }
-        : { ...shared, text: `${text}.`, buttons: [...answerButtons(round), { command: 'report/read', label: 'Read', about: report.about }], people: workersOf(agency, people) };
+      if (!staff) return [{ ...shared, text: `${text}.`, buttons: [...answerButtons(round), read], people: workersOf(agency, people) }];
+      const { may, cover } = releasing(agency, people);
+      const waits = `${text}; the staff answer waits for the releaser.`;
+      return [
+        { ...shared, text: waits, buttons: [confirmButton(staff, round), report], people: may },
+        { ...shared, text: `${waits} ${coversInWords(agency, 'confirm')}`, buttons: [report, read], people: cover },
+      ];
     });
     const { called } = climbed({ ...round, face: faceOfRound(round) }, holdingOfRound(round, people), undefined, today, people);
     const missing = missingIn(round).map(agencyInWords).join(', ');
@@ -78,17 +85,27 @@ const releaseOf = (report: Present<'report'>, { release, until: { by, ...until }
   const wanted = by === '' ? '' : `, wanted${by}`;
   return wantingReleases(report).flatMap((agency): readonly Item[] => {
     const whose = agencyInWords(agency);
-    const called = releasersOf([agency], people);
-    const may = called.filter((person) => withRole(agency, 'releaser', people).includes(people.away(person)?.standIn?.person ?? person));
+    const { may, cover } = releasing(agency, people);
     return [
       { ...shared, text: `${waits} your release${by}.`, buttons: [...release, ...buttons], people: may },
       {
-        ...shared, buttons, people: called.filter((person) => !may.includes(person)),
-        text: `${waits} the release by ${whose}${wanted}. You cover for its releaser, but only a releaser, or whoever binds ${whose} by delegation, can release it.`,
+        ...shared, buttons, people: cover,
+        text: `${waits} the release by ${whose}${wanted}. ${coversInWords(agency, 'release')}`,
       },
     ];
   });
 };
+
+/** Releasers who are there or have one in their place; and those in whose place somebody is who can bind nobody. */
+const releasing = (agency: AgencyId, people: People): { readonly may: readonly PersonId[]; readonly cover: readonly PersonId[] } => {
+  const releasers = withRole(agency, 'releaser', people);
+  const called = releasersOf([agency], people);
+  const may = called.filter((person) => releasers.includes(people.away(person)?.standIn?.person ?? person));
+  return { may, cover: called.filter((person) => !may.includes(person)) };
+};
+
+const coversInWords = (agency: AgencyId, verb: 'release' | 'confirm'): string =>
+  `You cover for its releaser, but only a releaser, or whoever binds ${agencyInWords(agency)} by delegation, can ${verb} it.`;
 
 const titled = (titles: ReadonlyMap<TextId, string>, title: TextId, id: string): string => {
   const said = titles.get(title);
