@@ -88,14 +88,14 @@ export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
     open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }, { ...dated, ...started, reopenings, statements, proposal: { ...proposal, change: startChange } }],
-    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', hold }],
+    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }],
     met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
     'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
     'not-applicable': [{ ...dated, status: 'not-applicable', agreed, reopenings }],
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
   request: {
-    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, backSince: at }, { status: 'asked', ...part, backSince: at }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }, { status: 'asked', ...asked, late: true, lateFrom: later, saidUpTo: later, climbed: 'rung-3', climbedBefore: 'rung-3' }],
+    asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, backSince: at }, { status: 'asked', ...part, backSince: at }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }, { status: 'asked', ...asked, late: true, lateFrom: later, saidUpTo: later, climbed: 'rung-3', climbedBefore: 'rung-3' }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements, formerReasons: [lateReason, lateReason] }],
     taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
