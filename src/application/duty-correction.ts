@@ -12,7 +12,8 @@ import type { Floor } from './floor';
 import { timeSchema } from './forms/dates';
 import type { Present } from './present';
 import { stateOf } from './present';
-import { copiesFor, countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
+import { countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
+import { recordOf } from './queries/on-record';
 import { startDayInWords } from './sayings/correction';
 import { movesInWords } from './sayings/proposal';
 import { dayInWords } from './words/dates';
@@ -62,7 +63,7 @@ export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what
 /** Open again, it is counted by the text that was applied while it was met, and met by that where it asks for no more. */
 const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], floor: Floor): Promise<string> => {
   const open = `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.`;
-  const then = await countedOtherwise(duty, await copiesFor(duty.id, floor), floor);
+  const then = await countedOtherwise(duty, await recordOf(floor.reading), floor);
   if (!then) return open;
   const dates = datesUnder(duty, then);
   const due = dates.status === 'dated' ? `: ${isTarget(then.rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : '';

@@ -1,4 +1,6 @@
 import type { Shift } from '../core/language/proposal';
+import type { Moment } from '../core/language/time';
+import type { PlannedDuty } from '../core/law';
 import type { PackChange } from '../core/pack';
 import type { Floor } from './floor';
 import type { Present } from './present';
@@ -7,6 +9,7 @@ import { lateAtOnce, planPack, unmetOf } from './queries/pack-plan';
 import { agencyInWords, listed } from './sayings';
 import { dutyName } from './sayings/duty';
 import { counted } from './words/numbers';
+import { openingInWords } from './sayings/opening';
 
 /** What a change of a pack does if it is done now: the dates it moves, and what people must know before they confirm. */
 export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor: Floor): Promise<{ readonly moves: readonly Shift[]; readonly also: string }> => {
@@ -21,7 +24,7 @@ export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor:
 export const whereOf = async ({ reading, packs, clock }: Floor) => ({ reading, packs: await packs(), now: clock.now() });
 
 /** What would be late at once comes first: nobody confirms that without having read it. */
-const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, floor: Floor): Promise<string> => {
+const besides = async ({ moves, left, opens, past, diff }: PackPlan, isOff: boolean, floor: Floor): Promise<string> => {
   const { clock, zone, reading } = floor;
   const late = lateAtOnce(moves, clock.now(), zone);
   const duties = await Promise.all(late.map(({ move }) => reading.subject({ kind: 'duty', id: move.duty })));
@@ -37,12 +40,18 @@ const besides = async ({ moves, left, opens, diff }: PackPlan, isOff: boolean, f
         ]
       : []),
     ...(off.length > 0 ? [`A duty whose rule is switched off runs on, with its dates and reminders, until it is met or two people close it: ${off.slice(0, MOST).map(({ duty }) => `/deadline close ${duty} "basis"`).join('; ')}${off.length > MOST ? ' and so on' : ''}. No new one is opened.`] : []),
-    ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : opens.length > 0 ? [`It opens ${dutiesInWords(opens.length)}: ${opens.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${opens.length > MOST ? ' and more' : ''}.`] : []),
+    ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : [...opened(opens, clock.now()), ...notOpened(past)]),
     ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
     ...(diff.length > 0 ? [`Rules: ${String(changed.length)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
     ...(changed.length > 0 ? [`Changed: ${changed.slice(0, MOST).join('; ')}${changed.length > MOST ? ' and more' : ''}.`] : []),
   ].join('\n');
 };
+
+const opened = (opens: readonly PlannedDuty[], now: Moment): readonly string[] =>
+  opens.length === 0 ? [] : [`It opens ${dutiesInWords(opens.length)}:`, ...opens.slice(0, MOST).map((each) => openingInWords(each, now)), ...(opens.length > MOST ? [`• and ${String(opens.length - MOST)} more`] : [])];
+
+const notOpened = (past: readonly PlannedDuty[]): readonly string[] =>
+  past.length === 0 ? [] : [`Past by now and not opened, for nobody is late for a rule that was not there: ${past.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${past.length > MOST ? ' and more' : ''}.`];
 
 const MOST = 8;
 

@@ -1,11 +1,10 @@
 import type { Envelope } from '../../src/core/house';
 import type { OneLookup } from '../../src/core/policies';
 import type { PersonId } from '../../src/core/language/actor';
-import { termsOf } from '../../src/core/law';
 import type { Moment } from '../../src/core/language/time';
 import type { Change, Store } from '../../src/ports/store';
 import { agency } from '../core/law/rules';
-import { addElection, answer, ask, at, carryOut, confirmElection, coordinator, duty, house, now, openIncident as openFor, put, request, take, words } from './floor';
+import { addElection, answer, ask, at, carryOut, confirmElection, coordinator, duty, now, openIncident as openFor, put, request, take, words } from './floor';
 import { delivery, openIncident, release, releaser, round, says, seat, seatOf, submit } from './coordination';
 import type { Sentence } from './sentence';
 
@@ -72,23 +71,13 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await serving('EO-1B/2026-general')).toEqual([]);
   });
 
-  sentence('find the deliveries of what serves a duty of a pack that asks for acts and is not met', async (store) => {
-    const by = { kind: 'policy', policy: 'a test' } as const;
-    const rule = house.packs[0]?.rules[0];
-    if (!rule) throw new Error('The floor of the contracts has no rule.');
-    const open = (id: string, acts?: readonly string[]): Envelope => ({
-      to: 'duty', id, order: { type: 'open-duty', by, at: now, id, rule: { ...termsOf(rule), ...(acts && { acts }) }, pack: { id: 'a-pack', version: '1', hash: 'a-hash' }, facts: { receipts: [], sendings: [] } },
-    });
-    const owe = (report: string, of: string): Envelope => {
+  sentence('find the deliveries of what serves any duty', async (store) => {
+    const owe = (report: string, ...duties: readonly string[]): Envelope => {
       const { id } = delivery(report, 'doj');
-      return { to: 'delivery', id, order: { type: 'owe-delivery', by, at: now, id, report, title: words('title'), owners: [agency('odni')], duties: [of], recipient: agency('doj'), releasedOn: '2026-11-03' as never, zone: 'America/New_York' as never } };
+      return { to: 'delivery', id, order: { type: 'owe-delivery', by: { kind: 'policy', policy: 'a test' }, at: now, id, report, title: words('title'), owners: [agency('odni')], duties, recipient: agency('doj'), releasedOn: '2026-11-03' as never, zone: 'America/New_York' as never } };
     };
-    for (const each of [open('ACTS/a', ['published']), open('ACTS/b'), owe('RPT-1', 'ACTS/a'), owe('RPT-2', 'ACTS/b'), owe('RPT-3', 'ACTS/c')]) await carryOut(store, each);
-    expect(await finding(store, { find: 'deliveries-beside-acts', pack: 'a-pack' })).toEqual([delivery('RPT-1', 'doj')]);
-    expect(await finding(store, { find: 'deliveries-beside-acts', pack: 'another' })).toEqual([]);
-    const who = { kind: 'person', person: 'T0HOME/U1' as never, agency: agency('odni'), roles: ['coordinator', 'releaser'] } as const;
-    await carryOut(store, { to: 'duty', id: 'ACTS/a', order: { type: 'record-act', by: { ...who }, at: now, act: 'published', on: '2026-11-03' as never, evidence: words('a page') } });
-    expect(await finding(store, { find: 'deliveries-beside-acts', pack: 'a-pack' })).toEqual([]);
+    for (const each of [owe('RPT-1', 'EO-1A/2026-general'), owe('RPT-2'), owe('RPT-3', 'OFAC-603-INIT/INC-14', 'NEA-1/2027')]) await carryOut(store, each);
+    expect(await finding(store, { find: 'deliveries-for-duties' })).toEqual([delivery('RPT-1', 'doj'), delivery('RPT-3', 'doj')]);
   });
 
   sentence('find the requests and reports that serve one of these duties', async (store) => {
@@ -117,10 +106,12 @@ export const coordinationContract = (sentence: Sentence): void => {
     await carryOut(store, owe('RPT-2', merged));
     const serving = (...duties: readonly string[]) => finding(store, { find: 'deliveries-serving', duties });
     expect(await serving(into)).toEqual([delivery('RPT-1', 'doj')]);
+    expect(await finding(store, { find: 'merged-duties' })).toEqual([]);
     const reason = words('reason');
     await carryOut(store, { to: 'duty', id: merged, order: { type: 'propose-change', by: coordinator, at: now, change: { kind: 'merge', into: { duty: into, status: 'open' } }, moves: [], reason } });
     const second = { ...coordinator, person: 'T0HOME/U2' as PersonId };
     await carryOut(store, { to: 'duty', id: merged, order: { type: 'confirm-change', by: second, at: now, proposal: reason.text } });
+    expect(await finding(store, { find: 'merged-duties' })).toEqual([duty('DATED', '2026-runoff')]);
     const both = ['RPT-1', 'RPT-2'].map((report) => delivery(report, 'doj'));
     expect([await serving(into), await serving(merged), await serving('UNDATED/2026-runoff')]).toEqual([both, both, []]);
   });

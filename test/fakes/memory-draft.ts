@@ -159,6 +159,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       );
     case 'unmet-duties-of-pack':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.pack.id === lookup.pack && !['met', 'met-late'].includes(status);
+    case 'merged-duties':
+      return standing.kind === 'duty' && status === 'replaced';
     case 'duties-of-rule':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.rule.id === lookup.rule;
     case 'elections':
@@ -175,10 +177,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       return (standing.kind === 'request' || standing.kind === 'report') && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty));
     case 'deliveries-serving':
       return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty) || isMergedWith(duty, lookup.duties, all));
-    case 'deliveries-beside-acts': {
-      const asking = all.flatMap(({ standing: { kind, state }, columns }) => (kind === 'duty' && state.status !== 'absent' && state.rule.acts && state.pack.id === lookup.pack && !['met', 'met-late'].includes(columns.status) ? [state.id] : []));
-      return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => asking.includes(duty));
-    }
+    case 'deliveries-for-duties':
+      return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.length > 0;
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'recent-requests-of-agency':

@@ -39,6 +39,8 @@ const unmetDutiesOfPack = {
     where kind = 'duty' and status not in ('met', 'met-late') and state->'pack'->>'id' = $1 order by id`,
 };
 
+const mergedDuties = { name: 'merged duties', text: `select kind, id from watchfloor.subjects where kind = 'duty' and status = 'replaced' order by id` };
+
 const dutiesOfRule = {
   name: 'duties of rule',
   text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'rule'->>'id' = $1 order by id`,
@@ -65,11 +67,9 @@ const servingDeliveries = {
       || array(select id from watchfloor.subjects where kind = 'duty' and status = 'replaced' and parent = any($1::text[]))) order by id`,
 };
 
-const besideActs = {
-  name: 'deliveries beside acts',
-  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and state->'duties' ?|
-      array(select id from watchfloor.subjects
-        where kind = 'duty' and status not in ('met', 'met-late') and state->'pack'->>'id' = $1 and state->'rule' ? 'acts') order by id`,
+const forDuties = {
+  name: 'deliveries for duties',
+  text: `select kind, id from watchfloor.subjects where kind = 'delivery' and jsonb_array_length(state->'duties') > 0 order by id`,
 };
 
 const takenRequests = {
@@ -113,6 +113,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(runningClocks)).map(readRef);
     case 'unmet-duties-of-pack':
       return (await query(unmetDutiesOfPack, [lookup.pack])).map(readRef);
+    case 'merged-duties':
+      return (await query(mergedDuties)).map(readRef);
     case 'duties-of-rule':
       return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
     case 'elections':
@@ -127,8 +129,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(deliveries, [lookup.report])).map(readRef);
     case 'deliveries-serving':
       return (await query(servingDeliveries, [lookup.duties])).map(readRef);
-    case 'deliveries-beside-acts':
-      return (await query(besideActs, [lookup.pack])).map(readRef);
+    case 'deliveries-for-duties':
+      return (await query(forDuties)).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
     case 'recent-requests-of-agency':

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../core/election';
-import type { Moment } from '../../core/language/time';
-import type { PlannedDuty } from '../../core/law';
-import { dutiesOfElection, expectedDates, isTarget } from '../../core/law';
+import { dutiesOfElection } from '../../core/law';
+import { fromRecord } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
 import { dutyName } from '../sayings/duty';
-import { dayInWords } from '../words/dates';
+import { openingInWords } from '../sayings/opening';
+import { recordOf } from './on-record';
 
 const MOST_DUTIES = 200;
 
@@ -16,15 +16,9 @@ export const effectOfKind = async (name: string, { day, conclusion, kind }: Outc
   if (!election || kind === undefined || kind === election.kind) return '';
   const planned = dutiesOfElection(await packs(), { name, day, kind, ...(conclusion && { conclusion }) });
   const there = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
-  const opens = planned.filter(({ id }) => there.every((each) => each.id !== id)).map((each) => openedInWords(each, clock.now()));
+  const record = await recordOf(reading);
+  const opens = planned.filter(({ id }) => there.every((each) => each.id !== id)).map((each) => openingInWords(fromRecord(each, record), clock.now()));
   return [...(opens.length > 0 ? ['It opens:', ...opens] : ['It opens no duty.']), ...leftOpen(there, planned.map(({ id }) => id))].join('\n');
-};
-
-/** One that opens, with its date as it would be if the election concludes on its day. */
-const openedInWords = ({ rule, id, facts }: PlannedDuty, now: Moment): string => {
-  const dates = expectedDates(rule, facts);
-  if (dates.status !== 'dated') return `• ${rule.title}, ${id}: no date yet`;
-  return `• ${rule.title}, ${id}: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}${dates.due <= now ? ', which is past: missed at once' : ''}`;
 };
 
 /** The same once it is done. */

@@ -7,12 +7,13 @@ import type { Shift } from '../../core/language/proposal';
 import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
 import { datesOf, owedBy } from '../../core/law';
-import type { CountedThen } from '../../core/policies';
+import type { CountedThen, OnRecord } from '../../core/policies';
 import { countedThen, metBySending, movedBy, movedByMerge, servedBy, startsOf, withMerged } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
 import { withOvertaken } from './overtaken';
+import { recordOf } from './on-record';
 
 const MOST_DUTIES = 200;
 
@@ -81,7 +82,7 @@ const sentOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'de
 const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'delivery'>[], floor: Floor): Promise<readonly Shift[]> => {
   if (!('metOn' in duty) || duty.rule.acts) return [];
   const bySending = metBySending(duty.id, copies);
-  const then = bySending === undefined ? await countedOtherwise(duty, copies, floor) : undefined;
+  const then = bySending === undefined ? await countedOtherwise(duty, { ...(await recordOf(floor.reading)), copies }, floor) : undefined;
   const dates = then ? datesUnder(duty, then) : duty.dates;
   const on = then ? then.metOn : bySending;
   const becomes = on !== undefined ? metStanding(dates, on) : dates.status === 'dated' && floor.clock.now() >= dates.due ? 'unmet-late' : 'unmet';
@@ -91,16 +92,12 @@ const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'del
 };
 
 /** The text a duty would be counted by if it were not met any more; nothing where that is the one it is counted by. */
-export const countedOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'delivery'>[], { packs, reading }: Floor): Promise<CountedThen | undefined> => {
+export const countedOtherwise = async (duty: Present<'duty'>, record: OnRecord, { packs, reading }: Floor): Promise<CountedThen | undefined> => {
   const pack = await stateOf('pack', duty.pack.id, reading);
-  return pack && countedThen(duty, pack, await packs(), copies);
+  return pack && countedThen(duty, pack, await packs(), record);
 };
 
-export const datesUnder = ({ facts, closures }: Present<'duty'>, { rule }: CountedThen) => datesOf(owedBy(rule, facts.agency), facts, federalBut(closures));
-
-/** Everything that is out or owed for a duty. */
-export const copiesFor = async (duty: string, { reading }: Floor): Promise<readonly Present<'delivery'>[]> =>
-  (await listOf('delivery', { limit: MOST_COPIES }, reading)).filter(({ duties }) => duties.includes(duty));
+export const datesUnder = ({ facts: before, closures }: Present<'duty'>, { rule, facts = before }: CountedThen) => datesOf(owedBy(rule, facts.agency), facts, federalBut(closures));
 
 /** These duties, what the same elections started, and what is beside what is merged into them. */
 export const dutiesBeside = async (duties: readonly string[], { reading }: Floor): Promise<readonly Present<'duty'>[]> => {

@@ -5,13 +5,14 @@ import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
 import { diffPacks, sameIn, termsOf } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
 import { shiftUnder } from '../../core/duty';
-import { openedBy, outFor } from '../../core/policies';
+import { isPast, knownUnder, openedBy } from '../../core/policies';
 import type { Reading } from '../../ports/store';
 import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { withOvertaken } from './overtaken';
 import { counted } from '../words/numbers';
+import { recordOf } from './on-record';
 
 /** What applying another text of a pack comes to if it is done now; nothing is stored. */
 export type PackPlan = {
@@ -21,6 +22,8 @@ export type PackPlan = {
   readonly left: readonly Present<'duty'>[];
   /** What it adds for the elections of the floor. */
   readonly opens: readonly PlannedDuty[];
+  /** What it would add, and does not, because the due is past. */
+  readonly past: readonly PlannedDuty[];
   readonly diff: readonly RuleDiff[];
 };
 
@@ -36,12 +39,14 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   const from = { version: edition.version, hash: edition.hash };
   const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after) } as const;
   const duties = await countedBy(id, where.reading);
+  const added = await addedBy(after, where);
   const ruleOf = (duty: Present<'duty'>) => after.rules.find((rule) => rule.id === duty.rule.id);
   return {
     change,
     moves: await movesTo(after, where),
     left: duties.filter((duty) => !ruleOf(duty)),
-    opens: await opensWith(after, where),
+    opens: added.filter((each) => !isPast(each, where.now)),
+    past: added.filter((each) => isPast(each, where.now)),
     diff: diffPacks(before, after),
   };
 };
@@ -49,10 +54,12 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
 /** What a text would move of the duties that are counted by its pack, and which of them it meets. */
 export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
   const duties = await countedBy(text.id, reading);
-  const copies = duties.some(({ rule }) => rule.acts) ? await listOf('delivery', { limit: MOST }, reading) : [];
+  const record = await recordOf(reading);
   const moves = duties.flatMap((duty) => {
     const rule = text.rules.find(({ id }) => id === duty.rule.id);
-    return rule ? (shiftUnder(duty, termsOf(rule), now, outFor(duty, copies)) ?? []) : [];
+    if (!rule) return [];
+    const terms = termsOf(rule);
+    return shiftUnder(duty, terms, now, knownUnder(duty, terms, record)) ?? [];
   });
   return withOvertaken(moves, reading);
 };
@@ -65,10 +72,9 @@ export const unmetOf = (pack: string, reading: Reading): Promise<readonly Presen
 const dutiesOf = async (pack: string, statuses: readonly string[], reading: Reading): Promise<readonly Present<'duty'>[]> =>
   (await listOf('duty', { statuses, limit: MOST }, reading)).filter((duty) => duty.pack.id === pack);
 
-const opensWith = async (after: Pack, { reading, packs, now }: Where): Promise<readonly PlannedDuty[]> => {
-  const elections = await reading.list({ kind: 'election', limit: MOST });
+const addedBy = async (after: Pack, { reading, packs }: Where): Promise<readonly PlannedDuty[]> => {
   const all = packs.map((pack) => (pack.id === after.id ? after : pack));
-  const planned = openedBy(after, all, elections.map(({ standing }) => standing), now);
+  const planned = openedBy(after, all, { ...(await recordOf(reading)), elections: await listOf('election', { limit: MOST }, reading) });
   const there = await reading.subjects(planned.map(({ id }) => ({ kind: 'duty', id })));
   return planned.filter(({ id }) => !there.some(({ standing }) => standing.id === id));
 };

@@ -18,8 +18,8 @@ export const setAside = (state: Aside, event: OfSome): DutyState => {
     case 'fact-learnt':
       return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'rule-applied': {
-      const { rule, pack, dates } = event;
-      return { ...ofTheLadder(state, dates), rule, pack, dates, formerDues: formerDues(state, dates) };
+      const { rule, pack, facts = state.facts, dates } = event;
+      return { ...ofTheLadder(state, dates), rule, pack, facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'duty-reopened':
       return reopened(state, event);

@@ -161,13 +161,14 @@ export type DutyEvent =
   | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification }
   | { readonly type: 'rule-noted-unverified'; readonly at: Moment; readonly former: Verification; readonly verified?: Verification };
 
-/** It is counted by another text of its pack from now on. `moved` is absent where its date, its standing, its owners and its recipients stay, and its rule is not switched off. */
+/** It is counted by another text of its pack from now on. `moved` is absent where its date, its standing, its owners and its recipients stay, and its rule is not switched off; `facts` where it knows no more. */
 export type RuleApplied = {
   readonly type: 'rule-applied';
   readonly at: Moment;
   readonly rule: Terms;
   readonly pack: PackRef;
   readonly former: PackRef;
+  readonly facts?: Facts;
   readonly dates: Dates;
   readonly agreed: Agreed;
   readonly moved?: Shift;

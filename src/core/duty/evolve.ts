@@ -49,7 +49,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     case 'act-recorded':
       return { ...state, acts: withAct(state, event) };
     case 'rule-applied':
-      return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: state.facts });
+      return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: event.facts ?? state.facts });
     case 'act-corrected':
       return actCorrected(state, event);
     case 'start-corrected':

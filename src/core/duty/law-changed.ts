@@ -5,10 +5,10 @@ import { decided, nothingToDo, refused } from '../language/decider';
 import type { AgencyId } from '../language/agencies';
 import type { OtherAgencies, Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
-import type { Terms } from '../law';
+import type { Facts, Terms } from '../law';
 import { datesOf, expectedDates, owedBy } from '../law';
 import type { DutyEvent, DutyRefusal, DutyState } from './duty';
-import type { LawOrder } from './law-order';
+import type { KnownThen, LawOrder } from './law-order';
 import { metByActs } from './acts';
 import { planShift } from './shift';
 import { metStanding, standing } from './standing';
@@ -30,25 +30,25 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
     if (by !== former.by || on !== former.on) return nothingToDo('another-mark');
     return decided({ type: 'rule-noted-unverified', at, former, ...(verified && { verified }) });
   }
-  const { rule, pack, agreed, out, at } = order;
+  const { rule, pack, agreed, out, facts, at } = order;
   if ('metOn' in state) return nothingToDo('already-met');
   if (pack.hash === state.pack.hash) return nothingToDo('same-text');
   const terms = owedBy(rule, state.facts.agency);
-  const moved = shiftUnder(state, terms, at, out);
-  const dates = datesOf(terms, state.facts, federalBut(state.closures));
-  const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, dates, agreed, ...(moved && { moved }) } as const;
+  const moved = shiftUnder(state, terms, at, order);
+  const dates = datesOf(terms, facts ?? state.facts, federalBut(state.closures));
+  const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }) } as const;
   const on = 'agreed' in state ? undefined : metUnder(state, terms, at, out);
   return on === undefined ? decided(applied) : decided<DutyEvent>(applied, { type: 'duty-met', at, on, late: metStanding(dates, on) === 'met-late' });
 };
 
 /**
  * What counting by other terms does to a duty: the day, the hour of a clock of hours, whether it is late by it at once, or
- * met; who owes it, to whom it goes, and whether its rule is switched off. `out`: the day the report that is out for it went out.
+ * met; who owes it, to whom it goes, and whether its rule is switched off.
  */
-export const shiftUnder = (state: Kept, rule: Terms, at: Moment, out?: Day): Shift | undefined => {
-  if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule) : undefined;
-  const terms = owedBy(rule, state.facts.agency);
-  const dates = datesOf(terms, state.facts, federalBut(state.closures));
+export const shiftUnder = (state: Kept, rule: Terms, at: Moment, { out, facts = state.facts }: KnownThen = {}): Shift | undefined => {
+  if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule, facts) : undefined;
+  const terms = owedBy(rule, facts.agency);
+  const dates = datesOf(terms, facts, federalBut(state.closures));
   const before = state.dates;
   const on = metUnder(state, terms, at, out);
   const status = on === undefined ? standing(dates, at) : metStanding(dates, on);
@@ -87,10 +87,10 @@ const metUnder = (state: Kept, terms: Terms, at: Moment, out: Day | undefined): 
 };
 
 /** Merged, it owes nothing, and its own date stands on both cards: also before its election has concluded, as if it did on its day. */
-const ownShift = (state: Extract<Kept, { status: 'replaced' }>, rule: Terms): Shift | undefined => {
-  const { id: duty, into: mergedInto, facts, closures } = state;
-  const [from, to] = [state.rule, owedBy(rule, facts.agency)].map((terms) => {
-    const dates = expectedDates(terms, facts, federalBut(closures));
+const ownShift = (state: Extract<Kept, { status: 'replaced' }>, rule: Terms, facts: Facts): Shift | undefined => {
+  const { id: duty, into: mergedInto, closures } = state;
+  const [from, to] = [{ terms: state.rule, known: state.facts }, { terms: owedBy(rule, facts.agency), known: facts }].map(({ terms, known }) => {
+    const dates = expectedDates(terms, known, federalBut(closures));
     return dates.status === 'dated' ? dates.dueDate : undefined;
   });
   return from === to ? undefined : { duty, title: rule.title, mergedInto, ...(from && { from }), ...(to && { to }) };

@@ -1,17 +1,23 @@
 import type { Actor } from '../language/actor';
 import type { Agreed } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
-import type { RuleId, Terms, Verification } from '../law';
+import type { Facts, RuleId, Terms, Verification } from '../law';
 
 /** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
 export type PackRef = { readonly id: string; readonly version: string; readonly hash?: string };
 
 type Given = { readonly by: Actor; readonly at: Moment };
 
+/**
+ * What is on record that the former text did not ask for. `out`: the day the report for it went out, where one is out.
+ * `facts`: all its facts, where it counts by the new text from something it did not know.
+ */
+export type KnownThen = { readonly out?: Day; readonly facts?: Facts };
+
 /** The law a duty was opened by is read otherwise. */
 export type LawOrder =
-  /** Two people applied another text of its pack. `out`: the day the report for it went out, where one is out. */
-  | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed; readonly out?: Day })
+  /** Two people applied another text of its pack. */
+  | (Given & { readonly type: 'apply-rule'; readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed } & KnownThen)
   /** Counsel has verified its rule. */
   | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification })
   /** Counsel has taken that back. `verified` is what its text itself says. */

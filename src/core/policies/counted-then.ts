@@ -1,4 +1,4 @@
-import type { PackRef } from '../duty';
+import type { KnownThen, PackRef } from '../duty';
 import { metByActs } from '../duty';
 import type { StateOf } from '../house';
 import type { Agreed } from '../language/proposal';
@@ -6,20 +6,22 @@ import type { Day } from '../language/time';
 import type { Pack, Terms } from '../law';
 import { owedBy, termsOf } from '../law';
 import type { KeptDuty } from './duties';
-import type { KeptDelivery } from './sendings';
+import type { OnRecord } from './on-record';
+import { knownUnder } from './on-record';
 import { metBySending } from './sendings';
 
 /** The text a duty is counted by that is not met any more, and the day it is met on by that where nothing of it is missing. */
-export type CountedThen = { readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed; readonly metOn?: Day };
+export type CountedThen = { readonly rule: Terms; readonly pack: PackRef; readonly agreed: Agreed; readonly metOn?: Day } & Pick<KnownThen, 'facts'>;
 
 /** Nothing where it is counted by the text in use already, or its rule is not in that any more. */
-export const countedThen = (duty: KeptDuty, pack: StateOf<'pack'>, packs: readonly Pack[], copies: readonly KeptDelivery[]): CountedThen | undefined => {
+export const countedThen = (duty: KeptDuty, pack: StateOf<'pack'>, packs: readonly Pack[], record: OnRecord): CountedThen | undefined => {
   // The first text of a pack was applied by nobody, and whatever it opened is counted by it.
   if (pack.status === 'absent' || !pack.applied || pack.edition.hash === duty.pack.hash) return undefined;
   const { id, edition: { version, hash }, applied: agreed } = pack;
   const rule = packs.find((each) => each.id === id)?.rules.find((each) => each.id === duty.rule.id);
   if (!rule) return undefined;
   const terms = termsOf(rule);
-  const metOn = terms.acts ? metByActs({ ...duty, rule: owedBy(terms, duty.facts.agency) }) : metBySending(duty.id, copies);
-  return { rule: terms, pack: { id, version, hash }, agreed, ...(metOn !== undefined && { metOn }) };
+  const metOn = terms.acts ? metByActs({ ...duty, rule: owedBy(terms, duty.facts.agency) }) : metBySending(duty.id, record.copies);
+  const { facts } = knownUnder(duty, terms, record);
+  return { rule: terms, pack: { id, version, hash }, agreed, ...(facts && { facts }), ...(metOn !== undefined && { metOn }) };
 };

@@ -5,6 +5,9 @@ import { startOf, startsOf } from './short-names';
 
 export type KeptDuty = Exclude<StateOf<'duty'>, { status: 'absent' }>;
 
+/** What a duty counts from: all that its date comes of, also before it is opened. */
+export type Clock = Pick<KeptDuty, 'rule' | 'facts'>;
+
 export const dutiesIn = (found: readonly Standing[]): readonly KeptDuty[] =>
   found.flatMap(({ kind, state }) => (kind === 'duty' && state.status !== 'absent' ? [state] : []));
 
@@ -31,11 +34,11 @@ const shareProduct = (a: KeptDuty, b: KeptDuty): boolean =>
   a.rule.product !== undefined && a.rule.product === b.rule.product && a.facts.election?.name === b.facts.election?.name;
 
 /** Those of them that speak of the same election as a duty: what else is delivered with them starts no clock of it. */
-export const ofItsElection = ({ facts: { election } }: KeptDuty, duties: readonly string[]): readonly string[] =>
+export const ofItsElection = ({ facts: { election } }: Clock, duties: readonly string[]): readonly string[] =>
   duties.filter((id) => election === undefined || startOf(id) === election.name);
 
 /** Whether a duty begins when what a rule produces has gone out. */
-export const startsWith = ({ rule: { trigger } }: KeptDuty, rule: RuleId): boolean =>
+export const startsWith = ({ rule: { trigger } }: Clock, rule: RuleId): boolean =>
   trigger.kind === 'completed' && trigger.rules.includes(rule);
 
 export const isUnmet = ({ status }: KeptDuty): boolean => status === 'open' || status === 'missed';

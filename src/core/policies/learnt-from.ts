@@ -3,7 +3,7 @@ import type { Envelope } from '../house';
 import type { Actor } from '../language/actor';
 import type { Day, Moment } from '../language/time';
 import type { RuleId } from '../law';
-import type { KeptDuty } from './duties';
+import type { Clock, KeptDuty } from './duties';
 import { ofItsElection, servedBy, startsWith } from './duties';
 import type { KeptDelivery } from './sendings';
 import { receivedByRule, sentByRule } from './sendings';
@@ -25,7 +25,7 @@ export const learntFrom = (
  * What a clock must learn, or forget, so that it knows of the products of these duties what the copies say: when each was
  * out, and who received it when. The first report that is out or received counts; others for the same move nothing.
  */
-export const factsFor = (clock: KeptDuty, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] =>
+export const factsFor = (clock: Clock, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] =>
   rulesOf(products).flatMap((rule) => [...receiptsFor(clock, rule, products, copies), ...sendingFor(clock, rule, products, copies)]);
 
 /** The days that clocks which count from this receipt count from, each once, the first first; it may be another receipt's. */
@@ -39,7 +39,7 @@ export const countedFrom = ({ recipient, duties }: KeptDelivery, clocks: readonl
   return [...new Set(days)].toSorted();
 };
 
-const receiptsFor = ({ rule: { trigger }, facts: { receipts } }: KeptDuty, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
+const receiptsFor = ({ rule: { trigger }, facts: { receipts } }: Clock, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
   if (trigger.kind !== 'received' || trigger.rule !== rule) return [];
   return trigger.by.flatMap((by) => {
     const known = receipts.find((receipt) => receipt.rule === rule && receipt.by === by)?.on;
@@ -47,7 +47,7 @@ const receiptsFor = ({ rule: { trigger }, facts: { receipts } }: KeptDuty, rule:
   });
 };
 
-const sendingFor = (clock: KeptDuty, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
+const sendingFor = (clock: Clock, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
   if (!startsWith(clock, rule)) return [];
   const known = clock.facts.sendings.find((sending) => sending.rule === rule)?.on;
   return changed(known, sentByRule(rule, products, copies)).map(({ is, on }): Fact => ({ kind: is ? 'sending' : 'no-sending', rule, on }));

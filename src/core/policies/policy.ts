@@ -31,6 +31,8 @@ export type OneLookup =
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
   /** Duties of this pack that are not met: what is set aside is counted on. */
   | { readonly find: 'unmet-duties-of-pack'; readonly pack: string }
+  /** Duties that are merged into another. */
+  | { readonly find: 'merged-duties' }
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }
   | { readonly find: 'elections' }
@@ -38,8 +40,8 @@ export type OneLookup =
   | { readonly find: 'incidents-for-named-people' }
   /** Every delivery of reports that serve one of these duties, or what one is merged into or covers, whatever its status. */
   | { readonly find: 'deliveries-serving'; readonly duties: readonly string[] }
-  /** Every delivery of reports that serve a duty of this pack which is not met and asks for acts, whatever its status. */
-  | { readonly find: 'deliveries-beside-acts'; readonly pack: string }
+  /** Every delivery of reports that serve any duty, whatever its status. */
+  | { readonly find: 'deliveries-for-duties' }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 

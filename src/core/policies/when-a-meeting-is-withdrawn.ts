@@ -1,7 +1,7 @@
 import { countedThen } from './counted-then';
+import { recordIn, wholeRecord } from './on-record';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn } from './sendings';
 
 /**
  * What was met was met by the text of its day. Open again, it is counted by the text the floor goes by, as it would be had
@@ -11,15 +11,15 @@ import { deliveriesIn } from './sendings';
 export const whenAMeetingIsWithdrawn: Policy = {
   when: 'a duty is not met any more',
   readsLaw: true,
-  concerns: ({ of, id, event, standing: { state } }) =>
+  concerns: ({ of, event, standing: { state } }) =>
     of === 'duty' && event.type === 'meeting-withdrawn' && state.status !== 'absent' && 'pack' in state
-      ? { find: 'several', of: [{ find: 'subject', ref: { kind: 'pack', id: state.pack.id } }, { find: 'deliveries-serving', duties: [id] }] }
+      ? { find: 'several', of: [{ find: 'subject', ref: { kind: 'pack', id: state.pack.id } }, ...wholeRecord] }
       : undefined,
   then: ({ id, event: { at }, standing }, found, { packs }) => {
     if (standing.kind !== 'duty' || standing.state.status === 'absent') return [];
     const duty = standing.state;
-    const copies = deliveriesIn(found);
-    const then = found.flatMap(({ kind, state }) => (kind === 'pack' ? (countedThen(duty, state, packs, copies) ?? []) : []))[0];
+    const record = recordIn(found);
+    const then = found.flatMap(({ kind, state }) => (kind === 'pack' ? (countedThen(duty, state, packs, record) ?? []) : []))[0];
     if (!then) return [];
     const by = policyActor(whenAMeetingIsWithdrawn.when);
     const { metOn, ...counted } = then;

@@ -1,4 +1,5 @@
-import { openOrder, openedBy } from './opening';
+import { wholeRecord } from './on-record';
+import { heldIn, isPast, openOrder, openedBy } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
@@ -6,10 +7,10 @@ import { policyActor } from './policy';
 export const whenAPackIsTurnedOn: Policy = {
   when: 'a pack is turned on again',
   readsLaw: true,
-  concerns: ({ of, event }) => (of === 'pack' && event.type === 'pack-turned-on' ? { find: 'elections' } : undefined),
+  concerns: ({ of, event }) => (of === 'pack' && event.type === 'pack-turned-on' ? { find: 'several', of: [{ find: 'elections' }, ...wholeRecord] } : undefined),
   then: ({ id, event }, found, { packs }) => {
     const text = packs.find((pack) => pack.id === id);
     const by = policyActor(whenAPackIsTurnedOn.when);
-    return text ? openedBy(text, packs, found, event.at).map((each) => openOrder(each, by, event.at)) : [];
+    return text ? openedBy(text, packs, heldIn(found)).filter((each) => !isPast(each, event.at)).map((each) => openOrder(each, by, event.at)) : [];
   },
 };

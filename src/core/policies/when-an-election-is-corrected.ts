@@ -1,20 +1,22 @@
 import type { Envelope } from '../house';
 import { dutiesOfElection } from '../law';
 import { dutiesIn } from './duties';
-import { openOrder } from './opening';
+import { recordIn, wholeRecord } from './on-record';
+import { fromRecord, openOrder } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
 /**
  * Every duty of the election is counted anew from what is known now, also those that are met. Where its kind was another,
- * what the right one would have opened is opened; what only the wrong one opened stays until two people close it.
+ * what the right one would have opened is opened, and counted from what is on record; what only the wrong one opened stays
+ * until two people close it.
  */
 export const whenAnElectionIsCorrected: Policy = {
   when: 'an election is corrected, or concluded on another basis',
   readsLaw: true,
   concerns: ({ of, id, event }) =>
     of === 'election' && (event.type === 'election-corrected' || (event.type === 'conclusion-confirmed' && event.agreed))
-      ? { find: 'duties-of-election', election: id }
+      ? { find: 'several', of: [{ find: 'duties-of-election', election: id }, ...(event.type === 'election-corrected' && event.to.kind ? wholeRecord : [])] }
       : undefined,
   then: ({ standing, event }, found, { packs }) => {
     if (standing.kind !== 'election' || standing.state.status === 'absent') return [];
@@ -24,9 +26,9 @@ export const whenAnElectionIsCorrected: Policy = {
     const { name, day, kind } = state;
     const concluded = 'conclusion' in state && { conclusion: state.conclusion };
     const fact = { kind: 'election', day, of: kind, ...concluded } as const;
-    const there = dutiesIn(found);
+    const there = dutiesIn(found).filter(({ facts }) => facts.election?.name === name);
     const anew = there.map(({ id }): Envelope => ({ to: 'duty', id, order: { type: 'relearn-fact', by, at, fact } }));
     const missing = event.type === 'election-corrected' && event.to.kind ? dutiesOfElection(packs, { name, day, kind, ...concluded }).filter(({ id }) => there.every((each) => each.id !== id)) : [];
-    return [...anew, ...missing.map((each) => openOrder(each, by, at))];
+    return [...anew, ...missing.map((each) => openOrder(fromRecord(each, recordIn(found)), by, at))];
   },
 };

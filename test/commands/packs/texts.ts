@@ -7,7 +7,7 @@ import { agency } from '../../core/spec';
 import type { TestFloor } from '../floor';
 import { openFloor, seatNora } from '../floor';
 
-type Text = { readonly version?: string; readonly days?: number; readonly owner?: string; readonly rules?: string };
+type Text = { readonly version?: string; readonly days?: number; readonly owner?: string; readonly recipient?: string; readonly rules?: string };
 
 const second = `
   - id: S-2
@@ -24,7 +24,7 @@ const second = `
     source: https://example.gov/second`;
 
 /** A small pack as a file says it: one rule of so many days after Election Day, and what else a test wants in it. */
-export const textOf = ({ version = '1.0', days = 45, owner = 'odni', rules = '' }: Text = {}): Pack => {
+export const textOf = ({ version = '1.0', days = 45, owner = 'odni', recipient = 'congress', rules = '' }: Text = {}): Pack => {
   const read = readPackText('packs/sample.yaml', `format: 1
 id: sample
 title: Sample law
@@ -37,7 +37,7 @@ rules:
     trigger: { kind: election-day, elections: any-federal }
     limit: { count: ${String(days)}, unit: calendar-days }
     owners: [${owner}]
-    recipients: [congress]
+    recipients: [${recipient}]
     contents: [the report]
     citation: 1 USC 1
     quote: A report is due ${String(days)} days after the election.
@@ -64,6 +64,23 @@ ${acts === '' ? '' : `    acts: [${acts}]\n`}    contents: [the notice]
     quote: A notice is published and sent.
     evidence: quoted
     source: https://example.gov/third`;
+
+/** One that counts from the first report, or from Election Day until another text says so. */
+export const withAnswer = (trigger: string, days = 20): string => `
+  - id: S-4
+    title: The answer
+    status: in-force
+    trigger: ${trigger}
+    limit: { count: ${String(days)}, unit: calendar-days }
+    owners: [doj]
+    recipients: [congress]
+    contents: [the answer]
+    citation: 1 USC 4
+    quote: The first report is answered.
+    evidence: quoted
+    source: https://example.gov/fourth`;
+
+export const RECEIVED = '{ kind: received, rule: S-1, by: [doj] }';
 
 const cora = 'T1/UCORA';
 /** Counsel of DOJ. */

@@ -319,7 +319,8 @@ describe('a new version', () => {
       [
         'Version 1.1 of Sample law, sample takes the place of 1.0, once a second coordinator confirms it.',
         'No date of a duty moves.',
-        'It opens 1 duty: The second report, S-2/2026-general.',
+        'It opens 1 duty:',
+        '• The second report, S-2/2026-general: due Mon 1 February 2027',
         'No longer in it, left as it is under the text in use: The second report, S-9/2026-general.',
         'Rules: 0 changed, 1 added, 1 removed.',
       ].join('\n'),
@@ -334,6 +335,7 @@ describe('a new version', () => {
     const floor = await withElection(await floorWith(one, '2026-11-04T14:00:00.000Z'));
     floor.clock.turnTo(moment('2027-03-01T14:00:00.000Z'));
     await boot(floor, textOf({ version: '1.1', rules: withSecond }));
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain('\nPast by now and not opened, for nobody is late for a rule that was not there: The second report, S-2/2026-general.\n');
     await applied(floor);
     expect(await dutyState(floor, 'S-2/2026-general')).toBeUndefined();
   });
