@@ -10,5 +10,5 @@ export const turnPackOn = defineCommand({
   schema: z.object({ id: aboutSchema }),
   read: (said) => ({ id: aboutIn(said, 'pack') }),
   order: ({ id }, { who }, { at }) => ({ to: 'pack', id, order: { type: 'turn-on', by: who, at } }),
-  done: ({ id }) => words(`${id} is on. What it would have opened meanwhile is open now, unless its due is past.`),
+  done: ({ id }) => words(`${id} is on. What it would have opened meanwhile is open now, and what came due meanwhile is missed; the floor reads which.`),
 });

@@ -25,6 +25,7 @@ import { withCovering } from './covering';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
+import { withOpened } from './opened';
 import { numbering } from './numbering';
 import { callsForPeople, promiseRows, quotedTexts } from './promises';
 import { peopleOf } from './roster';
@@ -76,7 +77,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const done = withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])));
+  const done = withOpened(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))));
   const entries = await withLeftDesks(await withCounted(await withServing(await withCovering(done, bench), bench), bench), bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);

@@ -59,6 +59,8 @@ export const packsContract = (sentence: Sentence): void => {
     await carryOut(store, { to: 'duty', id: 'DATED/2026-general', order: { type: 'meet-duty', by, at: now, on: '2026-11-03' as never } });
     expect(await find({ find: 'unmet-duties-of-pack', pack: 'a-pack' })).toEqual(all.slice(1));
     expect(await find({ find: 'unmet-duties-of-pack', pack: 'another' })).toEqual([]);
+    expect(await find({ find: 'duties-of-pack', pack: 'a-pack' })).toEqual(all);
+    expect(await find({ find: 'duties-of-pack', pack: 'another' })).toEqual([]);
     expect(await find({ find: 'duties-of-rule', rule: 'DATED' as never })).toEqual(all.slice(0, 2));
     expect(await find({ find: 'elections' })).toEqual([election('2026-general'), election('2026-special')]);
     expect((await store.reading.list({ kind: 'duty', parent: 'DATED', limit: 5 })).map(({ standing }) => standing.id).sort()).toEqual(['DATED/2026-general', 'DATED/2026-special']);

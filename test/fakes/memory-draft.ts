@@ -159,6 +159,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       );
     case 'unmet-duties-of-pack':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.pack.id === lookup.pack && !['met', 'met-late'].includes(status);
+    case 'duties-of-pack':
+      return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.pack.id === lookup.pack;
     case 'merged-duties':
       return standing.kind === 'duty' && status === 'replaced';
     case 'duties-of-rule':

@@ -39,6 +39,8 @@ const unmetDutiesOfPack = {
     where kind = 'duty' and status not in ('met', 'met-late') and state->'pack'->>'id' = $1 order by id`,
 };
 
+const dutiesOfPack = { name: 'duties of pack', text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'pack'->>'id' = $1 order by id` };
+
 const mergedDuties = { name: 'merged duties', text: `select kind, id from watchfloor.subjects where kind = 'duty' and status = 'replaced' order by id` };
 
 const dutiesOfRule = {
@@ -113,6 +115,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(runningClocks)).map(readRef);
     case 'unmet-duties-of-pack':
       return (await query(unmetDutiesOfPack, [lookup.pack])).map(readRef);
+    case 'duties-of-pack':
+      return (await query(dutiesOfPack, [lookup.pack])).map(readRef);
     case 'merged-duties':
       return (await query(mergedDuties)).map(readRef);
     case 'duties-of-rule':

@@ -1,8 +1,9 @@
 import type { Moment } from '../../core/language/time';
 import type { PlannedDuty } from '../../core/law';
 import { expectedDates, isTarget } from '../../core/law';
+import type { Opened } from '../../core/pack';
 import { dayInWords } from '../words/dates';
-import { listed } from './saying';
+import { agencyInWords, listed } from './saying';
 
 /** `• The answer, S-4/2026-general: due Mon 30 November 2026`: one that opens, as if its election concludes on its day. */
 export const openingInWords = ({ rule, id, facts }: PlannedDuty, now: Moment): string => {
@@ -16,4 +17,25 @@ export const openingInWords = ({ rule, id, facts }: PlannedDuty, now: Moment): s
 const fromRecordInWords = ({ trigger }: PlannedDuty['rule'], day: string): string => {
   if (trigger.kind === 'received') return `, counted from the receipt of ${trigger.rule} on ${day}`;
   return trigger.kind === 'completed' ? `, counted from the delivery of ${listed(trigger.rules)} on ${day}` : '';
+};
+
+const MOST = 12;
+
+/** `2 duties, 1 of them missed at once:` and a line for each, what is missed first, with what to do about it. */
+export const openedInWords = (opened: readonly Opened[], of = ''): string => {
+  const missed = opened.filter((each) => each.missed);
+  const [first] = missed;
+  const all = [...missed, ...opened.filter((each) => !each.missed)];
+  const late = missed.length === 0 ? '' : opened.length === 1 ? ', missed at once' : `, ${String(missed.length)} of them missed at once`;
+  return [
+    `${opened.length === 1 ? '1 duty' : `${String(opened.length)} duties`}${of}${late}:`,
+    ...all.slice(0, MOST).map(lineOf),
+    ...(all.length > MOST ? [`• and ${String(all.length - MOST)} more; /deadline list shows them all.`] : []),
+    ...(first ? [`Whoever owes what is missed is called on its card, with Acknowledge. What is not owed after all, two people close with the reason: /deadline close ${first.duty}`] : []),
+  ].join('\n');
+};
+
+const lineOf = ({ duty, title, owners, due, target, missed }: Opened): string => {
+  const date = due === undefined ? 'no date yet' : `${target ? 'target' : 'due'} ${dayInWords(due)}`;
+  return `• ${title}, ${duty}: ${date}${missed ? ', missed at once' : ''}, owed by ${listed(owners.map(agencyInWords))}`;
 };

@@ -7,6 +7,7 @@ import { dayInWords } from '../words/dates';
 import { agreedInWords, movesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
+import { openedInWords } from './opening';
 import { calling, quoted, said } from './saying';
 
 type Kept = Exclude<PackState, { status: 'absent' }>;
@@ -41,7 +42,7 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
     case 'pack-turned-off':
       return said(`Turned off: ${packName(state)}. It opens no new duty. Those that run stay, with their dates and reminders. Turned off ${agreedInWords(notice.agreed, known)}`, onButton(state));
     case 'pack-turned-on':
-      return said(`Turned on: ${packName(state)}, by ${nameInWords(notice.by, known)}. What it would have opened meanwhile is opened now, unless its due is past.`);
+      return comesIntoUse(notice, state, known);
     case 'rule-verified': {
       const { rule, on, by, source } = notice.mark;
       return said(`Verified: ${rule} of ${packName(state)}, on ${dayInWords(on)}, by ${nameInWords(by, known)} as counsel, against: ${quoted(source, known)}`);
@@ -53,6 +54,13 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
     default:
       return never(notice);
   }
+};
+
+/** Turned on by somebody of the floor, or named by an operator, which nobody of it has seen. */
+const comesIntoUse = ({ by, opened = [] }: Extract<PackNotice, { say: 'pack-turned-on' }>, state: Kept, known: Known): Saying => {
+  if (!by) return calling(said(`In use from now on: ${packName(state)} ${state.edition.version}, which an operator named in PACKS. It opens ${openedInWords(opened, ' for the elections of the floor')}`), coordinators(known));
+  const head = `Turned on: ${packName(state)}, by ${nameInWords(by, known)}.`;
+  return said(opened.length === 0 ? `${head} It had nothing to open meanwhile; what recurs opens by itself.` : `${head} What it would have opened meanwhile is opened now, ${openedInWords(opened)}`);
 };
 
 const coordinators = (known: Known): readonly PersonId[] => coordinatorsThere(known);
@@ -70,4 +78,4 @@ export const rulesButton = ({ id }: Kept): Button => ({ command: 'watch/packs', 
 
 /** How packs that are here and not used come into use: in no chat, but where the house is started. */
 export const howToUse = ({ names }: Pick<Shelf, 'names'>, unused: readonly string[]): string =>
-  `An operator names what is wanted and starts again: PACKS=${[...names, ...unused].join(',')}. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.`;
+  `An operator names what is wanted and starts again: PACKS=${[...names, ...unused].join(',')}. At that start their duties open for the elections of the floor, from the receipts on record, and what is past by then is missed at once; what recurs opens by itself.`;

@@ -1,5 +1,6 @@
 import type { NotPermitted } from '../authority';
 import type { Actor, Person } from '../language/actor';
+import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
@@ -87,11 +88,22 @@ export type PackEvent =
   | ProposalEvent<PackChange>
   | ({ readonly type: 'version-applied'; readonly at: Moment; readonly change: Applying } & Agreed)
   | ({ readonly type: 'pack-turned-off'; readonly at: Moment } & Agreed)
-  | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person }
+  /** `since`: since when it was off; unknown of one that was turned on before that was kept. */
+  | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person; readonly since?: Moment }
   | ({ readonly type: 'rule-verified' } & Mark)
   | ({ readonly type: 'rule-unverified' } & FormerMark);
 
 export type Applying = Extract<PackChange, { kind: 'apply' }>;
+
+/** A duty that a pack opens as it comes into use. `due`: by law, or the target; as if its election concludes on its day. */
+export type Opened = {
+  readonly duty: string;
+  readonly title: string;
+  readonly owners: readonly AgencyId[];
+  readonly due?: Day;
+  readonly target?: true;
+  readonly missed?: true;
+};
 
 export type PackRefusal =
   | NotPermitted
@@ -112,7 +124,8 @@ export type PackNotice =
   | { readonly say: 'pack-change-withdrawn'; readonly pack: string; readonly by: Person; readonly proposer: Person }
   | { readonly say: 'version-applied'; readonly pack: string; readonly change: Applying; readonly agreed: Agreed }
   | { readonly say: 'pack-turned-off'; readonly pack: string; readonly agreed: Agreed }
-  | { readonly say: 'pack-turned-on'; readonly pack: string; readonly by: Person }
+  /** It opens `opened`. Nobody of the floor did it where an operator named the pack at a start. */
+  | { readonly say: 'pack-turned-on'; readonly pack: string; readonly by?: Person; readonly opened?: readonly Opened[] }
   | { readonly say: 'rule-verified'; readonly pack: string; readonly mark: Mark }
   | { readonly say: 'rule-unverified'; readonly pack: string; readonly former: FormerMark };
 

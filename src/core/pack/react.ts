@@ -2,7 +2,7 @@ import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
 import type { PackEvent, PackNotice, PackPromise, PackState } from './pack';
 
-/** It is spoken of on the floor. Nothing is said of a pack that is taken up, or that is again what is in use. */
+/** It is spoken of on the floor. Nothing is said of a pack that is taken up, unless it opens something, or that is again what is in use. */
 export const react = (event: PackEvent, state: PackState): readonly PackPromise[] => {
   if (state.status === 'absent') return [];
   const notice = noticeOf(event, state.id);

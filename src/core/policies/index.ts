@@ -11,7 +11,7 @@ import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
 import { whenAReportIsReleased } from './when-a-report-is-released';
 import { whenAReportIsRestored } from './when-a-report-is-restored';
 import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
-import { whenAPackIsTurnedOn } from './when-a-pack-is-turned-on';
+import { whenAPackComesIntoUse } from './when-a-pack-comes-into-use';
 import { whenARuleIsUnverified } from './when-a-rule-is-unverified';
 import { whenARuleIsVerified } from './when-a-rule-is-verified';
 import { whenAVersionIsApplied } from './when-a-version-is-applied';
@@ -81,7 +81,7 @@ export const policies: readonly Policy[] = [
   whenASendingIsCorrected,
   whenAReceiptIsCorrected,
   whenAVersionIsApplied,
-  whenAPackIsTurnedOn,
+  whenAPackComesIntoUse,
   whenARuleIsVerified,
   whenARuleIsUnverified,
 ];

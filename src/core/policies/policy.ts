@@ -31,6 +31,8 @@ export type OneLookup =
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }
   /** Duties of this pack that are not met: what is set aside is counted on. */
   | { readonly find: 'unmet-duties-of-pack'; readonly pack: string }
+  /** Duties of this pack, whatever their status. */
+  | { readonly find: 'duties-of-pack'; readonly pack: string }
   /** Duties that are merged into another. */
   | { readonly find: 'merged-duties' }
   /** Duties of this rule, whatever their status. */

@@ -17,11 +17,11 @@ describe('/watch packs', () => {
     expect(page.title).toBe('1 pack, and 1 that is here and not used');
     expect(page.lines[0]?.text).toBe('Sample law, sample 1.0: 1 rule, 0 verified by counsel.');
     expect(page.lines.map(({ text, under }) => [under, text]).at(-1)).toEqual([
-      'Here and not used. An operator names what is wanted and starts again: PACKS=sample,other. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.',
+      'Here and not used. An operator names what is wanted and starts again: PACKS=sample,other. At that start their duties open for the elections of the floor, from the receipts on record, and what is past by then is missed at once; what recurs opens by itself.',
       'Other law, other 1.0: 1 rule.',
     ]);
     expect(said(await floor.say(dana, '/watch packs other'))).toBe(
-      'Other law, other, is here and not used on this floor. An operator names what is wanted and starts again: PACKS=sample,other. Their duties open from then on, with the elections and facts that are recorded; what recurs opens by itself.',
+      'Other law, other, is here and not used on this floor. An operator names what is wanted and starts again: PACKS=sample,other. At that start their duties open for the elections of the floor, from the receipts on record, and what is past by then is missed at once; what recurs opens by itself.',
     );
     expect(said(await floor.say(dana, '/watch packs othr'))).toBe('There is no pack “othr” on this floor. /watch packs lists those there are.');
   });
@@ -237,13 +237,19 @@ describe('a pack is turned off', () => {
     expect(said(await floor.send(dana, 'pack/off', 'pack sample', { reason: 'Again.' }))).toBe('sample is off already.');
   });
 
-  it('and on again by one, which opens what was missed and is not past', async () => {
+  it('and on again by one, which opens what it would have opened meanwhile', async () => {
     const floor = await floorWith(one);
     await off(floor);
     await addElection(floor, '/election add 2026-general 2026-11-03');
-    expect(said(await floor.press(dana, 'pack/on', 'pack sample'))).toBe('sample is on. What it would have opened meanwhile is open now, unless its due is past.');
+    expect(said(await floor.press(dana, 'pack/on', 'pack sample'))).toBe('sample is on. What it would have opened meanwhile is open now, and what came due meanwhile is missed; the floor reads which.');
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Due: Fri 18 December 2026');
-    expect(await told(floor)).toContain('Turned on: Sample law, sample, by Dana Reyes of ODNI. What it would have opened meanwhile is opened now, unless its due is past.');
+    expect(await told(floor)).toContain(
+      [
+        'Turned on: Sample law, sample, by Dana Reyes of ODNI. What it would have opened meanwhile is opened now, 2 duties:',
+        '• The first report, S-1/2026-general: due Fri 18 December 2026, owed by ODNI',
+        '• The second report, S-2/2026-general: due Mon 1 February 2027, owed by DOJ',
+      ].join('\n'),
+    );
     expect(said(await floor.press(dana, 'pack/on', 'pack sample'))).toBe('sample is on already.');
   });
 

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, packChanges, proposal, reopenings, incidentReopening, later, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written, zoned } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, opened, packChanges, proposal, reopenings, incidentReopening, later, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written, zoned } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -42,7 +42,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'pack-change-withdrawn': (say) => inAll('pack', { say, pack: 'a', by: someone(), proposer: someone() }),
   'version-applied': (say) => inAll('pack', { say, pack: 'a', change: packChanges[0], agreed }),
   'pack-turned-off': (say) => inAll('pack', { say, pack: 'a', agreed }),
-  'pack-turned-on': (say) => inAll('pack', { say, pack: 'a', by: someone() }),
+  'pack-turned-on': (say) => inAll('pack', { say, pack: 'a', by: someone(), opened }, { say, pack: 'a', opened: opened.slice(0, 1) }),
   'rule-unverified': (say) => inAll('pack', { say, pack: 'a', former: formerMark }),
   'rule-verified': (say) => inAll('pack', { say, pack: 'a', mark }),
   'duty-met': (say) => inAll('duty', { say, duty: 'a', on, late: true }),

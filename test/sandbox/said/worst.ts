@@ -120,6 +120,7 @@ export const moves: readonly Shift[] = Array.from({ length: 200 }, (_, nth) => {
 });
 export const edition = { version: 'v'.repeat(60), hash: 'f'.repeat(64) } as const;
 export const offer = { ...edition, at, moves };
+export const opened = moves.map(({ duty, title: called }) => ({ duty, title: called, owners: agencies, due: on, missed: true } as const));
 export const edited = { version: edition.version, kept: edition.hash, found: edition.hash, at } as const;
 export const packChanges = [{ kind: 'apply', from: edition, to: edition, same: [] }, { kind: 'off' }] as const;
 export const mark = { rule: rule('EO-1A').id, source: text, on, by: someone(), at } as const;
