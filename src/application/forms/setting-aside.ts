@@ -9,10 +9,10 @@ import { findDuty, notFound, whichDuty } from '../finding';
 import type { Filled, Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
-import { goingOnFor } from '../queries/going-on';
+import { countingFrom, goingOnFor } from '../queries/going-on';
 import { listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { dueDayOf, goingOnInWords, laterInWords, survivorOf } from '../sayings/setting-aside';
+import { countingInWords, dueDayOf, goingOnInWords, laterInWords, survivorOf } from '../sayings/setting-aside';
 import { dayInWords } from '../words/dates';
 import { filledIn } from './fields';
 
@@ -98,11 +98,12 @@ export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Fi
   };
 };
 
-/** Reports that serve it and that setting it aside does not end. */
+/** Reports that serve it and that setting it aside does not end, and what counts from one that is closed. */
 const goesOn = async (duty: string, command: Asking['command'], floor: Floor): Promise<string> => {
   if (command !== 'deadline/close' && command !== 'deadline/merge') return '';
-  const says = goingOnInWords(duty, command === 'deadline/merge' ? 'unknown' : undefined, await goingOnFor(duty, undefined, floor));
-  return says === '' ? '' : `\n${says}`;
+  const reports = await goingOnFor(duty, undefined, floor);
+  const counting = command === 'deadline/close' ? countingInWords(duty, await countingFrom(duty, floor), reports) : '';
+  return [goingOnInWords(duty, command === 'deadline/merge' ? 'unknown' : undefined, reports), counting].filter(Boolean).map((says) => `\n${says}`).join('');
 };
 
 /** What somebody who picks must know of each: that one product would come after the due of its own. */

@@ -4,10 +4,10 @@ import { refusal } from '../allowed';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { stateOf } from '../present';
-import { goingOnFor, isAskedFor } from '../queries/going-on';
+import { countingFrom, goingOnFor, isAskedFor } from '../queries/going-on';
 import { movesOfMerge, movesOfStart } from '../queries/moves';
 import { startChangeInWords } from '../sayings/correction';
-import { goingOnInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { countingInWords, goingOnInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import type { ByTwo } from './by-two';
 import { BOTH_NAMES, COUNTED_ANEW, plainly } from './by-two';
 
@@ -47,11 +47,12 @@ export const dutyByTwo: ByTwo = {
   },
 };
 
-/** The reports that serve it go on, which whoever sets it aside must know. */
-export const goingOnWith = async (duty: string, change: SettingAside | undefined, floor: Floor): Promise<string> => {
-  const into = change?.kind === 'merge' ? change.into.duty : undefined;
+/** The reports that serve it go on, and what counts from it would have no start: whoever sets it aside must know. */
+export const goingOnWith = async (duty: string, change: SettingAside, floor: Floor): Promise<string> => {
+  const into = change.kind === 'merge' ? change.into.duty : undefined;
   const reports = await goingOnFor(duty, into, floor);
-  return reports.length === 0 ? '' : goingOnInWords(duty, into === undefined ? undefined : { duty: into, asked: await isAskedFor(into, floor) }, reports);
+  if (into !== undefined) return reports.length === 0 ? '' : goingOnInWords(duty, { duty: into, asked: await isAskedFor(into, floor) }, reports);
+  return [goingOnInWords(duty, undefined, reports), countingInWords(duty, await countingFrom(duty, floor), reports)].filter(Boolean).join('\n');
 };
 
 /** Whether the newest of what two people did to it is a correction of the fact that started it. */

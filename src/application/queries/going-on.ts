@@ -1,4 +1,7 @@
+import type { RuleId } from '../../core/law';
+import { ofItsElection, ruleOf } from '../../core/policies';
 import type { Floor } from '../floor';
+import type { Present } from '../present';
 import { listOf } from '../present';
 
 /** A report that serves a duty which somebody sets aside: it is being made, or has been released and not all of it is on record as sent. */
@@ -15,6 +18,16 @@ export const goingOnFor = async (duty: string, into: string | undefined, { readi
     ...made.map(({ id }) => ({ report: id, released: false })),
     ...[...new Set(owed.map(({ report }) => report))].map((report) => ({ report, released: true })),
   ];
+};
+
+/** Duties that wait for what this one produces, and for nothing that is there: closed, none of it comes. */
+export const countingFrom = async (duty: string, { reading }: Pick<Floor, 'reading'>): Promise<readonly Present<'duty'>[]> =>
+  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter((clock) => waitsForRule(clock, ruleOf(duty)) && ofItsElection(clock, [duty]).length > 0);
+
+const waitsForRule = ({ dates }: Present<'duty'>, rule: RuleId | undefined): boolean => {
+  if (dates.status !== 'waiting' || rule === undefined) return false;
+  const { waitsFor } = dates;
+  return (waitsFor.kind === 'receipt' && waitsFor.rule === rule) || (waitsFor.kind === 'completion' && waitsFor.rules.includes(rule));
 };
 
 /** Whether any report is asked for a duty, or has been made for it. */

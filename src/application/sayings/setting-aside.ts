@@ -9,7 +9,7 @@ import { dayInWords } from '../words/dates';
 import { workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
 import type { Known } from './saying';
-import { calling, said } from './saying';
+import { calling, listed, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -34,6 +34,21 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
   if (change.kind === 'close') return `${dutyName(state)} is closed as not applicable. ${ownDue(state, 'its card')}`;
   const later = laterInWords(state, change.into);
   return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
+};
+
+/**
+ * What counts from a duty that is closed waits for ever, unless one of these reports, which go on, is delivered for it.
+ * Those that are proposed to be closed as well need nothing more.
+ */
+export const countingInWords = (duty: string, clocks: readonly Kept[], reports: readonly GoingOn[]): string => {
+  if (clocks.length === 0) return '';
+  const left = clocks.filter(({ proposal }) => proposal?.change.kind !== 'close');
+  const [first] = left;
+  const names = clocks.map((clock) => `${dutyName(clock)}${left.includes(clock) ? '' : ', which is proposed to be closed too,'}`);
+  const one = clocks.length === 1;
+  const but = reports.length === 0 ? '' : ` but ${listed(reports.map(({ report }) => report))}`;
+  const then = first && ` Where ${one ? 'it' : 'one of them'} is not owed either, close it too: /deadline close ${first.id}. Where ${one ? 'it' : 'one'} is, leave ${duty} open.`;
+  return `${names.join('; ')} ${one ? 'counts' : 'count'} from it and would have no start${but}: no ${but === '' ? '' : 'other '}report can be asked for ${duty} once it is closed.${then ?? ''}`;
 };
 
 /**

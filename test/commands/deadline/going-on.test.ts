@@ -73,7 +73,7 @@ describe('a report that serves what is set aside', () => {
 
   it('is told of where the duty is closed, and its card says so until it is reopened', async () => {
     const floor = await askedForRunoff();
-    expect(textOf(await floor.say(dana, `/deadline close ${RUNOFF} "The runoff was called off."`))).toContain('\nRPT-1 is asked for EO-1A/2026-ga-runoff already: it goes on, and meets nothing of it any more.\nNothing is changed yet.');
+    expect(textOf(await floor.say(dana, `/deadline close ${RUNOFF} "The runoff was called off."`))).toContain('\nRPT-1 is asked for EO-1A/2026-ga-runoff already: it goes on, and meets nothing of it any more.\nAttorney General and DHS report, EO-1B/2026-ga-runoff counts from it and would have no start but RPT-1: no other report can be asked for EO-1A/2026-ga-runoff once it is closed. Where it is not owed either, close it too: /deadline close EO-1B/2026-ga-runoff. Where it is, leave EO-1A/2026-ga-runoff open.\nNothing is changed yet.');
     await confirm(floor, nora, `duty ${RUNOFF}`);
     expect((await said(floor)).map(({ text }) => text)).toContainEqual(
       `${LAW}, which RPT-1 serves, is closed as not applicable. RPT-1 goes on, and meets nothing of it any more: whoever asked for it says whether it is still wanted. Closed by Dana Reyes of ODNI and Nora Quinn of NSC. In their words: “The runoff was called off.”`,
