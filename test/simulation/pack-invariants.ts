@@ -1,5 +1,6 @@
 import { missingActs } from '../../src/core/duty';
 import { verificationBy } from '../../src/core/law';
+import { knownUnder } from '../../src/core/policies';
 import { allOf } from './kept';
 import type { World } from './world';
 
@@ -30,8 +31,11 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     }
     if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
   }
-  for (const duty of await allOf(world, 'duty')) {
+  const duties = await allOf(world, 'duty');
+  const record = { copies: await allOf(world, 'delivery'), merged: duties };
+  for (const duty of duties) {
     const { id, pack, rule, status } = duty;
+    if ((status === 'open' || status === 'missed') && knownUnder(duty, rule, record).facts) broken.push(`${id} runs, and does not know what is on record of what it counts from.`);
     const text = pack.hash === undefined ? undefined : texts.get(pack.hash);
     if (!text && (await world.store.reading.subject({ kind: 'pack', id: pack.id }))) broken.push(`${id} is counted by a text that is not kept.`);
     const inUse = (await allOf(world, 'pack')).find((each) => each.id === pack.id)?.edition.hash ?? pack.hash;
