@@ -81,7 +81,7 @@ describe('a duty whose owner has nobody at the table', () => {
     const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
     await floor.say(dana, '/deadline start FISMA-7D --on 2026-11-01 --for dhs');
     const [started] = (await said(floor)).filter(({ to }) => to === 'thread');
-    expect(started?.text).toContain('DHS owes it to Congress. The roster has no action officer, lead or releaser of DHS. A coordinator has one added.');
+    expect(started?.text).toContain('DHS owes it to Congress. The roster has no action officer, lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.');
     expect(started?.mentions).toEqual([dana]);
   });
 });

@@ -55,7 +55,7 @@ describe('a request that is asked of another agency after its suspense', () => {
       'FBI is tasked with RPT-1 instead. It was wanted by Thu 12 November 2026, 17:00 ET and is late: its ladder climbs from now.',
     );
     expect(await threadOf(floor)).toEqual([{
-      text: `ODNI tasks FBI instead: ${NAME}. ${LATE} It was with DOJ for 3 days; the suspense has not moved. ${GIVE_BACK} ${UNHEARD}`,
+      text: `ODNI tasks FBI instead: ${NAME}. ${LATE} It was with DOJ for 3 days; first asked Mon 2 November 2026, it has lost 2 weeks and 4 days, and the suspense has not moved. ${GIVE_BACK} ${UNHEARD}`,
       mentions: [frank, gail],
       buttons: ['Acknowledge', 'Take', 'Seen', 'Hand over', 'Not ours'],
     }]);
