@@ -94,7 +94,7 @@ export const amongOwnRequests: Which = {
 export const amongWanted: Which = {
   ...amongRequests,
   field: 'id',
-  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'returned', 'declined'] }, reading),
+  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'returned', 'declined'] }, reading, ({ partOf }) => partOf === undefined),
 };
 
 /** What has been asked for and may be released yet, or not be wanted any more. */

@@ -45,6 +45,13 @@ describe('a part that another agency has by now', () => {
 });
 
 describe('/report suspense', () => {
+  it('typed bare offers wholes, and not the parts that are wanted by their hour', async () => {
+    const floor = await asked();
+    await floor.say(dana, '/report request doj "Another" by 2026-12-02');
+    const [field] = formOf(await floor.say(dana, '/report suspense')).fields;
+    expect(field?.kind === 'choice' ? field.options.map(({ value }) => value) : field).toEqual(['RPT-1', 'RPT-2']);
+  });
+
   it('tells whoever asked, and not the agency that gave it back', async () => {
     const floor = await asked();
     await floor.send(frank, 'request/return', 'request RPT-1.2', { reason: 'not ours' });
