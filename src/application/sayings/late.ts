@@ -65,10 +65,10 @@ const buttonsFor = (about: SubjectRef, noun: 'deadline' | 'report', subject: Exp
 export const untold = (agencies: readonly AgencyId[], known: Pick<Known, 'members'>): readonly AgencyId[] =>
   agencies.filter((agency) => !known.members(agency).some(({ roles }) => roles.includes('lead') || roles.includes('releaser')));
 
-/** ` Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has one added.` */
+/** ` Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.` */
 export const untoldInWords = (agencies: readonly AgencyId[], known: Pick<Known, 'members'>): string => {
   const names = listed(untold(agencies, known).map(agencyInWords));
-  return untold(agencies, known).length === 0 ? '' : ` Nobody of ${names} is told: the roster has no lead or releaser of ${names}. A coordinator has one added.`;
+  return untold(agencies, known).length === 0 ? '' : ` Nobody of ${names} is told: the roster has no lead or releaser of ${names}. A coordinator has an operator add one, with watchfloor roster apply.`;
 };
 
 /** Somebody says why: to everybody, and to those who lead the agencies it names. */

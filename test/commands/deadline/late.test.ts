@@ -77,10 +77,10 @@ describe('what is late', () => {
   it('says that nobody of a named agency is told where nobody of it could be', async () => {
     const floor = await late();
     expect(textOf(await floor.say(dana, '/deadline late EO-1A late-input dhs,fbi'))).toBe(
-      'Recorded why EO-1A/2026-general is late. Its date stands. FBI is told and may add a statement of its own. Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has one added.',
+      'Recorded why EO-1A/2026-general is late. Its date stands. FBI is told and may add a statement of its own. Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.',
     );
     expect(await notice(floor)).toMatchObject({
-      text: 'DNI assessment, EO-1A/2026-general is late, says Dana Reyes of ODNI: late input (DHS and FBI). The due date stands. DHS and FBI may add statements of their own. Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has one added.',
+      text: 'DNI assessment, EO-1A/2026-general is late, says Dana Reyes of ODNI: late input (DHS and FBI). The due date stands. DHS and FBI may add statements of their own. Nobody of DHS is told: the roster has no lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.',
       mentions: [fiona],
     });
   });
