@@ -81,8 +81,9 @@ describe('on a floor where everything is as much as it can be', () => {
   // Those that open a form first: what they do not do by themselves leaves more for the others to be asked about.
   // Of those a hold comes before all: once a ladder waits for a day that was named, nobody is asked for a reason.
   // What is left out together is confirmed together before it is confirmed one by one.
+  // What is proposed for an election is confirmed before the election has changed, after which it can only be withdrawn.
   // So it is with an extension that is asked for: once the part is handed in there is none.
-  const turn = ({ path, opensForm }: (typeof commands)[number]): number => (path.endsWith('/hold') || path === 'request/grant-until' || path === 'duty/confirm-all' ? 0 : opensForm ? 1 : 2);
+  const turn = ({ path, opensForm }: (typeof commands)[number]): number => (path.endsWith('/hold') || path === 'request/grant-until' || path === 'duty/confirm-all' || path === 'election/confirm' ? 0 : opensForm ? 1 : 2);
   const paths = [...commands].sort((a, b) => turn(a) - turn(b)).map(({ path }) => path);
 
   it.each(paths)('%s answers what goes out', async (path) => {

@@ -30,6 +30,7 @@ export const brokenSight = async (world: World): Promise<readonly string[]> => {
 const brokenDesks = async (world: World): Promise<readonly string[]> => {
   const requests = await allOf(world, 'request');
   const seats = await allOf(world, 'agency');
+  const rounds = await allOf(world, 'round');
   const isOver = (status: string): boolean => ['cancelled', 'lapsed', 'accepted'].includes(status);
   return [...world.chat.ownCards.values()].flatMap(({ request, person, card }) => {
     const lines = requests.filter(({ id, partOf }) => id === request || partOf === request);
@@ -37,7 +38,8 @@ const brokenDesks = async (world: World): Promise<readonly string[]> => {
     if (lines.some(({ status }) => isOver(status)) || lines.some(({ agency }) => agency === seat?.id)) return [];
     const confined = lines.some((line) => line.confined);
     const [whole] = lines.filter(({ id }) => id === request);
-    const concerned = whole?.asker.agency === seat?.id;
+    // Whoever gave it back may be asked on a version of it.
+    const concerned = whole?.asker.agency === seat?.id || rounds.some(({ report, asked }) => report === request && asked.some(({ agency }) => agency === seat?.id));
     return [
       ...(!confined || concerned || card.title === request ? [] : [`${person} reads what ${request} wants on the card that they still have.`]),
       ...(seat || card.buttons.length === 0 ? [] : [`${person} has left, and the card of ${request} with them has buttons.`]),

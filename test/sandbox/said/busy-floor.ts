@@ -91,7 +91,6 @@ export const openBusyFloor = async () => {
   await send(lee, 'delivery/sent', `delivery ${corrected}/odni`, { on: '2026-10-30' });
   await send(dana, 'delivery/received', `delivery ${corrected}/odni`, { on: '2026-10-31' });
   await seatNora(floor);
-  await send(dana, 'election/correct', undefined, { name: longName(0), day: '2026-11-02', reason: growing(TEXT) });
   await send(dana, 'report/correct', `report ${corrected}`, { what: 'received odni', on: '2026-11-01', reason: growing(TEXT) });
   const [note] = await wordsWrittenOn({ kind: 'incident', id: 'INC-1' }, { reading: store.reading, zone: floor.zone });
   await send(dana, 'watch/expunge', 'incident INC-1', { written: note?.id ?? '', reason: growing(TEXT) });
@@ -116,6 +115,9 @@ export const openBusyFloor = async () => {
   for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
+
+  // Of what has concluded: before that, its conclusion would overtake it.
+  await send(dana, 'election/correct', undefined, { name: longName(0), day: '2026-11-02', reason: growing(TEXT) });
 
   // Everything that a runoff opens waits for a second person.
   const shown = formOf(await say(dana, `/election add ${longName(99)} 2027-04-06 --kind runoff`));

@@ -1,4 +1,5 @@
 import { addSeconds } from '../../../src/core/calendar';
+import type { Present } from '../../../src/application/present';
 import { allOf } from '../kept';
 import type { Move } from '../people';
 import { gesture, somebody } from '../people';
@@ -15,20 +16,26 @@ const correctSuspense = async (world: World, random: Random): Promise<unknown> =
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'correct-suspense', by, at, suspense, reason: words('The other Friday was meant.') } }) });
 };
 
-/** Of whatever there is, so that it is also tried on what is released, over or a part. */
+/** Of what was asked of several, mostly; and of whatever there is, so that it is also tried on what is released, over or a part. */
 const cancel = async (world: World, random: Random): Promise<unknown> => {
   const all = await allOf(world, 'request');
   if (all.length === 0) return undefined;
-  const { id, asker } = random.pick(all);
+  const { id, asker } = random.pick(mostlyOfSeveral(all, random));
   const by = random.happens(0.6) ? asker : somebody(random);
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'cancel-request', by, at, reason: words('It was asked twice.') } }) });
+};
+
+/** Its parts go the way of a whole, and with one in ten requests nobody would see it. */
+const mostlyOfSeveral = (requests: readonly Present<'request'>[], random: Random): readonly Present<'request'>[] => {
+  const several = requests.filter(({ others = [] }) => others.length > 0);
+  return several.length > 0 && random.happens(0.7) ? several : requests;
 };
 
 /** What is cancelled, mostly, so that it also comes back to a whole that is over, and from people who have left. */
 const reinstate = async (world: World, random: Random): Promise<unknown> => {
   const all = await allOf(world, 'request');
   const cancelled = all.filter(({ status }) => status === 'cancelled');
-  const among = cancelled.length > 0 && random.happens(0.9) ? cancelled : all;
+  const among = cancelled.length > 0 && random.happens(0.9) ? mostlyOfSeveral(cancelled, random) : all;
   if (among.length === 0) return undefined;
   const state = random.pick(among);
   const { id } = state;
