@@ -11,7 +11,7 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'a card that was deleted by hand comes back, and what is said next stands under it': [
     '#floor-2026, thread of “Materiality of the county incident”, RPT-1 │ @Tom Abara “Materiality of the county incident”, RPT-1 is wanted tomorrow, by Thu 10 December 2026, 17:00 ET.',
-    '#floor-2026, thread of “DNI assessment”, RPT-2 │ “DNI assessment”, RPT-2: delivered to Congress on Fri 11 December 2026.',
+    '#floor-2026, thread of “DNI assessment”, RPT-2 │ @Luis Ortega @Dana Whitfield “DNI assessment”, RPT-2: delivered to Congress on Fri 11 December 2026. Nobody of Congress at the table can record the receipt: a coordinator does, with evidence.',
   ],
   'what belongs in an archived channel stands on the floor and says so': ['This belongs in the channel of INC-1, which is archived.'],
   'what waits for the archived channel of named people says why to those who may know, and stands nowhere else': [
