@@ -5,10 +5,10 @@ import type { Day, Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type {
   Conclusion, Dates, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
-  Sending, Start, Survivor, Terms, Verification,
+  Sending, Start, Survivor, Terms,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
-import type { LawOrder, PackRef } from './law-order';
+import type { LawEvent, LawOrder, PackRef } from './law-order';
 
 /**
  * One instance of a rule: who owes what to whom, by when.
@@ -157,22 +157,7 @@ export type DutyEvent =
   | ({ readonly type: 'duty-reopened' } & Reopening)
   | { readonly type: 'duty-covered' | 'duty-uncovered'; readonly at: Moment; readonly duty: string }
   | ActEvent
-  | RuleApplied
-  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification }
-  | { readonly type: 'rule-noted-unverified'; readonly at: Moment; readonly former: Verification; readonly verified?: Verification };
-
-/** It is counted by another text of its pack from now on. `moved` is absent where its date, its standing, its owners and its recipients stay, and its rule is not switched off; `facts` where it knows no more. */
-export type RuleApplied = {
-  readonly type: 'rule-applied';
-  readonly at: Moment;
-  readonly rule: Terms;
-  readonly pack: PackRef;
-  readonly former: PackRef;
-  readonly facts?: Facts;
-  readonly dates: Dates;
-  readonly agreed: Agreed;
-  readonly moved?: Shift;
-};
+  | LawEvent;
 
 /** A moment of the clock was said. `earlier`: how many before it fell into an outage and are not said again. */
 export type DutyMomentCame = {

@@ -1,7 +1,7 @@
 import type { Actor } from '../language/actor';
-import type { Agreed } from '../language/proposal';
+import type { Agreed, Shift } from '../language/proposal';
 import type { Day, Moment } from '../language/time';
-import type { Facts, RuleId, Terms, Verification } from '../law';
+import type { Dates, Facts, RuleId, Terms, Verification } from '../law';
 
 /** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
 export type PackRef = { readonly id: string; readonly version: string; readonly hash?: string };
@@ -22,3 +22,24 @@ export type LawOrder =
   | (Given & { readonly type: 'note-verified'; readonly rule: RuleId; readonly verified: Verification })
   /** Counsel has taken that back. `verified` is what its text itself says. */
   | (Given & { readonly type: 'note-unverified'; readonly former: Verification; readonly verified?: Verification });
+
+/**
+ * It is counted by another text of its pack from now on. `moved` is absent where its date, its standing, its owners and its
+ * recipients stay, and its rule is not switched off; `facts` where it knows no more.
+ */
+export type RuleApplied = {
+  readonly type: 'rule-applied';
+  readonly at: Moment;
+  readonly rule: Terms;
+  readonly pack: PackRef;
+  readonly former: PackRef;
+  readonly facts?: Facts;
+  readonly dates: Dates;
+  readonly agreed: Agreed;
+  readonly moved?: Shift;
+};
+
+export type LawEvent =
+  | RuleApplied
+  | { readonly type: 'rule-noted-verified'; readonly at: Moment; readonly verified: Verification }
+  | { readonly type: 'rule-noted-unverified'; readonly at: Moment; readonly former: Verification; readonly verified?: Verification };
