@@ -139,6 +139,12 @@ describe('the whole demonstration in a browser', () => {
     await stands(ellen, 'Who wrote it', 'Not ours');
     await press(ellen, 'Who wrote it', 'Not ours');
     await through(ellen, /^Not ours/, { 'Whose it may be': 'homeland' });
+    await stands(ellen, 'Who wrote it', 'Take it after all');
+    await press(ellen, 'Who wrote it', 'Take it after all');
+    await through(ellen, /^Take it: RPT/);
+    await stands(ellen, 'Who wrote it', 'Not ours');
+    await press(ellen, 'Who wrote it', 'Not ours');
+    await through(ellen, /^Not ours/, { 'Whose it may be': 'homeland' });
     await stands(dana, 'Who wrote it', 'Ask DHS');
     await press(dana, 'Who wrote it', 'Ask DHS');
     await cardOf(dana, 'Who wrote it').getByText(/DHS: returned by DOJ/).waitFor();
@@ -262,6 +268,9 @@ describe('the whole demonstration in a browser', () => {
     await type(grace, '/watch away');
     await through(grace, /^Away$/, { 'Who is away': 'Grace', From: '2027-02-01', To: '2027-02-05', 'Who covers': 'Tom' });
     await grace.getByText(/You are recorded as away from Mon 1 February 2027 to Fri 5 February 2027\. Tom Abara covers/).waitFor();
+    await type(grace, '/watch back');
+    await through(grace, /^Take back an absence$/, {}, false);
+    await grace.getByText(/Taken back: you are not away from Mon 1 February 2027 to Fri 5 February 2027\./).waitFor();
     await type(grace, '/watch delegate');
     await through(grace, /^Delegate$/, { 'Who binds the agency': 'Ellen', 'In the place of': 'Grace', To: '2027-03-01' });
     await grace.getByText(/Ellen Marsh binds DOJ in the place of Grace Lindqvist/).waitFor();
