@@ -1,4 +1,4 @@
-import type { PressableButton } from './blocks';
+import type { Block, PressableButton } from './blocks';
 import { buttonsIn } from './blocks';
 import type { Message } from './reading';
 
@@ -12,10 +12,15 @@ export const buttonAtHand = (label: string, about: string, messages: readonly Me
   const newestFirst = [...messages].reverse();
   const found = firstOf(newestFirst.filter((message) => !isOwn(message) && message.lines.some((line) => speaksOf(line, about))), (each) => each.label === label);
   const own = newestFirst.filter((message) => isOwn(message) && message.where.startsWith(presser));
-  const atHand = found ?? firstOf(own, ({ label: called, value }) => called === label && speaksOf(value, about));
+  const atHand = found ?? firstOf(own, isAbout(label, about));
   if (!atHand) throw new Error(`Nothing about ${about} has a button "${label}".`);
   return atHand;
 };
+
+/** The button among several of that name whose value says what it is about. */
+export const buttonAbout = (label: string, about: string, blocks: readonly Block[]): PressableButton | undefined => buttonsIn(blocks).find(isAbout(label, about));
+
+const isAbout = (label: string, about: string) => ({ label: called, value }: PressableButton): boolean => called === label && speaksOf(value, about);
 
 /** A list or a morning message speaks of many things, and is somebody's own: there each button says what it is about. */
 const isOwn = ({ where, lines }: Message): boolean => where.endsWith(', alone') || (lines[0]?.startsWith('Due from you') ?? false);

@@ -16,6 +16,9 @@ export type Shown = OnScreen | { readonly kind: 'wrong'; readonly errors: Readon
 export type Gestures = {
   readonly type: (user: string, channel: string, command: string) => Promise<Shown>;
   readonly press: (user: string, message: Message, button: PressableButton) => Promise<Shown>;
+  /** Opens the app's Home, which is drawn then. */
+  readonly goHome: (user: string) => Promise<Shown>;
+  readonly pressAtHome: (user: string, home: FormOnScreen, button: PressableButton) => Promise<Shown>;
   readonly send: (user: string, form: FormOnScreen, filled: Filled) => Promise<Shown>;
 };
 
@@ -38,14 +41,15 @@ const acked = z.object({
 });
 
 export const openGestures = ({ url, signingSecret, api, screens, team, seconds }: GestureParts): Gestures => {
-  const post = async (fields: Readonly<Record<string, string>>): Promise<z.output<typeof acked> | undefined> => {
-    const body = new URLSearchParams(fields).toString();
+  const post = async (fields: Readonly<Record<string, string>>) => deliver(new URLSearchParams(fields).toString(), 'application/x-www-form-urlencoded');
+
+  const deliver = async (body: string, type: string): Promise<z.output<typeof acked> | undefined> => {
     const timestamp = String(Math.floor(seconds()));
     const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
     const response = await fetch(url(), {
       method: 'POST',
       headers: {
-        'content-type': 'application/x-www-form-urlencoded',
+        'content-type': type,
         'x-slack-request-timestamp': timestamp,
         'x-slack-signature': `v0=${signature}`,
       },
@@ -61,6 +65,14 @@ export const openGestures = ({ url, signingSecret, api, screens, team, seconds }
 
   /** What is not in the acknowledgement comes on the screen a moment later. */
   const later = async (): Promise<Shown> => (await screens.next()) ?? { kind: 'nothing' };
+
+  /** A click in a Home is answered in it; what opens it says so by an event. */
+  const atHome = async (user: string, doing: () => Promise<unknown>): Promise<Shown> => {
+    const comes = screens.next(idOf(user));
+    await doing();
+    return (await comes) ?? { kind: 'nothing' };
+  };
+  let events = 0;
 
   const idOf = (user: string): string => user.split('/').at(-1) ?? user;
   const homeOf = (user: string): string => (user.includes('/') ? (user.split('/')[0] ?? team) : team);
@@ -87,6 +99,26 @@ export const openGestures = ({ url, signingSecret, api, screens, team, seconds }
       };
       await post({ payload: JSON.stringify(payload) });
       return later();
+    },
+    goHome: (user) => {
+      events += 1;
+      const event = { type: 'app_home_opened', user: idOf(user), user_team: homeOf(user), channel: `D${idOf(user).slice(1)}`, tab: 'home' };
+      const told = {
+        type: 'event_callback', event_id: `Ev${String(events).padStart(8, '0')}`, team_id: team, event,
+        authorizations: [{ team_id: team, enterprise_id: null, user_id: 'U0BOT', is_bot: true }],
+      };
+      return atHome(user, () => deliver(JSON.stringify(told), 'application/json'));
+    },
+    pressAtHome: async (user, home, { action, value }) => {
+      const payload = {
+        type: 'block_actions',
+        ...person(user),
+        trigger_id: await trigger(user),
+        container: { type: 'view', view_id: home.id },
+        view: { ...home, type: 'home' },
+        actions: [{ type: 'button', action_id: action, block_id: 'buttons', value }],
+      };
+      return atHome(user, () => post({ payload: JSON.stringify(payload) }));
     },
     send: async (user, form, filled) => {
       const values = filledIn(readBlocks(form.blocks), filled);

@@ -17,13 +17,14 @@ export type FormOnScreen = z.output<typeof form>;
 /** Something one person alone is shown. */
 export type OnScreen =
   | { readonly kind: 'words'; readonly user: string; readonly blocks: readonly unknown[] }
-  | { readonly kind: 'form'; readonly form: FormOnScreen };
+  | { readonly kind: 'form'; readonly form: FormOnScreen }
+  | { readonly kind: 'home'; readonly user: string; readonly home: FormOnScreen };
 
 export type Screens = {
   /** The workspace, seen through this: what the bot is given as Slack's address. */
   readonly apiUrl: string;
-  /** What comes on a screen next; nothing if nothing does for a while. */
-  readonly next: () => Promise<OnScreen | undefined>;
+  /** What comes on a screen next; nothing if nothing does for a while. A Home drawn anew is looked at by whoever is `atHome` alone. */
+  readonly next: (atHome?: string) => Promise<OnScreen | undefined>;
   readonly close: () => Promise<void>;
 };
 
@@ -37,7 +38,9 @@ const viewed = z.looseObject({ ok: z.literal(true), view: form });
 export const openScreens = async (apiUrl: string): Promise<Screens> => {
   const shown: OnScreen[] = [];
   let waiting: ((shown: OnScreen | undefined) => void) | undefined;
+  let looksAtHome: string | undefined;
   const show = (each: OnScreen): void => {
+    if (each.kind === 'home' && each.user !== looksAtHome) return;
     if (!waiting) shown.push(each);
     waiting?.(each);
     waiting = undefined;
@@ -65,18 +68,19 @@ export const openScreens = async (apiUrl: string): Promise<Screens> => {
 
   return {
     apiUrl: `http://127.0.0.1:${port}/api/`,
-    next: () => {
+    next: (atHome) => {
       const before = shown.shift();
       if (before) return Promise.resolve(before);
+      looksAtHome = atHome;
       return new Promise((resolve) => {
-        const timer = setTimeout(() => {
-          waiting = undefined;
-          resolve(undefined);
-        }, PATIENCE);
-        waiting = (each) => {
+        const turnsAway = (each: OnScreen | undefined): void => {
           clearTimeout(timer);
+          waiting = undefined;
+          looksAtHome = undefined;
           resolve(each);
         };
+        const timer = setTimeout(() => turnsAway(undefined), PATIENCE);
+        waiting = turnsAway;
       });
     },
     close: () =>
@@ -100,6 +104,7 @@ const seenIn = (method: string, sent: URLSearchParams, body: string): OnScreen |
   if (method === 'chat.postEphemeral' && isOk(body)) {
     return { kind: 'words', user: sent.get('user') ?? '', blocks: z.array(z.unknown()).parse(JSON.parse(sent.get('blocks') ?? '[]')) };
   }
+  if (method === 'views.publish' && isOk(body)) return { kind: 'home', user: sent.get('user_id') ?? '', home: { ...readForm(sent.get('view')), id: `home of ${sent.get('user_id') ?? ''}` } };
   if (method !== 'views.open' && method !== 'views.update') return undefined;
   const { data } = viewed.safeParse(JSON.parse(body));
   return data && { kind: 'form', form: { ...readForm(sent.get('view')), id: data.view.id, hash: data.view.hash } };

@@ -1,25 +1,12 @@
 import type { HouseToTry } from '../../src/main/compose-to-try';
-import type { Filled } from './filling';
-import { buttonAtHand } from './at-hand';
-import { linesOf, readBlocks } from './blocks';
-import type { Gestures, Shown } from './gestures';
+import type { Gestures } from './gestures';
 import type { Page } from './page';
 import type { Character } from '../people';
-import { homeOf } from '../people';
+import type { Player } from './players';
+import { openPlayers } from './players';
 import type { Change, Message, Reader } from './reading';
 import { inShort } from './telling';
-import type { FormOnScreen } from './screens';
 import { settled as asFarAsItGoes, turnThrough } from '../turning';
-
-/** Somebody of the story, and what they can do. Every gesture is told, and what came of it. */
-export type Player = {
-  /** On the floor, whatever its channel is called by now, unless another is named. */
-  readonly types: (command: string, where?: string) => Promise<Shown>;
-  /** Presses a button of the newest message that has it and says `about`. */
-  readonly presses: (label: string, about: string) => Promise<Shown>;
-  /** Fills in the form that stands on their screen and sends it. */
-  readonly fills: (filled: Filled) => Promise<Shown>;
-};
 
 export type Stage = {
   readonly player: (name: string) => Player;
@@ -51,13 +38,6 @@ const ATTEMPTS = 1_000;
 export const openStage = async (parts: StageParts): Promise<Stage> => {
   const { running, page, gestures, reader, people, pause } = parts;
   const floor = await reader.channel(`#${parts.floor}`);
-  const forms = new Map<string, FormOnScreen>();
-  /** What somebody was last shown alone, which no method of Slack's reads back. */
-  const alone = new Map<string, readonly Message[]>();
-  const aloneMessage = (blocks: readonly unknown[], name: string): Message => {
-    const drawn = readBlocks(blocks);
-    return { channel: floor, where: `${name}, alone`, ts: '1.000000', replies: 0, blocks: drawn, lines: linesOf(drawn, reader.named) };
-  };
   const count = { posted: 0, updated: 0 };
   let today = '';
   let waits = false;
@@ -95,31 +75,6 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
     return reader.changes();
   };
 
-  const show = (name: string, shown: Shown): Shown => {
-    switch (shown.kind) {
-      case 'words':
-        alone.set(name, [aloneMessage(shown.blocks, name)]);
-        page.said(`to ${name} alone`, linesOf(readBlocks(shown.blocks), reader.named));
-        return shown;
-      case 'form':
-        forms.set(name, shown.form);
-        page.said(`a form opens: ${shown.form.title?.text ?? ''}`, linesOf(readBlocks(shown.form.blocks), reader.named));
-        return shown;
-      case 'wrong':
-        page.said('the form stays open', Object.values(shown.errors));
-        return shown;
-      case 'nothing':
-        return shown;
-    }
-  };
-
-  /** Something happens, and whatever the bot says because of it is told right after. */
-  const after = async (name: string, doing: Promise<Shown>): Promise<Shown> => {
-    const shown = show(name, await doing);
-    tell(await look());
-    return shown;
-  };
-
   const ofTheClock = async (): Promise<void> => {
     const changes = await look();
     if (changes.length === 0) return;
@@ -127,44 +82,18 @@ export const openStage = async (parts: StageParts): Promise<Stage> => {
     tell(changes);
   };
 
-  const known = (name: string): { readonly user: string; readonly called: string } => {
-    const who = people.find((each) => each.name === name);
-    const user = reader.idOf(name);
-    if (!who || user === undefined) throw new Error(`Nobody of the story is called ${name}.`);
-    const home = homeOf(who);
-    return { user: home === undefined ? user : `${home}/${user}`, called: `${name} (${who.agency.toUpperCase()} ${who.roles})` };
-  };
+  const player = openPlayers({
+    page, gestures, reader, people, floor,
+    deed: (words) => page.deed(time(), words),
+    afterwards: async () => tell(await look()),
+  });
 
   await look();
   return {
     chapter: page.chapter,
     messages: reader.messages,
     counts: () => count,
-    player: (name) => {
-      const { user, called } = known(name);
-      return {
-        types: async (command, where) => {
-          const channel = where === undefined ? floor : await reader.channel(where);
-          page.deed(time(), `${called} types in ${await reader.called(channel)}`);
-          page.verbatim(command);
-          return after(name, gestures.type(user, channel, command));
-        },
-        presses: async (label, about) => {
-          const { message, button } = buttonAtHand(label, about, [...reader.messages(), ...(alone.get(name) ?? [])], name);
-          page.deed(time(), `${called} presses [${label}] on ${about}`);
-          if (button.asks !== undefined) page.said('Slack asks once more', [button.asks]);
-          return after(name, gestures.press(user, message, button));
-        },
-        fills: async (filled) => {
-          const form = forms.get(name);
-          if (!form) throw new Error(`${name} has no form open.`);
-          page.deed(time(), `${called} fills it in and presses [${form.submit?.text ?? ''}]`);
-          for (const [label, value] of Object.entries(filled)) page.verbatim(`${label}: ${typeof value === 'string' ? value : value.join(', ')}`);
-          forms.delete(name);
-          return after(name, gestures.send(user, form, filled));
-        },
-      };
-    },
+    player,
     happens: async (words, doing) => {
       const before = time();
       page.deed(before, words);

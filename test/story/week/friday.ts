@@ -9,6 +9,7 @@ export const tellFriday = async ({ chapter, player, until, whileItWaits }: Stage
   const dana = player('Dana Whitfield');
   const luis = player('Luis Ortega');
   const priya = player('Priya Raman');
+  const sam = player('Sam Okafor');
   await until('2026-12-11', '09:30');
   chapter('Friday: the law, and those who keep it');
   await player('Martin Keogh').presses('Received: ODNI', 'RPT-1');
@@ -22,6 +23,17 @@ export const tellFriday = async ({ chapter, player, until, whileItWaits }: Stage
   await luis.presses('Confirm', 'DETER18-DET/2026-general');
   await luis.fills({});
   await player('Miriam Vogel').types('/watch verify EO-1A --source "83 FR 46843, read on paper" --on 2026-12-10');
+  await player('Rosa Delgado').types('/deadline start FED-FWD-24 INC-1 --on 2026-12-11 --at 08:15 --for dhs');
+  await dana.types('/report request dhs "What the vendor reported" by 2026-12-11 --duty FED-FWD-24/INC-1');
+  await sam.goesHome();
+  await sam.pressesAtHome('Take', 'RPT-4');
+  await sam.presses('Submit', 'RPT-4');
+  await sam.fills({ 'The report': 'One vendor, two accounts.' });
+  await dana.goesHome();
+  await dana.pressesAtHome('Accept', 'RPT-4');
+  await player('Rosa Delgado').presses('Release', 'RPT-4');
+  await sam.presses('Delivered: CISA', 'RPT-4');
+  await sam.fills({});
   await player('Rosa Delgado').types('/deadline start FISMA-7D INC-1 --on 2026-12-10 --for dhs');
   await priya.types('/deadline late U3371A late-input fbi "The list of threats came in August"');
   await player('Walter Dunn').types('/deadline statement U3371A "It was sent on 1 July"');

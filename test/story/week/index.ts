@@ -6,14 +6,19 @@ import { tellMonday } from './monday';
 import { tellMondayAfter } from './monday-after';
 import { tellNothingLost } from './nothing-lost';
 import { tellNewRules } from './new-rules';
+import { tellSeptember } from './september';
 import { tellThursday } from './thursday';
 import { tellTuesday } from './tuesday';
 import { tellTuesdayAfter } from './tuesday-after';
 import { tellTuesdayNight } from './tuesday-night';
 import { tellWednesday } from './wednesday';
 
+/** The files operators have at hand: the law as it changes, and the roster without somebody who leaves. */
+type Files = { readonly law: Law; readonly withoutOlga: string };
+
 /** A week of the floor, with everything that comes back, moves, is wrong and is put right, and what Slack does to it. */
-export const tellWeek = async (stage: Stage, mishaps: Mishaps, law: Law): Promise<void> => {
+export const tellWeek = async (stage: Stage, mishaps: Mishaps, { law, withoutOlga }: Files): Promise<void> => {
+  await tellSeptember(stage);
   await tellMonday(stage, mishaps);
   await tellTuesday(stage, mishaps);
   await tellTuesdayNight(stage, mishaps);
@@ -21,7 +26,7 @@ export const tellWeek = async (stage: Stage, mishaps: Mishaps, law: Law): Promis
   await tellNewRules(stage, mishaps, law);
   await tellThursday(stage, mishaps);
   await tellFriday(stage, mishaps);
-  await tellMondayAfter(stage, mishaps);
+  await tellMondayAfter(stage, mishaps, withoutOlga);
   await tellTuesdayAfter(stage, mishaps);
   await tellNothingLost(stage, mishaps, law);
 };

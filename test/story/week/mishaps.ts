@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Member } from '../../../src/core/agency';
 import type { Role } from '../../../src/core/language/actor';
+import type { AgencyId } from '../../../src/core/language/agencies';
 import { applyRoster, reasonsAgainst } from '../../../src/application/people/apply';
+import type { Wanted } from '../../../src/application/people/changes';
 import { changesOf } from '../../../src/application/people/changes';
-import { stateOf } from '../../../src/application/present';
 import { seatedAgencies } from '../../../src/application/seats';
 import { botScopes } from '../../../src/main/compose-to-try';
 import type { Channel } from '../../slack/stand-in-methods';
 import type { TriedTheatre } from '../theatre';
+
+const OPERATOR = { kind: 'operator', name: 'ops' } as const;
 
 const root = join(__dirname, '../../..');
 
@@ -33,16 +36,18 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
       const told = (_: unknown, out: string, errors: string): void => heard(`${out}${errors}`.trim().split('\n'));
       execFile(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), ...words], { env: { PATH: process.env['PATH'] ?? '', ...env, ...more } }, told);
     });
-  const reseated = async (agency: string, change: (members: readonly Member[]) => readonly Member[]): Promise<readonly string[]> => {
-    const { desk, store } = running().house;
-    const seat = await stateOf('agency', agency, store.reading);
-    if (!seat) throw new Error(`There is no agency ${agency}.`);
-    const people = change(seat.members);
-    const without = (from: readonly Member[], others: readonly Member[]) => from.filter(({ person }) => !others.some((each) => each.person === person));
-    const { id, name, channel } = seat;
-    const wanted = { id, name, people, ...(channel !== undefined && { channel }) };
-    const { seated, refused } = await applyRoster([{ wanted, seat, joining: without(people, seat.members), leaving: without(seat.members, people), changing: [] }], desk, { kind: 'operator', name: 'ops' });
-    return [`${String(seated)} agency was changed.`, ...refused];
+  /** A roster as it would be laid down, and how the floor sits. */
+  const roster = async (people: (agency: AgencyId, members: readonly Member[]) => readonly Member[]) => {
+    const seats = await seatedAgencies(running().house.store.reading);
+    const wanted = seats.map(({ id, name, channel, members }): Wanted => ({ id, name, people: people(id, members), ...(channel !== undefined && { channel }) }));
+    const changes = changesOf(wanted, seats);
+    return { changes, against: reasonsAgainst(changes, wanted, seats, OPERATOR, running().clock.now()) };
+  };
+  const reseated = async (people: (agency: AgencyId, members: readonly Member[]) => readonly Member[]): Promise<readonly string[]> => {
+    const { changes, against } = await roster(people);
+    if (against.length > 0) throw new Error(against.join(' '));
+    const { seated, refused } = await applyRoster(changes, running().house.desk, OPERATOR);
+    return [`${String(seated)} ${seated === 1 ? 'agency was' : 'agencies were'} changed.`, ...refused];
   };
 
   return {
@@ -111,15 +116,17 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
       })),
 
     /** An operator applies a roster in which somebody is not any more; by the clock of the house, which the command line does not have. */
-    leaves: (name: string, agency: string) =>
-      happens(`An operator applies a roster without ${name}`, () => reseated(agency, (members) => members.filter((member) => member.name !== name))),
+    leaves: (name: string) =>
+      happens(`An operator applies a roster without ${name}`, () => reseated((_, members) => members.filter((member) => member.name !== name))),
+    moves: (name: string, to: string) =>
+      happens(`An operator applies a roster in which ${name} is of ${to.toUpperCase()}`, async () => {
+        const moved = (await seatedAgencies(running().house.store.reading)).flatMap(({ members }) => members).filter((member) => member.name === name);
+        return reseated((agency, members) => [...members.filter((member) => member.name !== name), ...(agency === to ? moved : [])]);
+      }),
     /** The roster of the last coordinators, which is not laid down. */
     leavesNobody: () =>
-      happens('An operator applies a roster without a coordinator', async () => {
-        const seats = await seatedAgencies(running().house.store.reading);
-        const wanted = seats.map(({ id, name, members }) => ({ id, name, people: members.map((each) => ({ ...each, roles: each.roles.map((role): Role => (role === 'coordinator' ? 'observer' : role)) })) }));
-        return reasonsAgainst(changesOf(wanted, seats), wanted, seats, { kind: 'operator', name: 'ops' }, running().clock.now());
-      }),
+      happens('An operator applies a roster without a coordinator', async () =>
+        (await roster((_, members) => members.map((each) => ({ ...each, roles: each.roles.map((role): Role => (role === 'coordinator' ? 'observer' : role)) })))).against),
     startsAnew: (words: string, packs: string, at?: readonly [day: string, time: string]) =>
       happens(words, async () => {
         await startAnew({ env: { PACKS: packs }, ...(at && { at }) });

@@ -11,6 +11,8 @@ export const tellNewRules = async ({ chapter, player, until }: Stage, mishaps: M
   mishaps.leftFromBefore('RPT-2', '#floor-2026');
   await mishaps.startsAnew('An operator stops the house, and at 06:30 starts a new version of it with a new text of Executive Order 13848', law.amended, ['2026-12-10', '06:30']);
   await until('2026-12-10', '09:10');
+  await mishaps.operator('packs', 'check', law.future);
+  await mishaps.operator('packs', 'diff', 'eo-13848@2026-11', law.amendment);
   await player('Priya Raman').presses('Estimate', 'RPT-2');
   await dana.types('/watch packs');
   await dana.presses('Apply', 'eo-13848');

@@ -25,11 +25,11 @@ export const tellNothingLost = async ({ chapter, player, until }: Stage, mishaps
   await luis.presses('Apply', 'eo-13848');
   await luis.presses('Withdraw', 'eo-13848');
   await until('2026-12-18', '09:30');
-  await ellen.presses('Extend', 'RPT-5');
+  await ellen.presses('Extend', 'RPT-6');
   await ellen.fills({ Until: '2026-12-17', 'You expect to hand it in on': '2026-12-18', Why: 'The court answers late' });
   await until('2026-12-18', '17:30');
-  await dana.presses('Hold', 'RPT-5');
+  await dana.presses('Hold', 'RPT-6');
   await dana.fills({ 'Why it is held': 'The court is closed' });
-  await luis.presses('Hold', 'RPT-5');
+  await luis.presses('Hold', 'RPT-6');
   await dana.types('/watch status');
 };

@@ -45,6 +45,10 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
     'DNI assessment, EO-1A/2026-general is counted by version 2026-12 of eo-13848 now, and not by 2026-11. Due Tue 15 December 2026, 23:59 ET. It was due Fri 18 December 2026 before.',
     'DNI assessment, EO-1A/2026-ga-runoff is counted by version 2026-12 of eo-13848 now, and not by 2026-11. It is merged into EO-1A/2026-general, and its own due is Tue 19 January 2027 now. It was due Fri 22 January 2027 before.',
   ],
+  'a file in a form that this version does not read is said with what it reads': [
+    'This file says format 7; this version of Watchfloor reads format 1. Start a version of Watchfloor that reads it, or write the file in format 1.',
+  ],
+  'two texts of the law are held beside each other before one is applied': ['1 changed │ ~ DNI assessment, EO-1A: changed limit: 45 calendar days after -> 42 calendar days after'],
   'a file that was changed without a new version is said with both texts, and not used': [
     'The file of Title 50 duties on election interference, usc-50 says version 2026-11 and is not the text that is kept under 2026-11:',
     'Nothing of it is used; the floor goes by what is kept. Give the file a new version and start again, or put the former text back.',
