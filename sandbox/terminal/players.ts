@@ -49,17 +49,21 @@ export const openPlayers = ({ page, gestures, reader, people, floor, deed, after
     switch (shown.kind) {
       case 'words':
         alone.set(name, [aloneMessage(shown.blocks, name)]);
-        { page.said(`to ${name} alone`, linesOf(readBlocks(shown.blocks), reader.named)); return; }
+        page.said(`to ${name} alone`, linesOf(readBlocks(shown.blocks), reader.named));
+        break;
       case 'form':
         forms.set(name, shown.form);
-        { page.said(`a form opens: ${shown.form.title?.text ?? ''}`, linesOf(readBlocks(shown.form.blocks), reader.named)); return; }
+        page.said(`a form opens: ${shown.form.title?.text ?? ''}`, linesOf(readBlocks(shown.form.blocks), reader.named));
+        break;
       case 'home':
         homes.set(name, shown.home);
-        { page.said(`the Home of ${name}`, linesOf(readBlocks(shown.home.blocks), reader.named)); return; }
+        page.said(`the Home of ${name}`, linesOf(readBlocks(shown.home.blocks), reader.named));
+        break;
       case 'wrong':
-        { page.said('the form stays open', Object.values(shown.errors)); return; }
+        page.said('the form stays open', Object.values(shown.errors));
+        break;
       case 'nothing':
-        return undefined;
+        break;
     }
   };
 
