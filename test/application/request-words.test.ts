@@ -51,6 +51,27 @@ describe('what is said of a request', () => {
       buttons: ['Take', 'Seen', 'Hand over', 'Not ours', 'Decline'],
     }));
 
+  it('calls who releases a report once it is accepted, and says of a part that nothing more is asked', () => {
+    const answered = { type: 'answered', at: later, by: person('doj', 'action-officer'), late: false } as const;
+    const accepted: RequestEvent = { type: 'accepted', at: later, by: asker };
+    expect(saidOf({ say: 'accepted', request: request31 }, asked, answered, accepted)).toEqual({
+      text: '“Materiality”, RPT-31 is accepted. DOJ releases it next: a releaser presses Release.',
+      mentions: ['T1/DOJRELEASER'],
+      buttons: ['Release'],
+    });
+    const nobody: Known = { ...known, members: (of) => known.members(of).filter(({ roles }) => !roles.includes('releaser')) };
+    expect(saidWith(nobody)({ say: 'accepted', request: request31 }, asked, answered, accepted)).toEqual({
+      text: '“Materiality”, RPT-31 is accepted. DOJ has nobody at the table who could release it: an operator adds a releaser, with watchfloor roster apply.',
+      mentions: ['T1/ODNICOORDINATOR'],
+      buttons: [],
+    });
+    expect(saidOf({ say: 'accepted', request: 'RPT-31.2' }, part, { ...answered, contribution: words('t3') }, accepted)).toEqual({
+      text: '“Materiality”, RPT-31.2 is accepted. Nothing more is asked of FBI.',
+      mentions: [],
+      buttons: [],
+    });
+  });
+
   it('calls the lead, and not the action officers, when nobody has taken it for a working day', () =>
     expect(saidOf({ say: 'request-moment', request: request31, came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } }, asked)).toMatchObject({
       text: '“Materiality”, RPT-31: DOJ was asked Fri 20 November 2026, 10:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET. Whoever leads there takes it, or hands it to somebody.',

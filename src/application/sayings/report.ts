@@ -7,6 +7,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { hasReleasers, holderOrDesk, receivingFor, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import { releaseButton } from './releasing';
 import { requestName } from './request-name';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
@@ -35,7 +36,7 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
       return calling(
         said(
           `${agencyInWords(notice.agency)} has released ${name}. It goes out when ${listed(notice.wanting.map(agencyInWords))} ${notice.wanting.length > 1 ? 'have' : 'has'} released it too.`,
-          { command: 'report/release', label: 'Release', about: { kind: 'report', id: state.id }, weight: 'primary' },
+          releaseButton(state.id),
         ),
         releasersOf(notice.wanting, known),
       );
@@ -53,7 +54,7 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
       return calling(
         said(
           `${name} has not been released by ${agencyInWords(agency)}: the release of ${dayInWords(from)} was recorded by mistake. Nothing of it goes out before ${agencyInWords(agency)} releases it. ${corrected}`,
-          { command: 'report/release', label: 'Release', about: { kind: 'report', id: state.id }, weight: 'primary' },
+          releaseButton(state.id),
         ),
         [...releasersOf([agency], known), ...holderOrDesk(state.id, state.owner, known)],
       );

@@ -15,6 +15,7 @@ import { nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import { nameInWords } from './proposal';
 import { sayReinstated } from './reinstating';
+import { releasedNext } from './releasing';
 import { requestName } from './request-name';
 import { rungWords } from './rungs';
 import type { Known } from './saying';
@@ -80,8 +81,11 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       const words = `${agency} has handed in ${again}${name}${state.late ? ', after the suspense' : ''}. ${asker} accepts it or sends it back.${wishEnded(notice, state)}${text}`;
       return calling(said(words, ...judgeButtons(state)), themOrDesk(state.asker, known));
     }
-    case 'accepted':
-      return said(`${name} is accepted. Nothing more is asked of ${agency}.`);
+    case 'accepted': {
+      if (state.partOf !== undefined) return said(`${name} is accepted. Nothing more is asked of ${agency}.`);
+      const { words, buttons, people } = releasedNext(state.id, state.agency, known);
+      return calling(said(`${name} is accepted. ${words}`, ...buttons), people);
+    }
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
       const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';

@@ -10,6 +10,7 @@ import type { Holding, People } from './calls';
 import { calledAt, holderOrDesk, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import { nobodyThere, suspenseDay } from './present';
+import { releaseButton } from './releasing';
 import { requestName } from './request-name';
 import { rungWords } from './rungs';
 import type { Known } from './saying';
@@ -53,7 +54,10 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
     case 'answer-confirmed':
       return sayAnswer(notice, state, known);
     case 'round-completed':
-      return calling(said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`), holderOrDesk(state.report, state.owner, known));
+      return calling(
+        said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`, releaseButton(state.report)),
+        [...holderOrDesk(state.report, state.owner, known), ...releasersOf([state.owner], known)],
+      );
     case 'round-moment':
       return moment(notice.came, state, known);
     case 'round-held':

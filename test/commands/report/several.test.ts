@@ -309,14 +309,14 @@ describe('what somebody has', () => {
     expect(await called('is released on')).toEqual([['thread', [robin]]]);
   });
 
-  it('calls the agency where whoever has it is away and nobody covers', async () => {
+  it('calls the agency where whoever has it is away and nobody covers, and its only releaser all the same', async () => {
     const floor = await openFloor();
     await floor.say(dana, '/report request doj "What of it" by 2026-12-01');
     await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The text.', asked: ['fbi'], day: '2026-11-20' });
     await floor.say(robin, '/watch away 2026-11-02..2026-11-06');
     await said(floor);
     await floor.press(fiona, 'round/concur', 'round RPT-1/v1');
-    expect((await said(floor)).filter(({ to, text }) => to === 'thread' && text.includes('Every agency asked has answered')).map(({ mentions }) => mentions)).toEqual([[lee]]);
+    expect((await said(floor)).filter(({ to, text }) => to === 'thread' && text.includes('Every agency asked has answered')).map(({ mentions }) => mentions)).toEqual([[lee, robin]]);
   });
 
   it('is filed in part, with a day for the rest', async () => {
