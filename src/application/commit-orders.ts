@@ -134,7 +134,7 @@ const keepRest = async (
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone), places.holders);
-  const rows = promiseRows(entries, { words, ...people }, places, now, ids, audited);
+  const rows = promiseRows(entries, { words, ...people }, { ...places, zone }, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

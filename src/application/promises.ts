@@ -4,21 +4,20 @@ import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Promised } from '../core/language/promised';
 import { spellRef } from '../core/language/refs';
-import type { Moment } from '../core/language/time';
+import type { Moment, Zone } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
-import { readAlong, rosterInWords } from './auditing';
+import { rosterInWords } from './auditing';
 import type { Confined } from './confined';
-import { placed, readsThread } from './confined';
+import { placed } from './confined';
 import type { ConcernedBy, Desks } from './desks';
 import { isShared } from './desks';
-import { afterTheNight, closedDaysOf, directMessages } from './direct';
+import { afterTheNight, closedDaysOf } from './direct';
+import { noticeRows } from './notice-rows';
 import type { Readers } from './roster';
 import type { Known } from './sayings';
 import { callsPeople, quoted, wordsIn, wordsOfNotice } from './sayings';
-import { sayingTo } from './saying-to';
-import { readersOf } from './sight';
 import { channelName } from './words/channel-name';
 import { textsIn } from './texts-in';
 import type { Entry } from './workbench';
@@ -27,7 +26,7 @@ import type { Entry } from './workbench';
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
  * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy, confined }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy, confined, zone }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -40,7 +39,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
   const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
   for (const entry of entries) {
     const { happening, promises, row: { at } } = entry;
-    const quiet = { zoneOf: known.zoneOf, closures: closed.get(spellRef(happening.standing)) ?? [] };
+    const where = { zoneOf: known.zoneOf, floor: zone, closures: closed.get(spellRef(happening.standing)) ?? [] };
     const roster = audited ? rosterInWords(entry, known) : undefined;
     if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
     for (const promise of promises.map((each) => placed(each, confined))) {
@@ -53,7 +52,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
             // What is only drawn anew never takes the place of what is to be posted.
             const key = `${spellRef(promise.of)} at ${spellPlace(place)}${ifThere ? ', if there' : ''}`;
             const card = row({ kind: 'card', of: promise.of, at: place, ...(ifThere && { ifThere }) }, key);
-            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, quiet)) });
+            if (!cards.has(key)) cards.set(key, { ...card, ...(place.at === 'person' && afterTheNight(happening, place, at, where)) });
           }
           break;
         case 'pin':
@@ -68,17 +67,8 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           break;
         case 'notice': {
           const { standing } = happening;
-          const spoken = sayingTo(promise.notice, standing, concernedBy(standing), known);
-          const saying = spoken(promise.at.at === 'person' ? known.readerOf(promise.at.person) : readersOf(promise.at));
-          const cardOn = promise.at.at === 'thread' ? (desks.get(promise.at.of.id)?.asked ?? []).flatMap(known.deskOf) : [];
-          const direct = directMessages(promise.notice, standing, saying.mentions, {
-            sayTo: (person) => spoken(known.readerOf(person)),
-            ...quiet,
-            reads: readsThread(promise.at, confined, known.coordinators),
-            hasCard: (person) => cardOn.some((each) => each.at === 'person' && each.person === person),
-          }, at);
-          if (audited && readAlong.has(promise.notice.say)) rest.push(row({ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }));
-          rest.push(row({ kind: 'notice', at: promise.at, ...saying }), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
+          const { said, direct } = noticeRows(promise, standing, at, { known, where, confined, desks, audited, concerned: concernedBy(standing) });
+          rest.push(...said.map((each) => row(each)), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }
         default:
@@ -89,8 +79,8 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
   return [...channels, ...cards.values(), ...rest];
 };
 
-/** Where a request's card lies beside the floor, and who may read the words of a subject. */
-type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy: ConcernedBy; readonly confined: Confined };
+/** Where a request's card lies beside the floor, who may read the words of a subject, and the floor's zone. */
+type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy: ConcernedBy; readonly confined: Confined; readonly zone: Zone };
 
 type Lying = { readonly place: Place; readonly ifThere?: true };
 

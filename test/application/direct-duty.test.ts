@@ -3,7 +3,7 @@ import { said } from '../../src/application/sayings';
 import type { Notice, Standing } from '../../src/core/house';
 import type { DutyState } from '../../src/core/duty';
 import type { PersonId } from '../../src/core/language/actor';
-import { moment } from '../core/spec';
+import { moment, zone } from '../core/spec';
 
 const ana = 'T1/UANA' as PersonId;
 const bob = 'T1/UBOB' as PersonId;
@@ -16,7 +16,10 @@ const duty = (from?: string): Standing => {
 };
 const came = (kind: string, of = 'due'): Notice =>
   ({ say: 'duty-moment', duty: 'A/b', came: { kind, of, scheduled: night, earlier: 0 } }) as Notice;
-const sent = (notice: Notice, standing = duty()) => directMessages(notice, standing, saying.mentions, { sayTo: () => saying, zoneOf: () => undefined, closures: [], reads: () => true, hasCard: () => false }, night);
+const noon = moment('2026-12-18T17:00:00.000Z');
+const sentAt = (at: typeof night, notice: Notice, standing = duty(), hasLine = true) =>
+  directMessages(notice, standing, saying.mentions, { sayTo: () => saying, zoneOf: () => undefined, floor: zone(), closures: [], reads: () => true, hasCard: () => false, hasLine: () => hasLine }, at);
+const sent = (notice: Notice, standing = duty()) => sentAt(night, notice, standing);
 
 describe('a direct message of a duty', () => {
   it('of a missed due breaks into the night, once to each person', () => {
@@ -41,7 +44,17 @@ describe('a direct message of a duty', () => {
     expect(sent(came(kind))).toEqual([]);
   });
 
-  it.each(['duty-dated', 'duty-met', 'taken', 'answered', 'agency-answered', 'incident-opened'])('is not made of %s', (say) => {
-    expect(sent({ say } as Notice)).toEqual([]);
+  it('is made of a reminder for whoever rests and has no line of it in the morning', () => {
+    const [first] = sentAt(night, came('remind-14'), duty(), false);
+    expect(first?.quietUntil).toBe(moment('2026-12-21T14:00:00.000Z'));
+    expect(sentAt(noon, came('remind-14'), duty(), false)).toEqual([]);
+  });
+
+  it.each(['duty-dated', 'duty-met', 'taken', 'answered', 'agency-answered', 'incident-opened'])('is not made of %s by day, when the thread calls', (say) => {
+    expect(sentAt(noon, { say } as Notice)).toEqual([]);
+  });
+
+  it.each(['duty-dated', 'answered', 'agency-answered'])('is made of %s for the morning where the thread lets people rest', (say) => {
+    expect(sentAt(night, { say } as Notice).map(({ lane, quietUntil }) => [lane, quietUntil])).toEqual([ana, bob].map((each) => [`person ${each}, after quiet hours`, moment('2026-12-21T14:00:00.000Z')]));
   });
 });

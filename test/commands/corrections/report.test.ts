@@ -151,7 +151,7 @@ describe('/report correct of a receipt that never was', () => {
 describe('two reports for the same duty', () => {
   /** Both go out; DOJ receives the first on 11 December and the second on the 29th. */
   const twice = async () => {
-    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await seatNora(floor);
     await addElection(floor, '/election add 2026-general 2026-11-03');
     const answers: string[] = [];
@@ -189,16 +189,16 @@ describe('two reports for the same duty', () => {
   });
 
   it('each name what proves a sending, where somebody said it', async () => {
-    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-10', duties: ['EO-1A/2026-general'] });
     await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'What was seen.' });
     await floor.say(dana, '/report release RPT-1');
-    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/president', { on: '2026-11-26', evidence: 'courier slip 7' });
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/president', { on: '2026-11-25', evidence: 'courier slip 7' });
     expect((await said(floor)).map(({ text }) => text)).toContain(
-      '“Assessment”, RPT-1: delivered to the President on Thu 26 November 2026. Nobody of President at the table can record the receipt: a coordinator does, with evidence. Dana Reyes of ODNI names what proves it: “courier slip 7”',
+      '“Assessment”, RPT-1: delivered to the President on Wed 25 November 2026. Nobody of President at the table can record the receipt: a coordinator does, with evidence. Dana Reyes of ODNI names what proves it: “courier slip 7”',
     );
-    expect(await cardOf(floor, 'request RPT-1')).toContain('President: sent Thu 26 November 2026, says ODNI: “courier slip 7”, receipt not recorded yet');
+    expect(await cardOf(floor, 'request RPT-1')).toContain('President: sent Wed 25 November 2026, says ODNI: “courier slip 7”, receipt not recorded yet');
   });
 
   it('say what counts where the receipt that is corrected does not', async () => {

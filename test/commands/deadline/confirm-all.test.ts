@@ -8,7 +8,7 @@ const about = 'election 2026-ga-runoff';
 const picks = { 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-DETER18-DET': 'leave-out', 'duty-EO-3A': 'leave-out', reason: 'One assessment covers both.' };
 
 const withRunoff = async (given: Readonly<Record<string, string>> = picks): Promise<TestFloor> => {
-  const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+  const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
   await seatNora(floor);
   await addElection(floor, '/election add 2026-general 2026-11-03');
   await said(floor);

@@ -9,7 +9,7 @@ const LAW = 'DNI assessment, EO-1A/2026-ga-runoff';
 
 /** Two elections, and a report asked for the assessment after the runoff. */
 const askedForRunoff = async (duties = RUNOFF): Promise<TestFloor> => {
-  const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+  const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
   await seatNora(floor);
   await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff --state GA');
@@ -48,7 +48,7 @@ describe('a report that serves what is set aside', () => {
     await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The text.' });
     await floor.press(dana, 'report/release', 'report RPT-1');
     expect(await stateOf('report', 'RPT-1', floor.store.reading)).toMatchObject({ status: 'released' });
-    for (const recipient of ['president', 'state', 'treasury', 'defense', 'doj', 'dhs']) await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on: '2026-11-26' });
+    for (const recipient of ['president', 'state', 'treasury', 'defense', 'doj', 'dhs']) await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on: '2026-11-25' });
     expect(await stateOf('delivery', 'RPT-1/dhs', floor.store.reading)).toMatchObject({ status: 'sent' });
     expect(await stateOf('duty', RUNOFF, floor.store.reading)).toMatchObject({ status: 'replaced' });
     expect(await stateOf('duty', 'EO-1A/2026-general', floor.store.reading)).toMatchObject({ status: 'open' });

@@ -8,7 +8,7 @@ const MERGE = '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "One
 const merged = 'duty EO-1A/2026-ga-runoff';
 
 const twoElections = async (picks: Readonly<Record<string, string>> = {}): Promise<TestFloor> => {
-  const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+  const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
   await seatNora(floor);
   await addElection(floor, '/election add 2026-general 2026-11-03');
   await addElection(floor, RUNOFF, picks);
@@ -24,7 +24,7 @@ const statusOf = async ({ store }: TestFloor, id: string): Promise<unknown> => (
 
 describe('what an election opens', () => {
   it('shows before anything starts which duties it would open, with their dates and what each could be merged into', async () => {
-    const { say, store, send } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const { say, store, send } = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     const form = formOf(await say(dana, RUNOFF));
     expect(form.intro).toBe(
@@ -46,7 +46,7 @@ describe('what an election opens', () => {
   });
 
   it('says of each where one product would come after its own due', async () => {
-    const { say, send } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const { say, send } = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     const form = formOf(await say(dana, '/election add 2026-late 2026-10-27'));
     expect(form.intro).toMatch(/^2026-10-27 is a Tuesday; the general election of 2026 is on Tue 3 November. It is added as a special election. Nothing has started yet\./);
@@ -56,7 +56,7 @@ describe('what an election opens', () => {
   });
 
   it('opens everything; what is left out or merged is proposed, and its clock runs', async () => {
-    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await addElection(floor, '/election add 2026-general 2026-11-03');
     const picks = { 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-DETER18-DET': 'leave-out' };
     expect(problemsOf(await addElection(floor, RUNOFF, picks))).toEqual({
@@ -75,12 +75,12 @@ describe('what an election opens', () => {
     const floor = await twoElections({ 'duty-EO-1A': 'into EO-1A/2026-general', 'duty-EO-3A': 'leave-out', reason: 'One assessment covers both.' });
     expect(textOf(await floor.say(dana, '/watch expunge 2026-ga-runoff'))).toBe("Nobody's words stand on 2026-ga-runoff.");
     expect(formOf(await floor.say(dana, '/watch expunge EO-1A/2026-ga-runoff')).fields[0]).toMatchObject({
-      name: 'written', options: [{ label: 'Dana Reyes, Thu 26 November 2026, 10:00 ET: One assessment covers both.' }],
+      name: 'written', options: [{ label: 'Dana Reyes, Wed 25 November 2026, 10:00 ET: One assessment covers both.' }],
     });
   });
 
   it('is shown anew where the day or the kind is changed in the form, with what was picked', async () => {
-    const { say, send } = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const { say, send } = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await addElection({ say, send }, '/election add 2026-general 2026-11-03');
     const { given } = formOf(await say(dana, RUNOFF));
     const again = formOf(await send(dana, 'election/add', undefined, { name: '2026-ga-runoff', day: '2026-12-01', kind: 'runoff', 'duty-EO-1A': 'leave-out' }, given));
@@ -128,7 +128,7 @@ describe('/deadline merge', () => {
     expect(formOf(await floor.press(nora, 'duty/confirm', merged)).intro).toMatch(/^Dana Reyes of ODNI proposed at 10:00: DNI assessment, EO-1A\/2026-ga-runoff is merged into EO-1A\/2026-general/);
     expect(textOf(await confirm(floor, nora, merged))).toBe('Done: EO-1A/2026-ga-runoff is merged into EO-1A/2026-general. Both of your names stand in its history.');
     expect(textOf(await floor.say(lee, '/deadline show EO-1A/2026-ga-runoff'))).toContain(
-      'Merged into EO-1A/2026-general; nothing reminds of it by itself\nOwner: ODNI\nRecipients: President, State, Treasury, Defense, DOJ and DHS\nOwn due: Fri 22 January 2027 if the election concludes on its day\nMerged by: ODNI and NSC, Thu 26 November 2026: One assessment covers both.\n',
+      'Merged into EO-1A/2026-general; nothing reminds of it by itself\nOwner: ODNI\nRecipients: President, State, Treasury, Defense, DOJ and DHS\nOwn due: Fri 22 January 2027 if the election concludes on its day\nMerged by: ODNI and NSC, Wed 25 November 2026: One assessment covers both.\n',
     );
     const covers = 'covers EO-1A/2026-ga-runoff, whose own due would be Fri 22 January 2027';
     expect(textOf(await floor.say(lee, '/deadline show EO-1A/2026-general'))).toContain(`Covers: ${covers.slice(7)}\n`);
@@ -279,7 +279,7 @@ describe('/deadline close and reopen', () => {
       'DNI assessment, EO-1A/2026-ga-runoff is not closed as not applicable any more: its clock runs. Dana Reyes of ODNI reopens it. In their words: “It is held after all.” It has no date. ODNI owes it to the President, State, Treasury, Defense, DOJ and DHS.',
     );
     expect(textOf(await floor.say(dana, '/deadline reopen EO-1A/2026-ga-runoff "x"'))).toBe('EO-1A/2026-ga-runoff is open, and its clock runs. There is nothing to reopen.');
-    expect(textOf(await floor.say(dana, '/deadline show EO-1A/2026-ga-runoff'))).toContain('Reopened\n• It was closed as not applicable; reopened by ODNI, Thu 26 November 2026, 10:00 ET: It is held after all.');
+    expect(textOf(await floor.say(dana, '/deadline show EO-1A/2026-ga-runoff'))).toContain('Reopened\n• It was closed as not applicable; reopened by ODNI, Wed 25 November 2026, 10:00 ET: It is held after all.');
   });
 
   it('reopened, what was merged is not covered any more, and what covered it may be closed', async () => {
@@ -292,7 +292,7 @@ describe('/deadline close and reopen', () => {
   });
 
   it('reopened after its report went out, it is met by that', async () => {
-    const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+    const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
     await seatNora(floor);
     await addElection(floor, '/election add 2026-general 2026-11-03');
     const id = 'DETER18-DET/2026-general';
@@ -301,10 +301,10 @@ describe('/deadline close and reopen', () => {
     await floor.say(dana, `/deadline close ${id} "never a law"`);
     await confirm(floor, nora, `duty ${id}`);
     await floor.say(dana, '/report release RPT-1');
-    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-26' });
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-25' });
     await until(floor, '2026-12-01T15:00:00.000Z');
     expect(textOf(await floor.say(dana, `/deadline reopen ${id} "after all"`))).toBe(
-      `Reopened: ${id}, target Thu 3 December 2026. A report for it is out by now, so it is met on Thu 26 November 2026. Whoever owes it is told.`,
+      `Reopened: ${id}, target Thu 3 December 2026. A report for it is out by now, so it is met on Wed 25 November 2026. Whoever owes it is told.`,
     );
     expect(await statusOf(floor, id)).toBe('met');
   });

@@ -5,7 +5,7 @@ import { addElection, dana, nora, openFloor, pageOf, robin, seatNora, textOf } f
 
 /** ODNI's assessment is out: DOJ has a releaser, DHS an observer only, and nobody sits for the others. */
 const out = async (): Promise<TestFloor> => {
-  const floor = await openFloor({ at: '2026-11-26T15:00:00.000Z' });
+  const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
   await seatNora(floor);
   await addElection(floor, '/election add 2026-general 2026-11-03');
   await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-10', duties: ['EO-1A/2026-general'] });
@@ -16,14 +16,14 @@ const out = async (): Promise<TestFloor> => {
 };
 
 const deliver = async (floor: TestFloor, recipient: string) => {
-  await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on: '2026-11-26' });
+  await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on: '2026-11-25' });
   return (await said(floor)).find(({ to, text }) => to === 'thread' && text.includes('delivered to'));
 };
 
 describe('a receipt that nobody of the recipient can record', () => {
   it.each([['president', 'the President', 'President'], ['state', 'State', 'State'], ['dhs', 'DHS', 'DHS']])('calls the coordinators, with its button: %s', async (recipient, to, who) => {
     expect(await deliver(await out(), recipient)).toMatchObject({
-      text: `“Assessment”, RPT-1: delivered to ${to} on Thu 26 November 2026. Nobody of ${who} at the table can record the receipt: a coordinator does, with evidence.`,
+      text: `“Assessment”, RPT-1: delivered to ${to} on Wed 25 November 2026. Nobody of ${who} at the table can record the receipt: a coordinator does, with evidence.`,
       mentions: [nora, dana],
       buttons: [{ command: 'delivery/received', label: 'Received', about: { kind: 'delivery', id: `RPT-1/${recipient}` } }],
     });
@@ -31,7 +31,7 @@ describe('a receipt that nobody of the recipient can record', () => {
 
   it('calls the releaser where there is one', async () => {
     expect(await deliver(await out(), 'doj')).toMatchObject({
-      text: '“Assessment”, RPT-1: delivered to DOJ on Thu 26 November 2026. DOJ records the receipt, or a coordinator does with evidence.',
+      text: '“Assessment”, RPT-1: delivered to DOJ on Wed 25 November 2026. DOJ records the receipt, or a coordinator does with evidence.',
       mentions: [robin],
     });
   });
