@@ -1,4 +1,3 @@
-import { canWork } from '../../core/agency';
 import { dayOf } from '../../core/calendar';
 import type { AgencyId } from '../../core/language/agencies';
 import type { Day, Moment } from '../../core/language/time';
@@ -9,7 +8,7 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { themOrDesk, workersOf } from './calls';
 import type { Nobody } from './present';
-import { nobodyMissing, nobodyThere, suspenseDay } from './present';
+import { hasWorkers, nobodyMissing, nobodyThere, suspenseDay } from './present';
 import { nameInWords } from './proposal';
 import { heldButtons } from './request-buttons';
 import { requestName } from './request-name';
@@ -71,7 +70,7 @@ const nobodyAtAsking = (state: Kept, known: Known): Nobody => nobodyAsked([state
 
 /** Said with the asking where its fourteenth day is past, and whenever the roster itself has nobody. */
 export const nobodyAsked = (agencies: readonly AgencyId[], state: Kept, at: Moment, known: Known): Nobody => {
-  const empty = isNear(state, at) ? agencies : agencies.filter((agency) => !known.members(agency).some(canWork));
+  const empty = isNear(state, at) ? agencies : agencies.filter((agency) => !hasWorkers(agency, known));
   return nobodyThere(empty, dayToCome(state, at), known);
 };
 
@@ -81,9 +80,9 @@ const dayToCome = (state: Kept, at: Moment): Day => {
   return today > day ? today : day;
 };
 
-/** Said with another suspense whose fourteenth day is past; else its reminder says it. */
+/** Said with another suspense whose fourteenth day is past, and whenever the roster itself has nobody; else its reminder says it. */
 export const nobodyByThen = (state: Kept, at: Moment, known: Known): Nobody =>
-  isNear(state, at) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+  isNear(state, at) || !hasWorkers(state.agency, known) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
 
 /** Whether the fourteenth day before its suspense is behind. */
 export const isNear = (state: Kept, at: Moment): boolean => {

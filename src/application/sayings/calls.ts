@@ -63,10 +63,6 @@ export const themOrDesk = ({ person, agency }: Person, known: Reached, able: (me
   return desk.length > 0 ? desk : [person];
 };
 
-/** Whoever took a request, or whoever could. */
-export const holdersOf = (state: Exclude<RequestState, { status: 'absent' }>, known: Reached): readonly PersonId[] =>
-  state.status === 'taken' ? themOrDesk(state.taker, known, canWork) : workersOf(state.agency, known);
-
 /** Whoever has a report at its agency, also where it was handed over to them, or handed it in; where nobody has, whoever works there. */
 export const holderOrDesk = (report: string, agency: AgencyId, known: Reached & Pick<Known, 'holderOf'>): readonly PersonId[] => {
   const holder = known.holderOf(report);
@@ -82,6 +78,10 @@ export const releasersOf = (agencies: readonly AgencyId[], known: Reached): read
 /** Whoever works at each of them. For one of which the roster has nobody who could, the coordinators stand in. */
 export const answeringFor = (agencies: readonly AgencyId[], known: People): readonly PersonId[] =>
   agencies.flatMap((agency) => (hasWorkers(agency, known) ? workersOf(agency, known) : coordinatorsThere(known)));
+
+/** Whoever took a request, or whoever could; where the roster has nobody who could, the coordinators. */
+export const holdersOf = (state: Exclude<RequestState, { status: 'absent' }>, known: People): readonly PersonId[] =>
+  state.status === 'taken' ? themOrDesk(state.taker, known, canWork) : answeringFor([state.agency], known);
 
 /** Whether the roster has somebody who can bind an agency, as far as a rung can call them. */
 export const hasReleasers = (agency: AgencyId, known: Pick<Known, 'members'>): boolean => withRole(agency, 'releaser', known).length > 0;

@@ -11,7 +11,7 @@ import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, sayUnanswered, wishEnded } from './extension';
 import { heldInWords, rungAhead } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
-import { nobodyMissing, nobodyThere, suspenseDay } from './present';
+import { nobodyMissing, nobodyOwing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import { nameInWords } from './proposal';
 import { sayReinstated } from './reinstating';
@@ -73,7 +73,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'unsettled': {
       const { words, asks, buttons, people } = wantedAgain(state, known);
       const wanted = state.late ? `${name}. ${words}${asks}` : `${name}, by ${by}.`;
-      return calling(said(`The report has not gone out after all: ${agency} is asked for its part again, ${wanted}`, ...buttons), people);
+      return calling(said(`The report has not gone out after all: ${agency} is asked for its part again, ${wanted}${nobodyOwing([state.agency], known)}`, ...buttons), people);
     }
     case 'answered': {
       const text = state.contribution ? `\n\n${quoted(state.contribution, known)}` : '';
@@ -100,7 +100,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'sent-back': {
       const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
       const { words, asks, buttons, people } = wantedAgain(state, known);
-      return calling(said(`${name} is sent back to ${agency}${reason}. ${words}${asks}`, ...buttons), people);
+      return calling(said(`${name} is sent back to ${agency}${reason}. ${words}${nobodyOwing([state.agency], known)}${asks}`, ...buttons), people);
     }
     case 'extension-granted': {
       const nobody = nobodyByThen(state, state.extended?.at(-1)?.at ?? state.askedAt, known);
@@ -154,11 +154,12 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const earlier = missedBefore(came.earlier);
   const holding = holdingOfRequest(state, known);
   const called = calledAt(came.kind, holding, known);
-  const holder = state.status === 'taken' ? `It is with ${agency}.` : `${agency} was asked and nobody has taken it.`;
+  const lacking = nobodyOwing([state.agency], known);
+  const holder = state.status === 'taken' ? `It is with ${agency}.` : `${agency} was asked and nobody has taken it.${lacking}`;
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    const nobody = saysFourteenth(came, faceOfRequest(state)) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
+    const nobody = lacking === '' && saysFourteenth(came, faceOfRequest(state)) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
     return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
   }
   const today = dayOf(came.scheduled, state.zone);
@@ -167,7 +168,7 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const about = { kind: 'request', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
   const takes = fallsWithUntaken(came, state) ? whoTakesIt(came, state, known) : nobodyMissing;
-  const words = `${rungWords(came.kind, holding, known)}${name} was wanted by ${by} and is ${open}. ${holder}${takes.words} ${asks}${ahead.words}${earlier}`;
+  const words = `${rungWords(came.kind, holding, known)}${name} was wanted by ${by} and is ${open}. ${holder}${lacking === '' ? takes.words : ''} ${asks}${ahead.words}${earlier}`;
   return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people, ...takes.people]);
 };
 

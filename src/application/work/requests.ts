@@ -6,7 +6,7 @@ import { listOf } from '../present';
 import { requestLine } from '../queries/request-line';
 import { holdingOfRequest, themOrDesk } from '../sayings/calls';
 import { extensionButtons } from '../sayings/extension';
-import { coordinatorsThere } from '../sayings/present';
+import { coordinatorsThere, nobodyOwing } from '../sayings/present';
 import { heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import type { Item, WorkParts } from './item';
 import { MOST, show } from './item';
@@ -37,13 +37,16 @@ const sharedBy = (request: Present<'request'>, words: Words) => ({
 const asked = (request: Present<'request'>, words: Words, { people, today }: WorkParts): readonly Item[] => {
   const { line, ...shared } = sharedBy(request, words);
   const holding = holdingOfRequest(request, people);
-  if (!request.late) return [{ ...shared, as: 'due', text: `${line}.`, buttons: heldButtons(request), people: holding.having }];
+  const lacking = nobodyOwing([request.agency], people);
+  const shown = show('report/status', shared.about);
+  // Whoever stands in for an agency without anybody presses nothing of what its people press.
+  const held = lacking === '' ? heldButtons(request) : [shown];
+  if (!request.late) return [{ ...shared, as: 'due', text: `${line}.${lacking}`, buttons: held, people: holding.having }];
   const { having, called, asks } = climbed({ ...request, face: faceOfRequest(request) }, holding, request.forecast?.on, today, people);
-  const late = { ...shared, as: 'due', late: true, text: `${line}. ${asks}` } as const;
-  const show_ = show('report/status', shared.about);
+  const late = { ...shared, as: 'due', late: true, text: `${line}. ${asks}${lacking}` } as const;
   return [
-    { ...late, buttons: [...lateButtons(request), ...heldButtons(request)], people: having },
-    ...(called.length > 0 ? [{ ...late, buttons: [...lateButtons(request), show_], people: called }] : []),
+    { ...late, buttons: [...lateButtons(request), ...held], people: having },
+    ...(called.length > 0 ? [{ ...late, buttons: [...lateButtons(request), shown], people: called }] : []),
   ];
 };
 
