@@ -7,7 +7,7 @@ import { daySchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { stateOf } from '../../src/application/present';
-import { dueWord, dutyName } from '../../src/application/sayings/duty';
+import { acknowledgedInWords, acknowledgingInWords } from '../../src/application/sayings/duty-missed';
 import { dayInWords } from '../../src/application/words/dates';
 
 export const acknowledgeDuty = defineCommand({
@@ -18,19 +18,21 @@ export const acknowledgeDuty = defineCommand({
     const duty = typeof id === 'string' ? await stateOf('duty', id, floor.reading) : undefined;
     if (!duty) return words('There is no such duty any more. /deadline list shows those that are open.');
     const refused = await unlessAllowed('acknowledge-late', duty.rule.owners, floor);
+    const { intro, label } = acknowledgingInWords(duty);
     return refused ?? {
       command: 'duty/acknowledge',
       title: 'Late',
       submit: 'Acknowledge',
       about: { kind: 'duty', id: duty.id },
-      intro: `${dutyName(duty)}. You have seen that it is late. The ${dueWord(duty)} date stands; the day you expect it on is shown beside it.`,
-      fields: filledIn([{ name: 'forecast', label: 'It will be there on', kind: 'day' }], filled, problems),
+      intro,
+      fields: filledIn([{ name: 'forecast', label, kind: 'day' }], filled, problems),
     };
   },
   order: ({ id, forecast }, { who }, { at }) => ({ to: 'duty', id, order: { type: 'acknowledge-duty', by: who, at, forecast } }),
-  done: async ({ id }, { forecast }, { reading }) => {
+  done: async ({ id }, { forecast }, { who, clock, reading }) => {
     const duty = await stateOf('duty', id, reading);
-    return words(`Acknowledged: ${duty ? dutyName(duty) : id} is expected on ${dayInWords(forecast)}. The ${duty ? dueWord(duty) : 'due'} date stands.`);
+    const given = { on: forecast, by: who, at: clock.now() };
+    return words(duty ? acknowledgedInWords(duty, given).done : `Acknowledged: ${id} is expected on ${dayInWords(forecast)}. The due date stands.`);
   },
   fieldOf: { 'forecast-in-the-past': 'forecast' },
 });

@@ -6,7 +6,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { formerActDays, formerActFact, formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
 import { dueWord, dutyName } from '../sayings/duty';
-import { isVoidLate } from '../sayings/duty-missed';
+import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
@@ -35,7 +35,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
       ...setAsideFacts(state, merged, known),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
-      ...(forecast ? [{ name: 'Expected', value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
@@ -44,7 +44,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
     sections: sectionsOf(state, known),
     ...nextInWords(state),
     buttons: [
-      ...(state.status === 'missed' && !isVoidLate(state) ? [{ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id: state.id }, weight: 'primary' } as const] : []),
+      ...(state.status === 'missed' ? [acknowledgeButton(state, isVoidLate(state) ? undefined : 'primary')] : []),
       ...explainButtons(state),
       ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
       ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),

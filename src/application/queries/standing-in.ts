@@ -19,6 +19,16 @@ export const dutiesOfNobody = async ({ who, reading, clock, zone }: Floor): Prom
     .map((duty) => ({ duty, nobody: nobodyOwing(duty.rule.owners, people) }));
 };
 
+/** What a coordinator has in the place of agencies that were asked and have nobody who could work on it, and what is said of those. */
+export const requestsOfNobody = async ({ who, reading, clock, zone }: Floor): Promise<readonly { readonly request: Present<'request'>; readonly nobody: string }[]> => {
+  if (!who.roles.includes('coordinator')) return [];
+  const people = await peopleOn(reading, dayOf(clock.now(), zone));
+  const running = await listOf('request', { statuses: ['asked'], limit: MOST }, reading);
+  return running
+    .filter(({ agency }) => agency !== who.agency && !hasWorkers(agency, people))
+    .map((request) => ({ request, nobody: nobodyOwing([request.agency], people) }));
+};
+
 /** What a coordinator has in the place of recipients of whom nobody could record the receipt. */
 export const receiptsOfNobody = async ({ who, reading, clock, zone }: Floor): Promise<readonly Present<'delivery'>[]> => {
   if (!who.roles.includes('coordinator')) return [];

@@ -19,7 +19,7 @@ import { wantingReleases } from '../../core/report';
 import { dutyLine } from './duty-line';
 import { forASecond } from './proposals';
 import { requestLine } from './request-line';
-import { dutiesOfNobody, receiptsOfNobody } from './standing-in';
+import { dutiesOfNobody, receiptsOfNobody, requestsOfNobody } from './standing-in';
 
 type Line = Page['lines'][number];
 
@@ -54,18 +54,22 @@ const dutyOf = (state: Present<'duty'>, nobody = ''): Line => ({
 });
 
 
-/** What the agency was asked, and what it asked and others want extended, have handed in or given back. */
-const requestsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
+/** What the agency was asked, and what it asked and others want extended, have handed in or given back; and what nobody else could work on. */
+const requestsOf = async (floor: Floor): Promise<readonly Line[]> => {
+  const { who, reading } = floor;
   const held = await listOf('request', { agency: who.agency, statuses: ['asked', 'taken'], limit: MOST }, reading);
   const answered = await listOf('request', { statuses: ['answered', 'returned', 'declined'], limit: MOST }, reading);
   const wanting = (await listOf('request', { statuses: ['asked', 'taken'], limit: MOST }, reading)).filter(({ extension, asker, agency }) => extension && asker.agency === who.agency && agency !== who.agency);
   const states = [...held, ...wanting, ...answered.filter(({ asker }) => asker.agency === who.agency)];
-  const texts = states.flatMap((state) => wordsIn({ kind: 'request', id: state.id, state })).map(({ text }) => text);
+  const ofNobody = (await requestsOfNobody(floor)).filter(({ request }) => !states.some(({ id }) => id === request.id));
+  const texts = [...states, ...ofNobody.map(({ request }) => request)].flatMap((state) => wordsIn({ kind: 'request', id: state.id, state })).map(({ text }) => text);
   const known = { words: await reading.texts([...new Set(texts)]) };
-  return Promise.all(states.map(async (state) => ({
+  const own = await Promise.all(states.map(async (state) => ({
     text: requestLine(state, known),
     buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...ownButtons(state, who)] : [...judgeButtons(state), ...extensionButtons(state), ...(await askButtons(state, reading))],
   })));
+  const stoodIn = ofNobody.map(({ request, nobody }) => ({ text: `${requestLine(request, known)}.${nobody}`, buttons: [...lateButtons(request), button('report/status', 'Show', 'request', request.id)] }));
+  return [...own, ...stoodIn];
 };
 
 /** Of what an agency asked itself it judges the answer; a later suspense is for whoever asked, or a coordinator. */

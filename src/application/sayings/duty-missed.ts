@@ -1,30 +1,57 @@
-import type { DutyState } from '../../core/duty';
+import type { DutyState, Forecast } from '../../core/duty';
 import { missingActs } from '../../core/duty';
 import type { PersonId } from '../../core/language/actor';
 import type { Day } from '../../core/language/time';
 import type { Button, Saying } from '../../ports/outbox';
+import { dayInWords } from '../words/dates';
 import { answeringFor, workersOf } from './calls';
+import { dueWord, dutyName } from './duty-name';
 import type { Known } from './saying';
-import { calling, expectedInWords, said } from './saying';
+import { agencyInWords, calling, expectedInWords, said } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
-const acknowledge = ({ id }: Kept): Button => ({ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id }, weight: 'primary' });
+/** What is pressed by whoever has seen that it is late. */
+export const acknowledgeButton = ({ id }: Pick<Kept, 'id'>, weight?: 'primary'): Button => ({ command: 'duty/acknowledge', label: 'Acknowledge', about: { kind: 'duty', id }, ...(weight && { weight }) });
 
-/** Whether what is done after its due is void, so that no day it is expected on helps anybody. */
+/** Whether what is done after its due is void: then no day brings it, and what is asked is when its outcome is settled. */
 export const isVoidLate = ({ dates }: Pick<Kept, 'dates'>): boolean => dates.status === 'dated' && dates.opens !== undefined;
 
-/** What is pressed once it is missed: when it will be there; of a window that has closed, what was done in it. */
+/** What is pressed once it is missed: when it will be there; of a window that has closed, what was done in it, and when what follows is settled. */
 export const missedButtons = (state: Kept): readonly Button[] => {
-  if (!isVoidLate(state)) return [acknowledge(state)];
-  return missingActs(state).length > 0 ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } }] : [];
+  if (!isVoidLate(state)) return [acknowledgeButton(state, 'primary')];
+  const record: Button = { command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } };
+  return [...(missingActs(state).length > 0 ? [record] : []), acknowledgeButton(state)];
 };
 
+const CLOSED = 'Its window has closed, and what is done now is void. Record what was done in time. If nothing was, tell counsel: what that means for what the law keeps in force is theirs to say.';
+
 /** What is asked of whoever has it once it is missed. */
-export const askedInWords = (state: Kept, today: Day): string =>
-  isVoidLate(state)
-    ? 'Its window has closed, and what is done now is void. Record what was done in time. If nothing was, tell counsel: what that means for what the law keeps in force is theirs to say.'
-    : expectedInWords(state.forecast?.on, today);
+export const askedInWords = (state: Kept, today: Day): string => {
+  const on = state.forecast?.on;
+  if (!isVoidLate(state)) return expectedInWords(on, today);
+  if (on === undefined) return `${CLOSED} Nobody has acknowledged it yet: press Acknowledge and say when that will be settled.`;
+  return on < today
+    ? `${CLOSED} That was to be settled on ${dayInWords(on)}: press Acknowledge and say when it will be now.`
+    : `${CLOSED} That is to be settled on ${dayInWords(on)}.`;
+};
+
+/** The day somebody gives who has seen that it is late: when it will be there, or when what follows from a closed window is settled. */
+export const acknowledgedInWords = (state: Kept, { on, by }: Forecast): { readonly told: string; readonly done: string; readonly fact: string } => {
+  const [name, day, stands] = [dutyName(state), dayInWords(on), `The ${dueWord(state)} date stands.`];
+  const agency = agencyInWords(by.agency);
+  return isVoidLate(state)
+    ? { told: `${name}: ${agency} has seen that its window has closed. What follows from it is to be settled on ${day}. ${stands}`, done: `Acknowledged: what follows from ${name} is to be settled on ${day}. ${stands}`, fact: 'To be settled' }
+    : { told: `${name}: ${agency} has seen that it is late and expects it on ${day}. ${stands}`, done: `Acknowledged: ${name} is expected on ${day}. ${stands}`, fact: 'Expected' };
+};
+
+/** The same as a form asks for it. */
+export const acknowledgingInWords = (state: Kept): { readonly intro: string; readonly label: string } => {
+  const [name, stands] = [dutyName(state), `The ${dueWord(state)} date stands`];
+  return isVoidLate(state)
+    ? { intro: `${name}. You have seen that its window has closed. ${stands}; until the day you give nobody is called about it again.`, label: 'What follows will be settled on' }
+    : { intro: `${name}. You have seen that it is late. ${stands}; the day you expect it on is shown beside it.`, label: 'It will be there on' };
+};
 
 /** Whoever works at the agencies that owe it. */
 export const ownersOf = ({ rule }: Kept, known: Known): readonly PersonId[] => rule.owners.flatMap((owner) => workersOf(owner, known));

@@ -9,7 +9,7 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { answeringFor, calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
-import { askedInWords, calledIfMissed, missedButtons, missedInWords, ownersOf } from './duty-missed';
+import { acknowledgedInWords, askedInWords, calledIfMissed, missedButtons, missedInWords, ownersOf } from './duty-missed';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
@@ -61,9 +61,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'duty-moment':
       return moment(notice.came, state, known);
     case 'duty-acknowledged':
-      return said(
-        `${dutyName(state)}: ${agencyInWords(notice.forecast.by.agency)} has seen that it is late and expects it on ${dayInWords(notice.forecast.on)}. The ${dueWord(state)} date stands.`,
-      );
+      return said(acknowledgedInWords(state, notice.forecast).told);
     case 'duty-held':
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
     case 'rule-applied': {

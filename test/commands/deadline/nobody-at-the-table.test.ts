@@ -2,9 +2,9 @@ import { tellMornings } from '../../../src/application/mornings';
 import { openRounds } from '../../../src/application/open-rounds';
 import type { PersonId } from '../../../src/core/language/actor';
 import { homeOf } from '../../home/home';
-import { said, until } from '../corrections/said';
+import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { dana, lee, nora, openFloor, pageOf, seatNora } from '../floor';
+import { dana, formOf, lee, nora, openFloor, pageOf, seatNora, textOf } from '../floor';
 
 /** The continuation of the emergency, owed by a President whom nobody here sits for; its window closes on 12 September. */
 const owedByNobody = async (): Promise<TestFloor> => {
@@ -18,6 +18,7 @@ const owedByNobody = async (): Promise<TestFloor> => {
 const NEA = 'Continuation of the emergency, NEA-202D/2026';
 const NOBODY = 'Nobody of President is at the table. A coordinator finds who answers for it.';
 const CLOSED = 'Its window has closed, and what is done now is void. Record what was done in time. If nothing was, tell counsel: what that means for what the law keeps in force is theirs to say.';
+const ASKED = `${CLOSED} Nobody has acknowledged it yet: press Acknowledge and say when that will be settled.`;
 
 const threads = async (floor: TestFloor, at: string) => {
   await until(floor, at);
@@ -57,11 +58,11 @@ describe('a duty whose owner has nobody at the table', () => {
     expect(messages.every(({ text }) => text.includes(line))).toBe(true);
   });
 
-  it('climbs to the coordinators, and asks nobody to say when what is void will be there', async () => {
+  it('climbs to the coordinators, and asks when what follows is settled, not when what is void will be there', async () => {
     const floor = await owedByNobody();
     const [late] = await threads(floor, '2026-09-13T04:00:00.000Z');
-    expect(late?.text).toContain(`${NEA} was due Sat 12 September 2026, 23:59 ET and is still open. ${CLOSED} President owes it to the public and Congress. ${NOBODY}`);
-    expect(late).toMatchObject({ mentions: [nora, dana], buttons: [{ command: 'deadline/record', label: 'Record an act' }] });
+    expect(late?.text).toContain(`${NEA} was due Sat 12 September 2026, 23:59 ET and is still open. ${ASKED} President owes it to the public and Congress. ${NOBODY}`);
+    expect(late).toMatchObject({ mentions: [nora, dana], buttons: [{ command: 'deadline/record', label: 'Record an act' }, { command: 'duty/acknowledge', label: 'Acknowledge' }] });
     const [second] = await threads(floor, '2026-09-14T17:00:00.000Z');
     expect(second?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
     expect(second?.mentions).toEqual([nora, dana]);
@@ -72,9 +73,31 @@ describe('a duty whose owner has nobody at the table', () => {
     expect(fourth?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
     expect(fourth?.mentions).toEqual([nora, dana]);
     expect(await owed(floor, nora)).toMatchObject({
-      text: `${NEA}: due Sat 12 September 2026, 23:59 ET, missed and still open, owed by President. ${CLOSED} ${NOBODY}`,
-      buttons: [{ command: 'deadline/record' }, { command: 'deadline/show' }],
+      text: `${NEA}: due Sat 12 September 2026, 23:59 ET, missed and still open, owed by President. ${ASKED} ${NOBODY}`,
+      buttons: [{ command: 'deadline/record' }, { command: 'duty/acknowledge' }, { command: 'deadline/show' }],
     });
+  });
+
+  it('is quiet once somebody has acknowledged that its window has closed, until the day they gave', async () => {
+    const floor = await owedByNobody();
+    await threads(floor, '2026-09-13T04:00:00.000Z');
+    const about = 'duty NEA-202D/2026';
+    expect(formOf(await floor.press(dana, 'duty/acknowledge', about))).toMatchObject({
+      intro: `${NEA}. You have seen that its window has closed. The due date stands; until the day you give nobody is called about it again.`,
+      fields: [{ label: 'What follows will be settled on' }],
+    });
+    expect(textOf(await floor.send(dana, 'duty/acknowledge', about, { forecast: '2026-09-18' }))).toBe(
+      `Acknowledged: what follows from ${NEA} is to be settled on Fri 18 September 2026. The due date stands.`,
+    );
+    expect((await said(floor)).find(({ to }) => to === 'thread')?.text).toBe(
+      `${NEA}: ODNI has seen that its window has closed. What follows from it is to be settled on Fri 18 September 2026. The due date stands.`,
+    );
+    const card = await cardOf(floor, about);
+    expect(card).toContain('To be settled: Fri 18 September 2026, says ODNI');
+    expect(await threads(floor, '2026-09-18T21:00:00.000Z')).toEqual([]);
+    expect(await owed(floor, nora)).toMatchObject({ text: expect.stringContaining(`${CLOSED} That is to be settled on Fri 18 September 2026. ${NOBODY}`) as string });
+    const [again] = await threads(floor, '2026-09-28T21:00:00.000Z');
+    expect(again?.text).toContain(`${CLOSED} That was to be settled on Fri 18 September 2026: press Acknowledge and say when it will be now.`);
   });
 
   it('calls the owner who is there, and the coordinators for the one who has an observer only', async () => {

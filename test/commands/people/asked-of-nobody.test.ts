@@ -2,7 +2,7 @@ import { tellMornings } from '../../../src/application/mornings';
 import { homeOf } from '../../home/home';
 import { corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { dana, lee, nora, openFloor, sam, seatNora } from '../floor';
+import { dana, lee, nora, openFloor, pageOf, sam, seatNora } from '../floor';
 import { ringUntil, saidSince, seatAgain } from './seat';
 
 const NOBODY = 'The roster has no action officer, lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.';
@@ -51,6 +51,8 @@ describe('a request of an agency without anybody who could work on it', () => {
     for (const who of [dana, nora]) {
       const owed = (await homeOf(floor, who)).groups[0]?.lines.find(({ text }) => text.startsWith('“Which networks”'));
       expect(owed).toMatchObject({ text: line, buttons: [{ command: 'report/status', label: 'Show' }] });
+      const mine = pageOf(await floor.say(who, '/watch me')).lines.filter(({ text }) => text.startsWith('“Which networks”'));
+      expect(mine).toMatchObject([{ text: line, buttons: [{ command: 'report/status', label: 'Show' }] }]);
     }
     await saidSince(floor);
     await tellMornings({ ...floor, told: new Set() });
