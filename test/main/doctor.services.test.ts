@@ -79,7 +79,7 @@ describe('watchfloor doctor, beside real services and the pretend Slack', () => 
     ['without pins:write', 'NO    Slack, permissions: the app lacks pins:write.'],
     ['revoked-token', 'NO    Slack: the bot token was not let in. Slack does not accept our bot token any more. Install the app again and set SLACK_BOT_TOKEN; what is due waits.'],
     ['inactive-account', 'NO    Slack: the bot token was not let in. The account of the app is switched off in the workspace.'],
-    ['unreachable-slack', 'NO    Slack: the bot token was not let in. The line to Slack was cut before it answered.'],
+    ['unreachable-slack', 'NO    Slack: it could not be reached, so nobody knows whether the bot token is let in. The line to Slack was cut before it answered.\n      Look at the line of this machine to '],
   ])('sees that Slack is %s', async (fault, says) => {
     await thrown(fault, true);
     const { code, said } = await doctor();

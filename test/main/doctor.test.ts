@@ -7,7 +7,9 @@ import { inWords, note, unchecked, well, wrong } from '../../src/main/doctor/fin
 import { rosterFound } from '../../src/main/doctor/floor';
 import { checkSlack } from '../../src/main/doctor/slack';
 import type { Seated } from '../../src/application/seats';
-import { agency } from '../core/spec';
+import type { Present } from '../../src/application/present';
+import { agency, moment, zone } from '../core/spec';
+import { packs } from '../packs/shipped-packs';
 import type { PersonId, Role } from '../../src/core/language/actor';
 import type { Day } from '../../src/core/language/time';
 
@@ -84,6 +86,54 @@ describe('of the roster', () => {
   });
 });
 
+describe('of people with two seats', () => {
+  it('who they are, and how they are left in one', () => {
+    const seat = (id: string, ...people: readonly string[]): Seated => ({ status: 'seated', id: agency(id), name: id, members: people.map((name) => ({ person: `T0HOME/U${name}` as PersonId, name, roles: ['coordinator', 'action-officer'] })) });
+    expect(lines(rosterFound([seat('odni', 'Dana', 'Nora'), seat('doj', 'Dana'), seat('fbi', 'Lee', 'Nora')], today))).toEqual([
+      'ok    Roster: 3 agencies, 3 people, 3 coordinators.',
+      'NO    Roster: Dana (T0HOME/UDana) sits for ODNI and DOJ, and only one of these seats is theirs.',
+      '      Nobody sits for two agencies: list these agencies in a file with everybody of theirs, Dana at one of them, and run: watchfloor roster apply FILE',
+      'NO    Roster: Nora (T0HOME/UNora) sits for ODNI and FBI, and only one of these seats is theirs.',
+      '      Nobody sits for two agencies: list these agencies in a file with everybody of theirs, Nora at one of them, and run: watchfloor roster apply FILE',
+    ]);
+  });
+});
+
+describe('of a pack whose file is not what the floor goes by', () => {
+  const [file] = packs.filter(({ id }) => id === 'eo-13848');
+  const kept = (more: Partial<Present<'pack'>> = {}, edition: Partial<Present<'pack'>['edition']> = {}): Present<'pack'> =>
+    ({ status: 'in-use', id: 'eo-13848', title: 'x', zone: zone(), since: moment('2026-11-02T14:00:00.000Z'), former: [], marks: [], edition: { version: file?.version ?? '', hash: file?.hash ?? '', ...edition }, ...more }) as Present<'pack'>;
+  const found = (state: Present<'pack'>) => lines(packsFound(['eo-13848'], [state])).filter((line) => !/not used|not verified/.test(line));
+  const [version, hash] = [file?.version ?? '', (file?.hash ?? '').slice(0, 12)];
+  const other = '0123456789abcdef';
+
+  it('that it is what is in use', () => {
+    expect(found(kept())).toEqual([expect.stringMatching(/^ok {4}Packs: eo-13848 \S+: \d+ rules\.$/)]);
+  });
+
+  it('that it was changed under its version', () => {
+    expect(found(kept({}, { hash: other }))).toEqual([
+      `NO    Packs: the file of eo-13848 says version ${version} and is not the text that is kept under it: kept is 0123456789ab, the file is ${hash}. Nothing of it is used.`,
+      '      Put the kept text back, or give the file a version of its own: the next start announces it, and two people apply it.',
+    ]);
+    expect(found(kept({ former: [{ version, hash: other }] }, { version: '2027-01', hash: 'ffff' }))[0]).toContain('kept is 0123456789ab');
+  });
+
+  it('that it is another version, announced or not yet', () => {
+    const state = kept({}, { version: '2025-01', hash: other });
+    expect(found(state)).toEqual([
+      `note  Packs: the file of eo-13848 says version ${version}, ${hash}; in use is 2025-01, 0123456789ab. The next start announces it on the floor, and two people apply it; or put the text of 2025-01 back.`,
+    ]);
+    expect(found({ ...state, offered: { version, hash: file?.hash ?? '', at: moment('2026-11-02T14:00:00.000Z'), moves: [] } })).toEqual([
+      `note  Packs: the file of eo-13848 says version ${version}, ${hash}; in use is 2025-01, 0123456789ab. It is announced on the floor, and two people apply it; or put the text of 2025-01 back.`,
+    ]);
+  });
+
+  it('that it is off, or not taken up yet', () => {
+    expect(lines(packsFound(['eo-13848'], [kept({ id: 'nea' })]))[0]).toMatch(/^note {2}Packs: eo-13848 \S+ is not in use yet: the next start takes it up\.$/);
+  });
+});
+
 describe('of files', () => {
   it('packs that cannot be read, and rules nobody has verified', () => {
     expect(lines(packsFound(['eo-13848']))).toEqual([expect.stringMatching(/^ok {4}Packs: eo-13848 \S+: \d+ rules\.$/), 'note  Packs: not used: deter-act (DETER Act (bills, never enacted)), incident-reporting (Incident reporting clocks), nea (Emergency cycle of Executive Order 13848), ofac (Reports to OFAC on blocked property), usc-50 (Title 50 duties on election interference). An operator names what is wanted and starts again: PACKS=eo-13848,deter-act,incident-reporting,nea,ofac,usc-50. At that start their duties open for the elections of the floor, from the receipts on record, and what is past by then is missed at once; what recurs opens by itself.', expect.stringMatching(/^note {2}Packs: \d+ of \d+ rules are not verified against the live source\. Counsel signs them before anyone relies on them\.$/)]);
@@ -134,6 +184,19 @@ describe('of Slack', () => {
     expect(lines(await checkSlack({ config: {}, inspector: undefined, seats: [], now: () => hour }))).toEqual(['?     Slack: SLACK_BOT_TOKEN is not set; docs/slack-setup.md says where it is found.']);
     expect(await said({ token: async () => ({ why: 'Slack does not accept our bot token any more.' }) })).toEqual([
       'NO    Slack: the bot token was not let in. Slack does not accept our bot token any more.',
+      '?     Slack, permissions and channels: for that reason.',
+    ]);
+  });
+
+  it('that it cannot be reached, or does not say whether the token is let in', async () => {
+    expect(await said({ token: async () => ({ why: 'The line to Slack was cut before it answered.', unseen: 'unreachable' }) })).toEqual([
+      'NO    Slack: it could not be reached, so nobody knows whether the bot token is let in. The line to Slack was cut before it answered.',
+      '      Look at the line of this machine to slack.com: its name server, the firewall, HTTPS_PROXY. The token may be well.',
+      '?     Slack, permissions and channels: for that reason.',
+    ]);
+    expect(await said({ token: async () => ({ why: 'Slack is not available.', unseen: 'not-now' }) })).toEqual([
+      'NO    Slack: it did not say whether the bot token is let in. Slack is not available.',
+      '      Run watchfloor doctor again in a while.',
       '?     Slack, permissions and channels: for that reason.',
     ]);
   });

@@ -1,4 +1,4 @@
-export { slackMistakes } from './config';
+export { COMMERCIAL, slackMistakes } from './config';
 export type { SlackConfig } from './config';
 export { openDirectory } from './directory';
 export type { Directory } from './directory';
@@ -6,7 +6,7 @@ export type { HeardEvent } from './events';
 export type { DrawsHomes } from './homes';
 export { EVENTS_PATH } from './http';
 export { openInspector } from './inspect';
-export type { Inspector, Room } from './inspect';
+export type { Inspector, NotLetIn, Room } from './inspect';
 export { botScopes, manifestOf } from './manifest';
 export type { ManifestParts } from './manifest';
 export { openSlack } from './open-slack';

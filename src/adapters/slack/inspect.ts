@@ -5,6 +5,8 @@ import { openClient, scopesIn } from './client';
 import type { Slack } from './client';
 import type { SlackConfig } from './config';
 import { COMMERCIAL } from './config';
+import type { Failure } from './errors';
+import { ofTheLine } from './errors';
 import { openLine } from './line';
 import type { Line } from './line';
 import { channelFinder } from './named';
@@ -14,10 +16,13 @@ export type Room =
   | { readonly found: false; readonly why: string }
   | { readonly found: true; readonly id: string; readonly name: string; readonly member: boolean; readonly archived: boolean; readonly closed: boolean };
 
+/** Why a token was not let in. `unseen`: Slack has not looked at it, as it could not be reached, or cannot do so now. */
+export type NotLetIn = { readonly why: string; readonly unseen?: 'unreachable' | 'not-now' };
+
 /** Slack, looked at from the command line: it changes nothing and posts nothing. */
 export type Inspector = {
   /** Whether the bot token is let in, with which permissions; or why not. */
-  readonly token: () => Promise<{ readonly workspace: string; readonly scopes: readonly string[] | undefined } | { readonly why: string }>;
+  readonly token: () => Promise<{ readonly workspace: string; readonly scopes: readonly string[] | undefined } | NotLetIn>;
   /** Why no connection of Socket Mode can be opened; nothing if one can. */
   readonly socketMode: () => Promise<string | undefined>;
   /** The hour of Slack's own clock, in milliseconds; nothing if it says none. */
@@ -42,7 +47,7 @@ export const openInspector = ({ botToken, appToken, apiUrl = COMMERCIAL, teamId,
   return {
     token: async () => {
       const called = await slack.call('auth.test', {});
-      if (called.failed) return { why: called.why };
+      if (called.failed) return notLetIn(called);
       return { workspace: us.safeParse(called.result).data?.team ?? 'a workspace', scopes: scopesIn(called.result) };
     },
     socketMode: async () => {
@@ -63,6 +68,12 @@ export const openInspector = ({ botToken, appToken, apiUrl = COMMERCIAL, teamId,
     },
     close: () => line.close(),
   };
+};
+
+const notLetIn = (failure: Failure): NotLetIn => {
+  const { failed, why } = failure;
+  if (ofTheLine(failure)) return { why, unseen: 'unreachable' };
+  return failed === 'transient' || failed === 'ambiguous' ? { why, unseen: 'not-now' } : { why };
 };
 
 const us = z.object({ team: z.string() });

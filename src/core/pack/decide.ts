@@ -63,7 +63,7 @@ const read = ({ by, at, id, title, zone, edition, moves }: Order<'read-pack'>, s
 };
 
 /** The text that goes by this version already. */
-const knownAs = (version: string, { edition, offered, former }: Kept): Edition | undefined =>
+export const knownAs = (version: string, { edition, offered, former }: Kept): Edition | undefined =>
   [edition, ...(offered ? [offered] : []), ...former].find((each) => each.version === version);
 
 const confirm = (order: Order<'confirm-change'>, by: Person, state: Kept): Answer => {

@@ -4,6 +4,7 @@ import { evolve } from './evolve';
 import type { PackEvent, PackOrder, PackRefusal, PackState } from './pack';
 
 export type * from './pack';
+export { knownAs } from './decide';
 export { react as reactToPack } from './react';
 
 export const pack: Decider<PackState, PackOrder, PackEvent, PackRefusal> = { initial: { status: 'absent' }, decide, evolve };

@@ -2,25 +2,51 @@ import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { packsBeside, readPacks } from '../../adapters/files/packs';
 import { readRoster } from '../../adapters/files/roster';
-import { howToUse } from '../../application/sayings/pack';
+import type { Present } from '../../application/present';
+import { hashInWords, howToUse } from '../../application/sayings/pack';
+import { counted } from '../../application/words/numbers';
 import type { Pack } from '../../core/law';
 import { statusInWords } from '../../core/law';
+import { knownAs } from '../../core/pack';
 import type { Config } from '../config';
 import { projectFolder } from '../project-folder';
 import type { Finding } from './finding';
 import { note, unchecked, well, wrong } from './finding';
 
-/** The law this floor counts by: whether it can be read, and how much of it nobody has verified. */
-export const packsFound = (names: readonly string[]): readonly Finding[] => {
+/** The law this floor counts by: whether it can be read, whether it is what is in use, and how much of it nobody has verified. */
+export const packsFound = (names: readonly string[], kept: readonly Present<'pack'>[] = []): readonly Finding[] => {
   const read = readPacks(join(projectFolder(), 'packs'), names);
   if ('mistakes' in read) return read.mistakes.map(({ file, line, mistake }) => wrong('Packs', `${file}:${String(line)}: ${mistake}`, 'Mend the file; watchfloor packs check shows every mistake.'));
   const rules = read.packs.flatMap((pack) => pack.rules);
   const unverified = rules.filter(({ status }) => status === 'verify').length;
+  const differing = read.packs.flatMap((pack) => differingFound(pack, kept) ?? []);
+  const used = read.packs.filter((pack) => !differingFound(pack, kept));
+  const usedRules = used.flatMap((pack) => pack.rules).length;
   return [
-    well('Packs', `${read.packs.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${String(rules.length)} ${rules.length === 1 ? 'rule' : 'rules'}.`),
+    ...(used.length === 0 ? [] : [well('Packs', `${used.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${counted(usedRules, 'rule', 'rules')}.`)]),
+    ...differing,
     ...unusedFound(names, read.packs),
     ...(unverified === 0 ? [] : [note('Packs', `${String(unverified)} of ${String(rules.length)} ${unverified === 1 ? 'rules is' : 'rules are'} ${statusInWords.verify}. Counsel signs them before anyone relies on them.`)]),
   ];
+};
+
+/** What a file says that is not what the floor goes by; nothing where it is, or where nothing is kept yet. */
+const differingFound = ({ id, version, hash }: Pack, kept: readonly Present<'pack'>[]): Finding | undefined => {
+  if (kept.length === 0) return undefined;
+  const state = kept.find((each) => each.id === id);
+  if (!state) return note('Packs', `${id} ${version} is not in use yet: the next start takes it up.`);
+  const { edition, offered } = state;
+  if (edition.hash === hash) return undefined;
+  const under = knownAs(version, state);
+  if (under && under.hash !== hash) {
+    return wrong(
+      'Packs',
+      `the file of ${id} says version ${version} and is not the text that is kept under it: kept is ${hashInWords(under.hash)}, the file is ${hashInWords(hash)}. Nothing of it is used.`,
+      'Put the kept text back, or give the file a version of its own: the next start announces it, and two people apply it.',
+    );
+  }
+  const announced = offered?.hash === hash ? 'It is announced on the floor' : 'The next start announces it on the floor';
+  return note('Packs', `the file of ${id} says version ${version}, ${hashInWords(hash)}; in use is ${edition.version}, ${hashInWords(edition.hash)}. ${announced}, and two people apply it; or put the text of ${edition.version} back.`);
 };
 
 /** What is here besides: nothing is wrong with a floor that goes without it. */

@@ -6,6 +6,8 @@ import { holderOf } from '../../adapters/postgres/embedded';
 import { inspectDatabase } from '../../adapters/postgres/inspect';
 import { openInspector } from '../../adapters/slack';
 import { machineClock } from '../../adapters/system/clock';
+import type { Present } from '../../application/present';
+import { listOf } from '../../application/present';
 import type { Seated } from '../../application/seats';
 import { seatedAgencies } from '../../application/seats';
 import { dayOf } from '../../core/calendar';
@@ -23,13 +25,16 @@ import { checkSlack } from './slack';
 export { inWords } from './finding';
 export type { Finding } from './finding';
 
+/** More than anybody names. */
+const MOST_PACKS = 200;
+
 const now = (): number => Date.parse(machineClock.now());
 
 /** Everything a floor rests on, looked at once. Nothing is changed and nothing is posted. */
 export const examine = async (config: Config, log: Log): Promise<readonly Finding[]> => {
   const kept = await keptFound(config, log);
   return [
-    ...packsFound(config.packs),
+    ...packsFound(config.packs, kept.packs),
     ...rosterFileFound(config.rosterFile),
     ...kept.findings,
     ...(await redisFound(config)),
@@ -37,7 +42,7 @@ export const examine = async (config: Config, log: Log): Promise<readonly Findin
   ];
 };
 
-type Kept = { readonly findings: readonly Finding[]; readonly seats?: readonly Seated[]; readonly addresses?: Readonly<Record<string, string>> };
+type Kept = { readonly findings: readonly Finding[]; readonly packs?: readonly Present<'pack'>[]; readonly seats?: readonly Seated[]; readonly addresses?: Readonly<Record<string, string>> };
 
 /** The database, and what stands in it. */
 const keptFound = async (config: Config, log: Log): Promise<Kept> => {
@@ -53,7 +58,7 @@ const keptFound = async (config: Config, log: Log): Promise<Kept> => {
     try {
       const seats = await seatedAgencies(store.reading);
       const findings = [...folder, ...server, well('Database', 'its tables are those of this version.'), ...rosterFound(seats, dayOf(machineClock.now(), config.zone)), ...(await outboxFound(store))];
-      return { findings, seats, addresses: await notedNames(config, seats, store.addresses) };
+      return { findings, packs: await listOf('pack', { limit: MOST_PACKS }, store.reading), seats, addresses: await notedNames(config, seats, store.addresses) };
     } finally {
       await close();
     }

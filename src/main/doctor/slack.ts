@@ -1,5 +1,5 @@
-import type { Inspector, Room } from '../../adapters/slack';
-import { botScopes } from '../../adapters/slack';
+import type { Inspector, NotLetIn, Room } from '../../adapters/slack';
+import { COMMERCIAL, botScopes } from '../../adapters/slack';
 import { agencyInWords } from '../../application/sayings';
 import type { Seated } from '../../application/seats';
 import type { Config } from '../config';
@@ -22,7 +22,7 @@ export const checkSlack = async ({ config, inspector, seats, now }: SlackToCheck
   const { slack, floorChannel, auditChannel } = config;
   if (!slack || !inspector) return [unchecked('Slack', noToken)];
   const token = await inspector.token();
-  if ('why' in token) return [wrong('Slack', `the bot token was not let in. ${token.why}`), unchecked('Slack, permissions and channels', 'for that reason.')];
+  if ('why' in token) return [notLetIn(token, slack.apiUrl), unchecked('Slack, permissions and channels', 'for that reason.')];
   return [
     well('Slack', `the bot token is let into ${token.workspace}.`),
     ...scopesFound(token.scopes),
@@ -34,6 +34,14 @@ export const checkSlack = async ({ config, inspector, seats, now }: SlackToCheck
       ? [note('Audit channel', 'AUDIT_CHANNEL is not set; what auditors would read along is said nowhere.')]
       : roomFound('Audit channel', 'AUDIT_CHANNEL', auditChannel, await inspector.room(auditChannel))),
   ];
+};
+
+/** Nothing is said of a token that Slack has not looked at. */
+const notLetIn = ({ why, unseen }: NotLetIn, apiUrl = COMMERCIAL): Finding => {
+  if (unseen === undefined) return wrong('Slack', `the bot token was not let in. ${why}`);
+  return unseen === 'not-now'
+    ? wrong('Slack', `it did not say whether the bot token is let in. ${why}`, 'Run watchfloor doctor again in a while.')
+    : wrong('Slack', `it could not be reached, so nobody knows whether the bot token is let in. ${why}`, `Look at the line of this machine to ${new URL(apiUrl).host}: its name server, the firewall, HTTPS_PROXY. The token may be well.`);
 };
 
 const scopesFound = (granted: readonly string[] | undefined): readonly Finding[] => {
