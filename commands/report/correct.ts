@@ -87,13 +87,14 @@ export const correctReport = defineCommand({
     const plan = schema.shape.plan.safeParse(filled['plan']).data;
     const effect = plan && (filled['never'] === true || saidOf(filled, 'on') !== '') ? effectOf(plan, filled['never'] === true) : '';
     const alone = plan && plan.recorded.what !== 'received' && movesAnything(plan, filled['never'] === true);
+    const mayPropose = plan ? plan.recorded.what === 'received' : recorded.some(({ what }) => what === 'received');
     return {
       command: 'report/correct',
       title: `Correct ${id}`.slice(0, 24),
       submit: 'Correct',
       about: { kind: 'report', id },
       ...(alone && { given: floor.digest(effect) }),
-      intro: `${effect === '' ? '' : `${effect}\n`}${alone ? 'Nothing is changed before you send this. ' : ''}A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.`,
+      intro: `${effect === '' ? '' : `${effect}\n`}${alone ? 'Nothing is changed before you send this. ' : ''}${mayPropose ? PROPOSED : ''}Former days and dues stay on the card, struck through.`,
       fields: filledIn(
         [
           { name: 'what', label: 'Which day', kind: 'choice', options: recorded.flatMap(optionsOf) },
@@ -131,6 +132,8 @@ export const correctReport = defineCommand({
     'released-in-the-future': 'on', 'receipt-changed-since': 'on',
   },
 });
+
+const PROPOSED = 'A receipt is only proposed: a second person sees what it moves and confirms it. ';
 
 /** `never`, alone or in front of what was picked. */
 const NEVER = /^never\b\s*/i;

@@ -407,6 +407,7 @@ describe('/report correct of a release that never was', () => {
     const floor = await released();
     const form = formOf(await floor.say(robin, '/report correct RPT-1 released doj never'));
     expect(form.intro).toMatch(/^It is not released any more: what was owed is called off/);
+    expect(form.intro).not.toContain('A receipt');
     const [what] = form.fields;
     expect(what).toMatchObject({ filled: 'never released doj' });
     expect(what && 'options' in what ? what.options : undefined).toContainEqual({ value: 'never released doj', label: 'Not released by DOJ at all' });
@@ -419,12 +420,12 @@ describe('/report correct by one person', () => {
     '• DNI assessment, EO-1A/2026-general: stays Fri 18 December 2026, not met any more, and missed',
     '• DNI assessment for the cycle, U3371C-45/2026-general: stays Fri 18 December 2026, not met any more, and missed',
   ].join('\n');
-  const PART = 'A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.';
+  const FORMER = 'Former days and dues stay on the card, struck through.';
 
   it('shows what moves, and changes nothing before that is sent, however whole the line was', async () => {
     const floor = await received();
     const form = formOf(await floor.say(dana, '/report correct RPT-1 sent president never --reason "the courier came back with it"'));
-    expect(form.intro).toBe(`${MOVES}\nNothing is changed before you send this. ${PART}`);
+    expect(form.intro).toBe(`${MOVES}\nNothing is changed before you send this. ${FORMER}`);
     expect(form.fields.map(({ filled }) => filled)).toEqual(['never sent president', undefined, 'the courier came back with it']);
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late' });
   });
@@ -438,6 +439,11 @@ describe('/report correct by one person', () => {
     expect(formOf(await floor.send(dana, 'report/correct', 'report RPT-1', filled, 'what would have moved before'))).toEqual(first);
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late' });
     expect(textOf(await floor.send(dana, 'report/correct', 'report RPT-1', filled, first.given))).toBe(`Corrected. Not gone out to the President at all.\n${MOVES}`);
+  });
+
+  it('speaks of no receipt where none is recorded', async () => {
+    const floor = await released();
+    expect(formOf(await floor.say(dana, '/report correct RPT-1')).intro).toBe('Former days and dues stay on the card, struck through.');
   });
 
   it('is done at once where nothing moves', async () => {
@@ -478,7 +484,7 @@ describe('/report correct of a sending and of a release', () => {
     const floor = await received();
     const form = formOf(await floor.say(dana, '/report correct RPT-1'));
     expect(form.fields[0]).toMatchObject({ name: 'what', kind: 'choice' });
-    expect(form.intro).toMatch(/^A receipt is only proposed:/);
+    expect(form.intro).toBe('A receipt is only proposed: a second person sees what it moves and confirms it. Former days and dues stay on the card, struck through.');
     expect(formOf(await floor.say(dana, '/report correct RPT-1 received cia 2027-01-07')).intro).toMatch(/^That is not recorded, so there is nothing to correct\. Pick what is\.\n/);
     const [what] = form.fields;
     expect(what && 'options' in what ? what.options[0] : undefined).toEqual({ value: 'released odni', label: 'Released by ODNI: Wed 6 January 2027' });
@@ -486,6 +492,7 @@ describe('/report correct of a sending and of a release', () => {
     expect(problemsOf(await floor.send(dana, 'report/correct', 'report RPT-1', { what: 'received doj', on: '2027-01-05', reason: 'x' }))).toEqual({
       on: 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one.',
     });
+    expect(formOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-07')).intro).toBe('No date of a duty moves.\nFormer days and dues stay on the card, struck through.');
     await floor.say(dana, '/report request doj "Another" by 2027-02-01');
     expect(textOf(await floor.say(dana, '/report correct RPT-2'))).toBe('Nothing of RPT-2 is recorded with a day yet: it has not been released, sent or received.');
   });
