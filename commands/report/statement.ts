@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { amongLateRequests } from '../../src/application/forms/among';
+import { amongExplained } from '../../src/application/forms/among';
 import { lateReportForm, readStatement, requestNamed, statedInWords, statementAsked, statementShape, unlessLate } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 
@@ -12,7 +12,7 @@ export const stateOnReport = defineCommand({
     says: 'adds the statement of your agency to the reason given for a report that was late, where that names it',
     example: '/report statement RPT-31 "We answered on 14 December."',
   },
-  which: amongLateRequests,
+  which: amongExplained,
   schema: z.object({
     id: z.string({ error: 'Say which report, such as RPT-31.' }),
     ...statementShape,

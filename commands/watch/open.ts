@@ -4,11 +4,11 @@ export const watchOpen = closureCommand({
   path: 'watch/open',
   type: 'take-back-closure',
   help: {
-    usage: 'DAY "WHY"',
-    says: 'takes back that the offices are closed on a day; plan dates and reminders move back',
+    usage: 'DAY[..DAY] "WHY"',
+    says: 'takes back that the offices are closed on a day, or on several; plan dates and reminders move back',
     example: '/watch open 2026-12-24 "the order was withdrawn"',
   },
   title: 'Open after all',
   why: 'What has changed.',
-  done: 'Recorded: the offices are open on DAY after all.',
+  done: 'Recorded: the offices are open on DAYS after all.',
 });

@@ -82,6 +82,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'duty already-merged': (nothing, floor) => `${nothing.about.id} was merged into that duty${since(nothing, floor)}.`,
   'duty already-explained': (nothing, floor) => explainedBefore(nothing, floor),
   'request already-explained': (nothing, floor) => explainedBefore(nothing, floor),
+  'closure all-closed-already': () => 'Those days are recorded as closed already. Nothing was changed.',
   'closure closed-already': (nothing, floor) => `That day was recorded as closed${since(nothing, floor)}. Nothing was changed.`,
   'duty open-already': ({ about }) => `${about.id} is open, and its clock runs. There is nothing to reopen.`,
   'duty already-acknowledged': ({ about }) => `You have acknowledged ${about.id} with that day already.`,

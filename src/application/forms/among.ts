@@ -1,4 +1,5 @@
 import { missingActs } from '../../core/duty';
+import { everNamed } from '../../core/law';
 import { interimOf } from '../../core/request';
 import type { Which } from '../choosing';
 import type { Present } from '../present';
@@ -6,6 +7,9 @@ import { seatedAgencies } from '../seats';
 import { isExplained } from '../sayings/late';
 import { dayInWords } from '../words/dates';
 import { dutyOptions, electionOptions, incidentOptions, reportOptions, requestOptions } from './options';
+
+/** As what a report may stand that missed its suspense. */
+const LATE = ['asked', 'taken', 'answered', 'accepted', 'returned', 'declined', 'lapsed'];
 
 const NO_INCIDENT = 'There is no open incident here. Open one: /incident open What it is --actor unknown --target other --severity 1';
 
@@ -78,8 +82,16 @@ export const amongRequests: Which = {
 export const amongLateRequests: Which = {
   field: 'id',
   label: 'Which report',
-  options: ({ reading }) => requestOptions({ statuses: ['asked', 'taken', 'answered', 'accepted', 'returned', 'declined', 'lapsed'] }, reading, isExplained),
+  options: ({ reading }) => requestOptions({ statuses: LATE }, reading, isExplained),
   none: 'No report that serves no duty is late. Why a duty is late is said with /deadline late.',
+};
+
+/** Of those, what names somebody's own agency in a reason, also in one that an agency gave that had it before. */
+export const amongExplained: Which = {
+  ...amongLateRequests,
+  options: ({ who, reading }) =>
+    requestOptions({ statuses: LATE }, reading, (request) => isExplained(request) && [request, ...(request.passed ?? [])].some((each) => everNamed(each).includes(who.agency))),
+  none: 'No report that is late names your agency in its reason. What a reason for a late duty names is answered with /deadline statement.',
 };
 
 /** What somebody's own agency was asked for and has not handed in. */

@@ -140,6 +140,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayDeliveryRefusal(refusal);
     case 'closure-in-the-past':
     case 'closed-anyway':
+    case 'no-span-of-days':
     case 'not-closed':
       return sayClosureRefusal(refusal);
     case 'no-such-incident':

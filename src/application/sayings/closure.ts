@@ -1,19 +1,28 @@
 import type { ClosureNotice, ClosureState, Moves } from '../../core/closure';
+import type { Day } from '../../core/language/time';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { afterInWords, nameInWords } from './proposal';
 import type { Known } from './saying';
-import { quoted, said } from './saying';
+import { listed, quoted, said } from './saying';
 
 type Kept = Exclude<ClosureState, { status: 'absent' }>;
 
 /** A line each, as many as can be read at once. */
 const MOST_MOVES = 12;
 
-export const sayClosure = ({ say, closure: { day, reason, by }, moves }: ClosureNotice, _: Kept, known: Known): Saying => {
-  const what = say === 'closure-recorded' ? `The offices are closed on ${dayInWords(day)}` : `The offices are open on ${dayInWords(day)} after all`;
+export const sayClosure = ({ say, closure: { day, reason, by }, further = [], moves }: ClosureNotice, _: Kept, known: Known): Saying => {
+  const what = say === 'closure-recorded' ? `The offices are closed on ${daysInFull([day, ...further])}` : `The offices are open on ${daysInFull([day, ...further])} after all`;
   return said(`${what}, recorded by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”\n${plansInWords(moves)}`);
 };
+
+/** Each by itself, or how many from the first to the last. */
+export const daysInFull = (days: readonly Day[]): string => {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last || days.length <= MOST_DAYS) return listed(days.map(dayInWords));
+  return `${String(days.length)} working days from ${dayInWords(first)} to ${dayInWords(last)}`;
+};
+const MOST_DAYS = 6;
 
 /** Every plan date that moves, one to a line; a due never does. */
 export const plansInWords = ({ plans, others }: Moves): string => {

@@ -39,6 +39,23 @@ describe('a report that serves no duty and missed its suspense', () => {
     expect(await cardOf(floor, rpt)).toContain('Late because: late input (FBI): “The list came on Monday”, says DOJ, Thu 12 November 2026, 10:00 ET\n');
   });
 
+  it('is offered for a statement to the agencies its reason names', async () => {
+    const floor = await late();
+    const none = 'No report that is late names your agency in its reason. What a reason for a late duty names is answered with /deadline statement.';
+    expect(textOf(await floor.say(fiona, '/report statement'))).toBe(none);
+    await floor.say(lee, '/report late RPT-1 late-input fbi');
+    expect(formOf(await floor.say(fiona, '/report statement'))).toMatchObject({ title: 'Add a statement', about: { id: 'RPT-1' } });
+    expect(textOf(await floor.say(robin, '/report statement'))).toBe(none);
+  });
+
+  it('takes the statement of an agency that only a former reason names', async () => {
+    const floor = await late();
+    await floor.say(lee, '/report late RPT-1 late-input fbi');
+    await floor.say(lee, '/report late RPT-1 late-input dhs');
+    expect(formOf(await floor.say(fiona, '/report statement'))).toMatchObject({ about: { id: 'RPT-1' } });
+    expect(textOf(await floor.say(fiona, '/report statement RPT-1 "We sent it on Monday."'))).toBe('The statement of FBI stands on RPT-1.');
+  });
+
   it('carries the statement of an agency the reason names, by that agency and no other', async () => {
     const floor = await late();
     expect(textOf(await floor.say(fiona, '/report statement RPT-1 "x"'))).toBe('Nobody has said yet why RPT-1 is late, so no agency is named. An owner or a coordinator does that first: /report late RPT-1.');

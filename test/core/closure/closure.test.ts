@@ -34,4 +34,18 @@ describe('a day on which the offices are closed', () => {
     given(recorded('2026-12-24')).when(takeBack('2026-12-23')).thenRefused({ code: 'not-closed', day: day('2026-12-23'), closed: [day('2026-12-24')] });
     given(recorded('2026-12-24')).when({ ...takeBack('2026-12-24'), at: moment('2026-12-28T15:00:00.000Z') }).thenRefused({ code: 'closure-in-the-past', day: day('2026-12-24'), today: day('2026-12-28') });
   });
+
+  it('may be one of several that are recorded together, and each is taken back for itself', () => {
+    const span = { ...record('2026-12-24'), until: day('2026-12-29') };
+    const several: ClosureEvent = { ...recorded('2026-12-24'), further: [day('2026-12-28'), day('2026-12-29')] };
+    given().when(span).then(several);
+    given(recorded('2026-12-24')).when(span).then({ ...recorded('2026-12-28'), further: [day('2026-12-29')] });
+    given(several).when(span).thenNothing('all-closed-already', at);
+    expect(given(several, takenBack).state).toMatchObject({ closures: [{ day: '2026-12-28' }, { day: '2026-12-29' }] });
+    given(several, takenBack).when({ ...takeBack('2026-12-24'), until: day('2026-12-31') }).then({ ...takenBack, day: day('2026-12-28'), further: [day('2026-12-29')] });
+    given().when({ ...takeBack('2026-12-24'), until: day('2026-12-31') }).thenRefused({ code: 'not-closed', day: day('2026-12-24'), until: day('2026-12-31'), closed: [] });
+    given().when({ ...record('2026-12-25'), until: day('2026-12-27') }).thenRefused({ code: 'closed-anyway', day: day('2026-12-25'), until: day('2026-12-27') });
+    given().when({ ...record('2026-12-24'), until: day('2026-12-23') }).thenRefused({ code: 'no-span-of-days', day: day('2026-12-24'), until: day('2026-12-23'), days: 0, most: 92 });
+    given().when({ ...record('2026-12-24'), until: day('2027-03-26') }).thenRefused({ code: 'no-span-of-days', day: day('2026-12-24'), until: day('2027-03-26'), days: 93, most: 92 });
+  });
 });

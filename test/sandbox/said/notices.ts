@@ -59,7 +59,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
   'late-reason-given': (say) => [...inAll('duty', { say, duty: 'a', reason: lateReason }), ...inAll('request', { say, request: 'a', reason: lateReason })],
   'late-statement-added': (say) => statements.slice(0, 1).flatMap((statement) => [...inAll('duty', { say, duty: 'a', statement }), ...inAll('request', { say, request: 'a', statement })]),
-  'closure-recorded': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }, { say, closure: closing, moves: { plans: [], others: 0 } }),
+  'closure-recorded': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }, { say, closure: closing, further: [on, on, on], moves: closureMoves }, { say, closure: closing, moves: { plans: [], others: 0 } }),
   'closure-taken-back': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),

@@ -2,7 +2,7 @@ import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { refused } from '../../language/decider';
 import type { LateOrder } from '../../law';
-import { decideLate } from '../../law';
+import { decideLate, everNamed } from '../../law';
 import type { Answer, Kept } from './answer';
 
 /**
@@ -18,8 +18,8 @@ export const explain = (order: LateOrder, by: Person, state: Kept): Answer => {
   return decideLate(order, by, order.type === 'give-late-reason' ? state : answeredBy(by, state));
 };
 
-/** A statement answers the newest reason that names its agency, also one that an agency gave that had it before. */
-const answeredBy = ({ agency }: Person, state: Kept): Pick<Kept, 'id' | 'lateReason'> => {
-  const { lateReason } = [state, ...(state.passed ?? []).toReversed()].find((each) => each.lateReason?.agencies.includes(agency)) ?? state;
-  return { id: state.id, ...(lateReason && { lateReason }) };
+/** A statement answers the newest reason that names its agency, also a former one, and one that an agency gave that had it before. */
+const answeredBy = ({ agency }: Person, state: Kept): Pick<Kept, 'id' | 'lateReason' | 'formerReasons'> => {
+  const { lateReason, formerReasons } = [state, ...(state.passed ?? []).toReversed()].find((each) => everNamed(each).includes(agency)) ?? state;
+  return { id: state.id, ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }) };
 };
