@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basisInWords } from '../../src/core/law';
 import { defineCommand } from '../../src/application/define-command';
+import { nothingBut } from '../../src/application/forms/left-over';
 import { paged, spotOf, windowOf } from '../../src/application/paging';
 import type { Present } from '../../src/application/present';
 import { listOf } from '../../src/application/present';
@@ -11,7 +12,7 @@ export const listElections = defineCommand({
   path: 'election/list',
   help: { usage: '', says: 'lists the elections of the floor', example: '/election list' },
   schema: z.object({ offset: z.number(), filter: z.string() }),
-  read: spotOf,
+  read: (said) => ({ ...spotOf(said), filter: '', ...nothingBut(said, said.typed) }),
   query: async (spot, { reading }) =>
     paged(
       await listOf('election', windowOf(spot), reading),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
+import { nothingBut } from '../../src/application/forms/left-over';
 import { namedFirst } from '../../src/application/forms/said';
+import { unquoted } from '../../src/application/grammar/typed';
 import { amongIncidents } from '../../src/application/forms/among';
 import { drawCard } from '../../src/application/cards';
 import { cardInWords } from '../../src/application/shown';
@@ -13,7 +15,10 @@ export const showIncident = defineCommand({
   help: { usage: '[INC-14]', says: 'shows an incident: who by, against what, its notes and what was asked about it', example: '/incident show INC-14' },
   which: amongIncidents,
   schema: z.object({ name: z.string({ error: 'Say which incident, such as /incident show INC-14. /incident list shows them all.' }) }),
-  read: (said) => ({ name: namedFirst(said, 'incident', /\S/).name }),
+  read: (said) => {
+    const { name, rest } = namedFirst(said, 'incident', /\S/);
+    return { name, ...nothingBut(said, unquoted(rest)) };
+  },
   query: async ({ name }, floor) => {
     const found = await findSubject('incident', name, floor);
     const card = found.found === 'one' ? await drawCard({ kind: 'incident', id: found.id }, floor.reading) : undefined;

@@ -6,8 +6,7 @@ import { wholeOf } from '../../src/application/cards/whole';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
 import { amongRequests } from '../../src/application/forms/among';
-import { aboutIn } from '../../src/application/forms/said';
-import { readTyped } from '../../src/application/grammar/typed';
+import { nameAlone } from '../../src/application/forms/left-over';
 import { listOf, stateOf } from '../../src/application/present';
 import { wordsOf } from '../../src/application/queries/words-of';
 import { agencyInWords, listed } from '../../src/application/sayings';
@@ -25,7 +24,7 @@ export const readReport = defineCommand({
   },
   which: amongRequests,
   schema: z.object({ name: z.string({ error: 'Say which report, such as /report read RPT-31. /report status shows them all.' }) }),
-  read: (said) => ({ name: aboutIn(said, 'request', 'report') ?? readTyped(said.typed).parts[0]?.text }),
+  read: (said) => nameAlone(said, 'request', 'report'),
   query: async ({ name }, floor) => {
     const { reading, who } = floor;
     const found = await findSubject('request', name, floor);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
-import { aboutIn, hereIn } from '../../src/application/forms/said';
-import { readTyped } from '../../src/application/grammar/typed';
+import { nameAlone } from '../../src/application/forms/left-over';
+import { hereIn } from '../../src/application/forms/said';
 import { paged, spotOf, windowOf } from '../../src/application/paging';
 import { listOf } from '../../src/application/present';
 import { requestLine } from '../../src/application/queries/request-line';
@@ -15,8 +15,7 @@ export const reportStatus = defineCommand({
   schema: z.object({ name: z.string().optional(), incident: z.string().optional(), spot: z.object({ offset: z.number(), filter: z.string() }) }),
   read: (said) => {
     const spot = spotOf(said);
-    const name = aboutIn(said, 'request', 'report') ?? (said.page === undefined ? readTyped(said.typed).parts[0]?.text : undefined);
-    return { name, incident: hereIn(said, 'incident'), spot };
+    return { ...(said.page === undefined && nameAlone(said, 'request', 'report')), incident: hereIn(said, 'incident'), spot };
   },
   query: async ({ name, incident, spot }, floor) => {
     const { reading } = floor;

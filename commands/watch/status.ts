@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { nothingBut } from '../../src/application/forms/left-over';
 import { listOf } from '../../src/application/present';
 import { heldUpLines, unkeptLines } from '../../src/application/unkept';
 import { momentInWords } from '../../src/application/words/dates';
@@ -12,7 +13,7 @@ export const watchStatus = defineCommand({
   path: 'watch/status',
   help: { usage: '', says: 'counts what is open, what is overdue and what has not been, or could not be, posted to this chat', example: '/watch status' },
   schema: z.object({}),
-  read: () => ({}),
+  read: (said) => nothingBut(said, said.typed),
   query: async (_, { who, reading, clock, zone, undelivered, unkept, heldUp, trouble }) => {
     const elections = await listOf('election', { limit: 100 }, reading);
     const ahead = elections.filter(({ status }) => status === 'ahead').length;

@@ -6,6 +6,7 @@ import type { Answer, Form, Problem } from './answer';
 import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
 import { strayFlags } from './forms/flags';
+import { passedOver } from './forms/left-over';
 import type { Answered, Desk, Gesture, Pen } from './desk';
 import { wouldChangeNothing } from './rehearse';
 import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
@@ -80,7 +81,7 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     const wrong = await definition.check?.(given, floor, said);
     if (wrong?.kind === 'problems') return askedFor(definition, filled, wrong.problems, said, floor);
     if (wrong) return wrong;
-    if ('query' in definition) return definition.query(given, floor);
+    if ('query' in definition) return passedOver(await definition.query(given, floor), filled['left']);
     if ('orders' in definition) {
       const { key } = gesture;
       // The first has the key of the gesture itself, by which one that was given up is known.

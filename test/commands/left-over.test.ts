@@ -1,5 +1,5 @@
 import type { Form } from '../../src/application/answer';
-import { addElection, dana, fiona, formOf, openFloor, problemsOf, ref, robin, textOf } from './floor';
+import { addElection, dana, fiona, formOf, openFloor, pageOf, problemsOf, ref, robin, textOf } from './floor';
 import type { TestFloor } from './floor';
 
 const running = async (): Promise<TestFloor> => {
@@ -41,6 +41,49 @@ describe('what is typed behind a name and read by nothing', () => {
     const floor = await running();
     const form = formOf(await floor.say(dana, '/election correct 2026-general 2026-11-04'));
     expect(form.fields.find(({ name }) => name === 'day')?.filled).toBe('2026-11-04');
+  });
+});
+
+describe('what is typed behind what is read', () => {
+  const passedOver = (words: string) => `“${words}” is not understood here and was passed over.`;
+
+  it.each([
+    ['/deadline show EO-1A please', 'please', /^DNI assessment/],
+    ['/election show 2026-general by agency', 'by agency', /^Election 2026-general/],
+    ['/incident show INC-1 now please', 'now please', /^“Portal of a county”/],
+    ['/report status RPT-1 "where is it"', 'where is it', /^“Question”/],
+    ['/report read RPT-1 please', 'please', /^“Question”/],
+    ['/watch status please', 'please', /^As of /],
+  ])('is said in front of it: %s', async (line, words, says) => {
+    const floor = await running();
+    await floor.say(dana, '/incident open Portal of a county --actor unknown --target election-infrastructure --severity 3');
+    const [first, ...rest] = textOf(await floor.say(dana, line)).split('\n');
+    expect(first).toBe(passedOver(words));
+    expect(rest.join('\n')).toMatch(says);
+  });
+
+  it.each([
+    ['/watch me please', 'please'],
+    ['/election list please', 'please'],
+    ['/watch help report request please', 'please'],
+    ['/deadline show EO-1A please', 'please'],
+  ])('is said above a list: %s', async (line, words) => {
+    const floor = await running();
+    await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff');
+    const { lines: [first, ...rest] } = pageOf(await floor.say(dana, line));
+    expect(first).toEqual({ text: passedOver(words), buttons: [] });
+    expect(rest.length).toBeGreaterThan(0);
+  });
+
+  it('is said also where the list is empty', async () => {
+    const floor = await openFloor();
+    expect(pageOf(await floor.say(dana, '/election list please'))).toMatchObject({ lines: [], empty: `${passedOver('please')} There is no election on the floor. Add one: /election add 2026-general 2026-11-03` });
+  });
+
+  it('is nothing where only the name is typed, or a list goes on', async () => {
+    const floor = await running();
+    expect(textOf(await floor.say(dana, '/deadline show EO-1A'))).toMatch(/^DNI assessment/);
+    expect(pageOf(await floor.press(dana, 'election/list', undefined, '0 please')).lines[0]?.text).toMatch(/^2026-general/);
   });
 });
 
