@@ -7,9 +7,9 @@ import { defineCommand } from '../../src/application/define-command';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
-import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
+import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { readTyped } from '../../src/application/grammar/typed';
+import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { noRule, ruleNamed, ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
 import { lawInWords, limitInWords } from '../../src/application/words/rules';
@@ -35,15 +35,17 @@ export const watchVerify = defineCommand({
   }),
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
-    const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? parts[0]?.text;
+    const typed = nameFirst(parts);
+    const name = fieldIn(said, 'name') ?? aboutIn(said, 'pack') ?? typed;
     // Nothing is wrong with a rule that nobody has named yet.
     const named = name === undefined ? null : ruleNamed(name, await floor.packs());
-    const { left, day } = leftOver(said, parts.slice(1), floor);
+    const { reason: source, rest } = quotedReason(typed === undefined ? parts : parts.slice(1), flags['source']);
+    const { left, day } = leftOver(said, rest, floor);
     return {
       name: named?.rule.id ?? name,
       named,
       hash: said.given ?? named?.pack.hash ?? '',
-      source: fieldIn(said, 'source') ?? flags['source'],
+      source: fieldIn(said, 'source') ?? source,
       on: fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day ?? (said.by === 'slash' && flags['source'] !== undefined ? dayOf(floor.clock.now(), floor.zone) : undefined),
       left,
       flags: Object.keys(flags),

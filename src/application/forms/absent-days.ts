@@ -46,10 +46,7 @@ const weekIn = (text: string, floor: Floor): Span | undefined => {
 
 const sundayOf = (day: Day): Day => addDays(day, 7 - weekdayOf(day));
 
-/** `next month` and `December` are read as one day of it, and mean more than one. */
-const LONGER = /^(?!in\b|\d|.*day\b).*\b(?:week|weekend|month|quarter|year)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?$/i;
-
 const dayIn = (text: string, floor: Floor): Day | undefined => {
-  const read = LONGER.test(text) ? undefined : dayField(text, floor);
+  const read = dayField(text, floor);
   return read !== undefined && isDay(read) ? read : undefined;
 };

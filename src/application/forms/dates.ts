@@ -7,9 +7,14 @@ import type { Floor } from '../floor';
 /** When the day ends for what is wanted "by" it. */
 export const END_OF_BUSINESS = '17:00';
 
+/** `next month` and `December` mean more than one day: which of them is asked, not guessed. An hour behind it makes it none. */
+const LONGER =
+  /^(?:(?!in\b|within\b|\d|.*day\b).*\b(?:week|weekend|month|quarter|year)|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?:\s+\d{4})?)(?:,?\s+(?:at\s+\d{1,2}|\d{1,2}:\d{2}|\d{1,2}(?=\s*[ap]m))(?::\d{2})?(?:\s*[ap]m)?)?$/i;
+
 /** What somebody wrote as a date, in the fields of a form; what cannot be read stays as it was written. */
 export const dateFields = (text: string | undefined, { readsDates, clock, zone }: Floor): { readonly day?: string; readonly time?: string } => {
   if (text === undefined || text === '') return {};
+  if (LONGER.test(text)) return { day: text };
   const read = readsDates(text, clock.now(), zone);
   return read ?? { day: text };
 };
@@ -24,8 +29,12 @@ const text = (input: unknown): string => (typeof input === 'string' ? input : ''
 /** A day, or which one to say. */
 export const daySchema = (missing: string) =>
   z.custom<Day>((input) => typeof input === 'string' && isDay(input), {
-    error: ({ input }) =>
-      text(input) === '' ? missing : `“${text(input)}” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.`,
+    error: ({ input }) => {
+      if (text(input) === '') return missing;
+      return LONGER.test(text(input))
+        ? `“${text(input)}” is more than one day. Say which of them, like 2026-12-01, Friday or in 10 days.`
+        : `“${text(input)}” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.`;
+    },
   });
 
 export const timeSchema = z

@@ -17,16 +17,10 @@ export const leftOverSchema = z
 export const passedOver = (answer: Answer, left: unknown): Answer => {
   if (typeof left !== 'string' || left === '') return answer;
   const says = `“${left}” is not understood here and was passed over.`;
-  switch (answer.kind) {
-    case 'words':
-      return { kind: 'words', words: { ...answer.words, text: `${says}\n${answer.words.text}` } };
-    case 'page': {
-      const { lines, empty } = answer.page;
-      return { kind: 'page', page: { ...answer.page, ...(lines.length > 0 ? { lines: [{ text: says, buttons: [] }, ...lines] } : { empty: `${says} ${empty}` }) } };
-    }
-    default:
-      return answer;
-  }
+  if (answer.kind === 'words') return { kind: 'words', words: { ...answer.words, text: `${says}\n${answer.words.text}` } };
+  if (answer.kind !== 'page') return answer;
+  const { lines, empty } = answer.page;
+  return { kind: 'page', page: { ...answer.page, ...(lines.length > 0 ? { lines: [{ text: says, buttons: [] }, ...lines] } : { empty: `${says} ${empty}` }) } };
 };
 
 /** The name of what is to be read, pressed or typed, and the words behind it. */

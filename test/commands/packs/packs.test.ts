@@ -99,6 +99,11 @@ describe('counsel verifies a rule', () => {
     const form = formOf(await floor.press(counsel, 'watch/verify', 'pack S-1'));
     expect(problemsOf(await floor.send(counsel, 'watch/verify', 'pack S-1', { source: 'x', on: '2026-11-09' }, form.given))).toEqual({ on: 'Mon 9 November 2026 has not come yet; today is Mon 2 November 2026. Say the day you read the source.' });
     expect(formOf(await floor.say(counsel, '/watch verify S-1 --on 2026-11-01')).fields.map(({ name, filled }) => [name, filled])).toEqual([['source', undefined], ['on', '2026-11-01']]);
+    const quoted = formOf(await floor.say(counsel, '/watch verify S-1 "the live page, page 3"'));
+    expect(quoted.intro).not.toContain('not understood');
+    expect(quoted.fields.map(({ name, filled }) => [name, filled])).toEqual([['source', 'the live page, page 3'], ['on', '2026-11-02']]);
+    const first = formOf(await floor.say(counsel, '/watch verify "the live page, page 3"'));
+    expect(first.fields.map(({ name, filled }) => [name, filled])).toEqual([['name', undefined], ['source', 'the live page, page 3'], ['on', '2026-11-02']]);
     expect(said(await floor.say(counsel, '/watch verify S-7 --source x'))).toBe('There is no rule “S-7” in the packs of this floor. Did you mean S-1? /watch packs lists them.');
   });
 

@@ -97,10 +97,14 @@ describe('/watch away', () => {
     expect(form.fields).toMatchObject([{ name: 'from', filled: from }, { name: 'until', filled: until }, { name: 'cover' }]);
   });
 
-  it.each(['next month', 'December', 'because of a funeral'])('asks for the days of what is none: %s', async (typed) => {
+  it.each([
+    ['next month', 'is more than one day. Say which of them, like 2026-12-01, Friday or in 10 days.'],
+    ['December', 'is more than one day. Say which of them, like 2026-12-01, Friday or in 10 days.'],
+    ['because of a funeral', 'is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.'],
+  ])('asks for the days of what is none: %s', async (typed, says) => {
     const floor = await withAlex(await openFloor());
     const [from, until] = formOf(await floor.say(lee, `/watch away ${typed}`)).fields;
-    expect(from).toMatchObject({ filled: typed, problem: `“${typed}” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.` });
+    expect(from).toMatchObject({ filled: typed, problem: `“${typed}” ${says}` });
     expect(until).not.toHaveProperty('filled');
   });
 

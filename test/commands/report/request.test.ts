@@ -59,6 +59,9 @@ describe('/report request', () => {
     ['dof "x" by 2026-12-01', { agencies: 'No agency “dof” sits at this floor. Did you mean doj?' }],
     ['president "x" by 2026-12-01', { agencies: 'No agency “president” sits at this floor. Here are dhs, doj, fbi and odni.' }],
     ['doj "x" by 2026-11-31', { day: '“2026-11-31” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' }],
+    ['doj "x" by next week', { day: '“next week” is more than one day. Say which of them, like 2026-12-01, Friday or in 10 days.' }],
+    ['doj "x" by next week 17:00', { day: '“next week 17:00” is more than one day. Say which of them, like 2026-12-01, Friday or in 10 days.' }],
+    ['doj "x" by Dec', { day: '“Dec” is more than one day. Say which of them, like 2026-12-01, Friday or in 10 days.' }],
     ['doj "x" by whenever', { day: '“whenever” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' }],
     ['doj "x" by 2026-12-01 --with fbi,nsq', { coordinate: 'No agency “nsq” sits at this floor. Here are dhs, doj, fbi and odni.' }],
     ['', {}],
@@ -69,6 +72,17 @@ describe('/report request', () => {
     expect(formOf(answer)).toMatchObject({ command: 'report/request', title: 'Request a report', submit: 'Ask' });
     expect(problemsOf(answer)).toMatchObject(problems);
     expect(await store.reading.subject({ kind: 'request', id: 'RPT-1' })).toBeUndefined();
+  });
+
+  it.each([
+    ['Dec 4', 'Fri 4 December 2026, 17:00 ET'],
+    ['December 4 at 12:00', 'Fri 4 December 2026, 12:00 ET'],
+    ['in a week', 'Mon 9 November 2026, 17:00 ET'],
+    ['2 weeks from now', 'Mon 16 November 2026, 17:00 ET'],
+    ['Friday next week', 'Fri 13 November 2026, 17:00 ET'],
+  ])('is wanted by a day that is one: %s', async (typed, by) => {
+    const { say } = await openFloor();
+    expect(textOf(await say(dana, `/report request doj "x" by ${typed}`))).toContain(`by ${by}`);
   });
 
   it('says above the form what is wrong with something it has nothing to choose for', async () => {
