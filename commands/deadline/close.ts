@@ -13,6 +13,7 @@ export const closeDeadline = defineCommand({
     says: 'proposes that a duty is closed as not applicable; a second person confirms it, and until then its clock runs',
     example: '/deadline close EO-1A/2026-ga-runoff "the runoff was called off"',
   },
+  may: 'set-aside-duty',
   schema: z.object({
     duty: z.string({ error: 'Say which duty, such as EO-1A/2026-ga-runoff.' }),
     reason: wordsSchema('Say on what basis it is not applicable: the second person and everyone on the floor read this.'),
@@ -32,7 +33,6 @@ export const closeDeadline = defineCommand({
         command: 'deadline/close',
         title: 'Close a duty',
         submit: 'Propose',
-        deed: 'set-aside-duty',
         intro: 'Closed as not applicable, nothing reminds of it any more; its date stays on its card. A second person confirms it, and until then its clock runs.',
         statuses: ['open', 'missed'],
         none: 'No duty is open. /deadline list shows what is owed.',

@@ -3,7 +3,7 @@ import { missingActs } from '../../src/core/duty';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import type { DutyPlan } from '../../src/application/duty-correction';
-import { START, planOfDuty, unlessCorrectable, whatMeant } from '../../src/application/duty-correction';
+import { START, mayCorrect, planOfDuty, unlessCorrectable, whatMeant } from '../../src/application/duty-correction';
 import { findDuty } from '../../src/application/finding';
 import { amongRecordedDuties } from '../../src/application/forms/among';
 import { WHICH_DAY, dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
@@ -45,6 +45,7 @@ export const correctDeadline = defineCommand({
     says: 'corrects the fact that started a clock, which a second person confirms, or an act that was recorded for another day or was not done; shows what moves',
     example: '/deadline correct FISMA-7D/INC-14 --on 2026-12-09 --reason "stamped on the 9th"',
   },
+  may: mayCorrect,
   which: amongRecordedDuties,
   schema,
   read: async (said, floor) => {

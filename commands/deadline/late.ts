@@ -14,6 +14,10 @@ export const explainDeadline = defineCommand({
     says: `says why a duty is late; a code is one of ${lateCodes.join(', ')}; agencies it names may add a statement of their own`,
     example: '/deadline late EO-1A coordination-not-finished fbi,state "two answers are still out"',
   },
+  may: async ({ duty }, { reading }) => {
+    const owners = typeof duty === 'string' ? (await stateOf('duty', duty, reading))?.rule.owners : undefined;
+    return [{ deed: 'give-late-reason', ...(owners && { agencies: owners }) }];
+  },
   schema: z.object({
     duty: z.string({ error: 'Say which duty, such as EO-1A/2026-general.' }),
     ...reasonShape,
@@ -29,7 +33,6 @@ export const explainDeadline = defineCommand({
         command: 'deadline/late',
         title: 'Why it is late',
         submit: 'Record',
-        deed: 'give-late-reason',
         intro: 'The reason stands on its card, and the due date stands. Nothing waits for it.',
         statuses: ['missed', 'met-late'],
         none: 'No duty is late.',

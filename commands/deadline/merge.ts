@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Shift } from '../../src/core/language/proposal';
 import type { Survivor } from '../../src/core/law';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { wordsSchema } from '../../src/application/forms/fields';
@@ -23,6 +22,7 @@ export const mergeDeadline = defineCommand({
     says: 'proposes that the product of one duty meets another of the same rule too; its own due stays on both cards, and a second person confirms it',
     example: '/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-general "one assessment covers both"',
   },
+  may: 'set-aside-duty',
   schema: z.object({
     duty: z.string({ error: 'Say which duty is merged, such as EO-1A/2026-ga-runoff.' }),
     into: z.custom<Survivor>(isSurvivor, {
@@ -48,14 +48,12 @@ export const mergeDeadline = defineCommand({
     const { duty } = filled;
     const known = typeof duty === 'string' ? await stateOf('duty', duty, floor.reading) : undefined;
     const survivors = known ? await survivorsOf(known.id, floor) : [];
-    const refused = await unlessAllowed('set-aside-duty', [floor.who.agency], floor);
-    if (!refused && known && survivors.length === 0) return words(`No other duty of ${known.rule.id} is open, so there is none to merge ${known.id} into. /deadline list shows those that are open.`);
+    if (known && survivors.length === 0) return words(`No other duty of ${known.rule.id} is open, so there is none to merge ${known.id} into. /deadline list shows those that are open.`);
     return setAsideForm(
       {
         command: 'deadline/merge',
         title: 'Merge a duty',
         submit: 'Propose',
-        deed: 'set-aside-duty',
         intro: 'Its own date stays on both cards; what counts from it counts from what goes out and is received for both. A second person confirms it, and until then its clock runs.',
         statuses: ['open', 'missed'],
         none: 'No duty is open. An election starts the clocks: /election add 2026-general 2026-11-03',

@@ -4,6 +4,7 @@ import { missingActs } from '../../src/core/duty';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { untilNamed } from '../../src/application/may';
 import { findDuty, notFound, whichDuty } from '../../src/application/finding';
 import { amongDutiesWithActs } from '../../src/application/forms/among';
 import { dayField, daySchema } from '../../src/application/forms/dates';
@@ -25,6 +26,7 @@ export const recordDeadline = defineCommand({
     says: 'records an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress',
     example: '/deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',
   },
+  may: untilNamed('record-act', 'name'),
   which: amongDutiesWithActs,
   schema: z.object({
     name: z.string({ error: 'Say which duty, such as NEA-202D. /deadline list shows them all.' }),

@@ -15,6 +15,7 @@ export const reopenDeadline = defineCommand({
     says: 'takes back that a duty was closed as not applicable or merged into another: its clock runs again at once',
     example: '/deadline reopen EO-1A/2026-ga-runoff "the runoff is held after all"',
   },
+  may: 'reopen-duty',
   schema: z.object({
     duty: z.string({ error: 'Say which duty, such as EO-1A/2026-ga-runoff.' }),
     reason: wordsSchema('Say why it is owed after all: everyone on the floor reads this.'),
@@ -34,7 +35,6 @@ export const reopenDeadline = defineCommand({
         command: 'deadline/reopen',
         title: 'Reopen a duty',
         submit: 'Reopen',
-        deed: 'reopen-duty',
         intro: 'Its clock runs again at once; nobody has to confirm it.',
         statuses: ['not-applicable', 'replaced'],
         none: 'No duty is closed as not applicable or merged into another.',

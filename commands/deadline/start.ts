@@ -9,6 +9,7 @@ import { unlessAllowed } from '../../src/application/allowed';
 import type { Answer, Problem } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { untilNamed } from '../../src/application/may';
 import { findSubject, notFound } from '../../src/application/finding';
 import type { Floor } from '../../src/application/floor';
 import { unseated } from '../../src/application/forms/agencies';
@@ -51,6 +52,7 @@ export const startDeadline = defineCommand({
     says: 'starts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time',
     example: '/deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
   },
+  may: untilNamed('start-clock', 'rule'),
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);

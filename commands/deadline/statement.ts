@@ -14,6 +14,7 @@ export const stateOnDeadline = defineCommand({
     says: 'adds the statement of your agency to the reason given for what is late, where that names it',
     example: '/deadline statement EO-1A "We answered on 14 December."',
   },
+  may: 'add-late-statement',
   schema: z.object({
     duty: z.string({ error: 'Say which duty, such as EO-1A/2026-general.' }),
     ...statementShape,

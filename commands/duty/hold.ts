@@ -8,6 +8,7 @@ import { heldAnswer } from '../../src/application/holding';
 
 export const holdDuty = defineCommand({
   path: 'duty/hold',
+  may: 'hold-ladder',
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why it is held: the agencies read this.') }),
   read: (said) => ({ id: aboutIn(said, 'duty'), reason: fieldIn(said, 'reason') }),
   form: holdForm('duty'),

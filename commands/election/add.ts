@@ -39,6 +39,7 @@ export const addElection = defineCommand({
     says: 'shows every duty the law counts from an election, to be left out or merged, and then puts it on the floor and opens the others',
     example: '/election add 2026-general 2026-11-03',
   },
+  may: 'add-election',
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);

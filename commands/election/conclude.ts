@@ -38,6 +38,7 @@ export const concludeElection = defineCommand({
     says: 'confirms that an election is over, or proposes on what other basis, which a second coordinator confirms; the clocks run either way',
     example: '/election conclude 2026-general',
   },
+  may: ({ basis, plan }) => [{ deed: plan !== undefined || (basis !== undefined && basis !== 'election-day') ? 'change-election' : 'confirm-conclusion' }],
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);

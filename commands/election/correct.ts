@@ -3,7 +3,6 @@ import { isDay } from '../../src/core/calendar';
 import type { Day } from '../../src/core/language/time';
 import type { ConclusionBasis } from '../../src/core/law';
 import { electionKinds } from '../../src/core/law';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import type { ElectionPlan } from '../../src/application/election-plan';
@@ -43,6 +42,7 @@ export const correctElection = defineCommand({
     says: 'proposes that Election Day, the kind or the conclusion was recorded wrongly; shows every due that moves and what opens, and a second coordinator confirms it',
     example: '/election correct 2026-general --day 2026-11-03 --reason "typed a day early"',
   },
+  may: 'change-election',
   schema,
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
@@ -65,8 +65,6 @@ export const correctElection = defineCommand({
   },
   form: async (filled, problems, _, floor) => {
     const { reading } = floor;
-    const refused = await unlessAllowed('change-election', [floor.who.agency], floor);
-    if (refused) return refused;
     const elections = await listOf('election', { limit: 100 }, reading);
     if (elections.length === 0) return words('There is no election on the floor. Add one: /election add 2026-general 2026-11-03');
     const { name } = filled;

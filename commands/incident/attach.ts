@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { ofIncident } from '../../src/application/may';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import type { Room } from '../../src/application/floor';
 import { amongOpenIncidents } from '../../src/application/forms/among';
@@ -12,6 +13,7 @@ import { listed } from '../../src/application/sayings';
 export const attachIncident = defineCommand({
   path: 'incident/attach',
   help: { usage: '[INC-14] [#channel]', says: 'gives an incident a private channel that is there already, this one or another', example: '/incident attach INC-14 #county-clerks' },
+  may: ofIncident('attach-channel'),
   which: amongOpenIncidents,
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident attach INC-14 #channel.' }),

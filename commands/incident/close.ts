@@ -16,6 +16,7 @@ import { daysInWords } from '../../src/application/sayings/incident';
 export const closeIncident = defineCommand({
   path: 'incident/close',
   help: { usage: '[INC-14] [--on DAY] REASON', says: 'closes an incident with a reason, of an earlier day where it was over before; /incident reopen opens it again', example: '/incident close INC-14 It was a test of the county itself' },
+  may: 'close-incident',
   which: amongOpenIncidents,
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident close INC-14 Why.' }),

@@ -3,6 +3,7 @@ import type { ForeignActor, Severity } from '../../src/core/incident';
 import { happenedOn, isForeignActor, overOn, severities, targets } from '../../src/core/incident';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { ofIncident } from '../../src/application/may';
 import { findSubject, notFound, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
@@ -39,6 +40,7 @@ export const correctIncident = defineCommand({
     says: 'corrects who was behind an incident, against what, how bad it was, on which day it happened or was over; what it was before stays on the card',
     example: '/incident correct INC-14 --severity 4 --reason "confirmed in two states"',
   },
+  may: ofIncident('correct-incident'),
   which: amongIncidents,
   schema,
   read: async (said, floor) => {

@@ -16,6 +16,7 @@ import { agencyInWords, quoted } from '../../src/application/sayings';
 export const noteIncident = defineCommand({
   path: 'incident/note',
   help: { usage: '[INC-14] [--on DAY] [--corrects 2] WORDS', says: 'adds what you know to an incident; of an earlier day, or in place of a note that was wrong', example: '/incident note INC-14 Two more counties report the same sender' },
+  may: 'note-incident',
   which: amongOpenIncidents,
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident note INC-14 What you know.' }),

@@ -36,6 +36,7 @@ export const openIncident = defineCommand({
     says: 'opens an incident: a foreign activity that may be interference; with --named, for those people and the coordinators only',
     example: '/incident open Spear-phishing of county clerks --actor russia --target election-infrastructure --severity 3',
   },
+  may: 'open-incident',
   schema,
   read: async (said, floor) => {
     if (said.by !== 'slash') {

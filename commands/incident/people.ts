@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { ofIncident } from '../../src/application/may';
 import { findSubject, notFound, unlessOne } from '../../src/application/finding';
 import { amongNamedIncidents } from '../../src/application/forms/among';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
@@ -22,6 +23,7 @@ export const incidentPeople = defineCommand({
     says: 'changes whom an incident for named people is for; whoever is added is asked into its channel, whoever is removed is taken out of it',
     example: '/incident people INC-14 --add @dana @lee --reason "they know the sender"',
   },
+  may: ofIncident('change-people'),
   which: amongNamedIncidents,
   schema: z
     .object({

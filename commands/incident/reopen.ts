@@ -9,6 +9,7 @@ import { readNameAndReason } from '../../src/application/forms/name-and-reason';
 export const reopenIncident = defineCommand({
   path: 'incident/reopen',
   help: { usage: '[INC-14] "REASON"', says: 'opens an incident again that was closed by mistake, with a reason', example: '/incident reopen INC-14 "two more counties report the same sender"' },
+  may: 'reopen-incident',
   which: amongClosedIncidents,
   schema: z.object({
     name: z.string({ error: 'Say which incident, such as /incident reopen INC-14 "why".' }),

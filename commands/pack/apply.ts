@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
@@ -16,6 +15,7 @@ import { movesInWords } from '../../src/application/sayings/proposal';
 /** Proposes that the text that was found takes the place of the one in use. What was on the screen is what is proposed. */
 export const applyPack = defineCommand({
   path: 'pack/apply',
+  may: 'change-pack',
   schema: z.object({
     id: aboutSchema,
     plan: z.custom<PackPlan>((input) => input !== undefined, { error: 'Nothing that was found waits to be applied: /watch packs shows which text is in use.' }),
@@ -33,8 +33,6 @@ export const applyPack = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const pack = typeof id === 'string' ? await stateOf('pack', id, floor.reading) : undefined;
     if (!pack?.offered) return words(pack ? `Nothing new was found for ${packName(pack)}. In use is ${pack.edition.version}.` : 'There is no such pack. /watch packs lists those of the floor.');
-    const refused = await unlessAllowed('change-pack', [floor.who.agency], floor);
-    if (refused) return refused;
     const { version, hash } = pack.offered;
     const { moves, also } = await effectOf(pack, { kind: 'apply', from: pack.edition, to: { version, hash }, same: [] }, floor);
     return {

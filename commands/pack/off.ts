@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
@@ -13,13 +12,12 @@ import { packName } from '../../src/application/sayings/pack';
 /** Proposes that a pack opens nothing new. It takes two, because a clock of the law that nobody starts says nothing. */
 export const turnPackOff = defineCommand({
   path: 'pack/off',
+  may: 'change-pack',
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why: it stays on the card while the pack is off.') }),
   read: (said) => ({ id: aboutIn(said, 'pack'), reason: fieldIn(said, 'reason') }),
   form: async ({ id, ...filled }, problems, _, floor) => {
     const pack = typeof id === 'string' ? await stateOf('pack', id, floor.reading) : undefined;
     if (!pack) return words('There is no such pack. /watch packs lists those of the floor.');
-    const refused = await unlessAllowed('change-pack', [floor.who.agency], floor);
-    if (refused) return refused;
     const { also } = await effectOf(pack, { kind: 'off' }, floor);
     return {
       command: 'pack/off',

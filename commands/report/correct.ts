@@ -19,7 +19,7 @@ import { listOf, stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
 import { movesOfReceipt, movesOfSending } from '../../src/application/queries/moves';
 import type { Recorded } from '../../src/application/queries/recorded';
-import { neverInWords, recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
+import { mayCorrectRecorded, neverInWords, recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
 import { agencyInWords } from '../../src/application/sayings';
 import { movesInWords } from '../../src/application/sayings/proposal';
 import { dayInWords } from '../../src/application/words/dates';
@@ -46,6 +46,7 @@ export const correctReport = defineCommand({
     says: 'corrects the day a report was released, sent or received, or that it was at all; a receipt, from which clocks count, is confirmed by a second person',
     example: '/report correct RPT-31 received doj 2027-01-07 --reason "stamped on the 7th"',
   },
+  may: mayCorrectRecorded,
   which: amongReleasedReports,
   schema,
   read: async (said, floor) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { untilNamed } from '../../src/application/may';
 import { findSubject, notFound } from '../../src/application/finding';
 import { dateFields, dayField, daySchema, foundLimitSchema, hourFields, momentOf, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
@@ -33,6 +34,7 @@ export const extendReport = defineCommand({
     says: 'asks for a later suspense; whoever asked for the report, or a coordinator, answers',
     example: '/report extend RPT-31 "The county answers on Monday" until 2026-12-10 --forecast 2026-12-08',
   },
+  may: untilNamed('ask-extension', 'id'),
   which: amongOwnRequests,
   schema,
   read: async (said, floor) => {

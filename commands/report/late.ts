@@ -15,6 +15,10 @@ export const explainReport = defineCommand({
     says: `says why a report that serves no duty missed its suspense; a code is one of ${lateCodes.join(', ')}; agencies it names may add a statement of their own`,
     example: '/report late RPT-31 late-input fbi "the county answered on Monday"',
   },
+  may: async ({ id }, { reading }) => {
+    const request = typeof id === 'string' ? await stateOf('request', id, reading) : undefined;
+    return [{ deed: 'give-late-reason', ...(request && { agencies: [request.agency] }) }];
+  },
   which: amongLateRequests,
   schema: z.object({
     id: z.string({ error: 'Say which report, such as RPT-31.' }),
@@ -31,9 +35,7 @@ export const explainReport = defineCommand({
         command: 'report/late',
         title: 'Why it is late',
         submit: 'Record',
-        deed: 'give-late-reason',
         intro: 'The reason stands on its card, and nothing waits for it.',
-        ofAgency: (asked) => asked,
         fields: await lateFields(floor),
       },
       filled,

@@ -4,6 +4,7 @@ import { wantingReleases } from '../../src/core/report';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { untilNamed } from '../../src/application/may';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
@@ -24,6 +25,7 @@ export const releaseReport = defineCommand({
     says: 'releases a report for your agency; with a day, records that it was released before today',
     example: '/report release RPT-31 --on 2026-12-17',
   },
+  may: untilNamed('release-report', 'id'),
   schema: z.object({
     id: z.string({ error: 'Say which report, such as /report release RPT-31. /report status shows those that are open.' }),
     on: daySchema('Say on which day it was released.').optional(),

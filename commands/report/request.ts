@@ -53,6 +53,7 @@ export const requestReport = defineCommand({
     says: 'asks one agency or several for a report; the lead puts it together; from a coordinator it is a tasking',
     example: '/report request doj "Materiality of the county incident" by 2026-12-01',
   },
+  may: 'ask-agency',
   schema,
   read: async (said, floor) => {
     const incident = fieldIn(said, 'incident') ?? aboutIn(said, 'incident') ?? (said.by === 'slash' ? hereIn(said, 'incident') : undefined);

@@ -12,6 +12,7 @@ export const stateOnReport = defineCommand({
     says: 'adds the statement of your agency to the reason given for a report that was late, where that names it',
     example: '/report statement RPT-31 "We answered on 14 December."',
   },
+  may: 'add-late-statement',
   which: amongExplained,
   schema: z.object({
     id: z.string({ error: 'Say which report, such as RPT-31.' }),
@@ -24,11 +25,7 @@ export const stateOnReport = defineCommand({
   check: ({ id }, floor) => unlessLate(id, floor),
   form: (filled, problems, _, floor) =>
     lateReportForm(
-      {
-        command: 'report/statement',
-        ofAgency: () => floor.who.agency,
-        ...statementAsked(floor),
-      },
+      { command: 'report/statement', ...statementAsked(floor) },
       filled,
       problems,
       floor,

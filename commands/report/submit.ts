@@ -6,6 +6,7 @@ import { refusal, unlessAllowed } from '../../src/application/allowed';
 import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { untilNamed } from '../../src/application/may';
 import { findSubject, notFound, unlessOne } from '../../src/application/finding';
 import { unseated } from '../../src/application/forms/agencies';
 import { daySchema, momentOf } from '../../src/application/forms/dates';
@@ -37,6 +38,7 @@ const partInstead = (part: string): Answer =>
 export const submitReport = defineCommand({
   path: 'report/submit',
   help: { usage: 'RPT-31', says: 'opens the form to hand in a version of a report and put it to agencies', example: '/report submit RPT-31' },
+  may: untilNamed('submit-version', 'id'),
   which: amongOwnRequests,
   schema,
   read: async (said, floor) => {

@@ -8,6 +8,7 @@ import { heldAnswer } from '../../src/application/holding';
 
 export const holdRequest = defineCommand({
   path: 'request/hold',
+  may: 'hold-ladder',
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why it is held: the agencies read this.') }),
   read: (said) => ({ id: aboutIn(said, 'request', 'report'), reason: fieldIn(said, 'reason') }),
   form: holdForm('request'),

@@ -9,6 +9,7 @@ import { idOrText, personSchema, tableOf } from '../../src/application/forms/peo
 import { fieldIn } from '../../src/application/forms/said';
 import { clausesIn } from '../../src/application/grammar/clauses';
 import { readTyped } from '../../src/application/grammar/typed';
+import { untilNamed } from '../../src/application/may';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, daysInWords } from '../../src/application/sayings';
 
@@ -19,6 +20,7 @@ export const watchDelegate = defineCommand({
     says: 'lends somebody of your agency the authority to bind it, until a day; only a releaser can, and it is not passed on',
     example: '/watch delegate @name until 2027-01-03',
   },
+  may: untilNamed('delegate-authority', 'to'),
   schema: z.object({
     agency: z.string(),
     to: personSchema('Say who binds the agency: somebody of it.'),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
@@ -21,6 +20,7 @@ export const watchExpunge = defineCommand({
     says: 'lists the words people wrote on an incident, a report, an election or a duty, to propose that some are expunged; a second coordinator confirms it',
     example: '/watch expunge INC-14',
   },
+  may: 'expunge-text',
   which: amongWritten,
   schema: z.object({
     name: z.string({ error: WHICH }),
@@ -38,8 +38,6 @@ export const watchExpunge = defineCommand({
   },
   form: async (filled, problems, _, floor) => {
     const name = saidOf(filled, 'name');
-    const refused = await unlessAllowed('expunge-text', [floor.who.agency], floor);
-    if (refused) return refused;
     const of = await holderOf(name, floor);
     if (!of) return (await whichHolder(name, 'watch/expunge', floor)) ?? words(`There is no incident, report, election or duty “${name}”. ${WHICH}`);
     const all = await wordsWrittenOn(of, floor);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberOf } from '../../src/core/agency';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { untilNamed } from '../../src/application/may';
 import { idOrText, personSchema, tableOf } from '../../src/application/forms/people';
 import { amongDelegates } from '../../src/application/forms/among';
 import { stateOf } from '../../src/application/present';
@@ -9,6 +10,7 @@ import { stateOf } from '../../src/application/present';
 export const watchRevoke = defineCommand({
   path: 'watch/revoke',
   help: { usage: '@NAME', says: 'ends a delegation before its day', example: '/watch revoke @name' },
+  may: untilNamed('end-delegation', 'to'),
   which: amongDelegates,
   schema: z.object({ agency: z.string(), to: personSchema('Say whose delegation ends: /watch revoke @name. /watch roster shows who has one.') }),
   read: async (said, floor) => {

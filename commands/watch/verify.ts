@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
 import type { Pack, Rule } from '../../src/core/law';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { dayField, daySchema } from '../../src/application/forms/dates';
@@ -24,6 +23,7 @@ export const watchVerify = defineCommand({
     says: 'marks a rule of the law as verified against its source, for counsel; the mark stands on its cards and lines',
     example: '/watch verify EO-1A --source https://www.federalregister.gov/documents/2018/09/14/2018-20203 --on 2026-11-20',
   },
+  may: 'verify-rule',
   schema: z.object({
     name: z.string({ error: 'Say which rule, such as EO-1A. /watch packs lists them.' }),
     named: z.custom<Named>((input) => input !== undefined, { error: 'That is no rule of the packs of this floor. /watch packs lists them.' }),
@@ -52,8 +52,6 @@ export const watchVerify = defineCommand({
     };
   },
   form: async ({ hash: _, ...filled }, problems, said, floor) => {
-    const refused = await unlessAllowed('verify-rule', [floor.who.agency], floor);
-    if (refused) return refused;
     const { clock, zone } = floor;
     const packs = await floor.packs();
     const named = typeof filled['name'] === 'string' ? ruleNamed(filled['name'], packs) : undefined;

@@ -12,6 +12,8 @@ import { wouldChangeNothing } from './rehearse';
 import type { Filled, Floor, Help, Named, OutsideTheStore, Said } from './floor';
 import type { Instead } from './outcome';
 import { answerTo } from './outcome';
+import type { May } from './may';
+import { unlessMay } from './may';
 
 export type { Filled, Floor, Help, Said } from './floor';
 
@@ -33,6 +35,8 @@ type Definition<Given> = {
   readonly read: (said: Said, floor: Floor) => Promise<Filled> | Filled;
   /** Asked for in a form of its own where nothing said what it is about. */
   readonly which?: Which;
+  /** What it comes to by the table of who may: whoever may not is told before a form opens. */
+  readonly may?: May;
   /** What only the house can say of it: an agency nobody has seated, a short name that means several. */
   readonly check?: (given: Given, floor: Floor, said: Said) => Promise<Answer | undefined> | Answer | undefined;
   /** Shown when what was said does not do, with it filled in; or words, where nothing could come of filling it in. */
@@ -80,7 +84,7 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     const given = parsed.data;
     const wrong = await definition.check?.(given, floor, said);
     if (wrong?.kind === 'problems') return askedFor(definition, filled, wrong.problems, said, floor);
-    if (wrong) return wrong;
+    if (wrong) return wrong.kind === 'form' ? opened(definition, filled, floor, wrong.form) : wrong;
     if ('query' in definition) return passedOver(await definition.query(given, floor), filled['left']);
     if ('orders' in definition) {
       const { key } = gesture;
@@ -90,7 +94,7 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     }
     const { order, intention, path } = definition;
     const first = definition.showsFirst && !(await wouldChangeNothing(order, given, floor)) ? await definition.form?.(filled, [], said, floor) : undefined;
-    if (first && 'command' in first && first.given !== undefined && first.given !== said.given) return { kind: 'form', form: first };
+    if (first && 'command' in first && first.given !== undefined && first.given !== said.given) return opened(definition, filled, floor, first);
     const intended = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
     const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
@@ -99,6 +103,10 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     return answerTo(answered, { ...definition, asked, done: (about) => definition.done(about, given, afterwards) }, said, afterwards);
   },
 });
+
+/** No form is opened for whoever would be refused whatever they fill in. */
+const opened = async <Given>({ may }: Definition<Given>, filled: Filled, floor: Floor, form: Form): Promise<Answer> =>
+  (await unlessMay(may, filled, floor)) ?? { kind: 'form', form };
 
 /** What was said, by field, with the name of what it is about where it needs one; or the form that asks for the name. */
 const sentenceOf = async <Given>(
@@ -111,6 +119,8 @@ const sentenceOf = async <Given>(
   const stray = strayFlags(said, definition.help, filled);
   if (stray.length > 0) return { answer: which && filled[which.field] === undefined ? { kind: 'problems', problems: stray } : await askedFor(definition, filled, stray, said, floor) };
   if (!which || filled[which.field] !== undefined) return { said, filled };
+  const refused = await unlessMay(definition.may, filled, floor);
+  if (refused) return { answer: refused };
   const meant = await whichIsMeant(which, { path, mayPresume: 'query' in definition || definition.form !== undefined }, said, floor);
   return 'answer' in meant ? meant : { said: meant.said, filled: await definition.read(meant.said, floor) };
 };
@@ -124,6 +134,8 @@ const askedFor = async <Given>(
   floor: Floor,
 ): Promise<Answer> => {
   if (said.by === 'form' || !definition.form) return { kind: 'problems', problems };
+  const refused = await unlessMay(definition.may, filled, floor);
+  if (refused) return refused;
   const form = await definition.form(filled, problems, said, floor);
   return 'command' in form ? { kind: 'form', form: saidOnTop(form, problems) } : form;
 };

@@ -8,8 +8,9 @@ import { isTarget } from '../core/law';
 import type { Answer } from './answer';
 import { words } from './answer';
 import { findDuty, notFound, whichDuty } from './finding';
-import type { Floor } from './floor';
+import type { Filled, Floor } from './floor';
 import { timeSchema } from './forms/dates';
+import type { Doing } from './may';
 import type { Present } from './present';
 import { stateOf } from './present';
 import { countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
@@ -70,6 +71,18 @@ const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], fl
   const text = `version ${then.pack.version} of ${then.pack.id} then, which was applied meanwhile`;
   if (then.metOn === undefined) return `${open} It would be counted by ${text}${due}.`;
   return `An act is missing then: ${missing.join('; ')}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${dayInWords(then.metOn)}${metStanding(dates, then.metOn) === 'met-late' ? ', late' : ''}.`;
+};
+
+/** Whoever recorded it may, too: of what is picked, or of anything that is recorded. */
+export const mayCorrect = async ({ name, what }: Filled, { reading }: Floor): Promise<readonly Doing[]> => {
+  const duty = typeof name === 'string' ? await stateOf('duty', name, reading) : undefined;
+  if (!duty) return [];
+  const { facts: { start }, acts = [], rule: { owners }, startedBy } = duty;
+  const all: readonly (Doing & { readonly of: string })[] = [
+    ...(start ? [{ of: START, deed: 'correct-start', did: startedBy } as const] : []),
+    ...acts.map(({ act, by }) => ({ of: act, deed: 'correct-act', agencies: owners, did: by } as const)),
+  ];
+  return what === undefined ? all : all.filter(({ of }) => of === what);
 };
 
 /** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */

@@ -147,7 +147,7 @@ describe('sight', () => {
         'There is no report “RPT-7”. /report status shows those there are.', 'There is no round “RPT-7/v1”. /watch me shows those there are.',
       ]);
       expect(JSON.stringify(await house.say(who, '/report status'))).not.toContain('RPT-7');
-      expect(JSON.stringify(await house.say(who, '/report request fbi "x" by 2026-12-01 --incident INC-3'))).toContain('There is no incident “INC-3”.');
+      expect(JSON.stringify(await house.say(who, '/report request fbi "x" by 2026-12-01 --incident INC-3'))).toContain(who === lee ? 'There is no incident “INC-3”.' : '"Asking an agency is for coordinators');
     }
     const counted = async (who: PersonId) => /Requests: \d+ open/.exec(JSON.stringify(await house.say(who, '/watch status')))?.[0];
     expect([await counted(lee), await counted(robin)]).toEqual(['Requests: 4 open', 'Requests: 5 open']);

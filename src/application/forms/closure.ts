@@ -3,7 +3,7 @@ import { addDays, dayOf, federalBut, isDay, workingDayOnOrAfter } from '../../co
 import type { ClosureOrder, Moves } from '../../core/closure';
 import { CLOSURES, daysOfClosure, refusesClosure } from '../../core/closure';
 import type { Day } from '../../core/language/time';
-import { refusalInWords, unlessAllowed } from '../allowed';
+import { refusalInWords } from '../allowed';
 import { alreadyInWords } from '../already';
 import type { Answer, Field } from '../answer';
 import { words } from '../answer';
@@ -60,6 +60,7 @@ export const closureCommand = (deed: Deed): Command =>
   defineCommand({
     path: deed.path,
     help: deed.help,
+    may: 'record-closure',
     schema: z.object({
       day: daySchema('Say on which day, such as 2026-12-24.'),
       until: daySchema('Say the last day, such as 2026-12-28.').optional(),
@@ -78,12 +79,11 @@ export const closureCommand = (deed: Deed): Command =>
     check: async ({ day, until, reason, shown }, floor, said) => {
       const span = { day, until };
       const wrong = await refusedFirst(deed, span, floor);
-      if (wrong?.kind === 'words' && said.by === 'form') return { kind: 'problems', problems: [{ field: 'day', says: wrong.words.text }] };
+      // What is nothing to do, or nothing to mend in a form, is said by the list itself.
+      if (wrong?.kind === 'words') return said.by === 'form' ? { kind: 'problems', problems: [{ field: 'day', says: wrong.words.text }] } : undefined;
       return wrong ?? (shown === spelled(span) ? undefined : shownForm(deed, span, { ...span, reason }, floor));
     },
     form: async (filled, problems, _, floor) => {
-      const refused = await unlessAllowed('record-closure', [floor.who.agency], floor);
-      if (refused) return refused;
       const days = await closedToCome(floor);
       if (days.length === 0 && deed.type === 'take-back-closure' && filled['day'] === undefined) return words(NONE_TO_OPEN);
       const open = problems.every(({ field }) => field === 'reason') ? spanIn(filled) : undefined;
@@ -139,9 +139,7 @@ const shownForm = async (deed: Deed, span: Span, filled: Filled, floor: Floor) =
 
 /** Nobody is shown what would move where nothing would come of it; what is wrong with the days is said of them, and may be mended. */
 const refusedFirst = async ({ type }: Deed, { day, until }: Span, floor: Floor): Promise<Answer | undefined> => {
-  const { who, zone, clock, reading } = floor;
-  const refused = await unlessAllowed('record-closure', [who.agency], floor);
-  if (refused) return refused;
+  const { zone, clock, reading } = floor;
   const wrong = refusesClosure({ type, at: clock.now(), day, ...(until && { until }), zone }, await closuresOf(reading));
   if (wrong?.outcome === 'refused') {
     const says = await refusalInWords(wrong.refusal, floor);

@@ -2,7 +2,6 @@ import { electionDay, yearOf } from '../../core/calendar';
 import type { Day } from '../../core/language/time';
 import type { ElectionKind, SettingAside, StateCode } from '../../core/law';
 import { electionKinds, refusesMerge, stateCodes, stateNames } from '../../core/law';
-import { unlessAllowed } from '../allowed';
 import type { Answer, Form, Problem } from '../answer';
 import type { Opening } from '../election-duties';
 import { fieldOf, openingField } from '../election-duties';
@@ -49,8 +48,6 @@ export const stateUnknown = (text: string): string => {
 /** What is shown before anything starts: every duty it would open. */
 export const shownFirst = async (given: NewElection, filled: Filled, floor: Floor): Promise<Answer | undefined> => {
   const { name, day, kind, state, openings, picked, reason, shown } = given;
-  const refused = await unlessAllowed('add-election', [floor.who.agency], floor);
-  if (refused) return refused;
   if (openings.length === 0 || (await stateOf('election', name, floor.reading))) return undefined;
   const everywhere = kind === 'general' && state !== undefined ? [{ field: 'state', says: stateOfGeneral(name) }] : [];
   if (shown !== spot(day, kind)) return { kind: 'form', form: electionForm(filled, everywhere, { day, kind, openings }) };

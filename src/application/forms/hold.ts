@@ -1,5 +1,5 @@
 import { holdOf } from '../../core/law';
-import { refusal, unlessAllowed } from '../allowed';
+import { refusal } from '../allowed';
 import type { Answer, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
@@ -12,11 +12,9 @@ import { filledIn } from './fields';
 export const holdForm =
   (kind: Climber) =>
   async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
-    const { who, clock, reading } = floor;
+    const { clock, reading } = floor;
     const ladder = typeof id === 'string' ? await ladderOf(kind, id, reading) : undefined;
     if (!ladder) return words(`There is no such ${kind} any more. /watch me shows what waits for you.`);
-    const refused = await unlessAllowed('hold-ladder', [who.agency], floor);
-    if (refused) return refused;
     const held = holdOf(ladder, clock.now());
     if ('code' in held) return refusal(held, floor);
     return {

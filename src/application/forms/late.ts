@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { dayOf } from '../../core/calendar';
-import type { Deed } from '../../core/authority';
 import type { AgencyId } from '../../core/language/agencies';
 import { isAgencyId } from '../../core/language/agencies';
 import { lateCodes } from '../../core/law';
-import { refusal, unlessAllowed } from '../allowed';
+import { refusal } from '../allowed';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import { findSubject, notFound } from '../finding';
@@ -79,7 +78,6 @@ export const readStatement = (said: Said) => {
 export const statementAsked = ({ who }: Floor) => ({
   title: 'Add a statement',
   submit: 'Add',
-  deed: 'add-late-statement',
   intro: `It stands beside the reason, as the statement of ${agencyInWords(who.agency)}; a newer one takes its place.`,
   fields: [{ name: 'words', label: 'Statement', kind: 'paragraph' }],
 } as const);
@@ -103,15 +101,13 @@ export const unlessLate = async (id: string, floor: Floor): Promise<Answer | und
   return refusal(duties.length > 0 ? { code: 'late-by-its-duties', id: request.id, duties } : { code: 'not-late-at-all', id: request.id }, floor);
 };
 
-type Asking = Pick<Form, 'command' | 'title' | 'submit' | 'fields'> & { readonly deed: Deed; readonly intro: string; readonly ofAgency: (asked: AgencyId) => AgencyId };
+type Asking = Pick<Form, 'command' | 'title' | 'submit' | 'fields'> & { readonly intro: string };
 
 /** The form of what is said about a report that was late. */
-export const lateReportForm = async ({ deed, intro, ofAgency, ...form }: Asking, filled: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
+export const lateReportForm = async ({ intro, ...form }: Asking, filled: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
   const stops = await unlessLate(saidOf(filled, 'id'), floor);
   const request = await stateOf('request', saidOf(filled, 'id'), floor.reading);
   if (stops ?? !request) return stops ?? words(notFound('request', { found: 'none', text: saidOf(filled, 'id') }));
-  const refused = await unlessAllowed(deed, [ofAgency(request.agency)], floor);
-  if (refused) return refused;
   const known = { words: await floor.reading.texts([request.title.text]) };
   return {
     ...form,

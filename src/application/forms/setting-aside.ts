@@ -1,7 +1,5 @@
-import type { Deed } from '../../core/authority';
 import type { Survivor } from '../../core/law';
 import { ruleOf } from '../../core/policies';
-import { unlessAllowed } from '../allowed';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Found } from '../finding';
@@ -63,7 +61,6 @@ type Asking = {
   readonly command: 'deadline/close' | 'deadline/merge' | 'deadline/reopen' | 'deadline/late' | 'deadline/statement';
   readonly title: string;
   readonly submit: string;
-  readonly deed: Deed;
   readonly intro: string;
   /** Which duties are offered where none was named, and what is said where there is none. */
   readonly statuses: readonly string[];
@@ -77,9 +74,7 @@ type Asking = {
 
 /** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
 export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const { command, title, submit, deed, intro, statuses, none, offers = () => true, fields, more } = asking;
-  const refused = await unlessAllowed(deed, [floor.who.agency], floor);
-  if (refused) return refused;
+  const { command, title, submit, intro, statuses, none, offers = () => true, fields, more } = asking;
   const found = typeof text === 'string' ? await findDuty(text, floor) : undefined;
   if (found?.found === 'none') return words(notFound('duty', found));
   if (found?.found === 'several' && !more) return whichDuty(found, command, floor);

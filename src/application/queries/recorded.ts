@@ -1,6 +1,9 @@
+import type { Person } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
 import type { Day } from '../../core/language/time';
 import type { Reading } from '../../ports/store';
+import type { Filled, Floor } from '../floor';
+import type { Doing } from '../may';
 import { listOf, stateOf } from '../present';
 import { agencyInWords, recipientInWords } from '../sayings';
 import { dayInWords } from '../words/dates';
@@ -10,6 +13,8 @@ export type Recorded = {
   readonly what: 'released' | 'sent' | 'received';
   readonly agency: AgencyId;
   readonly on: Day;
+  /** Who recorded it. */
+  readonly by: Person;
   /** The subject that keeps it: the report, or one of its deliveries. */
   readonly id: string;
 };
@@ -22,10 +27,19 @@ export const recordedDays = async (report: string, reading: Reading): Promise<re
   const releases = state && 'releases' in state ? state.releases : [];
   const parcels = await listOf('delivery', { parent: report, limit: MOST_DELIVERIES }, reading);
   return [
-    ...releases.map(({ agency, on }): Recorded => ({ what: 'released', agency, on, id: report })),
-    ...parcels.flatMap((each): readonly Recorded[] => ('sent' in each ? [{ what: 'sent', agency: each.recipient, on: each.sent.on, id: each.id }] : [])),
-    ...parcels.flatMap((each): readonly Recorded[] => ('received' in each ? [{ what: 'received', agency: each.recipient, on: each.received.on, id: each.id }] : [])),
+    ...releases.map(({ agency, on, by }): Recorded => ({ what: 'released', agency, on, by, id: report })),
+    ...parcels.flatMap((each): readonly Recorded[] => ('sent' in each ? [{ what: 'sent', agency: each.recipient, on: each.sent.on, by: each.sent.by, id: each.id }] : [])),
+    ...parcels.flatMap((each): readonly Recorded[] => ('received' in each ? [{ what: 'received', agency: each.recipient, on: each.received.on, by: each.received.by, id: each.id }] : [])),
   ];
+};
+
+const deeds = { released: 'correct-release', sent: 'correct-sending', received: 'correct-receipt' } as const;
+
+/** Whoever recorded it may correct it, too: what is picked, or anything that is recorded. */
+export const mayCorrectRecorded = async ({ id, what: said }: Filled, { reading }: Floor): Promise<readonly Doing[]> => {
+  const all = typeof id === 'string' ? await recordedDays(id, reading) : [];
+  const picked = typeof said === 'string' ? all.filter((each) => said.endsWith(spellRecorded(each))) : all;
+  return picked.map(({ what, agency, by }) => ({ deed: deeds[what], agencies: [agency], did: by }));
 };
 
 /** How it is picked in a form: `received doj`. */
