@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
 import { missingActs } from '../../src/core/duty';
+import type { Moment } from '../../src/core/language/time';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { untilNamed } from '../../src/application/may';
 import { findDuty, notFound, whichDuty } from '../../src/application/finding';
+import { hourAsked } from '../../src/application/hour-missing';
 import { amongDutiesWithActs } from '../../src/application/forms/among';
-import { dayField, daySchema } from '../../src/application/forms/dates';
+import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours';
 import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
@@ -17,12 +20,13 @@ import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { dutyName } from '../../src/application/sayings/duty';
 import { dayInWords } from '../../src/application/words/dates';
+import { recordedWhen } from '../../src/application/words/when';
 
 /** One of the acts the law asks for was done: a notice was published, and it was sent to Congress. */
 export const recordDeadline = defineCommand({
   path: 'deadline/record',
   help: {
-    usage: 'RULE --act WORDS --on DAY --evidence WORDS',
+    usage: 'RULE --act WORDS --on DAY [--at TIME] --evidence WORDS',
     says: 'records an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress',
     example: '/deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',
   },
@@ -32,8 +36,11 @@ export const recordDeadline = defineCommand({
     name: z.string({ error: 'Say which duty, such as NEA-202D. /deadline list shows them all.' }),
     act: z.string({ error: 'Pick which act was done.' }),
     on: daySchema('Say on which day it was done.'),
+    at: timeSchema,
+    /** The instant that is; none where no time was given. */
+    hour: z.custom<Moment>().optional(),
     evidence: wordsSchema('Say where that stands: a page of the Federal Register, a receipt.'),
-    flags: flagsSchema('act', 'on', 'evidence'),
+    flags: flagsSchema('act', 'on', 'at', 'evidence'),
     left: leftOverSchema,
   }),
   read: async (said, floor) => {
@@ -43,19 +50,26 @@ export const recordDeadline = defineCommand({
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const act = fieldIn(said, 'act') ?? flags['act'];
     const { left, day } = leftOver(said, parts.slice(1), floor);
+    const typed = dateFields(flags['on'], floor);
+    const when = { on: fieldIn(said, 'on') ?? typed.day ?? day, at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time };
     return {
       name: duty?.id ?? text,
       act: act === undefined ? undefined : (actMeant(act, duty) ?? act),
-      on: fieldIn(said, 'on') ?? dayField(flags['on'], floor) ?? day,
+      ...when,
+      // Looked up here: inside the order nothing may be asked of the store.
+      hour: duty && hourThatWas(when, duty.rule.zone, floor.clock.now()),
       evidence: fieldIn(said, 'evidence') ?? flags['evidence'],
       left,
       flags: Object.keys(flags),
     };
   },
-  check: async ({ name }, floor) => {
+  check: async ({ name, on, at }, floor) => {
     const found = await findDuty(name, floor);
     if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
-    return found.found === 'none' ? words(notFound('duty', found)) : undefined;
+    if (found.found === 'none') return words(notFound('duty', found));
+    const duty = await stateOf('duty', found.id, floor.reading);
+    const problems = duty ? unlessOnTheWall({ on, at }, duty.rule.zone) : [];
+    return problems.length > 0 ? { kind: 'problems', problems } : undefined;
   },
   form: async (filled, problems, _, floor) => {
     const name = saidOf(filled, 'name');
@@ -81,6 +95,7 @@ export const recordDeadline = defineCommand({
         [
           { name: 'act', label: 'What was done', kind: 'choice', options: acts.map((act) => ({ value: act, label: act })) },
           { name: 'on', label: 'On', kind: 'day' },
+          ...(duty.rule.limit.unit === 'hours' ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours is met at it. Left out, it is when this is recorded, if it was done today.' } as const] : []),
           { name: 'evidence', label: 'Where that stands', kind: 'line', hint: 'A page of the Federal Register, a receipt.' },
         ],
         filled,
@@ -89,24 +104,25 @@ export const recordDeadline = defineCommand({
       ),
     };
   },
-  order: ({ name, act, on, evidence }, { who }, { at, words: keep }) => ({
-    to: 'duty', id: name, order: { type: 'record-act', by: who, at, act, on, evidence: keep(evidence) },
+  order: ({ name, act, on, hour, evidence }, { who }, { at, words: keep }) => ({
+    to: 'duty', id: name, order: { type: 'record-act', by: who, at, act, on, ...(hour && { hour }), evidence: keep(evidence) },
   }),
-  done: async ({ id }, { act, on }, { reading }) => {
-    const duty = await stateOf('duty', id, reading);
+  done: async ({ id }, { act, on, hour }, floor) => {
+    const duty = await stateOf('duty', id, floor.reading);
     if (!duty) return words(`${id} is recorded.`);
     const missing = missingActs(duty);
-    return words(`Recorded: ${dutyName(duty)}, ${act} on ${dayInWords(on)}. ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}`);
+    const asks = await hourAsked([id], `/deadline correct ${id} --act "${act}" --on ${on}`, floor);
+    return words(`Recorded: ${dutyName(duty)}, ${act} on ${recordedWhen(on, hour, duty.rule.zone)}. ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}${asks}`);
   },
-  instead: { 'act-on-another-day': ({ id }) => correctOf(id) },
-  fieldOf: { 'act-on-another-day': 'act', 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },
+  instead: { 'act-on-another-day': ({ id }) => correctOf(id), 'act-at-another-hour': ({ id }) => correctOf(id) },
+  fieldOf: { 'act-on-another-day': 'act', 'act-at-another-hour': 'act', 'met-hour-in-the-future': 'at', 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },
 });
 
 const correctOf = (id: string) => ({ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id } }) as const;
 
 /** Nothing is left to record; what is on record may be wrong. */
 const allRecorded = (duty: Present<'duty'>): string => {
-  const done = (duty.acts ?? []).map(({ act, on }) => `${act} on ${dayInWords(on)}`);
+  const done = (duty.acts ?? []).map(({ act, on, hour }) => `${act} on ${recordedWhen(on, hour, duty.rule.zone)}`);
   return `Every act of ${dutyName(duty)}, is recorded: ${done.join('; ')}. What is wrong of it is corrected with a reason: /deadline correct ${duty.id}`;
 };
 

@@ -15,6 +15,7 @@ import type { Floor } from '../../src/application/floor';
 import { unseated } from '../../src/application/forms/agencies';
 import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
+import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { agencyOptions, incidentOptions } from '../../src/application/forms/options';
@@ -155,6 +156,7 @@ const problemsIn = async (given: Given, floor: Floor): Promise<Answer | undefine
   const seats = agency === undefined ? [] : await seatedAgencies(reading);
   const found = incident === undefined ? undefined : await findSubject('incident', incident, floor);
   const problems: readonly Problem[] = [
+    ...unlessOnTheWall({ on, at }, rule.zone),
     ...(on > today ? [{ field: 'on', says: `${dayInWords(on)} has not come yet; today is ${dayInWords(today)}. A clock starts when the fact has happened.` }] : []),
     ...(on <= today && instant !== undefined && instant > now ? [{ field: 'at', says: `${momentInWords(instant, rule.zone)} has not come yet; it is ${momentInWords(now, rule.zone)}.` }] : []),
     ...(rule.limit.unit === 'hours' && at === undefined ? [{ field: 'at', says: `${rule.id} counts hours: say the time it happened as well, such as --at 20:00 (${rule.zone}).` }] : []),

@@ -1,49 +1,44 @@
 import { z } from 'zod';
-import { isDay } from '../../src/core/calendar';
 import type { Envelope } from '../../src/core/house';
-import type { Shift } from '../../src/core/language/proposal';
 import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
-import type { Floor } from '../../src/application/floor';
-import { WHICH_DAY, dayField, daySchema } from '../../src/application/forms/dates';
+import { WHICH_DAY, dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
+import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongReleasedReports } from '../../src/application/forms/among';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
-import type { Present } from '../../src/application/present';
-import { listOf, stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
-import { movesOfReceipt, movesOfSending } from '../../src/application/queries/moves';
 import type { Recorded } from '../../src/application/queries/recorded';
 import { mayCorrectRecorded, neverInWords, recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
+import type { ReportPlan } from '../../src/application/report-correction';
+import { planOfReport } from '../../src/application/report-correction';
 import { agencyInWords } from '../../src/application/sayings';
 import { movesInWords } from '../../src/application/sayings/proposal';
 import { dayInWords } from '../../src/application/words/dates';
-
-/** What was recorded, its right day, and what that moves; of a release, whether it was the last, and the copies that are out. */
-type Plan = { readonly recorded: Recorded; readonly moves: readonly Shift[]; readonly wasLast: boolean; readonly out: readonly Handed[] };
-type Handed = Extract<Present<'delivery'>, { sent: unknown }>;
+import { recordedWhen } from '../../src/application/words/when';
 
 const schema = z.object({
   id: z.string({ error: 'Say which report, such as /report correct RPT-31.' }),
   what: z.string({ error: 'Say which day: that it was released, sent or received, and by or to whom.' }),
   on: daySchema(WHICH_DAY).optional(),
+  at: timeSchema,
   never: z.boolean(),
   reason: wordsSchema('Say what was wrong: everyone who reads its thread reads this.'),
-  plan: z.custom<Plan>((input) => input !== undefined, { error: 'That is not recorded, so there is nothing to correct. Pick what is.' }),
-  flags: flagsSchema('on', 'reason'),
+  plan: z.custom<ReportPlan>((input) => input !== undefined, { error: 'That is not recorded, so there is nothing to correct. Pick what is.' }),
+  flags: flagsSchema('on', 'at', 'reason'),
   left: leftOverSchema,
 });
 
 export const correctReport = defineCommand({
   path: 'report/correct',
   help: {
-    usage: 'RPT-31 released|sent|received AGENCY DAY|never --reason WORDS',
-    says: 'corrects the day a report was released, sent or received, or that it was at all; a receipt, from which clocks count, is confirmed by a second person',
+    usage: 'RPT-31 released|sent|received AGENCY DAY|never [--at TIME] --reason WORDS',
+    says: 'corrects the day a report was released, sent (with its hour, for a limit in hours) or received, or that it was at all; a receipt, from which clocks count, is confirmed by a second person',
     example: '/report correct RPT-31 received doj 2027-01-07 --reason "stamped on the 7th"',
   },
   may: mayCorrectRecorded,
@@ -63,13 +58,20 @@ export const correctReport = defineCommand({
     const typed = what && agency ? spelled(what.text, agency.text) : undefined;
     const picked = fieldIn(said, 'what') ?? (typed !== undefined && wasNever ? `never ${typed}` : typed);
     const never = picked !== undefined && NEVER.test(picked);
-    const on = never ? undefined : (fieldIn(said, 'on') ?? dayField(flags['on'] ?? joined(rest), floor));
+    const typedWhen = never ? {} : dateFields(flags['on'] ?? joined(rest), floor);
+    const at = never ? undefined : (fieldIn(said, 'at') ?? flags['at'] ?? typedWhen.time);
+    const day = never ? undefined : (fieldIn(said, 'on') ?? typedWhen.day);
     // Nothing is wrong with a day that nobody has picked yet.
-    const plan = picked === undefined ? null : id === undefined ? undefined : await planOf(id, picked.replace(NEVER, ''), on, floor);
-    return { id, what: picked, on, never, plan, reason: fieldIn(said, 'reason') ?? behind.reason, left, flags: Object.keys(flags) };
+    const plan = picked === undefined ? null : id === undefined ? undefined : await planOfReport(id, picked.replace(NEVER, ''), { on: day, at }, floor);
+    // Where only the hour was wrong, the day stays.
+    const on = day ?? (at === undefined ? undefined : plan?.recorded.on);
+    return { id, what: picked, on, at, never, plan, reason: fieldIn(said, 'reason') ?? behind.reason, left, flags: Object.keys(flags) };
   },
-  check: ({ plan: { recorded, out }, on, never }) => {
+  check: ({ plan: { recorded, out, zone }, on, at, never }) => {
     if (on === undefined && !never) return problem('on', WHICH_DAY);
+    if (at !== undefined && recorded.what !== 'sent') return problem('at', 'Only of what went out the hour counts. Leave it out, and give the day.');
+    const problems = zone ? unlessOnTheWall({ on, at }, zone) : [];
+    if (problems.length > 0) return { kind: 'problems', problems };
     // A report that was not out yet cannot have gone out.
     const early = recorded.what === 'released' ? out.find(({ sent }) => on === undefined || sent.on < on) : undefined;
     if (!early) return undefined;
@@ -100,6 +102,7 @@ export const correctReport = defineCommand({
         [
           { name: 'what', label: 'Which day', kind: 'choice', options: recorded.flatMap(optionsOf) },
           { name: 'on', label: 'It really was on', kind: 'day', optional: true, hint: 'Not asked where it never was.' },
+          { name: 'at', label: 'At', kind: 'time', optional: true, hint: 'Of what went out, where a limit in hours is met by it.' },
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
         ],
         filled,
@@ -107,14 +110,14 @@ export const correctReport = defineCommand({
       ),
     };
   },
-  order: ({ on, reason, plan: { recorded, moves } }, { who }, { at, words: keep }): Envelope => {
+  order: ({ on, reason, plan: { recorded, moves, hour } }, { who }, { at, words: keep }): Envelope => {
     const { what, agency, id, on: from } = recorded;
     const given = { by: who, at, reason: keep(reason) };
     switch (what) {
       case 'released':
         return { to: 'report', id, order: { type: 'correct-release', ...given, agency, ...(on && { on }) } };
       case 'sent':
-        return { to: 'delivery', id, order: { type: 'correct-sending', ...given, ...(on && { on }) } };
+        return { to: 'delivery', id, order: { type: 'correct-sending', ...given, ...(on && { on }), ...(hour && { hour }) } };
       case 'received':
         return { to: 'delivery', id, order: { type: 'propose-change', ...given, change: { from, ...(on && { to: on }) }, moves } };
     }
@@ -122,15 +125,16 @@ export const correctReport = defineCommand({
   done: async (about, { plan, on }, floor) => {
     const { recorded } = plan;
     if (recorded.what === 'received') return proposedAnswer('delivery', about, 'a coordinator, or a releaser of an owner of the report,', floor);
-    const now = on === undefined ? neverInWords(recorded) : recordedInWords({ ...recorded, on });
-    const former = recorded.on === on || on === undefined ? '' : `, and not ${dayInWords(recorded.on)}`;
+    const { hour: formerHour, ...day } = recorded;
+    const now = on === undefined ? neverInWords(recorded) : recordedInWords({ ...day, on, ...(plan.hour && { hour: plan.hour }) });
+    const former = on === undefined || (recorded.on === on && !formerHour) ? '' : `, and not ${recordedWhen(recorded.on, formerHour, recorded.zone)}`;
     const effect = movesAnything(plan, on === undefined) ? effectOf(plan, on === undefined) : '';
     return words(`Corrected. ${now}${former}.${effect === '' ? '' : `\n${effect}`}`);
   },
   showsFirst: true,
   fieldOf: {
     'delivery-in-the-future': 'on', 'received-before-sent': 'on', 'sent-before-release': 'on', 'sent-after-received': 'on',
-    'released-in-the-future': 'on', 'receipt-changed-since': 'on',
+    'released-in-the-future': 'on', 'receipt-changed-since': 'on', 'sending-hour-in-the-future': 'at',
   },
 });
 
@@ -146,10 +150,10 @@ const optionsOf = (recorded: Recorded) => {
 };
 
 /** Only of a release that never was something is to be said where no date moves. */
-const movesAnything = ({ recorded: { what }, moves }: Plan, never: boolean): boolean => moves.length > 0 || (what === 'released' && never);
+const movesAnything = ({ recorded: { what }, moves }: ReportPlan, never: boolean): boolean => moves.length > 0 || (what === 'released' && never);
 
 /** What it would come to. Nothing counts from a release. */
-const effectOf = ({ recorded: { what, agency }, moves, wasLast }: Plan, never: boolean): string => {
+const effectOf = ({ recorded: { what, agency }, moves, wasLast }: ReportPlan, never: boolean): string => {
   if (what !== 'released' || !never) return movesInWords(moves);
   if (!wasLast) return `It goes out when ${agencyInWords(agency)} has released it. What others released stands.`;
   return 'It is not released any more: what was owed is called off, its answer is judged as before, parts that were not handed in are asked for again, and its round goes on.';
@@ -165,20 +169,3 @@ const spelled = (what: string, agency: string): string => {
   const word = what.toLowerCase();
   return `${word === 'delivered' ? 'sent' : word} ${agency.toLowerCase()}`;
 };
-
-const planOf = async (id: string, picked: string, on: string | undefined, floor: Floor): Promise<Plan | undefined> => {
-  const recorded = (await recordedDays(id, floor.reading)).find((each) => spellRecorded(each) === picked);
-  if (!recorded) return undefined;
-  if (recorded.what === 'released') {
-    const copies = await listOf('delivery', { parent: id, limit: MOST_COPIES }, floor.reading);
-    const wasLast = (await stateOf('report', id, floor.reading))?.status === 'released';
-    return { recorded, moves: [], wasLast, out: copies.filter((each): each is Handed => 'sent' in each) };
-  }
-  const delivery = await stateOf('delivery', recorded.id, floor.reading);
-  if (!delivery || (on !== undefined && !isDay(on))) return { recorded, moves: [], wasLast: false, out: [] };
-  const moves = recorded.what === 'received'
-    ? await movesOfReceipt(delivery, { from: recorded.on, ...(on && { to: on }) }, floor)
-    : await movesOfSending(delivery, on, floor);
-  return { recorded, moves, wasLast: false, out: [] };
-};
-const MOST_COPIES = 50;

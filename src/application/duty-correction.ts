@@ -1,7 +1,8 @@
 import { atTime, isDay, wallTime } from '../core/calendar';
 import type { Act, DutyRefusal } from '../core/duty';
-import { metStanding, missingActs, refusesStart } from '../core/duty';
+import { meetingCorrected, metByActs, metStanding, missingActs, refusesStart, whenMet } from '../core/duty';
 import type { Shift } from '../core/language/proposal';
+import type { Day, Moment } from '../core/language/time';
 import type { Start } from '../core/law';
 import { refusal } from './allowed';
 import { isTarget } from '../core/law';
@@ -10,6 +11,7 @@ import { words } from './answer';
 import { findDuty, notFound, whichDuty } from './finding';
 import type { Filled, Floor } from './floor';
 import { timeSchema } from './forms/dates';
+import { hourThatWas } from './forms/hours';
 import type { Doing } from './may';
 import type { Present } from './present';
 import { stateOf } from './present';
@@ -18,6 +20,7 @@ import { recordOf } from './queries/on-record';
 import { startDayInWords } from './sayings/correction';
 import { movesInWords } from './sayings/proposal';
 import { dayInWords } from './words/dates';
+import { hourAs, recordedWhen, whenInWords } from './words/when';
 
 /** What was recorded of a duty, what it should have been, and what that moves. */
 export type DutyPlan =
@@ -28,7 +31,7 @@ export type DutyPlan =
 export const START = 'start';
 export const recordedOfDuty = ({ facts: { start }, acts = [], rule }: Present<'duty'>) => [
   ...(start ? [{ value: START, label: `It counts from ${startDayInWords(start, rule.zone)}` }] : []),
-  ...acts.map(({ act, on }) => ({ value: act, label: `${act}: ${dayInWords(on)}`.slice(0, MOST_LABEL) })),
+  ...acts.map(({ act, on, hour }) => ({ value: act, label: `${act}: ${recordedWhen(on, hour, rule.zone)}`.slice(0, MOST_LABEL) })),
 ];
 const MOST_LABEL = 75;
 
@@ -50,15 +53,26 @@ export const planOfDuty = async (duty: Present<'duty'>, what: string | undefined
 };
 
 /** What it would come to, said before it is done; nothing while that is not known. */
-export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what, on, undone }: { readonly what: string; readonly on: string; readonly undone: boolean }, floor: Floor): Promise<string> => {
+export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what, on, at, undone }: { readonly what: string; readonly on: string; readonly at: string; readonly undone: boolean }, floor: Floor): Promise<string> => {
   if (plan.of === 'start') return plan.from.on === plan.to.on && plan.from.at === plan.to.at ? '' : `${movesInWords(plan.moves)}\n`;
-  const acts: readonly Act[] = (duty.acts ?? []).flatMap((each) => (each.act !== what ? [each] : undone || !isDay(on) ? [] : [{ ...each, on }]));
+  const now = floor.clock.now();
+  const acts: readonly Act[] = (duty.acts ?? []).flatMap((each) => (each.act !== what ? [each] : undone || !isDay(on) ? [] : [actOn(each, on, hourThatWas({ on, at }, duty.rule.zone, now), now)]));
   if (!('metOn' in duty) || (!undone && !isDay(on))) return '';
   const missing = missingActs({ rule: duty.rule, acts });
   if (missing.length > 0) return `${await withoutActs({ ...duty, acts }, missing, floor)}\n`;
-  const last = acts.map((each) => each.on).toSorted().at(-1);
-  if (last === undefined || last === duty.metOn) return '';
-  return `It would have been met on ${dayInWords(last)}${metStanding(duty.dates, last) === 'met-late' ? ', late' : ''}, and not on ${dayInWords(duty.metOn)}.\n`;
+  const last = metByActs({ rule: duty.rule, acts });
+  const corrected = last && meetingCorrected(duty, last, now);
+  if (corrected?.type !== 'meeting-corrected') return '';
+  const { on: day, hour, late } = corrected;
+  // The minute it is read at is not the minute it is sent.
+  const then = hour?.at === now ? `${dayInWords(day)}, recorded now` : whenInWords(hourAs(day, hour), duty.rule.zone);
+  return `It would have been met on ${then}${late ? ', late' : ''}, and not on ${whenInWords(whenMet(duty), duty.rule.zone)}.\n`;
+};
+
+/** As it would be: done then, as is recorded now. */
+const actOn = ({ hour: former, dayAt, ...act }: Act, on: Day, wanted: Moment | undefined, now: Moment): Act => {
+  const hour = wanted ?? (on === act.on ? former : undefined);
+  return { ...act, on, ...(hour && { hour }), at: on === act.on ? (dayAt ?? act.at) : now };
 };
 
 /** Open again, it is counted by the text that was applied while it was met, and met by that where it asks for no more. */
@@ -69,8 +83,8 @@ const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], fl
   const dates = datesUnder(duty, then);
   const due = dates.status === 'dated' ? `: ${isTarget(then.rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : '';
   const text = `version ${then.pack.version} of ${then.pack.id} then, which was applied meanwhile`;
-  if (then.metOn === undefined) return `${open} It would be counted by ${text}${due}.`;
-  return `An act is missing then: ${missing.join('; ')}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${dayInWords(then.metOn)}${metStanding(dates, then.metOn) === 'met-late' ? ', late' : ''}.`;
+  if (!then.met) return `${open} It would be counted by ${text}${due}.`;
+  return `An act is missing then: ${missing.join('; ')}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${whenInWords(then.met, duty.rule.zone)}${metStanding(dates, then.met) === 'met-late' ? ', late' : ''}.`;
 };
 
 /** Whoever recorded it may, too: of what is picked, or of anything that is recorded. */

@@ -1,5 +1,5 @@
 import type { DutyState } from '../../core/duty';
-import { missingActs, nextOfDuty } from '../../core/duty';
+import { missingActs, nextOfDuty, whenMet } from '../../core/duty';
 import { triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
@@ -15,6 +15,7 @@ import { formerLines, statementLines } from './late';
 import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
+import { recordedWhen, whenInWords } from '../words/when';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -35,7 +36,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
       ...setAsideFacts(state, merged, known),
       { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
-      ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${dayInWords(forecast.on)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${recordedWhen(forecast.on, forecast.hour, rule.zone)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
@@ -55,10 +56,18 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
 };
 
 const standingOf = (state: Kept, { into }: Merged): string => {
-  if (state.status !== 'replaced') return standingWords[state.status];
+  if (state.status !== 'replaced') return `${standingWords[state.status]}${metHourInWords(state)}`;
   const own = dueDayOf(state);
   const met = into && 'metOn' in into ? (own ? `: ${metFor(own, into.metOn)}` : `: the product went out on ${dayInWords(into.metOn)}`) : '; nothing reminds of it by itself';
   return `Merged into ${state.into}${met}`;
+};
+
+/** When a limit in hours was met, for the hour decides whether that is late; of the day it was due on, also that nobody knows it. */
+const metHourInWords = (state: Kept): string => {
+  const { dates, rule } = state;
+  if (!('metOn' in state) || dates.status !== 'dated' || !dates.from) return '';
+  const unknown = !state.metHour && state.metOn === dates.dueDate ? ', at an hour that is not recorded' : '';
+  return `, ${whenInWords(whenMet(state), rule.zone)}${unknown}`;
 };
 
 /** Who set it aside, and whether one product comes later than its own due. */
@@ -78,7 +87,7 @@ const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['fac
 const actLine = (state: Kept, act: string, known: Quotes): string => {
   const done = (state.acts ?? []).find((each) => each.act === act);
   const former = formerActDays(state, act);
-  return done ? `:white_check_mark: ${act}: ${former}${dayInWords(done.on)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
+  return done ? `:white_check_mark: ${act}: ${former}${recordedWhen(done.on, done.hour, state.rule.zone)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
 };
 
 const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
@@ -94,7 +103,7 @@ const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['s
   return [
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'Waits for a second person', lines: waits },
-    { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, known))]) },
+    { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, state, known))]) },
     { title: 'Statements', lines: newest(statementLines(state, rule.zone, known)) },
     { title: 'Former reasons', lines: newest(formerLines(state, rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },

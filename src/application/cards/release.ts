@@ -1,5 +1,5 @@
-import type { Handing } from '../../core/delivery';
-import type { Day } from '../../core/language/time';
+import type { DayCorrection, Dispatch } from '../../core/delivery';
+import type { Day, Zone } from '../../core/language/time';
 import { rulesOf } from '../../core/policies';
 import { wantingReleases } from '../../core/report';
 import { answerOf, missingIn } from '../../core/round';
@@ -10,6 +10,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import { dutyName } from '../sayings/duty';
 import { proposalButtons } from '../sayings/proposal';
 import { dayInWords } from '../words/dates';
+import { recordedWhen } from '../words/when';
 import { newest } from './newest';
 import { startableByReceipt, startedByReceipt, startedBySending } from './starts';
 import type { ToRelease, Whole } from './whole';
@@ -34,30 +35,33 @@ const whereIs = (parcel: Parcel, known: Quotes): string => {
     case 'called-off':
       return 'not owed: it is not released any more';
     case 'sent':
-      return `sent ${former(parcel, 'sent')}${handed(parcel.sent, known)}, receipt not recorded yet`;
+      return `sent ${former(parcel, 'sent')}${handed(parcel.sent, parcel.zone, known)}, receipt not recorded yet`;
     case 'received':
-      return `sent ${former(parcel, 'sent')}${handed(parcel.sent, known)}, received ${former(parcel, 'received')}${handed(parcel.received, known)}`;
+      return `sent ${former(parcel, 'sent')}${handed(parcel.sent, parcel.zone, known)}, received ${former(parcel, 'received')}${handed(parcel.received, parcel.zone, known)}`;
   }
 };
 
 /** `Fri 11 December 2026, says ODNI: “Receipt 7”`: the day, and what proves it where that was named. */
-const handed = ({ on, by, evidence }: Handing, known: Quotes): string =>
-  `${dayInWords(on)}${evidence ? `, says ${agencyInWords(by.agency)}: “${quoted(evidence, known)}”` : ''}`;
+const handed = ({ on, hour, by, evidence }: Dispatch, zone: Zone, known: Quotes): string =>
+  `${recordedWhen(on, hour, zone)}${evidence ? `, says ${agencyInWords(by.agency)}: “${quoted(evidence, known)}”` : ''}`;
 
 /** Days it was recorded for, struck through. */
-const former = ({ corrections = [] }: Parcel, of: 'sent' | 'received'): string =>
-  corrections.filter((each) => each.of === of).map(({ from }) => `~${dayInWords(from)}~ `).join('');
+const former = ({ corrections = [], zone }: Parcel, of: 'sent' | 'received'): string =>
+  corrections.filter((each) => each.of === of).map((each) => `~${formerWhen(each, zone)}~ `).join('');
+
+const formerWhen = (each: DayCorrection, zone: Zone): string => recordedWhen(each.from, each.of === 'sent' ? each.fromHour : undefined, zone);
+const whenNow = (each: DayCorrection, zone: Zone): string => (each.to === undefined ? 'never' : recordedWhen(each.to, each.of === 'sent' ? each.toHour : undefined, zone));
 
 /** What was recorded wrongly, by whom it was put right and why; and what waits for a second person. */
 export const corrections = (whole: Whole): readonly Card['sections'][number][] => {
   const { report, deliveries: parcels } = whole;
   const released = (report?.corrections ?? []).map(({ agency, from, to, by, reason }) =>
-    correctedLine(`Released by ${agencyInWords(agency)}`, from, to, agencyInWords(by.agency), quoted(reason, whole)));
-  const handed = parcels.flatMap(({ recipient, corrections: all = [] }) =>
+    correctedLine(`Released by ${agencyInWords(agency)}`, dayInWords(from), dayOrNever(to), agencyInWords(by.agency), quoted(reason, whole)));
+  const handed = parcels.flatMap(({ recipient, zone, corrections: all = [] }) =>
     all.map((each) => {
       const what = `${each.of === 'sent' ? 'Gone out to' : 'Received by'} ${agencyInWords(recipient)}`;
       const by = each.of === 'sent' ? agencyInWords(each.by.agency) : listed([each.proposer, each.second].map(({ agency }) => agencyInWords(agency)));
-      return correctedLine(what, each.from, each.to, by, quoted(each.reason, whole));
+      return correctedLine(what, formerWhen(each, zone), whenNow(each, zone), by, quoted(each.reason, whole));
     }));
   const waiting = parcels.flatMap(({ recipient, proposal }) =>
     proposal
@@ -72,8 +76,8 @@ export const corrections = (whole: Whole): readonly Card['sections'][number][] =
 
 const dayOrNever = (day: Day | undefined): string => (day === undefined ? 'never' : dayInWords(day));
 
-const correctedLine = (what: string, from: Day, to: Day | undefined, by: string, reason: string): string =>
-  `${what}: ~${dayInWords(from)}~ ${dayOrNever(to)}, by ${by}: ${reason}`;
+const correctedLine = (what: string, from: string, to: string, by: string, reason: string): string =>
+  `${what}: ~${from}~ ${to}, by ${by}: ${reason}`;
 
 export const releaseButtons = (whole: ToRelease): readonly Button[] => {
   const { report } = whole;

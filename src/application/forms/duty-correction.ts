@@ -17,7 +17,8 @@ export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefi
   const recorded = only ? recordedOfDuty(only) : [];
   const start = only?.facts.start;
   const acts = states.some((state) => (state.acts ?? []).length > 0);
-  const effect = only && plan ? await effectOfPlan(only, plan, { what: saidOf(filled, 'what'), on: saidOf(filled, 'on'), undone: saidOf(filled, 'undone') === 'yes' }, floor) : '';
+  const hours = states.some(({ rule }) => rule.limit.unit === 'hours');
+  const effect = only && plan ? await effectOfPlan(only, plan, { what: saidOf(filled, 'what'), on: saidOf(filled, 'on'), at: saidOf(filled, 'at'), undone: saidOf(filled, 'undone') === 'yes' }, floor) : '';
   const [one] = recorded.length === 1 ? recorded : [];
   const what = one && `${one.label.charAt(0).toLowerCase()}${one.label.slice(1)}`;
   const takes = [
@@ -37,7 +38,7 @@ export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefi
         ...(only ? [] : [{ name: 'name', label: 'Which duty', kind: 'choice', options: states.map((state) => ({ value: state.id, label: dutyName(state) })) } as const]),
         ...(recorded.length > 1 ? [{ name: 'what', label: 'What was recorded wrongly', kind: 'choice', options: recorded } as const] : []),
         { name: 'on', label: 'It really happened on', kind: 'day', ...(acts && { optional: true }) },
-        ...(start || !only ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours counts from it.' } as const] : []),
+        ...(start || !only || hours ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: start || !only ? 'A limit in hours counts from it.' : 'A limit in hours is met at it.' } as const] : []),
         ...(acts
           ? [
               { name: 'evidence', label: 'Where that stands', kind: 'line', optional: true, hint: 'If it is not what was given before.' } as const,
@@ -48,7 +49,7 @@ export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefi
       ],
       filled,
       problems,
-      { on: acts ? undefined : start?.on, at: only && start?.at ? wallTime(start.at, only.rule.zone) : undefined },
+      { on: acts ? undefined : start?.on, at: only && !acts && start?.at ? wallTime(start.at, only.rule.zone) : undefined },
     ),
   };
 };

@@ -1,8 +1,10 @@
+import { whenMet } from '../../core/duty';
 import { waitsInWords } from '../../core/law';
 import type { Present } from '../present';
 import { agencyInWords, listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { dayInWords, momentInWords } from '../words/dates';
+import { whenInWords as whenMetInWords } from '../words/when';
 
 /** A duty as one line of a list: its name, by when, who owes it. */
 export const dutyLine = (state: Present<'duty'>): string =>
@@ -18,6 +20,6 @@ const whenInWords = (state: Present<'duty'>): string => {
   const due = `${dueWord(state)} ${momentInWords(dates.due, rule.zone)}`;
   if (state.status === 'replaced') return `merged into ${state.into}, whose product meets it; its own ${due}`;
   if (state.status === 'not-applicable') return 'not applicable';
-  if ('metOn' in state) return `${due}, met ${dayInWords(state.metOn)}`;
+  if ('metOn' in state) return `${due}, met ${whenMetInWords(whenMet(state), rule.zone)}`;
   return state.status === 'missed' ? `${due}, missed and still open` : due;
 };

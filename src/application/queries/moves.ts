@@ -63,19 +63,22 @@ const receivedOn = (delivery: Present<'delivery'>, on: Day | undefined): Present
  * A sending counts when it is the last one: then the duties were met on it, and others begin with it. Without a day it
  * never was, and nothing is met by it, unless another report for them is out.
  */
-export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
+export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | undefined, hour: Moment | undefined, floor: Floor): Promise<readonly Shift[]> => {
   const now = floor.clock.now();
-  const copies = await copiesWith(sentOn(delivery, on), floor);
+  const copies = await copiesWith(sentOn(delivery, on, hour, now), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
   const met = await Promise.all(beside.filter(({ id }) => delivery.duties.includes(id)).map((duty) => metOtherwise(duty, copies, floor)));
   return withOvertaken([...learntBy(beside, delivery, copies, now), ...met.flat()], floor.reading);
 };
 
-/** As it would be: gone out on that day, or not. */
-const sentOn = (delivery: Present<'delivery'>, on: Day | undefined): Present<'delivery'> => {
+/** As it would be: gone out on that day and at that hour, as is recorded now, or not. */
+const sentOn = (delivery: Present<'delivery'>, on: Day | undefined, hour: Moment | undefined, now: Moment): Present<'delivery'> => {
   if (!('sent' in delivery)) return delivery;
   const { sent, ...rest } = delivery;
-  return on === undefined ? { ...rest, status: 'owed' } : { ...delivery, sent: { ...sent, on } };
+  if (on === undefined) return { ...rest, status: 'owed' };
+  if (on === sent.on && (hour === undefined || hour === sent.hour)) return delivery;
+  const { hour: _, ...copy } = sent;
+  return { ...delivery, sent: { ...copy, on, ...(hour && { hour }), at: now } };
 };
 
 /** A duty that turns out to have been met in time, or not, or not at all. What was met by acts stays so. */
@@ -84,8 +87,8 @@ const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'del
   const bySending = metBySending(duty.id, copies);
   const then = bySending === undefined ? await countedOtherwise(duty, { ...(await recordOf(floor.reading)), copies }, floor) : undefined;
   const dates = then ? datesUnder(duty, then) : duty.dates;
-  const on = then ? then.metOn : bySending;
-  const becomes = on !== undefined ? metStanding(dates, on) : dates.status === 'dated' && floor.clock.now() >= dates.due ? 'unmet-late' : 'unmet';
+  const when = then ? then.met : bySending;
+  const becomes = when ? metStanding(dates, when) : dates.status === 'dated' && floor.clock.now() >= dates.due ? 'unmet-late' : 'unmet';
   const { id, rule: { title } } = duty;
   const [from, to] = [duty.dates, dates].map((each) => (each.status === 'dated' ? each.dueDate : undefined));
   return becomes === duty.status && from === to ? [] : [{ duty: id, title, ...(from && { from }), ...(to && { to }), becomes }];

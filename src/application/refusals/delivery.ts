@@ -1,9 +1,10 @@
+import { wallTime } from '../../core/calendar';
 import type { NotPermitted } from '../../core/authority';
 import type { DeliveryRefusal } from '../../core/delivery';
 import { never } from '../../core/language/never';
 import type { ProposalRefusal } from '../../core/language/proposal';
 import { agencyInWords, listed } from '../sayings';
-import { dayInWords } from '../words/dates';
+import { dayInWords, momentInWords } from '../words/dates';
 
 export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitted | ProposalRefusal>): string => {
   switch (refusal.code) {
@@ -11,6 +12,13 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
       return 'There is no such delivery. A report is owed to its recipients once it is released.';
     case 'delivery-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. Record what has happened, on its day.`;
+    case 'sending-hour-in-the-future':
+      return `${momentInWords(refusal.hour, refusal.zone)} has not come yet; it is ${momentInWords(refusal.now, refusal.zone)}. Record what has happened, at its hour, or leave the hour out.`;
+    case 'sent-at-another-hour': {
+      const { id, on, recorded, wanted, zone } = refusal;
+      const now = recorded === undefined ? `${dayInWords(on)}, without an hour` : momentInWords(recorded, zone);
+      return `${id} is recorded as gone out on ${now}. What is on record is corrected with a reason, not overwritten: ${correct(id, 'sent')} ${on} --at ${wallTime(wanted, zone)} --reason WORDS`;
+    }
     case 'sent-before-release':
       return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was released on ${dayInWords(refusal.releasedOn)}. Give that day or a later one.`;
     case 'not-sent-yet':

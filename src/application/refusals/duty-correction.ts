@@ -1,3 +1,4 @@
+import { wallTime } from '../../core/calendar';
 import type { ActRefusal, StartRefusal } from '../../core/duty';
 import { never } from '../../core/language/never';
 import { startDayInWords } from '../sayings/correction';
@@ -42,6 +43,11 @@ export const sayActRefusal = (refusal: ActRefusal): string => {
     }
     case 'act-on-another-day':
       return `${refusal.id}: “${refusal.act}” is recorded for ${dayInWords(refusal.on)}. What is on record is corrected with a reason, not overwritten: /deadline correct ${refusal.id} --act "${refusal.act}" --on ${refusal.wanted} --reason WORDS`;
+    case 'act-at-another-hour': {
+      const { id, act, on, recorded, wanted, zone } = refusal;
+      const now = recorded === undefined ? `${dayInWords(on)}, without an hour` : momentInWords(recorded, zone);
+      return `${id}: “${act}” is recorded for ${now}. What is on record is corrected with a reason, not overwritten: /deadline correct ${id} --act "${act}" --on ${on} --at ${wallTime(wanted, zone)} --reason WORDS`;
+    }
     case 'act-not-recorded': {
       const { id, title, act, recorded } = refusal;
       return recorded.length === 0 || act === undefined

@@ -8,7 +8,7 @@ import type { HoldRefusal, LateRefusal, MergeRefusal, Over } from '../../core/la
 import { basisInWords } from '../../core/law';
 import { listed } from '../sayings';
 import { outcomeInWords } from '../sayings/election';
-import { dayInWords } from '../words/dates';
+import { dayInWords, momentInWords } from '../words/dates';
 
 export const stateOfGeneral = (name: string): string =>
   `${name} is a general election, which every State holds: leave the State out, or say what kind it is, such as --kind special.`;
@@ -50,6 +50,10 @@ export const sayDutyRefusal = (refusal: Exclude<DutyRefusal, NotPermitted | Hold
       return `${refusal.title}, ${refusal.id}, is not late. An acknowledgement with a forecast is asked for once its date has passed.`;
     case 'forecast-in-the-past':
       return `${dayInWords(refusal.forecast)} is past. Say a day from today, ${dayInWords(refusal.today)}, on.`;
+    case 'forecast-hour-in-the-past':
+      return `${momentInWords(refusal.forecast, refusal.zone)} is past; it is ${momentInWords(refusal.now, refusal.zone)}. Say an hour that is still to come.`;
+    case 'met-hour-in-the-future':
+      return `${momentInWords(refusal.hour, refusal.zone)} has not come yet; it is ${momentInWords(refusal.now, refusal.zone)}. Record what has happened, at its hour, or leave the hour out.`;
     case 'met-in-the-future':
       return `${dayInWords(refusal.on)} has not come yet; today is ${dayInWords(refusal.today)}. A duty is met on the day its report went out.`;
     case 'merge-into-itself':

@@ -41,6 +41,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-such-duty':
     case 'duty-not-late':
     case 'met-in-the-future':
+    case 'forecast-hour-in-the-past':
+    case 'met-hour-in-the-future':
     case 'merge-into-itself':
     case 'merge-into-another-rule':
     case 'merge-into-over':
@@ -56,6 +58,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'needs-no-acts':
     case 'outside-window':
     case 'act-on-another-day':
+    case 'act-at-another-hour':
     case 'act-not-recorded':
       return sayActRefusal(refusal);
     case 'not-late-at-all':
@@ -125,6 +128,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayRoundRefusal(refusal, known);
     case 'no-such-delivery':
     case 'delivery-in-the-future':
+    case 'sending-hour-in-the-future':
+    case 'sent-at-another-hour':
     case 'sent-before-release':
     case 'not-sent-yet':
     case 'received-before-sent':

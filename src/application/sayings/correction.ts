@@ -2,6 +2,7 @@ import type { Act, DutyState, FormerAct, StartChange, StartCorrection } from '..
 import type { Zone } from '../../core/language/time';
 import type { Start } from '../../core/law';
 import { dayInWords, momentInWords } from '../words/dates';
+import { recordedWhen } from '../words/when';
 import { dutyName } from './duty-name';
 import { agreedFact, nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
@@ -27,17 +28,20 @@ export const formerHours = ({ startCorrections = [], rule: { zone } }: Kept): re
 /** What somebody says of an act that was recorded otherwise, or was not done. */
 export const actCorrectedInWords = (state: Kept, { was, by, reason }: FormerAct, now: Act | undefined, known: Known): string => {
   const says = `says ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
-  if (!now) return `${dutyName(state)}: “${was.act}”, recorded for ${dayInWords(was.on)}, was not done, ${says}`;
-  if (now.on === was.on) return `${dutyName(state)}: “${was.act}” on ${dayInWords(now.on)} is proved by “${quoted(now.evidence, known)}”, ${says}`;
-  return `${dutyName(state)}: ${was.act} on ${dayInWords(now.on)}, and not on ${dayInWords(was.on)}, ${says}`;
+  const { zone } = state.rule;
+  if (!now) return `${dutyName(state)}: “${was.act}”, recorded for ${recordedWhen(was.on, was.hour, zone)}, was not done, ${says}`;
+  if (now.on === was.on && now.hour === was.hour) return `${dutyName(state)}: “${was.act}” on ${recordedWhen(now.on, now.hour, zone)} is proved by “${quoted(now.evidence, known)}”, ${says}`;
+  return `${dutyName(state)}: ${was.act} on ${recordedWhen(now.on, now.hour, zone)}, and not on ${recordedWhen(was.on, was.hour, zone)}, ${says}`;
 };
 
 /** The same as a line of a card. */
-export const formerActFact = ({ was, to, by, reason }: FormerAct, known: Quotes): string => {
-  const now = to === undefined ? 'not done' : to === was.on ? `proved by something else than “${quoted(was.evidence, known)}”` : dayInWords(to);
-  return `${was.act}: ${to === was.on ? dayInWords(was.on) : `~${dayInWords(was.on)}~`} ${now}, by ${agencyInWords(by.agency)}: ${quoted(reason, known)}`;
+export const formerActFact = ({ was, to, toHour, by, reason }: FormerAct, { rule: { zone } }: Kept, known: Quotes): string => {
+  const before = recordedWhen(was.on, was.hour, zone);
+  const stays = to === was.on && !toHour;
+  const now = to === undefined ? 'not done' : stays ? `proved by something else than “${quoted(was.evidence, known)}”` : recordedWhen(to, toHour, zone);
+  return `${was.act}: ${stays ? before : `~${before}~`} ${now}, by ${agencyInWords(by.agency)}: ${quoted(reason, known)}`;
 };
 
 /** Days one act was recorded for before, struck through. */
-export const formerActDays = ({ formerActs = [] }: Pick<Kept, 'formerActs'>, act: string): string =>
-  formerActs.filter(({ was, to }) => was.act === act && to !== was.on).map(({ was }) => `~${dayInWords(was.on)}~ `).join('');
+export const formerActDays = ({ formerActs = [], rule: { zone } }: Pick<Kept, 'formerActs' | 'rule'>, act: string): string =>
+  formerActs.filter(({ was, to, toHour }) => was.act === act && (to !== was.on || toHour)).map(({ was }) => `~${recordedWhen(was.on, was.hour, zone)}~ `).join('');

@@ -3,7 +3,8 @@ import { missingActs } from '../../core/duty';
 import type { PersonId } from '../../core/language/actor';
 import type { Day } from '../../core/language/time';
 import type { Button, Saying } from '../../ports/outbox';
-import { dayInWords } from '../words/dates';
+import { dayInWords, momentInWords } from '../words/dates';
+import { recordedWhen } from '../words/when';
 import { answeringFor, workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
 import type { Known } from './saying';
@@ -29,29 +30,41 @@ const CLOSED = 'Its window has closed, and what is done now is void. Record what
 /** What is asked of whoever has it once it is missed. */
 export const askedInWords = (state: Kept, today: Day): string => {
   const on = state.forecast?.on;
-  if (!isVoidLate(state)) return expectedInWords(on, today);
+  if (!isVoidLate(state)) return forecastInWords(state, today);
   if (on === undefined) return `${CLOSED} Nobody has acknowledged it yet: press Acknowledge and say when that will be settled.`;
   return on < today
     ? `${CLOSED} That was to be settled on ${dayInWords(on)}: press Acknowledge and say when it will be now.`
     : `${CLOSED} That is to be settled on ${dayInWords(on)}.`;
 };
 
-/** The day somebody gives who has seen that it is late: when it will be there, or when what follows from a closed window is settled. */
-export const acknowledgedInWords = (state: Kept, { on, by }: Forecast): { readonly told: string; readonly done: string; readonly fact: string } => {
-  const [name, day, stands] = [dutyName(state), dayInWords(on), `The ${dueWord(state)} date stands.`];
+const forecastInWords = ({ forecast, rule: { zone }, saidUpTo }: Kept, today: Day): string => {
+  if (!forecast?.hour) return expectedInWords(forecast?.on, today);
+  const hour = momentInWords(forecast.hour, zone);
+  return forecast.hour <= saidUpTo ? `It was expected on ${hour}: press Acknowledge and say when it will be there now.` : `It is expected on ${hour}.`;
+};
+
+/** The day it is expected on, while that or its hour has not passed. */
+export const stillExpected = ({ forecast, saidUpTo }: Kept): Day | undefined => (forecast?.hour !== undefined && forecast.hour <= saidUpTo ? undefined : forecast?.on);
+
+/** What somebody gives who has seen that it is late: when it will be there, or when what follows from a closed window is settled. */
+export const acknowledgedInWords = (state: Kept, { on, hour, by }: Forecast): { readonly told: string; readonly done: string; readonly fact: string } => {
+  const [name, when, stands] = [dutyName(state), recordedWhen(on, hour, state.rule.zone), `The ${dueWord(state)} date stands.`];
   const agency = agencyInWords(by.agency);
   return isVoidLate(state)
-    ? { told: `${name}: ${agency} has seen that its window has closed. What follows from it is to be settled on ${day}. ${stands}`, done: `Acknowledged: what follows from ${name} is to be settled on ${day}. ${stands}`, fact: 'To be settled' }
-    : { told: `${name}: ${agency} has seen that it is late and expects it on ${day}. ${stands}`, done: `Acknowledged: ${name} is expected on ${day}. ${stands}`, fact: 'Expected' };
+    ? { told: `${name}: ${agency} has seen that its window has closed. What follows from it is to be settled on ${when}. ${stands}`, done: `Acknowledged: what follows from ${name} is to be settled on ${when}. ${stands}`, fact: 'To be settled' }
+    : { told: `${name}: ${agency} has seen that it is late and expects it on ${when}. ${stands}`, done: `Acknowledged: ${name} is expected on ${when}. ${stands}`, fact: 'Expected' };
 };
 
 /** The same as a form asks for it. */
 export const acknowledgingInWords = (state: Kept): { readonly intro: string; readonly label: string } => {
   const [name, stands] = [dutyName(state), `The ${dueWord(state)} date stands`];
-  return isVoidLate(state)
-    ? { intro: `${name}. You have seen that its window has closed. ${stands}; until the day you give nobody is called about it again.`, label: 'What follows will be settled on' }
-    : { intro: `${name}. You have seen that it is late. ${stands}; the day you expect it on is shown beside it.`, label: 'It will be there on' };
+  if (isVoidLate(state)) return { intro: `${name}. You have seen that its window has closed. ${stands}; until the day you give nobody is called about it again.`, label: 'What follows will be settled on' };
+  const beside = countsHours(state) ? 'the hour you expect it by is shown beside it, and nobody further is called before that' : 'the day you expect it on is shown beside it';
+  return { intro: `${name}. You have seen that it is late. ${stands}; ${beside}.`, label: 'It will be there on' };
 };
+
+/** Whether it is owed within hours, so that it is expected at an hour, too. */
+export const countsHours = ({ dates }: Pick<Kept, 'dates'>): boolean => dates.status === 'dated' && dates.from !== undefined;
 
 /** Whoever works at the agencies that owe it. */
 export const ownersOf = ({ rule }: Kept, known: Known): readonly PersonId[] => rule.owners.flatMap((owner) => workersOf(owner, known));

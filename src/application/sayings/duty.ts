@@ -7,6 +7,7 @@ import type { Shift } from '../../core/language/proposal';
 import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
+import { hourAs, recordedWhen, whenInWords } from '../words/when';
 import { answeringFor, calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
 import { acknowledgedInWords, askedInWords, calledIfMissed, missedButtons, missedInWords, ownersOf } from './duty-missed';
@@ -40,7 +41,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'act-recorded': {
       const missing = missingActs(state);
       const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
-      return said(`${dutyName(state)}: ${notice.act.act} on ${dayInWords(notice.act.on)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
+      return said(`${dutyName(state)}: ${notice.act.act} on ${recordedWhen(notice.act.on, notice.act.hour, state.rule.zone)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
     }
     case 'act-corrected': {
       const missing = missingActs(state);
@@ -57,7 +58,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'duty-corrected':
       return calling(said(correctedInWords(notice.corrected, state)), ownersOf(state, known));
     case 'meeting-corrected':
-      return said(`${dutyName(state)}: it was met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}, and not on ${dayInWords(notice.former)}.`);
+      return said(`${dutyName(state)}: it was met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}, and not on ${whenInWords(hourAs(notice.former, notice.formerHour), state.rule.zone)}.`);
     case 'duty-moment':
       return moment(notice.came, state, known);
     case 'duty-acknowledged':
@@ -76,7 +77,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
-      return said(`${dutyName(state)}: met on ${dayInWords(notice.on)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
+      return said(`${dutyName(state)}: met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
     }
     case 'late-reason-given':
       return lateReasonGiven(dutyName(state), notice.reason, `The ${dueWord(state)} date stands.`, explainButtons(state), known);

@@ -5,6 +5,7 @@ import type { Day } from '../../core/language/time';
 import type { ReportNotice, ReportState } from '../../core/report';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
+import { recordedWhen } from '../words/when';
 import { hasReleasers, holderOrDesk, receivingFor, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import { releaseButton } from './releasing';
@@ -77,7 +78,7 @@ export const sayDelivery = (notice: DeliveryNotice, state: Parcel, known: Known)
     case 'delivery-sent':
       return calling(
         said(
-          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${dayInWords(state.sent.on)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recordsInWords(state, known)}${'sent' in state ? provenInWords(state.sent, known) : ''}`,
+          `${name}: delivered to ${recipientInWords(state.recipient)}${'sent' in state ? ` on ${recordedWhen(state.sent.on, state.sent.hour, state.zone)}${recordedLate(state.sent.on, state.sent.at, state.zone)}` : ''}. ${recordsInWords(state, known)}${'sent' in state ? provenInWords(state.sent, known) : ''}`,
           ...(lacksReceiver(state.recipient, known) ? [receivedButton(state)] : []),
         ),
         receivingFor(state.recipient, known),
@@ -121,12 +122,13 @@ export const countedInWords = (counted: Counted = [], on: Day | undefined, fromT
 
 type Corrected = { readonly correction: DayCorrection; readonly counted?: Counted };
 
-const correctionInWords = ({ correction, counted = [] }: Corrected, { recipient }: Parcel, known: Known): string => {
+const correctionInWords = ({ correction, counted = [] }: Corrected, { recipient, zone }: Parcel, known: Known): string => {
   if (correction.of === 'sent') {
-    const { from, to, by, reason } = correction;
+    const { from, fromHour, to, toHour, by, reason } = correction;
+    const before = recordedWhen(from, fromHour, zone);
     const what = to === undefined
-      ? `it has not gone out to ${recipientInWords(recipient)}: the delivery of ${dayInWords(from)} was recorded by mistake, and it is still owed`
-      : `it went out to ${recipientInWords(recipient)} on ${dayInWords(to)}, and not on ${dayInWords(from)}`;
+      ? `it has not gone out to ${recipientInWords(recipient)}: the delivery of ${before} was recorded by mistake, and it is still owed`
+      : `it went out to ${recipientInWords(recipient)} on ${recordedWhen(to, toHour, zone)}, and not on ${before}`;
     return `${what}. Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
   }
   const plainly = correction.to === undefined ? 'What counts from a receipt waits for it again' : 'What counts from this receipt counts from that day';

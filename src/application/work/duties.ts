@@ -3,7 +3,7 @@ import type { Moment } from '../../core/language/time';
 import { listOf } from '../present';
 import { dutyLine } from '../queries/duty-line';
 import { holdingOf } from '../sayings/calls';
-import { askedInWords, missedButtons } from '../sayings/duty-missed';
+import { askedInWords, missedButtons, stillExpected } from '../sayings/duty-missed';
 import { nobodyOwing } from '../sayings/present';
 import type { Item, WorkParts } from './item';
 import { MOST, show, targetOf } from './item';
@@ -21,7 +21,7 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     const shown = show('deadline/show', about);
     const [line, nobody] = [dutyLine(duty), nobodyOwing(rule.owners, people)];
     if (status !== 'missed') return [{ ...shared, text: `${line}.${nobody}`, buttons: [shown], people: holding.having }];
-    const { having, called } = climbed({ ...duty, face: faceOf(duty) }, holding, duty.forecast?.on, today, people);
+    const { having, called } = climbed({ ...duty, face: faceOf(duty) }, holding, stillExpected(duty), today, people);
     return [{ ...shared, text: `${line}. ${askedInWords(duty, today)}${nobody}`, buttons: [...missedButtons(duty), shown], people: [...having, ...called] }];
   });
 };

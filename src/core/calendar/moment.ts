@@ -26,6 +26,10 @@ export const atTime = remembered(
     spellMoment(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time })),
 );
 
+/** The same; of a time that the wall shows twice, the second. */
+export const atTimeAgain = (day: Day, time: string, zone: Zone): Moment =>
+  spellMoment(Temporal.PlainDate.from(day).toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'later' }));
+
 /** The last second a duty can still be met on that day. */
 export const endOfDay = (day: Day, zone: Zone): Moment => atTime(day, '23:59:59', zone);
 

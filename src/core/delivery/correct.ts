@@ -10,26 +10,28 @@ type Answer = Decision<DeliveryEvent, DeliveryRefusal>;
 type Order<Type extends DeliveryOrder['type']> = Extract<DeliveryOrder, { type: Type }>;
 type Kept = Exclude<DeliveryState, { status: 'absent' }>;
 
-/** Whoever recorded it, or a coordinator, says on which day it really went out, or that it never did. */
-export const correctSending = ({ by, at, on, reason }: Order<'correct-sending'>, state: Kept): Answer => {
+/** Whoever recorded it, or a coordinator, says on which day it really went out, and at which hour, or that it never did. */
+export const correctSending = ({ by, at, on, hour, reason }: Order<'correct-sending'>, state: Kept): Answer => {
   const { id, report, recipient, owners, releasedOn, zone } = state;
   const forbidden = forbids(by, 'correct-sending', recipient, 'sent' in state ? state.sent.by : undefined);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
   if (!('sent' in state)) return refused({ code: 'not-sent-yet', id, recipient, owners });
-  const { on: from } = state.sent;
+  const { on: from, hour: fromHour } = state.sent;
+  const before = { from, ...(fromHour && { fromHour }) };
   if (on === undefined) {
     return state.status === 'received'
       ? refused({ code: 'received-after-all', id, report, recipient, receivedOn: state.received.on })
-      : decided({ type: 'sending-corrected', at, from, by, reason });
+      : decided({ type: 'sending-corrected', at, ...before, by, reason });
   }
-  if (from === on) return nothingToDo('already-so');
+  if (from === on && (hour === undefined || hour === fromHour)) return nothingToDo('already-so');
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
+  if (hour !== undefined && hour > at) return refused({ code: 'sending-hour-in-the-future', hour, now: at, zone });
   if (on < releasedOn) return refused({ code: 'sent-before-release', id, on, releasedOn });
   if (state.status === 'received' && on > state.received.on) {
     return refused({ code: 'sent-after-received', id, on, receivedOn: state.received.on });
   }
-  return decided({ type: 'sending-corrected', at, on, from, by, reason });
+  return decided({ type: 'sending-corrected', at, on, ...(hour && { hour }), ...before, by, reason });
 };
 
 /** Clocks count from a receipt, so its day is corrected by two: the second is a coordinator or a releaser of an owner. */

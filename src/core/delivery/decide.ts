@@ -41,19 +41,23 @@ const owe = (order: Order<'owe-delivery'>, state: DeliveryState): Answer => {
 };
 
 const recordSent = (order: Order<'record-sent'>, state: Kept): Answer => {
-  const { by, at, on } = order;
+  const { by, at, on, hour } = order;
   const { id, owners, releasedOn, zone } = state;
   const sender = owners.find((owner) => by.kind === 'person' && by.agency === owner) ?? owners[0];
   const forbidden = forbids(by, 'record-sending', sender);
   if (forbidden || by.kind !== 'person') return refused(forbidden ?? { code: 'no-such-delivery' });
   if (state.status === 'called-off') return refused(calledOff(state));
   if (state.status !== 'owed') {
-    return state.sent.on === on ? nothingToDo('already-sent', state.sent.at) : refused({ code: 'sent-on-another-day', id, sent: state.sent });
+    const { sent } = state;
+    if (sent.on !== on) return refused({ code: 'sent-on-another-day', id, sent });
+    if (hour === undefined || hour === sent.hour) return nothingToDo('already-sent', sent.at);
+    return refused({ code: 'sent-at-another-hour', id, on, ...(sent.hour && { recorded: sent.hour }), wanted: hour, zone });
   }
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
+  if (hour !== undefined && hour > at) return refused({ code: 'sending-hour-in-the-future', hour, now: at, zone });
   if (on < releasedOn) return refused({ code: 'sent-before-release', id, on, releasedOn });
-  return decided({ type: 'delivery-sent', ...handing(order, by) });
+  return decided({ type: 'delivery-sent', ...handing(order, by), ...(hour && { hour }) });
 };
 
 /** The recipient says so itself, or a coordinator shows what proves it. */

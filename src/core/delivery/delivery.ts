@@ -20,8 +20,8 @@ export type DeliveryState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'owed' } & Held)
   | ({ readonly status: 'called-off' } & Held)
-  | ({ readonly status: 'sent'; readonly sent: Handing } & Held)
-  | ({ readonly status: 'received'; readonly sent: Handing; readonly received: Handing } & Held);
+  | ({ readonly status: 'sent'; readonly sent: Dispatch } & Held)
+  | ({ readonly status: 'received'; readonly sent: Dispatch; readonly received: Handing } & Held);
 
 /** What is owed to whom. */
 export type Parcel = {
@@ -44,22 +44,25 @@ type Held = Parcel & {
 /** The day it was received, recorded wrongly; without another it was never received. */
 export type ReceiptChange = { readonly from: Day; readonly to?: Day };
 
-/** A day that was recorded wrongly, and who corrected it, a receipt by two; without another it never was. */
+/** A day that was recorded wrongly, or its hour, and who corrected it, a receipt by two; without another it never was. */
 export type DayCorrection =
-  | { readonly of: 'sent'; readonly from: Day; readonly to?: Day; readonly by: Person; readonly reason: Words; readonly at: Moment }
+  | { readonly of: 'sent'; readonly from: Day; readonly fromHour?: Moment; readonly to?: Day; readonly toHour?: Moment; readonly by: Person; readonly reason: Words; readonly at: Moment }
   | ({ readonly of: 'received' } & ReceiptChange & Agreed);
 
 /** One end of it, and what proves it where somebody else than that end recorded it. */
 export type Handing = { readonly on: Day; readonly at: Moment; readonly by: Person; readonly evidence?: Words };
 
+/** That it went out, with the hour where somebody gave it: a limit in hours is met at it. */
+export type Dispatch = Handing & { readonly hour?: Moment };
+
 type Given = { readonly by: Actor; readonly at: Moment };
 
 export type DeliveryOrder =
   | (Given & { readonly type: 'owe-delivery' } & Parcel)
-  | (Given & { readonly type: 'record-sent'; readonly on: Day; readonly evidence?: Words })
+  | (Given & { readonly type: 'record-sent'; readonly on: Day; readonly hour?: Moment; readonly evidence?: Words })
   | (Given & { readonly type: 'record-received'; readonly on: Day; readonly evidence?: Words })
   /** Without a day it never went out. */
-  | (Given & { readonly type: 'correct-sending'; readonly on?: Day; readonly reason: Words })
+  | (Given & { readonly type: 'correct-sending'; readonly on?: Day; readonly hour?: Moment; readonly reason: Words })
   | ProposalOrder<ReceiptChange>
   /** The report's release was corrected. */
   | (Given & { readonly type: 'move-release'; readonly releasedOn: Day })
@@ -68,9 +71,9 @@ export type DeliveryOrder =
 
 export type DeliveryEvent =
   | ({ readonly type: 'delivery-owed'; readonly at: Moment } & Parcel)
-  | ({ readonly type: 'delivery-sent' } & Handing)
+  | ({ readonly type: 'delivery-sent' } & Dispatch)
   | ({ readonly type: 'delivery-received' } & Handing)
-  | { readonly type: 'sending-corrected'; readonly at: Moment; readonly on?: Day; readonly from: Day; readonly by: Person; readonly reason: Words }
+  | { readonly type: 'sending-corrected'; readonly at: Moment; readonly on?: Day; readonly hour?: Moment; readonly from: Day; readonly fromHour?: Moment; readonly by: Person; readonly reason: Words }
   | ProposalEvent<ReceiptChange>
   | ({ readonly type: 'receipt-corrected'; readonly on?: Day; readonly from: Day } & Agreed)
   | { readonly type: 'release-moved'; readonly at: Moment; readonly releasedOn: Day }
@@ -80,6 +83,7 @@ export type DeliveryRefusal =
   | NotPermitted
   | { readonly code: 'no-such-delivery' }
   | { readonly code: 'delivery-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'sending-hour-in-the-future'; readonly hour: Moment; readonly now: Moment; readonly zone: Zone }
   | { readonly code: 'sent-before-release'; readonly id: string; readonly on: Day; readonly releasedOn: Day }
   | { readonly code: 'delivery-called-off'; readonly id: string; readonly report: string; readonly recipient: AgencyId }
   | { readonly code: 'not-sent-yet'; readonly id: string; readonly recipient: AgencyId; readonly owners: readonly AgencyId[] }
@@ -87,6 +91,7 @@ export type DeliveryRefusal =
   | { readonly code: 'evidence-missing'; readonly id: string; readonly recipient: AgencyId }
   /** Recorded for another day. A day on record is corrected, never overwritten. */
   | { readonly code: 'sent-on-another-day'; readonly id: string; readonly sent: Handing }
+  | { readonly code: 'sent-at-another-hour'; readonly id: string; readonly on: Day; readonly recorded?: Moment; readonly wanted: Moment; readonly zone: Zone }
   | { readonly code: 'received-on-another-day'; readonly id: string; readonly received: Handing }
   | ProposalRefusal
   | { readonly code: 'sent-after-received'; readonly id: string; readonly on: Day; readonly receivedOn: Day }

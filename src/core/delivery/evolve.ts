@@ -21,11 +21,11 @@ export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryStat
       return state.status === 'sent' ? { ...state, status: 'received', received } : state;
     }
     case 'sending-corrected': {
-      const { on, from, by, reason, at } = event;
+      const { on, hour } = event;
       if (state.status !== 'sent' && state.status !== 'received') return state;
-      const correction: DayCorrection = { of: 'sent', from, ...(on && { to: on }), by, reason, at };
-      const corrections = [...(state.corrections ?? []), correction];
-      if (on) return { ...state, sent: { ...state.sent, on }, corrections };
+      const corrections = [...(state.corrections ?? []), sendingCorrectionIn(event)];
+      const { hour: _, ...sent } = state.sent;
+      if (on) return { ...state, sent: { ...sent, on, ...(hour && { hour }) }, corrections };
       return state.status === 'sent' ? owedAgain(state, corrections) : state;
     }
     case 'change-proposed':
@@ -48,6 +48,11 @@ export const evolve = (state: DeliveryState, event: DeliveryEvent): DeliveryStat
       return never(event);
   }
 };
+
+/** The correction as the delivery keeps it. */
+export const sendingCorrectionIn = ({ on, hour, from, fromHour, by, reason, at }: Extract<DeliveryEvent, { type: 'sending-corrected' }>): DayCorrection => ({
+  of: 'sent', from, ...(fromHour && { fromHour }), ...(on && { to: on }), ...(hour && { toHour: hour }), by, reason, at,
+});
 
 const owedAgain = ({ sent: _, ...held }: Sent, corrections: readonly DayCorrection[]): DeliveryState => ({ ...held, status: 'owed', corrections });
 

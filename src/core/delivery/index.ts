@@ -5,6 +5,7 @@ import { evolve } from './evolve';
 
 export type * from './delivery';
 export { react as reactToDelivery } from './react';
+export { whenSent } from './when-sent';
 
 export const delivery: Decider<DeliveryState, DeliveryOrder, DeliveryEvent, DeliveryRefusal> = {
   initial: { status: 'absent' },

@@ -1,5 +1,6 @@
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
+import { sendingCorrectionIn } from './evolve';
 import type { DeliveryEvent, DeliveryNotice, DeliveryPromise, DeliveryState } from './delivery';
 
 /** A delivery is drawn on its request's card and speaks in its request's thread. Owing it is said by the release, and what moves with a corrected release too. */
@@ -20,10 +21,8 @@ const noticeOf = (event: DeliveryEvent, delivery: string): DeliveryNotice | unde
     case 'delivery-sent':
     case 'delivery-received':
       return { say: event.type, delivery };
-    case 'sending-corrected': {
-      const { on: to, from, by, reason, at } = event;
-      return { say: 'day-corrected', delivery, correction: { of: 'sent', from, ...(to && { to }), by, reason, at } };
-    }
+    case 'sending-corrected':
+      return { say: 'day-corrected', delivery, correction: sendingCorrectionIn(event) };
     case 'receipt-corrected': {
       const { on: to, from, proposer, second, reason, at } = event;
       return { say: 'day-corrected', delivery, correction: { of: 'received', from, ...(to && { to }), proposer, second, reason, at } };

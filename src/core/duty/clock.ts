@@ -14,7 +14,7 @@ export const faceOf = (state: DutyState): ClockFace | undefined => {
     ...(dates.planBy && { planBy: dates.planBy }),
     ...(dates.from && { hoursFrom: dates.from }),
     ...(lateFrom !== undefined && { lateFrom }),
-    ...(forecast && { expectedOn: forecast.on }),
+    ...(forecast && { expectedOn: forecast.on, ...(forecast.hour && { expectedBy: forecast.hour }) }),
     zone: rule.zone,
     calendar: federalBut(state.closures),
     ladderEnds: isTarget(rule.status) ? 'rung-3' : 'rung-4',

@@ -5,12 +5,12 @@ import type { Moment } from '../language/time';
 import { metByActs, unfitDay, withAct } from './acts';
 import type { Act } from './corrections';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
-import { metStanding } from './standing';
+import { meetingCorrected } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
 /**
- * An act was done on another day than was recorded, or not at all: whoever recorded it says so, or a coordinator, or a
+ * An act was done on another day or at another hour than was recorded, or not at all: whoever recorded it says so, or a coordinator, or a
  * releaser of an owner. What it met is met on another day then, or not met any more.
  */
 export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, state: Kept): Decision<DutyEvent, DutyRefusal> => {
@@ -25,20 +25,24 @@ export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, s
   if ('agreed' in state) return refused({ code: 'duty-over', id, status: state.status, ...('into' in state && { into: state.into }) });
   const former = { was, by, at, reason };
   if (!to) return decided<DutyEvent>({ type: 'act-corrected', at, on: was.on, former }, ...withdrawn(state, act, at));
-  if (to.on === was.on && !to.evidence) return nothingToDo('act-already-so', was.at);
-  const unfit = unfitDay(state, to.on, at);
+  if (to.on === was.on && (to.hour === undefined || to.hour === was.hour) && !to.evidence) return nothingToDo('act-already-so', was.at);
+  const unfit = unfitDay(state, to, at);
   if (unfit) return unfit;
-  const now: Act = { act, on: to.on, evidence: to.evidence ?? was.evidence, by, at };
-  return decided<DutyEvent>({ type: 'act-corrected', at, on: to.on, former: { ...former, to: to.on }, now }, ...metOtherwise(state, now));
+  // Of the same day the hour stays where nobody gives another, and it happened no later than that was recorded.
+  const same = to.on === was.on;
+  const hour = to.hour ?? (same ? was.hour : undefined);
+  const dayAt = same && !hour && rule.limit.unit === 'hours' ? (was.dayAt ?? was.at) : undefined;
+  const now: Act = { act, on: to.on, ...(hour && { hour }), evidence: to.evidence ?? was.evidence, by, at, ...(dayAt && { dayAt }) };
+  return decided<DutyEvent>({ type: 'act-corrected', at, on: to.on, former: { ...former, to: to.on, ...(hour !== was.hour && hour && { toHour: hour }) }, now }, ...metOtherwise(state, now));
 };
 
 /** Without one of its acts nothing has met it. */
 const withdrawn = (state: Kept, act: string, at: Moment): readonly DutyEvent[] =>
   'metOn' in state && state.rule.acts?.includes(act) ? [{ type: 'meeting-withdrawn', at, former: state.metOn }] : [];
 
-/** It was met on the day of the last one. */
+/** It was met when the last one was done. */
 const metOtherwise = (state: Kept, now: Act): readonly DutyEvent[] => {
-  const on = metByActs({ ...state, acts: withAct(state, now) });
-  if (!('metOn' in state) || on === undefined || state.metOn === on) return [];
-  return [{ type: 'meeting-corrected', at: now.at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' }];
+  const when = metByActs({ ...state, acts: withAct(state, now) });
+  const corrected = 'metOn' in state && when ? meetingCorrected(state, when, now.at) : undefined;
+  return corrected ? [corrected] : [];
 };

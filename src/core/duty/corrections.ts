@@ -35,11 +35,11 @@ export type StartRefusal =
   /** What it was proposed for is not there any more. */
   | { readonly code: 'start-changed-since'; readonly id: string; readonly from: Start; readonly now: Start; readonly zone: Zone };
 
-/** One of the acts of a rule was done on a day. */
-export type Act = { readonly act: string; readonly on: Day; readonly evidence: Words; readonly by: Person; readonly at: Moment };
+/** One of the acts of a rule was done on a day, and at an hour where somebody gave it. `dayAt`: when its day was recorded, where only what proves it was corrected since. */
+export type Act = { readonly act: string; readonly on: Day; readonly hour?: Moment; readonly evidence: Words; readonly by: Person; readonly at: Moment; readonly dayAt?: Moment };
 
 /** An act as it was recorded before somebody said otherwise; without `to` it was not done. */
-export type FormerAct = { readonly was: Act; readonly to?: Day; readonly by: Person; readonly at: Moment; readonly reason: Words };
+export type FormerAct = { readonly was: Act; readonly to?: Day; readonly toHour?: Moment; readonly by: Person; readonly at: Moment; readonly reason: Words };
 
 export type ActEvent =
   | ({ readonly type: 'act-recorded' } & Act)
@@ -53,4 +53,5 @@ export type ActRefusal =
   | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   /** A day on record is corrected with a reason, not overwritten. */
   | { readonly code: 'act-on-another-day'; readonly id: string; readonly act: string; readonly on: Day; readonly wanted: Day }
+  | { readonly code: 'act-at-another-hour'; readonly id: string; readonly act: string; readonly on: Day; readonly recorded?: Moment; readonly wanted: Moment; readonly zone: Zone }
   | { readonly code: 'act-not-recorded'; readonly id: string; readonly title: string; readonly act?: string; readonly recorded: readonly string[] };

@@ -11,7 +11,7 @@ import { byTwo } from './by-two';
 import { faceOf } from './clock';
 import { correctAct } from './correct-act';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty';
-import { metStanding } from './standing';
+import { meeting, meetingCorrected } from './standing';
 import { knows, withFact } from './facts';
 import { explain } from './late';
 import { cover, reopen } from './set-aside';
@@ -131,7 +131,7 @@ const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
 const ring = (at: Moment, state: Kept): Answer => decideRing(at, { ...state, face: faceOf(state) });
 
 const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
-  const { by, at, forecast } = order;
+  const { by, at, forecast, hour } = order;
   const forbidden = state.rule.owners.map((owner) => forbids(by, 'acknowledge-late', owner));
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
@@ -140,28 +140,30 @@ const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
   }
   const today = dayOf(at, state.rule.zone);
   if (forecast < today) return refused({ code: 'forecast-in-the-past', forecast, today });
-  if (state.forecast?.on === forecast && state.forecast.by.person === by.person) return nothingToDo('already-acknowledged');
-  return decided({ type: 'duty-acknowledged', at, forecast: { on: forecast, by, at } });
+  if (hour !== undefined && hour <= at) return refused({ code: 'forecast-hour-in-the-past', forecast: hour, now: at, zone: state.rule.zone });
+  if (state.forecast?.on === forecast && state.forecast.hour === hour && state.forecast.by.person === by.person) return nothingToDo('already-acknowledged');
+  return decided({ type: 'duty-acknowledged', at, forecast: { on: forecast, ...(hour && { hour }), by, at } });
 };
 
-const meet = ({ at, on }: Order<'meet-duty'>, state: Kept): Answer => {
+const meet = (order: Order<'meet-duty'>, state: Kept): Answer => {
+  const { at, on } = order;
   if (state.status === 'met' || state.status === 'met-late') return nothingToDo('already-met');
   if (state.status === 'not-applicable' || state.status === 'replaced') return nothingToDo('set-aside');
   // A report that has gone out is not yet what the law asks for.
   if (missingActs(state).length > 0) return nothingToDo('acts-missing');
   const today = dayOf(at, state.rule.zone);
   if (on > today) return refused({ code: 'met-in-the-future', on, today });
-  return decided({ type: 'duty-met', at, on, late: metStanding(state.dates, on) === 'met-late' });
+  return decided(meeting(state.rule, state.dates, order, at));
 };
 
-const correctMeeting = ({ by, at, on }: Order<'correct-meeting'>, state: Kept): Answer => {
-  const forbidden = forbids(by, 'follow-policy');
+const correctMeeting = (order: Order<'correct-meeting'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   if (state.status !== 'met' && state.status !== 'met-late') return nothingToDo('not-met');
   // What was met by acts was met when the last was done, whenever a report went out.
   if (state.rule.acts) return nothingToDo('met-by-acts');
-  if (state.metOn === on) return nothingToDo('already-met');
-  return decided({ type: 'meeting-corrected', at, on, former: state.metOn, late: metStanding(state.dates, on) === 'met-late' });
+  const corrected = meetingCorrected(state, order, order.at);
+  return corrected ? decided(corrected) : nothingToDo('already-met');
 };
 
 /** Acts that were recorded met it, and still do. */

@@ -1,7 +1,8 @@
 import type { NotPermitted } from '../authority';
+import type { Hour, When } from '../calendar';
 import type { Actor, Person } from '../language/actor';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
-import type { Day, Moment } from '../language/time';
+import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type {
   Conclusion, Dates, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
@@ -29,7 +30,7 @@ import type { LawEvent, LawOrder, PackRef } from './law-order';
 export type DutyState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'open' | 'missed' } & Held)
-  | ({ readonly status: 'met' | 'met-late'; readonly metOn: Day; readonly metAt: Moment } & Held)
+  | ({ readonly status: 'met' | 'met-late'; readonly metOn: Day; readonly metHour?: Hour; readonly metAt: Moment } & Held)
   | ({ readonly status: 'not-applicable'; readonly agreed: Agreed } & Held)
   | ({ readonly status: 'replaced'; readonly into: string; readonly agreed: Agreed } & Held);
 
@@ -69,8 +70,8 @@ type Held = {
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
 export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
 
-/** Somebody has seen that it is late and says when it will be there. */
-export type Forecast = { readonly on: Day; readonly by: Person; readonly at: Moment };
+/** Somebody has seen that it is late and says when it will be there; of a limit in hours, at which hour. */
+export type Forecast = { readonly on: Day; readonly hour?: Moment; readonly by: Person; readonly at: Moment };
 
 /** Something that happened in the world and that a duty may count from. */
 export type Fact =
@@ -99,11 +100,11 @@ export type DutyOrder =
   /** A fact was corrected: it counts for what is met as well. */
   | (Given & { readonly type: 'relearn-fact'; readonly fact: Fact })
   | (Given & { readonly type: 'ring' })
-  | (Given & { readonly type: 'acknowledge-duty'; readonly forecast: Day })
+  | (Given & { readonly type: 'acknowledge-duty'; readonly forecast: Day; readonly hour?: Moment })
   | HoldOrder
-  | (Given & { readonly type: 'meet-duty'; readonly on: Day })
-  /** The day it was met on was corrected. */
-  | (Given & { readonly type: 'correct-meeting'; readonly on: Day })
+  | (Given & { readonly type: 'meet-duty' } & When)
+  /** The day it was met on was corrected, or its hour. */
+  | (Given & { readonly type: 'correct-meeting' } & When)
   /** What met it never went out. */
   | (Given & { readonly type: 'withdraw-meeting' })
   | ProposalOrder<DutyChange>
@@ -113,9 +114,9 @@ export type DutyOrder =
   /** Another was merged into it, or is not any more. */
   | (Given & { readonly type: 'cover-duty' | 'uncover-duty'; readonly duty: string })
   /** One of the acts the rule asks for was done. */
-  | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly evidence: Words })
-  /** It was done on another day than was recorded, or is proved by something else; without `to` it was not done. */
-  | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly evidence?: Words }; readonly reason: Words })
+  | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly hour?: Moment; readonly evidence: Words })
+  /** It was done on another day or at another hour than was recorded, or is proved by something else; without `to` it was not done. */
+  | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly hour?: Moment; readonly evidence?: Words }; readonly reason: Words })
   | LawOrder;
 
 export type DutyEvent =
@@ -145,8 +146,8 @@ export type DutyEvent =
   | DutyMomentCame
   | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
   | LadderHeld
-  | { readonly type: 'duty-met'; readonly at: Moment; readonly on: Day; readonly late: boolean }
-  | { readonly type: 'meeting-corrected'; readonly at: Moment; readonly on: Day; readonly former: Day; readonly late: boolean }
+  | ({ readonly type: 'duty-met'; readonly at: Moment; readonly late: boolean } & When)
+  | ({ readonly type: 'meeting-corrected'; readonly at: Moment; readonly former: Day; readonly formerHour?: Hour; readonly late: boolean } & When)
   | ProposalEvent<DutyChange>
   | StartCorrected
   /** `dates` with the plan date as it is then. */
@@ -183,4 +184,6 @@ export type DutyRefusal =
   | { readonly code: 'no-such-duty' }
   | { readonly code: 'duty-not-late'; readonly id: string; readonly title: string }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
-  | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day };
+  | { readonly code: 'forecast-hour-in-the-past'; readonly forecast: Moment; readonly now: Moment; readonly zone: Zone }
+  | { readonly code: 'met-in-the-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'met-hour-in-the-future'; readonly hour: Moment; readonly now: Moment; readonly zone: Zone };

@@ -9,7 +9,7 @@ import type { StartCorrected } from './corrections';
 import type { DutyEvent, DutyState } from './duty';
 import type { OfAny, OfSome } from './of-any';
 import { isOfAny } from './of-any';
-import { formerDues, lateSince, metStanding, standing } from './standing';
+import { formerDues, lateSince, metStanding, standing, whenMet, withHour } from './standing';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
 type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
@@ -41,7 +41,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     }
     case 'duty-met':
       // Whether the fact that started it was recorded rightly is asked of what is met as well.
-      return { ...(state.proposal?.change.kind === 'start' ? state : settled(state)), status: event.late ? 'met-late' : 'met', metOn: event.on, metAt: event.at };
+      return { ...(state.proposal?.change.kind === 'start' ? state : settled(state)), status: event.late ? 'met-late' : 'met', metOn: event.on, ...(event.hour && { metHour: event.hour }), metAt: event.at };
     case 'duty-closed':
       return { ...settled(state), status: 'not-applicable', agreed: event.agreed };
     case 'duty-merged':
@@ -111,24 +111,24 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
   switch (event.type) {
     case 'duty-dated': {
       const { facts, dates } = event;
-      return { ...state, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
+      return { ...state, status: metStanding(dates, whenMet(state)), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
       return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'start-corrected': {
       const { facts, dates } = event;
       const { proposal: _, ...rest } = withCorrection(state, event);
-      return { ...rest, status: metStanding(dates, state.metOn), facts, dates, formerDues: formerDues(state, dates) };
+      return { ...rest, status: metStanding(dates, whenMet(state)), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'act-corrected':
       return actCorrected(state, event);
     case 'meeting-withdrawn': {
       // Its clock runs on from here: what came meanwhile is not said.
-      const { metOn: _, metAt: __, lateFrom: ___, ...rest } = state;
+      const { metOn: _, metAt: __, lateFrom: ___, ...rest } = withHour(state, undefined);
       return { ...rest, status: standing(state.dates, event.at), saidUpTo: event.at, ...lateSince(state.dates, event.at) };
     }
     case 'meeting-corrected':
-      return { ...state, status: event.late ? 'met-late' : 'met', metOn: event.on };
+      return { ...withHour(state, event.hour), status: event.late ? 'met-late' : 'met', metOn: event.on };
     case 'moment-came':
     case 'duty-acknowledged':
     case 'ladder-held':

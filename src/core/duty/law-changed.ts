@@ -1,17 +1,18 @@
 import { forbids } from '../authority';
+import type { When } from '../calendar';
 import { dayOf, federalBut } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import type { AgencyId } from '../language/agencies';
 import type { OtherAgencies, Shift } from '../language/proposal';
-import type { Day, Moment } from '../language/time';
+import type { Moment } from '../language/time';
 import type { Facts, Terms } from '../law';
 import { datesOf, expectedDates, owedBy } from '../law';
 import type { DutyEvent, DutyRefusal, DutyState } from './duty';
 import type { KnownThen, LawOrder } from './law-order';
 import { metByActs } from './acts';
 import { planShift } from './shift';
-import { metStanding, standing } from './standing';
+import { meeting, metStanding, standing, whenMet } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -37,8 +38,8 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
   const moved = shiftUnder(state, terms, at, order);
   const dates = datesOf(terms, facts ?? state.facts, federalBut(state.closures));
   const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }) } as const;
-  const on = 'agreed' in state ? undefined : metUnder(state, terms, at, out);
-  return on === undefined ? decided(applied) : decided<DutyEvent>(applied, { type: 'duty-met', at, on, late: metStanding(dates, on) === 'met-late' });
+  const when = 'agreed' in state ? undefined : metUnder(state, terms, at, out);
+  return when === undefined ? decided(applied) : decided<DutyEvent>(applied, meeting(terms, dates, when, at));
 };
 
 /**
@@ -50,8 +51,8 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment, { out, facts = 
   const terms = owedBy(rule, facts.agency);
   const dates = datesOf(terms, facts, federalBut(state.closures));
   const before = state.dates;
-  const on = metUnder(state, terms, at, out);
-  const status = on === undefined ? standing(dates, at) : metStanding(dates, on);
+  const when = metUnder(state, terms, at, out);
+  const status = when === undefined ? standing(dates, at) : metStanding(dates, when);
   const [from, to] = [before, dates].map((each) => (each.status === 'dated' ? each : undefined));
   const plan = planShift(from, to);
   const besides = besidesDates(state.rule, terms);
@@ -77,13 +78,13 @@ const besidesDates = (before: Terms, after: Terms): Pick<Shift, 'owners' | 'reci
 const others = (from: readonly AgencyId[], to: readonly AgencyId[]): OtherAgencies | undefined =>
   from.length === to.length && from.every((each) => to.includes(each)) ? undefined : { from, to };
 
-/** The day it is met on by other terms: they ask for no more acts than were done, or for none, and its report is out. */
-const metUnder = (state: Kept, terms: Terms, at: Moment, out: Day | undefined): Day | undefined => {
-  if ('metOn' in state) return state.metOn;
+/** When it is met by other terms: they ask for no more acts than were done, or for none, and its report is out. */
+const metUnder = (state: Kept, terms: Terms, at: Moment, out: When | undefined): When | undefined => {
+  if ('metOn' in state) return whenMet(state);
   if (terms.acts) return metByActs({ ...state, rule: terms });
   // The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be.
   const today = dayOf(at, terms.zone);
-  return out !== undefined && out > today ? today : out;
+  return out && out.on > today ? { ...out, on: today } : out;
 };
 
 /** Merged, it owes nothing, and its own date stands on both cards: also before its election has concluded, as if it did on its day. */

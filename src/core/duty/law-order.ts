@@ -1,6 +1,7 @@
+import type { When } from '../calendar';
 import type { Actor } from '../language/actor';
 import type { Agreed, Shift } from '../language/proposal';
-import type { Day, Moment } from '../language/time';
+import type { Moment } from '../language/time';
 import type { Dates, Facts, RuleId, Terms, Verification } from '../law';
 
 /** Which text of which pack it is counted by. Duties from before texts were kept have no hash. */
@@ -9,10 +10,10 @@ export type PackRef = { readonly id: string; readonly version: string; readonly 
 type Given = { readonly by: Actor; readonly at: Moment };
 
 /**
- * What is on record that the former text did not ask for. `out`: the day the report for it went out, where one is out.
+ * What is on record that the former text did not ask for. `out`: when the report for it went out, where one is out.
  * `facts`: all its facts, where it counts by the new text from something it did not know.
  */
-export type KnownThen = { readonly out?: Day; readonly facts?: Facts };
+export type KnownThen = { readonly out?: When; readonly facts?: Facts };
 
 /** The law a duty was opened by is read otherwise. */
 export type LawOrder =

@@ -1,3 +1,4 @@
+import type { Hour, When } from '../calendar';
 import type { Person } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
@@ -20,12 +21,12 @@ export type DutyNotice =
   | { readonly say: 'meeting-withdrawn'; readonly duty: string; readonly former: Day }
   | { readonly say: 'duty-dated'; readonly duty: string }
   | { readonly say: 'duty-corrected'; readonly duty: string; readonly corrected: Shift }
-  | { readonly say: 'meeting-corrected'; readonly duty: string; readonly on: Day; readonly former: Day; readonly late: boolean }
+  | ({ readonly say: 'meeting-corrected'; readonly duty: string; readonly former: Day; readonly formerHour?: Hour; readonly late: boolean } & When)
   | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
   | { readonly say: 'rule-applied'; readonly duty: string; readonly moved: Shift; readonly former: PackRef; readonly agreed: Agreed }
-  | { readonly say: 'duty-met'; readonly duty: string; readonly on: Day; readonly late: boolean }
+  | ({ readonly say: 'duty-met'; readonly duty: string; readonly late: boolean } & When)
   | { readonly say: 'start-change-proposed'; readonly duty: string; readonly proposal: Proposal<StartChange> }
   | { readonly say: 'start-corrected'; readonly duty: string; readonly correction: StartCorrection }
   | { readonly say: 'setting-aside-proposed'; readonly duty: string; readonly proposal: Proposal<SettingAside> }

@@ -59,8 +59,10 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: _, ...hold } = event;
       return { say: 'duty-held', duty, hold };
     }
-    case 'meeting-corrected':
-      return { say: event.type, duty, on: event.on, former: event.former, late: event.late };
+    case 'meeting-corrected': {
+      const { type: say, at: _, ...met } = event;
+      return { say, duty, ...met };
+    }
     case 'act-recorded': {
       const { type: say, ...act } = event;
       return { say, duty, act };
@@ -74,8 +76,10 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
     case 'rule-noted-verified':
     case 'rule-noted-unverified':
       return undefined;
-    case 'duty-met':
-      return { say: 'duty-met', duty, on: event.on, late: event.late };
+    case 'duty-met': {
+      const { type: say, at: _, ...met } = event;
+      return { say, duty, ...met };
+    }
     case 'change-proposed':
       return proposedNotice(proposalIn(event), duty);
     case 'start-corrected':

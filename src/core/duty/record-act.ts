@@ -3,7 +3,7 @@ import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { metByActs, unfitDay, withAct } from './acts';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
-import { metStanding } from './standing';
+import { meeting } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -12,20 +12,22 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
  * corrected and not overwritten, also once the last one has met the duty.
  */
 export const recordAct = (order: Extract<DutyOrder, { type: 'record-act' }>, state: Kept): Decision<DutyEvent, DutyRefusal> => {
-  const { by, at, act, on, evidence } = order;
+  const { by, at, act, on, hour, evidence } = order;
   const { id, rule, dates } = state;
   const forbidden = rule.owners.map((owner) => forbids(by, 'record-act', owner));
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
   if (by.kind !== 'person' || !rule.acts?.includes(act)) return refused({ code: 'needs-no-acts', id, title: rule.title });
   if ('agreed' in state) return nothingToDo('set-aside');
-  const unfit = unfitDay(state, on, at);
+  const unfit = unfitDay(state, order, at);
   if (unfit) return unfit;
   const before = state.acts?.find((each) => each.act === act);
-  if (before) return before.on === on ? nothingToDo('act-already-recorded', before.at) : refused({ code: 'act-on-another-day', id, act, on: before.on, wanted: on });
+  if (before && before.on !== on) return refused({ code: 'act-on-another-day', id, act, on: before.on, wanted: on });
+  if (before && (hour === undefined || hour === before.hour)) return nothingToDo('act-already-recorded', before.at);
+  if (before) return refused({ code: 'act-at-another-hour', id, act, on, ...(before.hour && { recorded: before.hour }), wanted: hour ?? at, zone: rule.zone });
   if ('metOn' in state) return nothingToDo('already-met');
-  const recorded = { type: 'act-recorded', act, on, evidence, by, at } as const;
+  const recorded = { type: 'act-recorded', act, on, ...(hour && { hour }), evidence, by, at } as const;
   const last = metByActs({ ...state, acts: withAct(state, recorded) });
   if (last === undefined) return decided(recorded);
-  return decided<DutyEvent>(recorded, { type: 'duty-met', at, on: last, late: metStanding(dates, last) === 'met-late' });
+  return decided<DutyEvent>(recorded, meeting(rule, dates, last, at));
 };

@@ -4,7 +4,7 @@ import type { Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { DutyState, Fact } from './duty';
-import { metStanding, standing } from './standing';
+import { metStanding, standing, whenMet } from './standing';
 import { withFact } from './facts';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
@@ -39,6 +39,6 @@ const isOwed = ({ status }: Kept): boolean => status === 'open' || status === 'm
 
 /** What is set aside stays so. */
 const standingThen = (state: Kept, dates: Dates, at: Moment) => {
-  if ('metOn' in state) return metStanding(dates, state.metOn);
+  if ('metOn' in state) return metStanding(dates, whenMet(state));
   return isOwed(state) ? standing(dates, at) : undefined;
 };

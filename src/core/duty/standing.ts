@@ -1,12 +1,41 @@
-import type { Dates } from '../law';
+import type { Hour, When } from '../calendar';
+import { sameHour } from '../calendar';
+import type { Dates, Terms } from '../law';
 import type { Day, Moment } from '../language/time';
-import type { DutyState } from './duty';
+import type { DutyEvent, DutyState } from './duty';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
+type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
 
-/** Late if it was met on a day after its due. Without a date nothing is late. */
-export const metStanding = (dates: Dates, on: Day): 'met' | 'met-late' =>
-  dates.status === 'dated' && on > dates.dueDate ? 'met-late' : 'met';
+/**
+ * Late if it was met on a day after its due; of a limit in hours, after its instant, where the hour it was met is known.
+ * Without a date nothing is late.
+ */
+export const metStanding = (dates: Dates, { on, hour }: When): 'met' | 'met-late' => {
+  if (dates.status !== 'dated') return 'met';
+  const late = dates.from && hour ? hour.at > dates.due : on > dates.dueDate;
+  return late ? 'met-late' : 'met';
+};
+
+/** When it was met. */
+export const whenMet = ({ metOn: on, metHour: hour }: Pick<Met, 'metOn' | 'metHour'>): When => ({ on, ...(hour && { hour }) });
+
+/** As the duty keeps it: only a limit in hours asks for the hour. */
+export const keptWhen = ({ limit }: Pick<Terms, 'limit'>, { on, hour }: When): When => ({ on, ...(limit.unit === 'hours' && hour && { hour }) });
+
+/** What met it then. */
+export const meeting = (rule: Terms, dates: Dates, when: When, at: Moment): DutyEvent => ({ type: 'duty-met', at, ...keptWhen(rule, when), late: metStanding(dates, when) === 'met-late' });
+
+/** It was met then, and not as is kept; nothing where that is the same. */
+export const meetingCorrected = (state: Met, wanted: When, at: Moment): DutyEvent | undefined => {
+  const { metOn: former, metHour: formerHour, rule, dates } = state;
+  const when = keptWhen(rule, wanted);
+  if (when.on === former && sameHour(when.hour, formerHour)) return undefined;
+  return { type: 'meeting-corrected', at, ...when, former, ...(formerHour && { formerHour }), late: metStanding(dates, when) === 'met-late' };
+};
+
+/** The state with the hour it was met, or without one. */
+export const withHour = <Some extends { readonly metHour?: Hour }>({ metHour: _, ...state }: Some, hour: Hour | undefined) => ({ ...state, ...(hour && { metHour: hour }) });
 
 /** Missed from the very instant of the due. */
 export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>

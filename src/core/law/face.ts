@@ -33,6 +33,8 @@ export type ClockFace = {
   readonly calendar: WorkingCalendar;
   /** The day somebody named when they acknowledged that it is late. */
   readonly expectedOn?: Day;
+  /** The hour of it, for a limit in hours. */
+  readonly expectedBy?: Moment;
   /** A rule that is not law stops at the coordinator. */
   readonly ladderEnds: 'rung-3' | 'rung-4';
   /** Rung 4 of one ladder, where a coordinator has put it off. */

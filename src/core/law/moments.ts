@@ -98,7 +98,7 @@ const standingMoment = (face: ClockFace, after: Moment): StandingMoment => {
 
 /**
  * The next moment after what was said. Once somebody has acknowledged that it is late and named a day, nothing climbs
- * until the morning after that day; if it is still open then, that is said, and what is left of the ladder goes on.
+ * until the morning after that day, or until the hour; if it is still open then, that is said, and what is left of the ladder goes on.
  */
 export const nextMoment = (face: ClockFace, saidUpTo: Moment): ScheduledMoment | StandingMoment => {
   const rest = momentsOf(face).filter((moment) => moment.at > saidUpTo);
@@ -114,9 +114,9 @@ export const nextMoment = (face: ClockFace, saidUpTo: Moment): ScheduledMoment |
 const lastOfTheFirst = (moments: readonly ScheduledMoment[]): ScheduledMoment | undefined =>
   moments.findLast((moment) => moment.at === moments[0]?.at);
 
-/** Until when nothing climbs: the working morning after the day that was named. */
-const patienceOf = ({ expectedOn, zone, calendar }: ClockFace): Moment | undefined =>
-  expectedOn && nextMorning(endOfDay(expectedOn, zone), zone, calendar);
+/** Until when nothing climbs: the hour that was named, or the working morning after the day. */
+const patienceOf = ({ expectedOn, expectedBy, zone, calendar }: ClockFace): Moment | undefined =>
+  expectedBy ?? (expectedOn && nextMorning(endOfDay(expectedOn, zone), zone, calendar));
 
 /** Whether a rung at that hour is passed over for the day somebody named. */
 export const isPatient = (face: ClockFace, saidUpTo: Moment, rung: Moment): boolean => {

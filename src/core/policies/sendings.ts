@@ -1,3 +1,6 @@
+import type { When } from '../calendar';
+import { inOrder } from '../calendar';
+import { whenSent } from '../delivery';
 import type { Envelope, Standing, StateOf } from '../house';
 import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
@@ -16,25 +19,27 @@ export const deliveriesIn = (found: readonly Standing[]): readonly KeptDelivery[
 export const withMerged = (copies: readonly KeptDelivery[], duties: readonly KeptDuty[]): readonly KeptDelivery[] =>
   copies.map((copy) => ({ ...copy, duties: servedBy(copy.duties, duties) }));
 
-/** The day the last copy of a report went out; nothing while one is still owed. */
-export const lastSending = (copies: readonly KeptDelivery[]): Day | undefined => {
-  const days = copies.map((copy) => ('sent' in copy ? copy.sent.on : undefined));
-  return days.some((day) => day === undefined) ? undefined : days.toSorted().at(-1);
+/** When the last copy of a report went out; nothing while one is still owed. */
+export const lastSending = (copies: readonly KeptDelivery[]): When | undefined => {
+  const whens = copies.flatMap((copy) => ('sent' in copy ? [whenSent(copy)] : []));
+  return whens.length < copies.length ? undefined : inOrder(whens).at(-1);
 };
 
 /** When a duty is met by what goes out for it: with the last copy of one of its reports, the first that is out. */
-export const metBySending = (duty: string, copies: readonly KeptDelivery[]): Day | undefined =>
+export const metBySending = (duty: string, copies: readonly KeptDelivery[]): When | undefined =>
   firstOut(copies.filter(({ duties }) => duties.includes(duty)));
 
-/** The day its report went out for a duty that waits for acts: another text may ask for none. What asks for none is met by it already. */
-export const outFor = ({ id, rule }: KeptDuty, copies: readonly KeptDelivery[]): Day | undefined => (rule.acts ? metBySending(id, copies) : undefined);
+/** When its report went out for a duty that waits for acts: another text may ask for none. What asks for none is met by it already. */
+export const outFor = ({ id, rule }: KeptDuty, copies: readonly KeptDelivery[]): When | undefined => (rule.acts ? metBySending(id, copies) : undefined);
 
 /** The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be. */
-export const meetOrder = (duty: string, on: Day, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, on: on < today ? on : today } });
+export const meetOrder = (duty: string, when: When, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, ...notAfter(when, today) } });
+
+export const notAfter = (when: When, today: Day): When => (when.on < today ? when : { ...when, on: today });
 
 /** When what a rule produces is out, of what speaks of these duties. */
 export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
-  firstOut(copies.filter((copy) => produces(copy, rule, duties)));
+  firstOut(copies.filter((copy) => produces(copy, rule, duties)))?.on;
 
 /** When an agency first received what a rule produces, of what speaks of these duties: that starts the next clock. */
 export const receivedByRule = (rule: RuleId, by: AgencyId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
@@ -46,7 +51,7 @@ export const receivedByRule = (rule: RuleId, by: AgencyId, duties: readonly stri
 /** Whether it is what a rule produces, for one of these duties. */
 const produces = (copy: KeptDelivery, rule: RuleId, duties: readonly string[]): boolean => rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule);
 
-const firstOut = (copies: readonly KeptDelivery[]): Day | undefined => {
+const firstOut = (copies: readonly KeptDelivery[]): When | undefined => {
   const reports = [...new Set(copies.map(({ report }) => report))];
-  return reports.flatMap((report) => lastSending(copies.filter((copy) => copy.report === report)) ?? []).toSorted()[0];
+  return inOrder(reports.flatMap((report) => lastSending(copies.filter((copy) => copy.report === report)) ?? []))[0];
 };

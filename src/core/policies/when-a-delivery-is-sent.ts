@@ -6,7 +6,7 @@ import { policyActor } from './policy';
 import { deliveriesIn, lastSending, meetOrder, withMerged } from './sendings';
 
 /**
- * When the last delivery of a report has gone out, every duty it serves is met on that day, and duties of the same
+ * When the last delivery of a report has gone out, every duty it serves is met then, and duties of the same
  * election, or of one that is merged into it, that begin when it is delivered are told.
  */
 export const whenADeliveryIsSent: Policy = {
@@ -22,8 +22,8 @@ export const whenADeliveryIsSent: Policy = {
     const { state } = happening.standing;
     if (state.status === 'absent') return [];
     const copies = deliveriesIn(found);
-    const on = lastSending(copies.filter(({ report }) => report === state.report));
-    if (!on) return [];
+    const when = lastSending(copies.filter(({ report }) => report === state.report));
+    if (!when) return [];
     const { at } = happening.event;
     const by = policyActor(whenADeliveryIsSent.when);
     const duties = dutiesIn(found);
@@ -31,7 +31,7 @@ export const whenADeliveryIsSent: Policy = {
     const met = duties.filter((duty) => isUnmet(duty) && state.duties.includes(duty.id));
     return [
       ...learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'learn-fact', by, at }),
-      ...met.map(({ id, rule }) => meetOrder(id, on, dayOf(at, rule.zone), by, at)),
+      ...met.map(({ id, rule }) => meetOrder(id, when, dayOf(at, rule.zone), by, at)),
     ];
   },
 };

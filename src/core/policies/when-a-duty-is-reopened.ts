@@ -22,10 +22,10 @@ export const whenADutyIsReopened: Policy = {
     const { at, into } = event;
     const by = policyActor(whenADutyIsReopened.when);
     const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
-    const on = standing.state.rule.acts ? metByActs(standing.state) : metBySending(id, copies);
+    const when = standing.state.rule.acts ? metByActs(standing.state) : metBySending(id, copies);
     return [
       ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), copies, { type: 'relearn-fact', by, at })]),
-      ...(on === undefined ? [] : [meetOrder(id, on, dayOf(at, standing.state.rule.zone), by, at)]),
+      ...(when === undefined ? [] : [meetOrder(id, when, dayOf(at, standing.state.rule.zone), by, at)]),
     ];
   },
 };

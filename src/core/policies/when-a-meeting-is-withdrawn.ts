@@ -22,7 +22,7 @@ export const whenAMeetingIsWithdrawn: Policy = {
     const then = found.flatMap(({ kind, state }) => (kind === 'pack' ? (countedThen(duty, state, packs, record) ?? []) : []))[0];
     if (!then) return [];
     const by = policyActor(whenAMeetingIsWithdrawn.when);
-    const { metOn, ...counted } = then;
-    return [{ to: 'duty', id, order: { type: 'apply-rule', by, at, ...counted, ...(metOn !== undefined && { out: metOn }) } }];
+    const { met, ...counted } = then;
+    return [{ to: 'duty', id, order: { type: 'apply-rule', by, at, ...counted, ...(met && { out: met }) } }];
   },
 };

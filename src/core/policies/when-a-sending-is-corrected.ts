@@ -4,10 +4,10 @@ import { dutiesBeside, dutiesIn, ofItsElection, servedBy } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, metBySending, withMerged } from './sendings';
+import { deliveriesIn, metBySending, notAfter, withMerged } from './sendings';
 
 /**
- * If the last copy went out on another day, the duties it met were met then, and what counts from it counts from then. If
+ * If the last copy went out on another day, or at another hour, the duties it met were met then, and what counts from it counts from then. If
  * a copy never went out, they are met by nothing, and that waits, unless another report for them is out.
  */
 export const whenASendingIsCorrected: Policy = {
@@ -27,9 +27,8 @@ export const whenASendingIsCorrected: Policy = {
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
     const met = duties.filter(({ id }) => state.duties.includes(id)).map(({ id, rule: { zone } }): Envelope => {
-      const on = metBySending(id, copies);
-      const today = dayOf(at, zone);
-      return { to: 'duty', id, order: on === undefined ? { type: 'withdraw-meeting', by, at } : { type: 'correct-meeting', by, at, on: on < today ? on : today } };
+      const when = metBySending(id, copies);
+      return { to: 'duty', id, order: when === undefined ? { type: 'withdraw-meeting', by, at } : { type: 'correct-meeting', by, at, ...notAfter(when, dayOf(at, zone)) } };
     });
     return [...learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'relearn-fact', by, at }), ...met];
   },

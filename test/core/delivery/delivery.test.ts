@@ -1,6 +1,6 @@
 import type { Actor, Person } from '../../../src/core/language/actor';
 import type { DeliveryEvent, DeliveryOrder } from '../../../src/core/delivery';
-import { delivery, reactToDelivery } from '../../../src/core/delivery';
+import { delivery, reactToDelivery, whenSent } from '../../../src/core/delivery';
 import { agency, day, moment, person, specOf, words, zone } from '../spec';
 
 const { given } = specOf(delivery);
@@ -94,5 +94,46 @@ describe('a delivery', () => {
     expect(reactToDelivery(sent, given(owed, sent).state)[1]).toEqual({
       kind: 'notice', at: { at: 'thread', of: { kind: 'request', id: 'RPT-31' } }, notice: { say: 'delivery-sent', delivery: 'RPT-31/doj' },
     });
+  });
+});
+
+describe('the hour of a sending', () => {
+  const now = moment('2021-01-20T15:00:00.000Z');
+  const on = day('2021-01-20');
+  const hour = moment('2021-01-20T14:30:00.000Z');
+  const sendAt = (wanted?: string): DeliveryOrder => ({ type: 'record-sent', by: sender, at: now, on, ...(wanted !== undefined && { hour: moment(wanted) }) });
+  const correctTo = (wanted: string | undefined, when = now): DeliveryOrder => ({ type: 'correct-sending', by: sender, at: when, on, ...(wanted !== undefined && { hour: moment(wanted) }), reason: words('r1') });
+  const gone: DeliveryEvent = { type: 'delivery-sent', at: now, by: sender, on };
+  const goneAt: DeliveryEvent = { ...gone, hour };
+  const whenOut = (...events: readonly DeliveryEvent[]) => {
+    const { state } = given(owed, ...events);
+    return 'sent' in state ? whenSent(state) : undefined;
+  };
+
+  it('is kept where somebody gives it, and has come by then', () => {
+    given(owed).when(sendAt(hour)).then(goneAt);
+    expect(given(owed, goneAt).state).toMatchObject({ sent: { on, hour } });
+    given(owed).when(sendAt('2021-01-20T15:00:01.000Z')).thenRefused({ code: 'sending-hour-in-the-future', hour: moment('2021-01-20T15:00:01.000Z'), now, zone: parcel.zone });
+  });
+
+  it('is corrected with a reason, and not overwritten', () => {
+    given(owed, gone).when(sendAt(hour)).thenRefused({ code: 'sent-at-another-hour', id: parcel.id, on, wanted: hour, zone: parcel.zone });
+    given(owed, goneAt).when(sendAt()).thenNothing('already-sent', now);
+    const corrected: DeliveryEvent = { type: 'sending-corrected', at: now, on, hour: moment('2021-01-20T13:00:00.000Z'), from: on, fromHour: hour, by: sender, reason: words('r1') };
+    given(owed, goneAt).when(correctTo('2021-01-20T13:00:00.000Z')).then(corrected);
+    given(owed, goneAt).when(correctTo(hour)).thenNothing('already-so');
+    given(owed, goneAt).when(correctTo(undefined)).thenNothing('already-so');
+    given(owed, goneAt).when(correctTo('2021-01-20T15:00:01.000Z')).thenRefusedAs('sending-hour-in-the-future');
+    const { state } = given(owed, goneAt, corrected);
+    expect(state).toMatchObject({ sent: { on, hour: corrected.hour }, corrections: [{ of: 'sent', from: on, fromHour: hour, to: on, toHour: corrected.hour }] });
+  });
+
+  it('is no later than it was recorded on its own day, and not known where that was later', () => {
+    expect(whenOut(goneAt)).toEqual({ on, hour: { at: hour, said: true } });
+    expect(whenOut(gone)).toEqual({ on, hour: { at: now, said: false } });
+    expect(whenOut(sent)).toEqual({ on: '2021-01-07' });
+    const next = moment('2021-01-21T15:00:00.000Z');
+    expect(whenOut({ ...gone, at: next, on: day('2021-01-21') }, { type: 'sending-corrected', at: next, on, from: day('2021-01-21'), by: sender, reason: words('r1') })).toEqual({ on });
+    expect(whenOut({ ...gone, on: day('2021-01-19') }, { type: 'sending-corrected', at: now, on, from: day('2021-01-19'), by: sender, reason: words('r1') })).toEqual({ on, hour: { at: now, said: false } });
   });
 });

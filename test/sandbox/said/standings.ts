@@ -27,6 +27,9 @@ const undated = { limit: { unit: 'none', words: 'as soon as practicable' } } as 
 const waiting = { ...held(0), facts: { receipts: [], sendings: [] }, dates: datesOf(terms(), { receipts: [], sendings: [] }) };
 const dated = { ...held(), status: 'open' } as const;
 
+/** A limit in hours: when it was met, and expected, is said with the hour. */
+const inHours = { ...held(0, { limit: { unit: 'hours', count: 24 }, trigger: { kind: 'fact', what: 'a fact' } }), dates: { status: 'dated', countsFrom: on, stillToReceive: [], from: at, dueDate: on, due: later }, forecast: { on, hour: later, by: someone(), at } } as const;
+
 /** A fact started it, and was corrected more often than anybody can read. */
 const started = { facts: { receipts: [], sendings: [], start: startChange.from, incident: 'INC-100000' }, startedBy: someone(), startCorrections } as const;
 
@@ -88,9 +91,9 @@ export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
     open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }, { ...dated, ...started, reopenings, statements, proposal: { ...proposal, change: startChange } }],
-    missed: [{ ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }],
-    met: [{ ...dated, status: 'met', metOn: on, metAt: at }],
-    'met-late': [{ ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
+    missed: [{ ...inHours, status: 'missed' }, { ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }],
+    met: [{ ...dated, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metHour: { at, said: true }, metAt: at }],
+    'met-late': [{ ...inHours, status: 'met-late', metOn: on, metHour: { at: later, said: false }, metAt: later }, { ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
     'not-applicable': [{ ...dated, status: 'not-applicable', agreed, reopenings }],
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
   },
@@ -139,7 +142,7 @@ export const states: InEveryState = {
   delivery: {
     owed: [{ status: 'owed', ...parcel }],
     'called-off': [{ status: 'called-off', ...parcel }],
-    sent: [{ status: 'sent', sent: handing, ...parcel }],
+    sent: [{ status: 'sent', sent: handing, ...parcel }, { status: 'sent', sent: { ...handing, hour: at }, ...parcel }],
     received: [{ status: 'received', sent: handing, received: handing, ...parcel }],
   },
 };

@@ -136,6 +136,7 @@ export const changes = [
 export const dayCorrections = [
   { of: 'sent', from: on, by: someone(), reason: text, at },
   { of: 'sent', from: on, to: on, by: someone(), reason: text, at },
+  { of: 'sent', from: on, fromHour: at, to: on, toHour: later, by: someone(), reason: text, at },
   { of: 'received', from: on, to: on, ...agreed },
   { of: 'received', from: on, ...agreed },
 ] as const;

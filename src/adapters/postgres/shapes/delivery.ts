@@ -4,6 +4,9 @@ import { agency, agreed, day, moment, person, proposalOf, words, zone } from './
 
 const handing = z.strictObject({ on: day, at: moment, by: person, evidence: words.exactOptional() });
 
+/** That it went out: perhaps with its hour. */
+const dispatch = handing.extend({ hour: moment.exactOptional() });
+
 const held = {
   id: z.string(),
   report: z.string(),
@@ -18,7 +21,7 @@ const held = {
   corrections: z
     .array(
       z.discriminatedUnion('of', [
-        z.strictObject({ of: z.literal('sent'), from: day, to: day.exactOptional(), by: person, reason: words, at: moment }),
+        z.strictObject({ of: z.literal('sent'), from: day, fromHour: moment.exactOptional(), to: day.exactOptional(), toHour: moment.exactOptional(), by: person, reason: words, at: moment }),
         agreed.extend({ of: z.literal('received'), from: day, to: day.exactOptional() }),
       ]),
     )
@@ -28,6 +31,6 @@ const held = {
 /** Shape 1. What is absent is not kept. */
 export const delivery = z.discriminatedUnion('status', [
   z.strictObject({ status: z.enum(['owed', 'called-off']), ...held }),
-  z.strictObject({ status: z.literal('sent'), sent: handing, ...held }),
-  z.strictObject({ status: z.literal('received'), sent: handing, received: handing, ...held }),
+  z.strictObject({ status: z.literal('sent'), sent: dispatch, ...held }),
+  z.strictObject({ status: z.literal('received'), sent: dispatch, received: handing, ...held }),
 ]) satisfies z.ZodType<DeliveryState>;

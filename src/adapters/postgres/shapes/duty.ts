@@ -24,7 +24,7 @@ const start = z.strictObject({ on: day, at: moment.exactOptional() });
 const dutyChange = z.union([settingAside, z.strictObject({ kind: z.literal('start'), from: start, to: start })]);
 const startCorrection = z.strictObject({ proposer: person, second: person, reason: words, at: moment, from: start, to: start, moved: shift.exactOptional() });
 
-const act = z.strictObject({ act: z.string(), on: day, evidence: words, by: person, at: moment });
+const act = z.strictObject({ act: z.string(), on: day, hour: moment.exactOptional(), evidence: words, by: person, at: moment, dayAt: moment.exactOptional() });
 
 const held = {
   id: z.string(),
@@ -38,7 +38,7 @@ const held = {
   closures: z.array(day).exactOptional(),
   saidUpTo: moment,
   lateFrom: moment.exactOptional(),
-  forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
+  forecast: z.strictObject({ on: day, hour: moment.exactOptional(), by: person, at: moment }).exactOptional(),
   hold: hold.exactOptional(),
   proposal: proposalOf(dutyChange).exactOptional(),
   covers: z.array(z.string()).exactOptional(),
@@ -47,13 +47,13 @@ const held = {
   formerReasons: z.array(lateReason).exactOptional(),
   statements: z.array(lateStatement).exactOptional(),
   acts: z.array(act).exactOptional(),
-  formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
+  formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), toHour: moment.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */
 export const duty = z.discriminatedUnion('status', [
   z.strictObject({ status: z.enum(['open', 'missed']), ...held }),
-  z.strictObject({ status: z.enum(['met', 'met-late']), metOn: day, metAt: moment, ...held }),
+  z.strictObject({ status: z.enum(['met', 'met-late']), metOn: day, metHour: z.strictObject({ at: moment, said: z.boolean() }).exactOptional(), metAt: moment, ...held }),
   z.strictObject({ status: z.literal('not-applicable'), agreed, ...held }),
   z.strictObject({ status: z.literal('replaced'), into: z.string(), agreed, ...held }),
 ]) satisfies z.ZodType<DutyState>;
