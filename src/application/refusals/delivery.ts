@@ -17,7 +17,7 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
     case 'sent-at-another-hour': {
       const { id, on, recorded, wanted, zone } = refusal;
       const now = recorded === undefined ? `${dayInWords(on)}, without an hour` : momentInWords(recorded, zone);
-      return `${id} is recorded as gone out on ${now}. What is on record is corrected with a reason, not overwritten: ${correct(id, 'sent')} ${on} --at ${wallTime(wanted, zone)} --reason WORDS`;
+      return `${id} is recorded as gone out on ${now}. Its hour is corrected with a reason, not overwritten: ${correct(id, 'sent')} ${on} --at ${wallTime(wanted, zone)}.`;
     }
     case 'sent-before-release':
       return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was released on ${dayInWords(refusal.releasedOn)}. Give that day or a later one.`;

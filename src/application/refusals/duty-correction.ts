@@ -46,7 +46,7 @@ export const sayActRefusal = (refusal: ActRefusal): string => {
     case 'act-at-another-hour': {
       const { id, act, on, recorded, wanted, zone } = refusal;
       const now = recorded === undefined ? `${dayInWords(on)}, without an hour` : momentInWords(recorded, zone);
-      return `${id}: “${act}” is recorded for ${now}. What is on record is corrected with a reason, not overwritten: /deadline correct ${id} --act "${act}" --on ${on} --at ${wallTime(wanted, zone)} --reason WORDS`;
+      return `${id}: “${act}” is recorded for ${now}. Its hour is corrected with a reason, not overwritten: /deadline correct ${id} --act "${act}" --at ${wallTime(wanted, zone)}.`;
     }
     case 'act-not-recorded': {
       const { id, title, act, recorded } = refusal;

@@ -1,3 +1,4 @@
+import { textOf as textOfPack } from '../packs/texts';
 import { cardOf, corrects, said, until } from '../corrections/said';
 import { dana, fiona, formOf, frank, openFloor, problemsOf, ref, refusedIn, textOf } from '../floor';
 import type { TestFloor } from '../floor';
@@ -67,7 +68,7 @@ describe('a limit in hours that a report meets', () => {
     });
     await floor.send(frank, 'delivery/sent', COPY, { on: '2026-12-14', at: '13:00' });
     expect(problemsOf(await floor.send(frank, 'delivery/sent', COPY, { on: '2026-12-14', at: '13:30' }))).toEqual({
-      at: 'RPT-1/cisa is recorded as gone out on Mon 14 December 2026, 13:00 ET. What is on record is corrected with a reason, not overwritten: /report correct RPT-1 sent cisa 2026-12-14 --at 13:30 --reason WORDS',
+      at: 'RPT-1/cisa is recorded as gone out on Mon 14 December 2026, 13:00 ET. Its hour is corrected with a reason, not overwritten: /report correct RPT-1 sent cisa 2026-12-14 --at 13:30.',
     });
     await until(floor, '2027-03-15T15:00:00.000Z');
     expect(refusedIn(await floor.say(frank, '/report correct RPT-1 sent cisa 2027-03-14 02:30 --reason "the slip"'))).toBe(
@@ -151,5 +152,65 @@ describe('whoever acknowledges a limit in hours', () => {
     });
     await floor.send(frank, 'duty/acknowledge', `duty ${DUTY}`, { forecast: '2026-12-14' });
     expect(await cardOf(floor, `duty ${DUTY}`)).toContain('Expected: Mon 14 December 2026, 17:00 ET, says FBI');
+  });
+});
+
+describe('an act that a limit in hours asks for', () => {
+  const telling = textOfPack({
+    rules: `
+  - id: S-4
+    title: The call
+    status: in-force
+    trigger: { kind: fact, what: it is known }
+    limit: { count: 24, unit: hours }
+    owners: [odni]
+    acts: [CISA is told]
+    contents: [what is known]
+    citation: 1 USC 4
+    quote: CISA is told within 24 hours.
+    evidence: quoted
+    source: https://example.gov/fourth`,
+  });
+  const CALL = 'S-4/2026-12-13';
+  const known = async (at: string): Promise<TestFloor> => {
+    const floor = await openFloor({ at: '2026-12-13T19:05:00.000Z', packs: [telling] });
+    await floor.say(dana, '/deadline start S-4 --on 2026-12-13 --at 14:00');
+    await until(floor, at);
+    await said(floor);
+    return floor;
+  };
+  const call = async (floor: TestFloor): Promise<unknown> => (await floor.store.reading.subject(ref(`duty ${CALL}`)))?.standing.state;
+
+  it('meets it at the hour that is typed, and late where that is after the hour', async () => {
+    const floor = await known('2026-12-14T20:00:00.000Z');
+    expect(textOf(await floor.say(dana, '/deadline record S-4 --act CISA --on 2026-12-14 --at 14:30 --evidence "the log"'))).toBe(
+      `Recorded: The call, ${CALL}, CISA is told on Mon 14 December 2026, 14:30 ET. It is met.`,
+    );
+    expect(await call(floor)).toMatchObject({ status: 'met-late', metHour: { at: '2026-12-14T19:30:00.000Z', said: true } });
+    expect(await cardOf(floor, `duty ${CALL}`)).toContain('CISA is told: Mon 14 December 2026, 14:30 ET, says ODNI: the log');
+    expect(await texts(floor)).toContain(`The call, ${CALL}: CISA is told on Mon 14 December 2026, 14:30 ET, says ODNI: the log. Nothing is missing.`);
+  });
+
+  it('asks for the hour in its form, refuses one that has not come, and asks again where it decides', async () => {
+    const floor = await known('2026-12-14T20:00:00.000Z');
+    expect(formOf(await floor.press(dana, 'deadline/record', `duty ${CALL}`)).fields.map(({ name }) => name)).toEqual(['act', 'on', 'at', 'evidence']);
+    expect(refusedIn(await floor.say(dana, '/deadline record S-4 --act CISA --on 2026-12-14 --at 15:30 --evidence "the log"'))).toBe(
+      'Mon 14 December 2026, 15:30 ET has not come yet; it is Mon 14 December 2026, 15:00 ET. Record what has happened, at its hour, or leave the hour out.',
+    );
+    expect(textOf(await floor.say(dana, '/deadline record S-4 --act CISA --on 2026-12-14 --evidence "the log"'))).toBe(
+      `Recorded: The call, ${CALL}, CISA is told on Mon 14 December 2026. It is met. ${CALL} was due that day at 14:00 ET, and counts as met late, for it was recorded at 15:00 ET without its hour. If it was otherwise, say the hour: /deadline correct ${CALL} --act "CISA is told" --on 2026-12-14 --at TIME --reason WORDS`,
+    );
+  });
+
+  it('is corrected to another hour, which shows first what that comes to', async () => {
+    const floor = await known('2026-12-14T20:00:00.000Z');
+    await floor.say(dana, '/deadline record S-4 --act CISA --on 2026-12-14 --evidence "the log"');
+    const { shown, answer } = await corrects(floor, dana, `/deadline correct ${CALL} --act "CISA is told" --at 13:45 --reason "the log says 13:45"`);
+    expect(shown).toContain('It would have been met on Mon 14 December 2026, 13:45 ET, and not on Mon 14 December 2026, recorded at 15:00 ET.');
+    expect(textOf(answer)).toBe(`Corrected: The call, ${CALL}, CISA is told on Mon 14 December 2026, 13:45 ET. It was met on Mon 14 December 2026, 13:45 ET.`);
+    expect(await call(floor)).toMatchObject({ status: 'met', acts: [{ hour: '2026-12-14T18:45:00.000Z' }] });
+    const card = await cardOf(floor, `duty ${CALL}`);
+    expect(card).toContain('CISA is told: ~Mon 14 December 2026~ Mon 14 December 2026, 13:45 ET, says ODNI: the log');
+    expect(card).toContain('CISA is told: ~Mon 14 December 2026~ Mon 14 December 2026, 13:45 ET, by ODNI: the log says 13:45');
   });
 });
