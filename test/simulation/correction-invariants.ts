@@ -24,7 +24,7 @@ export const brokenCorrections = async (world: World): Promise<readonly string[]
   ...(await keptWords(world)),
 ];
 
-/** Every due is what its facts come to, at every step of its history; former dues are only ever added to. */
+/** Every due is what its facts come to, at every step of its history; former dues are only ever added to. What was met is late by the instant of its due, where a limit counts hours and the hour is known, and else by its day. */
 const brokenDates = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   for (const { id } of await allOf(world, 'duty')) {
@@ -37,8 +37,12 @@ const brokenDates = async (world: World): Promise<readonly string[]> => {
       const kept = state.formerDues.slice(0, former.length);
       if (kept.join() !== former.join()) broken.push(`${id} lost a former due with ${type}.`);
       former = state.formerDues;
-      const late = 'metOn' in state && state.dates.status === 'dated' && state.metOn > state.dates.dueDate;
-      if ('metOn' in state && late !== (state.status === 'met-late')) broken.push(`${id} is ${state.status}, and was met on ${state.metOn}.`);
+      if (!('metOn' in state)) continue;
+      const { dates, metOn, metHour, metAt, rule } = state;
+      const late = dates.status === 'dated' && (dates.from && metHour ? metHour.at > dates.due : metOn > dates.dueDate);
+      if (late !== (state.status === 'met-late')) broken.push(`${id} is ${state.status}, and was met on ${metOn}${metHour ? ` at ${metHour.at}` : ''}.`);
+      if (metHour && rule.limit.unit !== 'hours') broken.push(`${id} counts no hours, and was met at one.`);
+      if (metHour && metHour.at > (at > metAt ? at : metAt)) broken.push(`${id} was met at an hour that had not come with ${type}.`);
     }
   }
   return broken;

@@ -1,10 +1,10 @@
 import type { Answered, Asked, Pen } from '../../src/application/desk';
 import { seatOf } from '../../src/application/seats';
-import { dayOf, isDay } from '../../src/core/calendar';
+import { atTime, dayOf, isDay, wallTime } from '../../src/core/calendar';
 import type { Envelope } from '../../src/core/house';
 import type { Actor, Person, PersonId, Role } from '../../src/core/language/actor';
 import type { AgencyId } from '../../src/core/language/agencies';
-import type { Day, Zone } from '../../src/core/language/time';
+import type { Day, Moment, Zone } from '../../src/core/language/time';
 import { boundWithoutAuthority, mayBind } from './people-invariants';
 import type { Random } from './random';
 import type { World } from './world';
@@ -22,6 +22,12 @@ export const people: readonly Person[] = agencies.flatMap((agency, a) =>
 export const zone = 'America/New_York' as Zone;
 export const day = (text: string): Day => (isDay(text) ? text : (undefined as never));
 export const today = (world: World): Day => dayOf(world.clock.now(), zone);
+
+/** Every other minute somebody gives the hour as well: as late on that day as it is now, on the wall. */
+export const hourOn = (world: World, on: Day): Moment | undefined => {
+  const now = world.clock.now();
+  return Number(now.slice(14, 16)) % 2 === 0 ? atTime(on, wallTime(now, zone), zone) : undefined;
+};
 
 /** An agency with its people as they are above, and whoever else is named. */
 export const seating = (

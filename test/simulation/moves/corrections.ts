@@ -9,7 +9,7 @@ import { wordsWrittenOn } from '../../../src/application/queries/written';
 import type { Present } from '../kept';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { day, gesture, releaser, somebody, today, zone } from '../people';
+import { day, gesture, hourOn, releaser, somebody, today, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -103,7 +103,8 @@ export const correctSending = async (world: World, random: Random): Promise<unkn
   const { id, sent: { on: former, by: recorder } } = random.pick(meeting.length > 0 && random.happens(0.8) ? meeting : sent);
   const by = random.happens(0.5) ? recorder : somebody(random);
   const on = random.happens(0.25) ? undefined : addDays(former, random.pick([1, 1, 1, 2, -1, 0]));
-  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, ...(on && { on }), reason: words('The slip says otherwise.') } }) });
+  const hour = on && hourOn(world, on);
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, ...(on && { on }), ...(hour && { hour }), reason: words('The slip says otherwise.') } }) });
 };
 
 const correctRelease = async (world: World, random: Random): Promise<unknown> => {

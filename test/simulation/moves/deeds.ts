@@ -5,7 +5,7 @@ import { openRounds } from '../../../src/application/open-rounds';
 import type { Present } from '../kept';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { agencies, gesture, oneOf, somebody, today } from '../people';
+import { agencies, gesture, hourOn, oneOf, somebody, today } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 import { answerProposal } from './corrections';
@@ -39,9 +39,10 @@ const correctAct = async (world: World, random: Random): Promise<unknown> => {
   const by = random.happens(0.5) ? recorder : somebody(random);
   const named = random.happens(0.1) ? random.pick(rule.acts ?? ['none']) : act;
   const on = random.happens(0.4) ? undefined : addDays(former, random.pick([-1, -1, -2, 0, 1]));
+  const hour = on && hourOn(world, on);
   return gesture(world, random, {
     by,
-    order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'correct-act', by, at, act: named, ...(on && { to: { on, ...(random.happens(0.2) && { evidence: words('Another page.') }) } }), reason: words('The page says otherwise.') } }),
+    order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'correct-act', by, at, act: named, ...(on && { to: { on, ...(hour && { hour }), ...(random.happens(0.2) && { evidence: words('Another page.') }) } }), reason: words('The page says otherwise.') } }),
   });
 };
 
@@ -53,7 +54,8 @@ const meetByActs = async (world: World, random: Random): Promise<unknown> => {
   const duty = random.pick(asking);
   const by = coordinator(random);
   for (const act of missingActs(duty)) {
-    await gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id: duty.id, order: { type: 'record-act', by, at, act, on: today(world), evidence: words('A page.') } }) });
+    const hour = hourOn(world, today(world));
+    await gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id: duty.id, order: { type: 'record-act', by, at, act, on: today(world), ...(hour && { hour }), evidence: words('A page.') } }) });
   }
   return random.happens(0.8) ? correctAct(world, random) : undefined;
 };

@@ -1,10 +1,10 @@
-import { addDays } from '../../../src/core/calendar';
+import { addDays, atTime } from '../../../src/core/calendar';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import type { RuleId } from '../../../src/core/law';
 import { lateCodes } from '../../../src/core/law';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { agencies, day, gesture, releaser, somebody, today, worker, zone } from '../people';
+import { agencies, day, gesture, hourOn, releaser, somebody, today, worker, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -47,7 +47,8 @@ export const electionMoves: readonly Move[] = [
       const { id, rule } = random.pick(missed);
       const by = worker(random, random.pick(rule.owners));
       const forecast = addDays(today(world), random.below(20) - 2);
-      return gesture(world, random, { by, order: ({ at }) => ({ to: 'duty', id, order: { type: 'acknowledge-duty', by, at, forecast } }) });
+      const hour = rule.limit.unit === 'hours' ? atTime(forecast, '17:00', zone) : undefined;
+      return gesture(world, random, { by, order: ({ at }) => ({ to: 'duty', id, order: { type: 'acknowledge-duty', by, at, forecast, ...(hour && { hour }) } }) });
     },
   },
   {
@@ -80,12 +81,13 @@ export const electionMoves: readonly Move[] = [
       const on = addDays(today(world), -random.below(3));
       const receiver = random.pick(['doj', 'dhs'] as AgencyId[]);
       const which = random.pick(['learn', 'learn', 'meet'] as const);
+      const hour = hourOn(world, on);
       return gesture(world, random, {
         by,
         order: ({ at }) => {
           const fact = { kind: 'receipt', rule: 'EO-1A' as RuleId, by: receiver, on } as const;
           if (which === 'learn') return { to: 'duty', id, order: { type: 'learn-fact', by, at, fact } };
-          return { to: 'duty', id, order: { type: 'meet-duty', by, at, on } };
+          return { to: 'duty', id, order: { type: 'meet-duty', by, at, on, ...(hour && { hour: { at: hour, said: true } }) } };
         },
       });
     },

@@ -2,7 +2,7 @@ import { addDays, addSeconds } from '../../../src/core/calendar';
 import { allOf } from '../kept';
 import type { Present } from '../kept';
 import type { Move } from '../people';
-import { agencies, gesture, oneOf, releaser, today, worker } from '../people';
+import { agencies, gesture, hourOn, oneOf, releaser, today, worker } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -38,7 +38,8 @@ export const release = (world: World, random: Random, report: Present<'report'>)
 export const send = (world: World, random: Random, { id, owners }: Present<'delivery'>): Promise<unknown> => {
   const by = oneOf(random, random.pick(owners.filter((owner) => agencies.includes(owner)).concat(random.pick(agencies))), 'action-officer', 'releaser', 'coordinator');
   const on = addDays(today(world), random.happens(0.1) ? random.below(3) - 1 : 0);
-  return gesture(world, random, { by, order: ({ at }) => ({ to: 'delivery', id, order: { type: 'record-sent', by, at, on } }) });
+  const hour = hourOn(world, on);
+  return gesture(world, random, { by, order: ({ at }) => ({ to: 'delivery', id, order: { type: 'record-sent', by, at, on, ...(hour && { hour }) } }) });
 };
 
 /** Its recipient says that it is there, or a coordinator shows the receipt. */
