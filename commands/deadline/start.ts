@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { atTime, dayOf, isDay, ofTwo } from '../../src/core/calendar';
-import type { AgencyId } from '../../src/core/language/agencies';
-import { isAgencyId } from '../../src/core/language/agencies';
 import type { Moment } from '../../src/core/language/time';
 import type { Facts, Pack, Rule } from '../../src/core/law';
 import { leavesOwnerOpen, nothingHappened, owedBy, termsOf } from '../../src/core/law';
@@ -26,6 +24,7 @@ import { ruleNamed } from '../../src/application/rule-ref';
 import { agencyInWords } from '../../src/application/sayings';
 import { dueWord, dutyName } from '../../src/application/sayings/duty';
 import { agencyNamed, seatedAgencies } from '../../src/application/seats';
+import { isAgency, startName } from '../../src/application/start-name';
 import { isStartable, startableOptions, whyNotStarted } from '../../src/application/startable';
 import { dayInWords, momentInWords } from '../../src/application/words/dates';
 import { lawInWords, limitInWords, startInWords } from '../../src/application/words/rules';
@@ -39,9 +38,11 @@ const schema = z.object({
   on: daySchema('Say on which day it happened.'),
   at: timeSchema,
   agency: z.string().optional(),
+  /** Beside one that runs of the same day or incident. */
+  another: z.literal('yes', { error: 'Leave this empty, or say that it is another fact.' }).optional(),
   /** The short name it will go by; none while something it is made of is missing. */
   id: z.string().default(''),
-  flags: flagsSchema('on', 'at', 'for'),
+  flags: flagsSchema('on', 'at', 'for', 'another'),
   left: leftOverSchema,
 });
 
@@ -49,8 +50,8 @@ const schema = z.object({
 export const startDeadline = defineCommand({
   path: 'deadline/start',
   help: {
-    usage: 'RULE [INC-14] --on DAY [--at TIME] [--for AGENCY]',
-    says: 'starts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time',
+    usage: 'RULE [INC-14] --on DAY [--at TIME] [--for AGENCY] [--another]',
+    says: 'starts a clock of the law by the fact it counts from, in an incident or without one; a limit in hours needs the time, and a further fact of the same day or incident --another',
     example: '/deadline start FISMA-7D INC-14 --on 2026-12-01 --for dhs',
   },
   may: untilNamed('start-clock', 'rule'),
@@ -71,6 +72,7 @@ export const startDeadline = defineCommand({
       incident: incident?.toUpperCase(),
       on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? day : (typed.day ?? flags['on'])),
       agency: (fieldIn(said, 'agency') ?? flags['for'])?.toLowerCase(),
+      another: fieldIn(said, 'another') ?? (flags['another'] === undefined ? undefined : 'yes'),
     };
     return {
       rule: named?.rule.id ?? rule,
@@ -78,7 +80,7 @@ export const startDeadline = defineCommand({
       ...fact,
       at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time,
       // Looked up here: inside the order nothing may be asked of the store.
-      id: named ? await idOf(named.rule, fact, floor) : undefined,
+      id: named ? await startName(named.rule, fact, floor) : undefined,
       left,
       flags: Object.keys(flags),
     };
@@ -106,6 +108,7 @@ export const startDeadline = defineCommand({
           { name: 'on', label: 'It happened on', kind: 'day' },
           { name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours counts from it.' },
           { name: 'agency', label: 'At which agency', kind: 'choice', optional: true, hint: 'Where the law leaves open who owes it.', options: await agencyOptions(floor.reading) },
+          { name: 'another', label: 'Beside one that runs', kind: 'choice', optional: true, options: [{ value: 'yes', label: 'Another fact of the same day or incident' }] },
         ],
         filled,
         problems,
@@ -113,6 +116,8 @@ export const startDeadline = defineCommand({
       ),
     };
   },
+  // The same fact typed again is no further one.
+  intention: ({ another, named, incident, on, at, agency }) => (another ? [named.rule.id, incident, on, at, agency] : undefined),
   order: (given, { who }, { at: now }) => {
     const { rule, pack } = given.named;
     const facts = factsOf(given);
@@ -183,21 +188,4 @@ const factsOf = (given: Given): Facts => {
     ...(incident !== undefined && { incident }),
     ...(isAgency(agency) && { agency }),
   };
-};
-
-/** Whether it is at the table, the check has found. */
-const isAgency = (agency: string | undefined): agency is AgencyId => agency !== undefined && isAgencyId(agency);
-
-type Fact = { readonly incident: string | undefined; readonly on: string | undefined; readonly agency: string | undefined };
-
-/** `FISMA-7D/INC-14`, or the day where no incident is named; another agency's of the same incident says whose it is. */
-const idOf = async (rule: Rule, { incident, on, agency }: Fact, { reading }: Floor): Promise<string | undefined> => {
-  const start = incident ?? on;
-  if (start === undefined) return undefined;
-  const { owners } = owedBy(termsOf(rule), isAgency(agency) ? agency : undefined);
-  const id = `${rule.id}/${start}`;
-  const there = await stateOf('duty', id, reading);
-  // One that is called by a day it turned out not to count from leaves that day to another.
-  const same = there === undefined || (there.rule.owners.join() === owners.join() && (incident !== undefined || there.facts.start?.on === on));
-  return same ? id : `${id}-${owners.join('-')}`;
 };

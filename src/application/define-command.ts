@@ -95,7 +95,8 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
     const { order, intention, path } = definition;
     const first = definition.showsFirst && !(await wouldChangeNothing(order, given, floor)) ? await definition.form?.(filled, [], said, floor) : undefined;
     if (first && 'command' in first && first.given !== undefined && first.given !== said.given) return opened(definition, filled, floor, first);
-    const intended = intention && floor.digest({ who: floor.who.person, path, given: intention(given) });
+    const intends = intention?.(given);
+    const intended = intends === undefined ? undefined : floor.digest({ who: floor.who.person, path, given: intends });
     const wanted = { ...gesture, ...(intended !== undefined && { intention: intended }) };
     const answered = await desk.handIn({ by: floor.who, order: (pen) => order(given, floor, pen), gesture: wanted });
     const afterwards = standing();

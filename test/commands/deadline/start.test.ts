@@ -128,8 +128,38 @@ describe('/deadline start', () => {
     const floor = await withIncident();
     await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi');
     expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for doj'))).toMatch(/^Started: Major incident report to Congress, FISMA-7D\/INC-1-doj\./);
-    expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for fbi'))).toBe('FISMA-7D/INC-1 runs already: /deadline show FISMA-7D/INC-1 shows it. Nothing was changed. If its fact was recorded wrongly: /deadline correct FISMA-7D/INC-1.');
+    expect(said(await floor.say(dana, '/deadline start FISMA-7D INC-1 --on 2026-11-02 --for fbi'))).toBe('FISMA-7D/INC-1 runs already: /deadline show FISMA-7D/INC-1 shows it. Nothing was changed. If its fact was recorded wrongly: /deadline correct FISMA-7D/INC-1. If it is another fact, start it with --another.');
     expect(pageOf(await floor.say(dana, '/deadline show FISMA-7D')).title).toBe('FISMA-7D runs 2 times. Which one?');
+  });
+
+  it('gives a further fact of one agency and incident a clock of its own where that is said, and not because a line was typed twice', async () => {
+    const floor = await withIncident();
+    await floor.say(dana, '/deadline start FED-FWD-24 INC-1 --on 2026-11-02 --at 08:00 --for fbi');
+    const LINE = '/deadline start FED-FWD-24 INC-1 --on 2026-11-02 --at 08:40 --for fbi --another';
+    expect(said(await floor.say(dana, LINE))).toBe(
+      'Started: Report forwarded to CISA, FED-FWD-24/INC-1-2. Due Tue 3 November 2026, 08:40 ET. /deadline show FED-FWD-24/INC-1-2 shows it.',
+    );
+    expect(said(await floor.say(dana, LINE))).toMatch(/^You asked this .*: FED-FWD-24\/INC-1-2\. Nothing more was done\.$/);
+    const form = formOf(await floor.say(dana, '/deadline start FED-FWD-24 INC-1 --on 2026-11-02 --for fbi --another'));
+    expect(form.fields.find(({ name }) => name === 'at')?.problem).toContain('FED-FWD-24 counts hours');
+    expect(form.fields.find(({ name }) => name === 'another')?.filled).toBe('yes');
+    expect(said(await floor.send(dana, 'deadline/start', undefined, { rule: 'FED-FWD-24', incident: 'INC-1', on: '2026-11-02', at: '08:50', agency: 'fbi', another: 'yes' }))).toMatch(/^Started: Report forwarded to CISA, FED-FWD-24\/INC-1-3\./);
+    expect(pageOf(await floor.say(dana, '/deadline show FED-FWD-24')).title).toBe('FED-FWD-24 runs 3 times. Which one?');
+    const { state } = (await floor.store.reading.subject(ref('duty FED-FWD-24/INC-1-2')))?.standing ?? {};
+    expect(state).toMatchObject({ facts: { incident: 'INC-1' }, dates: { due: '2026-11-03T13:40:00.000Z' } });
+  });
+
+  it('calls one that is the first by its plain name, also where another is said', async () => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, '/deadline start FED-FWD-24 --on 2026-11-02 --at 08:00 --for fbi --another'))).toMatch(/^Started: Report forwarded to CISA, FED-FWD-24\/2026-11-02\./);
+    expect(said(await floor.say(dana, '/deadline start FED-FWD-24 --on 2026-11-02 --at 08:10 --for fbi --another'))).toMatch(/^Started: Report forwarded to CISA, FED-FWD-24\/2026-11-02-2\./);
+  });
+
+  it('refuses an hour that the wall never showed', async () => {
+    const floor = await openFloor({ at: '2027-03-15T14:00:00.000Z' });
+    expect(problemsOf(await floor.say(dana, '/deadline start FED-FWD-24 --on 2027-03-14 --at 02:30 --for fbi'))).toEqual({
+      at: 'The clocks went forward on Sun 14 March 2027, so there was no 02:30 ET. Give the time the wall showed, such as 03:30.',
+    });
   });
 
   it('opens a form with pickers where something is missing, with what was typed in it', async () => {
@@ -142,6 +172,7 @@ describe('/deadline start', () => {
       ['on', '2026-11-02', undefined],
       ['at', undefined, 'FISMA-1H counts hours: say the time it happened as well, such as --at 20:00 (America/New_York).'],
       ['agency', undefined, 'The law leaves open whose FISMA-1H is: say at which agency it happened, such as --for dhs.'],
+      ['another', undefined, undefined],
     ]);
     expect(said(await floor.send(dana, 'deadline/start', undefined, { rule: 'FISMA-1H', incident: 'INC-1', on: '2026-11-02', at: '08:30', agency: 'fbi' }))).toMatch(/^Started: Notice of an incident to CISA, FISMA-1H\/INC-1\. Due Mon 2 November 2026, 09:30 ET/);
     const bare = formOf(await floor.say(dana, '/deadline start'));
