@@ -50,8 +50,9 @@ export const coordinationContract = (sentence: Sentence): void => {
         to: 'delivery', id, order: { type: 'owe-delivery', by, at: now, ...parcel, releasedOn: '2026-11-03' as never, zone },
       });
     });
-    const sent = { type: 'record-sent', by: releaser('fbi'), at: now, on: '2026-11-03' as never } as const;
+    const sent = { type: 'record-sent', by: releaser('fbi'), at: now, on: '2026-11-03' as never, hour: now } as const;
     await carryOut(store, { to: 'delivery', id: delivery('RPT-2', 'odni').id, order: sent });
+    expect((await store.reading.subject(delivery('RPT-2', 'odni')))?.standing.state).toMatchObject({ status: 'sent', sent: { on: '2026-11-03', hour: now } });
     expect(await owed('RPT-1')).toEqual([delivery('RPT-1', 'odni')]);
     expect(await owed('RPT-2')).toEqual([delivery('RPT-2', 'fbi'), delivery('RPT-2', 'odni')]);
   });

@@ -9,7 +9,7 @@ const asked = { histories: process.env['WATCHFLOOR_HISTORIES'], from: process.en
 export const seedsOf = (nth: number, of: number, most: number): readonly number[] =>
   Array.from({ length: Number(asked.histories ?? most) }, (_, from) => Number(asked.from ?? 1) + from).filter((seed) => seed % of === nth);
 
-const keep = new Set(['EO-1A', 'EO-1B', 'EO-3A', 'U3371C-60', 'NEA-202D', 'FISMA-7D']);
+const keep = new Set(['EO-1A', 'EO-1B', 'EO-3A', 'U3371C-60', 'NEA-202D', 'FISMA-7D', 'FED-FWD-24']);
 /** A history is some weeks of autumn: what comes round in it does so in December. */
 const inSeason = (rule: Rule): Rule => (rule.trigger.kind === 'recurring' ? { ...rule, trigger: { ...rule.trigger, on: '12-12' } } : rule);
 

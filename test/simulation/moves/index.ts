@@ -8,6 +8,7 @@ import { electionMoves } from './elections';
 import { extensionMoves } from './extensions';
 import { absenceMoves } from './absences';
 import { holdMoves } from './holds';
+import { hourMoves } from './hours';
 import { incidentMoves } from './incidents';
 import { lineMoves } from './lines';
 import { packMoves } from './packs';
@@ -36,6 +37,7 @@ export const moves: readonly Move[] = [
   ...closureMoves,
   ...correctionMoves,
   ...deedMoves,
+  ...hourMoves,
   ...settingAsideMoves,
   ...incidentMoves,
   ...packMoves,
