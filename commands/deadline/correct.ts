@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { missingActs, whenMet } from '../../src/core/duty';
 import type { Moment } from '../../src/core/language/time';
+import { isDeed } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import type { DutyPlan } from '../../src/application/duty-correction';
@@ -18,6 +19,7 @@ import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_START, proposedAnswer } from '../../src/application/proposing';
+import { MEETS_DEED, isMetByRelease } from '../../src/application/sayings/deed';
 import { dutyName } from '../../src/application/sayings/duty';
 import { recordedWhen, whenInWords } from '../../src/application/words/when';
 
@@ -38,7 +40,8 @@ const schema = z.object({
 
 /** What somebody recorded of a duty was otherwise: the fact that started its clock, or one of the acts it asks for. */
 const metInWords = (duty: Present<'duty'>, missing: readonly string[]): string => {
-  if ('metOn' in duty) return `It was met on ${whenInWords(whenMet(duty), duty.rule.zone)}${duty.status === 'met-late' ? ', late' : ''}.`;
+  if ('metOn' in duty) return `It was met on ${whenInWords(whenMet(duty), duty.rule.zone)}${duty.status === 'met-late' ? ', late' : ''}${isMetByRelease(duty, duty.metOn) ? ', by the release of a report for it' : ''}.`;
+  if (isDeed(duty.rule)) return `It is not met. ${MEETS_DEED}`;
   return missing.length > 0 ? `It is not met: missing is ${missing.join('; ')}.` : 'Acts do not meet it any more: a report that goes out does.';
 };
 

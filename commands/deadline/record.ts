@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
-import { missingActs } from '../../src/core/duty';
+import { missingActs, whenMet } from '../../src/core/duty';
 import type { Moment } from '../../src/core/language/time';
+import { DEED, actsOf, isDeed } from '../../src/core/law';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -18,16 +19,17 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
+import { MEETS_DEED, isMetByRelease } from '../../src/application/sayings/deed';
 import { dutyName } from '../../src/application/sayings/duty';
 import { dayInWords } from '../../src/application/words/dates';
-import { recordedWhen } from '../../src/application/words/when';
+import { recordedWhen, whenInWords } from '../../src/application/words/when';
 
-/** One of the acts the law asks for was done: a notice was published, and it was sent to Congress. */
+/** One of the acts the law asks for was done: a notice was published, and it was sent to Congress. Where it names no recipient either, that it was done. */
 export const recordDeadline = defineCommand({
   path: 'deadline/record',
   help: {
-    usage: 'RULE --act WORDS --on DAY [--at TIME] --evidence WORDS',
-    says: 'records an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress',
+    usage: 'RULE [--act WORDS] --on DAY [--at TIME] --evidence WORDS',
+    says: 'records an act that the law asks for before a duty is met, such as the publication of a notice and its sending to Congress; of a rule that names neither an act nor a recipient, that it was done',
     example: '/deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"',
   },
   may: untilNamed('record-act', 'name'),
@@ -54,7 +56,7 @@ export const recordDeadline = defineCommand({
     const when = { on: fieldIn(said, 'on') ?? typed.day ?? day, at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time };
     return {
       name: duty?.id ?? text,
-      act: act === undefined ? undefined : (actMeant(act, duty) ?? act),
+      act: act === undefined ? (duty && isDeed(duty.rule) ? DEED : undefined) : (actMeant(act, duty) ?? act),
       ...when,
       // Looked up here: inside the order nothing may be asked of the store.
       hour: duty && hourThatWas(when, duty.rule.zone, floor.clock.now()),
@@ -77,26 +79,27 @@ export const recordDeadline = defineCommand({
     if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
     const duty = found.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     if (!duty) return words(notFound('duty', { found: 'none', text: name, ...(found.found === 'none' && found) }));
-    const acts = duty.rule.acts ?? [];
+    const acts = actsOf(duty.rule);
     if (acts.length === 0) return words(`${dutyName(duty)}, asks for no act of its own. It is met when its report has gone out to everybody it is owed to.`);
     const refused = await unlessAllowed('record-act', duty.rule.owners, floor);
     if (refused) return refused;
     const { dates } = duty;
     const window = dates.status === 'dated' && dates.opens ? ` It counts from ${dayInWords(dates.opens)} to ${dayInWords(dates.dueDate)}; too early is as void as too late.` : '';
     const missing = missingActs(duty);
-    if (missing.length === 0 || 'metOn' in duty) return words(allRecorded(duty), correctOf(duty.id));
+    const deed = isDeed(duty.rule);
+    if (allDone(duty)) return words(allRecorded(duty), correctOf(duty.id));
     return {
       command: 'deadline/record',
-      title: 'Record an act',
+      title: deed ? 'Record as done' : 'Record an act',
       submit: 'Record',
       about: { kind: 'duty', id: duty.id },
-      intro: `${dutyName(duty)}.${window}`,
+      intro: `${dutyName(duty)}.${deed ? ` ${deedIntro(duty)}` : ''}${window}`,
       fields: filledIn(
         [
-          { name: 'act', label: 'What was done', kind: 'choice', options: acts.map((act) => ({ value: act, label: act })) },
-          { name: 'on', label: 'On', kind: 'day' },
+          ...(deed ? [] : [{ name: 'act', label: 'What was done', kind: 'choice', options: acts.map((act) => ({ value: act, label: act })) } as const]),
+          { name: 'on', label: deed ? 'It was done on' : 'On', kind: 'day' },
           ...(duty.rule.limit.unit === 'hours' ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours is met at it. Left out, it is when this is recorded, if it was done today.' } as const] : []),
-          { name: 'evidence', label: 'Where that stands', kind: 'line', hint: 'A page of the Federal Register, a receipt.' },
+          { name: 'evidence', label: 'Where that stands', kind: 'line', hint: deed ? 'An order, a page of the Federal Register, a line of a log.' : 'A page of the Federal Register, a receipt.' },
         ],
         filled,
         problems,
@@ -111,8 +114,10 @@ export const recordDeadline = defineCommand({
     const duty = await stateOf('duty', id, floor.reading);
     if (!duty) return words(`${id} is recorded.`);
     const missing = missingActs(duty);
+    const recorded = `Recorded: ${dutyName(duty)}, ${act} on ${recordedWhen(on, hour, duty.rule.zone)}.`;
+    if ('metOn' in duty && isMetByRelease(duty, duty.metOn)) return words(`${recorded} It was met before, on ${whenInWords(whenMet(duty), duty.rule.zone)}, by the release of a report for it.`);
     const asks = await hourAsked([id], `/deadline correct ${id} --act "${act}" --on ${on}`, floor);
-    return words(`Recorded: ${dutyName(duty)}, ${act} on ${recordedWhen(on, hour, duty.rule.zone)}. ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}${asks}`);
+    return words(`${recorded} ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}${asks}`);
   },
   instead: { 'act-on-another-day': ({ id }) => correctOf(id), 'act-at-another-hour': ({ id }) => correctOf(id) },
   fieldOf: { 'act-on-another-day': 'act', 'act-at-another-hour': 'act', 'met-hour-in-the-future': 'at', 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },
@@ -120,14 +125,23 @@ export const recordDeadline = defineCommand({
 
 const correctOf = (id: string) => ({ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id } }) as const;
 
+/** A report that was released has met it, and it may have been done before. */
+const deedIntro = (duty: Present<'duty'>): string =>
+  'metOn' in duty ? `The release of a report met it on ${dayInWords(duty.metOn)}. If it was done before that, say when.` : MEETS_DEED;
+
+const allDone = (duty: Present<'duty'>): boolean =>
+  isDeed(duty.rule) ? (duty.acts ?? []).some(({ act }) => act === DEED) : missingActs(duty).length === 0 || 'metOn' in duty;
+
 /** Nothing is left to record; what is on record may be wrong. */
 const allRecorded = (duty: Present<'duty'>): string => {
+  const deed = (duty.acts ?? []).find(({ act }) => isDeed(duty.rule) && act === DEED);
+  if (deed) return `${dutyName(duty)}, is recorded as done on ${recordedWhen(deed.on, deed.hour, duty.rule.zone)}. What is wrong of that is corrected with a reason: /deadline correct ${duty.id}`;
   const done = (duty.acts ?? []).map(({ act, on, hour }) => `${act} on ${recordedWhen(on, hour, duty.rule.zone)}`);
   return `Every act of ${dutyName(duty)}, is recorded: ${done.join('; ')}. What is wrong of it is corrected with a reason: /deadline correct ${duty.id}`;
 };
 
 /** `published` means the one act that begins so. */
 const actMeant = (typed: string, duty: Present<'duty'> | undefined): string | undefined => {
-  const meant = (duty?.rule.acts ?? []).filter((act) => act.toLowerCase().startsWith(typed.trim().toLowerCase()));
+  const meant = (duty ? actsOf(duty.rule) : []).filter((act) => act.toLowerCase().startsWith(typed.trim().toLowerCase()));
   return meant.length === 1 ? meant[0] : undefined;
 };

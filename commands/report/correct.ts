@@ -152,11 +152,12 @@ const optionsOf = (recorded: Recorded) => {
 /** Only of a release that never was something is to be said where no date moves. */
 const movesAnything = ({ recorded: { what }, moves }: ReportPlan, never: boolean): boolean => moves.length > 0 || (what === 'released' && never);
 
-/** What it would come to. Nothing counts from a release. */
+/** What it would come to. Nothing counts from a release; what is owed to nobody is met by it. */
 const effectOf = ({ recorded: { what, agency }, moves, wasLast }: ReportPlan, never: boolean): string => {
   if (what !== 'released' || !never) return movesInWords(moves);
+  const met = moves.length === 0 ? '' : `\n${movesInWords(moves)}`;
   if (!wasLast) return `It goes out when ${agencyInWords(agency)} has released it. What others released stands.`;
-  return 'It is not released any more: what was owed is called off, its answer is judged as before, parts that were not handed in are asked for again, and its round goes on.';
+  return `It is not released any more: what was owed is called off, its answer is judged as before, parts that were not handed in are asked for again, and its round goes on.${met}`;
 };
 
 const problem = (field: string, says: string): Answer => ({ kind: 'problems', problems: [{ field, says }] });

@@ -14,6 +14,7 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
+import { isMetByRelease } from '../../src/application/sayings/deed';
 import { dutyName } from '../../src/application/sayings/duty';
 import { explainButtons } from '../../src/application/sayings/late';
 import { recordedLate } from '../../src/application/sayings/proposal';
@@ -70,9 +71,14 @@ export const releaseReport = defineCommand({
     if (report?.status === 'released') {
       const owed = listed(report.recipients.map(agencyInWords));
       const served = await Promise.all(report.duties.map((duty) => stateOf('duty', duty, reading)));
-      const unexplained = served.flatMap((duty) => (duty?.status === 'missed' && !duty.lateReason ? [duty] : []));
+      const unexplained = served.flatMap((duty) => ((duty?.status === 'missed' || duty?.status === 'met-late') && !duty.lateReason ? [duty] : []));
       const asks = unexplained.length === 0 ? '' : ` ${listed(unexplained.map(dutyName))} ${unexplained.length > 1 ? 'are' : 'is'} late, and nobody has said why.`;
-      return words(`${id} is released${late}. It is owed to ${owed}: record each on its card when it has gone out.${asks}`, ...unexplained.flatMap((duty) => explainButtons(duty).map((button) => ({ ...button, label: `${button.label}: ${duty.id}` }))));
+      const met = served.flatMap((duty) => (duty && 'metOn' in duty && isMetByRelease(duty, duty.metOn) ? [dutyName(duty)] : []));
+      const then = [
+        report.recipients.length === 0 ? ' The law names no recipient of it, so nobody is owed a copy.' : ` It is owed to ${owed}: record each on its card when it has gone out.`,
+        ...(met.length === 0 ? [] : [` That meets ${listed(met)}.`]),
+      ].join('');
+      return words(`${id} is released${late}.${then}${asks}`, ...unexplained.flatMap((duty) => explainButtons(duty).map((button) => ({ ...button, label: `${button.label}: ${duty.id}` }))));
     }
     const wanting = report?.status === 'submitted' ? wantingReleases(report).map(agencyInWords) : [];
     const rest = wanting.length === 0 ? '' : ` It goes out when ${listed(wanting)} ${wanting.length > 1 ? 'have' : 'has'} released it too.`;

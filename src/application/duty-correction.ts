@@ -1,9 +1,10 @@
-import { atTime, isDay, wallTime } from '../core/calendar';
+import { atTime, hourAs, isDay, wallTime } from '../core/calendar';
 import type { Act, DutyRefusal } from '../core/duty';
 import { meetingCorrected, metByActs, metStanding, missingActs, refusesStart, whenMet } from '../core/duty';
 import type { Shift } from '../core/language/proposal';
 import type { Day, Moment } from '../core/language/time';
 import type { Start } from '../core/law';
+import { actsOf, isDeed } from '../core/law';
 import { refusal } from './allowed';
 import { isTarget } from '../core/law';
 import type { Answer } from './answer';
@@ -18,9 +19,10 @@ import { stateOf } from './present';
 import { countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
 import { recordOf } from './queries/on-record';
 import { startDayInWords } from './sayings/correction';
+import { isMetByRelease } from './sayings/deed';
 import { movesInWords } from './sayings/proposal';
 import { dayInWords } from './words/dates';
-import { hourAs, recordedWhen, whenInWords } from './words/when';
+import { recordedWhen, whenInWords } from './words/when';
 
 /** What was recorded of a duty, what it should have been, and what that moves. */
 export type DutyPlan =
@@ -58,15 +60,16 @@ export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what
   const now = floor.clock.now();
   const acts: readonly Act[] = (duty.acts ?? []).flatMap((each) => (each.act !== what ? [each] : undone || !isDay(on) ? [] : [actOn(each, on, hourThatWas({ on, at }, duty.rule.zone, now), now)]));
   if (!('metOn' in duty) || (!undone && !isDay(on))) return '';
-  const missing = missingActs({ rule: duty.rule, acts });
-  if (missing.length > 0) return `${await withoutActs({ ...duty, acts }, missing, floor)}\n`;
-  const last = metByActs({ rule: duty.rule, acts });
+  const after = { ...duty, acts };
+  const missing = missingActs(after);
+  if (missing.length > 0) return `${await withoutActs(after, missing, floor)}\n`;
+  const last = metByActs(after);
   const corrected = last && meetingCorrected(duty, last, now);
   if (corrected?.type !== 'meeting-corrected') return '';
   const { on: day, hour, late } = corrected;
   // The minute it is read at is not the minute it is sent.
   const then = hour?.at === now ? `${dayInWords(day)}, recorded now` : whenInWords(hourAs(day, hour), duty.rule.zone);
-  return `It would have been met on ${then}${late ? ', late' : ''}, and not on ${whenInWords(whenMet(duty), duty.rule.zone)}.\n`;
+  return `It would have been met on ${then}${late ? ', late' : ''}${isMetByRelease(after, day) ? ', by the release of a report for it' : ''}, and not on ${whenInWords(whenMet(duty), duty.rule.zone)}.\n`;
 };
 
 /** As it would be: done then, as is recorded now. */
@@ -77,14 +80,15 @@ const actOn = ({ hour: former, dayAt, ...act }: Act, on: Day, wanted: Moment | u
 
 /** Open again, it is counted by the text that was applied while it was met, and met by that where it asks for no more. */
 const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], floor: Floor): Promise<string> => {
-  const open = `It would not be met any more, for an act is missing then: ${missing.join('; ')}. Its clock would run again.`;
+  const why = isDeed(duty.rule) ? 'nothing on record says then that it was done' : `an act is missing then: ${missing.join('; ')}`;
+  const open = `It would not be met any more, for ${why}. Its clock would run again.`;
   const then = await countedOtherwise(duty, await recordOf(floor.reading), floor);
   if (!then) return open;
   const dates = datesUnder(duty, then);
   const due = dates.status === 'dated' ? `: ${isTarget(then.rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : '';
   const text = `version ${then.pack.version} of ${then.pack.id} then, which was applied meanwhile`;
   if (!then.met) return `${open} It would be counted by ${text}${due}.`;
-  return `An act is missing then: ${missing.join('; ')}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${whenInWords(then.met, duty.rule.zone)}${metStanding(dates, then.met) === 'met-late' ? ', late' : ''}.`;
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${whenInWords(then.met, duty.rule.zone)}${metStanding(dates, then.met) === 'met-late' ? ', late' : ''}.`;
 };
 
 /** Whoever recorded it may, too: of what is picked, or of anything that is recorded. */
@@ -113,9 +117,9 @@ export const unlessCorrectable = async (name: string, more: readonly unknown[], 
 };
 
 const nothingRecorded = (duty: Present<'duty'>): DutyRefusal | undefined => {
-  const { id, rule: { title, acts = [] }, facts: { start } } = duty;
+  const { id, rule, facts: { start }, released } = duty;
   const done = duty.acts ?? [];
-  if (done.length === 0 && !start && acts.length > 0) return { code: 'act-not-recorded', id, title, recorded: [] };
+  if (done.length === 0 && !start && actsOf(rule).length > 0) return { code: 'act-not-recorded', id, title: rule.title, recorded: [], ...(isDeed(rule) && { deed: { ...(released && { released: released.on }) } }) };
   if (done.length === 0 || start) return refusesStart(duty);
   return 'agreed' in duty ? { code: 'duty-over', id, status: duty.status, ...('into' in duty && { into: duty.into }) } : undefined;
 };

@@ -5,7 +5,7 @@ import type { Floor } from './floor';
 import { hourThatWas } from './forms/hours';
 import type { Present } from './present';
 import { listOf, stateOf } from './present';
-import { movesOfReceipt, movesOfSending } from './queries/moves';
+import { movesOfReceipt, movesOfRelease, movesOfSending } from './queries/moves';
 import type { Recorded } from './queries/recorded';
 import { recordedDays, spellRecorded } from './queries/recorded';
 
@@ -20,8 +20,10 @@ export const planOfReport = async (id: string, picked: string, { on: day, at }: 
   const on = day ?? (at === undefined ? undefined : recorded.on);
   if (recorded.what === 'released') {
     const copies = await listOf('delivery', { parent: id, limit: MOST_COPIES }, floor.reading);
-    const wasLast = (await stateOf('report', id, floor.reading))?.status === 'released';
-    return { recorded, moves: [], wasLast, out: copies.filter((each): each is Handed => 'sent' in each) };
+    const report = await stateOf('report', id, floor.reading);
+    const wasLast = report?.status === 'released';
+    const moves = wasLast && (on === undefined || isDay(on)) ? await movesOfRelease(report, recorded.agency, on, floor) : [];
+    return { recorded, moves, wasLast, out: copies.filter((each): each is Handed => 'sent' in each) };
   }
   const delivery = await stateOf('delivery', recorded.id, floor.reading);
   if (!delivery || (on !== undefined && !isDay(on))) return { recorded, moves: [], wasLast: false, out: [] };

@@ -37,11 +37,13 @@ export const house: House = {
       authority: 'a statute',
       rules: [
         aRule({
+          recipients: [agency('congress')],
           id: ruleId('DATED'),
           trigger: { kind: 'election-concluded', elections: 'any-federal' },
           limit: { unit: 'calendar-days', count: 45, direction: 'after', roll: 'none' },
         }),
         aRule({
+          recipients: [agency('congress')],
           id: ruleId('UNDATED'),
           owners: [agency('doj'), agency('dhs')],
           trigger: { kind: 'election-day', elections: 'any-federal' },

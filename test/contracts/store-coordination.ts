@@ -81,6 +81,16 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(await finding(store, { find: 'deliveries-for-duties' })).toEqual([delivery('RPT-1', 'doj'), delivery('RPT-3', 'doj')]);
   });
 
+  sentence('find the reports that are released and serve any duty', async (store) => {
+    await carryOut(store, addElection('2026-general'));
+    for (const [id, duties] of [['RPT-1', ['DATED/2026-general']], ['RPT-2', ['DATED/2026-general', 'UNDATED/2026-general']], ['RPT-3', []]] as const) {
+      await carryOut(store, ask(id, 'fbi', at('20T22:00:00'), duties));
+      await carryOut(store, submit(id, 'first'));
+    }
+    for (const id of ['RPT-2', 'RPT-3']) await carryOut(store, release(id));
+    expect(await finding(store, { find: 'reports-for-duties' })).toEqual([{ kind: 'report', id: 'RPT-2' }]);
+  });
+
   sentence('find the requests and reports that serve one of these duties', async (store) => {
     const serving = (...duties: readonly string[]) => finding(store, { find: 'requests-serving', duties });
     await carryOut(store, ask('RPT-1', 'fbi', at('20T22:00:00'), ['EO-1A/2026-general', 'U3371C-45/2026-general']));

@@ -181,6 +181,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.some((duty) => lookup.duties.includes(duty) || isMergedWith(duty, lookup.duties, all));
     case 'deliveries-for-duties':
       return standing.kind === 'delivery' && standing.state.status !== 'absent' && standing.state.duties.length > 0;
+    case 'reports-for-duties':
+      return standing.kind === 'report' && standing.state.status === 'released' && standing.state.duties.length > 0;
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'recent-requests-of-agency':

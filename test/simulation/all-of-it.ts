@@ -9,7 +9,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
     'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
     'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
-    'act-recorded': true, 'act-corrected': true, 'meeting-withdrawn': true, 'start-corrected': true, 'rule-applied': true, 'rule-noted-verified': true, 'rule-noted-unverified': true,
+    'act-recorded': true, 'act-corrected': true, 'release-learnt': true, 'meeting-withdrawn': true, 'start-corrected': true, 'rule-applied': true, 'rule-noted-verified': true, 'rule-noted-unverified': true,
   },
   request: {
     asked: true, seen: true, taken: true, 'taken-after-all': true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
@@ -51,7 +51,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
     'confirm-change': true, 'withdraw-change': true, 'open-duty': true, 'learn-fact': true, 'relearn-fact': true, ring: true,
     'acknowledge-duty': true, 'hold-ladder': true, 'meet-duty': true, 'correct-meeting': true, 'withdraw-meeting': true, 'propose-change': true,
     'give-late-reason': true, 'add-late-statement': true, 'reopen-duty': true, 'learn-closures': true, 'cover-duty': true, 'uncover-duty': true,
-    'record-act': true, 'correct-act': true, 'apply-rule': true, 'note-verified': true, 'note-unverified': true,
+    'record-act': true, 'correct-act': true, 'learn-release': true, 'apply-rule': true, 'note-verified': true, 'note-unverified': true,
   },
   request: {
     'hold-ladder': true, 'give-late-reason': true, 'add-late-statement': true, ask: true, see: true, take: true, 'begin-draft': true,

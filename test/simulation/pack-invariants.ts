@@ -32,7 +32,7 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
   }
   const duties = await allOf(world, 'duty');
-  const record = { copies: await allOf(world, 'delivery'), merged: duties };
+  const record = { copies: await allOf(world, 'delivery'), merged: duties, reports: await allOf(world, 'report') };
   for (const duty of duties) {
     const { id, pack, rule, status, facts } = duty;
     const receipts = knownUnder(duty, rule, record).facts?.receipts ?? [];

@@ -74,6 +74,11 @@ const forDuties = {
   text: `select kind, id from watchfloor.subjects where kind = 'delivery' and jsonb_array_length(state->'duties') > 0 order by id`,
 };
 
+const releasedForDuties = {
+  name: 'reports for duties',
+  text: `select kind, id from watchfloor.subjects where kind = 'report' and status = 'released' and jsonb_array_length(state->'duties') > 0 order by id`,
+};
+
 const takenRequests = {
   name: 'requests taken at agency',
   text: `select kind, id from watchfloor.subjects where kind = 'request' and status = 'taken' and $1 = any(agencies) order by id`,
@@ -135,6 +140,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(servingDeliveries, [lookup.duties])).map(readRef);
     case 'deliveries-for-duties':
       return (await query(forDuties)).map(readRef);
+    case 'reports-for-duties':
+      return (await query(releasedForDuties)).map(readRef);
     case 'requests-taken-at':
       return (await query(takenRequests, [lookup.agency])).map(readRef);
     case 'recent-requests-of-agency':

@@ -1,16 +1,17 @@
 import type { DutyState } from '../../core/duty';
-import { missingActs, nextOfDuty, whenMet } from '../../core/duty';
-import { triggerInWords } from '../../core/law';
+import { nextOfDuty, whenMet } from '../../core/duty';
+import { DEED, isDeed, triggerInWords } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
 import { formerActDays, formerActFact, formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
+import { MEETS_DEED, recordButtons } from '../sayings/deed';
 import { dueWord, dutyName } from '../sayings/duty';
 import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
-import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { formerLines, statementLines } from './late';
 import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -47,7 +48,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
     buttons: [
       ...(state.status === 'missed' ? [acknowledgeButton(state, isVoidLate(state) ? undefined : 'primary')] : []),
       ...explainButtons(state),
-      ...(missingActs(state).length > 0 && !('agreed' in state) ? [{ command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } } as const] : []),
+      ...recordButtons(state),
       ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
@@ -58,7 +59,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
 const standingOf = (state: Kept, { into }: Merged): string => {
   if (state.status !== 'replaced') return `${standingWords[state.status]}${metHourInWords(state)}`;
   const own = dueDayOf(state);
-  const met = into && 'metOn' in into ? (own ? `: ${metFor(own, into.metOn)}` : `: the product went out on ${dayInWords(into.metOn)}`) : '; nothing reminds of it by itself';
+  const met = into && 'metOn' in into ? `: ${own ? metFor(own, into.metOn, into) : metInWords(into.metOn, into)}` : '; nothing reminds of it by itself';
   return `Merged into ${state.into}${met}`;
 };
 
@@ -90,6 +91,18 @@ const actLine = (state: Kept, act: string, known: Quotes): string => {
   return done ? `:white_check_mark: ${act}: ${former}${recordedWhen(done.on, done.hour, state.rule.zone)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
 };
 
+/** What is on record of what is owed to nobody, and what would meet it. */
+const deedLines = (state: Kept, known: Quotes): readonly string[] => {
+  const { rule, acts = [], released } = state;
+  if (!isDeed(rule)) return [];
+  const former = formerActDays(state, DEED);
+  return [
+    ...(acts.some(({ act }) => act === DEED) ? [actLine(state, DEED, known)] : former === '' ? [] : [`:white_large_square: ${DEED}: ${former}not recorded any more`]),
+    ...(released ? [`:white_check_mark: a report for it was released on ${dayInWords(released.on)}`] : []),
+    ...(state.status === 'open' || state.status === 'missed' ? [MEETS_DEED] : []),
+  ];
+};
+
 const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
   const { proposal, rule } = state;
   const waits = proposal
@@ -102,6 +115,7 @@ const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['s
   });
   return [
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
+    { title: 'What meets it', lines: deedLines(state, known) },
     { title: 'Waits for a second person', lines: waits },
     { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, state, known))]) },
     { title: 'Statements', lines: newest(statementLines(state, rule.zone, known)) },

@@ -92,7 +92,7 @@ const releaseWords = ({ report, round, beside }: ToRelease): string => {
   const against = round ? round.asked.map(({ agency }) => agency).filter((agency) => answerOf(round, agency)?.kind === 'nonconcur') : [];
   const silent = round ? missingIn(round) : [];
   return [
-    `Releases version ${String(report.current.number)} to ${listed(report.recipients.map(agencyInWords))}.`,
+    `Releases version ${String(report.current.number)}${report.recipients.length === 0 ? '. The law names no recipient of it' : ` to ${listed(report.recipients.map(agencyInWords))}`}.`,
     ...(wanting.length > 1 ? [`It goes out when ${listed(wanting.map(agencyInWords))} have each released it.`] : []),
     ...(against.length > 0 ? [`The nonconcur of ${listed(against.map(agencyInWords))} travels with it.`] : []),
     ...(silent.length > 0 ? [`No answer of record from ${listed(silent.map(agencyInWords))}.`] : []),

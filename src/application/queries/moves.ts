@@ -1,14 +1,17 @@
 import type { ReceiptChange } from '../../core/delivery';
 import type { Outcome } from '../../core/election';
 import type { Fact } from '../../core/duty';
-import { metStanding, shiftOf } from '../../core/duty';
+import { metByActs, metStanding, shiftOf } from '../../core/duty';
+import type { When } from '../../core/calendar';
 import { federalBut } from '../../core/calendar';
+import type { AgencyId } from '../../core/language/agencies';
 import type { Shift } from '../../core/language/proposal';
 import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
-import { datesOf, owedBy } from '../../core/law';
+import { actsOf, datesOf, isDeed, owedBy } from '../../core/law';
 import type { CountedThen, OnRecord } from '../../core/policies';
-import { countedThen, metBySending, movedBy, movedByMerge, servedBy, startsOf, withMerged } from '../../core/policies';
+import { countedThen, metBySending, movedBy, movedByMerge, releasedFor, servedBy, startsOf, withMerged } from '../../core/policies';
+import { lastRelease } from '../../core/report';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -83,11 +86,41 @@ const sentOn = (delivery: Present<'delivery'>, on: Day | undefined, hour: Moment
 
 /** A duty that turns out to have been met in time, or not, or not at all. What was met by acts stays so. */
 const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'delivery'>[], floor: Floor): Promise<readonly Shift[]> => {
-  if (!('metOn' in duty) || duty.rule.acts) return [];
-  const bySending = metBySending(duty.id, copies);
-  const then = bySending === undefined ? await countedOtherwise(duty, { ...(await recordOf(floor.reading)), copies }, floor) : undefined;
+  if (!('metOn' in duty) || actsOf(duty.rule).length > 0) return [];
+  return metOn(metBySending(duty.id, copies), duty, { copies }, floor);
+};
+
+/**
+ * What is owed to nobody is met by the first report for it that is released, or by a record that it was done. Without a
+ * day the report never was.
+ */
+export const movesOfRelease = async (report: Present<'report'>, agency: AgencyId, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
+  const reports = (await recordOf(floor.reading)).reports.map((each) => (each.id === report.id ? releasedBy(each, agency, on) : each));
+  const served = (await Promise.all(report.duties.map((id) => stateOf('duty', id, floor.reading)))).flatMap((each) => each ?? []);
+  const met = await Promise.all(served.filter(({ rule }) => isDeed(rule)).map((duty) => metByRelease(duty, reports, floor)));
+  return withOvertaken(met.flat(), floor.reading);
+};
+
+/** As it would be: released by that agency on that day, or not. */
+const releasedBy = (report: Present<'report'>, agency: AgencyId, on: Day | undefined): Present<'report'> => {
+  if (report.status !== 'released') return report;
+  const { releasedOn: _, ...rest } = report;
+  if (on === undefined) return { ...rest, status: 'submitted', releases: rest.releases.filter((each) => each.agency !== agency) };
+  const releases = rest.releases.map((each) => (each.agency === agency ? { ...each, on } : each));
+  return { ...report, releases, releasedOn: lastRelease(releases, on) };
+};
+
+const metByRelease = async ({ released: _, ...duty }: Present<'duty'>, reports: OnRecord['reports'], floor: Floor): Promise<readonly Shift[]> => {
+  if (!('metOn' in duty)) return [];
+  const released = releasedFor(duty.id, reports);
+  return metOn(metByActs({ ...duty, ...(released && { released }) }), duty, { reports }, floor);
+};
+
+/** On that day, or on none: then by the text that was applied meanwhile, if that asks for no more than `record` has. */
+const metOn = async (wanted: When | undefined, duty: Extract<Present<'duty'>, { metOn: Day }>, record: Partial<OnRecord>, floor: Floor): Promise<readonly Shift[]> => {
+  const then = wanted === undefined ? await countedOtherwise(duty, { ...(await recordOf(floor.reading)), ...record }, floor) : undefined;
   const dates = then ? datesUnder(duty, then) : duty.dates;
-  const when = then ? then.met : bySending;
+  const when = then ? then.met : wanted;
   const becomes = when ? metStanding(dates, when) : dates.status === 'dated' && floor.clock.now() >= dates.due ? 'unmet-late' : 'unmet';
   const { id, rule: { title } } = duty;
   const [from, to] = [duty.dates, dates].map((each) => (each.status === 'dated' ? each.dueDate : undefined));

@@ -7,5 +7,6 @@ const MOST = 10_000;
 /** What has gone out and was received by now, and what is merged, for what would count from it. */
 export const recordOf = async (reading: Reading): Promise<OnRecord> => ({
   copies: await listOf('delivery', { limit: MOST }, reading),
+  reports: await listOf('report', { statuses: ['released'], limit: MOST }, reading),
   merged: await listOf('duty', { statuses: ['replaced'], limit: MOST }, reading),
 });

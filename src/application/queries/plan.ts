@@ -1,6 +1,6 @@
 import { written } from '../../core/calendar';
 import type { PlannedDuty } from '../../core/law';
-import { isTarget, triggerInWords } from '../../core/law';
+import { isDeed, isTarget, triggerInWords } from '../../core/law';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
 
@@ -77,11 +77,17 @@ const datedInWords = (duty: PlannedDuty): string => {
     `      ${word} ${momentInWords(dates.due, rule.zone)}${plan}${opens}`,
     `      ${triggerInWords(rule, dates, facts)}`,
     standing(duty),
-    ...(rule.acts ? [`      needs ${rule.acts.join(', and ')}`] : []),
+    ...neededFor(duty),
     ...(rule.watch ? [`      watched only: ${rule.watch}`] : []),
     ...moments.map(({ kind, at }) => `        ${kind.padEnd(9)} ${momentInWords(at, rule.zone)}`),
   ].join('\n');
 };
 
 const otherInWords = (duty: PlannedDuty): string =>
-  [headline(duty), `      ${triggerInWords(duty.rule, duty.dates, duty.facts)}`, standing(duty)].join('\n');
+  [headline(duty), `      ${triggerInWords(duty.rule, duty.dates, duty.facts)}`, standing(duty), ...neededFor(duty)].join('\n');
+
+/** What meets it, where that is more or less than a report that goes out. */
+const neededFor = ({ rule }: PlannedDuty): readonly string[] => {
+  if (rule.acts) return [`      needs ${rule.acts.join(', and ')}`];
+  return isDeed(rule) && rule.watch === undefined ? ['      names no recipient: met by a record that it was done, or by the release of a report for it'] : [];
+};

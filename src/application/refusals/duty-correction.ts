@@ -1,6 +1,7 @@
 import { wallTime } from '../../core/calendar';
 import type { ActRefusal, StartRefusal } from '../../core/duty';
 import { never } from '../../core/language/never';
+import type { Day } from '../../core/language/time';
 import { startDayInWords } from '../sayings/correction';
 import { dayInWords, momentInWords } from '../words/dates';
 
@@ -35,6 +36,7 @@ const countsInWords = {
 export const sayActRefusal = (refusal: ActRefusal): string => {
   switch (refusal.code) {
     case 'needs-no-acts':
+      if (refusal.deed) return `${refusal.title}, ${refusal.id}, names no act. Leave --act out: it is recorded as done, /deadline record ${refusal.id} --on DAY --evidence WORDS`;
       return `${refusal.title}, ${refusal.id}, asks for no such act. It is met when its report has gone out to everybody it is owed to.`;
     case 'outside-window': {
       const { title, id, on, opens, closes } = refusal;
@@ -49,7 +51,8 @@ export const sayActRefusal = (refusal: ActRefusal): string => {
       return `${id}: “${act}” is recorded for ${now}. Its hour is corrected with a reason, not overwritten: /deadline correct ${id} --act "${act}" --at ${wallTime(wanted, zone)}.`;
     }
     case 'act-not-recorded': {
-      const { id, title, act, recorded } = refusal;
+      const { id, title, act, recorded, deed } = refusal;
+      if (deed && recorded.length === 0) return `Nobody has recorded that ${title}, ${id}, was done, so there is nothing of that to correct. ${deedInstead(id, deed.released)}`;
       return recorded.length === 0 || act === undefined
         ? `No act of ${title}, ${id}, is recorded, so there is none to correct. /deadline record ${id} records one.`
         : `${title}, ${id}: “${act}” is not recorded, so there is nothing of it to correct. Recorded is: ${recorded.join('; ')}.`;
@@ -58,3 +61,7 @@ export const sayActRefusal = (refusal: ActRefusal): string => {
       return never(refusal);
   }
 };
+
+/** Where what was recorded stands that meets it, or how it is recorded. */
+const deedInstead = (id: string, released: Day | undefined): string =>
+  released === undefined ? `/deadline record ${id} records it.` : `A report for it was released on ${dayInWords(released)}: that day is corrected with the report, /report correct RPT-31 released odni DAY.`;

@@ -1,6 +1,7 @@
 import type { Act, DutyState, FormerAct, StartChange, StartCorrection } from '../../core/duty';
 import type { Zone } from '../../core/language/time';
 import type { Start } from '../../core/law';
+import { isDeed } from '../../core/law';
 import { dayInWords, momentInWords } from '../words/dates';
 import { recordedWhen } from '../words/when';
 import { dutyName } from './duty-name';
@@ -29,8 +30,10 @@ export const formerHours = ({ startCorrections = [], rule: { zone } }: Kept): re
 export const actCorrectedInWords = (state: Kept, { was, by, reason }: FormerAct, now: Act | undefined, known: Known): string => {
   const says = `says ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
   const { zone } = state.rule;
+  const isDone = isDeed(state.rule);
+  if (!now && isDone) return `${dutyName(state)} was not done on ${recordedWhen(was.on, was.hour, zone)}, as was recorded, ${says}`;
   if (!now) return `${dutyName(state)}: “${was.act}”, recorded for ${recordedWhen(was.on, was.hour, zone)}, was not done, ${says}`;
-  if (now.on === was.on && now.hour === was.hour) return `${dutyName(state)}: “${was.act}” on ${recordedWhen(now.on, now.hour, zone)} is proved by “${quoted(now.evidence, known)}”, ${says}`;
+  if (now.on === was.on && now.hour === was.hour) return `${dutyName(state)}: ${isDone ? 'that it was done' : `“${was.act}”`} on ${recordedWhen(now.on, now.hour, zone)} is proved by “${quoted(now.evidence, known)}”, ${says}`;
   return `${dutyName(state)}: ${was.act} on ${recordedWhen(now.on, now.hour, zone)}, and not on ${recordedWhen(was.on, was.hour, zone)}, ${says}`;
 };
 

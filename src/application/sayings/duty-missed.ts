@@ -1,11 +1,11 @@
 import type { DutyState, Forecast } from '../../core/duty';
-import { missingActs } from '../../core/duty';
 import type { PersonId } from '../../core/language/actor';
 import type { Day } from '../../core/language/time';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { recordedWhen } from '../words/when';
 import { answeringFor, workersOf } from './calls';
+import { deedButtons, recordButtons } from './deed';
 import { dueWord, dutyName } from './duty-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, expectedInWords, said } from './saying';
@@ -18,12 +18,9 @@ export const acknowledgeButton = ({ id }: Pick<Kept, 'id'>, weight?: 'primary'):
 /** Whether what is done after its due is void: then no day brings it, and what is asked is when its outcome is settled. */
 export const isVoidLate = ({ dates }: Pick<Kept, 'dates'>): boolean => dates.status === 'dated' && dates.opens !== undefined;
 
-/** What is pressed once it is missed: when it will be there; of a window that has closed, what was done in it, and when what follows is settled. */
-export const missedButtons = (state: Kept): readonly Button[] => {
-  if (!isVoidLate(state)) return [acknowledgeButton(state, 'primary')];
-  const record: Button = { command: 'deadline/record', label: 'Record an act', about: { kind: 'duty', id: state.id } };
-  return [...(missingActs(state).length > 0 ? [record] : []), acknowledgeButton(state)];
-};
+/** What is pressed once it is missed: when it will be there, or that it was done; of a window that has closed, what was done in it, and when what follows is settled. */
+export const missedButtons = (state: Kept): readonly Button[] =>
+  isVoidLate(state) ? [...recordButtons(state), acknowledgeButton(state)] : [acknowledgeButton(state, 'primary'), ...deedButtons(state)];
 
 const CLOSED = 'Its window has closed, and what is done now is void. Record what was done in time. If nothing was, tell counsel: what that means for what the law keeps in force is theirs to say.';
 
@@ -73,4 +70,4 @@ export const ownersOf = ({ rule }: Kept, known: Known): readonly PersonId[] => r
 export const missedInWords = ({ status }: Kept): string => (status === 'missed' ? ' It is missed.' : '');
 
 export const calledIfMissed = (text: string, state: Kept, known: Known): Saying =>
-  state.status === 'missed' ? calling(said(text, ...missedButtons(state)), answeringFor(state.rule.owners, known)) : said(text);
+  state.status === 'missed' ? calling(said(text, ...missedButtons(state)), answeringFor(state.rule.owners, known)) : said(text, ...deedButtons(state));

@@ -1,15 +1,16 @@
-import { dayOf, daysBetween } from '../../core/calendar';
+import { dayOf, daysBetween, hourAs } from '../../core/calendar';
 import type { DutyMomentCame, DutyNotice, DutyState, Reopening, StartCorrection } from '../../core/duty';
 import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
-import { isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
+import { isDeed, isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { hourAs, recordedWhen, whenInWords } from '../words/when';
+import { recordedWhen, whenInWords } from '../words/when';
 import { answeringFor, calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
+import { deedButtons, deedInWords, isMetByRelease } from './deed';
 import { acknowledgedInWords, askedInWords, calledIfMissed, missedButtons, missedInWords, ownersOf } from './duty-missed';
 import { dueWord, dutyName } from './duty-name';
 import { heldInWords, rungAhead } from './hold';
@@ -41,15 +42,15 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'act-recorded': {
       const missing = missingActs(state);
       const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
-      return said(`${dutyName(state)}: ${notice.act.act} on ${recordedWhen(notice.act.on, notice.act.hour, state.rule.zone)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}. ${rest}`);
+      return said(`${dutyName(state)}: ${notice.act.act} on ${recordedWhen(notice.act.on, notice.act.hour, state.rule.zone)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}.${isDeed(state.rule) ? '' : ` ${rest}`}`);
     }
     case 'act-corrected': {
       const missing = missingActs(state);
-      const rest = missing.length > 0 && !('metOn' in state) ? ` Missing: ${missing.join('; ')}.` : '';
+      const rest = missing.length > 0 && !('metOn' in state) && !isDeed(state.rule) ? ` Missing: ${missing.join('; ')}.` : '';
       return said(`${actCorrectedInWords(state, notice.former, notice.now, known)}${rest}`);
     }
     case 'meeting-withdrawn': {
-      const why = state.rule.acts ? `an act is missing: ${missingActs(state).join('; ')}` : 'what was to meet it has not gone out after all';
+      const why = isDeed(state.rule) ? 'nothing on record says now that it was done' : state.rule.acts ? `an act is missing: ${missingActs(state).join('; ')}` : 'what was to meet it has not gone out after all';
       const text = `${dutyName(state)} is not met any more, for ${why}. Its clock runs again. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`;
       return calling(calledIfMissed(text, state, known), answeringFor(state.rule.owners, known));
     }
@@ -77,7 +78,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
-      return said(`${dutyName(state)}: met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
+      const by = isMetByRelease(state, notice.on) ? ', by the release of a report for it' : '';
+      return said(`${dutyName(state)}: met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}${by}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
     }
     case 'late-reason-given':
       return lateReasonGiven(dutyName(state), notice.reason, `The ${dueWord(state)} date stands.`, explainButtons(state), known);
@@ -160,8 +162,10 @@ const dateOf = (state: Kept): string => {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${momentInWords(dates.due, rule.zone)}.${plan}`;
 };
 
-const owed = ({ rule }: Kept): string =>
-  `${listed(rule.owners.map(agencyInWords))} ${rule.owners.length > 1 ? 'owe' : 'owes'} it${rule.recipients.length > 0 ? ` to ${listed(rule.recipients.map(recipientInWords))}` : ''}.`;
+const owed = (state: Kept): string => {
+  const { owners, recipients } = state.rule;
+  return `${listed(owners.map(agencyInWords))} ${owners.length > 1 ? 'owe' : 'owes'} it${recipients.length > 0 ? ` to ${listed(recipients.map(recipientInWords))}` : ''}.${deedInWords(state)}`;
+};
 
 const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const { dates, rule } = state;
@@ -172,7 +176,7 @@ const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
   const owes = `${owed(state)}${nobodyOwing(rule.owners, known)}`;
   if (came.kind.startsWith('remind')) {
     const nobody = saysFourteenth(came, faceOf(state)) ? nobodyThere(rule.owners.filter((owner) => hasWorkers(owner, known)), dates.planBy ?? dates.dueDate, known) : nobodyMissing;
-    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owes}${nobody.words}${earlier}`), [...called, ...nobody.people]);
+    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owes}${nobody.words}${earlier}`, ...deedButtons(state)), [...called, ...nobody.people]);
   }
   const about = { kind: 'duty', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);

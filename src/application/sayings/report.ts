@@ -43,6 +43,7 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
       );
     case 'report-released': {
       const on = state.status === 'released' ? ` on ${dayInWords(state.releasedOn)}` : '';
+      if (state.recipients.length === 0) return calling(said(`${name} is released${on}. The law names no recipient of it, so nobody is owed a copy.`), holderOrDesk(state.id, state.owner, known));
       return calling(
         said(`${name} is released${on}. It is owed to ${listed(state.recipients.map(recipientInWords))}: record ${state.recipients.length > 1 ? 'each' : 'it'} as delivered when it has gone out.`),
         holderOrDesk(state.id, state.owner, known),

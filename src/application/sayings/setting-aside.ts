@@ -2,7 +2,7 @@ import { daysBetween } from '../../core/calendar';
 import type { DutyNotice, DutyState } from '../../core/duty';
 import type { Day } from '../../core/language/time';
 import type { SettingAside, Survivor } from '../../core/law';
-import { expectedDates } from '../../core/law';
+import { expectedDates, isDeed } from '../../core/law';
 import type { GoingOn } from '../queries/going-on';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
@@ -106,11 +106,14 @@ const daysInWords = (from: Day, to: Day): string => {
 export const coveredInWords = (covered: Kept, by: Kept): string => {
   const own = dueDayOf(covered);
   if (!own) return `${covered.id}, which has no date of its own`;
-  const met = 'metOn' in by ? metFor(own, by.metOn) : undefined;
+  const met = 'metOn' in by ? metFor(own, by.metOn, by) : undefined;
   const later = met ?? laterInWords(covered, survivorOf(by));
   return `${covered.id}, whose own ${dueWord(covered)} would be ${dayInWords(own)}${later === '' ? '' : `; ${later}`}`;
 };
 
 /** Whether the one product was in time for a due of its own. */
-export const metFor = (own: Day, metOn: Day): string =>
-  metOn <= own ? `the product went out on ${dayInWords(metOn)}, in time for it` : `the product went out on ${dayInWords(metOn)}, ${daysInWords(own, metOn)} after it`;
+export const metFor = (own: Day, metOn: Day, by: Pick<Kept, 'rule'>): string =>
+  metOn <= own ? `${metInWords(metOn, by)}, in time for it` : `${metInWords(metOn, by)}, ${daysInWords(own, metOn)} after it`;
+
+/** What is owed to nobody has no product that goes out. */
+export const metInWords = (metOn: Day, { rule }: Pick<Kept, 'rule'>): string => `${isDeed(rule) ? 'that was met' : 'the product went out'} on ${dayInWords(metOn)}`;

@@ -1,4 +1,4 @@
-import type { Hour, When } from '../../core/calendar';
+import type { When } from '../../core/calendar';
 import { ofTwo, wallTime } from '../../core/calendar';
 import type { Day, Moment, Zone } from '../../core/language/time';
 import { dayInWords, momentInWords, zoneInWords } from './dates';
@@ -14,5 +14,3 @@ export const recordedWhen = (on: Day, hour: Moment | undefined, zone: Zone): str
 
 /** `15:00 ET`, the time on the wall. */
 export const clockInWords = (at: Moment, zone: Zone): string => `${wallTime(at, zone)} ${zoneInWords(zone)}${ofTwo(at, zone)}`;
-
-export const hourAs = (on: Day, hour: Hour | undefined): When => ({ on, ...(hour && { hour }) });

@@ -3,6 +3,7 @@ import type { Moment } from '../../core/language/time';
 import { listOf } from '../present';
 import { dutyLine } from '../queries/duty-line';
 import { holdingOf } from '../sayings/calls';
+import { deedButtons } from '../sayings/deed';
 import { askedInWords, missedButtons, stillExpected } from '../sayings/duty-missed';
 import { nobodyOwing } from '../sayings/present';
 import type { Item, WorkParts } from './item';
@@ -20,7 +21,7 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     const holding = holdingOf(rule.owners, people);
     const shown = show('deadline/show', about);
     const [line, nobody] = [dutyLine(duty), nobodyOwing(rule.owners, people)];
-    if (status !== 'missed') return [{ ...shared, text: `${line}.${nobody}`, buttons: [shown], people: holding.having }];
+    if (status !== 'missed') return [{ ...shared, text: `${line}.${nobody}`, buttons: [...deedButtons(duty), shown], people: holding.having }];
     const { having, called } = climbed({ ...duty, face: faceOf(duty) }, holding, stillExpected(duty), today, people);
     return [{ ...shared, text: `${line}. ${askedInWords(duty, today)}${nobody}`, buttons: [...missedButtons(duty), shown], people: [...having, ...called] }];
   });

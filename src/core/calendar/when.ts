@@ -7,6 +7,9 @@ export type When = { readonly on: Day; readonly hour?: Hour };
 /** The instant somebody gave; or, not `said`, when it was recorded on its own day: it happened no later. */
 export type Hour = { readonly at: Moment; readonly said: boolean };
 
+/** A day with the hour that is known of it, or without. */
+export const hourAs = (on: Day, hour: Hour | undefined): When => ({ on, ...(hour && { hour }) });
+
 /** What was recorded at an instant for a day, with the hour of it or without. */
 export const whenOf = ({ on, hour, at }: { readonly on: Day; readonly hour?: Moment; readonly at: Moment }, zone: Zone): When => {
   if (hour !== undefined) return { on, hour: { at: hour, said: true } };
@@ -19,3 +22,8 @@ export const inOrder = (whens: readonly When[]): readonly When[] => whens.toSort
 const rank = ({ on, hour }: When): string => `${on} ${hour?.at ?? '~'}`;
 
 export const sameHour = (a: Hour | undefined, b: Hour | undefined): boolean => a?.at === b?.at && a?.said === b?.said;
+
+export const sameWhen = (a: When | undefined, b: When | undefined): boolean => a?.on === b?.on && sameHour(a?.hour, b?.hour);
+
+/** The day is that of whoever recorded it; where the zone it is counted in lies behind, the today there is the latest it can be. */
+export const notAfter = (when: When, today: Day): When => (when.on < today ? when : { ...when, on: today });

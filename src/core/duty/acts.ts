@@ -3,6 +3,7 @@ import { dayOf, inOrder, whenOf } from '../calendar';
 import type { Decision } from '../language/decider';
 import { refused } from '../language/decider';
 import type { Day, Moment } from '../language/time';
+import { actsOf, isDeed } from '../law';
 import type { Act } from './corrections';
 import type { DutyRefusal, DutyState } from './duty';
 
@@ -14,9 +15,11 @@ export const withAct = ({ acts = [] }: Pick<Kept, 'acts'>, { act, on, hour, evid
   ...acts.filter((each) => each.act !== act),
 ];
 
-/** What the rule asks for and nobody has recorded. */
-export const missingActs = ({ rule, acts = [] }: Pick<Kept, 'rule' | 'acts'>): readonly string[] =>
-  (rule.acts ?? []).filter((act) => !acts.some((done) => done.act === act));
+type Done = Pick<Kept, 'rule' | 'acts' | 'released'>;
+
+/** What the rule asks for and nobody has recorded. A deed is recorded, or a report of it released. */
+export const missingActs = ({ rule, acts = [], released }: Done): readonly string[] =>
+  isDeed(rule) && released ? [] : actsOf(rule).filter((act) => !acts.some((done) => done.act === act));
 
 /** Why nothing that was done then counts; nothing where it does. Outside its window it is void, too early as much as too late. */
 export const unfitDay = ({ id, rule: { title, zone }, dates }: Kept, { on, hour }: { readonly on: Day; readonly hour?: Moment }, at: Moment): Decision<never, DutyRefusal> | undefined => {
@@ -27,6 +30,13 @@ export const unfitDay = ({ id, rule: { title, zone }, dates }: Kept, { on, hour 
   return refused({ code: 'outside-window', id, title, on, opens: dates.opens, closes: dates.dueDate });
 };
 
-/** When the last act it asks for was done, which is when they met it; nothing while one is missing, or where it asks for none. */
-export const metByActs = ({ rule, acts = [] }: Pick<Kept, 'rule' | 'acts'>): When | undefined =>
-  missingActs({ rule, acts }).length > 0 ? undefined : inOrder(acts.filter(({ act }) => rule.acts?.includes(act)).map((each) => whenOf({ ...each, at: each.dayAt ?? each.at }, rule.zone))).at(-1);
+/**
+ * When the last act it asks for was done, which is when they met it; nothing while one is missing, or where it asks for
+ * none. A deed is met when it was done, or a report of it released, whichever was first.
+ */
+export const metByActs = (done: Done): When | undefined => {
+  if (missingActs(done).length > 0) return undefined;
+  const { rule, acts = [], released } = done;
+  const whens = acts.filter(({ act }) => actsOf(rule).includes(act)).map((each) => whenOf({ ...each, at: each.dayAt ?? each.at }, rule.zone));
+  return isDeed(rule) ? inOrder([...whens, ...(released ? [released] : [])])[0] : inOrder(whens).at(-1);
+};

@@ -2,9 +2,11 @@ import { forbids } from '../authority';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import type { Moment } from '../language/time';
+import { actsOf, isDeed } from '../law';
 import { metByActs, unfitDay, withAct } from './acts';
 import type { Act } from './corrections';
 import type { DutyEvent, DutyOrder, DutyRefusal, DutyState } from './duty';
+import { metThen } from './learn-release';
 import { meetingCorrected } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
@@ -20,8 +22,8 @@ export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, s
   const forbidden = rule.owners.map((owner) => forbids(by, 'correct-act', owner, was?.by));
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
-  if (!rule.acts) return refused({ code: 'needs-no-acts', id, title: rule.title });
-  if (by.kind !== 'person' || !was) return refused({ code: 'act-not-recorded', id, title: rule.title, act, recorded: acts.map((each) => each.act) });
+  if (actsOf(rule).length === 0) return refused({ code: 'needs-no-acts', id, title: rule.title });
+  if (by.kind !== 'person' || !was) return refused({ code: 'act-not-recorded', id, title: rule.title, act, recorded: acts.map((each) => each.act), ...(isDeed(rule) && { deed: { ...(state.released && { released: state.released.on }) } }) });
   if ('agreed' in state) return refused({ code: 'duty-over', id, status: state.status, ...('into' in state && { into: state.into }) });
   const former = { was, by, at, reason };
   if (!to) return decided<DutyEvent>({ type: 'act-corrected', at, on: was.on, former }, ...withdrawn(state, act, at));
@@ -36,9 +38,9 @@ export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, s
   return decided<DutyEvent>({ type: 'act-corrected', at, on: to.on, former: { ...former, to: to.on, ...(hour !== was.hour && hour && { toHour: hour }) }, now }, ...metOtherwise(state, now));
 };
 
-/** Without one of its acts nothing has met it. */
+/** Without one of its acts nothing has met it, unless it is met by a report that was released as well. */
 const withdrawn = (state: Kept, act: string, at: Moment): readonly DutyEvent[] =>
-  'metOn' in state && state.rule.acts?.includes(act) ? [{ type: 'meeting-withdrawn', at, former: state.metOn }] : [];
+  'metOn' in state && actsOf(state.rule).includes(act) ? metThen(state, metByActs({ ...state, acts: (state.acts ?? []).filter((each) => each.act !== act) }), at) : [];
 
 /** It was met when the last one was done. */
 const metOtherwise = (state: Kept, now: Act): readonly DutyEvent[] => {

@@ -1,3 +1,4 @@
+import type { When } from '../calendar';
 import type { Person } from '../language/actor';
 import type { Agreed, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
@@ -45,13 +46,15 @@ export type ActEvent =
   | ({ readonly type: 'act-recorded' } & Act)
   /** `on` is the day that was wrong where it was not done at all, and else the right one. */
   | { readonly type: 'act-corrected'; readonly at: Moment; readonly on: Day; readonly former: FormerAct; readonly now?: Act }
+  /** A report for a duty that is owed to nobody was released, or was not after all. */
+  | ({ readonly type: 'release-learnt'; readonly at: Moment } & Partial<When>)
   /** What met it was not: an act of it is missing now, or it never went out. Its clock runs again. */
   | { readonly type: 'meeting-withdrawn'; readonly at: Moment; readonly former: Day };
 
 export type ActRefusal =
-  | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string }
+  | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string; readonly deed?: true }
   | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
   /** A day on record is corrected with a reason, not overwritten. */
   | { readonly code: 'act-on-another-day'; readonly id: string; readonly act: string; readonly on: Day; readonly wanted: Day }
   | { readonly code: 'act-at-another-hour'; readonly id: string; readonly act: string; readonly on: Day; readonly recorded?: Moment; readonly wanted: Moment; readonly zone: Zone }
-  | { readonly code: 'act-not-recorded'; readonly id: string; readonly title: string; readonly act?: string; readonly recorded: readonly string[] };
+  | { readonly code: 'act-not-recorded'; readonly id: string; readonly title: string; readonly act?: string; readonly recorded: readonly string[]; readonly deed?: { readonly released?: Day } };

@@ -6,7 +6,7 @@ import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
 import { datesOf, decideHold, decideRing } from '../law';
-import { missingActs } from './acts';
+import { metByActs, missingActs } from './acts';
 import { byTwo } from './by-two';
 import { faceOf } from './clock';
 import { correctAct } from './correct-act';
@@ -14,6 +14,7 @@ import type { DutyEvent, DutyOrder, DutyRefusal, DutyState, Fact } from './duty'
 import { meeting, meetingCorrected } from './standing';
 import { knows, withFact } from './facts';
 import { explain } from './late';
+import { learnRelease } from './learn-release';
 import { cover, reopen } from './set-aside';
 import { decideByLaw } from './law-changed';
 import { recordAct } from './record-act';
@@ -61,6 +62,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return recordAct(order, state);
     case 'correct-act':
       return correctAct(order, state);
+    case 'learn-release':
+      return learnRelease(order, state);
     case 'apply-rule':
     case 'note-verified':
     case 'note-unverified':
@@ -161,7 +164,7 @@ const correctMeeting = (order: Order<'correct-meeting'>, state: Kept): Answer =>
   if (forbidden) return refused(forbidden);
   if (state.status !== 'met' && state.status !== 'met-late') return nothingToDo('not-met');
   // What was met by acts was met when the last was done, whenever a report went out.
-  if (state.rule.acts) return nothingToDo('met-by-acts');
+  if (metByActs(state) !== undefined) return nothingToDo('met-by-acts');
   const corrected = meetingCorrected(state, order, order.at);
   return corrected ? decided(corrected) : nothingToDo('already-met');
 };
@@ -171,5 +174,5 @@ const withdrawMeeting = ({ by, at }: Order<'withdraw-meeting'>, state: Kept): An
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   if (!('metOn' in state)) return nothingToDo('not-met');
-  return state.rule.acts ? nothingToDo('met-by-acts') : decided({ type: 'meeting-withdrawn', at, former: state.metOn });
+  return metByActs(state) !== undefined ? nothingToDo('met-by-acts') : decided({ type: 'meeting-withdrawn', at, former: state.metOn });
 };

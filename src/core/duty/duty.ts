@@ -65,6 +65,8 @@ type Held = {
   readonly acts?: readonly Act[];
   /** Acts as they were recorded before they were corrected; they stay on the card, struck through. */
   readonly formerActs?: readonly FormerAct[];
+  /** When a report for it was first released, where its rule names neither a recipient nor an act. */
+  readonly released?: When;
 };
 
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
@@ -117,6 +119,8 @@ export type DutyOrder =
   | (Given & { readonly type: 'record-act'; readonly act: string; readonly on: Day; readonly hour?: Moment; readonly evidence: Words })
   /** It was done on another day or at another hour than was recorded, or is proved by something else; without `to` it was not done. */
   | (Given & { readonly type: 'correct-act'; readonly act: string; readonly to?: { readonly on: Day; readonly hour?: Moment; readonly evidence?: Words }; readonly reason: Words })
+  /** When a report for it was first released; without that, none is. */
+  | (Given & { readonly type: 'learn-release'; readonly released?: When })
   | LawOrder;
 
 export type DutyEvent =

@@ -1,4 +1,4 @@
-import { federalBut } from '../calendar';
+import { federalBut, hourAs } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
 import { datesOf, explained } from '../law';
@@ -7,6 +7,7 @@ import { setAside } from './aside';
 import { startCorrectionIn } from './correct-start';
 import type { StartCorrected } from './corrections';
 import type { DutyEvent, DutyState } from './duty';
+import { withRelease } from './learn-release';
 import type { OfAny, OfSome } from './of-any';
 import { isOfAny } from './of-any';
 import { formerDues, lateSince, metStanding, standing, whenMet, withHour } from './standing';
@@ -77,6 +78,8 @@ const beside = (state: Kept, event: OfAny): DutyState => {
       return { ...state, covers: [...covers, event.duty] };
     case 'duty-uncovered':
       return { ...state, covers: covers.filter((each) => each !== event.duty) };
+    case 'release-learnt':
+      return withRelease(state, event.on && hourAs(event.on, event.hour));
     case 'closures-learnt':
       return { ...state, closures: event.closures, dates: event.dates };
     case 'rule-noted-verified':
@@ -120,6 +123,8 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
       const { proposal: _, ...rest } = withCorrection(state, event);
       return { ...rest, status: metStanding(dates, whenMet(state)), facts, dates, formerDues: formerDues(state, dates) };
     }
+    case 'act-recorded':
+      return { ...state, acts: withAct(state, event) };
     case 'act-corrected':
       return actCorrected(state, event);
     case 'meeting-withdrawn': {
@@ -136,7 +141,6 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
     case 'duty-closed':
     case 'duty-merged':
     case 'duty-reopened':
-    case 'act-recorded':
     case 'rule-applied':
       return state;
     default:

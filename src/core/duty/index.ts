@@ -9,7 +9,7 @@ export type * from './law-order';
 export type * from './notice';
 export { dutyAlarm, faceOf, momentsOfDuty, nextOfDuty } from './clock';
 export { withFact } from './facts';
-export { meetingCorrected, metStanding, whenMet } from './standing';
+export { keptWhen, meetingCorrected, metStanding, whenMet } from './standing';
 export { metByActs, missingActs } from './acts';
 export { refusesStart } from './correct-start';
 export { shiftUnder } from './law-changed';

@@ -1,16 +1,17 @@
 import { forbids } from '../authority';
 import type { When } from '../calendar';
-import { dayOf, federalBut } from '../calendar';
+import { dayOf, federalBut, notAfter, sameWhen } from '../calendar';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import type { AgencyId } from '../language/agencies';
 import type { OtherAgencies, Shift } from '../language/proposal';
 import type { Moment } from '../language/time';
 import type { Facts, Terms } from '../law';
-import { datesOf, expectedDates, owedBy } from '../law';
+import { actsOf, datesOf, expectedDates, isDeed, owedBy } from '../law';
 import type { DutyEvent, DutyRefusal, DutyState } from './duty';
 import type { KnownThen, LawOrder } from './law-order';
 import { metByActs } from './acts';
+import { withRelease } from './learn-release';
 import { planShift } from './shift';
 import { meeting, metStanding, standing, whenMet } from './standing';
 
@@ -31,27 +32,31 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
     if (by !== former.by || on !== former.on) return nothingToDo('another-mark');
     return decided({ type: 'rule-noted-unverified', at, former, ...(verified && { verified }) });
   }
-  const { rule, pack, agreed, out, facts, at } = order;
+  const { rule, pack, agreed, facts, at } = order;
   if ('metOn' in state) return nothingToDo('already-met');
   if (pack.hash === state.pack.hash) return nothingToDo('same-text');
   const terms = owedBy(rule, state.facts.agency);
   const moved = shiftUnder(state, terms, at, order);
   const dates = datesOf(terms, facts ?? state.facts, federalBut(state.closures));
   const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }) } as const;
-  const when = 'agreed' in state ? undefined : metUnder(state, terms, at, out);
-  return when === undefined ? decided(applied) : decided<DutyEvent>(applied, meeting(terms, dates, when, at));
+  const today = dayOf(at, terms.zone);
+  const released = order.released && notAfter(order.released, today);
+  const learnt: readonly DutyEvent[] = isDeed(terms) && released && !sameWhen(released, state.released) ? [{ type: 'release-learnt', at, ...released }] : [];
+  const when = 'agreed' in state ? undefined : metUnder(state, terms, at, order);
+  return when === undefined ? decided<DutyEvent>(...learnt, applied) : decided<DutyEvent>(...learnt, applied, meeting(terms, dates, when, at));
 };
 
 /**
  * What counting by other terms does to a duty: the day, the hour of a clock of hours, whether it is late by it at once, or
  * met; who owes it, to whom it goes, and whether its rule is switched off.
  */
-export const shiftUnder = (state: Kept, rule: Terms, at: Moment, { out, facts = state.facts }: KnownThen = {}): Shift | undefined => {
+export const shiftUnder = (state: Kept, rule: Terms, at: Moment, known: KnownThen = {}): Shift | undefined => {
+  const { facts = state.facts } = known;
   if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule, facts) : undefined;
   const terms = owedBy(rule, facts.agency);
   const dates = datesOf(terms, facts, federalBut(state.closures));
   const before = state.dates;
-  const when = metUnder(state, terms, at, out);
+  const when = metUnder(state, terms, at, known);
   const status = when === undefined ? standing(dates, at) : metStanding(dates, when);
   const [from, to] = [before, dates].map((each) => (each.status === 'dated' ? each : undefined));
   const plan = planShift(from, to);
@@ -78,13 +83,12 @@ const besidesDates = (before: Terms, after: Terms): Pick<Shift, 'owners' | 'reci
 const others = (from: readonly AgencyId[], to: readonly AgencyId[]): OtherAgencies | undefined =>
   from.length === to.length && from.every((each) => to.includes(each)) ? undefined : { from, to };
 
-/** When it is met by other terms: they ask for no more acts than were done, or for none, and its report is out. */
-const metUnder = (state: Kept, terms: Terms, at: Moment, out: When | undefined): When | undefined => {
+/** When it is met by other terms: they ask for no more acts than were done, or for none, and its report is out; or for no more than that one is released. */
+const metUnder = (state: Kept, terms: Terms, at: Moment, { out, released = state.released }: KnownThen): When | undefined => {
   if ('metOn' in state) return whenMet(state);
-  if (terms.acts) return metByActs({ ...state, rule: terms });
-  // The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be.
   const today = dayOf(at, terms.zone);
-  return out && out.on > today ? { ...out, on: today } : out;
+  if (actsOf(terms).length > 0) return metByActs({ ...withRelease(state, released && notAfter(released, today)), rule: terms });
+  return out && notAfter(out, today);
 };
 
 /** Merged, it owes nothing, and its own date stands on both cards: also before its election has concluded, as if it did on its day. */

@@ -11,9 +11,10 @@ type Given = { readonly by: Actor; readonly at: Moment };
 
 /**
  * What is on record that the former text did not ask for. `out`: when the report for it went out, where one is out.
+ * `released`: when a report for it was first released, where the new text owes it to nobody.
  * `facts`: all its facts, where it counts by the new text from something it did not know.
  */
-export type KnownThen = { readonly out?: When; readonly facts?: Facts };
+export type KnownThen = { readonly out?: When; readonly released?: When; readonly facts?: Facts };
 
 /** The law a duty was opened by is read otherwise. */
 export type LawOrder =

@@ -30,7 +30,7 @@ export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[
   const there: readonly DutyPromise[] = said && (event.type === 'duty-opened' || event.type === 'start-corrected') && incident !== undefined ? [{ kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident } }, notice: said }] : [];
   if (said) return [...board, ...beside, card, { kind: 'notice', at: { at: 'thread', of: card.of }, notice: said }, ...there];
   if (event.type === 'duty-opened') return isNear(state, dayOf(event.at, state.rule.zone)) ? [...board, card] : board;
-  return event.type === 'duty-dated' || event.type === 'rule-applied' ? [...board, ...beside, { ...card, ifThere: true }] : [...board, ...beside];
+  return event.type === 'duty-dated' || event.type === 'rule-applied' || event.type === 'release-learnt' ? [...board, ...beside, { ...card, ifThere: true }] : [...board, ...beside];
 };
 
 /** The card of a duty, and the board it is a line of: `EO-1A/2026-general` is one of `2026-general`. */
@@ -103,6 +103,7 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       return { say, duty, statement };
     }
     case 'closures-learnt':
+    case 'release-learnt':
     case 'duty-covered':
     case 'duty-uncovered':
       return undefined;

@@ -1,5 +1,5 @@
 import type { Hour, When } from '../calendar';
-import { sameHour } from '../calendar';
+import { hourAs, sameHour } from '../calendar';
 import type { Dates, Terms } from '../law';
 import type { Day, Moment } from '../language/time';
 import type { DutyEvent, DutyState } from './duty';
@@ -18,7 +18,7 @@ export const metStanding = (dates: Dates, { on, hour }: When): 'met' | 'met-late
 };
 
 /** When it was met. */
-export const whenMet = ({ metOn: on, metHour: hour }: Pick<Met, 'metOn' | 'metHour'>): When => ({ on, ...(hour && { hour }) });
+export const whenMet = ({ metOn, metHour }: Pick<Met, 'metOn' | 'metHour'>): When => hourAs(metOn, metHour);
 
 /** As the duty keeps it: only a limit in hours asks for the hour. */
 export const keptWhen = ({ limit }: Pick<Terms, 'limit'>, { on, hour }: When): When => ({ on, ...(limit.unit === 'hours' && hour && { hour }) });

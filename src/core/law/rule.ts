@@ -95,6 +95,15 @@ export type Rule = {
   readonly watch?: string;
 };
 
+/** Whether it names neither a recipient nor an act: nothing is owed to anybody, and what meets it is that it is done. */
+export const isDeed = ({ recipients, acts = [] }: Pick<Rule, 'recipients' | 'acts'>): boolean => recipients.length === 0 && acts.length === 0;
+
+/** The one act of a rule that names none. */
+export const DEED = 'done';
+
+/** What is recorded before it is met; nothing where it is met by a report that goes out to everybody it is owed to. */
+export const actsOf = (rule: Pick<Rule, 'recipients' | 'acts'>): readonly string[] => (isDeed(rule) ? [DEED] : (rule.acts ?? []));
+
 /** What a duty keeps of its rule: enough to count, to say who owes whom, and to find the whole rule in its pack again. */
 export type Terms = Pick<
   Rule,

@@ -8,6 +8,7 @@ import { whenADutyIsReopened } from './when-a-duty-is-reopened';
 import { whenAMeetingIsWithdrawn } from './when-a-meeting-is-withdrawn';
 import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
 import { whenAReleaseIsCorrected } from './when-a-release-is-corrected';
+import { whenAReleaseMeetsADuty } from './when-a-release-meets-a-duty';
 import { whenAReportIsReleased } from './when-a-report-is-released';
 import { whenAReportIsRestored } from './when-a-report-is-restored';
 import { whenAnAbsenceIsRecorded } from './when-an-absence-is-recorded';
@@ -42,6 +43,7 @@ export { countedFrom, factsFor } from './learnt-from';
 export { movedBy, movedByMerge } from './moved';
 export { knownUnder } from './on-record';
 export type { OnRecord } from './on-record';
+export { releasedFor } from './releases';
 export { fromRecord, isPast, openOrder, openedBy, openedState } from './opening';
 export * from './policy';
 export { metBySending, outFor, withMerged } from './sendings';
@@ -69,6 +71,7 @@ export const policies: readonly Policy[] = [
   whenASuspenseIsCorrected,
   whenAVersionIsSubmitted,
   whenAReportIsReleased,
+  whenAReleaseMeetsADuty,
   whenADeliveryIsSent,
   whenADeliveryIsReceived,
   whenSomebodyLeaves,

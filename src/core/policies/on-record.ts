@@ -2,26 +2,28 @@ import type { KnownThen } from '../duty';
 import { withFact } from '../duty';
 import type { Standing } from '../house';
 import type { Facts, Terms } from '../law';
-import { owedBy } from '../law';
+import { isDeed, owedBy } from '../law';
 import type { Clock, KeptDuty } from './duties';
 import { dutiesIn, ofItsElection } from './duties';
 import { factsFor } from './learnt-from';
 import type { OneLookup } from './policy';
+import type { KeptReport } from './releases';
+import { releasedFor, reportsIn } from './releases';
 import type { KeptDelivery } from './sendings';
 import { deliveriesIn, outFor, withMerged } from './sendings';
 
-/** What has gone out and was received for duties, whichever they are, and which duties are merged into others. */
-export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly merged: readonly KeptDuty[] };
+/** What was released, has gone out and was received for duties, whichever they are, and which duties are merged into others. */
+export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly merged: readonly KeptDuty[]; readonly reports: readonly KeptReport[] };
 
-export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }];
+export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'reports-for-duties' }];
 
-export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: deliveriesIn(found), merged: dutiesIn(found) });
+export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: deliveriesIn(found), merged: dutiesIn(found), reports: reportsIn(found) });
 
 /**
  * The facts of a clock with all that is on record of what it counts from. Whoever received something before the law counted
  * from it records nothing again; so a clock learns it when it begins to count from it.
  */
-export const knownOf = (clock: Clock, { copies, merged }: OnRecord): Facts => {
+export const knownOf = (clock: Clock, { copies, merged }: Pick<OnRecord, 'copies' | 'merged'>): Facts => {
   const all = withMerged(copies, merged);
   const products = ofItsElection(clock, [...new Set(all.flatMap(({ duties }) => duties))]);
   return factsFor(clock, products, all).reduce(withFact, clock.facts);
@@ -31,5 +33,6 @@ export const knownOf = (clock: Clock, { copies, merged }: OnRecord): Facts => {
 export const knownUnder = (duty: KeptDuty, rule: Terms, record: OnRecord): KnownThen => {
   const facts = knownOf({ rule: owedBy(rule, duty.facts.agency), facts: duty.facts }, record);
   const out = outFor(duty, record.copies);
-  return { ...(out !== undefined && { out }), ...(facts !== duty.facts && { facts }) };
+  const released = isDeed(rule) ? releasedFor(duty.id, record.reports) : undefined;
+  return { ...(out !== undefined && { out }), ...(released !== undefined && { released }), ...(facts !== duty.facts && { facts }) };
 };

@@ -44,6 +44,8 @@ export type OneLookup =
   | { readonly find: 'deliveries-serving'; readonly duties: readonly string[] }
   /** Every delivery of reports that serve any duty, whatever its status. */
   | { readonly find: 'deliveries-for-duties' }
+  /** Reports that are released and serve any duty. */
+  | { readonly find: 'reports-for-duties' }
   /** Every delivery of this report, whatever its status. */
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 

@@ -1,11 +1,12 @@
 import type { When } from '../calendar';
-import { inOrder } from '../calendar';
+import { inOrder, notAfter } from '../calendar';
 import { whenSent } from '../delivery';
 import type { Envelope, Standing, StateOf } from '../house';
 import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment } from '../language/time';
 import type { RuleId } from '../law';
+import { actsOf } from '../law';
 import type { KeptDuty } from './duties';
 import { servedBy } from './duties';
 import { rulesOf } from './short-names';
@@ -30,12 +31,9 @@ export const metBySending = (duty: string, copies: readonly KeptDelivery[]): Whe
   firstOut(copies.filter(({ duties }) => duties.includes(duty)));
 
 /** When its report went out for a duty that waits for acts: another text may ask for none. What asks for none is met by it already. */
-export const outFor = ({ id, rule }: KeptDuty, copies: readonly KeptDelivery[]): When | undefined => (rule.acts ? metBySending(id, copies) : undefined);
+export const outFor = ({ id, rule }: KeptDuty, copies: readonly KeptDelivery[]): When | undefined => (actsOf(rule).length > 0 ? metBySending(id, copies) : undefined);
 
-/** The day is the report's; where the rule's zone lies behind it, the rule's own today is the latest it can be. */
 export const meetOrder = (duty: string, when: When, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, ...notAfter(when, today) } });
-
-export const notAfter = (when: When, today: Day): When => (when.on < today ? when : { ...when, on: today });
 
 /** When what a rule produces is out, of what speaks of these duties. */
 export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>

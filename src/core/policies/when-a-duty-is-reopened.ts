@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar';
 import { metByActs } from '../duty';
 import type { Envelope } from '../house';
+import { actsOf } from '../law';
 import { dutiesBeside, dutiesIn, ofItsElection } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
@@ -22,7 +23,7 @@ export const whenADutyIsReopened: Policy = {
     const { at, into } = event;
     const by = policyActor(whenADutyIsReopened.when);
     const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
-    const when = standing.state.rule.acts ? metByActs(standing.state) : metBySending(id, copies);
+    const when = actsOf(standing.state.rule).length > 0 ? metByActs(standing.state) : metBySending(id, copies);
     return [
       ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), copies, { type: 'relearn-fact', by, at })]),
       ...(when === undefined ? [] : [meetOrder(id, when, dayOf(at, standing.state.rule.zone), by, at)]),

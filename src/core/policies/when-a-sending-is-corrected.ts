@@ -1,10 +1,10 @@
-import { dayOf } from '../calendar';
+import { dayOf, notAfter } from '../calendar';
 import type { Envelope } from '../house';
 import { dutiesBeside, dutiesIn, ofItsElection, servedBy } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, metBySending, notAfter, withMerged } from './sendings';
+import { deliveriesIn, metBySending, withMerged } from './sendings';
 
 /**
  * If the last copy went out on another day, or at another hour, the duties it met were met then, and what counts from it counts from then. If

@@ -4,7 +4,7 @@ import { evolve } from './evolve';
 import type { ReportEvent, ReportOrder, ReportRefusal, ReportState } from './report';
 
 export type * from './report';
-export { wantingReleases } from './evolve';
+export { lastRelease, wantingReleases } from './evolve';
 export { react as reactToReport } from './react';
 
 export const report: Decider<ReportState, ReportOrder, ReportEvent, ReportRefusal> = {

@@ -231,7 +231,7 @@ describe('/deadline correct of an act', () => {
     expect(await duty(floor, NEA)).toMatchObject({ status: 'missed' });
     const spoken = (await said(floor)).find(({ text }) => text.includes('not met any more'));
     expect(spoken?.text).toContain('It is missed.');
-    expect(spoken?.buttons.map(({ label }) => label)).toEqual(['Record an act']);
+    expect(spoken?.buttons.map(({ label }) => label)).toEqual(['Record an act', 'Acknowledge']);
   });
 
   it('counts by the days that were closed while it was met', async () => {

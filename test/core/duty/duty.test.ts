@@ -9,6 +9,7 @@ const { given } = specOf(duty);
 const rule = termsOf(aRule({
   id: ruleId('EO-1B'),
   owners: [agency('doj'), agency('dhs')],
+  recipients: [agency('president')],
   trigger: { kind: 'received', rule: ruleId('EO-1A'), by: [agency('doj'), agency('dhs')] },
   limit: { unit: 'calendar-days', count: 45, direction: 'after', roll: 'none' },
 }));

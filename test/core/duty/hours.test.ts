@@ -3,10 +3,10 @@ import { duty, dutyAlarm, shiftOf } from '../../../src/core/duty';
 import type { Facts } from '../../../src/core/law';
 import { datesOf, nothingHappened, termsOf } from '../../../src/core/law';
 import { aRule, ruleId } from '../law/rules';
-import { day, moment, person, specOf, words } from '../spec';
+import { agency, day, moment, person, specOf, words } from '../spec';
 
 const { given } = specOf(duty);
-const rule = termsOf(aRule({ id: ruleId('FED-FWD-24'), trigger: { kind: 'fact', what: 'a report is received' }, limit: { unit: 'hours', count: 24 } }));
+const rule = termsOf(aRule({ id: ruleId('FED-FWD-24'), recipients: [agency('cisa')], trigger: { kind: 'fact', what: 'a report is received' }, limit: { unit: 'hours', count: 24 } }));
 const pack = { id: 'incident-reporting', version: '1' };
 const by = { kind: 'policy', policy: 'a delivery is sent' } as const;
 const lead = person('odni', 'lead');
@@ -59,7 +59,7 @@ describe('a limit in hours', () => {
   });
 
   it('of days keeps no hour, and is met on its day', () => {
-    const days = termsOf(aRule({ id: ruleId('FISMA-7D'), trigger: { kind: 'fact', what: 'a reason' }, limit: { unit: 'calendar-days', count: 1, direction: 'after', roll: 'none' } }));
+    const days = termsOf(aRule({ id: ruleId('FISMA-7D'), recipients: [agency('congress')], trigger: { kind: 'fact', what: 'a reason' }, limit: { unit: 'calendar-days', count: 1, direction: 'after', roll: 'none' } }));
     const open: DutyEvent = { ...opened, rule: days, dates: datesOf(days, facts) };
     given(open).when(meet(said('2026-12-14T20:00:00.000Z'))).then({ type: 'duty-met', at: evening, on, late: false });
   });

@@ -47,6 +47,7 @@ const held = {
   formerReasons: z.array(lateReason).exactOptional(),
   statements: z.array(lateStatement).exactOptional(),
   acts: z.array(act).exactOptional(),
+  released: z.strictObject({ on: day, hour: z.strictObject({ at: moment, said: z.boolean() }).exactOptional() }).exactOptional(),
   formerActs: z.array(z.strictObject({ was: act, to: day.exactOptional(), toHour: moment.exactOptional(), by: person, at: moment, reason: words })).exactOptional(),
 };
 
