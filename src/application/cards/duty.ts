@@ -36,7 +36,8 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...dateFacts(state),
       ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
       ...setAsideFacts(state, merged, known),
-      { name: 'Counts from', value: triggerInWords(rule, dates, state.facts) },
+      // What is met or closed waits for nothing any more.
+      ...(dates.status === 'waiting' && (state.status === 'not-applicable' || 'metOn' in state) ? [] : [{ name: 'Counts from', value: triggerInWords(rule, dates, state.facts) }]),
       ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${recordedWhen(forecast.on, forecast.hour, rule.zone)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),

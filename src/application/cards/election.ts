@@ -72,7 +72,7 @@ const standingOf = (state: Kept): string => {
 
 const datedLine = (duty: Duty, covered: readonly Duty[]): string => {
   const { dates, rule } = duty;
-  if (dates.status !== 'dated') return `${dutyName(duty)}${besides(duty, covered)}`;
+  if (dates.status !== 'dated') return `${dutyName(duty)}${'metOn' in duty ? `: met ${shortDay(duty.metOn)}` : ''}${besides(duty, covered)}`;
   const plan = dates.planBy && dates.planBy !== dates.dueDate && !('agreed' in duty) ? `, out by ${shortDay(dates.planBy)}` : '';
   const met = duty.status === 'met' || duty.status === 'met-late' ? `, met ${shortDay(duty.metOn)}${duty.status === 'met-late' ? ' (late)' : ''}` : '';
   const former = duty.formerDues.map((day) => `~${shortDay(day)}~ `).join('');

@@ -15,11 +15,13 @@ const verifiedIn = ({ rule: { verified } }: Present<'duty'>): string => (verifie
 const whenInWords = (state: Present<'duty'>): string => {
   const { dates, rule } = state;
   if (state.status === 'replaced' && dates.status !== 'dated') return `merged into ${state.into}, whose product meets it`;
+  // What is over waits for nothing any more.
+  if (state.status === 'not-applicable') return 'not applicable';
+  if ('metOn' in state && dates.status !== 'dated') return `met ${dayInWords(state.metOn)}`;
   if (dates.status === 'waiting') return waitsInWords(dates.waitsFor);
   if (dates.status === 'undated') return 'no date in the law';
   const due = `${dueWord(state)} ${momentInWords(dates.due, rule.zone)}`;
   if (state.status === 'replaced') return `merged into ${state.into}, whose product meets it; its own ${due}`;
-  if (state.status === 'not-applicable') return 'not applicable';
   if ('metOn' in state) return `${due}, met ${whenMetInWords(whenMet(state), rule.zone)}`;
   return state.status === 'missed' ? `${due}, missed and still open` : due;
 };

@@ -47,4 +47,17 @@ describe('a duty that counts from one that is closed', () => {
     await confirm(floor, nora, 'duty EO-1B/2026-general');
     expect(textOf(await floor.say(dana, CLOSE))).not.toContain('no start');
   });
+
+  it('says on its card what it waits for, and does so no more once it is closed itself', async () => {
+    const floor = await withElection();
+    const waits = 'Counts from: waits for receipt of EO-1A by DOJ and DHS';
+    expect(textOf(await floor.say(dana, '/deadline show EO-1B'))).toContain(waits);
+    await floor.say(dana, '/deadline close EO-1B "Nor is that."');
+    await confirm(floor, nora, 'duty EO-1B/2026-general');
+    const closed = textOf(await floor.say(dana, '/deadline show EO-1B'));
+    expect(closed).toContain('Not applicable');
+    expect(closed).not.toContain('waits for');
+    await floor.say(dana, '/deadline reopen EO-1B "It is asked after all."');
+    expect(textOf(await floor.say(dana, '/deadline show EO-1B'))).toContain(waits);
+  });
 });

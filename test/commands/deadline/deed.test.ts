@@ -88,6 +88,13 @@ describe('a duty whose rule names neither recipient nor act', () => {
     expect(await cardOf(floor, `duty ${FORWARD}`)).toContain('What meets it\n• :white_check_mark: a report for it was released on Tue 10 November 2026');
   });
 
+  it('waits for nothing any more once it is met', async () => {
+    const floor = await opened(deed(20).replace('{ kind: election-day, elections: any-federal }', '{ kind: completed, rules: [S-1] }'));
+    expect(await cardOf(floor, `duty ${FORWARD}`)).toContain('waits for S-1 to be delivered');
+    await floor.say(robin, RECORD);
+    expect(await cardOf(floor, `duty ${FORWARD}`)).not.toContain('waits for');
+  });
+
   it('may have been done before a report of it was released', async () => {
     const floor = await opened();
     await released(floor);
@@ -230,6 +237,13 @@ describe('what is set aside', () => {
 });
 
 describe('the duties of the shipped packs that name neither', () => {
+  it('have the day they were met on on the board, where the law gives them no date', async () => {
+    const floor = await openFloor({ at: '2026-11-10T14:00:00.000Z' });
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await floor.say(dana, '/deadline record EO-3A --on 2026-11-09 --evidence "designations of 9 November"');
+    expect(await cardOf(floor, 'election 2026-general')).toContain('Met\n• Treasury review and sanctions, EO-3A/2026-general: met 9 Nov');
+  });
+
   it('are met by a record: a determination of Treasury', async () => {
     const floor = await openFloor({ at: '2026-11-10T14:00:00.000Z' });
     await seatNora(floor);
