@@ -1,8 +1,8 @@
 import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
-import { datesOf } from '../../../src/core/law';
+import { DEED, datesOf } from '../../../src/core/law';
 import { packs } from '../../packs/shipped-packs';
-import { absence, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, mark, offer, on, packChanges, peopleChange, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerActs, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, mark, offer, on, packChanges, peopleChange, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -29,6 +29,12 @@ const dated = { ...held(), status: 'open' } as const;
 
 /** A limit in hours: when it was met, and expected, is said with the hour. */
 const inHours = { ...held(0, { limit: { unit: 'hours', count: 24 }, trigger: { kind: 'fact', what: 'a fact' } }), dates: { status: 'dated', countsFrom: on, stillToReceive: [], from: at, dueDate: on, due: later }, forecast: { on, hour: later, by: someone(), at } } as const;
+
+/** It is owed to nobody; that it was done is on record, or a report of it released, or neither. */
+const { acts: _done, formerActs: _undone, ...bare } = dated;
+const { acts: _asked, ...toNobody } = { ...dated.rule, recipients: [] };
+const deed = { ...bare, rule: toNobody } as const;
+const doneActs = { acts: [{ ...act, act: DEED }], formerActs: formerActs.map((former) => ({ ...former, was: { ...former.was, act: DEED } })), released: { on } } as const;
 
 /** A fact started it, and was corrected more often than anybody can read. */
 const started = { facts: { receipts: [], sendings: [], start: startChange.from, incident: 'INC-100000' }, startedBy: someone(), startCorrections } as const;
@@ -90,9 +96,9 @@ const kept = {
 export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
-    open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }, { ...dated, ...started, reopenings, statements, proposal: { ...proposal, change: startChange } }],
-    missed: [{ ...inHours, status: 'missed' }, { ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }],
-    met: [{ ...dated, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metHour: { at, said: true }, metAt: at }],
+    open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }, { ...dated, ...started, reopenings, statements, proposal: { ...proposal, change: startChange } }, deed],
+    missed: [{ ...inHours, status: 'missed' }, { ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }, { ...deed, status: 'missed', formerActs: doneActs.formerActs }],
+    met: [{ ...dated, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metHour: { at, said: true }, metAt: at }, { ...deed, status: 'met', metOn: on, metAt: at, ...doneActs }, { ...deed, status: 'met', metOn: on, metAt: at, released: { on } }],
     'met-late': [{ ...inHours, status: 'met-late', metOn: on, metHour: { at: later, said: false }, metAt: later }, { ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
     'not-applicable': [{ ...dated, status: 'not-applicable', agreed, reopenings }],
     replaced: [{ ...dated, status: 'replaced', into: survivor.duty, agreed, reopenings }, { ...dated, ...waiting, status: 'replaced', into: survivor.duty, agreed }],
@@ -122,7 +128,7 @@ export const states: InEveryState = {
     drafting: [{ status: 'drafting', ...charge }],
     withdrawn: [{ status: 'withdrawn', ...charge }, { status: 'withdrawn', ...charge, handedIn: [] }],
     submitted: [{ status: 'submitted', current: version, releases, ...charge }],
-    released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }],
+    released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }, { status: 'released', current: version, releases, releasedOn: on, ...charge, recipients: [] }],
   },
   round: {
     open: [{ status: 'open', ...call, answers: [] }, { status: 'open', ...call, answers, hold: { ...hold, of: 'suspense' } }, { status: 'open', ...call, answers: staffOnly }],
