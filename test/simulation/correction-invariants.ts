@@ -5,8 +5,9 @@ import type { Agreed } from '../../src/core/language/proposal';
 import { spellRef } from '../../src/core/language/refs';
 import type { Day } from '../../src/core/language/time';
 import type { Facts } from '../../src/core/law';
-import { datesOf } from '../../src/core/law';
+import { actsOf, datesOf } from '../../src/core/law';
 import type { EventRow } from '../../src/ports/store';
+import { lastAct } from './deed-invariants';
 import { allOf } from './kept';
 import type { World } from './world';
 
@@ -171,14 +172,14 @@ const brokenActs = async (world: World): Promise<readonly string[]> => {
     for (const [nth, { type, at, body }] of rows.entries()) {
       state = duty.evolve(state, { type, at, ...(body as object) } as DutyEvent);
       if (state.status === 'absent') continue;
-      const { formerActs = [], acts = [], rule } = state;
+      const { formerActs = [], rule } = state;
       if (formerActs.length < former) broken.push(`${id} lost a former act with ${type}.`);
       former = formerActs.length;
       // What follows from an act is of the same moment.
-      if (rows[nth + 1]?.at === at || !rule.acts || !('metOn' in state)) continue;
-      const last = acts.filter(({ act }) => rule.acts?.includes(act)).map(({ on }) => on).toSorted().at(-1);
+      if (rows[nth + 1]?.at === at || actsOf(rule).length === 0 || !('metOn' in state)) continue;
+      const last = lastAct(state);
       if (missingActs(state).length > 0) broken.push(`${id} is met, and ${missingActs(state).join('; ')} is missing after ${type}.`);
-      else if (state.metOn !== last) broken.push(`${id} was met on ${state.metOn}, and its last act was done on ${last ?? 'no day'}.`);
+      else if (state.metOn !== last) broken.push(`${id} was met on ${state.metOn}, and what met it was done on ${last ?? 'no day'}.`);
     }
   }
   return broken;

@@ -107,7 +107,7 @@ export const correctSending = async (world: World, random: Random): Promise<unkn
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'delivery', id, order: { type: 'correct-sending', by, at, ...(on && { on }), ...(hour && { hour }), reason: words('The slip says otherwise.') } }) });
 };
 
-const correctRelease = async (world: World, random: Random): Promise<unknown> => {
+export const correctRelease = async (world: World, random: Random): Promise<unknown> => {
   const released = (await allOf(world, 'report')).filter((each): each is Extract<Present<'report'>, { releases: unknown }> => 'releases' in each && each.releases.length > 0);
   if (released.length === 0) return undefined;
   const { id, releases, status } = random.pick(released);

@@ -1,6 +1,7 @@
 import { addDays, addSeconds } from '../../../src/core/calendar';
 import { missingActs } from '../../../src/core/duty';
 import type { Person } from '../../../src/core/language/actor';
+import { actsOf, isDeed } from '../../../src/core/law';
 import { openRounds } from '../../../src/application/open-rounds';
 import type { Present } from '../kept';
 import { allOf } from '../kept';
@@ -8,8 +9,10 @@ import type { Move } from '../people';
 import { agencies, gesture, hourOn, oneOf, somebody, today } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
-import { answerProposal } from './corrections';
+import { answerProposal, correctRelease } from './corrections';
 import { inForce, startClock } from './packs';
+import { release, submit } from './reports';
+import { askFor } from './requests';
 
 const coordinator = (random: Random): Person => oneOf(random, 'odni' as Present<'agency'>['id'], 'coordinator');
 
@@ -37,7 +40,7 @@ const correctAct = async (world: World, random: Random): Promise<unknown> => {
   const { id, acts = [], rule } = random.pick(met.length > 0 && random.happens(0.7) ? met : all);
   const { act, on: former, by: recorder } = random.pick(acts);
   const by = random.happens(0.5) ? recorder : somebody(random);
-  const named = random.happens(0.1) ? random.pick(rule.acts ?? ['none']) : act;
+  const named = random.happens(0.1) ? random.pick([...actsOf(rule), 'none']) : act;
   const on = random.happens(0.4) ? undefined : addDays(former, random.pick([-1, -1, -2, 0, 1]));
   const hour = on && hourOn(world, on);
   return gesture(world, random, {
@@ -58,6 +61,22 @@ const meetByActs = async (world: World, random: Random): Promise<unknown> => {
     await gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id: duty.id, order: { type: 'record-act', by, at, act, on: today(world), ...(hour && { hour }), evidence: words('A page.') } }) });
   }
   return random.happens(0.8) ? correctAct(world, random) : undefined;
+};
+
+/** What is owed to nobody is met by the release of a report, or of two; and then it mostly was of another day, or never. */
+const meetByRelease = async (world: World, random: Random): Promise<unknown> => {
+  const deeds = (await allOf(world, 'duty', { statuses: ['open', 'missed', 'not-applicable'] })).filter(({ rule }) => isDeed(rule));
+  if (deeds.length === 0) return undefined;
+  const { id } = random.pick(deeds);
+  for (let reports = random.happens(0.3) ? 2 : 1; reports > 0; reports -= 1) {
+    await askFor(world, random, [id]);
+    const [drafting] = (await allOf(world, 'report', { statuses: ['drafting'] })).filter(({ duties }) => duties.includes(id));
+    if (!drafting) continue;
+    await submit(world, random, drafting);
+    const [submitted] = (await allOf(world, 'report', { statuses: ['submitted'] })).filter((each) => each.id === drafting.id);
+    if (submitted) await release(world, random, submitted);
+  }
+  return random.happens(0.7) ? correctRelease(world, random) : undefined;
 };
 
 /** Counsel verifies a rule that a duty is counted by, and mostly takes it back. */
@@ -87,5 +106,6 @@ export const deedMoves: readonly Move[] = [
   { says: 'somebody proposes that what started a clock was of another day', weight: 1, make: proposeStart },
   { says: 'somebody corrects an act of a duty', weight: 1, make: correctAct },
   { says: 'a duty is met by its acts, and one of them was otherwise', weight: 1, make: meetByActs },
+  { says: 'what is owed to nobody is met by a release, and that was otherwise', weight: 1, make: meetByRelease },
   { says: 'counsel verifies what a duty is counted by, and takes it back', weight: 1, make: verifyAndTakeBack },
 ];

@@ -6,7 +6,7 @@ import { addDays } from '../../../src/core/calendar';
 import type { Person } from '../../../src/core/language/actor';
 import type { AgencyId } from '../../../src/core/language/agencies';
 import type { Pack, Rule } from '../../../src/core/law';
-import { nothingHappened, owedBy, termsOf } from '../../../src/core/law';
+import { actsOf, nothingHappened, owedBy, termsOf } from '../../../src/core/law';
 import { allOf } from '../kept';
 import type { Move } from '../people';
 import { agencies, gesture, oneOf, somebody, today, zone } from '../people';
@@ -99,12 +99,12 @@ export const packMoves: readonly Move[] = [
     says: 'an act of a duty is recorded',
     weight: 2,
     make: async (world, random) => {
-      const asking = (await allOf(world, 'duty')).filter(({ rule }) => rule.acts);
+      const asking = (await allOf(world, 'duty')).filter(({ rule }) => actsOf(rule).length > 0);
       if (asking.length === 0) return undefined;
       const { id, rule } = random.pick(asking);
       const by = somebody(random);
       const on = addDays(today(world), -random.below(3));
-      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'record-act', by, at, act: random.pick(rule.acts ?? ['none']), on, evidence: words('A page.') } }) });
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'record-act', by, at, act: random.pick(actsOf(rule)), on, evidence: words('A page.') } }) });
     },
   },
   {

@@ -28,6 +28,19 @@ export const ask = async (world: World, random: Random): Promise<unknown> => {
   });
 };
 
+/** Asks one agency for a report that serves these duties. */
+export const askFor = (world: World, random: Random, duties: readonly string[]): Promise<unknown> => {
+  const by = somebody(random, random.pick(agencies));
+  const agency = random.pick(agencies);
+  return gesture(world, random, {
+    by,
+    order: async ({ at, nextNumber, words }) => {
+      const id = `RPT-${String(await nextNumber('RPT'))}`;
+      return { to: 'request', id, order: { type: 'ask', by, at, id, title: words('What was done'), agency, duties, suspense: addSeconds(at, 86_400), zone } };
+    },
+  });
+};
+
 /** A request that is there, and somebody of the agency that has it or that asked. */
 export const someRequest = async (world: World, random: Random): Promise<{ readonly id: string; readonly by: Person } | undefined> => {
   const kept = await allOf(world, 'request');
