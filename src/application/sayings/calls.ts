@@ -107,10 +107,13 @@ export const holdingOfRequest = (state: Exclude<RequestState, { status: 'absent'
   owners: [state.asker.agency],
 });
 
+/** Whoever leads an agency that has a lead, or is there in their place; where they are away and nobody covers, its releasers. */
+const leadOf = (agency: AgencyId, known: People): readonly PersonId[] => (withRole(agency, 'lead', known).length > 0 ? leadsOf(agency, known) : []);
+
 /** Each rung of the ladder calls one step higher; what is said once a week after it calls whoever has it. */
 export const calledAt = (kind: MomentCame['kind'], { having, holders, owners }: Holding, known: People): readonly PersonId[] => {
   if (kind === 'rung-2') return bindingFor(holders, known);
   if (kind === 'rung-3') return coordinatorsThere(known);
   if (kind === 'rung-4') return bindingFor([...owners, ...holders], known);
-  return kind === 'late' || kind === 'still-late' ? [...having, ...holders.flatMap((agency) => withRole(agency, 'lead', known))] : having;
+  return kind === 'late' || kind === 'still-late' ? [...having, ...holders.flatMap((agency) => leadOf(agency, known))] : having;
 };

@@ -7,19 +7,16 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 /** What whoever has it can press; an answer can be followed by a newer one until it is released or accepted. */
 export const heldButtons = (state: Kept): readonly Button[] => {
-  const notOurs = [button(state, 'request/return', 'Not ours'), ...(state.tasked ? [] : [button(state, 'request/decline', 'Decline')])];
-  const handOver = button(state, 'request/hand-over', 'Hand over');
   switch (state.status) {
     case 'asked':
-      return [button(state, 'request/take', 'Take', 'primary'), ...(state.seenAt ? [] : [button(state, 'request/see', 'Seen')]), handOver, ...notOurs];
+      return deskButtons(state);
     case 'taken':
       return [
         submitButton(state, 'Submit', 'primary'),
         ...(state.drafting ? [] : [button(state, 'request/draft', 'Drafting')]),
         button(state, 'request/interim', 'Interim'),
         ...(state.extension ? [] : [button(state, 'report/extend', 'Extend')]),
-        handOver,
-        ...notOurs,
+        ...passingOn(state),
       ];
     case 'answered':
       return [submitButton(state, 'New version')];
@@ -33,6 +30,19 @@ export const heldButtons = (state: Kept): readonly Button[] => {
       return [];
   }
 };
+
+/** What can be pressed by whoever could take it. */
+export const deskButtons = (state: Kept): readonly Button[] => [
+  button(state, 'request/take', 'Take', 'primary'),
+  ...(state.seenAt ? [] : [button(state, 'request/see', 'Seen')]),
+  ...passingOn(state),
+];
+
+const passingOn = (state: Kept): readonly Button[] => [
+  button(state, 'request/hand-over', 'Hand over'),
+  button(state, 'request/return', 'Not ours'),
+  ...(state.tasked ? [] : [button(state, 'request/decline', 'Decline')]),
+];
 
 /** A whole is answered by a version of its report, a part by a contribution. */
 const submitButton = (state: Kept, label: string, weight?: 'primary'): Button =>

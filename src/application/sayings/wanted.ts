@@ -1,3 +1,4 @@
+import { canWork } from '../../core/agency';
 import { dayOf } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import type { Moment } from '../../core/language/time';
@@ -7,7 +8,7 @@ import type { Button } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { calledAt, holdersOf, holdingOfRequest } from './calls';
 import { rungAhead } from './hold';
-import { heldButtons, lateButtons } from './request-buttons';
+import { deskButtons, heldButtons, lateButtons } from './request-buttons';
 import type { Known } from './saying';
 import { expectedInWords } from './saying';
 
@@ -31,18 +32,23 @@ const backAt = (state: Kept): Moment => {
   return state.status === 'asked' && state.backSince !== undefined && state.backSince > from ? state.backSince : from;
 };
 
+/** It comes back to somebody who has left, or may take nothing there any more: whoever works there takes it. */
+const isWithNobody = (state: Kept, known: Known): boolean =>
+  state.status === 'taken' && !known.members(state.agency).some((member) => member.person === state.taker.person && canWork(member));
+
 /**
  * The saying that its clock runs again. After its suspense that is the first rung of its ladder, and calls whoever leads,
  * too; where rung 4 is the next, it is shown to the coordinators.
  */
 export const wantedAgain = (state: Kept, known: Known): Wanted => {
-  if (!state.late) return { words: wantedInWords(state, { still: true }), asks: '', buttons: heldButtons(state), people: holdersOf(state, known) };
+  const held = isWithNobody(state, known) ? deskButtons(state) : heldButtons(state);
+  if (!state.late) return { words: wantedInWords(state, { still: true }), asks: '', buttons: held, people: holdersOf(state, known) };
   const holding = holdingOfRequest(state, known);
   const ahead = rungAhead('still-late', { next: nextOfRequest(state), holding, hold: state.hold, zone: state.zone, about: { kind: 'request', id: state.id } }, known);
   return {
     words: wantedInWords(state),
     asks: `${askedOfLate(state)}${ahead.words}`,
-    buttons: [...lateButtons(state), ...ahead.buttons, ...heldButtons(state)],
+    buttons: [...lateButtons(state), ...ahead.buttons, ...held],
     people: [...calledAt('late', holding, known), ...ahead.people],
   };
 };

@@ -67,7 +67,7 @@ describe('somebody who leaves', () => {
     await saidSince(floor);
     await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'No word on the second county' });
     const said = await saidSince(floor);
-    expect(said.find(({ where, text }) => where === 'thread of RPT-1' && text.includes('is sent back'))?.to).toEqual([alex]);
+    expect(said.find(({ where, text }) => where === 'thread of RPT-1' && text.includes('is sent back'))).toMatchObject({ to: [alex], buttons: ['Take', 'Seen', 'Hand over', 'Not ours', 'Read'] });
     expect(said.map(({ text }) => text)).toContain('Whoever handed it in has left DOJ, and nobody there has “Materiality of the county incident”, RPT-1 now. It is still wanted by Tue 1 December 2026, 17:00 ET.');
     expect((await floor.store.reading.subject(ref('request RPT-1')))?.standing.state.status).toBe('asked');
   });

@@ -167,7 +167,7 @@ describe('a request that is sent back after its suspense', () => {
     await said(floor);
     await floor.send(dana, 'request/send-back', rpt, { reason: 'No word on the second county' });
     expect(await threadOf(floor)).toEqual([
-      { text: `${NAME} is sent back to DOJ: ${HIDDEN}. ${LATE} ${UNHEARD}`, mentions: [ralph], buttons: ['Acknowledge', 'Submit', 'Drafting', 'Interim', 'Extend', 'Hand over', 'Not ours', 'Read'] },
+      { text: `${NAME} is sent back to DOJ: ${HIDDEN}. ${LATE} ${UNHEARD}`, mentions: [ralph], buttons: ['Acknowledge', 'Take', 'Seen', 'Hand over', 'Not ours', 'Read'] },
       { text: `Whoever handed it in has left DOJ, and nobody there has ${NAME} now. ${LATE} ${UNHEARD}`, mentions: [], buttons: ['Acknowledge', 'Take', 'Seen', 'Hand over', 'Not ours'] },
     ]);
     await until(floor, '2026-11-20T19:01:00.000Z');
