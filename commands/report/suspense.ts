@@ -10,7 +10,7 @@ import { quotedReason } from '../../src/application/forms/left-over';
 import { amongWanted } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
-import { limitInWords, planDateOf } from '../../src/application/plan-date';
+import { limitInWords, planDateAhead } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
 import { momentInWords } from '../../src/application/words/dates';
 
@@ -41,7 +41,7 @@ export const correctSuspense = defineCommand({
     const id = found?.found === 'one' ? found.id : text;
     const { reason, rest } = quotedReason(named === undefined ? parts : parts.slice(1), flags['reason']);
     const when = said.by === 'slash' ? dateFields(joined(rest), floor) : { day: fieldIn(said, 'day'), time: fieldIn(said, 'time') };
-    return { id, ...when, reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags), ...(await planDateOf(id, floor.reading)) };
+    return { id, ...when, reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags), ...(await planDateAhead(id, floor)) };
   },
   form: async (filled, problems, _, floor) => {
     const id = saidOf(filled, 'id');
@@ -49,7 +49,7 @@ export const correctSuspense = defineCommand({
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const refused = await unlessAllowed('correct-suspense', [request.asker.agency], floor, request.asker);
     if (refused) return refused;
-    const { latest } = await planDateOf(id, floor.reading);
+    const { latest } = await planDateAhead(id, floor);
     return {
       command: 'report/suspense',
       title: `Suspense: ${request.id}`.slice(0, 24),

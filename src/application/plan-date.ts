@@ -22,6 +22,16 @@ export const planDateOf = async (id: string | undefined, reading: Reading): Prom
   return latest ? { latest } : {};
 };
 
+/** The same of a suspense that is corrected: what it is past already bounds it too, while that is still to come. */
+export const planDateAhead = async (id: string | undefined, { reading, clock }: Pick<Floor, 'reading' | 'clock'>): Promise<{ readonly latest?: Latest }> => {
+  const request = id === undefined ? undefined : await stateOf('request', id, reading);
+  if (!request) return {};
+  const { suspense, zone } = request;
+  const kept = bounding(await dutiesBehind(request, reading)).filter(({ latest }) => !isPastPlan(suspense, latest, zone) || endOfPlan(latest, zone) > clock.now());
+  const [first] = soonestFirst(kept, zone);
+  return first ? { latest: first.latest } : {};
+};
+
 /** ` It cannot go past Fri 18 December 2026, the plan date of a duty behind it.`; nothing where no duty has one. */
 export const limitInWords = (latest: Latest | undefined, zone: Zone): string => {
   if (!latest) return '';
@@ -31,10 +41,13 @@ export const limitInWords = (latest: Latest | undefined, zone: Zone): string => 
 };
 
 export const planDateBehind = async (request: Present<'request'>, reading: Reading): Promise<Latest | undefined> => {
-  const report = await stateOf('report', wholeId(request), reading);
-  const behind = await dutiesCalled([...request.duties, ...(report?.duties ?? [])], reading);
-  const kept = bounding(behind).filter(({ latest }) => !isPastPlan(request.suspense, latest, request.zone));
+  const kept = bounding(await dutiesBehind(request, reading)).filter(({ latest }) => !isPastPlan(request.suspense, latest, request.zone));
   return soonestFirst(kept, request.zone)[0]?.latest;
+};
+
+const dutiesBehind = async (request: Present<'request'>, reading: Reading): Promise<readonly Present<'duty'>[]> => {
+  const report = await stateOf('report', wholeId(request), reading);
+  return dutiesCalled([...request.duties, ...(report?.duties ?? [])], reading);
 };
 
 /**

@@ -21,7 +21,7 @@ import { rungWords } from './rungs';
 import type { Known } from './saying';
 import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
 import { untaken, whoTakesIt } from './untaken';
-import { askedOfLate, wantedAgain, wantedInWords } from './wanted';
+import { askedOfLate, askedOnInWords, wantedAgain, wantedInWords } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -89,12 +89,12 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
       const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';
-      const words = `${agency} says ${name} is not theirs${reason}.${whose} ${asker} asks another agency or drops it; the suspense, ${by}, stands.${wishEnded(notice, state)}`;
+      const words = `${agency} says ${name} is not theirs${reason}.${whose} ${askedOnInWords(state)}${wishEnded(notice, state)}`;
       return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'declined': {
       const reason = state.status === 'declined' ? `: ${quoted(state.reason, known)}` : '';
-      const words = `${agency} declines ${name}${reason}. ${asker} asks another agency or drops it; the suspense, ${by}, stands.${wishEnded(notice, state)}`;
+      const words = `${agency} declines ${name}${reason}. ${askedOnInWords(state)}${wishEnded(notice, state)}`;
       return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'sent-back': {

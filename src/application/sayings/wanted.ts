@@ -10,7 +10,7 @@ import { calledAt, holdersOf, holdingOfRequest } from './calls';
 import { rungAhead } from './hold';
 import { deskButtons, heldButtons, lateButtons } from './request-buttons';
 import type { Known } from './saying';
-import { expectedInWords } from './saying';
+import { agencyInWords, expectedInWords, spanInWords } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
@@ -21,6 +21,15 @@ export type Wanted = { readonly words: string; readonly asks: string; readonly b
 export const wantedInWords = ({ late, suspense, zone }: Kept, { still = false }: { readonly still?: boolean } = {}): string => {
   const by = momentInWords(suspense, zone);
   return late ? `It was wanted by ${by} and is late.` : `It is ${still ? 'still ' : ''}wanted by ${by}.`;
+};
+
+/** What whoever asked does with what was given back; where its suspense was past by then, how late it is, and what moves that. */
+export const askedOnInWords = (state: Kept): string => {
+  const { id, suspense, zone, asker } = state;
+  const [by, who] = [momentInWords(suspense, zone), agencyInWords(asker.agency)];
+  const at = state.status === 'returned' || state.status === 'declined' ? state.returnedAt : undefined;
+  if (at === undefined || at < suspense) return `${who} asks another agency or drops it; the suspense, ${by}, stands.`;
+  return `It was wanted by ${by}, which is past by ${spanInWords(dayOf(suspense, zone), dayOf(at, zone))}, and nobody has it: ${who} asks another agency now, who is late at once unless the suspense is corrected first (/report suspense ${id}), or drops it (/report cancel ${id}).`;
 };
 
 /** Where it is late, that nobody has acknowledged it, or when it is expected. */

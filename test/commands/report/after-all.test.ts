@@ -1,5 +1,5 @@
-import { buttonsOf, dana, fiona, formOf, frank, lee, robin, textOf, withRequest } from '../floor';
-import { saidSince, withAlex } from '../people/seat';
+import { buttonsOf, dana, fiona, formOf, frank, lee, openFloor, robin, textOf, withRequest } from '../floor';
+import { ringUntil, saidSince, withAlex } from '../people/seat';
 import { ref } from '../floor';
 
 const statusOf = async ({ store }: Awaited<ReturnType<typeof withRequest>>, kind: 'request' | 'report') => (await store.reading.subject(ref(`${kind} RPT-1`)))?.standing.state.status;
@@ -49,5 +49,23 @@ describe('what was given back by mistake', () => {
     expect(textOf(await floor.press(lee, 'request/take-after-all', 'request RPT-1'))).toBe(elsewhere);
     expect(textOf(await floor.press(robin, 'request/take', 'request RPT-1'))).toBe(elsewhere);
     expect(textOf(await floor.press(frank, 'request/take', 'request RPT-1'))).toContain('RPT-1 is yours.');
+  });
+});
+
+describe('what is given back after its suspense', () => {
+  it.each([
+    ['request/return', 'DOJ says “Materiality of the county incident”, RPT-1 is not theirs: (for those it concerns: press Read).'],
+    ['request/decline', 'DOJ declines “Materiality of the county incident”, RPT-1: (for those it concerns: press Read).'],
+  ])('is said to be past it, by how much, and what to do: %s', async (path, says) => {
+    const floor = await openFloor();
+    await floor.say(lee, '/report request fbi "Materiality of the county incident" by 2026-12-01');
+    await floor.press(frank, 'request/take', 'request RPT-1');
+    await ringUntil(floor, '2026-12-04T15:00:00.000Z');
+    await saidSince(floor);
+    await floor.send(frank, path, 'request RPT-1', { reason: 'No hands' });
+    expect((await saidSince(floor)).find(({ where }) => where === 'thread of RPT-1')).toMatchObject({
+      to: [lee], buttons: ['Ask another agency', 'Read'],
+      text: `${says.replace('DOJ', 'FBI')} It was wanted by Tue 1 December 2026, 17:00 ET, which is past by 3 days, and nobody has it: DOJ asks another agency now, who is late at once unless the suspense is corrected first (/report suspense RPT-1), or drops it (/report cancel RPT-1).`,
+    });
   });
 });

@@ -134,6 +134,23 @@ describe('/report suspense', () => {
   });
 });
 
+describe('/report suspense of what is wanted after a plan date that has moved', () => {
+  it('goes no further than that day, while it is still to come', async () => {
+    const floor = await asked();
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await until(floor, '2026-11-06T15:00:00.000Z');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Assessment', day: '2026-12-18', duties: ['EO-1A/2026-general'] });
+    await floor.send(dana, 'watch/closed', undefined, { day: '2026-12-18', reason: 'Snow' }, '2026-12-18');
+    expect(formOf(await floor.say(dana, '/report suspense RPT-2')).intro).toBe(
+      'Wanted by Fri 18 December 2026, 17:00 ET. That stays on the card, struck through. It cannot go past Thu 17 December 2026, the plan date of a duty behind it.',
+    );
+    expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-2', { day: '2026-12-21', reason: 'x' }))).toEqual({
+      day: 'RPT-2 must leave the building by Thu 17 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.',
+    });
+    expect(textOf(await floor.send(dana, 'report/suspense', 'request RPT-2', { day: '2026-12-17', reason: 'x' }))).toContain('RPT-2 is wanted by Thu 17 December 2026, 17:00 ET');
+  });
+});
+
 describe('/report cancel', () => {
   const LINE = '/report cancel RPT-1 Asked twice, RPT-2 is the one';
 
