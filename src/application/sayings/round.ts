@@ -45,9 +45,13 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
     }
     case 'round-reopened': {
       const missing = missingIn(state);
+      const goesOn = `The round goes on, for ${notice.because === 'cancelled' ? 'the report is wanted after all' : 'nothing was released after all'}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}`;
+      if (state.lateFrom === undefined) return calling(said(`${goesOn}, by ${by}.`, ...answerButtons(state)), missing.flatMap((agency) => workersOf(agency, known)));
+      const holding = holdingOfRound(state, known);
+      const ahead = rungAhead('still-late', { next: nextOfRound(state), holding, zone: state.zone, about: { kind: 'round', id: state.id }, hold: state.hold }, known);
       return calling(
-        said(`The round goes on, for ${notice.because === 'cancelled' ? 'the report is wanted after all' : 'nothing was released after all'}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}, by ${by}.`, ...answerButtons(state)),
-        missing.flatMap((agency) => workersOf(agency, known)),
+        said(`${goesOn}. The answers were wanted by ${by} and are late. ${withoutThem(state)}${ahead.words}`, ...answerButtons(state), ...ahead.buttons),
+        [...calledAt('late', holding, known), ...ahead.people],
       );
     }
     case 'agency-answered':

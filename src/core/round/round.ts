@@ -5,7 +5,7 @@ import type { LegalVerb } from '../language/legal-verbs';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
+import type { ClimbingKind, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
 
 /** What an agency can say to a version. "No response" is no answer: it is what an agency past the suspense has given. */
 export const answerKinds = ['concur', 'concur-with-comment', 'nonconcur', 'no-equity'] as const;
@@ -52,6 +52,10 @@ type Held = Call & {
   readonly saidUpTo: Moment;
   readonly answers: readonly RoundAnswer[];
   readonly hold?: Hold;
+  /** Since when its ladder climbs, where it goes on after its suspense. */
+  readonly lateFrom?: Moment;
+  /** The last rung that was said before that. */
+  readonly climbedBefore?: ClimbingKind;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];
 };

@@ -42,6 +42,22 @@ describe('/report reinstate', () => {
     expect(textOf(await floor.say(robin, '/report release RPT-1'))).toContain('RPT-1 is released.');
   });
 
+  it('says at once that a round whose suspense has passed meanwhile is late, and its ladder climbs from then', async () => {
+    const floor = await handedIn();
+    await floor.say(dana, CANCEL);
+    await until(floor, '2026-11-24T15:00:00.000Z');
+    await said(floor);
+    await floor.say(dana, LINE);
+    const all = await said(floor);
+    const round = all.filter(({ text }) => text.startsWith('The round goes on'));
+    expect(round.map(({ to, mentions }) => [to, mentions])).toEqual([[frank, []], ['thread', [frank]]]);
+    expect(round[1]?.text).toBe(
+      'The round goes on, for the report is wanted after all: version 1 of “Question”, RPT-1. Still asked: FBI. The answers were wanted by Fri 20 November 2026, 17:00 ET and are late. This blocks nobody: DOJ may release without it.',
+    );
+    await until(floor, '2026-11-24T19:05:00.000Z');
+    expect((await told(floor)).filter(([text]) => String(text).startsWith('To the releaser: Answers on version 1'))).toEqual([[expect.stringContaining('No answer of record from FBI.') as string, [fiona]]]);
+  });
+
   it('rings again by the suspense it had', async () => {
     const floor = await withRequest();
     await floor.say(dana, CANCEL);

@@ -1,5 +1,6 @@
 import type { RoundEvent } from '../../../src/core/round';
-import { missingIn, reactToRound, round, roundAlarm, standingOf } from '../../../src/core/round';
+import { missingIn, nextOfRound, reactToRound, round, roundAlarm, standingOf } from '../../../src/core/round';
+import type { Moment } from '../../../src/core/language/time';
 import { agency, moment, person, specOf, words } from '../spec';
 import { answer, answered, at, call, officer, opened, policy, releaser, stateReleaser, suspense } from './rounds';
 
@@ -81,6 +82,21 @@ describe('a round', () => {
     const both = [answered(releaser, 'concur'), answered(stateReleaser, 'concur'), completed] as const;
     expect(given(opened, ...both, closed, reopened).state).toMatchObject({ status: 'complete', completedAt: late });
     expect(given(opened, closed, reopened).state).not.toHaveProperty('because');
+  });
+
+  it('goes on late where its suspense has passed, and what is left of its ladder climbs from then', () => {
+    const reopened = (at: Moment): RoundEvent => ({ type: 'round-reopened', at });
+    const after = moment('2020-12-29T15:00:00.000Z');
+    expect(after > suspense).toBe(true);
+    expect(given(opened, closed, reopened(at)).state).not.toHaveProperty('lateFrom');
+    const silent = given(opened, closed, reopened(after)).state;
+    expect(silent).toMatchObject({ lateFrom: after, saidUpTo: after });
+    expect(nextOfRound(silent)).toMatchObject({ kind: 'rung-2', at: '2020-12-29T19:00:00.000Z' });
+    const third: RoundEvent = { type: 'moment-came', at: late, kind: 'rung-3', of: 'suspense', scheduled: moment('2020-12-17T22:00:00.000Z'), earlier: 0 };
+    const climbed = given(opened, third, closed, reopened(after)).state;
+    expect(climbed).toMatchObject({ climbedBefore: 'rung-3' });
+    expect(nextOfRound(climbed)).toMatchObject({ kind: 'rung-4', at: '2020-12-30T15:00:00.000Z' });
+    expect(given(opened, third, closed, reopened(after), closed, reopened(moment('2020-12-30T20:00:00.000Z'))).state).toMatchObject({ climbedBefore: 'rung-3', lateFrom: '2020-12-30T20:00:00.000Z' });
   });
 
   it('rings while an answer of record is missing', () => {

@@ -117,6 +117,9 @@ export const dates = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('undated'), words: z.string() }),
 ]);
 
+/** The last rung that was said above whoever has it. */
+export const climbing = z.enum(['rung-2', 'rung-3', 'rung-4']);
+
 /** Rung 4 of a ladder, put off by a coordinator. */
 export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words });
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
-import { hold, lateReason, lateStatement } from './law';
+import { climbing, hold, lateReason, lateStatement } from './law';
 
-const climbing = z.enum(['rung-2', 'rung-3', 'rung-4']);
 const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
 
 /** How it stood when it was cancelled. */
