@@ -31,7 +31,8 @@ const commentsIn = ({ version, answers }: Round, known: Quotes): readonly string
 
 /** What its agency wrote and was told, and then what those that had it before did, the newest of them first. */
 const ofLine = (line: Line, whole: Whole): readonly string[] => {
-  const { extension, passed = [] } = line;
+  const { passed = [] } = line;
+  const extension = line.status === 'cancelled' ? (line.before && 'extension' in line.before ? line.before.extension : undefined) : line.extension;
   const gaveBack = line.status === 'returned' || line.status === 'declined' ? { as: line.status, reason: line.reason } : {};
   return [
     ...writtenAt(line, '', whole),
@@ -42,7 +43,7 @@ const ofLine = (line: Line, whole: Whole): readonly string[] => {
 };
 
 /** An interim answer names its author itself: on what was kept before, it may be that of an agency that had it then. */
-const writtenAt = ({ agency: id, contribution, interim, denied, sentBack, takenBack }: WrittenThere & Pick<Line, 'agency'>, when: string, whole: Whole): readonly string[] => {
+const writtenAt = ({ agency: id, contribution, interim, denied, unanswered, sentBack, takenBack }: WrittenThere & Pick<Line, 'agency'>, when: string, whole: Whole): readonly string[] => {
   const agency = agencyInWords(id);
   const author = interim ? agencyInWords(interim.by.agency) : agency;
   return [
@@ -50,6 +51,7 @@ const writtenAt = ({ agency: id, contribution, interim, denied, sentBack, takenB
     ...titled(`Interim answer of ${author}${when}`, interim?.text, whole),
     ...(interim?.corrections ?? []).flatMap(({ reason }) => titled(`${author} corrected the day for the rest${when}`, reason, whole)),
     ...titled(`A later suspense was denied to ${agency}${when}`, denied?.reason, whole),
+    ...titled(`${agency} wanted it until ${unanswered ? momentInWords(unanswered.until, whole.request.zone) : ''}, and nobody answered${when}`, unanswered?.reason, whole),
     ...titled(`Sent back to ${agency}${when}`, sentBack?.reason, whole),
     ...titled(`The acceptance of what ${agency} handed in was taken back${when}`, takenBack?.reason, whole),
   ];

@@ -109,6 +109,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
 /** What was written of a request while one agency had it. */
 const wordsThere = (there: WrittenThere): readonly Words[] => [
   ...[there.sentBack, there.takenBack, there.denied].flatMap((each) => (each ? [each.reason] : [])),
+  ...(there.unanswered ? [there.unanswered.reason] : []),
   ...(there.interim ? [there.interim.text, ...reasons(there.interim.corrections)] : []),
   ...(there.contribution ? [there.contribution] : []),
   ...lateWords(there),

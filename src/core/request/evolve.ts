@@ -18,8 +18,12 @@ export const evolve = (state: RequestState, event: RequestEvent): RequestState =
     const { type: _, at, ...ask } = event;
     return { status: 'asked', ...ask, askedAt: at, saidUpTo: at, late: false };
   }
-  return state.status === 'absent' ? state : evolved(state, event);
+  return state.status === 'absent' ? state : withWish(state, evolved(state, event), event);
 };
+
+/** What ends a later suspense that nobody had answered keeps what was wanted, and why. What is cancelled keeps how it stood. */
+const withWish = ({ extension }: Kept, after: RequestState, event: RequestEvent): RequestState =>
+  extension && after.status !== 'absent' && event.type !== 'cancelled' && 'unanswered' in event && event.unanswered !== undefined ? { ...after, unanswered: extension } : after;
 
 const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): RequestState => {
   const held = heldOf(state);
@@ -129,7 +133,7 @@ const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction
 
 /** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const movedBy = (state: Kept, move: Extended): RequestState => {
-  const { denied: _, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, formerReasons: _________, passed, ...rest } = state;
+  const { denied: _, unanswered: __________, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, formerReasons: _________, passed, ...rest } = state;
   const { until: suspense, at } = move;
   return { ...rest, ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };

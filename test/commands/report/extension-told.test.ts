@@ -83,6 +83,23 @@ describe('an extension that nobody had answered', () => {
     expect(await cardOf(floor)).not.toContain('Extension asked');
   });
 
+  it.each<[string, (floor: TestFloor) => Promise<unknown>, string]>([
+    ['handed in', (floor) => floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x' }), 'DOJ wanted it until Tue 8 December 2026, 17:00 ET, and nobody answered:'],
+    ['given back', (floor) => floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' }), 'DOJ wanted it until Tue 8 December 2026, 17:00 ET, and nobody answered:'],
+    ['given back and asked of another', async (floor) => {
+      await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours', suggests: 'fbi' });
+      await floor.press(dana, 'request/ask-suggested', 'request RPT-1');
+    }, 'DOJ wanted it until Tue 8 December 2026, 17:00 ET, and nobody answered, before it gave it back:'],
+    ['cancelled', (floor) => floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"'), 'DOJ asks for a later suspense:'],
+    ['wanted by that hour anyway', (floor) => floor.say(dana, '/report suspense RPT-1 2026-12-08 --reason "the meeting moved"'), 'DOJ wanted it until Tue 8 December 2026, 17:00 ET, and nobody answered:'],
+  ])('is read with its reason where the request is %s', async (_, happens, title) => {
+    const floor = await wanting(await withRequest());
+    await happens(floor);
+    const read = textOf(await floor.say(dana, '/report read RPT-1'));
+    expect(read).toContain(`${title}\nThe county answers on Monday`);
+    expect(read.split('The county answers on Monday')).toHaveLength(2);
+  });
+
   it('waits again where what was cancelled is wanted after all, and can be answered there', async () => {
     const floor = await wanting(await withRequest());
     await floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"');

@@ -20,6 +20,7 @@ const writtenThere = {
   interim: z.strictObject({ text: words, by: person, at: moment, restOn: day, corrections: z.array(z.strictObject({ from: day, by: person, at: moment, reason: words })).exactOptional() }).exactOptional(),
   contribution: words.exactOptional(),
   denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
+  unanswered: extension.exactOptional(),
   sentBack: judged.exactOptional(),
   takenBack: judged.exactOptional(),
   lateReason: lateReason.exactOptional(),
