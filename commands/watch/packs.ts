@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
 import type { Pack, Rule } from '../../src/core/law';
 import { words } from '../../src/application/answer';
-import { changeButtons } from '../../src/application/cards/pack';
 import { defineCommand } from '../../src/application/define-command';
 import type { Floor } from '../../src/application/floor';
 import { aboutIn } from '../../src/application/forms/said';
@@ -10,8 +9,7 @@ import { nearest } from '../../src/application/nearest';
 import { PAGE, paged, spotOf } from '../../src/application/paging';
 import type { Present } from '../../src/application/present';
 import { listOf } from '../../src/application/present';
-import { hashInWords, howToUse, rulesButton } from '../../src/application/sayings/pack';
-import { proposalButtons } from '../../src/application/sayings/proposal';
+import { hashInWords, howToUse, packButtons, rulesButton } from '../../src/application/sayings/pack';
 import { ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
 import { counted } from '../../src/application/words/numbers';
@@ -67,7 +65,7 @@ const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone }: Floo
   const since = state ? `, in use since ${dayInWords(dayOf(state.since, zone))}` : '';
   return {
     text: `${pack.title}, ${pack.id} ${pack.version}${since}: ${counted(pack.rules.length, 'rule')}, ${String(verified)} verified by counsel.${off}${found}${edited}`,
-    buttons: state ? [rulesButton(state), ...(state.proposal ? proposalButtons({ kind: 'pack', id: state.id }) : changeButtons(state))] : [],
+    buttons: state ? [rulesButton(state), ...packButtons(state)] : [],
   };
 };
 

@@ -2,11 +2,10 @@ import { dayOf } from '../../core/calendar';
 import type { Moment } from '../../core/language/time';
 import type { PackState } from '../../core/pack';
 import type { Card } from '../../ports/chat';
-import type { Button } from '../../ports/outbox';
 import type { Quotes } from '../sayings';
 import { agencyInWords, listed, quoted } from '../sayings';
-import { applyButton, changeOfPack, hashInWords, offButton, onButton, packName, rulesButton } from '../sayings/pack';
-import { movesInWords, proposalButtons } from '../sayings/proposal';
+import { hashInWords, packButtons, packName, rulesButton, waitingOfPack } from '../sayings/pack';
+import { movesInWords } from '../sayings/proposal';
 import { dayInWords } from '../words/dates';
 import { newest } from './newest';
 
@@ -19,7 +18,7 @@ export const packCard = (state: Kept, known: Quotes): Card => {
   const sections = [
     { title: 'Found and not applied', lines: offered ? offeredLines(offered, day(offered.at)) : [] },
     { title: 'Changed without a new version', lines: edited ? [`The file says ${edited.version}: kept is ${hashInWords(edited.kept)}, the file is ${hashInWords(edited.found)}. What is kept is used.`] : [] },
-    { title: 'Waits for a second person', lines: proposal ? [`${changeOfPack(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${day(proposal.at)}: ${quoted(proposal.reason, known)}`] : [] },
+    { title: 'Waits for a second person', lines: proposal ? [`${waitingOfPack(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${day(proposal.at)}: ${quoted(proposal.reason, known)}`] : [] },
     { title: 'Verified by counsel', lines: newest(marks.map(({ rule, by, on, source }) => `${rule}: ${agencyInWords(by.agency)}, ${dayInWords(on)}, against ${quoted(source, known)}`)) },
     { title: 'Verified no more', lines: newest(formerMarks.map(({ mark, by, at, reason }) => `~${mark.rule}: ${agencyInWords(mark.by.agency)}, ${dayInWords(mark.on)}~, taken back by ${agencyInWords(by.agency)}, ${day(at)}: ${quoted(reason, known)}`)) },
   ];
@@ -31,7 +30,7 @@ export const packCard = (state: Kept, known: Quotes): Card => {
       ...(applied ? [{ name: 'Applied by', value: `${both(applied)}, ${day(applied.at)}: ${quoted(applied.reason, known)}` }] : []),
     ],
     sections: sections.filter(({ lines }) => lines.length > 0),
-    buttons: [...(proposal ? proposalButtons({ kind: 'pack', id: state.id }) : changeButtons(state)), rulesButton(state)],
+    buttons: [...packButtons(state), rulesButton(state)],
   };
 };
 
@@ -40,12 +39,6 @@ const offeredLines = ({ version, hash, moves }: NonNullable<Kept['offered']>, on
   const [head = '', ...lines] = movesInWords(moves).split('\n');
   return [`Version ${version}, text ${hashInWords(hash)}, found ${on}. ${head}`, ...lines.map((line) => line.replace('• ', ''))];
 };
-
-/** What can be proposed while nothing is. */
-export const changeButtons = (state: Kept): readonly Button[] => [
-  ...(state.offered ? [applyButton(state)] : []),
-  state.status === 'off' ? onButton(state) : offButton(state),
-];
 
 const both = ({ proposer, second }: NonNullable<Kept['applied']>): string =>
   listed([...new Set([proposer, second].map(({ agency }) => agencyInWords(agency)))]);

@@ -2,6 +2,7 @@ import type { AgencyId } from '../../core/language/agencies';
 import type { Person } from '../../core/language/actor';
 import type { Proposal } from '../../core/language/proposal';
 import type { SubjectRef } from '../../core/language/refs';
+import { isOvertaken } from '../../core/pack';
 import type { Zone } from '../../core/language/time';
 import type { Button } from '../../ports/outbox';
 import type { Reading } from '../../ports/store';
@@ -9,7 +10,7 @@ import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords } from '../sayings';
 import { changeInWords } from '../sayings/election';
-import { changeOfPack } from '../sayings/pack';
+import { applyButton, changeOfPack, offeredInWords, packButtons, waitingOfPack } from '../sayings/pack';
 import { proposalButtons } from '../sayings/proposal';
 import { receiptInWords } from '../sayings/report';
 import { settingAsideInWords } from '../sayings/setting-aside';
@@ -35,7 +36,7 @@ export const forASecond = async (reading: Reading, zone: Zone): Promise<readonly
     listOf('election', { limit: MOST }, reading),
     listOf('duty', proposed, reading),
     listOf('delivery', proposed, reading),
-    listOf('pack', proposed, reading),
+    listOf('pack', { limit: MOST }, reading),
     listOf('text', proposed, reading),
   ]);
   return [
@@ -43,7 +44,7 @@ export const forASecond = async (reading: Reading, zone: Zone): Promise<readonly
     ...elections.flatMap(({ name: id, proposal }) => waiting({ kind: 'election', id }, proposal, (change) => changeInWords(id, change), [], zone)),
     ...duties.flatMap((duty) => waiting({ kind: 'duty', id: duty.id }, duty.proposal, (change) => (change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change)), duty.rule.owners, zone)),
     ...deliveries.flatMap((parcel) => waiting({ kind: 'delivery', id: parcel.id }, parcel.proposal, (change) => receiptInWords(parcel.report, parcel, change), parcel.owners, zone)),
-    ...packs.flatMap((pack) => waiting({ kind: 'pack', id: pack.id }, pack.proposal, (change) => changeOfPack(pack, change), [], zone)),
+    ...packs.flatMap((pack) => ofPack(pack, zone)),
     ...texts.flatMap((text) => (text.status === 'standing' ? waiting({ kind: 'text', id: text.id }, text.proposal, () => `words on ${text.of.id} are to be expunged`, [], zone) : [])),
   ];
 };
@@ -59,6 +60,19 @@ const waiting = <Change>(
   const { by, at, change } = proposal;
   const text = `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}, and waits for a second person: ${inWords(change)}.`;
   return [{ about, text, buttons: proposalButtons(about), agencies, proposer: by }];
+};
+
+/** A version that was found waits for a first coordinator, what is proposed for a second, and what was proposed before another was found for whoever withdraws it. */
+const ofPack = (pack: Present<'pack'>, zone: Zone): readonly ForASecond[] => {
+  const { proposal, offered } = pack;
+  const about = { kind: 'pack', id: pack.id } as const;
+  if (proposal && isOvertaken(pack)) {
+    const { by, at, change } = proposal;
+    const anew = offered ? ' Apply proposes that one in its place.' : '';
+    return [{ about, text: `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${waitingOfPack(pack, change)}.${anew}`, buttons: packButtons(pack), agencies: [] }];
+  }
+  if (proposal) return waiting(about, proposal, (change) => changeOfPack(pack, change), [], zone);
+  return offered ? [{ about, text: offeredInWords(pack, offered), buttons: [applyButton(pack)], agencies: [] }] : [];
 };
 
 const unconfirmed = (election: Present<'election'>): readonly ForASecond[] => {

@@ -13,7 +13,7 @@ export const sayPackRefusal = (refusal: Exclude<PackRefusal, NotPermitted | Prop
     case 'version-not-newest': {
       const { id, wanted, newest, inUse } = refusal;
       const now = newest ? `The newest is ${editionInWords(newest)}: /watch packs ${id} shows it, with Apply.` : 'None is found that is not applied.';
-      return `Version ${editionInWords(wanted)} of ${id} is not what can be applied any more. In use is ${editionInWords(inUse)}. ${now} If it was proposed, withdraw it first.`;
+      return `Version ${editionInWords(wanted)} of ${id} is not what can be applied any more. In use is ${editionInWords(inUse)}. ${now}`;
     }
     case 'another-text-in-use': {
       const { id, inUse } = refusal;

@@ -1,10 +1,13 @@
+import { dayOf } from '../../core/calendar';
 import { never } from '../../core/language/never';
 import type { PackNotice, PackState } from '../../core/pack';
+import { isOvertaken } from '../../core/pack';
 import type { PersonId } from '../../core/language/actor';
 import type { Button, Saying } from '../../ports/outbox';
 import type { Shelf } from '../floor';
 import { dayInWords } from '../words/dates';
-import { agreedInWords, movesInWords, nameInWords, proposedInWords, withdrawnInWords } from './proposal';
+import { counted } from '../words/numbers';
+import { agreedInWords, movesInWords, nameInWords, proposalButtons, proposedInWords, withdrawButton, withdrawnInWords } from './proposal';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { openedInWords } from './opening';
@@ -70,6 +73,24 @@ export const changeOfPack = (state: Kept, change: NonNullable<Kept['proposal']>[
   change.kind === 'off'
     ? `${packName(state)} is turned off, so that it opens no new duty`
     : `version ${change.to.version} of ${packName(state)} takes the place of ${change.from.version}`;
+
+/** The same of what waits for a second person, or waits in vain. */
+export const waitingOfPack = (state: Kept, change: NonNullable<Kept['proposal']>['change']): string => {
+  if (!isOvertaken(state)) return changeOfPack(state, change);
+  return `${changeOfPack(state, change)}, and cannot be confirmed any more: ${state.offered ? 'another version was found since' : 'its file is not found any more'}`;
+};
+
+/** What was found and nobody has proposed. */
+export const offeredInWords = (state: Kept, { version, at, moves }: NonNullable<Kept['offered']>): string =>
+  `Version ${version} of ${packName(state)} was found on ${dayInWords(dayOf(at, state.zone))} and is not applied. Apply shows what it moves, ${moves.length === 0 ? 'no date of a duty when it was found' : counted(moves.length, 'date of a duty', 'dates of duties')}, and proposes it.`;
+
+/** What can be pressed on a pack: what waits for a second person, or what can be proposed. */
+export const packButtons = (state: Kept): readonly Button[] => {
+  const about = { kind: 'pack', id: state.id } as const;
+  const apply = state.offered ? [applyButton(state)] : [];
+  if (isOvertaken(state)) return [withdrawButton(about), ...apply];
+  return state.proposal ? proposalButtons(about) : [...apply, state.status === 'off' ? onButton(state) : offButton(state)];
+};
 
 export const applyButton = ({ id }: Kept): Button => ({ command: 'pack/apply', label: 'Apply', about: { kind: 'pack', id }, weight: 'primary' });
 export const onButton = ({ id }: Kept): Button => ({ command: 'pack/on', label: 'Turn on', about: { kind: 'pack', id } });

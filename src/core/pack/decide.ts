@@ -4,6 +4,7 @@ import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import { decidePropose, decideWithdraw, toConfirm } from '../language/proposal';
+import { isOvertaken } from './overtaken';
 import type { Edition, PackChange, PackEvent, PackOrder, PackRefusal, PackState } from './pack';
 
 type Answer = Decision<PackEvent, PackRefusal>;
@@ -19,7 +20,7 @@ export const decide = (order: PackOrder, state: PackState): Answer => {
   if (state.status === 'absent' || by.kind !== 'person') return refused({ code: 'no-such-pack' });
   switch (order.type) {
     case 'propose-change':
-      return unlessUnfit(order.change, state) ?? decidePropose(order, by, state);
+      return unlessUnfit(order.change, state) ?? decidePropose(order, by, isOvertaken(state) ? { id: state.id } : state);
     case 'confirm-change':
       return confirm(order, by, state);
     case 'withdraw-change':

@@ -5,12 +5,11 @@ import type { PackEvent, PackNotice, PackPromise, PackState } from './pack';
 /** It is spoken of on the floor. Nothing is said of a pack that is taken up, unless it opens something, or that is again what is in use. */
 export const react = (event: PackEvent, state: PackState): readonly PackPromise[] => {
   if (state.status === 'absent') return [];
+  const card: PackPromise = { kind: 'card', of: { kind: 'pack', id: state.id }, at: { at: 'floor' } };
   const notice = noticeOf(event, state.id);
-  if (!notice) return [];
-  return [
-    { kind: 'card', of: { kind: 'pack', id: state.id }, at: { at: 'floor' } },
-    { kind: 'notice', at: { at: 'floor' }, notice },
-  ];
+  if (notice) return [card, { kind: 'notice', at: { at: 'floor' }, notice }];
+  // Nothing is found any more that its card could offer.
+  return event.type === 'offer-lapsed' ? [card] : [];
 };
 
 const noticeOf = (event: PackEvent, pack: string): PackNotice | undefined => {

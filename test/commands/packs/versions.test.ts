@@ -1,4 +1,7 @@
-import { addElection, dana, formOf, lee, nora, robin, textOf as said } from '../floor';
+import { drawCard } from '../../../src/application/cards';
+import type { PersonId } from '../../../src/core/language/actor';
+import { homeOf } from '../../home/home';
+import { addElection, dana, formOf, lee, nora, pageOf, robin, textOf as said } from '../floor';
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
 import { cardOf, corrects, delivered } from '../corrections/said';
@@ -17,6 +20,10 @@ const withElection = async (floor: TestFloor): Promise<TestFloor> => {
   await addElection(floor, '/election add 2026-general 2026-11-03');
   return floor;
 };
+
+/** What of packs stands on somebody's Home, each with its buttons. */
+const linesOf = async (floor: TestFloor, who: PersonId): Promise<readonly (readonly string[])[]> =>
+  (await homeOf(floor, who)).groups.flatMap(({ lines }) => lines.filter(({ text }) => text.includes('Sample law')).filter(({ buttons }) => buttons.some(({ about }) => about.kind === 'pack')).map(({ text, buttons }) => [text, ...buttons.map(({ label }) => label)]));
 
 const applied = async (floor: TestFloor): Promise<string> => {
   const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
@@ -387,11 +394,55 @@ describe('a new version', () => {
     const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
     const newest = textOf({ version: '1.2', days: 50 });
     await boot(floor, newest);
-    const gone = `Version 1.1 (text ${longer.hash.slice(0, 12)}) of sample is not what can be applied any more. In use is 1.0 (text ${one.hash.slice(0, 12)}). The newest is 1.2 (text ${newest.hash.slice(0, 12)}): /watch packs sample shows it, with Apply. If it was proposed, withdraw it first.`;
+    const gone = `Version 1.1 (text ${longer.hash.slice(0, 12)}) of sample is not what can be applied any more. In use is 1.0 (text ${one.hash.slice(0, 12)}). The newest is 1.2 (text ${newest.hash.slice(0, 12)}): /watch packs sample shows it, with Apply.`;
     expect(said(await floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given))).toBe(gone);
     expect(said(await floor.press(nora, 'pack/withdraw', 'pack sample'))).toBe('Withdrawn. Nothing of sample was changed.');
     expect(said(await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given))).toContain('is not what can be applied any more.');
     expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-18' } });
+  });
+
+  it('leaves a former proposal without Confirm, and is applied and proposed in its place', async () => {
+    const floor = await withElection(await floorWith(one));
+    await boot(floor, longer);
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
+    const buttons = async () => (await drawCard({ kind: 'pack', id: 'sample' }, floor.store.reading))?.buttons.map(({ label }) => label);
+    expect(await buttons()).toEqual(['Confirm', 'Withdraw', 'Rules']);
+    const newest = textOf({ version: '1.2', days: 50 });
+    await boot(floor, newest);
+    expect(await buttons()).toEqual(['Withdraw', 'Apply', 'Rules']);
+    expect(await cardOf(floor, 'pack sample')).toContain('version 1.1 of Sample law, sample takes the place of 1.0, and cannot be confirmed any more: another version was found since');
+    expect(await linesOf(floor, nora)).toEqual([
+      ['Proposed by ODNI, Mon 2 November 2026, 09:00 ET: version 1.1 of Sample law, sample takes the place of 1.0, and cannot be confirmed any more: another version was found since. Apply proposes that one in its place.', 'Withdraw', 'Apply'],
+    ]);
+    expect(await applied(floor)).toContain('version 1.2 of Sample law, sample is in use');
+    expect(await dutyState(floor)).toMatchObject({ dates: { dueDate: '2026-12-23' } });
+    expect(await linesOf(floor, nora)).toEqual([]);
+  });
+
+  it('leaves a former proposal without Confirm where it lapses, too', async () => {
+    const floor = await floorWith(one);
+    await boot(floor, longer);
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
+    await boot(floor, one);
+    expect(await linesOf(floor, nora)).toEqual([
+      ['Proposed by ODNI, Mon 2 November 2026, 09:00 ET: version 1.1 of Sample law, sample takes the place of 1.0, and cannot be confirmed any more: its file is not found any more.', 'Withdraw'],
+    ]);
+  });
+
+  it('waits on the Home of every coordinator until it is proposed, and then for the second', async () => {
+    const floor = await withElection(await floorWith(one));
+    expect(await linesOf(floor, nora)).toEqual([]);
+    await boot(floor, longer);
+    const found = 'Version 1.1 of Sample law, sample was found on Mon 2 November 2026 and is not applied. Apply shows what it moves, 1 date of a duty, and proposes it.';
+    for (const who of [dana, nora]) expect(await linesOf(floor, who)).toEqual([[found, 'Apply']]);
+    expect(await linesOf(floor, robin)).toEqual([]);
+    expect(pageOf(await floor.say(dana, '/watch me')).lines.map(({ text }) => text)).toContain(found);
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
+    expect(await linesOf(floor, dana)).toEqual([]);
+    expect((await linesOf(floor, nora)).map(([, ...buttons]) => buttons)).toEqual([['Confirm', 'Withdraw']]);
   });
 
   it('is for coordinators', async () => {
@@ -404,7 +455,9 @@ describe('a new version', () => {
     const floor = await floorWith(one);
     await boot(floor, longer);
     expect(await packState(floor)).toHaveProperty('offered');
+    await delivered(floor);
     await boot(floor, one);
+    expect(await delivered(floor)).toMatchObject([{ kind: 'card', of: { kind: 'pack', id: 'sample' } }]);
     expect(await packState(floor)).not.toHaveProperty('offered');
   });
 });
