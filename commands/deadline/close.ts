@@ -5,6 +5,7 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { SECONDS_OF_DUTY, proposedAnswer } from '../../src/application/proposing';
+import { countingFrom } from '../../src/application/queries/going-on';
 
 export const closeDeadline = defineCommand({
   path: 'deadline/close',
@@ -16,13 +17,16 @@ export const closeDeadline = defineCommand({
   may: 'set-aside-duty',
   schema: z.object({
     duty: z.string({ error: 'Say which duty, such as EO-1A/2026-ga-runoff.' }),
+    counting: z.array(z.object({ duty: z.string(), title: z.string() })).default([]),
     reason: wordsSchema('Say on what basis it is not applicable: the second person and everyone on the floor read this.'),
   }),
   read: async (said, floor) => {
     const [name, ...rest] = readTyped(said.typed).parts;
     const typed = joined(rest);
+    const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor);
     return {
-      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor),
+      duty,
+      counting: duty === undefined ? [] : (await countingFrom(duty, floor)).map(({ id, rule: { title } }) => ({ duty: id, title })),
       reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed),
     };
   },
@@ -43,10 +47,10 @@ export const closeDeadline = defineCommand({
       problems,
       floor,
     ),
-  order: ({ duty, reason }, { who }, { at, words: keep }) => ({
+  order: ({ duty, counting, reason }, { who }, { at, words: keep }) => ({
     to: 'duty',
     id: duty,
-    order: { type: 'propose-change', by: who, at, change: { kind: 'close' }, moves: [], reason: keep(reason) },
+    order: { type: 'propose-change', by: who, at, change: { kind: 'close', ...(counting.length > 0 && { counting }) }, moves: [], reason: keep(reason) },
   }),
   done: (about, _, floor) => proposedAnswer('duty', about, SECONDS_OF_DUTY, floor),
 });

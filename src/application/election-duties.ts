@@ -1,7 +1,7 @@
 import { federalBut } from '../core/calendar';
 import type { Day, Moment } from '../core/language/time';
 import type { Shift } from '../core/language/proposal';
-import type { Dates, ElectionKind, PlannedDuty, Rule, SettingAside } from '../core/law';
+import type { Counting, Dates, ElectionKind, PlannedDuty, Rule, SettingAside } from '../core/law';
 import { dutiesOfElection, expectedDates, isTarget } from '../core/law';
 import { movedByMerge, openedState } from '../core/policies';
 import type { Field } from './answer';
@@ -11,12 +11,13 @@ import type { Present } from './present';
 import { listOf } from './present';
 import { survivorLabel } from './forms/setting-aside';
 import { closedDays, closuresOf } from './queries/closures';
+import { waitsForRule } from './queries/going-on';
 import { moveInWords } from './sayings/proposal';
 import { laterInWords, survivorOf } from './sayings/setting-aside';
 import { dayInWords } from './words/dates';
 
 /** A duty an election would open, before it does, at an hour, and those it could be merged into. */
-export type Opening = { readonly planned: PlannedDuty; readonly at: Moment; readonly survivors: readonly Into[]; readonly closures: readonly Day[] };
+export type Opening = { readonly planned: PlannedDuty; readonly counting: readonly Counting[]; readonly at: Moment; readonly survivors: readonly Into[]; readonly closures: readonly Day[] };
 
 /** What a duty could be merged into, and what counts from it and would move with that. */
 export type Into = { readonly duty: Present<'duty'>; readonly moves: readonly Shift[] };
@@ -33,6 +34,7 @@ export const openingsOf = async (name: string, day: Day, kind: ElectionKind, { p
   const beside = opening.flatMap((each) => openedState(each, at));
   return opening.map((planned) => ({
     planned,
+    counting: opening.filter(({ rule, facts }) => waitsForRule(expectedDates(rule, facts), planned.rule.id)).map(({ id, rule: { title } }) => ({ duty: id, title })),
     at,
     closures,
     survivors: open
@@ -61,13 +63,18 @@ const INTO = 'into ';
 export const fieldOf = ({ rule }: PlannedDuty): string => `duty-${rule.id}`;
 
 /** When it would be due and leave the building, whether that is past, where another one comes later than its own due, and what would move with a merge. */
-const hintOf = ({ planned: { id, rule, facts }, at, survivors, closures }: Opening): string => {
+const hintOf = ({ planned: { id, rule, facts }, counting, at, survivors, closures }: Opening): string => {
   const merged = survivors.flatMap(({ duty, moves }) => {
     const later = laterInWords({ id, rule, facts }, survivorOf(duty));
     return [...(later === '' ? [] : [later]), ...moves.map((move) => `Merged into ${duty.id}, it moves ${moveInWords(move)}`)];
   });
-  return [...datesInWords(rule, expectedDates(rule, facts, federalBut(closures)), at), ...merged].map((each) => `${each}.`).join(' ');
+  return [...datesInWords(rule, expectedDates(rule, facts, federalBut(closures)), at), ...leftOutInWords(counting), ...merged].map((each) => `${each}.`).join(' ');
 };
+
+const leftOutInWords = (counting: readonly Counting[]): readonly string[] =>
+  counting.length === 0
+    ? []
+    : [`${counting.map(({ duty, title }) => `${title}, ${duty}`).join('; ')} ${counting.length === 1 ? 'counts from it: left out, that' : 'count from it: left out, those'} would have no start`];
 
 const datesInWords = ({ status }: Rule, dates: Dates, at: Moment): readonly string[] => {
   if (dates.status === 'undated') return ['The law gives it no date'];
@@ -82,10 +89,10 @@ export const picksIn = (said: Said, openings: readonly Opening[]): Readonly<Reco
   Object.fromEntries(openings.flatMap(({ planned }) => (fieldIn(said, fieldOf(planned)) === undefined ? [] : [[fieldOf(planned), fieldIn(said, fieldOf(planned)) ?? OPEN]])));
 
 /** What becomes of a duty; nothing where it opens. A duty to merge into that is not open any more is unknown. */
-export const settingAsideOf = ({ planned, survivors }: Opening, picks: Readonly<Record<string, string>>): SettingAside | 'unknown' | undefined => {
+export const settingAsideOf = ({ planned, counting, survivors }: Opening, picks: Readonly<Record<string, string>>): SettingAside | 'unknown' | undefined => {
   const picked = picks[fieldOf(planned)];
   if (picked === undefined || picked === OPEN) return undefined;
-  if (picked === LEAVE_OUT) return { kind: 'close' };
+  if (picked === LEAVE_OUT) return { kind: 'close', ...(counting.length > 0 && { counting }) };
   const survivor = survivors.find(({ duty }) => picked === `${INTO}${duty.id}`);
   return survivor ? { kind: 'merge', into: survivorOf(survivor.duty) } : 'unknown';
 };

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../core/law';
+import type { Dates, RuleId } from '../../core/law';
 import { ofItsElection, ruleOf } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
@@ -22,9 +22,10 @@ export const goingOnFor = async (duty: string, into: string | undefined, { readi
 
 /** Duties that wait for what this one produces, and for nothing that is there: closed, none of it comes. */
 export const countingFrom = async (duty: string, { reading }: Pick<Floor, 'reading'>): Promise<readonly Present<'duty'>[]> =>
-  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter((clock) => waitsForRule(clock, ruleOf(duty)) && ofItsElection(clock, [duty]).length > 0);
+  (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter((clock) => waitsForRule(clock.dates, ruleOf(duty)) && ofItsElection(clock, [duty]).length > 0);
 
-const waitsForRule = ({ dates }: Present<'duty'>, rule: RuleId | undefined): boolean => {
+/** Whether a date waits for what is made for a rule. */
+export const waitsForRule = (dates: Dates, rule: RuleId | undefined): boolean => {
   if (dates.status !== 'waiting' || rule === undefined) return false;
   const { waitsFor } = dates;
   return (waitsFor.kind === 'receipt' && waitsFor.rule === rule) || (waitsFor.kind === 'completion' && waitsFor.rules.includes(rule));

@@ -23,7 +23,7 @@ import { rungWords } from './rungs';
 import type { Known } from './saying';
 import { agencyInWords, calling, listed, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
 import { servedOvertaken } from './overtaken';
-import { mergeLater, servedSetAsideInWords, settingAsideInWords } from './setting-aside';
+import { mergeLater, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
 
@@ -93,7 +93,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return calling(said(startCorrectedInWords(notice.correction, state, known)), ownersOf(state, known));
     case 'setting-aside-proposed': {
       const { proposal } = notice;
-      const what = `${settingAsideInWords(state, proposal.change)}. Until a second person confirms it, its clock runs.`;
+      const what = `${settingAsideInWords(state, proposal.change)}.${leftWithoutStart(proposal.change)} Until a second person confirms it, its clock runs.`;
       return proposedInWords(what, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);
     }
     case 'setting-aside-withdrawn':

@@ -36,6 +36,12 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
   return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
 };
 
+/** ` …, EO-1B/2026-general counts from it and would have no start.`, in front of what follows; nothing where nothing counts from it. */
+export const leftWithoutStart = (change: SettingAside): string => {
+  const names = change.kind === 'close' ? (change.counting ?? []).map(({ duty, title }) => `${title}, ${duty}`) : [];
+  return names.length === 0 ? '' : ` ${names.join('; ')} ${names.length === 1 ? 'counts' : 'count'} from it and would have no start.`;
+};
+
 /**
  * What counts from a duty that is closed waits for ever, unless one of these reports, which go on, is delivered for it.
  * Those that are proposed to be closed as well need nothing more.

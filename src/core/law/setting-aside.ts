@@ -5,7 +5,10 @@ import type { Words } from '../language/words';
  * A duty the law started and that nobody works on by itself any more. `close`: it is not applicable. `merge`: the product
  * of another duty of the same rule meets it; its own clock stays on record, for the law started it all the same.
  */
-export type SettingAside = { readonly kind: 'close' } | { readonly kind: 'merge'; readonly into: Survivor };
+export type SettingAside = { readonly kind: 'close'; readonly counting?: readonly Counting[] } | { readonly kind: 'merge'; readonly into: Survivor };
+
+/** A duty that counts from one that is closed, and would have no start then, as it was on the screen. */
+export type Counting = { readonly duty: string; readonly title: string };
 
 /** A duty that somebody who adds an election does not want to run by itself, and why. */
 export type Leaving = { readonly duty: string; readonly change: SettingAside; readonly reason: Words };

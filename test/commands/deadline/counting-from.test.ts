@@ -1,4 +1,4 @@
-import { confirm } from '../corrections/said';
+import { confirm, said } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, openFloor, seatNora, textOf } from '../floor';
 
@@ -21,6 +21,17 @@ describe('a duty that counts from one that is closed', () => {
     expect(formOf(await floor.say(dana, `/deadline close ${ASSESSMENT}`)).intro).toContain(`\n${noStart}`);
     expect(textOf(await floor.say(dana, CLOSE))).toContain(`\n${noStart}\nNothing is changed yet.`);
     expect(formOf(await floor.press(nora, 'duty/confirm', `duty ${ASSESSMENT}`)).intro).toContain(`\n${noStart}`);
+  });
+
+  it('is named on the floor, and where a duty may be left out when its election is added', async () => {
+    const floor = await withElection();
+    await said(floor);
+    await floor.say(dana, CLOSE);
+    expect((await said(floor))[0]?.text).toContain(`DNI assessment, ${ASSESSMENT} is closed as not applicable. Its own due, Fri 18 December 2026, stays on its card. ${REPORT} counts from it and would have no start. Until a second person confirms it, its clock runs.`);
+    const { fields } = formOf(await floor.say(dana, '/election add 2026-tx 2026-11-03 --kind special'));
+    expect(fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toBe('Due Fri 18 December 2026. Attorney General and DHS report, EO-1B/2026-tx counts from it: left out, that would have no start.');
+    await addElection(floor, '/election add 2026-tx 2026-11-03 --kind special', { 'duty-EO-1A': 'leave-out', reason: 'Not there.' });
+    expect((await said(floor)).map(({ text }) => text).join('\n')).toContain('EO-1B/2026-tx counts from it and would have no start');
   });
 
   it('may start by a report that is asked for already, and by no other', async () => {

@@ -32,7 +32,7 @@ describe('what an election opens', () => {
     );
     expect(form.fields.find(({ name }) => name === 'duty-EO-1A')).toMatchObject({
       label: 'DNI assessment, EO-1A/2026-ga-runoff',
-      hint: 'Due Fri 22 January 2027.',
+      hint: 'Due Fri 22 January 2027. Attorney General and DHS report, EO-1B/2026-ga-runoff counts from it: left out, that would have no start.',
       filled: 'open',
       options: [
         { value: 'open', label: 'open' },
@@ -51,7 +51,7 @@ describe('what an election opens', () => {
     const form = formOf(await say(dana, '/election add 2026-late 2026-10-27'));
     expect(form.intro).toMatch(/^2026-10-27 is a Tuesday; the general election of 2026 is on Tue 3 November. It is added as a special election. Nothing has started yet\./);
     expect(form.fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toBe(
-      'Due Fri 11 December 2026. EO-1A/2026-general is due Fri 18 December 2026, 7 days later: what goes out after Fri 11 December 2026 is late for EO-1A/2026-late.',
+      'Due Fri 11 December 2026. Attorney General and DHS report, EO-1B/2026-late counts from it: left out, that would have no start. EO-1A/2026-general is due Fri 18 December 2026, 7 days later: what goes out after Fri 11 December 2026 is late for EO-1A/2026-late.',
     );
   });
 
@@ -85,7 +85,7 @@ describe('what an election opens', () => {
     const { given } = formOf(await say(dana, RUNOFF));
     const again = formOf(await send(dana, 'election/add', undefined, { name: '2026-ga-runoff', day: '2026-12-01', kind: 'runoff', 'duty-EO-1A': 'leave-out' }, given));
     expect(again.given).toBe('2026-12-01 runoff');
-    expect(again.fields.find(({ name }) => name === 'duty-EO-1A')).toMatchObject({ filled: 'leave-out', hint: 'Due Fri 15 January 2027.' });
+    expect(again.fields.find(({ name }) => name === 'duty-EO-1A')).toMatchObject({ filled: 'leave-out', hint: 'Due Fri 15 January 2027. Attorney General and DHS report, EO-1B/2026-ga-runoff counts from it: left out, that would have no start.' });
   });
 
   it('knows the States by code and by name, and a general election has none', async () => {

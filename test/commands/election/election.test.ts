@@ -11,7 +11,7 @@ describe('/election add', () => {
       'It is a general election. Nothing has started yet. These 11 duties open, unless you leave one out. That is proposed, and its clock runs until a second person confirms it.',
     );
     const hintOf = (rule: string) => form.fields.find(({ name }) => name === `duty-${rule}`)?.hint;
-    expect(hintOf('EO-1A')).toBe('Due Fri 18 December 2026.');
+    expect(hintOf('EO-1A')).toBe('Due Fri 18 December 2026. Attorney General and DHS report, EO-1B/2026-general counts from it: left out, that would have no start.');
     expect(hintOf('U3371C-60')).toBe('Due Sat 2 January 2027, leaves the building by Thu 31 December 2026.');
     expect(hintOf('U3371a-180')).toBe('Due Thu 7 May 2026. That is past: it is missed from the start.');
     expect([await store.reading.count({ kind: 'election' }), await store.reading.count({ kind: 'duty' })]).toEqual([0, 0]);

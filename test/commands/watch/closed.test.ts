@@ -52,7 +52,7 @@ describe('/watch closed', () => {
   it('counts for what is opened later, and for its dates before it is', async () => {
     const floor = await running();
     await closed(floor);
-    expect(formOf(await floor.say(dana, '/election add 2026-tx 2026-11-03 --kind special')).fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toBe('Due Fri 18 December 2026, leaves the building by Thu 17 December 2026.');
+    expect(formOf(await floor.say(dana, '/election add 2026-tx 2026-11-03 --kind special')).fields.find(({ name }) => name === 'duty-EO-1A')?.hint).toBe('Due Fri 18 December 2026, leaves the building by Thu 17 December 2026. Attorney General and DHS report, EO-1B/2026-tx counts from it: left out, that would have no start.');
     await addElection(floor, '/election add 2026-tx 2026-11-03 --kind special');
     expect(await cardOf(floor, 'duty EO-1A/2026-tx')).toContain('Leaves the building by: Thu 17 December 2026\n');
   });

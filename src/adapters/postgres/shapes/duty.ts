@@ -4,7 +4,7 @@ import { agreed, day, moment, person, proposalOf, shift, words } from './languag
 import { dates, facts, hold, lateReason, lateStatement, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('close') }),
+  z.strictObject({ kind: z.literal('close'), counting: z.array(z.strictObject({ duty: z.string(), title: z.string() })).exactOptional() }),
   z.strictObject({
     kind: z.literal('merge'),
     into: z.strictObject({ duty: z.string(), status: z.enum(['open', 'missed', 'met', 'met-late', 'not-applicable', 'replaced']), due: day.exactOptional() }),
