@@ -141,7 +141,11 @@ export const dayCorrections = [
   { of: 'received', from: on, ...agreed },
 ] as const;
 export const survivor = { duty: `EO-1A-100/${election}`, status: 'open', due: later.slice(0, 10) as Day } as const;
-export const settingsAside: readonly SettingAside[] = [{ kind: 'close' }, { kind: 'merge', into: survivor }];
+export const settingsAside: readonly SettingAside[] = [
+  { kind: 'close' },
+  { kind: 'close', counting: Array.from({ length: 4 }, () => ({ duty: survivor.duty, title: growing(150) })) },
+  { kind: 'merge', into: survivor },
+];
 export const covers = Array.from({ length: 40 }, (_, nth) => `EO-1A-${String(nth)}/${election}`);
 export const reopenings: readonly Reopening[] = (['not-applicable', 'replaced'] as const).flatMap((was) =>
   Array.from({ length: 10 }, () => ({ was, at, into: survivor.duty, by: someone(), reason: text })),
