@@ -6,10 +6,10 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { daySchema, timeSchema } from '../../src/application/forms/dates';
-import { filledIn, wordsSchema } from '../../src/application/forms/fields';
+import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { hourAsked } from '../../src/application/hour-missing';
+import { hourAsked, serveHours } from '../../src/application/hour-missing';
 import { listOf, stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
 import { dayInWords } from '../../src/application/words/dates';
@@ -50,7 +50,7 @@ export const deliverySent = defineCommand({
       fields: filledIn(
         [
           { name: 'on', label: 'It went out on', kind: 'day' },
-          { name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours is met at it. Left out, it is when this is recorded, if it went out today.' },
+          ...(saidOf(filled, 'at') !== '' || (await serveHours(delivery.duties, floor)) ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: 'A limit in hours is met at it. Left out, it is when this is recorded, if it went out today.' } as const] : []),
           { name: 'evidence', label: 'What proves it', kind: 'line', optional: true, hint: 'A receipt number, a courier slip. It stands beside the day.' },
         ],
         filled,

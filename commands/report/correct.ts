@@ -11,7 +11,9 @@ import { leftOver, leftOverSchema, quotedReason } from '../../src/application/fo
 import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongReleasedReports } from '../../src/application/forms/among';
+import { serveHours } from '../../src/application/hour-missing';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
+import { stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
 import type { Recorded } from '../../src/application/queries/recorded';
 import { mayCorrectRecorded, neverInWords, recordedDays, recordedInWords, spellRecorded } from '../../src/application/queries/recorded';
@@ -85,6 +87,7 @@ export const correctReport = defineCommand({
     const id = saidOf(filled, 'id');
     const missing = unlessOne('report', await findSubject('report', id, floor));
     if (missing) return missing;
+    const hours = await serveHours((await stateOf('report', id, floor.reading))?.duties ?? [], floor);
     const recorded = await recordedDays(id, floor.reading);
     if (recorded.length === 0) return words(`Nothing of ${id} is recorded with a day yet: it has not been released, sent or received.`);
     const plan = schema.shape.plan.safeParse(filled['plan']).data;
@@ -102,7 +105,7 @@ export const correctReport = defineCommand({
         [
           { name: 'what', label: 'Which day', kind: 'choice', options: recorded.flatMap(optionsOf) },
           { name: 'on', label: 'It really was on', kind: 'day', optional: true, hint: 'Not asked where it never was.' },
-          { name: 'at', label: 'At', kind: 'time', optional: true, hint: 'Of what went out, where a limit in hours is met by it.' },
+          ...(saidOf(filled, 'at') !== '' || hours ? [{ name: 'at', label: 'At', kind: 'time', optional: true, hint: 'Of what went out: a limit in hours is met at it.' } as const] : []),
           { name: 'reason', label: 'What was wrong', kind: 'paragraph' },
         ],
         filled,

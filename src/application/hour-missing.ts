@@ -13,6 +13,10 @@ export const hourAsked = async (duties: readonly string[], correct: string, { re
   return asks.length === 0 ? '' : ` ${asks.join(' ')} If it was otherwise, say the hour: ${correct} --at TIME --reason WORDS`;
 };
 
+/** Whether one of these duties counts hours, so that the hour of what meets it is asked for. */
+export const serveHours = async (duties: readonly string[], { reading }: Pick<Floor, 'reading'>): Promise<boolean> =>
+  (await Promise.all(duties.map((id) => stateOf('duty', id, reading)))).some((duty) => duty?.rule.limit.unit === 'hours');
+
 const askedOf = (duty: Present<'duty'>): readonly string[] => {
   const { dates, id, rule: { zone } } = duty;
   if (!('metOn' in duty) || dates.status !== 'dated' || !dates.from || duty.metOn !== dates.dueDate) return [];

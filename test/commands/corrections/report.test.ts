@@ -426,7 +426,7 @@ describe('/report correct by one person', () => {
     const floor = await received();
     const form = formOf(await floor.say(dana, '/report correct RPT-1 sent president never --reason "the courier came back with it"'));
     expect(form.intro).toBe(`${MOVES}\nNothing is changed before you send this. ${FORMER}`);
-    expect(form.fields.map(({ filled }) => filled)).toEqual(['never sent president', undefined, undefined, 'the courier came back with it']);
+    expect(form.fields.map(({ filled }) => filled)).toEqual(['never sent president', undefined, 'the courier came back with it']);
     expect(await duty(floor, 'EO-1A/2026-general')).toMatchObject({ status: 'met-late' });
   });
 

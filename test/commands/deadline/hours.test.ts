@@ -98,6 +98,13 @@ describe('/report correct of the hour of a sending', () => {
     expect(card).toContain('Gone out to CISA: ~Mon 14 December 2026, 13:30 ET~ Mon 14 December 2026, 14:30 ET, by FBI: it was 14:30');
   });
 
+  it('is asked for in the forms of what meets a limit in hours', async () => {
+    const floor = await released();
+    expect(formOf(await floor.press(frank, 'delivery/sent', COPY)).fields.map(({ name }) => name)).toEqual(['on', 'at', 'evidence']);
+    await floor.send(frank, 'delivery/sent', COPY, { on: '2026-12-14' });
+    expect(formOf(await floor.say(frank, '/report correct RPT-1')).fields.map(({ name }) => name)).toEqual(['what', 'on', 'at', 'reason']);
+  });
+
   it('is of what went out alone, and not of what is to come', async () => {
     const floor = await released();
     await floor.send(frank, 'delivery/sent', COPY, { on: '2026-12-14' });
