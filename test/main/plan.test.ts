@@ -109,6 +109,13 @@ describe('watchfloor plan, for what comes round by itself and for what an incide
     expect(text.out).toContain('needs published in the Federal Register, and transmitted to the Congress');
   });
 
+  it('says how what names neither a recipient nor an act is met, unless it is watched only', async () => {
+    const met = 'names no recipient: met by a record that it was done, or by the release of a report for it';
+    const { out = '' } = await plan.run(['--packs', 'usc-50', '--election', '2026-general=2026-11-03']);
+    expect(out.split('\n\n').join('\n').split('\n  ').filter((line) => line.includes(met))).toHaveLength(2);
+    expect((await plan.run(['--packs', 'nea', '--election', '2026-general=2026-11-03'])).out).not.toContain(met);
+  });
+
   it('reminds of an hour at its half, three quarters and nine tenths, and climbs within the hour after it', async () => {
     expect(duty(await nea(), 'FISMA-1H')?.moments).toEqual([
       ['remind-half', '20:30'], ['remind-three-quarters', '20:45'], ['remind-nine-tenths', '20:54'],

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/core/calendar';
+import { dayOf, sameWhen } from '../../src/core/calendar';
 import { duty, metByActs, missingActs } from '../../src/core/duty';
 import type { DutyOrder, DutyState } from '../../src/core/duty';
 import type { Person, PersonId } from '../../src/core/language/actor';
@@ -21,16 +21,17 @@ export const brokenDeeds = async (world: World): Promise<readonly string[]> => {
     if (isOwed && !canBeMet(state, world)) broken.push(`${id} is ${status}, and nothing can meet it.`);
     if (!isDeed(rule)) continue;
     const released = releasedFor(id, reports);
-    if (state.releasedOn !== released) broken.push(`${id} knows of a release on ${state.releasedOn ?? 'no day'}, and a report for it was first released on ${released ?? 'none'}.`);
-    if (isOwed && metByActs(state) !== undefined) broken.push(`${id} is ${status}, and was done on ${metByActs(state) ?? 'no day'}.`);
+    if (!sameWhen(state.released, released)) broken.push(`${id} knows of a release ${JSON.stringify(state.released)}, and a report for it was first released ${JSON.stringify(released)}.`);
+    const met = metByActs(state);
+    if (isOwed && met) broken.push(`${id} is ${status}, and was done on ${met.on}.`);
   }
   return broken;
 };
 
 /** A duty that names acts is met on the day of the last; one that is owed to nobody when it was done or a report of it released. */
-export const lastAct = ({ rule, acts = [], releasedOn }: Pick<Present<'duty'>, 'rule' | 'acts' | 'releasedOn'>): Day | undefined => {
+export const lastAct = ({ rule, acts = [], released }: Pick<Present<'duty'>, 'rule' | 'acts' | 'released'>): Day | undefined => {
   const days = acts.filter(({ act }) => actsOf(rule).includes(act)).map(({ on }) => on).toSorted();
-  return isDeed(rule) ? [...days, ...(releasedOn ? [releasedOn] : [])].toSorted()[0] : days.at(-1);
+  return isDeed(rule) ? [...days, ...(released ? [released.on] : [])].toSorted()[0] : days.at(-1);
 };
 
 const coordinator: Person = { kind: 'person', person: 'T1/U99' as PersonId, agency: 'odni' as AgencyId, roles: ['coordinator'] };

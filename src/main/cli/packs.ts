@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PackMistake } from '../../adapters/files/packs';
 import { readPacks } from '../../adapters/files/packs';
-import { statusInWords } from '../../core/law';
+import { isDeed, statusInWords } from '../../core/law';
 import { projectFolder } from '../project-folder';
 import { diffOfPacks } from './packs-diff';
 import type { Verb } from './verb';
@@ -28,12 +28,19 @@ export const packs: Verb = {
             .map(([status, words]) => ({ words, count: pack.rules.filter((rule) => rule.status === status).length }))
             .filter(({ count }) => count > 0)
             .map(({ words, count }) => `${String(count)} ${words}`);
-          return `${pack.id} ${pack.version}: ${String(pack.rules.length)} rules (${counts.join(', ')}${off > 0 ? `; ${String(off)} switched off` : ''})`;
+          return [
+            `${pack.id} ${pack.version}: ${String(pack.rules.length)} rules (${counts.join(', ')}${off > 0 ? `; ${String(off)} switched off` : ''})`,
+            ...deedsInWords(pack.rules.filter((rule) => isDeed(rule) && rule.watch === undefined).map(({ id }) => id)),
+          ].join('\n');
         })
         .join('\n'),
     );
   },
 };
+
+/** Nothing is wrong with such a rule; whoever wrote it may have left a recipient out. */
+const deedsInWords = (rules: readonly string[]): readonly string[] =>
+  rules.length === 0 ? [] : [`  ${rules.join(', ')}: no recipient and no act, so met by a record that it was done, or by the release of a report for it`];
 
 /** `packs/x.yaml:12: …`, one mistake a line. */
 export const mistakesInWords = (mistakes: readonly PackMistake[]): string =>

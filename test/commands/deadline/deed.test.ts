@@ -1,6 +1,7 @@
 import { cardOf, corrects, delivered, said, until } from '../corrections/said';
+import { homeOf } from '../../home/home';
 import type { TestFloor } from '../floor';
-import { addElection, buttonsOf, dana, fiona, formOf, nora, openFloor, ref, refusedIn, robin, seatNora, textOf as textIn } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, lee, nora, openFloor, ref, refusedIn, robin, seatNora, textOf as textIn } from '../floor';
 import { boot, floorWith, textOf } from '../packs/texts';
 
 const MEETS = 'Its rule names no recipient: a record that it was done meets it, and so does the release of a report for it.';
@@ -109,7 +110,9 @@ describe('a duty whose rule names neither recipient nor act', () => {
     const reminder = (await said(floor)).find(({ text }) => text.includes(FORWARD));
     expect(reminder?.text).toContain(`DOJ owes it. ${MEETS}`);
     expect(reminder?.buttons).toEqual([{ command: 'deadline/record', label: 'Record as done', about: { kind: 'duty', id: FORWARD } }]);
+    expect((await homeOf(floor, lee)).groups[0]?.lines.find(({ text }) => text.includes(FORWARD))?.buttons.map(({ label }) => label)).toEqual(['Record as done', 'Show']);
     const late = await missed(floor);
+    expect((await homeOf(floor, lee)).groups[0]?.lines.find(({ text }) => text.includes(FORWARD))?.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Record as done', 'Show']);
     expect(late.text).toContain(MEETS);
     expect(late.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Record as done']);
   });
@@ -233,6 +236,23 @@ describe('what is set aside', () => {
     expect(await cardOf(floor, `duty ${FORWARD}`)).not.toContain(MEETS);
     await floor.say(dana, '/deadline reopen S-5 "It is asked after all."');
     expect(await duty(floor)).toMatchObject({ status: 'met', metOn: '2026-11-10' });
+  });
+});
+
+describe('what is merged into another', () => {
+  it('is met by the record of the other, and both cards say when', async () => {
+    const floor = await opened();
+    await addElection(floor, '/election add 2026-runoff 2026-11-10 --kind runoff --state GA');
+    const merged = 'S-5/2026-runoff';
+    await floor.say(dana, `/deadline merge ${merged} into ${FORWARD} "One review covers both."`);
+    await floor.send(nora, 'duty/confirm', `duty ${merged}`, {}, formOf(await floor.press(nora, 'duty/confirm', `duty ${merged}`)).given);
+    expect(await cardOf(floor, `duty ${merged}`)).not.toContain(MEETS);
+    await floor.say(robin, `/deadline record ${FORWARD} --on 2026-11-10 --evidence "memo"`);
+    expect(await cardOf(floor, `duty ${merged}`)).toContain(`Merged into ${FORWARD}: that was met on Tue 10 November 2026, in time for it`);
+    expect(await cardOf(floor, `duty ${FORWARD}`)).toContain('that was met on Tue 10 November 2026, in time for it');
+    await floor.say(dana, `/deadline reopen ${merged} "It is owed by itself."`);
+    expect(await duty(floor, merged)).toMatchObject({ status: 'open' });
+    expect(await cardOf(floor, `duty ${merged}`)).toContain(MEETS);
   });
 });
 
