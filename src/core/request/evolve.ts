@@ -23,7 +23,7 @@ export const evolve = (state: RequestState, event: RequestEvent): RequestState =
 
 /** What ends a later suspense that nobody had answered keeps what was wanted, and why. What is cancelled keeps how it stood. */
 const withWish = ({ extension }: Kept, after: RequestState, event: RequestEvent): RequestState =>
-  extension && after.status !== 'absent' && event.type !== 'cancelled' && 'unanswered' in event && event.unanswered !== undefined ? { ...after, unanswered: extension } : after;
+  extension && after.status !== 'absent' && event.type !== 'cancelled' && 'unanswered' in event ? { ...after, unanswered: extension } : after;
 
 const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): RequestState => {
   const held = heldOf(state);

@@ -33,7 +33,11 @@ export const tellFriday = async ({ chapter, player, until, whileItWaits }: Stage
   await dana.pressesAtHome('Accept', 'RPT-4');
   await player('Rosa Delgado').presses('Release', 'RPT-4');
   await sam.presses('Delivered: CISA', 'RPT-4');
-  await sam.fills({});
+  await sam.fills({ At: '09:30' });
+  const hugh = player('Hugh Castellan');
+  await hugh.types('/deadline start CISA-FWD-24 INC-1 --on 2026-12-11 --at 09:30');
+  await hugh.types('/deadline record CISA-FWD-24/INC-1');
+  await hugh.fills({ 'It was done on': '2026-12-11', At: '09:30', 'Where that stands': 'Mail to the FBI and the sector' });
   await player('Rosa Delgado').types('/deadline start FISMA-7D INC-1 --on 2026-12-10 --for dhs');
   await priya.types('/deadline late U3371A late-input fbi "The list of threats came in August"');
   await player('Walter Dunn').types('/deadline statement U3371A "It was sent on 1 July"');

@@ -16,4 +16,4 @@ export const ordersOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Commands typed bare, each of which opens a form. */
-export const typedBare: readonly string[] = ['/incident open', '/watch away', '/incident close It was a test', '/watch expunge INC-1', '/watch delegate', '/incident people INC-2', '/election correct 2026-ga-runoff', '/watch open 2026-12-24', '/deadline record NEA-202D'];
+export const typedBare: readonly string[] = ['/incident open', '/watch away', '/watch expunge INC-1', '/watch delegate', '/incident people INC-2', '/election correct 2026-ga-runoff', '/watch open 2026-12-24', '/deadline record NEA-202D'];

@@ -21,7 +21,6 @@ export const tellTuesday = async ({ chapter, player, until, whileItWaits }: Stag
   await mishaps.opensAgain('#inc-0001-county-clerks');
   await dana.types('/incident correct INC-1 --severity 3 --reason "a third county"');
   await player('Sam Okafor').types('/incident close It was a test');
-  await player('Sam Okafor').fills({ 'Which incident': 'INC-1' });
 
   await until('2026-12-08', '12:00');
   await mishaps.removesUs('#floor');
