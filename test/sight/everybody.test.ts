@@ -125,12 +125,12 @@ describe('sight', () => {
     expect(foundIn(JSON.stringify(promised))).toEqual(expect.arrayContaining(['open-title', 'named-title', 'named-note', 'named-correction', 'named-closing', 'sent-back', 'denial', 'extension', 'confined-title', 'confined-reason', 'confined-version', 'confined-comment']));
   });
 
-  it('says what is asked about a named incident in its channel, to those asked and to nobody else', async () => {
+  it('says what is asked about a named incident in its channel, to those asked, to who releases it and to nobody else', async () => {
     const { promised } = await written();
     const of = promised.filter(({ said }) => said.includes('RPT-7'));
     const elsewhere = of.filter(({ at }) => insideOf(at) !== 'INC-3');
     expect(of.length - elsewhere.length).toBeGreaterThan(10);
-    expect(new Set(elsewhere.map(({ at }) => (at.at === 'person' ? at.person : at.at)))).toEqual(new Set([frank, dana]));
+    expect(new Set(elsewhere.map(({ at }) => (at.at === 'person' ? at.person : at.at)))).toEqual(new Set([frank, fiona, dana]));
     expect(of.filter(({ at }) => at.at === 'channel').every(({ at }) => at.at === 'channel' && at.closed)).toBe(true);
     expect(promised.filter(({ at }) => at.at === 'floor' || (at.at === 'thread' && !at.in)).some(({ said }) => /INC-3|RPT-7/.test(said))).toBe(false);
   });

@@ -107,7 +107,7 @@ describe('the whole demonstration in a browser', () => {
     ] as const) {
       await type(page, line);
       await dialog(page, title).getByText(shows).waitFor();
-      await through(page, title);
+      await through(page, title, { To: '' });
     }
     await type(page, '/election conclude');
     await through(page, /^Conclude an election$/, { Election: '2025', Basis: 'election-day', On: '' });
