@@ -1,10 +1,13 @@
 import { addDays, atTime, dayOf } from '../../core/calendar';
+import type { AgencyId } from '../../core/language/agencies';
+import { missingIn } from '../../core/round';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { peopleOn } from '../roster';
 import { hasWorkers, nobodyOwing } from '../sayings/present';
 import { lacksReceiver } from '../sayings/report';
+import { lackingIn } from '../sayings/round';
 import { DAYS_AHEAD } from '../work';
 import { MOST } from '../work/item';
 
@@ -27,6 +30,17 @@ export const requestsOfNobody = async ({ who, reading, clock, zone }: Floor): Pr
   return running
     .filter(({ agency }) => agency !== who.agency && !hasWorkers(agency, people))
     .map((request) => ({ request, nobody: nobodyOwing([request.agency], people) }));
+};
+
+/** Answers on a version that a coordinator has in the place of agencies that have nobody who could give or confirm them, and what is said of those. */
+export const answersOfNobody = async ({ who, reading, clock, zone }: Floor): Promise<readonly { readonly round: Present<'round'>; readonly agency: AgencyId; readonly nobody: string }[]> => {
+  if (!who.roles.includes('coordinator')) return [];
+  const people = await peopleOn(reading, dayOf(clock.now(), zone));
+  const rounds = await listOf('round', { statuses: ['open'], limit: MOST }, reading);
+  return rounds.flatMap((round) =>
+    missingIn(round)
+      .map((agency) => ({ round, agency, nobody: lackingIn([agency], round, people) }))
+      .filter(({ agency, nobody }) => agency !== who.agency && nobody !== ''));
 };
 
 /** What a coordinator has in the place of recipients of whom nobody could record the receipt. */

@@ -1,4 +1,5 @@
 import type { Person } from '../../core/language/actor';
+import type { AgencyId } from '../../core/language/agencies';
 import { askButtons } from '../askable';
 import type { Page } from '../answer';
 import { releaseButtons } from '../cards/release';
@@ -19,7 +20,7 @@ import { wantingReleases } from '../../core/report';
 import { dutyLine } from './duty-line';
 import { forASecond } from './proposals';
 import { requestLine } from './request-line';
-import { dutiesOfNobody, receiptsOfNobody, requestsOfNobody } from './standing-in';
+import { answersOfNobody, dutiesOfNobody, receiptsOfNobody, requestsOfNobody } from './standing-in';
 
 type Line = Page['lines'][number];
 
@@ -78,19 +79,21 @@ const ownButtons = (state: Present<'request'>, who: Person): readonly Button[] =
   return [...judgeButtons(state), ...(state.asker.person === who.person || who.roles.includes('coordinator') ? extensionButtons(state) : [])];
 };
 
-const roundsOf = async ({ who, reading }: Floor): Promise<readonly Line[]> => {
-  const rounds = await listOf('round', { agency: who.agency, statuses: ['open'], limit: MOST }, reading);
-  const titles = await reading.texts(rounds.map(({ title }) => title.text));
-  return rounds
-    .filter((round) => missingIn(round).includes(who.agency))
-    .map((round) => {
+/** Answers the agency has not given of record; and what nobody of another could give or confirm. */
+const roundsOf = async (floor: Floor): Promise<readonly Line[]> => {
+  const { who, reading } = floor;
+  const rounds = (await listOf('round', { agency: who.agency, statuses: ['open'], limit: MOST }, reading)).filter((round) => missingIn(round).includes(who.agency));
+  const ofNobody = await answersOfNobody(floor);
+  const titles = await reading.texts([...rounds, ...ofNobody.map(({ round }) => round)].map(({ title }) => title.text));
+  const line = (round: Present<'round'>, agency: AgencyId): string =>
+    `“${titles.get(round.title.text) ?? round.report}”, version ${String(round.version)} of ${round.report} by ${agencyInWords(round.owner)}: answer by ${momentInWords(round.suspense, round.zone)}${answerOf(round, agency) ? '; the staff answer waits for the releaser' : ''}`;
+  return [
+    ...rounds.map((round) => {
       const staff = answerOf(round, who.agency);
-      const title = titles.get(round.title.text) ?? round.report;
-      const text = `“${title}”, version ${String(round.version)} of ${round.report} by ${agencyInWords(round.owner)}: answer by ${momentInWords(round.suspense, round.zone)}`;
-      return staff
-        ? { text: `${text}; the staff answer waits for the releaser`, buttons: [confirmButton(staff, round)] }
-        : { text, buttons: answerButtons(round) };
-    });
+      return { text: line(round, who.agency), buttons: staff ? [confirmButton(staff, round)] : answerButtons(round) };
+    }),
+    ...ofNobody.map(({ round, agency, nobody }) => ({ text: `${line(round, agency)}.${nobody}`, buttons: [button('report/status', 'Show', 'request', round.report)] })),
+  ];
 };
 
 /** Versions that wait for this person's release. */

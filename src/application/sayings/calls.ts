@@ -87,7 +87,7 @@ export const holdersOf = (state: Exclude<RequestState, { status: 'absent' }>, kn
 export const hasReleasers = (agency: AgencyId, known: Pick<Known, 'members'>): boolean => withRole(agency, 'releaser', known).length > 0;
 
 /** Whoever can bind each of them. For one of which the roster has no releaser, the coordinators stand in. */
-const bindingFor = (agencies: readonly AgencyId[], known: People): readonly PersonId[] =>
+export const bindingFor = (agencies: readonly AgencyId[], known: People): readonly PersonId[] =>
   agencies.flatMap((agency) => (hasReleasers(agency, known) ? releasersOf([agency], known) : coordinatorsThere(known)));
 
 /** Whoever may record that something has reached a recipient; what is public nobody receives. */

@@ -86,5 +86,9 @@ export const nobodyOwing = (owners: readonly AgencyId[], known: Pick<Known, 'mem
 export const noWorkerIn = (agencies: readonly AgencyId[]): string =>
   `The roster has no action officer, lead or releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
 
+/** Where the roster has people, and nobody who binds them. */
+export const noReleaserIn = (agencies: readonly AgencyId[]): string =>
+  `The roster has no releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
+
 /** The day a suspense falls on. */
 export const suspenseDay = ({ suspense, zone }: { readonly suspense: Moment; readonly zone: Zone }): Day => dayOf(suspense, zone);

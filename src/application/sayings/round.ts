@@ -7,9 +7,9 @@ import { answerOf, missingIn, nextOfRound } from '../../core/round';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
-import { calledAt, holderOrDesk, releasersOf, workersOf } from './calls';
+import { answeringFor, bindingFor, calledAt, hasReleasers, holderOrDesk, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
-import { nobodyThere, suspenseDay } from './present';
+import { hasWorkers, nobodyOwing, nobodyThere, noReleaserIn, suspenseDay } from './present';
 import { releaseButton } from './releasing';
 import { requestName } from './request-name';
 import { rungWords } from './rungs';
@@ -44,13 +44,12 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
       );
     }
     case 'round-reopened': {
-      const missing = missingIn(state);
+      const [missing, lacking, holding] = [missingIn(state), lackingIn(missingIn(state), state, known), holdingOfRound(state, known)];
       const goesOn = `The round goes on, for ${notice.because === 'cancelled' ? 'the report is wanted after all' : 'nothing was released after all'}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}`;
-      if (state.lateFrom === undefined) return calling(said(`${goesOn}, by ${by}.`, ...answerButtons(state)), missing.flatMap((agency) => workersOf(agency, known)));
-      const holding = holdingOfRound(state, known);
+      if (state.lateFrom === undefined) return calling(said(`${goesOn}, by ${by}.${lacking}`, ...answerButtons(state)), holding.having);
       const ahead = rungAhead('still-late', { next: nextOfRound(state), holding, zone: state.zone, about: { kind: 'round', id: state.id }, hold: state.hold }, known);
       return calling(
-        said(`${goesOn}. The answers were wanted by ${by} and are late. ${withoutThem(state)}${ahead.words}`, ...answerButtons(state), ...ahead.buttons),
+        said(`${goesOn}. The answers were wanted by ${by} and are late.${lacking} ${withoutThem(state)}${ahead.words}`, ...answerButtons(state), ...ahead.buttons),
         [...calledAt('late', holding, known), ...ahead.people],
       );
     }
@@ -85,14 +84,15 @@ const sayAnswer = (
   if (say === 'answer-confirmed') return said(`${who} ${words} This is ${who}'s answer of record.${comment}`);
   if (answer.standing === 'of-record') return said(`${who} ${words} This is of record.${instead}${comment}`);
   return calling(
-    said(`${who}, staff: ${words}${instead} A releaser of ${who} confirms it or answers otherwise.${comment}`, confirmButton(answer, state)),
-    releasersOf([agency], known),
+    said(`${who}, staff: ${words}${instead} A releaser of ${who} confirms it or answers otherwise.${lackingIn([agency], state, known)}${comment}`, confirmButton(answer, state)),
+    bindingFor([agency], known),
   );
 };
 
 const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   const by = momentInWords(state.suspense, state.zone);
   const missing = missingIn(state).map(agencyInWords);
+  const lacking = lackingIn(missingIn(state), state, known);
   const earlier = missedBefore(came.earlier);
   const name = roundName(state, known);
   const holding = holdingOfRound(state, known);
@@ -100,12 +100,12 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
   if (came.kind.startsWith('remind')) {
     const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
     const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    return calling(said(`Answers on ${name} are wanted ${left}, by ${by}. Still asked: ${listed(missing)}.${earlier}`, ...answerButtons(state)), called);
+    return calling(said(`Answers on ${name} are wanted ${left}, by ${by}. Still asked: ${listed(missing)}.${lacking}${earlier}`, ...answerButtons(state)), called);
   }
   const open = came.kind === 'still-late' ? ` and are open ${spanInWords(dayOf(state.suspense, state.zone), dayOf(came.scheduled, state.zone))} past the suspense` : '';
   const about = { kind: 'round', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRound(state), holding, zone: state.zone, about, hold: state.hold }, known);
-  const words = `${rungWords(came.kind, holding, known)}Answers on ${name} were wanted by ${by}${open}. No answer of record from ${listed(missing)}. ${withoutThem(state)}${ahead.words}${earlier}`;
+  const words = `${rungWords(came.kind, holding, known)}Answers on ${name} were wanted by ${by}${open}. No answer of record from ${listed(missing)}.${lacking} ${withoutThem(state)}${ahead.words}${earlier}`;
   return calling(said(words, ...answerButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
 };
 
@@ -118,10 +118,16 @@ const withoutThem = (state: Kept): string => {
     : `This blocks nobody: ${agencyInWords(state.owner)} may release without it.`;
 };
 
-/** A staff answer waits for its releaser; without any, whoever works on it there has it. */
+/** What is said of those still missing for whom the coordinators stand in: nobody could answer, or a staff answer has nobody to confirm it. */
+export const lackingIn = (missing: readonly AgencyId[], state: Kept, known: Pick<Known, 'members'>): string => {
+  const unbound = missing.filter((agency) => answerOf(state, agency) && hasWorkers(agency, known) && !hasReleasers(agency, known));
+  return `${nobodyOwing(missing, known)}${unbound.length > 0 ? ` ${noReleaserIn(unbound)}` : ''}`;
+};
+
+/** A staff answer waits for its releaser; without any, whoever works on it there has it. The coordinators stand in where the roster has nobody. */
 export const holdingOfRound = (state: Kept, known: People): Holding => {
   const holders = missingIn(state);
-  const having = holders.flatMap((agency) => (answerOf(state, agency) ? releasersOf([agency], known) : workersOf(agency, known)));
+  const having = holders.flatMap((agency) => (answerOf(state, agency) ? bindingFor : answeringFor)([agency], known));
   return { having, holders, owners: [state.owner] };
 };
 

@@ -11,9 +11,9 @@ import { listOf } from '../present';
 import { readingOnce } from '../reading-once';
 import { agencyInWords, recipientInWords } from '../sayings';
 import type { People } from '../sayings/calls';
-import { receivingFor, releasersOf, withRole, workersOf } from '../sayings/calls';
+import { answeringFor, bindingFor, receivingFor, releasersOf, withRole, workersOf } from '../sayings/calls';
 import { byCoordinator, lacksReceiver, receivedButton } from '../sayings/report';
-import { answerButtons, confirmButton, holdingOfRound } from '../sayings/round';
+import { answerButtons, confirmButton, holdingOfRound, lackingIn } from '../sayings/round';
 import { dayInWords, momentInWords } from '../words/dates';
 import type { ByWhen } from './by-when';
 import { byWhen } from './by-when';
@@ -34,9 +34,12 @@ export const answersDue = async ({ reading, people, now, today }: WorkParts): Pr
     const read = { command: 'report/read', label: 'Read', about: report.about };
     const each = missingIn(round).flatMap((agency): readonly Item[] => {
       const staff = answerOf(round, agency);
-      if (!staff) return [{ ...shared, text: `${text}.`, buttons: [...answerButtons(round), read], people: workersOf(agency, people) }];
+      const lacking = lackingIn([agency], round, people);
+      const waits = staff ? `${text}; the staff answer waits for the releaser.` : `${text}.`;
+      // Whoever stands in for an agency without anybody presses nothing of what its people press.
+      if (lacking !== '') return [{ ...shared, text: `${waits}${lacking}`, buttons: [report, read], people: (staff ? bindingFor : answeringFor)([agency], people) }];
+      if (!staff) return [{ ...shared, text: waits, buttons: [...answerButtons(round), read], people: workersOf(agency, people) }];
       const { may, cover } = releasing(agency, people);
-      const waits = `${text}; the staff answer waits for the releaser.`;
       return [
         { ...shared, text: waits, buttons: [confirmButton(staff, round), report], people: may },
         { ...shared, text: `${waits} ${coversInWords(agency, 'confirm')}`, buttons: [report, read], people: cover },
