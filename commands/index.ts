@@ -58,6 +58,7 @@ import { declineRequest } from './request/decline';
 import { denyExtension } from './request/deny';
 import { draftRequest } from './request/draft';
 import { grantExtension } from './request/grant';
+import { grantAfterAll } from './request/grant-after-all';
 import { grantUntil } from './request/grant-until';
 import { handOverRequest } from './request/hand-over';
 import { holdRequest } from './request/hold';
@@ -106,7 +107,7 @@ export const commands: readonly Command[] = [
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, takeRequestAfterAll, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
-  grantExtension, grantUntil, denyExtension,
+  grantExtension, grantUntil, denyExtension, grantAfterAll,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,

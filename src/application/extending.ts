@@ -3,15 +3,16 @@ import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
 import { stateOf } from './present';
-import { extensionsInWords } from './sayings/extension';
+import { extensionButtons, extensionsInWords } from './sayings/extension';
 import { momentInWords } from './words/dates';
 
 /** What whoever answered for a later suspense is told. */
 export const extensionAnswered = async ({ id }: SubjectRef, { reading }: Floor): Promise<Answer> => {
   const request = await stateOf('request', id, reading);
   if (!request) return words(`The extension of ${id} is answered.`);
-  const { denied, suspense, zone } = request;
+  const { denied, extended, suspense, zone } = request;
   const by = momentInWords(suspense, zone);
-  if (denied) return words(`The extension of ${id} is denied. It is wanted by ${by}, as before.`);
-  return words(`${id} is now wanted by ${by}: ${extensionsInWords(request)}.`);
+  if (denied) return words(`The extension of ${id} is denied. It is wanted by ${by}, as before.`, ...extensionButtons(request));
+  const after = extended?.at(-1)?.afterAll ? ', granted after all. Whoever asked for it is told why' : '';
+  return words(`${id} is now wanted by ${by}: ${extensionsInWords(request)}${after}.`);
 };

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/language/words';
-import type { Passed, WrittenThere } from '../../core/request';
+import type { AfterAll, Passed, WrittenThere } from '../../core/request';
 import type { Whole } from '../cards/whole';
 import type { Quotes } from '../sayings';
 import { agencyInWords, quoted } from '../sayings';
@@ -36,6 +36,7 @@ const ofLine = (line: Line, whole: Whole): readonly string[] => {
   const gaveBack = line.status === 'returned' || line.status === 'declined' ? { as: line.status, reason: line.reason } : {};
   return [
     ...writtenAt(line, '', whole),
+    ...(line.extended ?? []).flatMap(({ afterAll }) => grantedAfterAll(line, afterAll, whole)),
     ...titled(`${agencyInWords(line.agency)} asks for a later suspense`, extension?.reason, whole),
     ...whyGivenBack({ agency: line.agency, ...gaveBack }, whole),
     ...passed.toReversed().flatMap((each) => [...writtenAt(each, each.as === 'declined' ? ', before it declined' : ', before it gave it back', whole), ...whyGivenBack(each, whole)]),
@@ -56,6 +57,14 @@ const writtenAt = ({ agency: id, contribution, interim, denied, unanswered, sent
     ...titled(`The acceptance of what ${agency} handed in was taken back${when}`, takenBack?.reason, whole),
   ];
 };
+
+const grantedAfterAll = ({ agency }: Line, afterAll: AfterAll | undefined, whole: Whole): readonly string[] =>
+  afterAll
+    ? [
+        ...titled(`A later suspense was denied to ${agencyInWords(agency)} by mistake`, afterAll.denied.reason, whole),
+        ...titled('Why it was granted after all', afterAll.reason, whole),
+      ]
+    : [];
 
 const whyGivenBack = ({ agency, as, reason }: Pick<Passed, 'agency' | 'reason'> & Partial<Pick<Passed, 'as'>>, whole: Whole): readonly string[] =>
   titled(`${as === 'declined' ? 'Declined' : 'Given back'} by ${agencyInWords(agency)}`, reason, whole);

@@ -12,6 +12,10 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
       return `${nameOf(refusal.extension.by.person)} has asked for ${id} until ${momentInWords(refusal.extension.until, refusal.zone)} already, and waits for the answer. One is asked at a time.`;
     case 'no-extension-asked':
       return `Nobody asks for a later suspense of ${id}, or it has been answered. Nothing was changed.`;
+    case 'no-extension-denied':
+      return refusal.asked
+        ? `${id} is asked for anew, until ${momentInWords(refusal.asked, refusal.zone)}. Grant that, or deny it: what was denied before is not granted after all. Nothing was changed.`
+        : `No later suspense of ${id} stands denied: none was, or it has been granted, or its suspense has been moved since. Nothing was changed.`;
     case 'extension-not-later':
       return `${id} is wanted by ${momentInWords(refusal.suspense, refusal.zone)}, and ${momentInWords(refusal.until, refusal.zone)} is not later. Name a later day or hour.`;
     case 'extension-in-the-past':

@@ -92,6 +92,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
       return sayRequestRefusal(refusal, known);
     case 'extension-open':
     case 'no-extension-asked':
+    case 'no-extension-denied':
     case 'extension-not-later':
     case 'extension-in-the-past':
     case 'past-the-plan-date':

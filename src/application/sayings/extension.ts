@@ -1,9 +1,11 @@
 import type { PersonId } from '../../core/language/actor';
-import type { EndsWish, RequestNotice, RequestState } from '../../core/request';
+import type { AfterAll, EndsWish, Extended, RequestNotice, RequestState } from '../../core/request';
+import { standingDenial } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { holdersOf, themOrDesk } from './calls';
 import { coordinatorsThere } from './present';
+import { nameInWords } from './proposal';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, quoted, said } from './saying';
 
@@ -24,7 +26,8 @@ export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept,
     }
     case 'extension-granted': {
       const granted = extended?.at(-1);
-      const words = `${name}: ${granted ? agencyInWords(granted.by.agency) : 'somebody'} grants ${whose} until ${momentInWords(suspense, zone)}. ${sentence(extensionsInWords(state))}`;
+      const after = granted?.afterAll ? afterAllInWords({ ...granted, afterAll: granted.afterAll }, state, known) : '. ';
+      const words = `${name}: ${granted ? agencyInWords(granted.by.agency) : 'somebody'} grants ${whose} until ${momentInWords(suspense, zone)}${after}${sentence(extensionsInWords(state))}`;
       return calling(said(words), hearing(notice, state, known));
     }
     case 'extension-denied': {
@@ -34,6 +37,13 @@ export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept,
       return calling(said(words), hearing(notice, state, known));
     }
   }
+};
+
+/** ` after all; it had denied that by mistake. In the words of Dana Reyes of ODNI: “…” ` */
+const afterAllInWords = ({ by, until, afterAll: { denied, reason } }: Extended & { readonly afterAll: AfterAll }, { zone }: Kept, known: Known): string => {
+  const did = `${denied.by.agency === by.agency ? 'it' : agencyInWords(denied.by.agency)} had denied`;
+  const what = denied.until === until ? 'that' : `until ${momentInWords(denied.until, zone)}`;
+  return ` after all; ${did} ${what} by mistake. In the words of ${nameInWords(by, known)}: “${quoted(reason, known)}” `;
 };
 
 /** Said once with what ended it; there is nothing left to answer. */
@@ -77,19 +87,28 @@ const ordinal = (count: number): string => {
 export const correctionFacts = ({ extended = [] }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] =>
   extended.flatMap(({ by, reason }) => (reason ? [{ name: 'Suspense corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, known)}` }] : [])).slice(-1);
 
-/** What is asked for, or was denied last, as facts of a card. */
-export const extensionFacts = ({ extension, denied, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => [
+/** What is asked for, or was denied last, as facts of a card; what is granted after all is struck through. */
+export const extensionFacts = ({ extension, denied, extended, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => [
   ...(extension
     ? [{ name: 'Extension asked', value: `until ${momentInWords(extension.until, zone)}, expected ${dayInWords(extension.forecast)}: ${quoted(extension.reason, known)}` }]
     : []),
   ...(denied ? [{ name: 'Extension denied', value: `until ${momentInWords(denied.until, zone)}: ${quoted(denied.reason, known)}` }] : []),
+  ...(extended ?? []).slice(-1).flatMap(({ by, afterAll }) =>
+    afterAll
+      ? [
+          { name: 'Extension denied', value: `~until ${momentInWords(afterAll.denied.until, zone)}~: ${quoted(afterAll.denied.reason, known)}` },
+          { name: 'Granted after all', value: `by ${agencyInWords(by.agency)}: ${quoted(afterAll.reason, known)}` },
+        ]
+      : []),
 ];
 
 /** What whoever asked for the work, or a coordinator, can press. On a card with several lines each says whose it is. */
-export const extensionButtons = ({ id, agency, partOf, extension, status }: Kept): readonly Button[] => {
-  if (!extension || (status !== 'asked' && status !== 'taken')) return [];
+export const extensionButtons = (state: Kept): readonly Button[] => {
+  const { id, agency, partOf, extension, status } = state;
   const about = { kind: 'request', id } as const;
   const whose = partOf === undefined ? '' : `: ${agencyInWords(agency)}`;
+  if (standingDenial(state)) return [{ command: 'request/grant-after-all', label: `Grant after all${whose}`, about }];
+  if (!extension || (status !== 'asked' && status !== 'taken')) return [];
   return [
     { command: 'request/grant', label: `Grant${whose}`, about, weight: 'primary' },
     { command: 'request/grant-until', label: `Grant until…${whose}`, about },

@@ -86,8 +86,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return state.status === 'cancelled' ? reinstated(state, held, reinstatement) : state;
     }
     case 'extension-denied': {
-      const { type: _, askedBy: __, ...denied } = event;
-      const { extension: ___, ...rest } = state;
+      const { type: _, ...denied } = event;
+      const { extension: __, ...rest } = state;
       return { ...rest, denied };
     }
     case 'put-back':

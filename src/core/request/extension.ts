@@ -16,11 +16,17 @@ export type Extension = {
   readonly at: Moment;
 };
 
-/** One that was granted: the suspense it moved, and to when. With a reason it was none: the suspense was set wrongly, and put right. */
-export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment; readonly reason?: Words };
+/**
+ * One that was granted: the suspense it moved, and to when. With a reason it was none: the suspense was set wrongly, and put
+ * right. `afterAll`: it had been denied by mistake.
+ */
+export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment; readonly reason?: Words; readonly afterAll?: AfterAll };
 
-/** The last one that was denied, and why. */
-export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment };
+/** The last one that was denied, and why. `askedBy`: who wanted the time, and is to hear the answer. */
+export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment; readonly askedBy?: Person };
+
+/** Why what was denied is granted after all. */
+export type AfterAll = { readonly denied: Denied; readonly reason: Words };
 
 /** What ends a later suspense that somebody wanted and nobody had answered says until when that was. */
 export type EndsWish = { readonly unanswered?: Moment };
@@ -33,19 +39,20 @@ export type Latest = Day | Moment;
 export type ExtensionOrder =
   /** Where one of the duties behind it has a date. */
   | (Given & { readonly type: 'ask-extension'; readonly until: Moment; readonly reason: Words; readonly forecast: Day; readonly latest?: Latest })
-  /** Without `until`, what was asked for. */
-  | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Latest })
+  /** Without `until`, what was asked for. With a reason, what was denied by mistake. */
+  | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Latest; readonly reason?: Words })
   | (Given & { readonly type: 'deny-extension'; readonly reason: Words });
 
-/** `askedBy`: who wanted the time, and is to hear the answer. */
 export type ExtensionEvent =
   | ({ readonly type: 'extension-asked' } & Extension)
   | ({ readonly type: 'extension-granted'; readonly askedBy?: Person } & Extended)
-  | ({ readonly type: 'extension-denied'; readonly askedBy?: Person } & Denied);
+  | ({ readonly type: 'extension-denied' } & Denied);
 
 export type ExtensionRefusal =
   | { readonly code: 'extension-open'; readonly id: string; readonly extension: Extension; readonly zone: Zone }
   | { readonly code: 'no-extension-asked'; readonly id: string }
+  /** `asked`: another is asked for since, until then. */
+  | { readonly code: 'no-extension-denied'; readonly id: string; readonly asked?: Moment; readonly zone: Zone }
   | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'extension-in-the-past'; readonly id: string; readonly until: Moment; readonly zone: Zone }
   /** `gone`: that day is behind by now. */

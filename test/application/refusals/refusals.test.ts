@@ -59,6 +59,8 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'whole-needs-version', id: 'RPT-31' }, 'RPT-31 is answered by a version of its report: press Submit, or type /report submit RPT-31.'],
   [{ code: 'extension-open', id: 'RPT-31', extension: { until: at, reason: words('t1'), forecast: day('2026-12-01'), by: lee, at }, zone: zone() }, 'Lee Park has asked for RPT-31 until Tue 1 December 2026, 14:02 ET already, and waits for the answer. One is asked at a time.'],
   [{ code: 'no-extension-asked', id: 'RPT-31' }, 'Nobody asks for a later suspense of RPT-31, or it has been answered. Nothing was changed.'],
+  [{ code: 'no-extension-denied', id: 'RPT-31', zone: zone() }, 'No later suspense of RPT-31 stands denied: none was, or it has been granted, or its suspense has been moved since. Nothing was changed.'],
+  [{ code: 'no-extension-denied', id: 'RPT-31', asked: now, zone: zone() }, 'RPT-31 is asked for anew, until Wed 2 December 2026, 10:00 ET. Grant that, or deny it: what was denied before is not granted after all. Nothing was changed.'],
   [{ code: 'extension-not-later', id: 'RPT-31', until: at, suspense: now, zone: zone() }, 'RPT-31 is wanted by Wed 2 December 2026, 10:00 ET, and Tue 1 December 2026, 14:02 ET is not later. Name a later day or hour.'],
   [{ code: 'extension-in-the-past', id: 'RPT-31', until: at, zone: zone() }, 'Tue 1 December 2026, 14:02 ET is past. Name a day or hour that is still to come.'],
   [{ code: 'past-the-plan-date', id: 'RPT-31', until: now, latest: now, zone: zone() }, 'RPT-31 must leave the building by Wed 2 December 2026, 10:00 ET, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.'],

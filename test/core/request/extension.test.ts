@@ -85,6 +85,52 @@ describe('an extension', () => {
     expect(given(asked, taken, wanted, denied).state).toMatchObject({ suspense, denied: { until } });
   });
 
+  describe('that was denied by mistake', () => {
+    const denial = { at, by: deputy, reason: words('t3'), until, askedBy: officer } as const;
+    const denied: RequestEvent = { type: 'extension-denied', ...denial };
+    const afterAll = { type: 'grant-extension', by: deputy, at, reason: words('t5') } as const;
+    const undone: RequestEvent = { type: 'extension-granted', at, by: deputy, from: suspense, until, askedBy: officer, afterAll: { denied: denial, reason: words('t5') } };
+
+    it('is granted after all, until then or another hour, with a reason, by whoever may answer', () => {
+      given(asked, taken, wanted, denied).when(afterAll).then(undone);
+      const other = moment('2026-11-27T22:00:00.000Z');
+      given(asked, taken, wanted, denied).when({ ...afterAll, by: otherCoordinator, until: other }).then({ ...undone, by: otherCoordinator, until: other });
+      given(asked, taken, wanted, denied).when({ ...afterAll, by: officer }).thenRefusedAs('not-permitted');
+      const both = person('doj', 'action-officer', 'coordinator');
+      given(asked, taken, { ...wanted, by: both }, { ...denied, askedBy: both }).when({ ...afterAll, by: both }).thenRefused({ code: 'own-extension', id: 'RPT-31' });
+      const own: RequestEvent = { ...asked, asker: person('doj', 'lead') };
+      given(own, taken, wanted, denied).when({ ...afterAll, by: person('doj', 'releaser') }).thenRefusedAs('extension-of-own-agency');
+    });
+
+    it('moves the suspense, starts the reminders anew, and keeps that it was denied', () => {
+      const { state } = given(asked, taken, wanted, denied, undone);
+      expect(state).toMatchObject({ suspense: until, late: false, extended: [{ from: suspense, until, by: deputy, afterAll: { denied: { until, reason: words('t3'), askedBy: officer }, reason: words('t5') } }] });
+      expect(state).not.toHaveProperty('denied');
+      expect(requestAlarm(state)).toBe(moment('2026-11-24T14:00:00.000Z'));
+    });
+
+    it('is granted with a reason only, and while that it was denied is the last word on it', () => {
+      const stands = { code: 'no-extension-denied', id: 'RPT-31', zone: zone() } as const;
+      given(asked, taken, wanted, denied).when({ type: 'grant-extension', by: deputy, at }).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+      given(asked, taken).when(afterAll).thenRefused(stands);
+      given(asked, taken, wanted, denied, undone).when(afterAll).thenRefused(stands);
+      given(asked, taken, wanted, denied, wanted).when(afterAll).thenRefused({ ...stands, asked: until });
+      const later = moment('2026-11-21T15:00:00.000Z');
+      const handedIn: RequestEvent = { type: 'answered', at: later, by: officer, late: false, unanswered: until };
+      const sentBack: RequestEvent = { type: 'sent-back', at: later, by: asker, reason: words('t6') };
+      given(asked, taken, wanted, denied, { ...wanted, at: later }, handedIn, sentBack).when(afterAll).thenRefused(stands);
+      given(asked, taken, wanted, denied, { type: 'answered', at, by: officer, late: false }).when(afterAll).thenNothing('already-answered');
+      given(asked, taken, wanted, denied, { type: 'cancelled', at, by: asker, reason: words('t6') }).when(afterAll).thenRefused({ code: 'already-closed', id: 'RPT-31', status: 'cancelled' });
+    });
+
+    it('goes neither before the suspense, nor into the past, nor past the plan date', () => {
+      const from = given(asked, taken, wanted, denied);
+      from.when({ ...afterAll, until: suspense }).thenRefusedAs('extension-not-later');
+      from.when({ ...afterAll, at: moment('2026-12-02T15:00:00.000Z') }).thenRefused({ code: 'extension-in-the-past', id: 'RPT-31', until, zone: zone() });
+      from.when({ ...afterAll, latest: day('2026-11-30') }).thenRefused({ code: 'past-the-plan-date', id: 'RPT-31', until, latest: day('2026-11-30'), zone: zone() });
+    });
+  });
+
   it('is one at a time, later than the suspense, still to come, and expected within it', () => {
     const { type: _, ...extension } = wanted;
     given(asked, taken, wanted).when(order()).thenRefused({ code: 'extension-open', id: 'RPT-31', extension, zone: 'America/New_York' });

@@ -217,6 +217,9 @@ describe('the whole demonstration in a browser', () => {
     await stands(ellen, second, 'Deny');
     await press(ellen, second, 'Deny');
     await through(ellen, /^Deny/);
+    await stands(ellen, second, 'Grant after all');
+    await press(ellen, second, 'Grant after all');
+    await through(ellen, /^Grant/);
     await stands(ellen, 'What the county said', 'Ask another agency');
     await press(ellen, 'What the county said', 'Ask another agency');
     await through(ellen, /^Ask another/, { 'Which agency': 'homeland' });

@@ -1,5 +1,6 @@
 import { addDays, addSeconds, dayOf } from '../../../src/core/calendar';
 import type { Person } from '../../../src/core/language/actor';
+import { standingDenial } from '../../../src/core/request';
 import { planDateBehind } from '../../../src/application/plan-date';
 import { allOf } from '../kept';
 import type { Present } from '../kept';
@@ -26,8 +27,12 @@ const behind = async (world: World, line: Line) => {
   return latest ? { latest } : {};
 };
 
-const answering = (random: Random, { asker, extension }: Line): Person =>
-  random.happens(0.1) && extension ? extension.by : random.happens(0.6) ? worker(random, asker.agency) : oneOf(random, random.pick(agencies), 'coordinator');
+/** Now and then whoever wants it themselves. */
+const answering = (random: Random, { asker, extension, denied }: Line): Person => {
+  const wanting = extension?.by ?? denied?.askedBy;
+  if (random.happens(0.1) && wanting) return wanting;
+  return random.happens(0.6) ? worker(random, asker.agency) : oneOf(random, random.pick(agencies), 'coordinator');
+};
 
 export const extensionMoves: readonly Move[] = [
   {
@@ -61,6 +66,20 @@ export const extensionMoves: readonly Move[] = [
           to: 'request', id: line.id,
           order: denies ? { type: 'deny-extension', by, at, reason: words('No.') } : { type: 'grant-extension', by, at, ...granted, ...limit },
         }),
+      });
+    },
+  },
+  {
+    says: 'somebody grants after all what was denied',
+    weight: 2,
+    make: async (world, random) => {
+      const line = await some(world, random, (each) => standingDenial(each) !== undefined);
+      if (!line) return undefined;
+      const by = answering(random, line);
+      const limit = await behind(world, line);
+      const until = random.happens(0.5) ? { until: later(random, line) } : {};
+      return gesture(world, random, {
+        by, order: ({ at, words }) => ({ to: 'request', id: line.id, order: { type: 'grant-extension', by, at, ...until, ...limit, reason: words('It can wait.') } }),
       });
     },
   },

@@ -13,13 +13,14 @@ const before = z.discriminatedUnion('status', [
   z.strictObject({ status: z.enum(['returned', 'declined']), returner: person, reason: words, returnedAt: moment.exactOptional(), suggests: agency.exactOptional() }),
 ]);
 
+const denied = z.strictObject({ until: moment, reason: words, by: person, at: moment, askedBy: person.exactOptional() });
 const judged = z.strictObject({ by: person, reason: words, at: moment });
 
 /** What was written while one agency had it. */
 const writtenThere = {
   interim: z.strictObject({ text: words, by: person, at: moment, restOn: day, corrections: z.array(z.strictObject({ from: day, by: person, at: moment, reason: words })).exactOptional() }).exactOptional(),
   contribution: words.exactOptional(),
-  denied: z.strictObject({ until: moment, reason: words, by: person, at: moment }).exactOptional(),
+  denied: denied.exactOptional(),
   unanswered: extension.exactOptional(),
   sentBack: judged.exactOptional(),
   takenBack: judged.exactOptional(),
@@ -53,7 +54,7 @@ const held = {
   left: z.array(agency).exactOptional(),
   seenAt: moment.exactOptional(),
   extension: extension.exactOptional(),
-  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional() })).exactOptional(),
+  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional(), afterAll: z.strictObject({ denied, reason: words }).exactOptional() })).exactOptional(),
   takenAfterAll: z.strictObject({ as: z.enum(['returned', 'declined']), returner: person, givenBackFor: words, by: person, at: moment, reason: words }).exactOptional(),
   reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),

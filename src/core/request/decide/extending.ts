@@ -3,6 +3,8 @@ import { dayOf } from '../../calendar';
 import type { Person } from '../../language/actor';
 import { decided, refused } from '../../language/decider';
 import type { Moment } from '../../language/time';
+import type { Words } from '../../language/words';
+import { mayNotAnswer, standingDenial } from '../answering';
 import type { Latest } from '../extension';
 import { isPastPlan, pastThePlan } from '../plan';
 import type { RequestRefusal } from '../request';
@@ -24,12 +26,28 @@ export const askExtension = (order: Order<'ask-extension'>, by: Person, state: K
   return decided({ type: 'extension-asked', at, by, until, reason, forecast });
 };
 
-export const grantExtension = ({ at, until, latest }: Order<'grant-extension'>, by: Person, state: Kept): Answer => {
+export const grantExtension = (order: Order<'grant-extension'>, by: Person, state: Kept): Answer => {
+  const { at, until, latest, reason } = order;
+  if (reason) return grantAfterAll(order, reason, by, state);
   const asked = answerable(by, state);
   if ('outcome' in asked) return asked;
   const granted = until ?? asked.extension.until;
   const wrong = wrongHour(granted, at, latest, asked);
   return wrong ? refused(wrong) : decided({ type: 'extension-granted', at, by, from: asked.suspense, until: granted, askedBy: asked.extension.by });
+};
+
+/** What was denied by mistake, for whoever may answer now. */
+const grantAfterAll = ({ at, until, latest }: Order<'grant-extension'>, reason: Words, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'answer-extension', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (!isRunning(state)) return over(state);
+  const { id, zone, extension, suspense } = state;
+  const denied = standingDenial(state);
+  if (!denied) return refused({ code: 'no-extension-denied', id, zone, ...(extension && { asked: extension.until }) });
+  const granted = until ?? denied.until;
+  const wrong = mayNotAnswer(by, denied.askedBy, state) ?? wrongHour(granted, at, latest, state);
+  if (wrong) return refused(wrong);
+  return decided({ type: 'extension-granted', at, by, from: suspense, until: granted, ...(denied.askedBy && { askedBy: denied.askedBy }), afterAll: { denied, reason } });
 };
 
 export const denyExtension = ({ at, reason }: Order<'deny-extension'>, by: Person, state: Kept): Answer => {
@@ -46,14 +64,9 @@ const answerable = (by: Person, state: Kept): Asked | Answer => {
   if (!isRunning(state)) return over(state);
   const { extension, id } = state;
   if (!extension) return refused({ code: 'no-extension-asked', id });
-  if (extension.by.person === by.person) return refused({ code: 'own-extension', id });
-  if (isBetweenColleagues(by, state)) return refused({ code: 'extension-of-own-agency', id, agency: state.agency, asker: state.asker });
-  return { ...state, extension };
+  const mayNot = mayNotAnswer(by, extension.by, state);
+  return mayNot ? refused(mayNot) : { ...state, extension };
 };
-
-/** An agency that asks itself has its suspense moved by whoever set it, or by a coordinator, and not by a colleague. */
-const isBetweenColleagues = (by: Person, { asker, agency }: Running): boolean =>
-  asker.agency === agency && by.agency === agency && by.person !== asker.person && !by.roles.includes('coordinator');
 
 /** Later than the suspense, still to come, and not past the day it must leave the building. */
 const wrongHour = (until: Moment, at: Moment, latest: Latest | undefined, { id, suspense, zone }: Running): RequestRefusal | undefined => {
