@@ -57,7 +57,7 @@ describe('what is said of a round', () => {
     await story.said();
     await story.until('2026-11-06T22:00:00.000Z');
     expect((await story.said()).at(-1)?.text).toBe(
-      `Answers on ${put} were wanted by Fri 6 November 2026, 17:00 ET. No answer of record from FBI. This blocks nobody: DOJ may release without it.`,
+      `Answers on ${put} were wanted by Fri 6 November 2026, 17:00 ET. No answer of record from FBI. Nobody of FBI is at the table. A coordinator finds who answers for it. This blocks nobody: DOJ may release without it.`,
     );
     expect((await story.card({ kind: 'round', id: 'RPT-31/v1' }))?.sections[0]?.lines[1]).toBe('FBI (coordinate): no response; asked since Mon 2 November 2026, 09:00 ET');
   });
