@@ -10,7 +10,7 @@ import type { Holding, People } from './calls';
 import { answeringFor, bindingFor, calledAt, hasReleasers, holderOrDesk, releasersOf, workersOf } from './calls';
 import { heldInWords, rungAhead } from './hold';
 import { hasWorkers, nobodyOwing, nobodyThere, noReleaserIn, suspenseDay } from './present';
-import { releaseButton } from './releasing';
+import { toReleaseButton } from './releasing';
 import { requestName } from './request-name';
 import { rungWords } from './rungs';
 import type { Known } from './saying';
@@ -58,7 +58,7 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
       return sayAnswer(notice, state, known);
     case 'round-completed':
       return calling(
-        said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`, releaseButton(state.report)),
+        said(`Every agency asked has answered on ${name}. ${owner} releases it or submits a new version.`, toReleaseButton(state.report)),
         [...holderOrDesk(state.report, state.owner, known), ...releasersOf([state.owner], known)],
       );
     case 'round-moment':
