@@ -5,12 +5,14 @@ import { spellPlace } from '../core/language/places';
 import type { Day, Moment } from '../core/language/time';
 import type { PromiseRow } from '../ports/outbox';
 import { loudnessOf } from './loudness';
-import type { Whereabouts } from './quiet-hours';
-import { restOf, restingAmong } from './quiet-hours';
+import type { Resting, Whereabouts } from './quiet-hours';
+import { restOf } from './quiet-hours';
 import type { SaidTo } from './saying-to';
 
 /** What is said to each person, and where they are. */
 export type Personal = Whereabouts & {
+  /** Those it calls who are left in peace in its thread. */
+  readonly resting: readonly Resting[];
   readonly sayTo: (person: PersonId) => SaidTo;
   /** Whether they read the thread it is said in. */
   readonly reads: (person: PersonId) => boolean;
@@ -33,7 +35,7 @@ export type DirectMessage = Pick<PromiseRow, 'promise' | 'lane' | 'quietUntil'>;
 export const directMessages = (notice: Notice, standing: Standing, mentions: readonly PersonId[], personal: Personal, at: Moment): readonly DirectMessage[] => {
   const { sayTo, reads, hasCard, hasLine } = personal;
   const loudness = loudnessOf(notice, standing);
-  const resting = new Set(restingAmong(mentions, notice, standing, at, personal).map(({ person }) => person));
+  const resting = new Set(personal.resting.map(({ person }) => person));
   const called = [...new Set(mentions)].filter((person) => loudness ?? ((resting.has(person) || !reads(person)) && tellsApart(notice, hasCard(person), hasLine(person))));
   return called.map((person): DirectMessage => {
     const rest = loudness === 'breaks-in' ? undefined : restOf(person, standing, at, personal);

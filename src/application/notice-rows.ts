@@ -47,6 +47,7 @@ export const noticeRows = ({ notice, at: place }: Extract<Promised<Notice>, { ki
   const cardOn = place.at === 'thread' ? (desks.get(place.of.id)?.asked ?? []).flatMap(known.deskOf) : [];
   const direct = directMessages(notice, standing, saying.mentions, {
     ...where,
+    resting,
     sayTo,
     reads: readsThread(place, confined, known.coordinators),
     hasCard: (person) => cardOn.some((each) => each.at === 'person' && each.person === person),

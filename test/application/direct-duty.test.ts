@@ -1,4 +1,5 @@
 import { directMessages } from '../../src/application/direct';
+import { restingAmong } from '../../src/application/quiet-hours';
 import { said } from '../../src/application/sayings';
 import type { Notice, Standing } from '../../src/core/house';
 import type { DutyState } from '../../src/core/duty';
@@ -17,8 +18,11 @@ const duty = (from?: string): Standing => {
 const came = (kind: string, of = 'due'): Notice =>
   ({ say: 'duty-moment', duty: 'A/b', came: { kind, of, scheduled: night, earlier: 0 } }) as Notice;
 const noon = moment('2026-12-18T17:00:00.000Z');
-const sentAt = (at: typeof night, notice: Notice, standing = duty(), hasLine = true) =>
-  directMessages(notice, standing, saying.mentions, { sayTo: () => saying, zoneOf: () => undefined, floor: zone(), closures: [], reads: () => true, hasCard: () => false, hasLine: () => hasLine }, at);
+const where = { zoneOf: () => undefined, floor: zone(), closures: [] };
+const sentAt = (at: typeof night, notice: Notice, standing = duty(), hasLine = true) => {
+  const resting = restingAmong(saying.mentions, notice, standing, at, where);
+  return directMessages(notice, standing, saying.mentions, { ...where, resting, sayTo: () => saying, reads: () => true, hasCard: () => false, hasLine: () => hasLine }, at);
+};
 const sent = (notice: Notice, standing = duty()) => sentAt(night, notice, standing);
 
 describe('a direct message of a duty', () => {
