@@ -55,13 +55,13 @@ describe('what is said of a request', () => {
     const answered = { type: 'answered', at: later, by: person('doj', 'action-officer'), late: false } as const;
     const accepted: RequestEvent = { type: 'accepted', at: later, by: asker };
     expect(saidOf({ say: 'accepted', request: request31 }, asked, answered, accepted)).toEqual({
-      text: '“Materiality”, RPT-31 is accepted. DOJ releases it next: a releaser presses Release on its card.',
+      text: '“Materiality”, RPT-31 is accepted. DOJ releases it next. A releaser presses Release on its card.',
       mentions: ['T1/DOJRELEASER'],
       buttons: ['Show'],
     });
     const nobody: Known = { ...known, members: (of) => known.members(of).filter(({ roles }) => !roles.includes('releaser')) };
     expect(saidWith(nobody)({ say: 'accepted', request: request31 }, asked, answered, accepted)).toEqual({
-      text: '“Materiality”, RPT-31 is accepted. DOJ has nobody at the table who could release it: an operator adds a releaser, with watchfloor roster apply.',
+      text: '“Materiality”, RPT-31 is accepted. DOJ releases it next. The roster has no releaser of DOJ. A coordinator has an operator add one, with watchfloor roster apply.',
       mentions: ['T1/ODNICOORDINATOR'],
       buttons: [],
     });

@@ -8,7 +8,7 @@ import { dayInWords } from '../words/dates';
 import { recordedWhen } from '../words/when';
 import { hasReleasers, holderOrDesk, receivingFor, releasersOf } from './calls';
 import { agreedInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
-import { releaseButton } from './releasing';
+import { stillReleasedBy, toReleaseButton } from './releasing';
 import { requestName } from './request-name';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
@@ -30,17 +30,15 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
       return calling(
         said(
           `${agencyInWords(state.owner)} submits version ${String(state.versions.length)} of ${name}. The release by ${listed(notice.lapsed.map(agencyInWords))} was of the version before and does not hold for this one. ${releaseInWords(state)}`,
+          toReleaseButton(state.id),
         ),
         releasersOf(notice.lapsed, known),
       );
-    case 'owner-released':
-      return calling(
-        said(
-          `${agencyInWords(notice.agency)} has released ${name}. It goes out when ${listed(notice.wanting.map(agencyInWords))} ${notice.wanting.length > 1 ? 'have' : 'has'} released it too.`,
-          releaseButton(state.id),
-        ),
-        releasersOf(notice.wanting, known),
-      );
+    case 'owner-released': {
+      const { words, buttons, people } = stillReleasedBy(state.id, notice.wanting, known);
+      const wanting = `${listed(notice.wanting.map(agencyInWords))} ${notice.wanting.length > 1 ? 'have' : 'has'}`;
+      return calling(said(`${agencyInWords(notice.agency)} has released ${name}. It goes out when ${wanting} released it too. ${words}`, ...buttons), people);
+    }
     case 'report-released': {
       const on = state.status === 'released' ? ` on ${dayInWords(state.releasedOn)}` : '';
       if (state.recipients.length === 0) return calling(said(`${name} is released${on}. The law names no recipient of it, so nobody is owed a copy.`), holderOrDesk(state.id, state.owner, known));
@@ -53,13 +51,9 @@ export const sayReport = (notice: ReportNotice, state: Kept, known: Known): Sayi
       const { agency, from, to, by, reason } = notice.correction;
       const corrected = `Corrected by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”`;
       if (to) return said(`${name}: ${agencyInWords(agency)} released it on ${dayInWords(to)}, and not on ${dayInWords(from)}. ${corrected}`);
-      return calling(
-        said(
-          `${name} has not been released by ${agencyInWords(agency)}: the release of ${dayInWords(from)} was recorded by mistake. Nothing of it goes out before ${agencyInWords(agency)} releases it. ${corrected}`,
-          releaseButton(state.id),
-        ),
-        [...releasersOf([agency], known), ...holderOrDesk(state.id, state.owner, known)],
-      );
+      const { words, buttons, people } = stillReleasedBy(state.id, [agency], known);
+      const mistaken = `${name} has not been released by ${agencyInWords(agency)}: the release of ${dayInWords(from)} was recorded by mistake. Nothing of it goes out before ${agencyInWords(agency)} releases it.`;
+      return calling(said(`${mistaken} ${words} ${corrected}`, ...buttons), [...people, ...holderOrDesk(state.id, state.owner, known)]);
     }
     default:
       return never(notice);

@@ -342,8 +342,9 @@ describe('/report correct of a release that never was', () => {
     expect(card).toContain('Released by DOJ: ~Mon 2 November 2026~ never, by DOJ: pressed on the wrong card');
     const notices = await said(floor);
     expect(notices.filter(({ to }) => to === frank)).toHaveLength(2);
+    expect(notices.find(({ text }) => text.includes('recorded by mistake'))?.buttons?.map(({ command, label }) => `${label}: ${command}`)).toEqual(['Show: report/status']);
     expect(notices.filter(({ to }) => to === 'thread').map(({ text, mentions }) => [text, mentions])).toEqual([
-      ['“Question”, RPT-1 has not been released by DOJ: the release of Mon 2 November 2026 was recorded by mistake. Nothing of it goes out before DOJ releases it. Corrected by Robin Cole of DOJ. In their words: “pressed on the wrong card”', [robin, lee]],
+      ['“Question”, RPT-1 has not been released by DOJ: the release of Mon 2 November 2026 was recorded by mistake. Nothing of it goes out before DOJ releases it. A releaser presses Release on its card. Corrected by Robin Cole of DOJ. In their words: “pressed on the wrong card”', [robin, lee]],
       ['The report has not gone out after all: FBI is asked for its part again, “Question”, RPT-1.2, by Tue 1 December 2026, 17:00 ET.', [frank]],
       ['The round goes on, for nothing was released after all: version 1 of “Question”, RPT-1. Still asked: FBI, by Fri 20 November 2026, 17:00 ET.', [frank]],
     ]);
@@ -385,7 +386,13 @@ describe('/report correct of a release that never was', () => {
     await addElection(floor, '/election add 2026-general 2026-11-03');
     await floor.send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'Joint', day: '2027-02-01', duties: ['EO-1B/2026-general'] });
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
+    await said(floor);
     await floor.say(robin, '/report release RPT-1');
+    expect((await said(floor)).map(({ text, mentions, buttons }) => [text, mentions, buttons])).toContainEqual([
+      'DOJ has released “Joint”, RPT-1. It goes out when DHS has released it too. The roster has no releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.',
+      [dana],
+      [],
+    ]);
     expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', owners: ['doj', 'dhs'], releases: [{ agency: 'doj' }] });
     expect(textOf((await corrects(floor, robin, LINE)).answer)).toBe('Corrected. Not released by DOJ at all.\nIt goes out when DOJ has released it. What others released stands.');
     expect(await state(floor, 'report RPT-1')).toMatchObject({ status: 'submitted', releases: [] });
