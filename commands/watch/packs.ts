@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
+import type { Zone } from '../../src/core/language/time';
 import type { Pack, Rule } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -30,7 +31,7 @@ export const watchPacks = defineCommand({
   query: async (spot, floor) => {
     const [packs, states] = [await floor.packs(), await listOf('pack', { limit: MOST }, floor.reading)];
     const wanted = spot.filter.trim().toLowerCase();
-    const lines = wanted === '' ? [...packs.map((pack) => packLine(pack, states, floor)), ...unusedLines(floor)] : rulesIn(wanted, packs);
+    const lines = wanted === '' ? [...packs.map((pack) => packLine(pack, states, floor)), ...unusedLines(states, floor)] : rulesIn(wanted, packs);
     if (!lines) return words(noPack(wanted, packs, floor));
     const { length: more } = floor.shelf.unused;
     const title = wanted === '' ? `${counted(packs.length, 'pack')}${more === 0 ? '' : `, and ${String(more)} that ${more === 1 ? 'is' : 'are'} here and not used`}` : `${wanted}: ${counted(lines.length, 'rule')}`;
@@ -42,12 +43,15 @@ export const watchPacks = defineCommand({
 const MOST = 200;
 
 /** What is shipped and not among those this floor goes by, and how it is. */
-const unusedLines = ({ shelf }: Floor) =>
+const unusedLines = (states: readonly Present<'pack'>[], { shelf, zone }: Floor) =>
   shelf.unused.map(({ title, id, version, rules }) => ({
     text: `${title}, ${id} ${version}: ${counted(rules.length, 'rule')}.`,
-    under: `Here and not used. ${howToUse(shelf, shelf.unused.map((each) => each.id))}`,
+    under: `${outSince(states.find((each) => each.id === id), zone)} ${howToUse(shelf, shelf.unused.map((each) => each.id))}`,
     buttons: [],
   }));
+
+const outSince = (state: Present<'pack'> | undefined, zone: Zone): string =>
+  state?.unnamed ? `Out of use since ${dayInWords(dayOf(state.unnamed.at, zone))}; its duties that run stay.` : 'Here and not used.';
 
 const noPack = (wanted: string, packs: readonly Pack[], { shelf }: Floor): string => {
   const unused = shelf.unused.find(({ id }) => id === wanted);

@@ -6,8 +6,8 @@ import { agencyInWords } from './sayings';
 import { nameInWords } from './sayings/proposal';
 import { rolesOfOne } from './seats';
 
-/** What auditors read along, where the floor has a channel for them: who may do what, and what was taken out. */
-export const readAlong: ReadonlySet<string> = new Set(['authority-delegated', 'delegation-ended', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged']);
+/** What auditors read along, where the floor has a channel for them: who may do what, what was taken out, and which law is in use. */
+export const readAlong: ReadonlySet<string> = new Set(['authority-delegated', 'delegation-ended', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged', 'pack-unnamed', 'pack-named-again']);
 
 /** A change of the roster, which is said nowhere else. */
 export const rosterInWords = ({ happening, row }: Entry, known: Known): string | undefined => {

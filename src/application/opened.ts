@@ -1,31 +1,37 @@
 import type { Notice } from '../core/house';
 import type { Promised } from '../core/language/promised';
 import { expectedDates, isTarget } from '../core/law';
-import type { Opened } from '../core/pack';
+import type { Opened, PackNotice } from '../core/pack';
 import type { Entry } from './workbench';
 
 /**
- * A pack that comes into use opens duties in the same commit, of which it knows nothing. What is said of it learns here which
- * they are. One that is read at the first start of a floor opens none, and nothing is said.
+ * A pack that comes into use, or into use again, opens duties in the same commit, of which it knows nothing. What is said of it
+ * learns here which they are. One that is read at the first start of a floor opens none, and nothing is said.
  */
 export const withOpened = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => {
     const { of, id, event } = entry.happening;
-    if (of !== 'pack' || (event.type !== 'pack-taken-up' && event.type !== 'pack-turned-on')) return entry;
+    if (of !== 'pack') return entry;
     const opened = entries.flatMap((each) => openedIn(each, id));
-    return { ...entry, promises: event.type === 'pack-taken-up' ? takenUp(id, opened) : entry.promises.map((promise) => knowing(promise, opened)) };
+    switch (event.type) {
+      case 'pack-taken-up':
+        return { ...entry, promises: opened.length === 0 ? [] : [{ kind: 'card', of: { kind: 'pack', id }, at: { at: 'floor' } }, onFloor({ say: 'pack-turned-on', pack: id, opened })] };
+      case 'pack-turned-on':
+        return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, by: event.by, opened }) };
+      case 'pack-named-again':
+        return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, since: event.since, opened }) };
+      default:
+        return entry;
+    }
   });
 
-const takenUp = (pack: string, opened: readonly Opened[]): readonly Promised<Notice>[] =>
-  opened.length === 0
-    ? []
-    : [
-        { kind: 'card', of: { kind: 'pack', id: pack }, at: { at: 'floor' } },
-        { kind: 'notice', at: { at: 'floor' }, notice: { say: 'pack-turned-on', pack, opened } },
-      ];
+const onFloor = (notice: PackNotice): Promised<Notice> => ({ kind: 'notice', at: { at: 'floor' }, notice });
 
-const knowing = (promise: Promised<Notice>, opened: readonly Opened[]): Promised<Notice> =>
-  promise.kind === 'notice' && promise.notice.say === 'pack-turned-on' ? { ...promise, notice: { ...promise.notice, opened } } : promise;
+/** What is said with what it opens; where nothing would have been said, only if it opens something. */
+const knowing = (promises: readonly Promised<Notice>[], notice: PackNotice & { readonly opened: readonly Opened[] }): readonly Promised<Notice>[] => {
+  const rest = promises.filter((promise) => !(promise.kind === 'notice' && promise.notice.say === notice.say));
+  return rest.length === promises.length && notice.opened.length === 0 ? promises : [...rest, onFloor(notice)];
+};
 
 const openedIn = ({ happening: { event, standing: { kind, state } } }: Entry, pack: string): readonly Opened[] => {
   if (event.type !== 'duty-opened' || event.pack.id !== pack || kind !== 'duty' || state.status === 'absent') return [];

@@ -12,18 +12,19 @@ import { hashInWords } from './sayings/pack';
 
 export type TakeUp = { readonly packs: readonly Pack[]; readonly desk: Desk; readonly reading: Reading; readonly clock: Clock; readonly zone: Zone; readonly log: Log };
 
-const boot: Actor = { kind: 'operator', name: 'boot' };
+/** Who hands in what a start finds. */
+export const boot: Actor = { kind: 'operator', name: 'boot' };
 
 /**
  * What the house does at boot with the packs it finds. Each text is kept under its hash before anything points at it. The
  * first of a pack is used at once, another version is offered, and a text that was changed under its version is said and
- * not used. Harmless when it is done twice, or by several processes.
+ * not used; one that was out of use is named again. Harmless when it is done twice, or by several processes.
  */
 export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: TakeUp): Promise<void> => {
   for (const pack of packs) {
     const { id, title, version, hash } = pack;
     const before = await stateOf('pack', id, reading);
-    if (before?.edition.hash === hash && !before.offered && !before.edited) continue;
+    if (before?.edition.hash === hash && !before.offered && !before.edited && !before.unnamed) continue;
     const moves = before ? await movesTo(pack, { reading, now: clock.now() }) : [];
     await desk.handIn({ by: boot, order: ({ at }) => ({ to: 'pack-text', id: hash, order: { type: 'keep-text', by: boot, at, pack } }) });
     const answered = await desk.handIn({

@@ -17,6 +17,7 @@ import { openDesk } from '../application/desk';
 import type { Front } from '../application/front';
 import { homesOf } from '../application/home';
 import { openFront } from '../application/open-front';
+import { leaveUnnamed } from '../application/leave-unnamed';
 import { packsInForce } from '../application/packs-in-force';
 import { channelOf } from '../application/seats';
 import { takeUpPacks } from '../application/take-up-packs';
@@ -100,6 +101,7 @@ const composed = async (
   const noChat: Rooms = { look: async () => ({ found: false, why: 'There is no chat in which a channel could be seen.' }) };
   const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, shelf: { names: config.packs, unused: packsBeside(join(projectFolder(), 'packs'), packs) }, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
+  await leaveUnnamed({ packs, desk, reading: store.reading, log });
   const homes: DrawsHomes = (wanted) => homesOf(wanted, { reading: store.reading, clock, zone });
   const slack = config.slack && openDoor(config, { front, store, log, hurry, homes });
   if (slack) {

@@ -132,6 +132,12 @@ describe('of a pack whose file is not what the floor goes by', () => {
   it('that it is off, or not taken up yet', () => {
     expect(lines(packsFound(['eo-13848'], [kept({ id: 'nea' })]))[0]).toMatch(/^note {2}Packs: eo-13848 \S+ is not in use yet: the next start takes it up\.$/);
   });
+
+  it('that another is kept and not named any more', () => {
+    const nea = kept({ id: 'nea' });
+    expect(lines(packsFound(['eo-13848'], [kept(), nea]))[1]).toBe('note  Packs: nea is in use and PACKS does not name it: the next start takes it out of use. It opens nothing then, and its duties run. If it is wanted: PACKS=eo-13848,nea; what it would have opened meanwhile opens at that start.');
+    expect(lines(packsFound(['eo-13848'], [kept(), { ...nea, unnamed: { at: moment('2026-11-03T14:00:00.000Z'), times: 1 } }]))[1]).toBe('note  Packs: nea is out of use, for PACKS does not name it. It opens nothing then, and its duties run. If it is wanted: PACKS=eo-13848,nea; what it would have opened meanwhile opens at that start.');
+  });
 });
 
 describe('of files', () => {

@@ -38,7 +38,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   pack: {
     'pack-taken-up': true, 'version-offered': true, 'offer-lapsed': true, 'text-edited': true, 'change-proposed': true, 'change-withdrawn': true,
-    'version-applied': true, 'pack-turned-off': true, 'pack-turned-on': true, 'rule-verified': true, 'rule-unverified': true,
+    'version-applied': true, 'pack-turned-off': true, 'pack-turned-on': true, 'pack-unnamed': true, 'pack-named-again': true, 'rule-verified': true, 'rule-unverified': true,
   },
   'pack-text': { 'text-kept': true },
 };
@@ -83,7 +83,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
     'propose-change': true, 'move-release': true, 'call-off-delivery': true,
   },
   pack: {
-    'confirm-change': true, 'withdraw-change': true, 'read-pack': true, 'propose-change': true, 'turn-on': true, 'verify-rule': true,
+    'confirm-change': true, 'withdraw-change': true, 'read-pack': true, 'leave-unnamed': true, 'propose-change': true, 'turn-on': true, 'verify-rule': true,
     'unverify-rule': true,
   },
   'pack-text': { 'keep-text': true },

@@ -24,7 +24,10 @@ export const packCard = (state: Kept, known: Quotes): Card => {
   ];
   return {
     title: packName(state),
-    standing: state.status === 'off' ? `Off since ${day(state.off.at)}, by ${both(state.off)}: ${quoted(state.off.reason, known)}` : 'In use.',
+    standing: [
+      ...(state.unnamed ? [`Out of use since ${day(state.unnamed.at)}: PACKS does not name it. Its duties run and stay; it opens no new one.`] : []),
+      ...(state.status === 'off' ? [`Off since ${day(state.off.at)}, by ${both(state.off)}: ${quoted(state.off.reason, known)}`] : []),
+    ].join(' ') || 'In use.',
     facts: [
       { name: 'Version', value: `${former.map(({ version }) => `~${version}~ `).join('')}${edition.version}, text ${hashInWords(edition.hash)}, since ${day(since)}` },
       ...(applied ? [{ name: 'Applied by', value: `${both(applied)}, ${day(applied.at)}: ${quoted(applied.reason, known)}` }] : []),

@@ -71,8 +71,9 @@ const ofPack = (pack: Present<'pack'>, zone: Zone): readonly ForASecond[] => {
     const anew = offered ? ' Apply proposes that one in its place.' : '';
     return [{ about, text: `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${waitingOfPack(pack, change)}.${anew}`, buttons: packButtons(pack), agencies: [] }];
   }
+  if (proposal && pack.unnamed) return [{ about, text: `Proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, zone)}: ${changeOfPack(pack, proposal.change)}. It cannot be confirmed while the pack is out of use: PACKS does not name it.`, buttons: packButtons(pack), agencies: [] }];
   if (proposal) return waiting(about, proposal, (change) => changeOfPack(pack, change), [], zone);
-  return offered ? [{ about, text: offeredInWords(pack, offered), buttons: [applyButton(pack)], agencies: [] }] : [];
+  return offered && !pack.unnamed ? [{ about, text: offeredInWords(pack, offered), buttons: [applyButton(pack)], agencies: [] }] : [];
 };
 
 const unconfirmed = (election: Present<'election'>): readonly ForASecond[] => {

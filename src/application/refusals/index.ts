@@ -190,6 +190,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'put-off-past-target':
       return sayAgencyRefusal(refusal);
     case 'no-such-pack':
+    case 'pack-not-named':
     case 'version-not-newest':
     case 'another-text-in-use':
     case 'verified-in-the-future':

@@ -10,6 +10,8 @@ export const sayPackRefusal = (refusal: Exclude<PackRefusal, NotPermitted | Prop
   switch (refusal.code) {
     case 'no-such-pack':
       return 'There is no such pack. /watch packs lists those of the floor.';
+    case 'pack-not-named':
+      return `${refusal.id} is out of use: PACKS does not name it. Nothing was changed. An operator adds ${refusal.id} to PACKS, starts again, and then this can be done.`;
     case 'version-not-newest': {
       const { id, wanted, newest, inUse } = refusal;
       const now = newest ? `The newest is ${editionInWords(newest)}: /watch packs ${id} shows it, with Apply.` : 'None is found that is not applied.';

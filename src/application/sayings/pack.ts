@@ -46,6 +46,10 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
       return said(`Turned off: ${packName(state)}. It opens no new duty. Those that run stay, with their dates and reminders. Turned off ${agreedInWords(notice.agreed, known)}`, onButton(state));
     case 'pack-turned-on':
       return comesIntoUse(notice, state, known);
+    case 'pack-unnamed':
+      return calling(said(unnamedInWords(notice, state)), coordinators(known));
+    case 'pack-named-again':
+      return namedAgainInWords(notice, state, known);
     case 'rule-verified': {
       const { rule, on, by, source } = notice.mark;
       return said(`Verified: ${rule} of ${packName(state)}, on ${dayInWords(on)}, by ${nameInWords(by, known)} as counsel, against: ${quoted(source, known)}`);
@@ -64,6 +68,18 @@ const comesIntoUse = ({ by, opened = [] }: Extract<PackNotice, { say: 'pack-turn
   if (!by) return calling(said(`In use from now on: ${packName(state)} ${state.edition.version}, which an operator named in PACKS. It opens ${openedInWords(opened, ' for the elections of the floor')}`), coordinators(known));
   const head = `Turned on: ${packName(state)}, by ${nameInWords(by, known)}.`;
   return said(opened.length === 0 ? `${head} It had nothing to open meanwhile; what recurs opens by itself.` : `${head} What it would have opened meanwhile is opened now, ${openedInWords(opened)}`);
+};
+
+const unnamedInWords = ({ running, again }: Extract<PackNotice, { say: 'pack-unnamed' }>, { id, ...state }: Kept): string => {
+  const stay = running === 0 ? 'None of its duties runs.' : `${counted(running, 'duty', 'duties')} of it ${running === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders.`;
+  const turns = again ? ` It was named again less than a day before: see that every process is started with the same PACKS. Until then its card says how it stands, and this is said no more.` : '';
+  return `Out of use from now on: ${packName({ id, ...state })}, which PACKS did not name when Watchfloor was started. ${stay} It opens no new duty, also not for an election that is added, and no clock of it can be started. If it is wanted, an operator adds ${id} to PACKS and starts again; what it would have opened meanwhile opens then.${turns}`;
+};
+
+const namedAgainInWords = ({ since, opened = [] }: Extract<PackNotice, { say: 'pack-named-again' }>, state: Kept, known: Known): Saying => {
+  const head = `In use again: ${packName(state)}, which an operator named in PACKS. It was out of use since ${dayInWords(dayOf(since, state.zone))}.`;
+  if (state.status === 'off') return calling(said(`${head} It is turned off as well, and opens nothing before a coordinator turns it on.`, onButton(state)), coordinators(known));
+  return calling(said(opened.length === 0 ? `${head} It had nothing to open meanwhile; what recurs opens by itself.` : `${head} What it would have opened meanwhile is opened now, ${openedInWords(opened)}`), coordinators(known));
 };
 
 const coordinators = (known: Known): readonly PersonId[] => coordinatorsThere(known);
@@ -87,8 +103,9 @@ export const offeredInWords = (state: Kept, { version, at, moves }: NonNullable<
 /** What can be pressed on a pack: what waits for a second person, or what can be proposed. */
 export const packButtons = (state: Kept): readonly Button[] => {
   const about = { kind: 'pack', id: state.id } as const;
-  const apply = state.offered ? [applyButton(state)] : [];
+  const apply = state.offered && !state.unnamed ? [applyButton(state)] : [];
   if (isOvertaken(state)) return [withdrawButton(about), ...apply];
+  if (state.unnamed) return state.proposal ? [withdrawButton(about)] : [];
   return state.proposal ? proposalButtons(about) : [...apply, state.status === 'off' ? onButton(state) : offButton(state)];
 };
 

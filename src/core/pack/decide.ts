@@ -1,11 +1,13 @@
 import { forbids } from '../authority';
+import { secondsBetween } from '../calendar';
 import type { Person } from '../language/actor';
+import type { Moment } from '../language/time';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import { decidePropose, decideWithdraw, toConfirm } from '../language/proposal';
 import { isOvertaken } from './overtaken';
-import type { Edition, PackChange, PackEvent, PackOrder, PackRefusal, PackState } from './pack';
+import type { Edition, Naming, PackChange, PackEvent, PackOrder, PackRefusal, PackState } from './pack';
 
 type Answer = Decision<PackEvent, PackRefusal>;
 type Order<Type extends PackOrder['type']> = Extract<PackOrder, { type: Type }>;
@@ -13,11 +15,13 @@ type Kept = Exclude<PackState, { status: 'absent' }>;
 
 export const decide = (order: PackOrder, state: PackState): Answer => {
   if (order.type === 'read-pack') return read(order, state);
+  if (order.type === 'leave-unnamed') return leave(order, state);
   const { by } = order;
   const forbidden = order.type === 'unverify-rule' ? forbids(by, 'unverify-rule', undefined, giverOf(order, state)) : forbids(by, deedOf[order.type]);
   // Whoever proposed something may take it back without being one of those who confirm.
   if (forbidden && order.type !== 'withdraw-change') return refused(forbidden);
   if (state.status === 'absent' || by.kind !== 'person') return refused({ code: 'no-such-pack' });
+  if (state.unnamed && changesWhatOpens.has(order.type)) return refused({ code: 'pack-not-named', id: state.id });
   switch (order.type) {
     case 'propose-change':
       return unlessUnfit(order.change, state) ?? decidePropose(order, by, isOvertaken(state) ? { id: state.id } : state);
@@ -47,11 +51,35 @@ const deedOf = {
   'verify-rule': 'verify-rule',
 } as const;
 
-/** What a file says is used at once only where nothing was used before it. Each finding is said once. */
-const read = ({ by, at, id, title, zone, edition, moves }: Order<'read-pack'>, state: PackState): Answer => {
+/** What is for a pack that is named: of another one nothing would come of it. */
+const changesWhatOpens: ReadonlySet<PackOrder['type']> = new Set<PackOrder['type']>(['propose-change', 'confirm-change', 'turn-on']);
+
+/** What a file says is used at once only where nothing was used before it. That a start names it again comes first. */
+const read = (order: Order<'read-pack'>, state: PackState): Answer => {
+  const { by, at, id, title, zone, edition } = order;
   const forbidden = forbids(by, 'take-up-pack');
   if (forbidden) return refused(forbidden);
   if (state.status === 'absent') return decided({ type: 'pack-taken-up', at, id, title, zone, edition });
+  const found = foundIn(order, state);
+  if (!state.unnamed || found.outcome === 'refused') return found;
+  const again: PackEvent = { type: 'pack-named-again', at, since: state.unnamed.at, times: state.unnamed.times };
+  return decided(again, ...(found.outcome === 'decided' ? found.events : []));
+};
+
+const A_DAY = 24 * 3600;
+
+const leave = ({ by, at, running }: Order<'leave-unnamed'>, state: PackState): Answer => {
+  const forbidden = forbids(by, 'take-up-pack');
+  if (forbidden) return refused(forbidden);
+  if (state.status === 'absent') return refused({ code: 'no-such-pack' });
+  return state.unnamed ? nothingToDo('already-unnamed', state.unnamed.at) : decided({ type: 'pack-unnamed', at, running, times: timesBy(state.namedAgain, at) });
+};
+
+const timesBy = (before: Naming | undefined, at: Moment): number =>
+  before && secondsBetween(before.at, at) < A_DAY ? before.times + 1 : 1;
+
+/** Each finding is said once. */
+const foundIn = ({ at, edition, moves }: Order<'read-pack'>, state: Kept): Answer => {
   const { edition: inUse, offered, edited } = state;
   if (edition.hash === inUse.hash) {
     return offered || edited ? decided({ type: 'offer-lapsed', at, edition: offered ?? inUse }) : nothingToDo('already-in-use');

@@ -46,6 +46,14 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
       const { off: _, ...rest } = state;
       return { ...rest, status: 'in-use' };
     }
+    case 'pack-unnamed': {
+      const { namedAgain: _, ...rest } = state;
+      return { ...rest, unnamed: { at: event.at, times: event.times } };
+    }
+    case 'pack-named-again': {
+      const { unnamed: _, ...rest } = state;
+      return { ...rest, namedAgain: { at: event.at, times: event.times } };
+    }
     case 'rule-verified': {
       const { type: _, ...mark } = event;
       return { ...state, marks: [...state.marks.filter(({ rule }) => rule !== mark.rule), mark] };

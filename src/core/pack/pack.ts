@@ -8,13 +8,14 @@ import type { TextId, Words } from '../language/words';
 import type { RuleId } from '../law';
 
 /**
- * A pack as this floor uses it: which text of it, who verified what in it, and whether it is off.
+ * A pack as this floor uses it: which text of it, who verified what in it, whether it is off, and whether it is named.
  *
  *   absent -> in use <-> off
  *
  * The first text that is read is used at once, for the floor has no other. Another one is only offered: two people
  * apply it, and until then new duties are opened by the old one. A text that was changed without a new version is never
- * used; that it was found is said once. Two people turn a pack off with a reason, one turns it on again.
+ * used; that it was found is said once. Two people turn a pack off with a reason, one turns it on again. One that a start
+ * does not name in PACKS is out of use, on or off, until a start names it again; that it was out is what it opens by then.
  */
 export type PackState =
   | { readonly status: 'absent' }
@@ -39,7 +40,17 @@ type Held = {
   readonly proposal?: Proposal<PackChange>;
   /** Who applied the text in use, where it was not the first. */
   readonly applied?: Agreed;
+  /** Since a start that did not name it. */
+  readonly unnamed?: Naming;
+  /** When a start named it again, while it is named. */
+  readonly namedAgain?: Naming;
 };
+
+/**
+ * `times`: how often it was out of use, each time less than a day after it was named again. Processes that are started
+ * with different PACKS take turns, and say so once and not at every start.
+ */
+export type Naming = { readonly at: Moment; readonly times: number };
 
 /** One text of a pack: the version it calls itself and the hash of what it says. */
 export type Edition = { readonly version: string; readonly hash: string };
@@ -72,6 +83,8 @@ type Given = { readonly by: Actor; readonly at: Moment };
 export type PackOrder =
   /** A pack was read at boot. `moves` is what applying it would move now, if it is another text. */
   | (Given & { readonly type: 'read-pack'; readonly id: string; readonly title: string; readonly zone: Zone; readonly edition: Edition; readonly moves: readonly Shift[] })
+  /** A start does not name it in PACKS. `running`: its duties that are not met then. */
+  | (Given & { readonly type: 'leave-unnamed'; readonly running: number })
   | ProposalOrder<PackChange>
   | (Given & { readonly type: 'turn-on' })
   /** `hash` is the text that was on the screen. */
@@ -90,6 +103,9 @@ export type PackEvent =
   | ({ readonly type: 'pack-turned-off'; readonly at: Moment } & Agreed)
   /** `since`: since when it was off; unknown of one that was turned on before that was kept. */
   | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person; readonly since?: Moment }
+  | ({ readonly type: 'pack-unnamed'; readonly running: number } & Naming)
+  /** `since`: since when it was out of use. */
+  | ({ readonly type: 'pack-named-again'; readonly since: Moment } & Naming)
   | ({ readonly type: 'rule-verified' } & Mark)
   | ({ readonly type: 'rule-unverified' } & FormerMark);
 
@@ -109,6 +125,7 @@ export type PackRefusal =
   | NotPermitted
   | ProposalRefusal
   | { readonly code: 'no-such-pack' }
+  | { readonly code: 'pack-not-named'; readonly id: string }
   | { readonly code: 'version-not-newest'; readonly id: string; readonly wanted: Edition; readonly newest?: Edition; readonly inUse: Edition }
   | { readonly code: 'another-text-in-use'; readonly id: string; readonly inUse: Edition }
   | { readonly code: 'verified-in-the-future'; readonly on: Day; readonly today: Day }
@@ -126,6 +143,9 @@ export type PackNotice =
   | { readonly say: 'pack-turned-off'; readonly pack: string; readonly agreed: Agreed }
   /** It opens `opened`. Nobody of the floor did it where an operator named the pack at a start. */
   | { readonly say: 'pack-turned-on'; readonly pack: string; readonly by?: Person; readonly opened?: readonly Opened[] }
+  /** `again`: it was named again less than a day before. */
+  | { readonly say: 'pack-unnamed'; readonly pack: string; readonly running: number; readonly again: boolean }
+  | { readonly say: 'pack-named-again'; readonly pack: string; readonly since: Moment; readonly opened?: readonly Opened[] }
   | { readonly say: 'rule-verified'; readonly pack: string; readonly mark: Mark }
   | { readonly say: 'rule-unverified'; readonly pack: string; readonly former: FormerMark };
 

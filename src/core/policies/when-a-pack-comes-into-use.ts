@@ -8,14 +8,14 @@ import { policyActor } from './policy';
 
 /**
  * A pack that an operator names for the first time opens all it asks for the elections of the floor, and one that was off
- * what it would have opened meanwhile: a clock the law starts never waits for a click, and what came due while nobody
- * counted is missed. Only what was past when a version added it stays out, for nobody is late for a rule that was not there.
+ * or not named what it would have opened meanwhile: a clock the law starts never waits for a click, and what came due while
+ * nobody counted is missed. Only what was past when a version added it stays out, for nobody is late for a rule that was not there.
  */
 export const whenAPackComesIntoUse: Policy = {
-  when: 'a pack comes into use, or is turned on again',
+  when: 'a pack comes into use, is named again, or is turned on again',
   readsLaw: true,
   concerns: ({ of, id, event }) =>
-    of === 'pack' && (event.type === 'pack-taken-up' || event.type === 'pack-turned-on')
+    of === 'pack' && (event.type === 'pack-taken-up' || event.type === 'pack-named-again' || event.type === 'pack-turned-on')
       ? { find: 'several', of: [{ find: 'elections' }, { find: 'duties-of-pack', pack: id }, ...wholeRecord] }
       : undefined,
   then: ({ id, event }, found, { packs }) => {
@@ -26,9 +26,9 @@ export const whenAPackComesIntoUse: Policy = {
   },
 };
 
-/** Whether its due was past before the pack was off, for an election that was there by then. */
+/** Whether its due was past before the pack was off or out of use, for an election that was there by then. */
 const wasLeftOut = (planned: PlannedDuty, pack: string, event: Happening['event'], found: readonly Standing[]): boolean => {
-  if (event.type !== 'pack-turned-on') return false;
+  if (event.type !== 'pack-turned-on' && event.type !== 'pack-named-again') return false;
   const wasThere = dutiesIn(found).some((duty) => duty.pack.id === pack && duty.facts.election?.name === planned.election?.name);
   return wasThere && isPast(planned, event.since ?? event.at);
 };

@@ -25,6 +25,7 @@ export const packsFound = (names: readonly string[], kept: readonly Present<'pac
   return [
     ...(used.length === 0 ? [] : [well('Packs', `${used.map(({ id, version }) => `${id} ${version}`).join(', ')}: ${counted(usedRules, 'rule', 'rules')}.`)]),
     ...differing,
+    ...unnamedFound(names, kept),
     ...unusedFound(names, read.packs),
     ...(unverified === 0 ? [] : [note('Packs', `${String(unverified)} of ${String(rules.length)} ${unverified === 1 ? 'rules is' : 'rules are'} ${statusInWords.verify}. Counsel signs them before anyone relies on them.`)]),
   ];
@@ -48,6 +49,13 @@ const differingFound = ({ id, version, hash }: Pack, kept: readonly Present<'pac
   const announced = offered?.hash === hash ? 'It is announced on the floor' : 'The next start announces it on the floor';
   return note('Packs', `the file of ${id} says version ${version}, ${hashInWords(hash)}; in use is ${edition.version}, ${hashInWords(edition.hash)}. ${announced}, and two people apply it; or put the text of ${edition.version} back.`);
 };
+
+/** What is or was in use and is named no more. */
+const unnamedFound = (names: readonly string[], kept: readonly Present<'pack'>[]): readonly Finding[] =>
+  kept.filter(({ id }) => !names.includes(id)).map(({ id, unnamed }) => {
+    const since = unnamed ? 'is out of use, for PACKS does not name it' : 'is in use and PACKS does not name it: the next start takes it out of use';
+    return note('Packs', `${id} ${since}. It opens nothing then, and its duties run. If it is wanted: PACKS=${[...names, id].join(',')}; what it would have opened meanwhile opens at that start.`);
+  });
 
 /** What is here besides: nothing is wrong with a floor that goes without it. */
 const unusedFound = (names: readonly string[], used: readonly Pack[]): readonly Finding[] => {

@@ -32,6 +32,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'needs-no-acts': (code) => [{ code, id, title: growing(150) }, { code, id, title: growing(150), deed: true }],
   'outside-window': (code) => [{ code, id, title: growing(150), on, opens: on, closes: on }],
   'no-such-pack': (code) => [{ code }],
+  'pack-not-named': (code) => [{ code, id }],
   'version-not-newest': (code) => [{ code, id, wanted: edition, newest: edition, inUse: edition }, { code, id, wanted: edition, inUse: edition }],
   'another-text-in-use': (code) => [{ code, id, inUse: edition }],
   'verified-by-nobody': (code) => [{ code, rule: mark.rule }],

@@ -141,8 +141,8 @@ export const states: InEveryState = {
   },
   closure: { kept: [{ status: 'kept', id: 'federal', zone: zoned, closures: Array.from({ length: 20 }, () => closing) }] },
   pack: {
-    'in-use': [{ status: 'in-use', ...kept }, { status: 'in-use', ...kept, proposal: { ...proposal, change: packChanges[0] } }],
-    off: [{ status: 'off', off: agreed, ...kept }],
+    'in-use': [{ status: 'in-use', ...kept }, { status: 'in-use', ...kept, proposal: { ...proposal, change: packChanges[0] } }, { status: 'in-use', ...kept, unnamed: { at, times: 3 } }],
+    off: [{ status: 'off', off: agreed, ...kept }, { status: 'off', off: agreed, ...kept, unnamed: { at, times: 1 }, proposal: { ...proposal, change: packChanges[1] } }],
   },
   'pack-text': { kept: packs.map((pack) => ({ status: 'kept', pack, at })) },
   delivery: {

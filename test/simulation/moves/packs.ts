@@ -1,4 +1,5 @@
 import { openRounds } from '../../../src/application/open-rounds';
+import { leaveUnnamed } from '../../../src/application/leave-unnamed';
 import { packsInForce } from '../../../src/application/packs-in-force';
 import { planPack } from '../../../src/application/queries/pack-plan';
 import { takeUpPacks } from '../../../src/application/take-up-packs';
@@ -18,6 +19,17 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 /** The house starts with these files. A crash on the way is what the next start is for. */
 export const bootWith = (world: World, packs: readonly Pack[]): Promise<void> =>
   takeUpPacks({ packs, desk: world, reading: world.store.reading, clock: world.clock, zone, log: quiet });
+
+/** The house starts without one of the packs it keeps, and, sooner or later, with all of them as they are kept. */
+const nameOrLeave = async (world: World, random: Random): Promise<void> => {
+  const kept = await allOf(world, 'pack');
+  const out = kept.filter(({ unnamed }) => unnamed);
+  const texts = new Map((await allOf(world, 'pack-text')).map(({ pack }) => [pack.hash, pack]));
+  if (out.length > 0 && random.happens(0.7)) return bootWith(world, out.flatMap(({ edition }) => texts.get(edition.hash) ?? []));
+  if (kept.length === 0) return;
+  const without = random.pick(kept).id;
+  await leaveUnnamed({ packs: world.packs.filter(({ id }) => id !== without), desk: world, reading: world.store.reading, log: quiet });
+};
 
 export const inForce = (world: World): Promise<readonly Pack[]> => packsInForce(world.packs, world.store.reading)();
 
@@ -40,6 +52,11 @@ export const packMoves: readonly Move[] = [
     make: async (world, random) => {
       await bootWith(world, [random.happens(0.8) ? another(world, random) : random.pick(world.packs)]);
     },
+  },
+  {
+    says: 'the house starts without a pack, or with it again',
+    weight: 1,
+    make: nameOrLeave,
   },
   {
     says: 'somebody proposes that a version is applied, or that a pack is turned off',

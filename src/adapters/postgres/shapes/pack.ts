@@ -10,6 +10,8 @@ const change = z.discriminatedUnion('kind', [
 
 const mark = z.strictObject({ rule: ruleId, source: words, on: day, by: person, at: moment });
 
+const naming = z.strictObject({ at: moment, times: z.number().int().positive() });
+
 const held = {
   id: z.string(),
   title: z.string(),
@@ -23,6 +25,8 @@ const held = {
   formerMarks: z.array(z.strictObject({ mark, by: person, at: moment, reason: words })).exactOptional(),
   proposal: proposalOf(change).exactOptional(),
   applied: agreed.exactOptional(),
+  unnamed: naming.exactOptional(),
+  namedAgain: naming.exactOptional(),
 };
 
 /** Shape 1. What is absent is not kept. */
