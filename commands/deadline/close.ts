@@ -4,6 +4,7 @@ import { wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
+import { isUnmet } from '../../src/application/meant';
 import { SECONDS_OF_DUTY, proposedAnswer } from '../../src/application/proposing';
 import { countingFrom } from '../../src/application/queries/going-on';
 
@@ -23,14 +24,14 @@ export const closeDeadline = defineCommand({
   read: async (said, floor) => {
     const [name, ...rest] = readTyped(said.typed).parts;
     const typed = joined(rest);
-    const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor);
+    const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor, isUnmet);
     return {
       duty,
       counting: duty === undefined ? [] : (await countingFrom(duty, floor)).map(({ id, rule: { title } }) => ({ duty: id, title })),
       reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed),
     };
   },
-  check: ({ duty }, floor) => unlessOneDuty(duty, floor),
+  check: ({ duty }, floor) => unlessOneDuty(duty, floor, isUnmet),
   form: (filled, problems, _, floor) =>
     setAsideForm(
       {
@@ -38,6 +39,7 @@ export const closeDeadline = defineCommand({
         title: 'Close a duty',
         submit: 'Propose',
         intro: 'Closed as not applicable, nothing reminds of it any more; its date stays on its card. A second person confirms it, and until then its clock runs.',
+        meant: isUnmet,
         statuses: ['open', 'missed'],
         none: 'No duty is open. /deadline list shows what is owed.',
         more: filled['reason'] !== undefined,

@@ -16,6 +16,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { nameFirst, readTyped } from '../../src/application/grammar/typed';
+import { isCorrectable } from '../../src/application/meant';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_START, proposedAnswer } from '../../src/application/proposing';
@@ -60,7 +61,7 @@ export const correctDeadline = defineCommand({
     const text = aboutIn(said, 'duty') ?? fieldIn(said, 'name') ?? nameFirst(parts);
     const { reason, rest } = quotedReason(nameFirst(parts) === undefined ? parts : parts.slice(1), flags['reason']);
     const { left, day: lone } = leftOver(said, rest, floor);
-    const found = text === undefined ? undefined : await findDuty(text, floor);
+    const found = text === undefined ? undefined : await findDuty(text, floor, isCorrectable);
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const typed = dateFields([flags['on'], flags['at']].filter((each) => each !== undefined).join(' '), floor);
     const picked = fieldIn(said, 'what') ?? flags['act'];

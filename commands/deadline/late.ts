@@ -5,6 +5,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { lateFields, named, readReason, reasonShape, toldInWords, unlessSeated } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
+import { isLate } from '../../src/application/meant';
 import { stateOf } from '../../src/application/present';
 
 export const explainDeadline = defineCommand({
@@ -24,9 +25,9 @@ export const explainDeadline = defineCommand({
   }),
   read: async (said, floor) => {
     const { name, ...reason } = await readReason(said, floor);
-    return { ...reason, duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name, floor) };
+    return { ...reason, duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name, floor, isLate) };
   },
-  check: async ({ duty, agencies }, floor) => (await unlessOneDuty(duty, floor)) ?? unlessSeated(agencies, floor),
+  check: async ({ duty, agencies }, floor) => (await unlessOneDuty(duty, floor, isLate)) ?? unlessSeated(agencies, floor),
   form: async (filled, problems, _, floor) =>
     setAsideForm(
       {
@@ -34,6 +35,7 @@ export const explainDeadline = defineCommand({
         title: 'Why it is late',
         submit: 'Record',
         intro: 'The reason stands on its card, and the due date stands. Nothing waits for it.',
+        meant: isLate,
         statuses: ['missed', 'met-late'],
         none: 'No duty is late.',
         more: filled['code'] !== undefined,

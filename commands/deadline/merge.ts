@@ -9,6 +9,7 @@ import { dutyNamed, laterHint, setAsideForm, survivorLabel, survivorNamed, survi
 import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { clausesIn } from '../../src/application/grammar/clauses';
 import { joined, readTyped } from '../../src/application/grammar/typed';
+import { isUnmet } from '../../src/application/meant';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_DUTY, proposedAnswer } from '../../src/application/proposing';
 import { movesOfMerge } from '../../src/application/queries/moves';
@@ -36,14 +37,14 @@ export const mergeDeadline = defineCommand({
     const { parts } = readTyped(said.typed);
     const { head, of } = clausesIn({ parts, flags: {} }, ['into']);
     const [into, ...rest] = (of('into') ?? '').split(' ');
-    const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? (head === '' ? undefined : parts[0]?.text), floor);
+    const duty = await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? (head === '' ? undefined : parts[0]?.text), floor, isUnmet);
     const survivor = await survivorNamed(fieldIn(said, 'into') ?? (into === '' ? undefined : into), duty, floor);
     const typed = rest.length > 0 ? rest.join(' ') : of('into') === undefined ? joined(parts.slice(1)) : '';
     const before = of('into') === undefined ? [] : parts.slice(1, parts.findIndex(({ text, quoted }) => !quoted && text.toLowerCase() === 'into'));
     const moves = duty !== undefined && isSurvivor(survivor) ? await movesOfMerge(duty, survivor.duty, floor) : [];
     return { duty, into: survivor, moves, reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed), left: leftOver(said, before, floor).left };
   },
-  check: ({ duty }, floor) => unlessOneDuty(duty, floor),
+  check: ({ duty }, floor) => unlessOneDuty(duty, floor, isUnmet),
   form: async (filled, problems, _, floor) => {
     const { duty } = filled;
     const known = typeof duty === 'string' ? await stateOf('duty', duty, floor.reading) : undefined;
@@ -55,6 +56,7 @@ export const mergeDeadline = defineCommand({
         title: 'Merge a duty',
         submit: 'Propose',
         intro: 'Its own date stays on both cards; what counts from it counts from what goes out and is received for both. A second person confirms it, and until then its clock runs.',
+        meant: isUnmet,
         statuses: ['open', 'missed'],
         none: 'No duty is open. An election starts the clocks: /election add 2026-general 2026-11-03',
         more: filled['reason'] !== undefined || filled['into'] !== undefined,

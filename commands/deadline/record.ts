@@ -17,6 +17,7 @@ import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours'
 import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
+import { waitsForAct } from '../../src/application/meant';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { MEETS_DEED, isMetByRelease } from '../../src/application/sayings/deed';
@@ -48,7 +49,7 @@ export const recordDeadline = defineCommand({
   read: async (said, floor) => {
     const { parts, flags } = readTyped(said.typed);
     const text = aboutIn(said, 'duty') ?? parts[0]?.text;
-    const found = text === undefined ? undefined : await findDuty(text, floor);
+    const found = text === undefined ? undefined : await findDuty(text, floor, waitsForAct);
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const act = fieldIn(said, 'act') ?? flags['act'];
     const { left, day } = leftOver(said, parts.slice(1), floor);
@@ -66,7 +67,7 @@ export const recordDeadline = defineCommand({
     };
   },
   check: async ({ name, on, at }, floor) => {
-    const found = await findDuty(name, floor);
+    const found = await findDuty(name, floor, waitsForAct);
     if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
     if (found.found === 'none') return words(notFound('duty', found));
     const duty = await stateOf('duty', found.id, floor.reading);
@@ -75,7 +76,7 @@ export const recordDeadline = defineCommand({
   },
   form: async (filled, problems, _, floor) => {
     const name = saidOf(filled, 'name');
-    const found = await findDuty(name, floor);
+    const found = await findDuty(name, floor, waitsForAct);
     if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
     const duty = found.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     if (!duty) return words(notFound('duty', { found: 'none', text: name, ...(found.found === 'none' && found) }));

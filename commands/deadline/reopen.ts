@@ -5,6 +5,7 @@ import { wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dueInWords, dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
+import { isSetAside } from '../../src/application/meant';
 import { stateOf } from '../../src/application/present';
 import { dayInWords } from '../../src/application/words/dates';
 
@@ -24,11 +25,11 @@ export const reopenDeadline = defineCommand({
     const [name, ...rest] = readTyped(said.typed).parts;
     const typed = joined(rest);
     return {
-      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor, 'set-aside'),
+      duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name?.text, floor, isSetAside),
       reason: fieldIn(said, 'reason') ?? (typed === '' ? undefined : typed),
     };
   },
-  check: ({ duty }, floor) => unlessOneDuty(duty, floor),
+  check: ({ duty }, floor) => unlessOneDuty(duty, floor, isSetAside),
   form: (filled, problems, _, floor) =>
     setAsideForm(
       {
@@ -36,6 +37,7 @@ export const reopenDeadline = defineCommand({
         title: 'Reopen a duty',
         submit: 'Reopen',
         intro: 'Its clock runs again at once; nobody has to confirm it.',
+        meant: isSetAside,
         statuses: ['not-applicable', 'replaced'],
         none: 'No duty is closed as not applicable or merged into another.',
         more: filled['reason'] !== undefined,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { everNamed } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { readStatement, statedInWords, statementAsked, statementShape } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { isLateNaming } from '../../src/application/meant';
 import { agencyInWords } from '../../src/application/sayings';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 
@@ -21,15 +21,15 @@ export const stateOnDeadline = defineCommand({
   }),
   read: async (said, floor) => {
     const { name, ...statement } = readStatement(said);
-    return { ...statement, duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name, floor) };
+    return { ...statement, duty: await dutyNamed(aboutIn(said, 'duty') ?? fieldIn(said, 'duty') ?? name, floor, isLateNaming(floor.who.agency)) };
   },
-  check: ({ duty }, floor) => unlessOneDuty(duty, floor),
+  check: ({ duty }, floor) => unlessOneDuty(duty, floor, isLateNaming(floor.who.agency)),
   form: (filled, problems, _, floor) =>
     setAsideForm(
       {
         command: 'deadline/statement',
+        meant: isLateNaming(floor.who.agency),
         statuses: ['missed', 'met-late'],
-        offers: (duty) => everNamed(duty).includes(floor.who.agency),
         none: `No duty that is late names ${agencyInWords(floor.who.agency)} in its reason.`,
         more: filled['words'] !== undefined,
         ...statementAsked(floor),

@@ -14,6 +14,7 @@ import type { Filled, Floor } from './floor';
 import { timeSchema } from './forms/dates';
 import { hourThatWas } from './forms/hours';
 import type { Doing } from './may';
+import { isCorrectable } from './meant';
 import type { Present } from './present';
 import { stateOf } from './present';
 import { countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
@@ -105,7 +106,7 @@ export const mayCorrect = async ({ name, what }: Filled, { reading }: Floor): Pr
 
 /** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */
 export const unlessCorrectable = async (name: string, more: readonly unknown[], floor: Floor): Promise<Answer | undefined> => {
-  const found = await findDuty(name, floor);
+  const found = await findDuty(name, floor, isCorrectable);
   if (found.found === 'none') return words(notFound('duty', found));
   if (found.found === 'several') {
     if (more.every((each) => each === undefined)) return whichDuty(found, 'deadline/correct', floor);

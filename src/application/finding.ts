@@ -3,6 +3,8 @@ import { ruleOf, startOf } from '../core/policies';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
+import type { Meant } from './meant';
+import { isItsOwn } from './meant';
 import { nearest } from './nearest';
 import { listOf, stateOf } from './present';
 import { listed } from './sayings';
@@ -38,10 +40,10 @@ export const findSubject = async (kind: Exclude<SubjectKind, 'duty'>, text: stri
 const MOST_STARTED = 20;
 
 /**
- * A duty by its whole short name, or by its rule alone while only one of them is meant, whatever started it: one that is closed as not
- * applicable or merged into another is meant only where no other is, or where such a one is looked for.
+ * A duty by its whole short name, or by its rule alone while only one of them is meant, whatever started it: of several, those are
+ * meant of which what is asked makes sense. Where it makes sense of none, all are that are neither closed nor merged into another.
  */
-export const findDuty = async (text: string, floor: Floor, looking: 'running' | 'set-aside' = 'running'): Promise<Found> => {
+export const findDuty = async (text: string, floor: Floor, meant: Meant = isItsOwn): Promise<Found> => {
   const { reading } = floor;
   const rules = (await floor.packs()).flatMap((pack) => pack.rules.map(({ id }) => id));
   const [typedRule = ''] = text.split('/', 1);
@@ -52,8 +54,8 @@ export const findDuty = async (text: string, floor: Floor, looking: 'running' | 
   const states = await Promise.all(names.map((id) => stateOf('duty', id, reading)));
   const others = start === undefined ? await listOf('duty', { parent: rule, limit: MOST_STARTED }, reading) : [];
   const there = [...states, ...others].flatMap((state) => state ?? []);
-  const meant = there.filter((state) => 'agreed' in state === (looking === 'set-aside'));
-  const ids = [...new Set((meant.length > 0 ? meant : there).map(({ id }) => id))];
+  const those = [meant, isItsOwn].map((isMeant) => there.filter(isMeant)).find(({ length }) => length > 0) ?? there;
+  const ids = [...new Set(those.map(({ id }) => id))];
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return { found: 'one', id: only };
   if (ids.length > 1) return { found: 'several', text: rule, ids };

@@ -2,7 +2,7 @@ import { missingActs } from '../../core/duty';
 import { everNamed } from '../../core/law';
 import { interimOf } from '../../core/request';
 import type { Which } from '../choosing';
-import type { Present } from '../present';
+import { isRecorded } from '../meant';
 import { seatedAgencies } from '../seats';
 import { isExplained } from '../sayings/late';
 import { dayInWords } from '../words/dates';
@@ -67,8 +67,6 @@ export const amongRecordedDuties: Which = {
   options: async ({ reading }) => [...(await dutyOptions(reading, isRecorded)), ...(await dutyOptions(reading, isRecorded, ['met', 'met-late']))],
   none: 'No fact that started a clock is recorded, and no act of a duty. What an election started is corrected with /election correct, a receipt with /report correct.',
 };
-
-const isRecorded = ({ facts, acts = [] }: Present<'duty'>): boolean => facts.start !== undefined || acts.length > 0;
 
 /** What was asked for and is not over, soonest first. */
 export const amongRequests: Which = {

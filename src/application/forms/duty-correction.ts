@@ -4,13 +4,14 @@ import type { DutyPlan } from '../duty-correction';
 import { effectOfPlan, recordedOfDuty } from '../duty-correction';
 import { findDuty } from '../finding';
 import type { Filled, Floor } from '../floor';
+import { isCorrectable } from '../meant';
 import { stateOf } from '../present';
 import { dutyName } from '../sayings/duty';
 import { filledIn, saidOf } from './fields';
 
 /** What was recorded of a duty, and what it should have been; fields that make no sense of it are not there. */
 export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefined, problems: readonly Problem[], floor: Floor): Promise<Form> => {
-  const found = await findDuty(saidOf(filled, 'name'), floor);
+  const found = await findDuty(saidOf(filled, 'name'), floor, isCorrectable);
   const ids = found.found === 'one' ? [found.id] : found.found === 'several' ? found.ids : [];
   const states = (await Promise.all(ids.map((id) => stateOf('duty', id, floor.reading)))).flatMap((state) => state ?? []);
   const [only] = states.length === 1 ? states : [];

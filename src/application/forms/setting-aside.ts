@@ -5,6 +5,7 @@ import { words } from '../answer';
 import type { Found } from '../finding';
 import { findDuty, notFound, whichDuty } from '../finding';
 import type { Filled, Floor } from '../floor';
+import type { Meant } from '../meant';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
 import { countingFrom, goingOnFor } from '../queries/going-on';
@@ -18,8 +19,8 @@ import { filledIn } from './fields';
 const MOST = 100;
 
 /** A duty as it was named; what is not one duty stays as it was said. */
-export const dutyNamed = async (text: string | undefined, floor: Floor, looking?: 'set-aside'): Promise<string | undefined> => {
-  const found = text === undefined ? undefined : await findDuty(text, floor, looking);
+export const dutyNamed = async (text: string | undefined, floor: Floor, meant: Meant): Promise<string | undefined> => {
+  const found = text === undefined ? undefined : await findDuty(text, floor, meant);
   return found?.found === 'one' ? found.id : text;
 };
 
@@ -50,8 +51,8 @@ export const dueInWords = (state: Present<'duty'>): string => {
 };
 
 /** A short name that means several is one problem of its field; one that means none is said at once. */
-export const unlessOneDuty = async (text: string, floor: Floor): Promise<Answer | undefined> => {
-  const found = await findDuty(text, floor);
+export const unlessOneDuty = async (text: string, floor: Floor, meant: Meant): Promise<Answer | undefined> => {
+  const found = await findDuty(text, floor, meant);
   if (found.found === 'one') return undefined;
   if (found.found === 'none') return words(notFound('duty', found));
   return { kind: 'problems', problems: [{ field: 'duty', says: `${found.text} runs for ${listed(found.ids)}. Say which.` }] };
@@ -62,11 +63,10 @@ type Asking = {
   readonly title: string;
   readonly submit: string;
   readonly intro: string;
-  /** Which duties are offered where none was named, and what is said where there is none. */
+  /** Which duties are offered where none was named or several are, and what is said where there is none. */
+  readonly meant: Meant;
   readonly statuses: readonly string[];
   readonly none: string;
-  /** Of those, which; all where it is not said. */
-  readonly offers?: (duty: Present<'duty'>) => boolean;
   readonly fields: readonly Field[];
   /** Whether more was typed than the name, which would be lost with a list to pick from. */
   readonly more: boolean;
@@ -74,12 +74,12 @@ type Asking = {
 
 /** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
 export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const { command, title, submit, intro, statuses, none, offers = () => true, fields, more } = asking;
-  const found = typeof text === 'string' ? await findDuty(text, floor) : undefined;
+  const { command, title, submit, intro, meant, statuses, none, fields, more } = asking;
+  const found = typeof text === 'string' ? await findDuty(text, floor, meant) : undefined;
   if (found?.found === 'none') return words(notFound('duty', found));
   if (found?.found === 'several' && !more) return whichDuty(found, command, floor);
   const only = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
-  const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : (await listOf('duty', { statuses, limit: MOST }, floor.reading)).filter(offers);
+  const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : (await listOf('duty', { statuses, limit: MOST }, floor.reading)).filter(meant);
   const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));
   if (options.length === 0) return words(none);
   const which: readonly Field[] = only ? [] : [{ name: 'duty', label: 'Which duty', kind: 'choice', options }];
