@@ -68,7 +68,8 @@ export const tellAuditorsOf = async (row: Claimed, why: string, { store, machine
 /** `8f2c41aa`: as much of an id as anybody types. */
 export const shortId = (id: string): string => id.slice(0, 8);
 
-const sentence = (why: string): string => (/[.!?]$/.test(why) ? why : `${why}.`);
+/** Why something was not posted, with a stop behind it. */
+export const sentence = (why: string): string => (/[.!?]$/.test(why) ? why : `${why}.`);
 
 /** `a message about RPT-31 in the channel of FBI`, `the card of INC-14 on the floor`. */
 export const whatInWords = (promise: Delivery, names: ReadonlyMap<PersonId, string>): string => {

@@ -118,6 +118,8 @@ export type Outbox = {
   readonly waiting: () => Promise<number>;
   /** How many of those wait for an hour of the house's clock that is still to come. */
   readonly quiet: (house: Moment) => Promise<number>;
+  /** Since when, by the house's clock, the oldest of the others could have been posted: made, or its quiet hours over. */
+  readonly since: (house: Moment) => Promise<Moment | undefined>;
   /** Every face a place has shown, oldest first. None is ever forgotten. */
   readonly faces: (place: string) => Promise<readonly Shown[]>;
 };

@@ -76,6 +76,20 @@ export const outboxContract = (sentence: Sentence): void => {
     expect([await store.outbox.waiting(), await store.outbox.quiet(quietUntil)]).toEqual([3, 0]);
   });
 
+  sentence('says since when the oldest could have been posted, whose quiet hours are over or who has none', async (store) => {
+    const [held, first, second] = [{ ...notice('a'), quietUntil: later('05:00') }, notice('b'), notice('c')];
+    expect(await store.outbox.since(now)).toBeUndefined();
+    await promise(store, held);
+    expect(await store.outbox.since(later('04:59'))).toBeUndefined();
+    expect(await store.outbox.since(later('06:00'))).toBe(later('05:00'));
+    await promise(store, { ...first, madeAt: later('02:00') }, { ...second, madeAt: later('03:00') });
+    expect(await store.outbox.since(later('04:59'))).toBe(later('02:00'));
+    await store.outbox.claim(later('04:00'), later('04:30'), 10, later('04:00'));
+    await store.outbox.kept(first.id, later('04:00'), later('04:00'), []);
+    await store.outbox.refused(second.id, 'is_archived', later('04:00'));
+    expect(await store.outbox.since(later('04:59'))).toBeUndefined();
+  });
+
   sentence("tells the night by the house's clock, and its pace and leases by the machine's", async (store) => {
     const [held, behind] = [{ ...notice('a'), quietUntil: later('05:00') }, notice('a')];
     const days = at('09T12:00:00');

@@ -171,6 +171,11 @@ export const memoryOutbox = (putAddresses: (addresses: readonly Address[]) => vo
     },
     waiting: async () => owed.size,
     quiet: async (house) => [...owed.values()].filter(({ quietUntil }) => isQuiet(quietUntil, house)).length,
+    since: async (house) =>
+      [...owed.values()]
+        .filter(({ quietUntil }) => !isQuiet(quietUntil, house))
+        .map(({ row: { madeAt }, quietUntil }) => (quietUntil !== undefined && quietUntil > madeAt ? quietUntil : madeAt))
+        .toSorted()[0],
     faces: async (place) =>
       shown.filter((face) => face.place === place).sort((a, b) => (spellTime(a) < spellTime(b) ? -1 : 1)).map(give),
   };

@@ -115,6 +115,14 @@ const quiet: Statement = {
   text: `select count(*)::integer as found from watchfloor.outbox where status in ${owed} and quiet_until > $1`,
 };
 
+const since: Statement = {
+  name: 'since',
+  text: `select ${spelledMoment('min(greatest(made_at, quiet_until))')} as since
+    from watchfloor.outbox where status in ${owed} and (quiet_until is null or quiet_until <= $1)`,
+};
+
+const sinceRow = z.object({ since: moment.nullable() });
+
 const facesOf: Statement = {
   name: 'faces of place',
   text: `select place, digest, ${spelledMoment('faces.at')} as at, delivery
@@ -175,6 +183,7 @@ export const outboxThrough = (query: Query): Outbox => {
     audited: (id, again) => tell(audited, [id, again ?? null]),
     waiting: async () => readCount(await query(waiting)),
     quiet: async (house) => readCount(await query(quiet, [house])),
+    since: async (house) => sinceRow.parse((await query(since, [house]))[0]).since ?? undefined,
     faces: async (place) => (await query(facesOf, [place])).map((row): Shown => shownRow.parse(row)),
   };
 };

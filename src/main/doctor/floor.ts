@@ -1,4 +1,3 @@
-import type { Store } from '../../ports/store';
 import { agencyInWords, listed } from '../../application/sayings';
 import type { Seated } from '../../application/seats';
 import type { Member } from '../../core/agency';
@@ -42,13 +41,3 @@ const twiceSeated = (seats: readonly Seated[]): readonly Finding[] => {
 };
 
 const counted = (count: number, one: string, several: string): string => `${String(count)} ${count === 1 ? one : several}`;
-
-/** What the chat has not been told. */
-export const outboxFound = async ({ outbox }: Pick<Store, 'outbox'>): Promise<readonly Finding[]> => {
-  const [waiting, unkept] = [await outbox.waiting(), (await outbox.unkept(1000)).length];
-  return [
-    unkept === 0
-      ? well('Outbox', waiting === 0 ? 'nothing waits to be posted.' : `${String(waiting)} ${waiting === 1 ? 'message waits' : 'messages wait'} to be posted.`)
-      : wrong('Outbox', `${String(unkept)} ${unkept === 1 ? 'message' : 'messages'} could not be posted, and ${String(waiting)} wait.`, 'watchfloor outbox lists them and why; when that is mended: watchfloor outbox retry all'),
-  ];
-};

@@ -19,7 +19,8 @@ import { databaseFound } from './database';
 import { folderFound, packsFound, rosterFileFound } from './files';
 import type { Finding } from './finding';
 import { note, unchecked, well, wrong } from './finding';
-import { outboxFound, rosterFound } from './floor';
+import { rosterFound } from './floor';
+import { outboxFound } from './outbox';
 import { checkSlack } from './slack';
 
 export { inWords } from './finding';
@@ -57,7 +58,7 @@ const keptFound = async (config: Config, log: Log): Promise<Kept> => {
     const { store, close } = await openToWork(config, log);
     try {
       const seats = await seatedAgencies(store.reading);
-      const findings = [...folder, ...server, well('Database', 'its tables are those of this version.'), ...rosterFound(seats, dayOf(machineClock.now(), config.zone)), ...(await outboxFound(store))];
+      const findings = [...folder, ...server, well('Database', 'its tables are those of this version.'), ...rosterFound(seats, dayOf(machineClock.now(), config.zone)), ...(await outboxFound(store, machineClock.now(), config.zone))];
       return { findings, packs: await listOf('pack', { limit: MOST_PACKS }, store.reading), seats, addresses: await notedNames(config, seats, store.addresses) };
     } finally {
       await close();
