@@ -14,6 +14,7 @@ import type { DutyNotice, DutyPromise } from './notice';
  * once a report is asked for it; one that no election started, from the start. In its thread it speaks when it is dated,
  * when a moment comes, when it is acknowledged or held, when it is met and when that is corrected. Opening says nothing,
  * unless moments of it were already past: then that is said once, instead of each of them. Nor does a date that is far.
+ * What says nothing is shown all the same: a card that lies there is drawn anew with every event.
  */
 export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[] => {
   if (state.status === 'absent') return [];
@@ -30,7 +31,7 @@ export const react = (event: DutyEvent, state: DutyState): readonly DutyPromise[
   const there: readonly DutyPromise[] = said && (event.type === 'duty-opened' || event.type === 'start-corrected') && incident !== undefined ? [{ kind: 'notice', at: { at: 'channel', of: { kind: 'incident', id: incident } }, notice: said }] : [];
   if (said) return [...board, ...beside, card, { kind: 'notice', at: { at: 'thread', of: card.of }, notice: said }, ...there];
   if (event.type === 'duty-opened') return isNear(state, dayOf(event.at, state.rule.zone)) ? [...board, card] : board;
-  return event.type === 'duty-dated' || event.type === 'rule-applied' || event.type === 'release-learnt' ? [...board, ...beside, { ...card, ifThere: true }] : [...board, ...beside];
+  return [...board, ...beside, { ...card, ifThere: true }];
 };
 
 /** The card of a duty, and the board it is a line of: `EO-1A/2026-general` is one of `2026-general`. */
