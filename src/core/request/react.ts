@@ -20,7 +20,10 @@ export const react = (event: RequestEvent, state: RequestState): readonly Reques
   const notice = noticeOf(event, state);
   // A duty that a report is asked for has a card of its own from then on, however far its date.
   const duties = event.type === 'asked' ? state.duties.map((id): RequestPromise => ({ kind: 'card', of: { kind: 'duty', id }, at: { at: 'floor' } })) : [];
-  return [...duties, ...own(notice, card, thread)];
+  // The card of the incident lists what is asked about it, and how that stands.
+  const there = state.incident === undefined ? [] : [{ kind: 'incident', id: state.incident } as const];
+  const listed = there.map((incident): RequestPromise => ({ kind: 'card', of: incident, at: { at: 'channel', of: incident }, ifThere: true }));
+  return [...duties, ...own(notice, card, thread), ...listed];
 };
 
 const own = (notice: RequestNotice | undefined, card: RequestPromise, thread: Place): readonly RequestPromise[] =>

@@ -50,9 +50,9 @@ describe('a request about an incident for named people', () => {
     const promises = await delivered(floor);
     // Lee has the card, and no message that says the same.
     expect(placesOf(promises)).toEqual(['card at channel', `card at ${lee}`, 'notice at thread']);
-    expect(promises.flatMap(({ at }) => (at.at === 'person' ? [] : [at]))).toEqual([own, thread]);
+    expect(promises.flatMap(({ at }) => (at.at === 'person' ? [] : [at]))).toEqual([own, own, thread]);
     await floor.press(lee, 'request/take', 'request RPT-1');
-    expect((await delivered(floor)).map(({ at }) => at)).toEqual([own, { at: 'person', person: lee }, thread]);
+    expect((await delivered(floor)).map(({ at }) => at)).toEqual([own, { at: 'person', person: lee }, own, thread]);
     const card = await drawCard(ref('request RPT-1'), floor.store.reading);
     expect(card?.facts).toContainEqual({ name: 'Only for', value: 'those for whom INC-1 is, the coordinators and the agencies it concerns' });
   });
@@ -179,7 +179,7 @@ describe('a request about an incident for named people', () => {
     await floor.say(dana, '/incident open Scans --actor iran --target voters --severity 2');
     await delivered(floor);
     await askDoj(floor);
-    expect(placesOf(await delivered(floor))).toEqual(['card at floor', `card at ${lee}`, 'notice at thread']);
+    expect(placesOf(await delivered(floor))).toEqual(['card at floor', `card at ${lee}`, 'card at channel', 'notice at thread']);
     expect(textOf(await floor.say(frank, '/report status RPT-1'))).toContain('“Who sent it”, RPT-1');
   });
 });
