@@ -1,6 +1,7 @@
 import { subjectKinds } from '../../src/core/language/refs';
 import type { Pack } from '../../src/core/law';
 import { digest } from '../../src/adapters/system/digest';
+import { staleCards } from './card-invariants';
 import { brokenInvariants, unkept } from './invariants';
 import { addElection, bootWith, moves, seatEveryone } from './moves';
 import { zone } from './people';
@@ -49,7 +50,7 @@ const happen = async (world: World, random: Random, told: string[]): Promise<rea
     await world.pass(61);
     const broken = await brokenInvariants(world);
     await world.settle();
-    return [...broken, ...(await unkept(world))];
+    return [...broken, ...(await unkept(world)), ...(await staleCards(world))];
   } catch (mistake) {
     // What the house throws, a policy's order that is refused for one, is told with the history that led to it.
     return [String(mistake)];

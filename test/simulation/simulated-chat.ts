@@ -20,6 +20,8 @@ export type SimulatedChat = Chat & {
   readonly floorWords: readonly string[];
   /** What the card of a request looks like that lies in somebody's conversation, by the request and them. */
   readonly ownCards: ReadonlyMap<string, OwnCard>;
+  /** What each card looks like that lies somewhere, as it was drawn last. */
+  readonly faces: ReadonlyMap<string, Face>;
   /** The messages of each person's mornings, by their first words: one each. */
   readonly mornings: ReadonlyMap<string, ReadonlySet<string>>;
   /** From now on it says no to nobody. */
@@ -27,6 +29,8 @@ export type SimulatedChat = Chat & {
 };
 
 export type OwnCard = { readonly request: string; readonly person: PersonId; readonly card: Card };
+
+export type Face = Pick<Extract<Message, { kind: 'card' }>, 'of' | 'at' | 'card'>;
 
 /** What the moves write that the floor must not read: of named incidents, on the way to a report. */
 const closedWords = ['Closed: scans', 'Closed: materiality', 'See page 3.', 'Two of three counties.', 'What the bureau saw.', 'Wrong county.', 'The text.', 'Late input.', 'No hands.'];
@@ -41,6 +45,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
   const floorWords: string[] = [];
   const leaks: string[] = [];
   const mornings = new Map<string, Set<string>>();
+  const faces = new Map<string, Face>();
   const ownCards = new Map<string, OwnCard>();
   let faulty = true;
 
@@ -66,6 +71,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     if (message.kind === 'rewrite') return;
     const place = `${spellRef(message.of)} at ${spellPlace(message.at)}`;
     cardOf.set(id, place);
+    if (message.kind === 'card' && (!message.ifThere || faces.has(place))) faces.set(place, { of: message.of, at: message.at, card: message.card });
     if (message.kind === 'card' && message.of.kind === 'request' && message.at.at === 'person' && (!message.ifThere || ownCards.has(place))) {
       ownCards.set(place, { request: message.of.id, person: message.at.person, card: message.card });
     }
@@ -79,6 +85,7 @@ export const simulatedChat = (random: Random): SimulatedChat => {
     leaks,
     membersOf,
     floorWords,
+    faces,
     mornings,
     ownCards,
     behave: () => {
