@@ -62,8 +62,8 @@ const answered = (event: Extract<RoundEvent, { type: 'agency-answered' }>): Roun
 };
 
 const closed = (state: Kept, { at, because }: Extract<RoundEvent, { type: 'round-closed' }>): RoundState => {
-  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold, lateFrom, climbedBefore } = state;
-  const climbing = { ...(hold && { hold }), ...(lateFrom && { lateFrom }), ...(climbedBefore && { climbedBefore }) };
+  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold, lateFrom, climbedBefore, closures } = state;
+  const climbing = { ...(hold && { hold }), ...(lateFrom && { lateFrom }), ...(climbedBefore && { climbedBefore }), ...(closures && { closures }) };
   const held = { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, ...climbing };
   return { status: 'closed', ...held, closedAt: at, because };
 };

@@ -1,7 +1,7 @@
 import type { RoundEvent } from '../../../src/core/round';
 import { missingIn, nextOfRound, reactToRound, round, roundAlarm, standingOf } from '../../../src/core/round';
 import type { Moment } from '../../../src/core/language/time';
-import { agency, moment, person, specOf, words } from '../spec';
+import { agency, day, moment, person, specOf, words } from '../spec';
 import { answer, answered, at, call, officer, opened, policy, releaser, stateReleaser, suspense } from './rounds';
 
 const { given } = specOf(round);
@@ -97,6 +97,14 @@ describe('a round', () => {
     expect(climbed).toMatchObject({ climbedBefore: 'rung-3' });
     expect(nextOfRound(climbed)).toMatchObject({ kind: 'rung-4', at: '2020-12-30T15:00:00.000Z' });
     expect(given(opened, third, closed, reopened(after), closed, reopened(moment('2020-12-30T20:00:00.000Z'))).state).toMatchObject({ climbedBefore: 'rung-3', lateFrom: '2020-12-30T20:00:00.000Z' });
+  });
+
+  it('counts the rungs it has said by the days that were closed, and not those that came by others', () => {
+    const learnt: RoundEvent = { type: 'closures-learnt', at, closures: [day('2020-12-17')] };
+    const second: RoundEvent = { type: 'moment-came', at: late, kind: 'rung-2', of: 'suspense', scheduled: moment('2020-12-18T18:00:00.000Z'), earlier: 0 };
+    const { state } = given(opened, learnt, second, closed, { type: 'round-reopened', at: moment('2020-12-18T19:00:00.000Z') });
+    expect(state).toMatchObject({ climbedBefore: 'rung-2', closures: ['2020-12-17'] });
+    expect(nextOfRound(state)).toMatchObject({ kind: 'rung-3' });
   });
 
   it('rings while an answer of record is missing', () => {
