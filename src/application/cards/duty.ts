@@ -135,20 +135,24 @@ const standingWords: Readonly<Record<Exclude<Kept['status'], 'replaced'>, string
 
 const dateFacts = (state: Kept): Card['facts'] => {
   const { dates, rule, formerDues } = state;
-  if (dates.status !== 'dated') return state.status === 'replaced' ? expectedFact(state) : [];
   const word = state.status === 'replaced' ? `own ${dueWord(state)}` : dueWord(state);
+  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   const former = [...formerDues.map(dayInWords), ...formerHours(state)].map((each) => `~${each}~ `).join('');
+  if (dates.status !== 'dated') {
+    const expected = state.status === 'replaced' ? expectedInWords(state) : undefined;
+    return expected === undefined && former === '' ? [] : [{ name, value: `${former}${expected ?? 'no date'}` }];
+  }
   return [
-    { name: `${word.charAt(0).toUpperCase()}${word.slice(1)}`, value: `${former}${momentInWords(dates.due, rule.zone)}` },
+    { name, value: `${former}${momentInWords(dates.due, rule.zone)}` },
     ...(dates.opens ? [{ name: 'Not before', value: `${dayInWords(dates.opens)}; too early is as void as too late` }] : []),
     ...(dates.planBy && !('agreed' in state) ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
   ];
 };
 
 /** What is merged before its election concludes says when it would have been due. */
-const expectedFact = (state: Kept): Card['facts'] => {
+const expectedInWords = (state: Kept): string | undefined => {
   const due = dueDayOf(state);
-  return due ? [{ name: `Own ${dueWord(state)}`, value: dueDayInWords(state, due) }] : [];
+  return due && dueDayInWords(state, due);
 };
 
 const nextInWords = (state: Kept): { readonly next?: string } => {

@@ -75,12 +75,14 @@ const datedLine = (duty: Duty, covered: readonly Duty[]): string => {
   if (dates.status !== 'dated') return `${dutyName(duty)}${'metOn' in duty ? `: met ${shortDay(duty.metOn)}` : ''}${besides(duty, covered)}`;
   const plan = dates.planBy && dates.planBy !== dates.dueDate && !('agreed' in duty) ? `, out by ${shortDay(dates.planBy)}` : '';
   const met = duty.status === 'met' || duty.status === 'met-late' ? `, met ${shortDay(duty.metOn)}${duty.status === 'met-late' ? ' (late)' : ''}` : '';
-  const former = duty.formerDues.map((day) => `~${shortDay(day)}~ `).join('');
-  return `${dutyName(duty)}: ${duty.status === 'replaced' ? 'own ' : ''}${dueWord(duty)} ${former}${dayInWords(dates.dueDate)}${plan}${met}${besides(duty, covered)}${rule.label ? ` · ${rule.label}` : ''}`;
+  return `${dutyName(duty)}: ${duty.status === 'replaced' ? 'own ' : ''}${dueWord(duty)} ${formerDues(duty)}${dayInWords(dates.dueDate)}${plan}${met}${besides(duty, covered)}${rule.label ? ` · ${rule.label}` : ''}`;
 };
 
 const otherLine = (duty: Duty, covered: readonly Duty[]): string =>
-  `${dutyName(duty)}: ${triggerInWords(duty.rule, duty.dates, duty.facts)}${besides(duty, covered)}`;
+  `${dutyName(duty)}: ${formerDues(duty, `${dueWord(duty)} `)}${triggerInWords(duty.rule, duty.dates, duty.facts)}${besides(duty, covered)}`;
+
+/** Days it was due on before, struck through; also where it has no date any more. */
+const formerDues = (duty: Duty, word = ''): string => duty.formerDues.map((day) => `~${word}${shortDay(day)}~ `).join('');
 
 /** What it covers, what it is merged into, and what waits for a second person. */
 const besides = (duty: Duty, covered: readonly Duty[]): string => {

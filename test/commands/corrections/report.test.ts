@@ -122,6 +122,9 @@ describe('/report correct of a receipt that never was', () => {
     const card = await cardOf(floor, 'request RPT-1');
     expect(card).toContain('DOJ: sent Wed 6 January 2027, receipt not recorded yet');
     expect(card).toContain('Received by DOJ: ~Fri 8 January 2027~ never, by DOJ and NSC: pressed on the wrong card');
+    // What it was due on stays in sight where it has no date any more.
+    expect(await cardOf(floor, 'duty EO-1B/2026-general')).toContain('\nDue: ~Mon 22 February 2027~ no date\n');
+    expect(await cardOf(floor, 'election 2026-general')).toContain('• Attorney General and DHS report, EO-1B/2026-general: ~due 22 Feb~ waits for receipt of EO-1A');
     const texts = (await said(floor)).map(({ text }) => text);
     expect(texts.find((text) => text.includes('RPT-1: it has not'))).toBe(
       '“Assessment”, RPT-1: it has not been received by DOJ: the receipt of Fri 8 January 2027 was recorded by mistake. What counts from a receipt waits for it again. Corrected by Robin Cole of DOJ and Nora Quinn of NSC. In their words: “pressed on the wrong card”',
