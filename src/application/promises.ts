@@ -41,6 +41,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
     const { happening, promises, row: { at } } = entry;
     const where = { zoneOf: known.zoneOf, floor: zone, closures: closed.get(spellRef(happening.standing)) ?? [] };
     const roster = audited ? rosterInWords(entry, known) : undefined;
+    const told = new Set<string>();
     if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
     for (const promise of promises.map((each) => placed(each, confined))) {
       switch (promise.kind) {
@@ -68,7 +69,9 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
         case 'notice': {
           const { standing } = happening;
           const { said, direct } = noticeRows(promise, standing, at, { known, where, confined, desks, audited, concerned: concernedBy(standing) });
-          rest.push(...said.map((each) => row(each)), ...direct.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
+          // What is said in a thread and in a channel is said to each person alone once.
+          const once = direct.filter((each) => isNew(`${spellPlace(each.promise.at)}: ${'text' in each.promise ? each.promise.text : ''}`, told));
+          rest.push(...said.map((each) => row(each)), ...once.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
           break;
         }
         default:
@@ -78,6 +81,8 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
   }
   return [...channels, ...cards.values(), ...rest];
 };
+
+const isNew = (key: string, known: Set<string>): boolean => known.size < known.add(key).size;
 
 /** Where a request's card lies beside the floor, who may read the words of a subject, and the floor's zone. */
 type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy: ConcernedBy; readonly confined: Confined; readonly zone: Zone };

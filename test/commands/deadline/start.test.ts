@@ -81,6 +81,17 @@ describe('/deadline start', () => {
     expect(await calledBy('2026-11-12T19:00:30.000Z')).toEqual(['To the releasers of the agencies', fiona]);
   });
 
+  it.each([
+    ['that is late at once', '2026-11-12T18:00:00.000Z', '/deadline start FISMA-1H INC-1 --on 2026-11-12 --at 10:00 --for fbi'],
+    ['that waits for the morning', '2026-11-13T03:00:00.000Z', '/deadline start FISMA-7D INC-1 --on 2026-11-12 --for fbi'],
+  ])('is told to whoever owes it once, %s, though it is said in its thread and in the channel of the incident', async (_, at, line) => {
+    const floor = await withIncident({ at });
+    await floor.say(fiona, line);
+    await until(floor, '2026-11-13T14:05:00.000Z');
+    const started = (await delivered(floor)).filter(({ text }) => text.startsWith('Started:')).map(({ to }) => to);
+    expect([...started].sort()).toEqual([frank, 'channel', 'thread'].sort());
+  });
+
   it('of an earlier day says how much later it was recorded, and a clock of days climbs by working hours from there', async () => {
     const floor = await withIncident({ at: '2026-11-12T18:00:00.000Z' });
     await floor.say(fiona, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi');
