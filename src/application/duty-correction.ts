@@ -17,7 +17,7 @@ import type { Doing } from './may';
 import { isCorrectable } from './meant';
 import type { Present } from './present';
 import { stateOf } from './present';
-import { countedOtherwise, datesUnder, movesOfStart } from './queries/moves';
+import { countedOtherwise, datesUnder, movesOfDeed, movesOfStart } from './queries/moves';
 import { recordOf } from './queries/on-record';
 import { startDayInWords } from './sayings/correction';
 import { isMetByRelease } from './sayings/deed';
@@ -63,14 +63,20 @@ export const effectOfPlan = async (duty: Present<'duty'>, plan: DutyPlan, { what
   if (!('metOn' in duty) || (!undone && !isDay(on))) return '';
   const after = { ...duty, acts };
   const missing = missingActs(after);
-  if (missing.length > 0) return `${await withoutActs(after, missing, floor)}\n`;
+  if (missing.length > 0) return `${await withoutActs(after, missing, floor)}\n${await followingInWords(duty, undefined, floor)}`;
   const last = metByActs(after);
   const corrected = last && meetingCorrected(duty, last, now);
   if (corrected?.type !== 'meeting-corrected') return '';
   const { on: day, hour, late } = corrected;
   // The minute it is read at is not the minute it is sent.
   const then = hour?.at === now ? `${dayInWords(day)}, recorded now` : whenInWords(hourAs(day, hour), duty.rule.zone);
-  return `It would have been met on ${then}${late ? ', late' : ''}${isMetByRelease(after, day) ? ', by the release of a report for it' : ''}, and not on ${whenInWords(whenMet(duty), duty.rule.zone)}.\n`;
+  return `It would have been met on ${then}${late ? ', late' : ''}${isMetByRelease(after, day) ? ', by the release of a report for it' : ''}, and not on ${whenInWords(whenMet(duty), duty.rule.zone)}.\n${await followingInWords(duty, day, floor)}`;
+};
+
+/** What counts from it; nothing is said where nothing moves. */
+const followingInWords = async (duty: Present<'duty'>, on: Day | undefined, floor: Floor): Promise<string> => {
+  const moves = await movesOfDeed(duty, on, floor);
+  return moves.length === 0 ? '' : `${movesInWords(moves)}\n`;
 };
 
 /** As it would be: done then, as is recorded now. */

@@ -3,7 +3,7 @@ import { withFact } from '../../core/duty';
 import type { AgencyId } from '../../core/language/agencies';
 import type { Day } from '../../core/language/time';
 import type { RuleId, Terms } from '../../core/law';
-import { datesOf } from '../../core/law';
+import { completedOn, datesOf } from '../../core/law';
 import { agencyInWords, listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { dayInWords } from '../words/dates';
@@ -43,7 +43,7 @@ export const startedBySending = (rules: readonly RuleId[], duties: readonly Duty
   duties
     .filter(({ rule: { trigger }, facts }) => {
       if (trigger.kind !== 'completed' || !trigger.rules.some((rule) => rules.includes(rule))) return false;
-      return trigger.rules.every((rule) => rules.includes(rule) || facts.sendings.some((sending) => sending.rule === rule));
+      return trigger.rules.every((rule) => rules.includes(rule) || completedOn(rule, facts) !== undefined);
     })
     .map((duty) => `Begins ${dutyName(duty)}.`);
 

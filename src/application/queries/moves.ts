@@ -10,7 +10,7 @@ import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
 import { actsOf, datesOf, isDeed, owedBy } from '../../core/law';
 import type { CountedThen, OnRecord } from '../../core/policies';
-import { countedThen, metBySending, movedBy, movedByMerge, releasedFor, servedBy, startsOf, withMerged } from '../../core/policies';
+import { countedThen, metBySending, movedBy, movedByDeed, movedByMerge, releasedFor, servedBy, startsOf, withMerged } from '../../core/policies';
 import { lastRelease } from '../../core/report';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
@@ -97,8 +97,10 @@ const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'del
 export const movesOfRelease = async (report: Present<'report'>, agency: AgencyId, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
   const reports = (await recordOf(floor.reading)).reports.map((each) => (each.id === report.id ? releasedBy(each, agency, on) : each));
   const served = (await Promise.all(report.duties.map((id) => stateOf('duty', id, floor.reading)))).flatMap((each) => each ?? []);
-  const met = await Promise.all(served.filter(({ rule }) => isDeed(rule)).map((duty) => metByRelease(duty, reports, floor)));
-  return withOvertaken(met.flat(), floor.reading);
+  const deeds = served.filter(({ rule }) => isDeed(rule));
+  const met = await Promise.all(deeds.map((duty) => metByRelease(duty, reports, floor)));
+  const after = await Promise.all(deeds.map((duty) => movesOfDeed(duty, releasedThen(duty, reports)?.on, floor)));
+  return withOvertaken([...met, ...after].flat(), floor.reading);
 };
 
 /** As it would be: released by that agency on that day, or not. */
@@ -110,10 +112,21 @@ const releasedBy = (report: Present<'report'>, agency: AgencyId, on: Day | undef
   return { ...report, releases, releasedOn: lastRelease(releases, on) };
 };
 
-const metByRelease = async ({ released: _, ...duty }: Present<'duty'>, reports: OnRecord['reports'], floor: Floor): Promise<readonly Shift[]> => {
-  if (!('metOn' in duty)) return [];
+const metByRelease = async (duty: Present<'duty'>, reports: OnRecord['reports'], floor: Floor): Promise<readonly Shift[]> =>
+  'metOn' in duty ? metOn(releasedThen(duty, reports), duty, { reports }, floor) : [];
+
+const releasedThen = ({ released: _, ...duty }: Present<'duty'>, reports: OnRecord['reports']): When | undefined => {
   const released = releasedFor(duty.id, reports);
-  return metOn(metByActs({ ...duty, ...(released && { released }) }), duty, { reports }, floor);
+  return metByActs({ ...duty, ...(released && { released }) });
+};
+
+/** What counts from something that is owed to nobody, and was done on that day or, without one, not at all. */
+export const movesOfDeed = async (duty: Present<'duty'>, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
+  if (!isDeed(duty.rule) || !('metOn' in duty)) return [];
+  const { metOn: _, metHour: __, metAt: ___, ...rest } = duty;
+  const then: Present<'duty'> = on === undefined ? { ...rest, status: 'open' } : { ...duty, metOn: on };
+  const beside = await dutiesBeside([duty.id], floor);
+  return movedByDeed(beside.map((each) => (each.id === duty.id ? then : each)), floor.clock.now());
 };
 
 /** On that day, or on none: then by the text that was applied meanwhile, if that asks for no more than `record` has. */

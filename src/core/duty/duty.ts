@@ -5,7 +5,7 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
+  Conclusion, Dates, Done, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
   Sending, Start, Survivor, Terms,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
@@ -86,6 +86,9 @@ export type Fact =
   | ({ readonly kind: 'sending' } & Sending)
   /** It did not go out, as had been recorded. */
   | ({ readonly kind: 'no-sending' } & Sending)
+  | ({ readonly kind: 'done' } & Done)
+  /** It was not done, as had been recorded. */
+  | ({ readonly kind: 'not-done' } & Done)
   | ({ readonly kind: 'start' } & Start);
 
 type Given = { readonly by: Actor; readonly at: Moment };

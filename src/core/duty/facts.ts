@@ -1,5 +1,5 @@
 import { never } from '../language/never';
-import type { Facts, Receipt } from '../law';
+import type { Done, Facts, Receipt, RuleId } from '../law';
 import type { Fact } from './duty';
 
 /** The facts with one more. A receipt or sending of the same thing by the same hand takes the place of the former. */
@@ -28,6 +28,12 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
     }
     case 'no-sending':
       return { ...facts, sendings: facts.sendings.filter(({ rule }) => rule !== fact.rule) };
+    case 'done': {
+      const { rule, on } = fact;
+      return { ...facts, dones: [...donesBut(rule, facts), { rule, on }] };
+    }
+    case 'not-done':
+      return { ...facts, dones: donesBut(fact.rule, facts) };
     case 'start': {
       const { on, at } = fact;
       return { ...facts, start: { on, ...(at && { at }) } };
@@ -36,6 +42,8 @@ export const withFact = (facts: Facts, fact: Fact): Facts => {
       return never(fact);
   }
 };
+
+const donesBut = (rule: RuleId, { dones = [] }: Facts): readonly Done[] => dones.filter((done) => done.rule !== rule);
 
 const isSame = (one: Receipt, other: Receipt): boolean => one.rule === other.rule && one.by === other.by && one.on === other.on;
 
@@ -56,6 +64,10 @@ export const knows = (facts: Facts, fact: Fact): boolean => {
       return facts.sendings.some(({ rule, on }) => rule === fact.rule && on === fact.on);
     case 'no-sending':
       return !facts.sendings.some(({ rule }) => rule === fact.rule);
+    case 'done':
+      return (facts.dones ?? []).some(({ rule, on }) => rule === fact.rule && on === fact.on);
+    case 'not-done':
+      return !(facts.dones ?? []).some(({ rule }) => rule === fact.rule);
     case 'start':
       return facts.start?.on === fact.on && facts.start.at === fact.at;
     default:

@@ -124,13 +124,13 @@ const received = (
   return { first, last, stillToReceive: trigger.by.filter((agency) => !has.has(agency)) };
 };
 
+/** When it was done, where it is owed to nobody; else when it was delivered. */
+export const completedOn = (rule: RuleId, { sendings, dones = [] }: Facts): Day | undefined =>
+  [...dones, ...sendings].find((each) => each.rule === rule)?.on;
+
 const completed = (rules: readonly RuleId[], facts: Facts): Counted | { readonly waitsFor: WaitsFor } => {
-  const outstanding = rules.filter((rule) => !facts.sendings.some((sending) => sending.rule === rule));
-  const last = facts.sendings
-    .filter((sending) => rules.includes(sending.rule))
-    .map((sending) => sending.on)
-    .sort()
-    .at(-1);
+  const outstanding = rules.filter((rule) => completedOn(rule, facts) === undefined);
+  const last = rules.flatMap((rule) => completedOn(rule, facts) ?? []).sort().at(-1);
   return outstanding.length > 0 || !last ? { waitsFor: { kind: 'completion', rules: outstanding } } : on(last);
 };
 

@@ -25,6 +25,9 @@ export type Receipt = { readonly rule: RuleId; readonly by: AgencyId; readonly o
 /** What a rule produces has gone out to its recipients. */
 export type Sending = { readonly rule: RuleId; readonly on: Day };
 
+/** What a rule lays on somebody and owes to nobody is done: recorded so, or met by the release of a report for it. */
+export type Done = { readonly rule: RuleId; readonly on: Day };
+
 /** The rule's own trigger happened: a determination, a blocking, a payment. Hours need the instant. */
 export type Start = { readonly on: Day; readonly at?: Moment };
 
@@ -33,6 +36,7 @@ export type Facts = {
   readonly election?: ElectionFacts;
   readonly receipts: readonly Receipt[];
   readonly sendings: readonly Sending[];
+  readonly dones?: readonly Done[];
   readonly start?: Start;
   /** The incident it happened in. */
   readonly incident?: string;

@@ -4,7 +4,7 @@ import type { Dates, WaitsFor } from './dates';
 import type { Facts } from './facts';
 import type { ConclusionBasis } from './facts';
 import type { Day } from '../language/time';
-import type { RuleStatus, Terms, Trigger, Verification } from './rule';
+import type { RuleId, RuleStatus, Terms, Trigger, Verification } from './rule';
 import { cycleEnd, ofTwo, wallTime } from '../calendar';
 
 /** What a duty waits for and who can say that it happened, as one sentence. */
@@ -21,7 +21,7 @@ export const waitsInWords = (waits: WaitsFor): string => {
     case 'instant':
       return `waits for the hour it started; the day alone does not start a clock of hours (${waits.what})`;
     case 'completion':
-      return `waits for ${list(waits.rules)} to be delivered; their releasers can record it`;
+      return `waits for ${list(waits.rules)} to be delivered, or done where it is owed to nobody; their releasers can record it`;
     default:
       return never(waits);
   }
@@ -60,10 +60,15 @@ const happenedInWords = (trigger: Trigger, facts: Facts, day: string): string =>
     case 'fact':
       return `${trigger.what}, ${day}`;
     case 'completed':
-      return `${list(trigger.rules)} delivered, the last on ${day}`;
+      return `${completedInWords(trigger.rules, facts)}${trigger.rules.length > 1 ? ', the last' : ''} on ${day}`;
     default:
       return never(trigger);
   }
+};
+
+const completedInWords = (rules: readonly RuleId[], { dones = [] }: Facts): string => {
+  const [done, delivered] = [true, false].map((is) => rules.filter((rule) => dones.some((each) => each.rule === rule) === is));
+  return [...(delivered && delivered.length > 0 ? [`${list(delivered)} delivered`] : []), ...(done && done.length > 0 ? [`${list(done)} done`] : [])].join(' and ');
 };
 
 export const basisInWords: Readonly<Record<ConclusionBasis, string>> = {

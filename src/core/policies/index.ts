@@ -3,6 +3,7 @@ import { whenAClockStarts } from './when-a-clock-starts';
 import { whenAClosureIsRecorded } from './when-a-closure-is-recorded';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
+import { whenADeedIsDone } from './when-a-deed-is-done';
 import { whenADutyIsMerged } from './when-a-duty-is-merged';
 import { whenADutyIsReopened } from './when-a-duty-is-reopened';
 import { whenAMeetingIsWithdrawn } from './when-a-meeting-is-withdrawn';
@@ -36,6 +37,7 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
+export { movedByDeed } from './dones';
 export { countedThen } from './counted-then';
 export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
@@ -56,6 +58,7 @@ export const policies: readonly Policy[] = [
   whenAnElectionIsCorrected,
   whenAClockStarts,
   whenAClosureIsRecorded,
+  whenADeedIsDone,
   whenAMeetingIsWithdrawn,
   whenADutyIsMerged,
   whenADutyIsReopened,

@@ -85,6 +85,7 @@ export const facts = z.strictObject({
     .exactOptional(),
   receipts: z.array(z.strictObject({ rule: ruleId, by: agency, on: day })),
   sendings: z.array(z.strictObject({ rule: ruleId, on: day })),
+  dones: z.array(z.strictObject({ rule: ruleId, on: day })).exactOptional(),
   start: z.strictObject({ on: day, at: moment.exactOptional() }).exactOptional(),
   incident: z.string().exactOptional(),
   agency: agency.exactOptional(),

@@ -1,0 +1,123 @@
+import { cardOf, corrects, delivered, said } from '../corrections/said';
+import type { TestFloor } from '../floor';
+import { addElection, dana, formOf, nora, robin } from '../floor';
+import { boot, floorWith, textOf } from '../packs/texts';
+
+/** A rule that is owed to nobody, and one that counts 30 days from when that is done. */
+const review = `
+  - id: S-5
+    title: The review
+    status: in-force
+    trigger: { kind: election-day, elections: any-federal }
+    limit: { count: 20, unit: calendar-days }
+    owners: [doj]
+    contents: [a review]
+    citation: 1 USC 5
+    quote: A review is made.
+    evidence: quoted
+    source: https://example.gov/fifth`;
+const after = `
+  - id: S-6
+    title: The follow-up
+    status: in-force
+    trigger: { kind: completed, rules: [S-5] }
+    limit: { count: 30, unit: calendar-days }
+    owners: [odni]
+    recipients: [congress]
+    contents: [a follow-up]
+    citation: 1 USC 6
+    quote: A follow-up is due 30 days after the review.
+    evidence: quoted
+    source: https://example.gov/sixth`;
+
+const REVIEW = 'S-5/2026-general';
+const AFTER = 'S-6/2026-general';
+
+const opened = async (rules = review + after): Promise<TestFloor> => {
+  const floor = await floorWith(textOf({ rules }), '2026-11-12T15:00:00.000Z');
+  await addElection(floor, '/election add 2026-general 2026-11-03');
+  await delivered(floor);
+  return floor;
+};
+const datesOf = async ({ store }: TestFloor, id = AFTER): Promise<unknown> => {
+  const state = (await store.reading.subject({ kind: 'duty', id }))?.standing.state;
+  return state && 'dates' in state ? state.dates : undefined;
+};
+const waits = { status: 'waiting', waitsFor: { kind: 'completion', rules: ['S-5'] } };
+const done = (floor: TestFloor, day = '2026-11-10') => floor.say(robin, `/deadline record S-5 --on ${day} --evidence "memo"`);
+const released = async (floor: TestFloor, day: string): Promise<void> => {
+  await floor.send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'Review', day: '2026-11-20', duties: [REVIEW] });
+  await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The review.' });
+  await floor.say(robin, `/report release RPT-1 --on ${day}`);
+};
+
+describe('what counts from something that is owed to nobody', () => {
+  it('waits until that is done, and says so', async () => {
+    const floor = await opened();
+    expect(await datesOf(floor)).toEqual(waits);
+    expect(await cardOf(floor, `duty ${AFTER}`)).toContain('waits for S-5 to be delivered, or done where it is owed to nobody');
+  });
+
+  it('counts from the day it was recorded as done for, and is announced', async () => {
+    const floor = await opened();
+    await done(floor);
+    expect(await datesOf(floor)).toMatchObject({ status: 'dated', countsFrom: '2026-11-10', dueDate: '2026-12-10' });
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining(`The follow-up, ${AFTER}: S-5 done on 2026-11-10. Due Thu 10 December 2026`));
+  });
+
+  it('counts from the day a report that met it was released', async () => {
+    const floor = await opened();
+    await released(floor, '2026-11-11');
+    expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-11', dueDate: '2026-12-11' });
+    await done(floor, '2026-11-09');
+    expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-09', dueDate: '2026-12-09' });
+  });
+
+  it('follows when that turns out to be another day, or none, and shows that before', async () => {
+    const floor = await opened();
+    await done(floor);
+    const moved = await corrects(floor, robin, '/deadline correct S-5 --on 2026-11-06 --reason "It was the 6th."');
+    expect(moved.shown).toContain(`It would have been met on Fri 6 November 2026, and not on Tue 10 November 2026.\n1 duty moves:\n• The follow-up, ${AFTER}: Thu 10 December 2026 -> Sun 6 December 2026`);
+    expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-06', dueDate: '2026-12-06' });
+    const undone = await corrects(floor, robin, '/deadline correct S-5 --withdraw --reason "It was another review."');
+    expect(undone.shown).toContain(`• The follow-up, ${AFTER}: Sun 6 December 2026`);
+    expect(await datesOf(floor)).toEqual(waits);
+  });
+
+  it('follows the correction of a release, and shows that before', async () => {
+    const floor = await opened();
+    await released(floor, '2026-11-11');
+    const moved = await corrects(floor, robin, '/report correct RPT-1 released doj 2026-11-10 --reason "It was the 10th."');
+    expect(moved.shown).toContain(`• The follow-up, ${AFTER}: Fri 11 December 2026 -> Thu 10 December 2026`);
+    expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-10', dueDate: '2026-12-10' });
+    await corrects(floor, robin, '/report correct RPT-1 released doj never --reason "It was another."');
+    expect(await datesOf(floor)).toEqual(waits);
+  });
+
+  it('counts from it also where it is opened later', async () => {
+    const floor = await opened(review);
+    await done(floor);
+    await boot(floor, textOf({ version: '1.1', rules: review + after }));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, formOf(await floor.press(dana, 'pack/apply', 'pack sample')).given);
+    await floor.send(nora, 'pack/confirm', 'pack sample', {}, formOf(await floor.press(nora, 'pack/confirm', 'pack sample')).given);
+    expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-10', dueDate: '2026-12-10' });
+  });
+
+  it('counts from what another is merged into, and by itself again once that is taken back', async () => {
+    const floor = await opened();
+    await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+    await floor.say(dana, '/deadline merge S-5/2026-special into S-5/2026-general "One review covers both."');
+    await floor.send(nora, 'duty/confirm', 'duty S-5/2026-special', {}, formOf(await floor.press(nora, 'duty/confirm', 'duty S-5/2026-special')).given);
+    await done(floor);
+    expect(await datesOf(floor, 'S-6/2026-special')).toMatchObject({ countsFrom: '2026-11-10', dueDate: '2026-12-10' });
+    await floor.say(dana, '/deadline reopen S-5/2026-special "It is made by itself."');
+    expect([await datesOf(floor, 'S-6/2026-special'), await datesOf(floor)]).toMatchObject([waits, { countsFrom: '2026-11-10' }]);
+  });
+
+  it('of two for two elections moves the one of its own', async () => {
+    const floor = await opened();
+    await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+    await floor.say(robin, '/deadline record S-5/2026-general --on 2026-11-10 --evidence "memo"');
+    expect([await datesOf(floor, 'S-6/2026-special'), await datesOf(floor)]).toMatchObject([waits, { countsFrom: '2026-11-10' }]);
+  });
+});
