@@ -18,6 +18,7 @@ import type { Front } from '../application/front';
 import { homesOf } from '../application/home';
 import { openFront } from '../application/open-front';
 import { leaveUnnamed } from '../application/leave-unnamed';
+import { meetByFormerReleases } from '../application/meet-by-former-releases';
 import { packsInForce } from '../application/packs-in-force';
 import { channelOf } from '../application/seats';
 import { takeUpPacks } from '../application/take-up-packs';
@@ -102,6 +103,7 @@ const composed = async (
   const front = openFront({ rooms: () => doors.slack?.rooms ?? noChat, trouble: () => doors.slack?.blocked() ?? [], commands, desk, store, packs: inForce, shelf: { names: config.packs, unused: packsBeside(join(projectFolder(), 'packs'), packs) }, clock, zone, readsDates, digest, spillContact: config.spillContact, prefix });
   await takeUpPacks({ packs, desk, reading: store.reading, clock, zone, log });
   await leaveUnnamed({ packs, desk, reading: store.reading, log });
+  await meetByFormerReleases({ desk, reading: store.reading, log });
   const homes: DrawsHomes = (wanted) => homesOf(wanted, { reading: store.reading, clock, zone });
   const slack = config.slack && openDoor(config, { front, store, log, hurry, homes });
   if (slack) {

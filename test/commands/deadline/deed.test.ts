@@ -1,5 +1,7 @@
 import { cardOf, corrects, delivered, said, until } from '../corrections/said';
 import { homeOf } from '../../home/home';
+import { meetByFormerReleases } from '../../../src/application/meet-by-former-releases';
+import { policyActor } from '../../../src/core/policies';
 import type { TestFloor } from '../floor';
 import { addElection, buttonsOf, dana, fiona, formOf, lee, nora, openFloor, ref, refusedIn, robin, seatNora, textOf as textIn } from '../floor';
 import { boot, floorWith, textOf } from '../packs/texts';
@@ -87,6 +89,20 @@ describe('a duty whose rule names neither recipient nor act', () => {
     expect(texts).toContain('“Review RPT-1”, RPT-1 is released on Tue 10 November 2026. The law names no recipient of it, so nobody is owed a copy.');
     expect(texts).toContain(`The review, ${FORWARD}: met on Tue 10 November 2026, by the release of a report for it.`);
     expect(await cardOf(floor, `duty ${FORWARD}`)).toContain('What meets it\n• :white_check_mark: a report for it was released on Tue 10 November 2026');
+  });
+
+  it('is met at the next start by the release of a report from before that met anything, once', async () => {
+    const floor = await opened();
+    await released(floor);
+    const by = policyActor('a test puts back what an older house kept');
+    await floor.desk.handIn({ by, order: ({ at }) => ({ to: 'duty', id: FORWARD, order: { type: 'learn-release', by, at } }) });
+    expect(await duty(floor)).toMatchObject({ status: 'open' });
+    await said(floor);
+    const start = () => meetByFormerReleases({ desk: floor.desk, reading: floor.store.reading, log: floor.log });
+    await Promise.all([start(), start()]);
+    await start();
+    expect(await duty(floor)).toMatchObject({ status: 'met', metOn: '2026-11-10', released: { on: '2026-11-10' } });
+    expect((await said(floor)).map(({ text }) => text)).toEqual([`The review, ${FORWARD}: met on Tue 10 November 2026, by the release of a report for it.`]);
   });
 
   it('waits for nothing any more once it is met', async () => {
