@@ -33,14 +33,20 @@ const normal = (text: string): string =>
 
 const dashed = (text: string): string => text.replace(/(^|\s)[—–](?=[a-z])/giu, '$1--');
 
-/** The words up to a keyword, and those after it: `doj "Title" by Friday 17:00` at `by`. A quoted keyword is a word. */
+/**
+ * The words up to a keyword, and those after it: `doj "Title" by Friday 17:00` at `by`. A quoted keyword is a word. What is
+ * quoted behind plain words after it is of the former: `doj by Friday 17:00 "Title"`.
+ */
 export const splitAt = (
   { parts }: Typed,
   keyword: string,
 ): { readonly before: Typed['parts']; readonly after?: string } => {
   const at = parts.findLastIndex(({ text, quoted }) => !quoted && text.toLowerCase() === keyword);
   if (at < 0) return { before: parts };
-  return { before: parts.slice(0, at), after: joined(parts.slice(at + 1)) };
+  const behind = parts.slice(at + 1);
+  const plain = behind.filter(({ quoted }) => !quoted);
+  if (plain.length === 0) return { before: parts.slice(0, at), after: joined(behind) };
+  return { before: [...parts.slice(0, at), ...behind.filter(({ quoted }) => quoted)], after: joined(plain) };
 };
 
 /** The short name in front; what is quoted is somebody's words, never a name. */

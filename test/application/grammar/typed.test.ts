@@ -30,6 +30,13 @@ describe('what is typed after a verb', () => {
     expect(splitAt(readTyped('doj "by"'), 'by').after).toBeUndefined();
   });
 
+  it('leaves quoted words behind a day to what stands before the keyword, and takes a day in quotes', () => {
+    const { before, after } = splitAt(readTyped('doj by Friday 17:00 "Who did it"'), 'by');
+    expect(before).toEqual([{ text: 'doj', quoted: false }, { text: 'Who did it', quoted: true }]);
+    expect(after).toBe('Friday 17:00');
+    expect(splitAt(readTyped('doj "Who did it" by "in 10 days"'), 'by').after).toBe('in 10 days');
+  });
+
   it('never loses a word that holds no quote and no dash', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z0-9.,;:!?()@#]{1,12}$/), { maxLength: 8 }), (said) => {
