@@ -68,8 +68,7 @@ export const tellAuditorsOf = async (row: Claimed, why: string, { store, machine
 /** `8f2c41aa`: as much of an id as anybody types. */
 export const shortId = (id: string): string => id.slice(0, 8);
 
-/** Why something was not posted, with a stop behind it. */
-export const sentence = (why: string): string => (/[.!?]$/.test(why) ? why : `${why}.`);
+const sentence = (why: string): string => (/[.!?]$/.test(why) ? why : `${why}.`);
 
 /** `a message about RPT-31 in the channel of FBI`, `the card of INC-14 on the floor`. */
 export const whatInWords = (promise: Delivery, names: ReadonlyMap<PersonId, string>): string => {
@@ -153,4 +152,12 @@ export const heldUpLines = async (heldUp: readonly HeldUp[], reading: Reading, i
     at.at === 'channel' && at.closed ? [{ of: at.of, why }] : at.at === 'thread' && at.in ? [{ of: at.in, why }] : []);
   const seen = new Set((await reading.subjects(closed.map(({ of }) => of))).map(({ standing }) => standing.id));
   return [...new Set(closed.filter(({ of }) => seen.has(of.id) && (incident ?? of.id) === of.id).map(({ of, why }) => `What is due in the channel of ${of.id} waits: ${sentence(why)}`))];
+};
+
+const MOST_REASONS = 3;
+
+/** ` In the way: The line was cut.`, each reason once; nothing where nothing was tried in vain. */
+export const inTheWay = (heldUp: readonly HeldUp[]): string => {
+  const reasons = [...new Set(heldUp.map(({ why }) => sentence(why.charAt(0).toUpperCase() + why.slice(1))))].slice(0, MOST_REASONS);
+  return reasons.length === 0 ? '' : ` In the way: ${reasons.join(' ')}`;
 };

@@ -1,5 +1,5 @@
 import { openLog } from '../../adapters/system/log';
-import { peopleOf, shortId, whatInWords } from '../../application/unkept';
+import { inTheWay, peopleOf, shortId, whatInWords } from '../../application/unkept';
 import { momentInWords } from '../../application/words/dates';
 import type { Zone } from '../../core/language/time';
 import type { Unkept } from '../../ports/outbox';
@@ -24,7 +24,7 @@ export const outbox: Verb = {
     try {
       const { store, close } = await openToWork(config, openLog('error'));
       try {
-        return verb === undefined ? done(await listed(store, config.zone)) : await retried(ids, store);
+        return verb === undefined ? done(await outboxInWords(store, config.zone)) : await retried(ids, store);
       } finally {
         await close();
       }
@@ -34,9 +34,10 @@ export const outbox: Verb = {
   },
 };
 
-const listed = async (store: Store, zone: Zone): Promise<string> => {
+/** What waits and what is in its way, and what was refused. */
+export const outboxInWords = async (store: Pick<Store, 'outbox' | 'reading'>, zone: Zone): Promise<string> => {
   const [waiting, unkept, { names }] = [await store.outbox.waiting(), await store.outbox.unkept(MOST), await peopleOf(store.reading)];
-  const waits = waiting === 0 ? 'Nothing waits to be posted.' : `Waiting to be posted: ${String(waiting)}.`;
+  const waits = waiting === 0 ? 'Nothing waits to be posted.' : `Waiting to be posted: ${String(waiting)}.${inTheWay(await store.outbox.heldUp(MOST))}`;
   if (unkept.length === 0) return `${waits} Nothing was refused.`;
   const lines = unkept.map(({ id, promise, why, madeAt }) =>
     [`${shortId(id)}  ${whatInWords(promise, names)}, of ${momentInWords(madeAt, zone)}`, `          ${why}`, ...wordsOf(promise).map((words) => `          “${words}”`)].join('\n'),

@@ -1,4 +1,4 @@
-import { sentence } from '../../application/unkept';
+import { inTheWay } from '../../application/unkept';
 import { momentInWords } from '../../application/words/dates';
 import { counted } from '../../application/words/numbers';
 import { addSeconds } from '../../core/calendar';
@@ -8,20 +8,18 @@ import type { Finding } from './finding';
 import { note, well, wrong } from './finding';
 
 const MOST = 1000;
-const MOST_REASONS = 3;
 /** In seconds: longer than the pace of the chat holds a message up, and an ambiguous one is left alone. */
 const LONG = 600;
 
 /** What the chat has not been told, since when, and what is in the way. */
 export const outboxFound = async ({ outbox }: Pick<Store, 'outbox'>, now: Moment, zone: Zone): Promise<readonly Finding[]> => {
   const [waiting, unkept, since] = [await outbox.waiting(), (await outbox.unkept(MOST)).length, await outbox.since(now)];
-  const reasons = [...new Set((await outbox.heldUp(MOST)).map(({ why }) => sentence(why.charAt(0).toUpperCase() + why.slice(1))))].slice(0, MOST_REASONS);
+  const why = inTheWay(await outbox.heldUp(MOST));
   const refused = unkept === 0 ? [] : [wrong('Outbox', `${counted(unkept, 'message')} could not be posted.`, 'watchfloor outbox lists them and why; when that is mended: watchfloor outbox retry all')];
   if (waiting === 0) return refused.length > 0 ? refused : [well('Outbox', 'nothing waits to be posted.')];
   const waits = `${counted(waiting, 'message')} ${waiting === 1 ? 'waits' : 'wait'} to be posted`;
-  const why = reasons.length === 0 ? '' : ` In the way: ${reasons.join(' ')}`;
   if (since === undefined || since > addSeconds(now, -LONG)) return [...refused, (why === '' ? well : note)('Outbox', `${waits}.${why}`)];
-  const remedy = reasons.length > 0
+  const remedy = why !== ''
     ? 'Mend that; what waits goes out by itself within minutes.'
     : 'Nobody has tried to: see that a process with PROCESS=all or PROCESS=worker runs, and that its /readyz is well.';
   return [...refused, wrong('Outbox', `${waits}, the oldest since ${momentInWords(since, zone)}.${why}`, remedy)];
