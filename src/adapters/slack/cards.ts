@@ -53,7 +53,7 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
       return postAnew(id, { at, of, card }, drawn, spot);
     }
     if (called.code === 'channel_not_found' && at.at === 'person') return postAnew(id, { at, of, card }, drawn, spot, 'afresh');
-    if (at.at === 'channel' && isShut(called)) return onTheFloor(id, { at, of, card }, called);
+    if (at.at === 'channel' && isShut(called)) return onTheFloor(id, { at, of, card, ...(ifThere && { ifThere }) }, called);
     // The same update twice is one, and the next is drawn from the newest state: nothing to look for.
     return repeatable(called, at);
   };
@@ -93,8 +93,11 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
     return outcome;
   };
 
-  /** One card on the floor takes its place, and is updated there for as long as its channel takes nothing. */
-  const onTheFloor = async (id: string, { at, of, card }: CardMessage, failure: Failure): Promise<Outcome> => {
+  /**
+   * One card on the floor takes its place, and is updated there for as long as its channel takes nothing. What is only kept
+   * in step is posted there for nobody.
+   */
+  const onTheFloor = async (id: string, { at, of, card, ifThere }: CardMessage, failure: Failure): Promise<Outcome> => {
     if (isClosed(at)) return keptClosed(at, failure);
     const place = placeInstead(of, at);
     const drawn = withLine(drawCard(card), whyOnTheFloor(at, failure));
@@ -102,6 +105,7 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
     const updated = spot?.ts === undefined ? undefined : await update(id, spot, drawn);
     if (updated && !updated.failed) return { outcome: 'delivered' };
     if (updated && !cardIsGone.has(updated.code)) return repeatable(updated, { at: 'floor' });
+    if (ifThere) return { outcome: 'delivered', unshown: true };
     const lies = await where({ at: 'floor' });
     if (lies.failed === 'absent' || lies.failed === 'nowhere') return notThereYet(at);
     if (lies.failed) return outcomeOf(lies, { at: 'floor' });

@@ -132,6 +132,24 @@ describe('what Slack loses', () => {
     expect(await floor.store.outbox.unkept(10)).toEqual([]);
   });
 
+  it('puts nothing on the floor for a card that is only kept in step, but for the one that is there already', async () => {
+    const id = await openChannel();
+    (await channelOf(id)).shut = 'is_archived';
+    const inStep = () => promise({ kind: 'card', of: incident, at: own, ifThere: true });
+    await inStep();
+    expect(await messages()).toEqual([]);
+    await card(incident, own);
+    expect(await messages()).toHaveLength(1);
+    await inStep();
+    expect(await messages()).toHaveLength(1);
+    const updates = house.standIn.calls('chat.update').length;
+    (await channelOf(id)).messages.length = 0;
+    (await channelOf('C0FLOOR01')).messages.length = 0;
+    await inStep();
+    expect(house.standIn.calls('chat.update').length).toBeGreaterThan(updates);
+    expect([await messages(), await floor.store.outbox.waiting()]).toEqual([[], 0]);
+  });
+
   it('finds a card that was put on the floor unseen, and keeps it apart from the one in the channel', async () => {
     const id = await openChannel();
     (await channelOf(id)).shut = 'is_archived';
