@@ -98,18 +98,22 @@ const brokenRounds = async (world: World): Promise<readonly string[]> => {
   return broken;
 };
 
-/** The duties a report serves are met when its last copy has gone out, unless the law asks for more than a report, and not before. */
+/** The duties a report serves are met when it has gone out to everybody they are owed to, unless the law asks for more than a report, and not before. */
 const brokenDuties = async (world: World): Promise<readonly string[]> => {
   const duties = await allOf(world, 'duty');
   const deliveries = await allOf(world, 'delivery');
   const broken: string[] = [];
   const served = new Set<string>();
   for (const report of await allOf(world, 'report')) {
-    const owed = deliveries.filter((each) => each.report === report.id);
-    if (owed.length === 0 || owed.some((copy) => !('sent' in copy))) continue;
-    const unmet = duties.filter((duty) => report.duties.includes(duty.id) && (duty.status === 'open' || duty.status === 'missed') && missingActs(duty).length === 0);
-    for (const { id } of unmet) broken.push(`${id} is unmet, and every copy of ${report.id} has gone out.`);
-    for (const { id } of duties) if (report.duties.includes(id)) served.add(id);
+    const copies = deliveries.filter((each) => each.report === report.id);
+    for (const duty of duties.filter(({ id }) => report.duties.includes(id))) {
+      const named = copies.filter(({ recipient }) => duty.rule.recipients.includes(recipient));
+      const owed = named.length > 0 ? named : copies;
+      if (owed.length === 0 || owed.some((copy) => !('sent' in copy))) continue;
+      const unmet = (duty.status === 'open' || duty.status === 'missed') && missingActs(duty).length === 0;
+      if (unmet) broken.push(`${duty.id} is unmet, and every copy of ${report.id} that it is owed has gone out.`);
+      served.add(duty.id);
+    }
   }
   for (const { id, rule, ...duty } of duties) {
     if (!('metOn' in duty) || actsOf(rule).length > 0 || served.has(id)) continue;

@@ -87,7 +87,7 @@ const sentOn = (delivery: Present<'delivery'>, on: Day | undefined, hour: Moment
 /** A duty that turns out to have been met in time, or not, or not at all. What was met by acts stays so. */
 const metOtherwise = async (duty: Present<'duty'>, copies: readonly Present<'delivery'>[], floor: Floor): Promise<readonly Shift[]> => {
   if (!('metOn' in duty) || actsOf(duty.rule).length > 0) return [];
-  return metOn(metBySending(duty.id, copies), duty, { copies }, floor);
+  return metOn(metBySending(duty, copies), duty, { copies }, floor);
 };
 
 /**

@@ -22,6 +22,6 @@ export const countedThen = (duty: KeptDuty, pack: StateOf<'pack'>, packs: readon
   if (!rule) return undefined;
   const terms = termsOf(rule);
   const { facts, released } = knownUnder(duty, terms, record);
-  const met = actsOf(terms).length > 0 ? metByActs({ ...duty, ...(released && { released }), rule: owedBy(terms, duty.facts.agency) }) : metBySending(duty.id, record.copies);
+  const met = actsOf(terms).length > 0 ? metByActs({ ...duty, ...(released && { released }), rule: owedBy(terms, duty.facts.agency) }) : metBySending({ id: duty.id, rule: terms }, record.copies);
   return { rule: terms, pack: { id, version, hash }, agreed, ...(facts && { facts }), ...(released && { released }), ...(met && { met: keptWhen(terms, met) }) };
 };

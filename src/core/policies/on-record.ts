@@ -10,7 +10,7 @@ import type { OneLookup } from './policy';
 import type { KeptReport } from './releases';
 import { releasedFor, reportsIn } from './releases';
 import type { KeptDelivery } from './sendings';
-import { deliveriesIn, outFor, withMerged } from './sendings';
+import { deliveriesIn, metBySending, withMerged } from './sendings';
 
 /** What was released, has gone out and was received for duties, whichever they are, and which duties are merged into others. */
 export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly merged: readonly KeptDuty[]; readonly reports: readonly KeptReport[] };
@@ -32,7 +32,7 @@ export const knownOf = (clock: Clock, { copies, merged }: Pick<OnRecord, 'copies
 /** What a duty must be told that is counted by other terms. */
 export const knownUnder = (duty: KeptDuty, rule: Terms, record: OnRecord): KnownThen => {
   const facts = knownOf({ rule: owedBy(rule, duty.facts.agency), facts: duty.facts }, record);
-  const out = outFor(duty, record.copies);
+  const out = metBySending({ id: duty.id, rule }, record.copies);
   const released = isDeed(rule) ? releasedFor(duty.id, record.reports) : undefined;
   return { ...(out !== undefined && { out }), ...(released !== undefined && { released }), ...(facts !== duty.facts && { facts }) };
 };

@@ -5,8 +5,7 @@ import type { Envelope, Standing, StateOf } from '../house';
 import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment } from '../language/time';
-import type { RuleId } from '../law';
-import { actsOf } from '../law';
+import type { RuleId, Terms } from '../law';
 import type { KeptDuty } from './duties';
 import { servedBy } from './duties';
 import { rulesOf } from './short-names';
@@ -26,12 +25,21 @@ export const lastSending = (copies: readonly KeptDelivery[]): When | undefined =
   return whens.length < copies.length ? undefined : inOrder(whens).at(-1);
 };
 
-/** When a duty is met by what goes out for it: with the last copy of one of its reports, the first that is out. */
-export const metBySending = (duty: string, copies: readonly KeptDelivery[]): When | undefined =>
-  firstOut(copies.filter(({ duties }) => duties.includes(duty)));
+/** A duty, and to whom it is owed. */
+type Owed = { readonly id: string; readonly rule: Pick<Terms, 'recipients'> };
 
-/** When its report went out for a duty that waits for acts: another text may ask for none. What asks for none is met by it already. */
-export const outFor = ({ id, rule }: KeptDuty, copies: readonly KeptDelivery[]): When | undefined => (actsOf(rule).length > 0 ? metBySending(id, copies) : undefined);
+/**
+ * When a duty is met by what goes out for it: with the last of the copies that it is owed, of the first of its reports that
+ * is out so. What goes to others with it, for another duty, meets it no later.
+ */
+export const metBySending = ({ id, rule }: Owed, copies: readonly KeptDelivery[]): When | undefined =>
+  firstOut(copies.filter(({ duties }) => duties.includes(id)), (report) => whichCount(rule, report));
+
+/** The copies of a report that go to whom a rule names; all of them, where none does. */
+const whichCount = ({ recipients }: Owed['rule'], copies: readonly KeptDelivery[]): readonly KeptDelivery[] => {
+  const owed = copies.filter(({ recipient }) => recipients.includes(recipient));
+  return owed.length > 0 ? owed : copies;
+};
 
 export const meetOrder = (duty: string, when: When, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, ...notAfter(when, today) } });
 
@@ -49,7 +57,7 @@ export const receivedByRule = (rule: RuleId, by: AgencyId, duties: readonly stri
 /** Whether it is what a rule produces, for one of these duties. */
 const produces = (copy: KeptDelivery, rule: RuleId, duties: readonly string[]): boolean => rulesOf(copy.duties.filter((duty) => duties.includes(duty))).includes(rule);
 
-const firstOut = (copies: readonly KeptDelivery[]): When | undefined => {
+const firstOut = (copies: readonly KeptDelivery[], counting = (report: readonly KeptDelivery[]) => report): When | undefined => {
   const reports = [...new Set(copies.map(({ report }) => report))];
-  return inOrder(reports.flatMap((report) => lastSending(copies.filter((copy) => copy.report === report)) ?? []))[0];
+  return inOrder(reports.flatMap((report) => lastSending(counting(copies.filter((copy) => copy.report === report))) ?? []))[0];
 };

@@ -3,11 +3,11 @@ import { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy } from './duti
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, lastSending, meetOrder, withMerged } from './sendings';
+import { deliveriesIn, lastSending, meetOrder, metBySending, withMerged } from './sendings';
 
 /**
- * When the last delivery of a report has gone out, every duty it serves is met then, and duties of the same
- * election, or of one that is merged into it, that begin when it is delivered are told.
+ * When a report has gone out to everybody a duty it serves is owed to, that duty is met then. When its last delivery has, duties
+ * of the same election, or of one that is merged into it, that begin when it is delivered are told.
  */
 export const whenADeliveryIsSent: Policy = {
   when: 'a delivery is sent',
@@ -22,16 +22,17 @@ export const whenADeliveryIsSent: Policy = {
     const { state } = happening.standing;
     if (state.status === 'absent') return [];
     const copies = deliveriesIn(found);
-    const when = lastSending(copies.filter(({ report }) => report === state.report));
-    if (!when) return [];
+    const own = copies.filter(({ report }) => report === state.report);
     const { at } = happening.event;
     const by = policyActor(whenADeliveryIsSent.when);
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
-    const met = duties.filter((duty) => isUnmet(duty) && state.duties.includes(duty.id));
     return [
-      ...learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'learn-fact', by, at }),
-      ...met.map(({ id, rule }) => meetOrder(id, when, dayOf(at, rule.zone), by, at)),
+      ...(lastSending(own) ? learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'learn-fact', by, at }) : []),
+      ...duties.filter(isUnmet).flatMap((duty) => {
+        const when = metBySending(duty, own);
+        return when ? [meetOrder(duty.id, when, dayOf(at, duty.rule.zone), by, at)] : [];
+      }),
     ];
   },
 };

@@ -23,7 +23,7 @@ export const whenADutyIsReopened: Policy = {
     const { at, into } = event;
     const by = policyActor(whenADutyIsReopened.when);
     const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
-    const when = actsOf(standing.state.rule).length > 0 ? metByActs(standing.state) : metBySending(id, copies);
+    const when = actsOf(standing.state.rule).length > 0 ? metByActs(standing.state) : metBySending(standing.state, copies);
     return [
       ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), copies, { type: 'relearn-fact', by, at })]),
       ...(when === undefined ? [] : [meetOrder(id, when, dayOf(at, standing.state.rule.zone), by, at)]),

@@ -26,8 +26,9 @@ export const whenASendingIsCorrected: Policy = {
     const copies = deliveriesIn(found);
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
-    const met = duties.filter(({ id }) => state.duties.includes(id)).map(({ id, rule: { zone } }): Envelope => {
-      const when = metBySending(id, copies);
+    const met = duties.filter(({ id }) => state.duties.includes(id)).map((duty): Envelope => {
+      const { id, rule: { zone } } = duty;
+      const when = metBySending(duty, copies);
       return { to: 'duty', id, order: when === undefined ? { type: 'withdraw-meeting', by, at } : { type: 'correct-meeting', by, at, ...notAfter(when, dayOf(at, zone)) } };
     });
     return [...learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'relearn-fact', by, at }), ...met];
