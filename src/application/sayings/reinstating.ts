@@ -1,3 +1,4 @@
+import type { Person, PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { RequestState } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
@@ -15,7 +16,7 @@ import { wantedAgain } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
-/** What was cancelled by mistake is as it was; whoever goes on with it is called. */
+/** What was cancelled by mistake is as it was; whoever goes on with it is called, and whoever is to answer for a later suspense. */
 export const sayReinstated = (name: string, state: Kept, known: Known): Saying => {
   const last = state.reinstatements?.at(-1);
   const by = last ? ` ${nameInWords(last.by, known)} reinstates it. In their words: “${quoted(last.reason, known)}”` : '';
@@ -23,9 +24,13 @@ export const sayReinstated = (name: string, state: Kept, known: Known): Saying =
   const { asks, buttons, people } = whoGoesOn(state, known);
   return calling(
     said(`${name} is wanted after all.${by} ${standsAgain(state)}${wantedStill(state)}${nobody.words}${asks}`, ...buttons, ...extensionButtons(state)),
-    [...people, ...nobody.people],
+    [...people, ...nobody.people, ...(last ? answering(state, last.by, known) : [])],
   );
 };
+
+/** Whoever reinstates it themselves knows what it waits for. */
+const answering = ({ extension, asker }: Kept, by: Person, known: Known): readonly PersonId[] =>
+  extension && by.person !== asker.person ? themOrDesk(asker, known) : [];
 
 const isRunning = ({ status }: Kept): boolean => status === 'asked' || status === 'taken';
 

@@ -2,6 +2,7 @@ import { federalBut } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
 import { momentsOf, nextMoment } from '../law';
+import type { Extension } from './extension';
 import type { RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -26,7 +27,7 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
     ? {
         ...ladderOf(state),
         ...(state.status === 'asked' && { untakenFrom: untakenSince(state) }),
-        ...(state.extension && { extensionFrom: state.extension.at }),
+        ...(state.extension && { extensionFrom: unansweredSince(state.extension, state) }),
         ...(state.forecast && { expectedOn: state.forecast.on }),
       }
     : undefined;
@@ -35,6 +36,12 @@ export const faceOf = (state: RequestState): ClockFace | undefined =>
 const untakenSince = ({ backSince, withSince, askedAt, lateFrom }: Extract<RequestState, { status: 'asked' }>): Moment => {
   const since = backSince ?? withSince ?? askedAt;
   return lateFrom !== undefined && lateFrom > since ? lateFrom : since;
+};
+
+/** Since when it waits for an answer that somebody could give: what is wanted after all waits anew. */
+const unansweredSince = ({ at }: Extension, { reinstatements = [] }: Kept): Moment => {
+  const back = reinstatements.at(-1)?.at;
+  return back !== undefined && back > at ? back : at;
 };
 
 /** Every moment of a request, while its clock runs. */

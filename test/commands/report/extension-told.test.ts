@@ -1,7 +1,7 @@
 import { homeOf } from '../../home/home';
-import { dana, lee, robin, textOf, withRequest } from '../floor';
+import { dana, lee, nora, robin, seatNora, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
-import { alex, saidSince, seatAgain, withAlex } from '../people/seat';
+import { alex, ringUntil, saidSince, seatAgain, withAlex } from '../people/seat';
 
 /*
  * Who hears that a later suspense is wanted, granted or denied: whoever can act on it, and whoever asked.
@@ -109,5 +109,21 @@ describe('an extension that nobody had answered', () => {
     expect(said).toMatchObject({ to: [lee], text: expect.stringContaining('as before. DOJ still wants it until Tue 8 December 2026, 17:00 ET, and nobody has answered that.') as string });
     expect(said?.buttons.slice(-3)).toEqual(['Grant', 'Grant until…', 'Deny']);
     expect(await cardOf(floor)).toContain('Extension asked');
+  });
+
+  it('is put to whoever asked for the work where another reinstates it, and goes to the coordinators a working day after that', async () => {
+    const floor = await withRequest();
+    await seatNora(floor);
+    await wanting(floor);
+    await floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"');
+    await ringUntil(floor, '2026-11-05T15:00:00.000Z');
+    await saidSince(floor);
+    await floor.say(nora, '/report reinstate RPT-1 "Wanted after all"');
+    const [said] = await saidIn(floor);
+    expect(said).toMatchObject({ to: [lee, dana], text: expect.stringContaining('and nobody has answered that.') as string });
+    await ringUntil(floor, '2026-11-06T14:59:00.000Z');
+    expect((await saidIn(floor)).filter(({ text }) => text.startsWith('To the coordinator'))).toEqual([]);
+    await ringUntil(floor, '2026-11-06T15:01:00.000Z');
+    expect((await saidIn(floor)).filter(({ text }) => text.startsWith('To the coordinator: DOJ has asked since Mon 2 November 2026')).map(({ to }) => to)).toEqual([[nora, dana]]);
   });
 });
