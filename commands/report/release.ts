@@ -84,5 +84,5 @@ export const releaseReport = defineCommand({
     const rest = wanting.length === 0 ? '' : ` It goes out when ${listed(wanting)} ${wanting.length > 1 ? 'have' : 'has'} released it too.`;
     return words(`${agencyInWords(who.agency)} has released ${id}${late}.${rest}`);
   },
-  fieldOf: { 'released-in-the-future': 'on' },
+  fieldOf: { 'released-in-the-future': 'on', 'released-on-another-day': 'on' },
 });

@@ -114,6 +114,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'released-in-the-future':
     case 'report-withdrawn':
     case 'report-released':
+    case 'released-on-another-day':
     case 'not-released-by':
       return sayReportRefusal(refusal);
     case 'no-such-text':

@@ -23,6 +23,8 @@ export const sayReportRefusal = (refusal: Exclude<ReportRefusal, NotPermitted>):
       return `${refusal.id} is withdrawn: ${agencyInWords(refusal.owner)} gave the request back, or whoever asked has cancelled it. What was cancelled by mistake is taken back with /report reinstate ${refusal.id} "why"; else ask anew with /report request.`;
     case 'report-released':
       return `${refusal.id} was released on ${dayInWords(refusal.on)}, and its text does not change any more. Ask for a new report with /report request.`;
+    case 'released-on-another-day':
+      return `${refusal.id} is recorded as released by ${agencyInWords(refusal.agency)} on ${dayInWords(refusal.on)}. A day on record is corrected with a reason, not overwritten: /report correct ${refusal.id} released ${refusal.agency}.`;
     case 'not-released-by':
       return `${agencyInWords(refusal.agency)} has not released ${refusal.id}, so there is no day to correct. /report status ${refusal.id} shows who has.`;
     default:

@@ -95,7 +95,9 @@ const release = (order: Order<'release'>, state: Kept): Answer => {
   if (state.status === 'withdrawn') return refused({ code: 'report-withdrawn', id, owner });
   if (state.status === 'drafting') return refused({ code: 'nothing-to-release', id, owner, sentBack: state.versions.length > 0 });
   const before = state.releases.find((each) => each.agency === agency);
-  if (before) return nothingToDo('already-released', before.at);
+  if (before) {
+    return order.on === undefined || order.on === before.on ? nothingToDo('already-released', before.at) : refused({ code: 'released-on-another-day', id, agency, on: before.on });
+  }
   const today = dayOf(at, zone);
   const on = order.on ?? today;
   if (on > today) return refused({ code: 'released-in-the-future', on, today });

@@ -122,6 +122,8 @@ export type ReportRefusal =
   | { readonly code: 'released-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'report-withdrawn'; readonly id: string; readonly owner: AgencyId }
   | { readonly code: 'report-released'; readonly id: string; readonly on: Day }
+  /** A day on record is corrected, never overwritten. */
+  | { readonly code: 'released-on-another-day'; readonly id: string; readonly agency: AgencyId; readonly on: Day }
   | { readonly code: 'not-released-by'; readonly id: string; readonly agency: AgencyId };
 
 /** What is said about a report, in facts; its words are the application's. */

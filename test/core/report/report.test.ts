@@ -67,6 +67,13 @@ describe('a report', () => {
     given(opened, version(1)).when({ type: 'release', by: releaser, at, on: day('2021-01-06') }).then({ ...owned(releaser), on: '2021-01-06' }, { ...released, on: '2021-01-06' });
   });
 
+  it('keeps the day it was released on: another is not passed over, and not overwritten', () => {
+    const on = (text: string): ReportOrder => ({ type: 'release', by: releaser, at, on: day(text) });
+    given(opened, version(1), owned(releaser), released).when(on('2021-01-07')).thenNothing('already-released', at);
+    given(opened, version(1), owned(releaser), released).when(on('2021-01-06')).thenRefused({ code: 'released-on-another-day', id: 'RPT-31', agency: 'doj', on: '2021-01-07' });
+    given(openedJointly, version(1), owned(releaser)).when(on('2021-01-06')).thenRefused({ code: 'released-on-another-day', id: 'RPT-31', agency: 'doj', on: '2021-01-07' });
+  });
+
   it('with joint owners goes out when all of them have released the same version', () => {
     given(openedJointly, version(1)).when(release(partner)).then(owned(partner));
     given(openedJointly, version(1), owned(partner)).when(release(partner)).thenNothing('already-released', at);

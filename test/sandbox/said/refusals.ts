@@ -42,6 +42,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'second-person-needed': (code) => [{ code, id, at }],
   'nothing-proposed': (code) => [{ code, id }],
   'another-change-proposed': (code) => [{ code, id, proposer: someone(), at }],
+  'released-on-another-day': (code) => [{ code, id, agency: first, on }],
   'not-released-by': (code) => [{ code, id, agency: first }],
   'delivery-called-off': (code) => [{ code, id, report: 'RPT-31', recipient: first }],
   'received-after-all': (code) => [{ code, id, report: 'RPT-31', recipient: first, receivedOn: on }],
