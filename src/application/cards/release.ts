@@ -1,12 +1,12 @@
 import type { DayCorrection, Dispatch } from '../../core/delivery';
 import type { Day, Zone } from '../../core/language/time';
-import { rulesOf } from '../../core/policies';
+import { isMetWith, rulesOf } from '../../core/policies';
 import { wantingReleases } from '../../core/report';
 import { answerOf, missingIn } from '../../core/round';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import type { Quotes } from '../sayings';
-import { agencyInWords, listed, quoted } from '../sayings';
+import { agencyInWords, listed, quoted, recipientInWords } from '../sayings';
 import { dutyName } from '../sayings/duty';
 import { proposalButtons } from '../sayings/proposal';
 import { dayInWords } from '../words/dates';
@@ -118,15 +118,15 @@ export const deliveryButtons = (whole: Whole): readonly Button[] =>
 
 const sentWords = (parcel: Parcel, { deliveries: parcels, serves, beside }: Whole): string => {
   const owed = parcels.filter(({ status }) => status === 'owed').length - 1;
-  const records = `Records that it went out to ${agencyInWords(parcel.recipient)}.`;
-  if (owed > 0) return `${records} ${String(owed)} more to be recorded.`;
-  const unmet = serves.filter(({ status }) => status === 'open' || status === 'missed');
-  const meets = unmet.length > 0 ? [`It is the last one and meets ${listed(unmet.map(dutyName))}.`] : ['It is the last one.'];
-  return [records, ...meets, ...startedBySending(rulesOf(parcel.duties), beside)].join(' ');
+  const records = `Records that it went out to ${recipientInWords(parcel.recipient)}.`;
+  const met = serves.filter((duty) => (duty.status === 'open' || duty.status === 'missed') && isMetWith(parcel, duty, parcels)).map(dutyName);
+  if (owed > 0) return [records, ...(met.length > 0 ? [`It meets ${listed(met)}.`] : []), `${String(owed)} more to be recorded.`].join(' ');
+  const meets = met.length > 0 ? `It is the last one and meets ${listed(met)}.` : 'It is the last one.';
+  return [records, meets, ...startedBySending(rulesOf(parcel.duties), beside)].join(' ');
 };
 
 const receivedWords = (parcel: Extract<Parcel, { status: 'sent' }>, { beside }: Whole): string => {
   const { duties, recipient, sent } = parcel;
   const starts = startedByReceipt(rulesOf(duties), recipient, sent.on, beside);
-  return starts.length > 0 ? starts.join(' ') : `Records that ${agencyInWords(recipient)} has it. No clock counts from this receipt.`;
+  return starts.length > 0 ? starts.join(' ') : `Records that ${recipientInWords(recipient)} has it. No clock counts from this receipt.`;
 };

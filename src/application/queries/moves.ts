@@ -63,7 +63,7 @@ const receivedOn = (delivery: Present<'delivery'>, on: Day | undefined): Present
 };
 
 /**
- * A sending counts when it is the last one: then the duties were met on it, and others begin with it. Without a day it
+ * A sending meets the duties whose last copy it is, and where it is the last of all, others begin with it. Without a day it
  * never was, and nothing is met by it, unless another report for them is out.
  */
 export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | undefined, hour: Moment | undefined, floor: Floor): Promise<readonly Shift[]> => {

@@ -48,7 +48,7 @@ export type { OnRecord } from './on-record';
 export { releasedFor } from './releases';
 export { fromRecord, isPast, openOrder, openedBy, openedState } from './opening';
 export * from './policy';
-export { metBySending, withMerged } from './sendings';
+export { isMetWith, metBySending, withMerged } from './sendings';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 
 /** Everything one subject's events mean to another. */

@@ -41,6 +41,10 @@ const whichCount = ({ recipients }: Owed['rule'], copies: readonly KeptDelivery[
   return owed.length > 0 ? owed : copies;
 };
 
+/** Whether a duty is met once a copy has gone out, the others being as they are. */
+export const isMetWith = (copy: KeptDelivery, { id, rule }: Owed, copies: readonly KeptDelivery[]): boolean =>
+  copy.duties.includes(id) && whichCount(rule, copies).every((each) => each.id === copy.id || 'sent' in each);
+
 export const meetOrder = (duty: string, when: When, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, ...notAfter(when, today) } });
 
 /** When what a rule produces is out, of what speaks of these duties. */

@@ -1,3 +1,4 @@
+import { drawCard } from '../../../src/application/cards';
 import { cardOf, corrects, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, openFloor, ref, seatNora, textOf } from '../floor';
@@ -20,6 +21,10 @@ const released = async (): Promise<TestFloor> => {
 
 const sends = async (floor: TestFloor, recipient: string, on: string): Promise<string> => textOf(await floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on }));
 
+/** What Delivered says before it is pressed. */
+const asksFirst = async (floor: TestFloor, recipient: string): Promise<string | undefined> =>
+  (await drawCard(ref('request RPT-1'), floor.store.reading))?.buttons.find(({ about }) => about.id === `RPT-1/${recipient}`)?.confirm;
+
 const duty = async (floor: TestFloor, id: string) => (await floor.store.reading.subject(ref(`duty ${id}`)))?.standing.state;
 
 describe('a report that is owed to some for one duty, and to more for another', () => {
@@ -27,8 +32,11 @@ describe('a report that is owed to some for one duty, and to more for another', 
     const floor = await released();
     for (const recipient of NAMED_BY_THE_ORDER.slice(1)) await sends(floor, recipient, '2026-12-17');
     expect(await duty(floor, EO)).toMatchObject({ status: 'open' });
+    expect(await asksFirst(floor, 'president')).toBe('Records that it went out to the President. It meets DNI assessment, EO-1A/2026-general. 1 more to be recorded.');
+    expect(await asksFirst(floor, 'congress')).toBe('Records that it went out to Congress. 1 more to be recorded.');
     await said(floor);
     await sends(floor, 'president', '2026-12-17');
+    expect(await asksFirst(floor, 'congress')).toBe('Records that it went out to Congress. It is the last one and meets DNI assessment for the cycle, U3371C-45/2026-general.');
     expect((await said(floor)).map(({ text }) => text)).toContain('DNI assessment, EO-1A/2026-general: met on Thu 17 December 2026.');
     expect(await duty(floor, EO)).toMatchObject({ status: 'met', metOn: '2026-12-17' });
     expect(await duty(floor, CYCLE)).toMatchObject({ status: 'open' });
