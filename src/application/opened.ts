@@ -13,16 +13,12 @@ export const withOpened = (entries: readonly Entry[]): readonly Entry[] =>
     const { of, id, event } = entry.happening;
     if (of !== 'pack') return entry;
     const opened = entries.flatMap((each) => openedIn(each, id));
-    switch (event.type) {
-      case 'pack-taken-up':
-        return { ...entry, promises: opened.length === 0 ? [] : [{ kind: 'card', of: { kind: 'pack', id }, at: { at: 'floor' } }, onFloor({ say: 'pack-turned-on', pack: id, opened })] };
-      case 'pack-turned-on':
-        return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, by: event.by, opened }) };
-      case 'pack-named-again':
-        return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, since: event.since, opened }) };
-      default:
-        return entry;
+    if (event.type === 'pack-taken-up') {
+      return { ...entry, promises: opened.length === 0 ? [] : [{ kind: 'card', of: { kind: 'pack', id }, at: { at: 'floor' } }, onFloor({ say: 'pack-turned-on', pack: id, opened })] };
     }
+    if (event.type === 'pack-turned-on') return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, by: event.by, opened }) };
+    if (event.type === 'pack-named-again') return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, since: event.since, opened }) };
+    return entry;
   });
 
 const onFloor = (notice: PackNotice): Promised<Notice> => ({ kind: 'notice', at: { at: 'floor' }, notice });

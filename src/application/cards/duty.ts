@@ -1,6 +1,6 @@
 import type { DutyState } from '../../core/duty';
 import { nextOfDuty, whenMet } from '../../core/duty';
-import { DEED, isDeed, triggerInWords } from '../../core/law';
+import { DEED, isDeed } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
@@ -17,6 +17,7 @@ import { newest } from './newest';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
 import { recordedWhen, whenInWords } from '../words/when';
+import { triggerInWords } from '../words/triggers';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 

@@ -1,6 +1,6 @@
 import type { DutyState } from '../../core/duty';
 import type { ElectionState } from '../../core/election';
-import { basisInWords, triggerInWords } from '../../core/law';
+import { basisInWords } from '../../core/law';
 import type { Zone } from '../../core/language/time';
 import type { Card } from '../../ports/chat';
 import type { Quotes } from '../sayings';
@@ -10,6 +10,7 @@ import { changeInWords, kindInWords } from '../sayings/election';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
 import { coveredInWords } from '../sayings/setting-aside';
 import { dayInWords, momentInWords, shortDay } from '../words/dates';
+import { triggerInWords } from '../words/triggers';
 import { newest } from './newest';
 
 type Kept = Exclude<ElectionState, { status: 'absent' }>;

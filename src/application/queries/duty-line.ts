@@ -1,5 +1,5 @@
 import { whenMet } from '../../core/duty';
-import { waitsInWords } from '../../core/law';
+import { waitsInWords } from '../words/triggers';
 import type { Present } from '../present';
 import { agencyInWords, listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';

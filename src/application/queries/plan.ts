@@ -1,8 +1,9 @@
 import { written } from '../../core/calendar';
 import type { PlannedDuty } from '../../core/law';
-import { isDeed, isTarget, triggerInWords } from '../../core/law';
+import { isDeed, isTarget } from '../../core/law';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
+import { triggerInWords } from '../words/triggers';
 
 /** A planned duty for machines. Instants as `2026-12-18T23:59:59-05:00[America/New_York]`, days as `2026-12-18`. */
 export type PlanLine = {

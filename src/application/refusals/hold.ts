@@ -17,8 +17,11 @@ export const sayHoldRefusal = (refusal: HoldRefusal, { nameOf, now, zone }: Know
       return `Rung 4 of ${id} was already held ${timeInWords(refusal.hold.at, now, zone)} by ${nameOf(refusal.hold.by.person)}; it may be held once.`;
     case 'not-at-rung-3':
       return `The ladder of ${id} comes to the coordinators on ${momentInWords(refusal.rung3, refusal.zone)} (rung 3). From then on rung 4 can be held.`;
-    case 'waits-for-forecast':
-      return `Nothing climbs on ${id}: it is expected on ${dayInWords(refusal.on)}, and rung 4 is passed over for that. There is nothing to hold.`;
+    case 'waits-for-forecast': {
+      const { on, hour, quietUntil, zone: of } = refusal;
+      const [expected, before] = hour ? [`by ${momentInWords(hour, of)}`, 'that'] : [`on ${dayInWords(on)}`, momentInWords(quietUntil, of)];
+      return `There is nothing to hold: ${id} is acknowledged as late and expected ${expected}. Nothing climbs before ${before}, and rung 4 is passed over: the releasers are not called. If it is still open then, that is said again.`;
+    }
     case 'rung-4-past':
       return `Rung 4 of ${id} came on ${momentInWords(refusal.rung4, refusal.zone)}: the releasers are called, and that is not taken back.`;
     default:

@@ -2,10 +2,8 @@ import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
 import { sayAgencyRefusal } from './agency';
 import { sayClosureRefusal } from './closure';
-import { sayDeliveryRefusal } from './delivery';
 import { sayActRefusal, sayStartRefusal } from './duty-correction';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
-import { sayExtensionRefusal } from './extension';
 import { sayHoldRefusal } from './hold';
 import { sayIncidentRefusal } from './incident';
 import type { Known } from './known';
@@ -13,12 +11,11 @@ import { sayLateRefusal } from './late';
 import { sayNotPermitted } from './not-permitted';
 import { sayPackRefusal } from './pack';
 import { sayProposalRefusal } from './proposal';
-import { sayReportRefusal } from './report';
-import { sayRequestRefusal } from './request';
-import { sayRoundRefusal } from './round';
+import { isOfWork, sayWorkRefusal } from './work';
 
 /** Every refusal of the house, in words that say why and what to do next. Exhaustive: a new code does not compile. */
 export const refusedInWords = (refusal: Refusal, known: Known): string => {
+  if (isOfWork(refusal)) return sayWorkRefusal(refusal, known);
   switch (refusal.code) {
     case 'not-permitted':
       return sayNotPermitted(refusal, known);
@@ -66,40 +63,6 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-late-reason':
     case 'not-named-in-reason':
       return sayLateRefusal(refusal);
-    case 'no-such-request':
-    case 'request-id-taken':
-    case 'suspense-in-the-past':
-    case 'taken-by-another':
-    case 'asked-elsewhere':
-    case 'not-late':
-    case 'forecast-in-the-past':
-    case 'not-answered':
-    case 'not-accepted':
-    case 'answer-released':
-    case 'released-already':
-    case 'no-interim':
-    case 'whole-over':
-    case 'suspense-of-whole':
-    case 'already-closed':
-    case 'tasked-not-asked':
-    case 'handover-outside':
-    case 'cannot-take':
-    case 'not-given-back':
-    case 'same-agency':
-    case 'late-by-its-duties':
-    case 'rest-in-the-past':
-    case 'whole-needs-version':
-      return sayRequestRefusal(refusal, known);
-    case 'extension-open':
-    case 'no-extension-asked':
-    case 'no-extension-denied':
-    case 'extension-not-later':
-    case 'extension-in-the-past':
-    case 'past-the-plan-date':
-    case 'forecast-past-extension':
-    case 'own-extension':
-    case 'extension-of-own-agency':
-      return sayExtensionRefusal(refusal, known);
     case 'nothing-climbs':
     case 'ladder-ends-at-coordinator':
     case 'already-held':
@@ -107,44 +70,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'waits-for-forecast':
     case 'rung-4-past':
       return sayHoldRefusal(refusal, known);
-    case 'no-such-report':
-    case 'owner-among-asked':
-    case 'answers-by-in-the-past':
-    case 'nothing-to-release':
-    case 'released-in-the-future':
-    case 'report-withdrawn':
-    case 'report-released':
-    case 'released-on-another-day':
-    case 'not-released-by':
-      return sayReportRefusal(refusal);
     case 'no-such-text':
       return 'Nobody has proposed to expunge those words. /watch expunge INC-14 lists the words of an incident or report.';
-    case 'no-such-round':
-    case 'agency-not-asked':
-    case 'rationale-missing':
-    case 'comment-missing':
-    case 'answered-of-record':
-    case 'nothing-to-confirm':
-    case 'staff-answer-changed':
-    case 'round-closed':
-      return sayRoundRefusal(refusal, known);
-    case 'no-such-delivery':
-    case 'delivery-in-the-future':
-    case 'sending-hour-in-the-future':
-    case 'sent-at-another-hour':
-    case 'sent-before-release':
-    case 'not-sent-yet':
-    case 'received-before-sent':
-    case 'evidence-missing':
-    case 'sent-on-another-day':
-    case 'received-on-another-day':
-    case 'sent-after-received':
-    case 'received-after-all':
-    case 'delivery-called-off':
-    case 'not-received-yet':
-    case 'receipt-before-sent-since':
-    case 'receipt-changed-since':
-      return sayDeliveryRefusal(refusal);
     case 'closure-in-the-past':
     case 'closed-anyway':
     case 'no-span-of-days':

@@ -1,27 +1,29 @@
-import { dayOf, daysBetween, hourAs } from '../../core/calendar';
-import type { DutyMomentCame, DutyNotice, DutyState, Reopening, StartCorrection } from '../../core/duty';
-import { faceOf, missingActs, nextOfDuty } from '../../core/duty';
+import { hourAs } from '../../core/calendar';
+import type { DutyNotice, DutyState, Reopening, StartCorrection } from '../../core/duty';
+import { faceOf, missingActs } from '../../core/duty';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { Shift } from '../../core/language/proposal';
-import { isDeed, isWithinFortnight, saysFourteenth, triggerInWords } from '../../core/law';
+import { isDeed, isWithinFortnight } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { recordedWhen, whenInWords } from '../words/when';
-import { answeringFor, calledAt, holdingOf, releasersOf, themOrDesk } from './calls';
+import { triggerInWords } from '../words/triggers';
+import { answeringFor, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
-import { deedButtons, deedInWords, isMetByRelease } from './deed';
-import { acknowledgedInWords, askedInWords, calledIfMissed, missedButtons, missedInWords, ownersOf } from './duty-missed';
+import { isMetByRelease } from './deed';
+import { acknowledgedInWords, calledIfMissed, missedInWords, ownersOf } from './duty-missed';
+import { dateOf, owed, wasDue } from './duty-dates';
+import { dutyMoment } from './duty-moment';
 import { dueWord, dutyName } from './duty-name';
-import { heldInWords, rungAhead } from './hold';
+import { heldInWords } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { formerOwnersOf, otherwiseInWords } from './law-changed';
 import type { Nobody } from './present';
 import { coordinatorsThere, hasWorkers, nobodyMissing, nobodyOwing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
-import { rungWords } from './rungs';
 import type { Known } from './saying';
-import { agencyInWords, calling, listed, missedBefore, quoted, recipientInWords, said, spanInWords } from './saying';
+import { agencyInWords, calling, quoted, said } from './saying';
 import { servedOvertaken } from './overtaken';
 import { mergeLater, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
 
@@ -61,7 +63,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'meeting-corrected':
       return said(`${dutyName(state)}: it was met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}, and not on ${whenInWords(hourAs(notice.former, notice.formerHour), state.rule.zone)}.`);
     case 'duty-moment':
-      return moment(notice.came, state, known);
+      return dutyMoment(notice.came, state, known);
     case 'duty-acknowledged':
       return said(acknowledgedInWords(state, notice.forecast).told);
     case 'duty-held':
@@ -152,50 +154,4 @@ const startCorrectedInWords = ({ from, to, moved, ...agreed }: StartCorrection, 
   const before = former === undefined ? '' : ` It ${wasDue(state)} ${former} before.`;
   const then = moved?.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
   return `Corrected: ${startChangeInWords(state, { from, to })}. ${dateOf(state)}${before}${then} ${owed(state)} Corrected ${agreedInWords(agreed, known)}`;
-};
-
-const dateOf = (state: Kept): string => {
-  const { dates, rule } = state;
-  if (dates.status !== 'dated') return 'It has no date.';
-  const plan = dates.planBy && dates.planBy !== dates.dueDate ? ` It must leave the building by ${dayInWords(dates.planBy)}.` : '';
-  const word = dueWord(state);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${momentInWords(dates.due, rule.zone)}.${plan}`;
-};
-
-const owed = (state: Kept): string => {
-  const { owners, recipients } = state.rule;
-  return `${listed(owners.map(agencyInWords))} ${owners.length > 1 ? 'owe' : 'owes'} it${recipients.length > 0 ? ` to ${listed(recipients.map(recipientInWords))}` : ''}.${deedInWords(state)}`;
-};
-
-const moment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
-  const { dates, rule } = state;
-  if (dates.status !== 'dated') return said(dutyName(state));
-  const earlier = missedBefore(came.earlier);
-  const holding = holdingOf(rule.owners, known);
-  const called = calledAt(came.kind, holding, known);
-  const owes = `${owed(state)}${nobodyOwing(rule.owners, known)}`;
-  if (came.kind.startsWith('remind')) {
-    const nobody = saysFourteenth(came, faceOf(state)) ? nobodyThere(rule.owners.filter((owner) => hasWorkers(owner, known)), dates.planBy ?? dates.dueDate, known) : nobodyMissing;
-    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owes}${nobody.words}${earlier}`, ...deedButtons(state)), [...called, ...nobody.people]);
-  }
-  const about = { kind: 'duty', id: state.id } as const;
-  const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);
-  const since = momentInWords(dates.due, rule.zone);
-  const today = dayOf(came.scheduled, rule.zone);
-  const asks = askedInWords(state, today);
-  const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(dates.due, rule.zone), today)} past its ${dueWord(state)}` : 'still open';
-  const words = `${rungWords(came.kind, holding, known)}${dutyName(state)} ${wasDue(state)} ${since} and is ${open}. ${asks} ${owes}${ahead.words}${earlier}`;
-  return calling(said(words, ...missedButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
-};
-
-/** What is not law was never due. */
-const wasDue = (state: Kept): string => (dueWord(state) === 'due' ? 'was due' : 'had its target on');
-
-const left = (came: DutyMomentCame, state: Kept): string => {
-  const { dates, rule } = state;
-  if (dates.status !== 'dated') return '';
-  if (!dates.planBy) return 'time is running.';
-  const days = daysBetween(dayOf(came.at, rule.zone), dates.planBy);
-  if (days < 0) return 'the day to leave the building is past.';
-  return days === 0 ? 'it must leave the building today.' : `${String(days)} ${days === 1 ? 'day' : 'days'} left.`;
 };

@@ -5,7 +5,7 @@ import { decided, refused } from '../language/decider';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { ClockFace, HeldRung, ScheduledMoment } from './face';
-import { isPatient, momentsOf } from './moments';
+import { isPatient, momentsOf, patienceOf } from './moments';
 
 /** A coordinator puts off the last rung of a ladder, once, and says why. */
 export type Hold = HeldRung & { readonly by: Person; readonly at: Moment; readonly reason: Words };
@@ -21,7 +21,8 @@ export type HoldRefusal =
   | { readonly code: 'ladder-ends-at-coordinator'; readonly id: string }
   | { readonly code: 'already-held'; readonly id: string; readonly hold: Hold }
   | { readonly code: 'not-at-rung-3'; readonly id: string; readonly rung3: Moment; readonly zone: Zone }
-  | { readonly code: 'waits-for-forecast'; readonly id: string; readonly on: Day }
+  /** `quietUntil`: nothing climbs before. `hour`: named with the day, of a limit in hours. */
+  | { readonly code: 'waits-for-forecast'; readonly id: string; readonly on: Day; readonly hour?: Moment; readonly quietUntil: Moment; readonly zone: Zone }
   | { readonly code: 'rung-4-past'; readonly id: string; readonly rung4: Moment; readonly zone: Zone };
 
 /** How an order to hold is answered, whatever the subject; whether somebody may, the subject has asked. */
@@ -46,7 +47,9 @@ export const holdOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): HeldRu
   if (!of || !rung3 || !rung4) return { code: 'nothing-climbs', id, because: 'not-late' };
   if (hold?.of === of) return { code: 'already-held', id, hold };
   if (at >= rung4 || saidUpTo >= rung4) return { code: 'rung-4-past', id, rung4, zone: face.zone };
-  if (face.expectedOn && isPatient(face, saidUpTo, rung4)) return { code: 'waits-for-forecast', id, on: face.expectedOn };
+  const { expectedOn: on, expectedBy: hour, zone } = face;
+  const quietUntil = patienceOf(face);
+  if (on && quietUntil && isPatient(face, saidUpTo, rung4)) return { code: 'waits-for-forecast', id, on, ...(hour && { hour }), quietUntil, zone };
   return at < rung3 ? { code: 'not-at-rung-3', id, rung3, zone: face.zone } : { of, until: afterHold(rung4, face) };
 };
 

@@ -115,7 +115,7 @@ const lastOfTheFirst = (moments: readonly ScheduledMoment[]): ScheduledMoment | 
   moments.findLast((moment) => moment.at === moments[0]?.at);
 
 /** Until when nothing climbs: the hour that was named, or the working morning after the day. */
-const patienceOf = ({ expectedOn, expectedBy, zone, calendar }: ClockFace): Moment | undefined =>
+export const patienceOf = ({ expectedOn, expectedBy, zone, calendar }: ClockFace): Moment | undefined =>
   expectedBy ?? (expectedOn && nextMorning(endOfDay(expectedOn, zone), zone, calendar));
 
 /** Whether a rung at that hour is passed over for the day somebody named. */

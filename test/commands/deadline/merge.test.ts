@@ -191,7 +191,7 @@ describe('/deadline merge', () => {
     const spoken = (await said(floor)).find(({ text }) => text.startsWith('DNI assessment, EO-1A/2026-ga-runoff, corrected'));
     expect(spoken).toMatchObject({
       to: 'thread',
-      text: 'DNI assessment, EO-1A/2026-ga-runoff, corrected: concluded 2026-12-01, election day (presumed). It is merged into EO-1A/2026-general, whose product meets both; its own due is Fri 15 January 2027 now. It was due Fri 22 January 2027 before.',
+      text: 'DNI assessment, EO-1A/2026-ga-runoff, corrected: concluded Tue 1 December 2026, election day (presumed). It is merged into EO-1A/2026-general, whose product meets both; its own due is Fri 15 January 2027 now. It was due Fri 22 January 2027 before.',
     });
   });
 

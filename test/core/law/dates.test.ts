@@ -1,6 +1,7 @@
 import { federal, isDay, isMoment } from '../../../src/core/calendar';
 import type { Facts } from '../../../src/core/law';
-import { datesOf, nothingHappened, roundsIn, triggerInWords } from '../../../src/core/law';
+import { datesOf, nothingHappened, roundsIn } from '../../../src/core/law';
+import { triggerInWords } from '../../../src/application/words/triggers';
 import { aRule, agency, ruleId } from './rules';
 
 const day = (text: string) => {
@@ -42,14 +43,14 @@ describe('a duty that counts from receipt', () => {
     const facts = received(receipt(doj, '2021-01-07'), receipt(dhs, '2021-01-12'));
     const dates = datesOf(ofReceipt, facts);
     expect(dates).toMatchObject({ status: 'dated', dueDate: '2021-02-26', planBy: '2021-02-19', firstReceipt: '2021-01-07', stillToReceive: [] });
-    expect(triggerInWords(ofReceipt, dates, facts)).toBe('EO-1A received 2021-01-12; first received 2021-01-07, which sets the plan date');
+    expect(triggerInWords(ofReceipt, dates, facts)).toBe('EO-1A received Tue 12 January 2021; first received Thu 7 January 2021, which sets the plan date');
   });
 
   it('starts with the first receipt and says who is still to receive', () => {
     const facts = received(receipt(doj, '2021-01-07'));
     const dates = datesOf(ofReceipt, facts);
     expect(dates).toMatchObject({ status: 'dated', dueDate: '2021-02-21', planBy: '2021-02-19', stillToReceive: ['dhs'] });
-    expect(triggerInWords(ofReceipt, dates, facts)).toBe('EO-1A received 2021-01-07; not yet received by DHS');
+    expect(triggerInWords(ofReceipt, dates, facts)).toBe('EO-1A received Thu 7 January 2021; not yet received by DHS');
   });
 
   it('does not start by the receipt of somebody the rule does not name, or of something else', () => {

@@ -93,7 +93,7 @@ describe('a ladder cannot be held', () => {
   });
 
   it('where a day that was named passes rung 4 over', () => {
-    expect(refused(face({ expectedOn: day('2026-12-04') }))).toEqual({ code: 'waits-for-forecast', id: 'RPT-31', on: '2026-12-04' });
+    expect(refused(face({ expectedOn: day('2026-12-04') }))).toEqual({ code: 'waits-for-forecast', id: 'RPT-31', on: '2026-12-04', quietUntil: at('2026-12-07', '09:00'), zone });
     expect(refused(face({ expectedOn: day('2026-12-02') }), at('2026-12-02', '17:10'))).toEqual({ of: 'suspense', until: at('2026-12-04') });
   });
 });
