@@ -4,7 +4,7 @@ import { dana, lee, openFloor, textOf } from '../floor';
 
 /** Where the card of the incident is to be drawn, and whether only where it lies already. */
 const drawn = async (floor: TestFloor): Promise<readonly string[]> =>
-  (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.of.kind === 'incident' ? [`${each.of.id} at ${each.at.at}${'closed' in each.at && each.at.closed ? ', closed' : ''}${each.ifThere ? ', if there' : ''}`] : []));
+  (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.of.kind === 'incident' ? [`${each.of.id} at ${each.at.at}${each.at.at === 'channel' && each.at.closed ? ', closed' : ''}${each.ifThere ? ', if there' : ''}`] : []));
 
 const opened = async (more = ''): Promise<TestFloor> => {
   const floor = await openFloor();
