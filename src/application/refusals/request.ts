@@ -39,7 +39,7 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
     case 'suspense-of-whole':
       return `${refusal.id} is a part, wanted by the same hour as ${refusal.whole}. Correct that one, and its parts follow: /report suspense ${refusal.whole}.`;
     case 'already-closed':
-      return closedWords(refusal.id, refusal.status);
+      return closedWords(refusal);
     case 'tasked-not-asked':
       return `${agencyInWords(refusal.agency)} is tasked with ${refusal.id}, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, say so in the thread.`;
     case 'handover-outside':
@@ -63,9 +63,10 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
   }
 };
 
-const closedWords = (id: string, status: 'accepted' | 'returned' | 'declined' | 'lapsed' | 'cancelled'): string => {
+const closedWords = ({ id, status, unreleased }: Extract<RequestRefusal, { code: 'already-closed' }>): string => {
   switch (status) {
     case 'accepted':
+      if (unreleased) return `${id} is accepted. If that was a mistake, whoever asked presses Take acceptance back, on its card, and sends it back. If more is wanted, ask anew with /report request.`;
       return `${id} is accepted and closed. If more is wanted, ask anew with /report request.`;
     case 'returned':
       return `${id} was given back. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.`;

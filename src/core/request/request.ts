@@ -173,7 +173,8 @@ export type RequestRefusal =
   | { readonly code: 'not-answered'; readonly id: string }
   | { readonly code: 'not-accepted'; readonly id: string }
   | { readonly code: 'answer-released'; readonly id: string }
-  | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' | 'cancelled' }
+  /** `unreleased`: what was accepted is not out yet, and the acceptance can be taken back. */
+  | { readonly code: 'already-closed'; readonly id: string; readonly status: 'accepted' | 'returned' | 'declined' | 'lapsed' | 'cancelled'; readonly unreleased?: true }
   | { readonly code: 'tasked-not-asked'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'handover-outside'; readonly id: string; readonly agency: AgencyId; readonly to: Person }
   | { readonly code: 'cannot-take'; readonly id: string; readonly to: Person }

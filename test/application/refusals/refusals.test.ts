@@ -42,6 +42,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
   [{ code: 'answer-released', id: 'RPT-31' }, 'RPT-31 is released, and its acceptance is not taken back any more. If more is wanted, ask anew with /report request.'],
   [{ code: 'asked-elsewhere', id: 'RPT-31', agency: agency('fbi'), former: agency('doj') }, "RPT-31 is asked of FBI since DOJ gave it back, and is not taken after all. If it is yours, tell FBI: they press Not ours and say that it is DOJ's."],
   [{ code: 'already-closed', id: 'RPT-31', status: 'accepted' }, 'RPT-31 is accepted and closed. If more is wanted, ask anew with /report request.'],
+  [{ code: 'already-closed', id: 'RPT-31', status: 'accepted', unreleased: true }, 'RPT-31 is accepted. If that was a mistake, whoever asked presses Take acceptance back, on its card, and sends it back. If more is wanted, ask anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'returned' }, 'RPT-31 was given back. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31', status: 'declined' }, 'RPT-31 was declined. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.'],
   [{ code: 'already-closed', id: 'RPT-31.2', status: 'lapsed' }, 'RPT-31.2 is over: the report went out without it. If it is still wanted, ask anew with /report request.'],

@@ -159,7 +159,7 @@ describe('a part', () => {
     given(asked).when({ type: 'contribute', by: officer, at, text }).thenRefused({ code: 'whole-needs-version', id: 'RPT-31' });
     given(partAsked, { type: 'answered', at, by: agent, late: false, contribution: text }, { type: 'accepted', at, by: asker })
       .when({ type: 'contribute', by: agent, at, text })
-      .thenRefused({ code: 'already-closed', id: 'RPT-31.2', status: 'accepted' });
+      .thenRefused({ code: 'already-closed', id: 'RPT-31.2', status: 'accepted', unreleased: true });
   });
 
   it('lapses when the report goes out without it, and is accepted when it had been handed in', () => {

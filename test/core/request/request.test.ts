@@ -77,7 +77,8 @@ describe('a request', () => {
     given(asked).when(order('answer')).then(answered);
     given(asked, taken, missed).when({ type: 'answer', by: officer, at: late }).then({ ...answered, at: late, late: true });
     given(asked).when(order('answer', stranger)).thenRefusedAs('not-permitted');
-    given(asked, answered, accepted).when(order('answer')).thenRefused({ code: 'already-closed', id: 'RPT-31', status: 'accepted' });
+    given(asked, answered, accepted).when(order('answer')).thenRefused({ code: 'already-closed', id: 'RPT-31', status: 'accepted', unreleased: true });
+    given(asked, answered, accepted, { type: 'accepted', at: late }).when(order('answer')).thenRefused({ code: 'already-closed', id: 'RPT-31', status: 'accepted' });
   });
 
   it('is accepted or sent back by whoever asked', () => {

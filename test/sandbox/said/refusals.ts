@@ -93,7 +93,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'not-late': (code) => [{ code, id, suspense: at, zone: zoned }],
   'not-answered': (code) => [{ code, id }],
   'asked-elsewhere': (code) => [{ code, id, agency: first, former: first }],
-  'already-closed': (code) => (['accepted', 'returned', 'declined', 'lapsed', 'cancelled'] as const).map((status) => ({ code, id, status })),
+  'already-closed': (code) => (['accepted', 'returned', 'declined', 'lapsed', 'cancelled'] as const).flatMap((status) => [{ code, id, status }, ...(status === 'accepted' ? [{ code, id, status, unreleased: true } as const] : [])]),
   'tasked-not-asked': (code) => [{ code, id, agency: first }],
   'handover-outside': (code) => [{ code, id, agency: first, to: someone() }],
   'cannot-take': (code) => [{ code, id, to: someone() }],

@@ -15,7 +15,7 @@ export const isRunning = (state: Kept): state is Running => state.status === 'as
 export const over = (state: Exclude<Kept, Running>): Answer =>
   state.status === 'answered'
     ? nothingToDo('already-answered')
-    : refused({ code: 'already-closed', id: state.id, status: state.status });
+    : refused({ code: 'already-closed', id: state.id, status: state.status, ...(state.status === 'accepted' && !state.settled && { unreleased: true }) });
 
 /** A later suspense is wanted by whoever has it, and that ends unanswered when they have it no more. */
 export const endingWish = ({ extension }: Kept): EndsWish => (extension ? { unanswered: extension.until } : {});
