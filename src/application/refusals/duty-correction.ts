@@ -5,7 +5,8 @@ import type { Day } from '../../core/language/time';
 import { startDayInWords } from '../sayings/correction';
 import { dayInWords, momentInWords } from '../words/dates';
 
-export const sayStartRefusal = (refusal: StartRefusal): string => {
+/** Why the fact that started a clock is not corrected, and why an act is not recorded or corrected. */
+export const sayDutyCorrectionRefusal = (refusal: StartRefusal | ActRefusal): string => {
   switch (refusal.code) {
     case 'started-by-no-fact': {
       const { title, id, counts, election } = refusal;
@@ -21,20 +22,6 @@ export const sayStartRefusal = (refusal: StartRefusal): string => {
       const { id, from, now, zone } = refusal;
       return `What started ${id} has changed since this was proposed: it was recorded for ${startDayInWords(from, zone)} then, and is for ${startDayInWords(now, zone)} now. Withdraw it, and propose anew what is still wrong.`;
     }
-    default:
-      return never(refusal);
-  }
-};
-
-const countsInWords = {
-  election: 'it counts from its election. What is wrong there is corrected with /election correct',
-  receipt: 'it counts from a receipt. That is corrected with its report: /report correct RPT-31 received doj 2027-01-07.',
-  sending: 'it counts from what went out before it. That is corrected with its report: /report correct RPT-31 sent president 2026-12-17.',
-  law: 'the law names its day. A text of the law that is wrong is corrected in its pack, which two coordinators apply: /watch packs.',
-} as const;
-
-export const sayActRefusal = (refusal: ActRefusal): string => {
-  switch (refusal.code) {
     case 'needs-no-acts':
       if (refusal.deed) return `${refusal.title}, ${refusal.id}, names no act. Leave --act out: it is recorded as done, /deadline record ${refusal.id} --on DAY --evidence WORDS`;
       return `${refusal.title}, ${refusal.id}, asks for no such act. It is met when its report has gone out to everybody it is owed to.`;
@@ -61,6 +48,13 @@ export const sayActRefusal = (refusal: ActRefusal): string => {
       return never(refusal);
   }
 };
+
+const countsInWords = {
+  election: 'it counts from its election. What is wrong there is corrected with /election correct',
+  receipt: 'it counts from a receipt. That is corrected with its report: /report correct RPT-31 received doj 2027-01-07.',
+  sending: 'it counts from what went out before it. That is corrected with its report: /report correct RPT-31 sent president 2026-12-17.',
+  law: 'the law names its day. A text of the law that is wrong is corrected in its pack, which two coordinators apply: /watch packs.',
+} as const;
 
 /** Where what was recorded stands that meets it, or how it is recorded. */
 const deedInstead = (id: string, released: Day | undefined): string =>

@@ -2,7 +2,7 @@ import type { Refusal } from '../../core/house';
 import { never } from '../../core/language/never';
 import { sayAgencyRefusal } from './agency';
 import { sayClosureRefusal } from './closure';
-import { sayActRefusal, sayStartRefusal } from './duty-correction';
+import { sayDutyCorrectionRefusal } from './duty-correction';
 import { sayDutyRefusal, sayElectionRefusal } from './election';
 import { sayHoldRefusal } from './hold';
 import { sayIncidentRefusal } from './incident';
@@ -51,13 +51,12 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'start-hour-in-the-future':
     case 'start-hour-missing':
     case 'start-changed-since':
-      return sayStartRefusal(refusal);
     case 'needs-no-acts':
     case 'outside-window':
     case 'act-on-another-day':
     case 'act-at-another-hour':
     case 'act-not-recorded':
-      return sayActRefusal(refusal);
+      return sayDutyCorrectionRefusal(refusal);
     case 'not-late-at-all':
     case 'late-words-missing':
     case 'no-late-reason':
