@@ -12,7 +12,8 @@ const LAST_DAYS = 60;
 /**
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
  * desk no more has those of what is open, or over and was wanted lately, drawn anew once, which then say so; and whoever came
- * back has them as they stand. So has whoever covered for somebody who is back, or can act for them no more.
+ * back has them as they stand. So has whoever covered for somebody who is back, or can act for them no more, and whoever was of
+ * it by a delegation that is over.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const made: Entry[] = [];
@@ -31,6 +32,10 @@ const cardsOf = async ({ happening: { event, standing } }: Entry, bench: Workben
 };
 
 const changedBy = (event: Entry['happening']['event']): readonly PersonId[] => {
-  if (event.type === 'agency-seated') return [...new Set([...(event.deskChanged ?? []), ...(event.uncovered ?? []).flatMap(({ cover }) => cover ?? [])])];
+  if (event.type === 'agency-seated') {
+    const { deskChanged = [], uncovered = [], unlent = [] } = event;
+    return [...new Set([...deskChanged, ...uncovered.flatMap(({ cover }) => cover ?? []), ...unlent.map(({ to }) => to)])];
+  }
+  if (event.type === 'delegation-ended' || event.type === 'delegation-ran-out') return [event.delegation.to];
   return event.type === 'absence-ended' && event.absence.cover !== undefined ? [event.absence.cover] : [];
 };

@@ -8,7 +8,7 @@ import type { Answered, Desk, Pen } from './desk';
 const clock: Actor = { kind: 'clock' };
 
 /** The subjects that wait for time. The others set no alarm, so a ring for them is a stray. */
-const clockedKinds = ['election', 'duty', 'request', 'round'] as const satisfies readonly SubjectKind[];
+const clockedKinds = ['election', 'duty', 'request', 'round', 'agency'] as const satisfies readonly SubjectKind[];
 export type Clocked = (typeof clockedKinds)[number];
 
 /** Turns a ring into an order. The ring is a hint: whether anything has come, the subject says. */

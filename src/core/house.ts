@@ -1,5 +1,5 @@
 import type { AgencyEvent, AgencyNotice, AgencyOrder, AgencyRefusal, AgencyState } from './agency';
-import { agency, reactToAgency } from './agency';
+import { agency, agencyAlarm, reactToAgency } from './agency';
 import type { ClosureEvent, ClosureNotice, ClosureOrder, ClosureRefusal, ClosureState } from './closure';
 import { closure, reactToClosure } from './closure';
 import type { DeliveryEvent, DeliveryNotice, DeliveryOrder, DeliveryRefusal, DeliveryState } from './delivery';
@@ -87,7 +87,7 @@ export const subjects: { readonly [Kind in SubjectKind]: Subject<Kind> } = {
   election: { decider: election, react: reactToElection, alarm: electionAlarm },
   duty: { decider: duty, react: reactToDuty, alarm: dutyAlarm },
   request: { decider: request, react: reactToRequest, alarm: requestAlarm },
-  agency: { decider: agency, react: reactToAgency, alarm: waitsForNoTime },
+  agency: { decider: agency, react: reactToAgency, alarm: agencyAlarm },
   incident: { decider: incident, react: reactToIncident, alarm: waitsForNoTime },
   report: { decider: report, react: reactToReport, alarm: waitsForNoTime },
   round: { decider: round, react: reactToRound, alarm: roundAlarm },

@@ -1,5 +1,5 @@
 import { dutyName } from '../application/sayings/duty';
-import { quoted } from '../application/sayings';
+import { agencyInWords, quoted } from '../application/sayings';
 import type { Standing } from '../core/house';
 import type { Moment } from '../core/language/time';
 import type { Words } from '../core/language/words';
@@ -20,6 +20,7 @@ const nameOf = async (standing: Standing, reading: Reading): Promise<string> => 
   const { kind, id, state } = standing;
   if (state.status === 'absent') return id;
   if (kind === 'duty') return dutyName(state);
+  if (kind === 'agency') return `the end of a delegation at ${agencyInWords(state.id)}`;
   if (kind === 'election') return `the end of election day, ${id}`;
   const said = async (title: Words): Promise<string> => quoted(title, { words: await reading.texts([title.text]) });
   if (kind === 'request') return `“${await said(state.title)}”, ${state.id}`;

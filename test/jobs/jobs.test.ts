@@ -7,7 +7,7 @@ import { broken } from '../../src/core/language/never';
 import type { SubjectRef } from '../../src/core/language/refs';
 import type { Store } from '../../src/ports/store';
 import { deliverOutbox, jobs, rearmAlarms } from '../../jobs';
-import { addElection, dana, lee, openFloor, ref, withRequest } from '../commands/floor';
+import { addElection, dana, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
 import { zone } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
 
@@ -49,13 +49,24 @@ describe('an alarm that rings', () => {
     expect(heard).toEqual([{ job: 'nudge-round', subject: 'round RPT-1/v1', outcome: 'done' }]);
   });
 
+  it('ends a delegation when its last day is over', async () => {
+    const floor = await openFloor();
+    const { heard, wake } = ringing(floor);
+    await floor.say(robin, '/watch delegate @ULEE until 2026-11-06');
+    await wake(ref('agency doj'));
+    floor.clock.pass(5 * 86400);
+    await wake(ref('agency doj'));
+    expect(heard).toMatchObject([{ job: 'end-delegations', outcome: 'nothing-to-do' }, { job: 'end-delegations', outcome: 'done' }]);
+  });
+
   it('is a stray for a subject that waits for no time, and nothing to do for one that is not there', async () => {
     const floor = await openFloor();
     const { heard, wake } = ringing(floor);
-    await wake(ref('agency doj'));
+    await floor.say(dana, '/incident open "Scans" --actor iran --target voters --severity 2');
+    await wake(ref('incident INC-1'));
     await wake(ref('duty EO-1A/2026-general'));
     expect(heard).toMatchObject([{ job: 'none', outcome: 'stray' }, { job: 'none', outcome: 'nothing-to-do' }]);
-    await expect(ring({ of: ref('agency doj'), version: 1, at: floor.clock.now() }, floor.desk)).resolves.toBeUndefined();
+    await expect(ring({ of: ref('incident INC-1'), version: 1, at: floor.clock.now() }, floor.desk)).resolves.toBeUndefined();
   });
 });
 

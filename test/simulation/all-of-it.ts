@@ -19,7 +19,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
-    'delegation-ended': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
+    'delegation-ended': true, 'delegation-ran-out': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
   },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true, 'incident-reopened': true, 'people-changed': true, 'roster-followed': true },
   report: {
@@ -61,7 +61,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
     'learn-closures': true, settle: true, unsettle: true, ring: true,
   },
   agency: {
-    'seat-agency': true, 'record-absence': true, 'end-absence': true, delegate: true, 'end-delegation': true, 'put-off': true, 'inherit-work': true,
+    'seat-agency': true, 'record-absence': true, 'end-absence': true, delegate: true, 'end-delegation': true, 'put-off': true, 'inherit-work': true, ring: true,
     'show-unattended': true,
   },
   incident: {

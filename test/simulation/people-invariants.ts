@@ -1,5 +1,5 @@
-import { canWork } from '../../src/core/agency';
-import { dayOf } from '../../src/core/calendar';
+import { worksOn } from '../../src/core/agency';
+import { addSeconds, dayOf } from '../../src/core/calendar';
 import type { Actor, PersonId, Role } from '../../src/core/language/actor';
 import type { AgencyId } from '../../src/core/language/agencies';
 import type { Zone } from '../../src/core/language/time';
@@ -58,18 +58,19 @@ export const boundWithoutAuthority = (entries: readonly Entry[], may: readonly s
     return may.includes(agency) && actor.agency === agency ? [] : [`${actor.person} bound ${agency} without authority: ${type} of ${subject.id}.`];
   });
 
-/** No open request is held by somebody who is off the roster or cannot work there, nobody covers who has left, and somebody runs the floor. */
+/** No open request is held by somebody who is off the roster or can work there neither in a role of their own nor by a delegation that runs, nobody covers who has left, and somebody runs the floor. */
 export const brokenRoster = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   const seats = await allOf(world, 'agency');
   const isOf = (agency: string, person: PersonId): boolean => seats.some(({ id, members }) => id === agency && members.some((each) => each.person === person));
-  const works = (agency: string, person: PersonId): boolean => seats.some(({ id, members }) => id === agency && members.some((each) => each.person === person && canWork(each)));
+  // A minute after a day is over, what ran out with it is told.
+  const today = dayOf(addSeconds(world.clock.now(), -60), zone);
+  const works = (agency: string, person: PersonId): boolean => seats.some((seat) => seat.id === agency && worksOn(seat, person, today));
   for (const request of await allOf(world, 'request', { statuses: ['taken'] })) {
     if (request.status !== 'taken') continue;
     const { id, agency, taker } = request;
     if (!isOf(agency, taker.person)) broken.push(`${id} is with ${taker.person}, who has left ${agency}.`);
-    // Who took it by delegation could, and has it when the delegation ends.
-    else if (!taker.delegation && !works(agency, taker.person)) broken.push(`${id} is with ${taker.person}, who cannot work at ${agency}.`);
+    else if (!works(agency, taker.person)) broken.push(`${id} is with ${taker.person}, who cannot work at ${agency}.`);
   }
   for (const { id, absences = [], delegations = [] } of seats) {
     const spoken = [...absences.flatMap(({ person, cover }) => [person, ...(cover ? [cover] : [])]), ...delegations.flatMap(({ of, to }) => [of, to])];

@@ -6,7 +6,7 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
-import { agencyInWords, calling, daysInWords, listed, quoted, said } from './saying';
+import { agencyInWords, calling, daysInWords, listed, quoted, said, worksNoMore } from './saying';
 import { delegateAway, goesWhileAway } from './uncovered';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
@@ -49,12 +49,12 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'delegation-lost':
       return delegationLost(notice.delegation, notice.left, agency, nameOf);
     case 'work-inherited': {
-      const { name, stays, requests, desk = [] } = notice;
+      const { name, requests, desk = [] } = notice;
       const shown = requests.slice(0, MOST);
       const rest = requests.length - shown.length;
       const list = shown.map(({ request, title }) => `“${quoted(title, known)}”, ${request}`);
       const inherited = said(
-        `${name} ${stays ? `does other work at ${agency} now` : `has left ${agency}`}. What they had taken is asked of ${agency} again, and nobody has it: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. The suspenses stand. Press Take on what is yours.`,
+        `${name} ${worksNoMore(notice, agency)}. What they had taken is asked of ${agency} again, and nobody has it: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. The suspenses stand. Press Take on what is yours.`,
         ...shown.map(({ request }) => ({ command: 'request/take', label: `Take ${request}`, about: { kind: 'request', id: request } as const })),
       );
       return calling(inherited, desk);

@@ -19,7 +19,7 @@ import { releasedNext } from './releasing';
 import { requestName } from './request-name';
 import { rungWords } from './rungs';
 import type { Known } from './saying';
-import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords } from './saying';
+import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords, worksNoMore } from './saying';
 import { untaken, whoTakesIt } from './untaken';
 import { askedOfLate, askedOnInWords, wantedAgain, wantedInWords } from './wanted';
 
@@ -140,9 +140,9 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
   }
 };
 
-const putBackInWords = ({ name, stays }: Extract<RequestNotice, { say: 'request-put-back' }>, { sentBack, agency }: Kept): string => {
-  const who = name ?? (sentBack ? 'Whoever handed it in' : 'Whoever had it');
-  return `${who} ${stays ? `does other work at ${agencyInWords(agency)} now` : `has left ${agencyInWords(agency)}`}, and nobody there has`;
+const putBackInWords = (notice: Extract<RequestNotice, { say: 'request-put-back' }>, { sentBack, agency }: Kept): string => {
+  const who = notice.name ?? (sentBack ? 'Whoever handed it in' : 'Whoever had it');
+  return `${who} ${worksNoMore(notice, agencyInWords(agency))}, and nobody there has`;
 };
 
 const moment = (came: MomentCame, state: Kept, known: Known): Saying => {

@@ -90,3 +90,9 @@ export const spanInWords = (from: Day, to: Day): string => {
 };
 
 const counted = (count: number, unit: string): string => (count === 0 ? '' : `${String(count)} ${unit}${count === 1 ? '' : 's'}`);
+
+/** Why somebody whose work goes back to the desk can do it no more. */
+export const worksNoMore = ({ stays, lent }: { readonly stays?: true; readonly lent?: true }, agency: string): string => {
+  if (lent) return `no longer acts for a releaser of ${agency}`;
+  return stays ? `does other work at ${agency} now` : `has left ${agency}`;
+};

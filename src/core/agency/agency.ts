@@ -14,9 +14,9 @@ import type { Words } from '../language/words';
  *   absent -> seated -> seated (with other people, absences or delegations)
  *
  * A delegation lends the authority to bind the agency, to somebody of the agency and until a day. It is lent only by who
- * has it of their own, so there is none of a delegation and no loop; it ends for good with the role it was lent of. Whoever
+ * has it of their own, so there is none of a delegation and no loop; it ends for good with the role it was lent of, and by itself when its last day is over. Whoever
  * leaves takes their absences, covers and delegations with them, and what they had taken goes back to the agency. So does what
- * somebody had taken who stays and may take nothing there any more.
+ * somebody had taken who stays and may take nothing there any more, by a role of their own or one that is lent to them.
  */
 export type AgencyState = { readonly status: 'absent' } | ({ readonly status: 'seated' } & Seat & Movements);
 
@@ -47,12 +47,13 @@ export type Absence = {
   readonly at: Moment;
 };
 
-/** One who is no releaser binds the agency in the place of one who is, on those days. */
+/** One who is no releaser binds the agency in the place of one who is, on those days. `zone` is where they are told; of one that was recorded before it was kept, nobody is told that it is over. */
 export type Delegation = {
   readonly of: PersonId;
   readonly to: PersonId;
   readonly from: Day;
   readonly until: Day;
+  readonly zone?: Zone;
   readonly by: Person;
   readonly at: Moment;
 };
@@ -92,15 +93,19 @@ export type AgencyOrder =
   | (OnADay & { readonly type: 'end-absence'; readonly person: PersonId; readonly from?: Day })
   | (OnADay & { readonly type: 'delegate'; readonly of: PersonId; readonly to: PersonId; readonly from: Day; readonly until: Day })
   | (OnADay & { readonly type: 'end-delegation'; readonly to: PersonId })
+  | (Given & { readonly type: 'ring' })
   /** `alone`: it comes as a message of its own, and not with those of a morning. */
   | (OnADay & Omit<PutOff, 'person'> & { readonly type: 'put-off'; readonly alone: boolean })
   | (Given & { readonly type: 'inherit-work'; readonly on: Day; readonly requests: readonly Inherited[] } & Leaver)
   | (Given & { readonly type: 'show-unattended'; readonly work: readonly Unattended[] });
 
-/** Whose work goes back to the desk. `stays`: they are still of the agency, and may take nothing there any more. */
-export type Leaver = { readonly leaver: PersonId; readonly name: string; readonly stays?: true };
+/**
+ * Whose work goes back to the desk. `stays`: they are still of the agency, and may take nothing there any more; `lent`: what
+ * they could do there was lent to them, and is no longer.
+ */
+export type Leaver = { readonly leaver: PersonId; readonly name: string; readonly stays?: true; readonly lent?: true };
 
-/** A request somebody had taken when they left, or when their role let them work on it no more. */
+/** A request somebody had taken when they left, or when neither their role nor a delegation let them work on it any more. */
 export type Inherited = { readonly request: string; readonly title: Words };
 
 /** What comes due on a day on which nobody of the agency is there. A rule's title is the law's, that of the others somebody's words. */
@@ -128,6 +133,8 @@ export type AgencyEvent =
   | { readonly type: 'absence-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly absence: Absence }
   | { readonly type: 'authority-delegated'; readonly at: Moment; readonly on: Day; readonly delegation: Delegation }
   | { readonly type: 'delegation-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly delegation: Delegation }
+  /** Its last day is over. `on`: the day after. */
+  | { readonly type: 'delegation-ran-out'; readonly at: Moment; readonly on: Day; readonly delegation: Delegation }
   | ({ readonly type: 'reminder-put-off'; readonly at: Moment; readonly alone: boolean } & PutOff)
   | ({ readonly type: 'work-inherited'; readonly at: Moment; readonly on: Day; readonly requests: readonly Inherited[] } & Leaver)
   | { readonly type: 'left-unattended'; readonly at: Moment; readonly work: readonly Unattended[] };
@@ -173,7 +180,7 @@ export type AgencyNotice =
   /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
   | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly left?: Pick<Moved, 'person' | 'name'> }
   /** `desk`: whom it calls in the agency's channel. */
-  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly requests: readonly Inherited[]; readonly desk?: readonly PersonId[] }
+  | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly lent?: true; readonly requests: readonly Inherited[]; readonly desk?: readonly PersonId[] }
   | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };
 
 export type AgencyPromise = Promised<AgencyNotice>;

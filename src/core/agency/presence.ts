@@ -1,6 +1,7 @@
+import { addDays, startOfDay } from '../calendar';
 import type { PersonId, Role } from '../language/actor';
 import type { Day, Moment } from '../language/time';
-import type { Absence, Delegation, Member, Movements, PutOff, Seat } from './agency';
+import type { Absence, AgencyState, Delegation, Member, Movements, PutOff, Seat } from './agency';
 
 /** An agency with its people and their comings and goings. */
 export type Table = Pick<Seat, 'members'> & Movements;
@@ -89,6 +90,19 @@ export const delegationTo = (table: Table, person: PersonId, day: Day): Delegati
     return to === person && holds(days, day) && owner !== undefined && isReleaser(owner);
   });
 };
+
+/** Whether somebody can work there on a day, in a role of their own or one that is lent to them. */
+export const worksOn = (table: Table, person: PersonId, day: Day): boolean => {
+  const member = memberOf(table, person);
+  return member !== undefined && (canWork(member) || delegationTo(table, person, day) !== undefined);
+};
+
+/** When the last day of a delegation is over. */
+export const overAt = ({ until, zone }: Delegation): Moment | undefined => zone && startOfDay(addDays(until, 1), zone);
+
+/** When the next delegation of an agency runs out. */
+export const agencyAlarm = (state: AgencyState): Moment | undefined =>
+  state.status === 'absent' ? undefined : (state.delegations ?? []).flatMap((each) => overAt(each) ?? []).sort().at(0);
 
 /** Whether nobody who could bind the agency, of their own or by delegation, is there on a day. */
 export const isUnbound = (table: Table, day: Day): boolean =>

@@ -39,9 +39,12 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
     // One of a morning stands in that morning's message.
     case 'reminder-put-off':
       return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
+    // The floor was told with which day it ends.
+    case 'delegation-ran-out':
+      return [];
     case 'work-inherited': {
-      const { name, stays, requests, on } = event;
-      return toDesk(state, on, { say: 'work-inherited', seat, name, ...(stays && { stays }), requests });
+      const { name, stays, lent, requests, on } = event;
+      return toDesk(state, on, { say: 'work-inherited', seat, name, ...(stays && { stays }), ...(lent && { lent }), requests });
     }
     case 'left-unattended':
       return unattended(seat, event.work);

@@ -1,6 +1,7 @@
 import type { Policy } from './policy';
 import { whenAClockStarts } from './when-a-clock-starts';
 import { whenAClosureIsRecorded } from './when-a-closure-is-recorded';
+import { whenADelegationEnds } from './when-a-delegation-ends';
 import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenADeedIsDone } from './when-a-deed-is-done';
@@ -79,6 +80,7 @@ export const policies: readonly Policy[] = [
   whenADeliveryIsReceived,
   whenSomebodyLeaves,
   whenSomebodyWorksNoMore,
+  whenADelegationEnds,
   whenAnAgencyIsSeated,
   whenAnAgencyLosesWorkers,
   whenARequestComesBackToALeaver,

@@ -1,4 +1,4 @@
-import { canWork, delegationTo, memberOf } from '../agency';
+import { memberOf, worksOn } from '../agency';
 import { dayOf } from '../calendar';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
@@ -16,9 +16,9 @@ export const whenARequestComesBackToALeaver: Policy = {
     const { state } = standing;
     if (of !== 'request' || state.status !== 'taken' || found?.kind !== 'agency' || found.state.status === 'absent') return [];
     const { person: leaver } = state.taker;
+    if (worksOn(found.state, leaver, dayOf(event.at, state.zone))) return [];
     const member = memberOf(found.state, leaver);
-    if (member && (canWork(member) || delegationTo(found.state, leaver, dayOf(event.at, state.zone)))) return [];
     const by = policyActor(whenARequestComesBackToALeaver.when);
-    return [{ to: 'request', id, order: { type: 'put-back', by, at: event.at, leaver, ...(member && { name: member.name, stays: true }) } }];
+    return [{ to: 'request', id, order: { type: 'put-back', by, at: event.at, leaver, ...(member && { name: member.name, stays: true, ...(state.taker.delegation && { lent: true }) }) } }];
   },
 };

@@ -17,7 +17,7 @@ export type RequestNotice =
   | { readonly say: 'extension-asked'; readonly request: string }
   | { readonly say: 'extension-granted' | 'extension-denied'; readonly request: string; readonly askedBy?: Person }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
-  | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string; readonly stays?: true }
+  | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string; readonly stays?: true; readonly lent?: true }
   | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
   | { readonly say: 'taken-after-all'; readonly request: string; readonly by: Person; readonly reason: Words }
   | { readonly say: 'late-reason-given'; readonly request: string; readonly reason: LateReason }

@@ -68,7 +68,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
     case 'put-back':
-      return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }), ...(event.stays && { stays: event.stays }) };
+      return { say: 'request-put-back', request, ...(event.name !== undefined && { name: event.name }), ...(event.stays && { stays: event.stays }), ...(event.lent && { lent: event.lent }) };
     case 'taken-after-all':
     case 'acceptance-taken-back':
       return { say: event.type, request, by: event.by, reason: event.reason };

@@ -84,9 +84,10 @@ type Given = { readonly by: Actor; readonly at: Moment };
 
 /**
  * Whoever had taken it is no longer of the agency: nobody has it, and its clock runs on. `name` is what they were called,
- * where the roster still knew. `stays`: they are of the agency, and may take nothing there any more.
+ * where the roster still knew. `stays`: they are of the agency, and may take nothing there any more; `lent`: they could by a
+ * delegation, which has ended.
  */
-export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; readonly name?: string; readonly stays?: true };
+export type PutBack = { readonly type: 'put-back'; readonly leaver: PersonId; readonly name?: string; readonly stays?: true; readonly lent?: true };
 
 export type RequestOrder =
   | (Given & { readonly type: 'ask' } & Omit<Ask, 'asker' | 'tasked'>)

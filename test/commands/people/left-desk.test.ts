@@ -7,7 +7,7 @@ import { agency, day, moment } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { dana, frank, lee, openFloor, ref, robin } from '../floor';
-import { alex, seatAgain } from './seat';
+import { alex, ringUntil, seatAgain } from './seat';
 
 /*
  * An agency without a channel of its own gets its cards in the conversations of its desk. Whoever is of that desk no more
@@ -38,6 +38,23 @@ const drawnFor = async ({ store }: TestFloor, person: PersonId, id = 'RPT-1', to
 const full = /^“Who sent it”, RPT-1\n[\s\S]*\[Take\]/;
 
 describe('whoever is of a desk no more', () => {
+  it('has them drawn so when the delegation by which they were has ended, or is over', async () => {
+    const olga = 'T1/UOLGA' as PersonId;
+    const lent = async (): Promise<TestFloor> => {
+      const floor = await openFloor();
+      await justice(floor, [[olga, 'Olga Ruiz', 'observer'], [robin, 'Robin Cole', 'releaser']]);
+      await floor.say(robin, '/watch delegate @UOLGA until 2026-11-06');
+      await floor.say(dana, '/report request doj "Who sent it" by 2026-12-01');
+      expect(await cardsSince(floor)).toEqual([`RPT-1 at ${olga}`, `RPT-1 at ${robin}`, 'RPT-1 at floor']);
+      return floor;
+    };
+    const [ended, over] = [await lent(), await lent()];
+    await ended.say(robin, '/watch revoke @UOLGA');
+    await ringUntil(over, '2026-11-07T05:00:00.000Z');
+    for (const floor of [ended, over]) expect(await cardsSince(floor)).toContain(`RPT-1 at ${olga}, if there`);
+    expect(await drawnFor(over, olga, 'RPT-1', '2026-11-07')).toBe('“Who sent it”, RPT-1\nIt is not on your desk any more, but on that of DOJ.\nThis card is not kept up to date. Where it stands: /report status RPT-1\n');
+  });
+
   it('has the cards of what is open there drawn once more, without buttons, when they left the roster', async () => {
     const floor = await asked();
     expect(await drawnFor(floor, lee)).toMatch(full);

@@ -72,7 +72,7 @@ describe('an absence', () => {
 
   it('ends by whoever may record it, with the authority that was lent with it', () => {
     const absence = recorded(ray, '2026-12-10', '2026-12-31', ann);
-    const delegation = { of: ray.person, to: ann.person, from: day('2026-12-10'), until: day('2026-12-31'), by: as(ray), at };
+    const delegation = { of: ray.person, to: ann.person, from: day('2026-12-10'), until: day('2026-12-31'), zone: zone(), by: as(ray), at };
     const lent: AgencyEvent = { type: 'authority-delegated', at, on, delegation };
     given(seated).when(away(ray, '2026-12-10', '2026-12-31', { cover: ann.person, authority: true })).then(absence, lent);
     const ended = { type: 'absence-ended', at, on, by: as(ray), absence: absence.type === 'absence-recorded' && absence.absence };

@@ -1,5 +1,5 @@
 import type { AgencyEvent, AgencyOrder, Member } from '../../../src/core/agency';
-import { agency as decider, delegationTo } from '../../../src/core/agency';
+import { agency as decider, agencyAlarm, delegationTo } from '../../../src/core/agency';
 import { forbids } from '../../../src/core/authority';
 import type { Actor, Person, PersonId, Role } from '../../../src/core/language/actor';
 import { ownRoles } from '../../../src/core/language/actor';
@@ -21,7 +21,7 @@ const lend = (to: Member, by: Actor = as(ray), of: Member = ray, days: readonly 
 });
 const lent = (to: Member, by: Person = as(ray), of: Member = ray): Extract<AgencyEvent, { type: 'authority-delegated' }> => ({
   type: 'authority-delegated', at, on,
-  delegation: { of: of.person, to: to.person, from: day('2026-12-21'), until: day('2027-01-03'), by, at },
+  delegation: { of: of.person, to: to.person, from: day('2026-12-21'), until: day('2027-01-03'), zone: zone(), by, at },
 });
 
 describe('a delegation', () => {
@@ -55,6 +55,30 @@ describe('a delegation', () => {
     for (const by of [as(ray), as(rae), person('odni', 'coordinator')]) given(seated, lent(ann)).when(end(by)).then({ type: 'delegation-ended', at, on, by, delegation: lent(ann).delegation });
     given(seated, lent(ann)).when(end(lentTo(ann))).thenRefusedAs('not-permitted');
     given(seated).when(end(as(ray))).thenRefused({ code: 'no-such-delegation', agency: doj, member: ann });
+  });
+
+  it('runs out by itself when its last day is over where it is told, and once', () => {
+    const ring = (then: string): AgencyOrder => ({ type: 'ring', by: { kind: 'clock' }, at: moment(then) });
+    const over = moment('2027-01-04T05:00:00.000Z');
+    const ranOut: AgencyEvent = { type: 'delegation-ran-out', at: over, on: day('2027-01-04'), delegation: lent(ann).delegation };
+    given(seated, lent(ann)).when(ring('2027-01-04T04:59:59.000Z')).thenNothing('nothing-ran-out');
+    given(seated, lent(ann)).when(ring(over)).then(ranOut);
+    given(seated, lent(ann), ranOut).when(ring(over)).thenNothing('nothing-ran-out');
+    given().when(ring(over)).thenNothing('no-such-agency');
+    const wakes = (...events: readonly AgencyEvent[]) => agencyAlarm(given(...events).state);
+    expect([wakes(), wakes(seated), wakes(seated, lent(ann)), wakes(seated, lent(ann), ranOut)]).toEqual([undefined, undefined, over, undefined]);
+  });
+
+  it('is kept until it has run out, whatever is recorded first; one of before its zone was kept is let go of as before', () => {
+    const later = day('2027-01-10');
+    const away: AgencyEvent = { type: 'absence-recorded', at, on: later, absence: { person: bob.person, from: later, until: later, by: as(bob), at } };
+    const { zone: _, ...without } = lent(ann).delegation;
+    const keptAfter = (delegation: typeof without) => {
+      const { state } = given(seated, { ...lent(ann), delegation }, away);
+      return [state.status === 'seated' && state.delegations, agencyAlarm(given(seated, { ...lent(ann), delegation }).state)];
+    };
+    expect(keptAfter(lent(ann).delegation)).toEqual([[lent(ann).delegation], '2027-01-04T05:00:00.000Z']);
+    expect(keptAfter(without)).toEqual([undefined, undefined]);
   });
 
   it('holds on its days, while its releaser is one, and while both are of the agency', () => {

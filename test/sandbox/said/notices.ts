@@ -84,7 +84,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
-  'request-put-back': (say) => inAll('request', { say, request: 'a', name: growing(80), stays: true }),
+  'request-put-back': (say) => inAll('request', { say, request: 'a', name: growing(80), stays: true, lent: true }),
   'cover-named': (say) => inAll('agency', { say, seat: first, absence }),
   'cover-left': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
   'cover-left-for': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
@@ -94,7 +94,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'absence-recorded-for': (say) => inAll('agency', { say, seat: first, absence }),
   'authority-delegated': (say) => inAll('agency', { say, seat: first, delegation }),
   'delegation-ended': (say) => inAll('agency', { say, seat: first, delegation }),
-  'work-inherited': (say) => inAll('agency', { say, seat: first, stays: true, desk: hundred.map(() => someone().person), name: growing(80), requests: hundred.map((nth) => ({ request: `RPT-${String(100_000 + nth)}`, title })) }),
+  'work-inherited': (say) => inAll('agency', { say, seat: first, stays: true, lent: true, desk: hundred.map(() => someone().person), name: growing(80), requests: hundred.map((nth) => ({ request: `RPT-${String(100_000 + nth)}`, title })) }),
   'left-unattended': (say) =>
     inAll('agency', {
       say, seat: first,

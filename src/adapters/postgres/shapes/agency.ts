@@ -16,6 +16,6 @@ export const agency = z.discriminatedUnion('status', [
     members: z.array(member),
     absences: z.array(z.strictObject({ person: personId, cover: personId.exactOptional(), ...days })).exactOptional(),
     putOff: z.array(z.strictObject({ person: personId, about: ref, until: moment, target: moment.exactOptional() })).exactOptional(),
-    delegations: z.array(z.strictObject({ of: personId, to: personId, ...days })).exactOptional(),
+    delegations: z.array(z.strictObject({ of: personId, to: personId, zone: zone.exactOptional(), ...days })).exactOptional(),
   }),
 ]) satisfies z.ZodType<AgencyState>;

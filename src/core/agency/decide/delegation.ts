@@ -1,9 +1,10 @@
 import { forbids } from '../../authority';
-import { dayOf } from '../../calendar';
+import { addDays, dayOf } from '../../calendar';
 import type { Decision } from '../../language/decider';
 import { decided, nothingToDo, refused } from '../../language/decider';
+import type { Moment } from '../../language/time';
 import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Delegation } from '../agency';
-import { isReleaser, memberOf, overlap, workersThrough } from '../presence';
+import { isReleaser, memberOf, overAt, overlap, workersThrough } from '../presence';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
 type Seated = Extract<AgencyState, { status: 'seated' }>;
@@ -28,6 +29,15 @@ export const endDelegation = ({ by, at, to, zone }: Extract<AgencyOrder, { type:
   return decided(...standing.map((delegation): AgencyEvent => ({ type: 'delegation-ended', at, on, by, delegation })));
 };
 
+/** Those whose last day is over. Nobody is called: it was said when they were made. */
+export const ranOut = (at: Moment, { delegations = [] }: Seated): Answer => {
+  const ended = delegations.flatMap((delegation): readonly AgencyEvent[] => {
+    const over = overAt(delegation);
+    return over !== undefined && over <= at ? [{ type: 'delegation-ran-out', at, on: addDays(delegation.until, 1), delegation }] : [];
+  });
+  return ended.length > 0 ? decided(...ended) : nothingToDo('nothing-ran-out');
+};
+
 /** A delegation that may be made; or why not. A releaser of the agency makes it, of their own authority or another's. */
 export const delegationFor = ({ by, at, of, to, from, until, zone }: Lend, state: Seated): Delegation | AgencyRefusal => {
   if (by.kind === 'person' && by.agency === state.id && by.delegation) {
@@ -48,5 +58,5 @@ export const delegationFor = ({ by, at, of, to, from, until, zone }: Lend, state
   const absence = (state.absences ?? []).find(({ person, ...away }) => person === to && overlap(away, { from, until }));
   if (absence) return { code: 'cover-away', cover: member, absence, others };
   const other = (state.delegations ?? []).find(({ to: given, ...days }) => given === to && overlap(days, { from, until }));
-  return other ? { code: 'delegated-already', member, delegation: other } : { of, to, from, until, by, at };
+  return other ? { code: 'delegated-already', member, delegation: other } : { of, to, from, until, zone, by, at };
 };

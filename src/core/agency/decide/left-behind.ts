@@ -14,7 +14,7 @@ export const leftBehind = (state: AgencyState, people: readonly Member[], at: Mo
   const stays = (person: PersonId): boolean => memberOf(after, person) !== undefined;
   const can = (person: PersonId, able: (member: Member) => boolean): boolean => people.some((each) => each.person === person && able(each));
   const uncovered = (state.absences ?? []).filter(({ person, cover, until }) => cover !== undefined && until >= today && stays(person) && !covers(after, cover, person));
-  const unlent = (state.delegations ?? []).filter(({ of, to, until }) => until >= today && (!stays(to) || !can(of, isReleaser)));
+  const unlent = (state.delegations ?? []).filter(({ of, to, until, zone }) => (zone !== undefined || until >= today) && (!stays(to) || !can(of, isReleaser)));
   const idle = state.members.filter((member) => canWork(member) && !can(member.person, canWork));
   return { ...(uncovered.length > 0 && { uncovered }), ...(unlent.length > 0 && { unlent }), ...(idle.length > 0 && { idle }) };
 };
