@@ -1,10 +1,10 @@
 import type { Happening, Notice, Standing } from '../core/house';
-import type { PersonId } from '../core/language/actor';
+import type { Actor, PersonId } from '../core/language/actor';
 import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Day, Moment } from '../core/language/time';
 import type { PromiseRow } from '../ports/outbox';
-import { loudnessOf } from './loudness';
+import { breaksIn, loudnessOf } from './loudness';
 import type { Resting, Whereabouts } from './quiet-hours';
 import { restOf } from './quiet-hours';
 import type { SaidTo } from './saying-to';
@@ -45,6 +45,21 @@ export const directMessages = (notice: Notice, standing: Standing, mentions: rea
   });
 };
 
+/** What nobody else reads: it waits like anything calm, unless it breaks in, or whoever it is for has just done something and this is what came of it. */
+export const aloneTo = (
+  place: Extract<Place, { at: 'person' }>,
+  saying: SaidTo,
+  notice: Notice,
+  standing: Standing,
+  at: Moment,
+  { by, ...where }: Whereabouts & { readonly by: Actor },
+): DirectMessage => {
+  const isAnswer = by.kind === 'person' && by.person === place.person;
+  const rest = isAnswer || breaksIn(notice, standing) ? undefined : restOf(place.person, standing, at, where);
+  const promise = { kind: 'notice', at: place, ...saying } as const;
+  return rest ? { promise, ...quietly(place, rest.until) } : { promise, lane: spellPlace(place) };
+};
+
 /**
  * A new ask comes to an action officer as its card. At night it waits for the working morning like anything calm; what
  * only redraws a card makes no sound, and does not wait.
@@ -65,6 +80,8 @@ const quietly = (place: Place, quietUntil: Moment) => ({ lane: `${spellPlace(pla
 /** What nothing else tells whoever the thread does not reach. */
 const tellsApart = (notice: Notice, hasCard: boolean, hasLine: boolean): boolean => {
   if (notice.say === 'asked' || notice.say === 'asked-another') return !hasCard;
+  // It stands in the morning message of every coordinator until it is applied.
+  if (notice.say === 'version-offered') return false;
   return !('came' in notice) || !hasLine;
 };
 

@@ -1,5 +1,5 @@
 import type { Notice, Standing } from '../core/house';
-import type { PersonId } from '../core/language/actor';
+import type { Actor, PersonId } from '../core/language/actor';
 import type { Promised } from '../core/language/promised';
 import type { Moment } from '../core/language/time';
 import type { Concerned } from '../core/sight';
@@ -9,7 +9,7 @@ import type { Confined } from './confined';
 import { readsThread } from './confined';
 import type { Desks } from './desks';
 import type { DirectMessage } from './direct';
-import { directMessages } from './direct';
+import { aloneTo, directMessages } from './direct';
 import type { Whereabouts } from './quiet-hours';
 import { lettingRest, restingAmong } from './quiet-hours';
 import type { Readers } from './roster';
@@ -27,6 +27,8 @@ export type Around = {
   readonly confined: Confined;
   readonly desks: ReadonlyMap<string, Desks>;
   readonly audited: boolean;
+  /** Whose gesture it is. */
+  readonly by: Actor;
 };
 
 /** A notice in its place and as the auditors read it, and the same to those it calls alone. */
@@ -34,14 +36,14 @@ export type NoticeRows = { readonly said: readonly Delivery[]; readonly direct: 
 
 /**
  * What is said where others read it calls nobody out of their quiet hours, unless it cannot wait: whoever rests is named
- * there, and told in their morning.
+ * there, and told in their morning. What is said to one person alone waits for that morning, too, unless it answers their own gesture.
  */
 export const noticeRows = ({ notice, at: place }: Extract<Promised<Notice>, { kind: 'notice' }>, standing: Standing, at: Moment, around: Around): NoticeRows => {
   const { known, where, concerned, confined, desks, audited } = around;
   const spoken = sayingTo(notice, standing, concerned, known);
   const sayTo = (person: PersonId): SaidTo => spoken(known.readerOf(person));
   const readByAuditors: readonly Delivery[] = audited && readAlong.has(notice.say) ? [{ kind: 'notice', at: { at: 'audit' }, ...spoken(readersOf({ at: 'audit' })), mentions: [], buttons: [] }] : [];
-  if (place.at === 'person') return { said: [...readByAuditors, { kind: 'notice', at: place, ...sayTo(place.person) }], direct: [] };
+  if (place.at === 'person') return { said: readByAuditors, direct: [aloneTo(place, sayTo(place.person), notice, standing, at, { ...where, by: around.by })] };
   const saying = spoken(readersOf(place));
   const resting = restingAmong(saying.mentions, notice, standing, at, where);
   const cardOn = place.at === 'thread' ? (desks.get(place.of.id)?.asked ?? []).flatMap(known.deskOf) : [];

@@ -38,7 +38,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
   const cards = new Map<string, PromiseRow>();
   const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
   for (const entry of entries) {
-    const { happening, promises, row: { at } } = entry;
+    const { happening, promises, row: { at, actor: by } } = entry;
     const where = { zoneOf: known.zoneOf, floor: zone, closures: closed.get(spellRef(happening.standing)) ?? [] };
     const roster = audited ? rosterInWords(entry, known) : undefined;
     const told = new Set<string>();
@@ -68,7 +68,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
           break;
         case 'notice': {
           const { standing } = happening;
-          const { said, direct } = noticeRows(promise, standing, at, { known, where, confined, desks, audited, concerned: concernedBy(standing) });
+          const { said, direct } = noticeRows(promise, standing, at, { known, where, confined, desks, audited, by, concerned: concernedBy(standing) });
           // What is said in a thread and in a channel is said to each person alone once.
           const once = direct.filter((each) => isNew(`${spellPlace(each.promise.at)}: ${'text' in each.promise ? each.promise.text : ''}`, told));
           rest.push(...said.map((each) => row(each)), ...once.map((each) => ({ id: ids.delivery(), madeAt, ...each })));
@@ -124,10 +124,10 @@ export const quotedTexts = (entries: readonly Entry[]): readonly TextId[] => [
   ),
 ];
 
-/** Whether the commit calls people by their role or speaks to an agency's desk, so that the roster must be read. */
+/** Whether the commit calls people by their role, speaks to an agency's desk or to somebody alone, so that the roster must be read. */
 export const callsForPeople = (entries: readonly Entry[]): boolean =>
   entries.some(({ promises }) =>
-    promises.some((promise) => promise.kind === 'channel' || isShared(promise) || (promise.kind === 'notice' && callsPeople(promise.notice))),
+    promises.some((promise) => promise.kind === 'channel' || isShared(promise) || (promise.kind === 'notice' && (promise.at.at === 'person' || callsPeople(promise.notice)))),
   );
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */

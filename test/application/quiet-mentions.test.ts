@@ -21,7 +21,7 @@ const noticesOf = <Say extends Notice['say']>(kind: Say): readonly Said[] => not
 /** A thread has somebody in it from every zone. */
 const zoneOf = (person: PersonId): Zone => zones[person.length % zones.length] ?? zone();
 const there = { ...known, away: () => undefined, called: (person: PersonId) => person, readerOf: () => ({ kind: 'everybody' } as const), zoneOf };
-const around = { known: there, where: { zoneOf, floor: zone(), closures: [] }, concerned: {}, confined: { requests: new Map(), incidents: new Map() }, desks: new Map(), audited: false };
+const around = { known: there, where: { zoneOf, floor: zone(), closures: [] }, concerned: {}, confined: { requests: new Map(), incidents: new Map() }, desks: new Map(), audited: false, by: { kind: 'clock' } } as const;
 const thread: Place = { at: 'thread', of: { kind: 'request', id: 'RPT-1' } };
 const rowsOf = ({ notice, standing }: Said, at: Moment) => noticeRows({ kind: 'notice', at: thread, notice }, standing, at, around);
 const mentionsOf = (rows: ReturnType<typeof rowsOf>): readonly PersonId[] => rows.said.flatMap((each) => (each.kind === 'notice' ? each.mentions : []));
@@ -40,9 +40,9 @@ const mayCall = ({ notice, standing: { kind, state } }: Said, person: PersonId, 
 
 const hours = fc.integer({ min: 0, max: 90 * 24 * 60 }).map((minutes) => addSeconds(moment('2026-11-01T00:00:00.000Z'), minutes * 60));
 
-/** What is only a reminder stands in the morning message of whoever has it. */
+/** What is only a reminder stands in the morning message of whoever has it, and a version that was found in every coordinator's. */
 const hasLine = ({ notice, standing }: Said, person: PersonId): boolean =>
-  'came' in notice && /^remind-\d|still-late/.test(notice.came.kind) && havingOf(standing, there).includes(person);
+  notice.say === 'version-offered' ? there.coordinators().some((each) => each.person === person) : 'came' in notice && /^remind-\d|still-late/.test(notice.came.kind) && havingOf(standing, there).includes(person);
 
 describe('a mention in a thread', () => {
   it.each(says)('of %s calls nobody out of their quiet hours, unless it cannot wait, and tells them in their morning', (kind) => {

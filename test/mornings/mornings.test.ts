@@ -8,7 +8,8 @@ import type { Zone } from '../../src/core/language/time';
 import type { Delivery } from '../../src/ports/outbox';
 import { agency, day, moment } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
-import { addElection, dana, fiona, frank, lee, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { addElection, dana, fiona, frank, lee, nora, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { boot, floorWith, textOf } from '../commands/packs/texts';
 
 /** What has gone to people alone since it was last asked. */
 const alone = async ({ store, machine, clock }: TestFloor): Promise<readonly Extract<Delivery, { kind: 'notice' }>[]> => {
@@ -38,6 +39,16 @@ const morning = async (floor: TestFloor, at: string, told?: Set<string>) => {
 };
 
 describe('the morning message', () => {
+  it('has a version of a pack that was found at night as a line, and it comes to each coordinator only so', async () => {
+    const floor = await floorWith(textOf());
+    floor.clock.turnTo(moment('2026-11-10T03:00:00.000Z'));
+    await boot(floor, textOf({ version: '1.1', days: 60 }));
+    expect(await alone(floor)).toEqual([]);
+    const said = await morning(floor, '2026-11-10T14:00:30.000Z');
+    expect(said.map((each) => [to(each), each.text.split('\n').filter((line) => line.includes('Version 1.1')).length])).toEqual([[nora, 1], [dana, 1]]);
+    expect(said.every(({ text }) => text.startsWith('Due from you, '))).toBe(true);
+  });
+
   it('brings everything due to whoever works on it, soonest first, each line with its buttons', async () => {
     const floor = await withRequest();
     await floor.say(dana, '/report request doj "Sooner" by 2026-11-25');

@@ -23,6 +23,8 @@ const lent = async (): Promise<TestFloor> => {
 };
 
 const statusOf = async (floor: TestFloor, id = 'RPT-1') => (await floor.store.reading.subject(ref(`request ${id}`)))?.standing.state.status;
+/** What was said, that of threads first: what is said to somebody alone at night has a lane of its own. */
+const told = async (floor: TestFloor) => (await saidSince(floor)).toSorted((a, b) => (a.where < b.where ? 1 : -1));
 const inherited = {
   where: lee, to: [], buttons: ['Take RPT-1'],
   text: 'Olga Ruiz no longer acts for a releaser of DOJ. What they had taken is asked of DOJ again, and nobody has it: “Materiality of the county incident”, RPT-1. The suspenses stand. Press Take on what is yours.',
@@ -38,7 +40,7 @@ describe('what somebody had taken by a delegation', () => {
     await ringUntil(floor, '2026-11-07T04:59:59.000Z');
     expect([await saidSince(floor), await statusOf(floor)]).toEqual([[], 'taken']);
     await ringUntil(floor, '2026-11-07T05:00:00.000Z');
-    expect(await saidSince(floor)).toEqual([inThread, inherited]);
+    expect(await told(floor)).toEqual([inThread, inherited]);
     expect(await statusOf(floor)).toBe('asked');
     const card = await cardAt(ref('request RPT-1'), { at: 'floor' }, floor.store.reading, { today: day('2026-11-07') });
     expect(card && cardInWords(card.card)).toContain('back on the desk since Sat 7 November 2026, 00:00 ET; nobody at DOJ has taken it.');
@@ -74,7 +76,7 @@ describe('what somebody had taken by a delegation', () => {
       expect([await saidSince(floor), await statusOf(floor)]).toEqual([[], 'taken']);
     }
     await ringUntil(longer, '2026-11-09T05:00:00.000Z');
-    expect(await saidSince(longer)).toEqual([inThread, inherited]);
+    expect(await told(longer)).toEqual([inThread, inherited]);
   });
 
   it('stays theirs while the delegation runs, also where their own role lets them take nothing any more', async () => {
@@ -87,7 +89,7 @@ describe('what somebody had taken by a delegation', () => {
     await seatDoj(floor, ...doj);
     expect([await saidSince(floor), await statusOf(floor)]).toEqual([[], 'taken']);
     await ringUntil(floor, '2026-11-07T05:00:00.000Z');
-    expect(await saidSince(floor)).toEqual([inThread, inherited]);
+    expect(await told(floor)).toEqual([inThread, inherited]);
   });
 
   it('is not forgotten where nothing ran when the day was over, and something else was recorded first', async () => {
@@ -98,7 +100,7 @@ describe('what somebody had taken by a delegation', () => {
     expect(await statusOf(floor)).toBe('taken');
     await saidSince(floor);
     for (const alarm of await floor.store.alarms.overdue(floor.clock.now(), 10)) await ring(alarm, floor.desk);
-    expect((await saidSince(floor)).filter(({ text }) => text.startsWith('Olga'))).toEqual([inThread, inherited]);
+    expect((await told(floor)).filter(({ text }) => text.startsWith('Olga'))).toEqual([inThread, inherited]);
     const ranOut = (await floor.store.reading.history(ref('agency doj'))).find(({ type }) => type === 'delegation-ran-out');
     expect([ranOut?.at, ranOut?.on, ranOut?.actor]).toEqual(['2026-11-10T15:00:00.000Z', '2026-11-07', { kind: 'clock' }]);
   });
