@@ -48,6 +48,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'request already-cancelled': (nothing, floor) => `${nothing.about.id} was cancelled${since(nothing, floor)}. Nothing was changed.`,
   'report already-so': ({ about }) => `The release of ${about.id} is recorded for that day already. Nothing was changed.`,
   'pack already-on': ({ about }) => `${about.id} is on already.`,
+  'pack already-unnamed': ({ about }) => `${about.id} is out of use already: PACKS does not name it.`,
   'pack already-off': ({ about }) => `${about.id} is off already.`,
   'pack already-applied': (nothing, floor) => `That version of ${nothing.about.id} was applied${since(nothing, floor)}. Nothing more was done.`,
   'pack already-verified': (nothing, floor) => `You verified that rule of ${nothing.about.id} for that day${since(nothing, floor)}.`,

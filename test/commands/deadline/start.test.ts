@@ -31,7 +31,7 @@ describe('/deadline start', () => {
     expect(said(await floor.say(dana, '/deadline start FED-FWD-24 INC-1 --on 2026-11-01 --at 01:30 --for fbi'))).toContain(
       'Due Mon 2 November 2026, 00:30 ET. That hour came twice that night: it counts from the first, Sun 1 November 2026, 01:30 ET (before the clocks go back), so that it never ends too late. It is missed already',
     );
-    expect((await words(floor)).join('\n')).toContain('2026-11-01 01:30 (before the clocks go back)');
+    expect((await words(floor)).join('\n')).toContain('Sun 1 November 2026, 01:30 ET (before the clocks go back)');
   });
 
   it('starts a clock of days in an incident, for the agency it is at', async () => {
@@ -48,7 +48,7 @@ describe('/deadline start', () => {
         'Incident: INC-1',
         'Due: Sun 8 November 2026, 23:59 ET',
         'Leaves the building by: Fri 6 November 2026',
-        'Counts from: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01',
+        'Counts from: there is a reasonable basis to conclude that a major incident occurred, Sun 1 November 2026',
         'Law: 44 USC 3554(b)(7)(C)(iii)(III)(aa) (not verified against the live source)',
         'Next: reminder, Tue 3 November 2026, 09:00 ET.',
       ].join('\n'),
@@ -57,7 +57,7 @@ describe('/deadline start', () => {
     const started = all.filter(({ text }) => text.startsWith('Started:'));
     expect(started.map(({ to }) => to)).toEqual(expect.arrayContaining(['thread', 'channel']));
     expect(started[0]).toMatchObject({
-      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01, recorded 1 day after. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
+      text: 'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, Sun 1 November 2026, recorded 1 day after. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. FBI owes it to Congress.',
       mentions: [frank],
     });
   });
@@ -67,7 +67,7 @@ describe('/deadline start', () => {
     expect(said(await floor.say(fiona, '/deadline start FISMA-1H INC-1 --on 2026-11-12 --at 10:00 --for fbi'))).toBe(
       'Started: Notice of an incident to CISA, FISMA-1H/INC-1. Due Thu 12 November 2026, 11:00 ET. It is missed already, and its ladder climbs from now: press Acknowledge on its card, and say when it will be there. /deadline show FISMA-1H/INC-1 shows it.',
     );
-    const text = 'Started: Notice of an incident to CISA, FISMA-1H/INC-1, in INC-1: an incident is identified at a civilian agency, 2026-11-12 10:00. Due Thu 12 November 2026, 11:00 ET. It is missed. FBI owes it to CISA.';
+    const text = 'Started: Notice of an incident to CISA, FISMA-1H/INC-1, in INC-1: an incident is identified at a civilian agency, Thu 12 November 2026, 10:00 ET. Due Thu 12 November 2026, 11:00 ET. It is missed. FBI owes it to CISA.';
     expect((await delivered(floor)).filter((each) => each.text === text).map(({ to, mentions, buttons }) => [to, mentions, buttons.map(({ label }) => label)])).toEqual(
       expect.arrayContaining([['thread', [frank], ['Acknowledge']], [frank, [], ['Acknowledge']]]),
     );
@@ -96,7 +96,7 @@ describe('/deadline start', () => {
     const floor = await withIncident({ at: '2026-11-12T18:00:00.000Z' });
     await floor.say(fiona, '/deadline start FISMA-7D INC-1 --on 2026-11-01 --for fbi');
     expect((await delivered(floor)).map(({ text }) => text)).toContain(
-      'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, 2026-11-01, recorded 11 days after. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. It is missed. FBI owes it to Congress.',
+      'Started: Major incident report to Congress, FISMA-7D/INC-1, in INC-1: there is a reasonable basis to conclude that a major incident occurred, Sun 1 November 2026, recorded 11 days after. Due Sun 8 November 2026, 23:59 ET. It must leave the building by Fri 6 November 2026. It is missed. FBI owes it to Congress.',
     );
     expect((await floor.store.reading.subject(ref('duty FISMA-7D/INC-1')))?.standing.state).toMatchObject({ status: 'missed', lateFrom: '2026-11-12T18:00:00.000Z' });
     await until(floor, '2026-11-13T14:01:00.000Z');
