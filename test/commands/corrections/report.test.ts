@@ -345,7 +345,7 @@ describe('/report correct of a release that never was', () => {
     expect(card).toContain('Released by DOJ: ~Mon 2 November 2026~ never, by DOJ: pressed on the wrong card');
     const notices = await said(floor);
     expect(notices.filter(({ to }) => to === frank)).toHaveLength(2);
-    expect(notices.find(({ text }) => text.includes('recorded by mistake'))?.buttons?.map(({ command, label }) => `${label}: ${command}`)).toEqual(['Show: report/status']);
+    expect(notices.find(({ text }) => text.includes('recorded by mistake'))?.buttons.map(({ command, label }) => `${label}: ${command}`)).toEqual(['Show: report/status']);
     expect(notices.filter(({ to }) => to === 'thread').map(({ text, mentions }) => [text, mentions])).toEqual([
       ['“Question”, RPT-1 has not been released by DOJ: the release of Mon 2 November 2026 was recorded by mistake. Nothing of it goes out before DOJ releases it. A releaser presses Release on its card. Corrected by Robin Cole of DOJ. In their words: “pressed on the wrong card”', [robin, lee]],
       ['The report has not gone out after all: FBI is asked for its part again, “Question”, RPT-1.2, by Tue 1 December 2026, 17:00 ET.', [frank]],
