@@ -1,9 +1,11 @@
 import { addSeconds } from '../core/calendar';
-import type { Notice } from '../core/house';
+import type { Notice, Standing } from '../core/house';
 import type { PersonId } from '../core/language/actor';
 import type { Promised } from '../core/language/promised';
+import type { Day } from '../core/language/time';
 import { wholeId } from '../core/request';
 import { presentIn } from './present';
+import { peopleOf } from './roster';
 import type { Entry, Workbench } from './workbench';
 
 /** Of what is over, what was wanted within so many days before is drawn anew; of older cards there are years. */
@@ -21,15 +23,26 @@ export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench)
   return made;
 };
 
-const cardsOf = async ({ happening: { event, standing } }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
+const cardsOf = async ({ happening: { event, standing }, before }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
   const seat = presentIn(standing, 'agency');
-  const people = seat ? changedBy(event) : [];
+  const people = seat ? [...new Set([...changedBy(event), ...(event.type === 'absence-ended' && before ? relieved(before, standing, event.on) : [])])] : [];
   if (!seat || people.length === 0) return [];
   const found = await bench.find({ find: 'recent-requests-of-agency', agency: seat.id, since: addSeconds(event.at, -LAST_DAYS * 86_400) });
   const wholes = new Set(found.flatMap((each) => presentIn(each, 'request') ?? []).map(wholeId));
   return people.flatMap((person) =>
     [...wholes].map((id): Promised<Notice> => ({ kind: 'card', of: { kind: 'request', id }, at: { at: 'person', person }, ifThere: true })));
 };
+
+/** Whoever was of the desk only while somebody was away. */
+const relieved = (before: Standing, after: Standing, today: Day): readonly PersonId[] => {
+  const there = deskOn(after, today);
+  return deskOn(before, today).filter((person) => !there.includes(person));
+};
+
+const deskOn = (standing: Standing, today: Day): readonly PersonId[] =>
+  standing.kind === 'agency' && standing.state.status !== 'absent'
+    ? peopleOf([standing], today).deskOf(standing.state.id).flatMap((place) => (place.at === 'person' ? [place.person] : []))
+    : [];
 
 const changedBy = (event: Entry['happening']['event']): readonly PersonId[] => {
   if (event.type === 'agency-seated') {

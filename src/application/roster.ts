@@ -1,5 +1,5 @@
 import type { Member } from '../core/agency';
-import { delegationTo, isUnattended, lentRoles, memberOf } from '../core/agency';
+import { canWork, delegationTo, isUnattended, lentRoles, memberOf } from '../core/agency';
 import type { Standing } from '../core/house';
 import type { Person, PersonId } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
@@ -45,7 +45,8 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
     const seat = seatOf(agency);
     if (!seat?.absences || seat.channel !== undefined) return [];
     const desk = deskOf(agency).flatMap((place) => (place.at === 'person' ? [place.person] : []));
-    return [...new Set(seat.absences.flatMap(({ cover }) => cover ?? []))].filter((person) => !desk.includes(person) && !away(person)).map(aloneWith);
+    const standingIn = [...seat.absences.flatMap(({ cover }) => cover ?? []), ...(seat.delegations ?? []).map(({ to }) => to), ...seat.members.filter(canWork).map(({ person }) => person)];
+    return [...new Set(standingIn)].filter((person) => !desk.includes(person) && !away(person)).map(aloneWith);
   };
   return {
     members,

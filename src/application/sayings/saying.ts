@@ -34,7 +34,7 @@ export type Known = Quotes & {
   readonly deskOf: (agency: AgencyId) => readonly Place[];
   /** Conversations with those of an agency who are away: what lies there already is kept up to date. */
   readonly awayFrom: (agency: AgencyId) => readonly Place[];
-  /** Conversations with those who covered for somebody of it and are of its desk no more: what lies there then says so. */
+  /** Conversations with those who were of its desk while others were away, and are no more: what lies there then says so. */
   readonly stoodIn: (agency: AgencyId) => readonly Place[];
 };
 

@@ -185,6 +185,23 @@ describe('while somebody is away', () => {
     expect(await robins('2026-11-05')).toContain('It is not on your desk any more, but on that of DOJ.');
   });
 
+  it('the card of whoever stood in where nobody covered says so, too, once somebody is back or their days are over', async () => {
+    const floor = await openFloor();
+    const cardsOf = async () => (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.at.at === 'person' ? [`${each.of.id} at ${each.at.person}${each.ifThere ? ', if there' : ''}`] : [])).toSorted();
+    await floor.say(lee, '/watch away 2026-11-02..2026-12-04');
+    await floor.say(dana, '/report request doj "Another" by 2026-12-20');
+    expect(await cardsOf()).toEqual([`RPT-1 at ${lee}, if there`, `RPT-1 at ${robin}`]);
+    await floor.say(lee, '/watch back');
+    expect(await cardsOf()).toEqual([`RPT-1 at ${robin}, if there`]);
+    await floor.say(lee, '/watch away 2026-11-02..2026-11-03');
+    await floor.press(robin, 'request/see', 'request RPT-1');
+    expect(await cardsOf()).toEqual([`RPT-1 at ${lee}, if there`, `RPT-1 at ${robin}`]);
+    await ringUntil(floor, '2026-11-05T15:00:00.000Z');
+    await delivered(floor);
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    expect(await cardsOf()).toEqual([`RPT-1 at ${lee}`, `RPT-1 at ${robin}, if there`]);
+  });
+
   it('an asker who is away is answered through their cover', async () => {
     const floor = await withAlex(await openFloor());
     await floor.say(lee, '/report request fbi "Which networks" by 2026-12-01');
