@@ -21,8 +21,8 @@ export const tellTuesdayAfter = async ({ chapter, player, until }: Stage, mishap
   await gus.types('/report release RPT-8');
   await player('Ellen Marsh').presses('Later', 'RPT-6');
   await player('Ellen Marsh').fills({ When: 'Tomorrow, with my morning message' });
-  await dana.types('/deadline record NEA-202D/2027 --act published --on 2026-09-08 --evidence "Federal Register of 8 September"');
-  await dana.types('/deadline record NEA-202D');
+  await dana.types('/deadline record NEA-202D --act published --on 2026-09-08 --evidence "Federal Register of 8 September"');
+  await dana.types('/deadline show NEA-202D');
   await dana.types('/watch packs');
   await dana.presses('Turn off', 'deter-act');
   await dana.fills({ Why: 'The bill was never enacted' });
