@@ -35,7 +35,8 @@ describe('npm run demo, on the embedded database and against emulate', () => {
       'To the coordinator: “Materiality of the county incident”, RPT-1 was wanted by Tue 1 December 2026, 17:00 ET',
       'Acknowledged: RPT-1 is expected on Mon 7 December 2026.',
       "This is FBI's answer of record.",
-      'It is the last one and meets DNI assessment, EO-1A/2026-general and DNI assessment for the cycle, U3371C-45/2026-general.',
+      'Records that it went out to DHS. It meets DNI assessment, EO-1A/2026-general. 1 more to be recorded.',
+      'It is the last one and meets DNI assessment for the cycle, U3371C-45/2026-general.',
       'nothing undelivered',
       '1 pinned in #inc-0001-county-clerks.',
     ]) expect(told).toContain(line);

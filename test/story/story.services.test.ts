@@ -64,7 +64,8 @@ describe.each(Object.keys(backends) as BackendName[])('the story of 2026, on %s'
       'NSA nonconcurs on version 1:',
       'The nonconcur of NSA travels with it.',
       'Receipt by DOJ and DHS starts the 45 days of DOJ and DHS.',
-      'It is the last one and meets DNI assessment, EO-1A/2026-general and DNI assessment for the cycle, U3371C-45/2026-general.',
+      'Records that it went out to DHS. It meets DNI assessment, EO-1A/2026-general. 1 more to be recorded.',
+      'It is the last one and meets DNI assessment for the cycle, U3371C-45/2026-general.',
       'DHS received RPT-2 on Fri 18 December 2026, recorded 3 days after.',
       'Everything this floor was promised has been posted.',
     ]) expect(told).toContain(line);
