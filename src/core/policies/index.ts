@@ -46,6 +46,7 @@ export { countedFrom, factsFor } from './learnt-from';
 export { movedBy, movedByMerge } from './moved';
 export { knownUnder } from './on-record';
 export type { OnRecord } from './on-record';
+export type { KeptReport } from './releases';
 export { releasedFor } from './releases';
 export { fromRecord, isPast, openOrder, openedBy, openedState } from './opening';
 export * from './policy';
