@@ -41,7 +41,7 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
     case 'already-closed':
       return closedWords(refusal);
     case 'tasked-not-asked':
-      return `${agencyInWords(refusal.agency)} is tasked with ${refusal.id}, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, say so in the thread.`;
+      return `${agencyInWords(refusal.agency)} is tasked with ${refusal.id}, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, press Extend and ask for a later suspense.`;
     case 'handover-outside':
       return `${nameOf(refusal.to.person)} is of ${agencyInWords(refusal.to.agency)}. ${refusal.id} is handed over within ${agencyInWords(refusal.agency)} only; for another agency press Not ours and say whose it may be.`;
     case 'cannot-take':
