@@ -99,6 +99,24 @@ describe('/report suspense', () => {
     expect(await state(floor, 'request RPT-1')).toMatchObject({ late: true });
   });
 
+  it('puts right what was granted to one part by mistake, and the others stay as they are', async () => {
+    const floor = await asked();
+    await floor.press(frank, 'request/take', 'request RPT-1');
+    await floor.say(frank, '/report extend RPT-1 "The lab is slow" until 2026-12-08 --forecast 2026-12-07');
+    await floor.press(dana, 'request/grant', 'request RPT-1.2');
+    await said(floor);
+    expect(textOf(await floor.say(dana, '/report suspense RPT-1.2 2026-12-03 --reason "the third was meant"'))).toBe(
+      'Corrected. RPT-1.2 is wanted by Thu 3 December 2026, 17:00 ET, and not by Tue 8 December 2026, 17:00 ET. Whoever has it is told.',
+    );
+    expect(await told(floor)).toEqual([
+      ['“Question”, RPT-1.2 is wanted by Thu 3 December 2026, 17:00 ET, and not by Tue 8 December 2026, 17:00 ET. Corrected by Dana Reyes of ODNI. In their words: “the third was meant”', [frank]],
+    ]);
+    expect(await state(floor, 'request RPT-1')).toMatchObject({ suspense: '2026-12-01T22:00:00.000Z' });
+    await floor.say(dana, '/report suspense RPT-1.2 2026-12-01 --reason "none was meant"');
+    await floor.say(dana, '/report suspense RPT-1 2026-12-02 --reason "a day more for all"');
+    expect(await state(floor, 'request RPT-1.2')).toMatchObject({ suspense: '2026-12-02T22:00:00.000Z' });
+  });
+
   it('does not count as an extension, and an extension after it is the first', async () => {
     const floor = await asked();
     await floor.press(lee, 'request/take', 'request RPT-1');

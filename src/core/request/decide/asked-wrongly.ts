@@ -7,12 +7,15 @@ import { isPastPlan, pastThePlan } from '../plan';
 import type { Answer, Kept, Order } from './answer';
 import { endingWish, isRunning, over } from './answer';
 
-/** Another hour was meant. It moves earlier or later, never into the past, and never past the plan date of a duty behind it. */
+/**
+ * Another hour was meant. It moves earlier or later, never into the past, and never past the plan date of a duty behind it.
+ * That of a part is its whole's, until an extension has given it one of its own, perhaps by mistake.
+ */
 export const correctSuspense = ({ at, suspense: until, reason, latest }: Order<'correct-suspense'>, by: Person, state: Kept): Answer => {
   const { id, asker, partOf, suspense: from, zone } = state;
   const forbidden = forbids(by, 'correct-suspense', undefined, asker);
   if (forbidden) return refused(forbidden);
-  if (partOf !== undefined) return refused({ code: 'suspense-of-whole', id, whole: partOf });
+  if (partOf !== undefined && !wasExtended(state)) return refused({ code: 'suspense-of-whole', id, whole: partOf });
   if (!stillWanted(state)) return isRunning(state) ? nothingToDo('already-so') : over(state);
   if (from === until) return nothingToDo('already-so');
   if (until <= at) return refused({ code: 'extension-in-the-past', id, until, zone });
@@ -29,6 +32,8 @@ export const cancel = ({ at, reason }: Order<'cancel-request'>, by: Person, stat
   if (state.status === 'accepted' && state.settled) return refused({ code: 'released-already', id: state.id });
   return decided({ type: 'cancelled', at, by, reason, ...endingWish(state) });
 };
+
+const wasExtended = ({ extended = [] }: Kept): boolean => extended.some(({ reason }) => !reason);
 
 /** A part that was extended, or has been handed in, keeps the hour it has. */
 export const followSuspense = ({ by, at, moved }: Order<'follow-suspense'>, state: Kept): Answer => {
