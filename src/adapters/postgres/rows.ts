@@ -23,22 +23,9 @@ const keptRow = z.object({
   state: z.unknown(),
 });
 
-const MOST = 500;
-const readBefore = new Map<string, Kept>();
-
-/**
- * What was read through its shape once is not read through it again: a head commits to the digest of the state, so the
- * same head is the same state. Full, it begins anew.
- */
 export const readKept = (row: unknown): Kept => {
   const { kind: of, id, version, head, shape, state } = keptRow.parse(row);
-  const key = `${of} ${id} ${head} ${String(shape)}`;
-  const known = readBefore.get(key);
-  if (known) return known;
-  const kept: Kept = { standing: standingOf(of, id, shape, state), version, head };
-  if (readBefore.size >= MOST) readBefore.clear();
-  readBefore.set(key, kept);
-  return kept;
+  return { standing: standingOf(of, id, shape, state), version, head };
 };
 
 const rowOfAny = keptRow.pick({ kind: true, id: true });
