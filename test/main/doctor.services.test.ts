@@ -142,7 +142,7 @@ describe('watchfloor doctor, beside real services and the pretend Slack', () => 
     const promise = { kind: 'notice', at: { at: 'agency', agency: 'doj' as never }, text: 'DOJ is asked.', mentions: [], buttons: [] } as const;
     await store.commit((transaction) => transaction.promise([{ id: 'abc-1', lane: 'x', madeAt: now, promise }, { id: 'abd-2', lane: 'y', madeAt: now, promise }]));
     for (const { id } of await store.outbox.claim(now, now, 10, now)) await store.outbox.refused(id, 'There is no channel #doj-desk that Watchfloor can see.', now);
-    expect((await doctor()).said).toContain('NO    Outbox: 2 messages could not be posted, and 0 wait.\n      watchfloor outbox lists them and why; when that is mended: watchfloor outbox retry all');
+    expect((await doctor()).said).toContain('NO    Outbox: 2 messages could not be posted.\n      watchfloor outbox lists them and why; when that is mended: watchfloor outbox retry all');
     const { said } = await watchfloor(['outbox'], env);
     expect(said).toContain('Nothing waits to be posted.\nCould not be posted, the newest first:\n');
     expect(said).toMatch(/abc-1 {2}a message in the channel of DOJ, of \w{3} \d+ .* ET\n {10}There is no channel #doj-desk that Watchfloor can see\.\n {10}“DOJ is asked\.”/);
