@@ -63,7 +63,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { texts, envelope: await order({ at, nextNumber, words: (words) => taken(words, texts, parts), roster: () => transaction.roster() }) };
   };
   const drawn = await Promise.all(orders.map(async (asked, nth) => (gestures.isFirst(asked.gesture, nth) ? draw(asked) : undefined)));
-  await bench.fetch(drawn.flatMap((each) => (each ? [refOf(each.envelope)] : [])));
+  await bench.fetch(drawn.flatMap((each) => (each ? ofOneName(refOf(each.envelope)) : [])));
   const said: Text[] = [];
   const answered = await inTurn(orders, async (asked, nth): Promise<Answered> => {
     const before = gestures.before(asked.gesture);
@@ -86,6 +86,10 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
 
 /** An order as it will be put to its subject, and the words it takes in. */
 type Drawn = { readonly envelope: Envelope; readonly texts: readonly Text[] };
+
+/** A request and the report that answers it go by one short name, and what is done with one most often moves the other. */
+const ofOneName = (ref: SubjectRef): readonly SubjectRef[] =>
+  ref.kind === 'request' || ref.kind === 'report' ? [{ kind: 'report', id: ref.id }, { kind: 'request', id: ref.id }] : [ref];
 
 /** One after another, and not all at once: each sees what the one before it did. */
 const inTurn = async <One, Made>(all: readonly One[], make: (one: One, nth: number) => Promise<Made>): Promise<readonly Made[]> => {

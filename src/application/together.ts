@@ -47,3 +47,28 @@ export const lookedUpTogether = <Name, Found>(
     const found = await lookUp([...new Map(names.map((name) => [spelled(name), name])).values()]);
     return names.map((name) => ({ status: 'fulfilled', value: found.get(spelled(name)) }));
   });
+
+/**
+ * Asks once for all who ask the same at one time. Whoever comes while it is being asked waits for the next asking, which
+ * sees what happened before they came; who asks something else waits for nobody.
+ */
+export const askedTogether = <Asked, Found>(spelled: (asked: Asked) => string, ask: (asked: Asked) => Promise<Found>): ((asked: Asked) => Promise<Found>) => {
+  const [running, next]: readonly [Map<string, Promise<Found>>, Map<string, Promise<Found>>] = [new Map(), new Map()];
+  const begin = async (asked: Asked, name: string): Promise<Found> => {
+    await running.get(name)?.catch(() => undefined);
+    const mine = next.get(name);
+    next.delete(name);
+    if (mine) running.set(name, mine);
+    try {
+      return await ask(asked);
+    } finally {
+      if (running.get(name) === mine) running.delete(name);
+    }
+  };
+  return (asked) => {
+    const name = spelled(asked);
+    const awaited = next.get(name) ?? begin(asked, name);
+    if (!next.has(name)) next.set(name, awaited);
+    return awaited;
+  };
+};

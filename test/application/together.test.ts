@@ -1,4 +1,4 @@
-import { lookedUpTogether, together } from '../../src/application/together';
+import { askedTogether, lookedUpTogether, together } from '../../src/application/together';
 
 const settled = (many: readonly unknown[]): readonly PromiseSettledResult<undefined>[] =>
   many.map(() => ({ status: 'fulfilled', value: undefined }));
@@ -81,5 +81,55 @@ describe('what is looked up one by one', () => {
     expect(await find('a')).toBe('before');
     now = 'after';
     expect(await find('a')).toBe('after');
+  });
+});
+
+describe('what several ask at one time', () => {
+  const held = () => {
+    const asked: string[] = [];
+    const gates: ((found: string) => void)[] = [];
+    const ask = askedTogether(String, (name: string) => {
+      asked.push(name);
+      return new Promise<string>((open) => gates.push(open));
+    });
+    return { asked, ask, answer: (found: string) => gates.shift()?.(found) };
+  };
+
+  it('is asked once, and once more for those who come while it is asked', async () => {
+    const { asked, ask, answer } = held();
+    const first = ['a', 'a'].map(ask);
+    await new Promise(setImmediate);
+    const later = ['a', 'a', 'a'].map(ask);
+    expect(asked).toEqual(['a']);
+    answer('before');
+    expect(await Promise.all(first)).toEqual(['before', 'before']);
+    await new Promise(setImmediate);
+    expect(asked).toEqual(['a', 'a']);
+    answer('after');
+    expect(await Promise.all(later)).toEqual(['after', 'after', 'after']);
+  });
+
+  it('waits for nobody who asks something else', async () => {
+    const { asked, ask, answer } = held();
+    const [a, b] = [ask('a'), ask('b')];
+    await new Promise(setImmediate);
+    expect(asked).toEqual(['a', 'b']);
+    answer('of a');
+    answer('of b');
+    expect([await a, await b]).toEqual(['of a', 'of b']);
+  });
+
+  it('fails all who asked, and is asked anew by the next', async () => {
+    let times = 0;
+    const ask = askedTogether(String, async (name: string) => {
+      times += 1;
+      if (times === 1) throw new Error('away');
+      return name;
+    });
+    const [first, second] = [ask('a'), ask('a')];
+    await expect(first).rejects.toThrow('away');
+    await expect(second).rejects.toThrow('away');
+    expect(await ask('a')).toBe('a');
+    expect(times).toBe(2);
   });
 });

@@ -193,6 +193,13 @@ export const commitsContract = (sentence: Sentence): void => {
     ).toEqual([4, 5]);
   });
 
+  sentence('gives numbers that are asked for at one time in the order of the asking, each series its own', async (store) => {
+    const asked = ['RPT', 'INC', 'RPT', 'RPT', 'INC'];
+    const taken = () => store.commit((transaction) => Promise.all(asked.map((series) => transaction.nextNumber(series))));
+    expect(await taken()).toEqual([1, 1, 2, 3, 2]);
+    expect(await taken()).toEqual([4, 3, 5, 6, 4]);
+  });
+
   sentence('finds the newest gesture of the same intention since an instant', async (store) => {
     const remember = (key: string, time: string) =>
       store.commit((transaction) => transaction.rememberGesture(gesture(key, { at: at(time), intention: 'ask fbi' })));
@@ -205,6 +212,19 @@ export const commitsContract = (sentence: Sentence): void => {
     expect((await same('ask fbi', '03T10:09:59'))?.key).toBe('late');
     expect(await same('ask fbi', '03T10:10:00')).toBeUndefined();
     expect(await same('ask nsa', '03T10:00:00')).toBeUndefined();
+  });
+
+  sentence('finds gestures and intentions that are asked for at one time, each for itself', async (store) => {
+    await store.commit((transaction) => transaction.rememberGesture(gesture('first', { at: at('03T10:00:00'), intention: 'ask fbi' })));
+    await store.commit((transaction) => transaction.rememberGesture(gesture('second', { at: at('03T10:05:00'), intention: 'ask nsa' })));
+    const found = await store.commit(async (transaction) => {
+      await transaction.rememberGesture(gesture('third', { at: at('03T10:06:00'), intention: 'ask dhs' }));
+      const byKey = ['second', 'nobody', 'third', 'first', 'second'].map((key) => transaction.gesture(key));
+      const asked = [['ask nsa', '03T10:06:00'], ['ask fbi', '03T10:00:00'], ['ask nsa', '03T10:05:00'], ['ask dhs', '03T10:00:00'], ['ask doj', '03T10:00:00']] as const;
+      const byIntention = asked.map(([intention, since]) => transaction.sameIntention(intention, at(since)));
+      return (await Promise.all([...byKey, ...byIntention])).map((row) => row?.key);
+    });
+    expect(found).toEqual(['second', undefined, 'third', 'first', 'second', undefined, 'first', 'second', 'third', undefined]);
   });
 
   sentence('refuses a second text or promise under one id, whole', async (store) => {

@@ -41,6 +41,19 @@ export const readingContract = (sentence: Sentence): void => {
     expect(await store.reading.subjects([])).toEqual([]);
   });
 
+  sentence('gives everybody who asks for the same list at one time their own, and it as it stands to whoever asks later', async (store) => {
+    await carryOut(store, ask('RPT-1'));
+    const listed = async () => (await store.reading.list({ kind: 'request', limit: 10 })).map(({ standing }) => standing);
+    const [mine, theirs] = await Promise.all([listed(), listed()]);
+    expect(mine).toEqual(theirs);
+    Object.assign(mine[0]!.state, { status: 'scribbled' });
+    expect(theirs).toMatchObject([{ id: 'RPT-1', state: { status: 'asked' } }]);
+    const before = listed();
+    await carryOut(store, ask('RPT-2'));
+    expect((await listed()).map(({ id }) => id)).toEqual(['RPT-1', 'RPT-2']);
+    expect((await before)[0]!.id).toBe('RPT-1');
+  });
+
   sentence(
     'gives the history in order, each line exactly as it was written, so that every hash verifies',
     async (store) => {

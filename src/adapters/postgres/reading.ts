@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lookedUpTogether } from '../../application/together';
+import { askedTogether, lookedUpTogether } from '../../application/together';
 import type { SubjectRef } from '../../core/language/refs';
 import { spellRef } from '../../core/language/refs';
 import type { TextId } from '../../core/language/words';
@@ -82,22 +82,23 @@ const rowsOf = async (refs: readonly SubjectRef[], query: Query): Promise<readon
 };
 
 /**
- * What is read outside a commit. Subjects and words that are asked for at one time are read together; a row that cannot
- * be read is the trouble of whoever asked for it.
+ * What is read outside a commit. Subjects and words that are asked for at one time are read together, and a list that
+ * several ask for at one time once; each reads the rows for itself, and one that cannot be read is their trouble alone.
  */
 export const readingThrough = (query: Query): Reading => {
   const row = lookedUpTogether(spellRef, async (refs) => new Map((await rowsOf(refs, query)).map((found) => [spellRef(whoseRow(found)), found])));
   const words = lookedUpTogether(String, async (ids: readonly TextId[]) => readWords(await query(wordsById, [ids])));
+  const rows = askedTogether(JSON.stringify, async (filter: ListFilter) => {
+    const { statement, values } = listed(filter);
+    return query(statement, values);
+  });
   return {
     subject: async (ref) => {
       const found = await row(ref);
       return found === undefined ? undefined : readKept(found);
     },
     subjects: async (refs) => (await rowsOf(refs, query)).map(readKept),
-    list: async (filter) => {
-      const { statement, values } = listed(filter);
-      return (await query(statement, values)).map(readKept);
-    },
+    list: async (filter) => (await rows(filter)).map(readKept),
     count: async (filter) => {
       const { statement, values } = counted(filter);
       return readCount(await query(statement, values));

@@ -5,11 +5,12 @@ import type { Change, GestureRow, QuotingNotice, Text, Transaction } from '../..
 import { EXPUNGED, EXPUNGED_WHOLLY } from '../../ports/store';
 import { Collision } from './collision';
 import type { Query } from './connection';
-import { spelledMoment } from './connection';
 import type { Unwritten } from './flush';
 import { writing } from './flush';
+import { gesturesByKey, newestOfIntention } from './gestures';
 import { lookUp, readPacksInUse, readRoster } from './lookups';
-import { readGesture, readKept, readNumber, readQuoting, readWords } from './rows';
+import { numbersOf } from './numbers';
+import { readKept, readQuoting, readWords } from './rows';
 
 const subjectColumns = 'kind, id, version, head, shape, state';
 
@@ -26,20 +27,6 @@ const loadMany = {
     cross join lateral (
       select ${subjectColumns} from watchfloor.subjects where kind = wanted.kind and id = wanted.id for update
     ) subject order by nth`,
-};
-
-const counted = {
-  name: 'next number',
-  text: `insert into watchfloor.counters as counter (series, last) values ($1, 1)
-    on conflict (series) do update set last = counter.last + 1 returning last`,
-};
-
-const gestureColumns = `key, ${spelledMoment('at')} as at, intention, touched`;
-const gestureByKey = { name: 'gesture', text: `select ${gestureColumns} from watchfloor.gestures where key = $1` };
-const gestureByIntention = {
-  name: 'same intention',
-  text: `select ${gestureColumns} from watchfloor.gestures where intention = $1 and gestures.at >= $2
-    order by gestures.at desc limit 1`,
 };
 
 /** `limit` has each looked up by the index, also by a plan that was made when there were only a few. */
@@ -78,6 +65,8 @@ export const transactionOn = (
   const texts = new Map<TextId, Text>();
   const gestures = new Map<string, GestureRow>();
   const promises: PromiseRow[] = [];
+  const gestureByKey = gesturesByKey(query);
+  const gestureByIntention = newestOfIntention(query);
 
   const write = async (unwritten: Unwritten): Promise<void> => {
     const written = writing(unwritten);
@@ -149,16 +138,16 @@ export const transactionOn = (
       await writeChanges();
       return readPacksInUse(query);
     },
-    nextNumber: async (series) => readNumber(await query(counted, [series])),
-    gesture: async (key) => gestures.get(key) ?? (await query(gestureByKey, [key])).map(readGesture)[0],
+    nextNumber: numbersOf(query),
+    gesture: async (key) => gestures.get(key) ?? gestureByKey(key),
     rememberGesture: async (row) => {
       if (gestures.has(row.key)) throw new Error(`Gesture ${row.key} is remembered twice in one commit.`);
       gestures.set(row.key, row);
     },
     sameIntention: async (intention, since) => {
       const own = [...gestures.values()].filter((row) => row.intention === intention && row.at >= since);
-      const stored = (await query(gestureByIntention, [intention, since])).map(readGesture);
-      return [...own, ...stored].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+      const stored = await gestureByIntention({ intention, since });
+      return [...own, ...(stored ? [stored] : [])].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
     },
   };
   return { transaction, flush };

@@ -44,7 +44,7 @@ export const wholeOf = async (request: Present<RequestState>, reading: Reading):
   kept.push(await newestRound(report, reading));
   const round = kept.flatMap((each) => roundIn(each))[0];
   const parts = await partsOf(request, reading);
-  const parcels = await reading.list({ kind: 'delivery', parent: id, limit: MOST_DELIVERIES });
+  const parcels = await parcelsOf(report, reading);
   const duties = report?.duties ?? request.duties;
   const serves = await dutiesOf(duties.map((duty) => ({ kind: 'duty', id: duty })), reading);
   const lines = parts.map((state): Standing => ({ kind: 'request', id: state.id, state }));
@@ -69,6 +69,10 @@ export const toRelease = async (report: Present<ReportState>, reading: Reading):
   const serves = await dutiesOf(report.duties.map((id) => ({ kind: 'duty', id })), reading);
   return { report, ...(round && { round }), beside: await openBeside(standingFor(report.duties, serves), reading) };
 };
+
+/** Nothing goes out before there is a version of it. */
+const parcelsOf = async (report: Present<ReportState> | undefined, reading: Reading): Promise<readonly Kept[]> =>
+  report && report.versions.length > 0 ? reading.list({ kind: 'delivery', parent: report.id, limit: MOST_DELIVERIES }) : [];
 
 const newestRound = async (report: Present<ReportState> | undefined, reading: Reading): Promise<Kept | undefined> => {
   const newest = report?.versions.at(-1);
