@@ -5,10 +5,13 @@ import type { Query } from './connection';
 
 const byPlace = { name: 'address of place', text: 'select address from watchfloor.addresses where place = $1' };
 
-const byAddress = {
+/** What lies at each was written there last. */
+export const placesAtAddresses = {
   name: 'places at addresses',
-  text: `select distinct on (address) address, place from watchfloor.addresses
-    where address = any($1::text[]) order by address, written desc`,
+  text: `select wanted.address, found.place from unnest((select $1::text[])) as wanted(address)
+    cross join lateral (
+      select place from watchfloor.addresses where addresses.address = wanted.address order by written desc limit 1
+    ) found`,
 };
 
 /** Writes down a JSON list of addresses, if the condition holds; later ones of the list are newer. */
@@ -31,7 +34,7 @@ const addressRow = z.object({ address: z.string() });
 export const addressesThrough = (query: Query): Addresses => ({
   of: async (place) => (await query(byPlace, [place])).map((row) => addressRow.parse(row).address)[0],
   placeAt: lookedUpTogether(String, async (addresses) => {
-    const places = (await query(byAddress, [addresses])).map((row) => placeRow.parse(row));
+    const places = (await query(placesAtAddresses, [addresses])).map((row) => placeRow.parse(row));
     return new Map(places.map(({ address, place }) => [address, place]));
   }),
   put: async (addresses) => {

@@ -55,9 +55,9 @@ const listed = ({ limit, offset = 0, ...filter }: ListFilter) => {
   return { statement: { name: `list ${name}`, text }, values: [...values, limit, offset] };
 };
 
-const subjectsByRef = {
+export const subjectsByRef = {
   name: 'subjects',
-  text: `select subject.* from (select distinct * from unnest($1::text[], $2::text[])) as wanted(of, name)
+  text: `select subject.* from (select distinct * from unnest((select $1::text[]), (select $2::text[]))) as wanted(of, name)
     cross join lateral (
       select ${subjectColumns} from watchfloor.subjects where kind = of and id = name limit 1
     ) subject`,

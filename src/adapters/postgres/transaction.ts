@@ -21,9 +21,9 @@ const loadOne = {
 };
 
 /** Each by the index, whatever was planned when there were few, and locked in the order in which they are asked for. */
-const loadMany = {
+export const loadMany = {
   name: 'load many',
-  text: `select subject.* from unnest($1::text[], $2::text[]) with ordinality as wanted(kind, id, nth)
+  text: `select subject.* from unnest((select $1::text[]), (select $2::text[])) with ordinality as wanted(kind, id, nth)
     cross join lateral (
       select ${subjectColumns} from watchfloor.subjects where kind = wanted.kind and id = wanted.id for update
     ) subject order by nth`,
@@ -32,7 +32,7 @@ const loadMany = {
 /** `limit` has each looked up by the index, also by a plan that was made when there were only a few. */
 export const wordsById = {
   name: 'words',
-  text: `select wanted.id, found.words from (select distinct unnest($1::text[])) as wanted(id)
+  text: `select wanted.id, found.words from (select distinct unnest((select $1::text[]))) as wanted(id)
     cross join lateral (select words from watchfloor.texts where id = wanted.id and words is not null limit 1) found`,
 };
 

@@ -1,4 +1,9 @@
+import { Client } from 'pg';
+import { placesAtAddresses } from '../../../src/adapters/postgres/addresses';
+import { gestures, sameIntentions } from '../../../src/adapters/postgres/gestures';
 import { DatabaseMistake, migrate, openPostgres } from '../../../src/adapters/postgres/open';
+import { subjectsByRef } from '../../../src/adapters/postgres/reading';
+import { loadMany, wordsById } from '../../../src/adapters/postgres/transaction';
 import { ask, carryOut } from '../../contracts/floor';
 import { freshDatabase, quiet, serverUrl, tell } from './database';
 
@@ -107,6 +112,21 @@ describe('what is kept', () => {
     expect(await plan(`select state from watchfloor.subjects where kind = 'duty' and id = 'EO-1A/2026-general'`)).toContain('subjects_pkey');
     expect(await plan(`select state from watchfloor.subjects where kind = 'duty' and status <> '' order by due, id limit 20`)).toContain('subjects_listed');
     await drop();
+  });
+
+  it.each([placesAtAddresses, loadMany, subjectsByRef, wordsById, gestures, sameIntentions])('is looked up with many others by the index, by one plan for any number of them: $name', async ({ text }) => {
+    const { url } = await database;
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const many = Math.max(...[...text.matchAll(/\$(\d)/g)].map(([, nth]) => Number(nth)));
+    await client.query(`prepare many as ${text}`);
+    const none = Array<string>(many).fill(`'{}'`).join(', ');
+    for (let times = 0; times < 6; times += 1) await client.query(`execute many(${none})`);
+    expect((await client.query('select generic_plans::int, custom_plans::int from pg_prepared_statements')).rows).toEqual([{ generic_plans: 1, custom_plans: 5 }]);
+    const plan = JSON.stringify((await client.query(`explain execute many(${none})`)).rows);
+    expect(plan).toContain('Index Scan');
+    expect(plan).not.toContain('Seq Scan');
+    await client.end();
   });
 
   it('is read by everybody else also while somebody asks for what cannot be read', async () => {
