@@ -26,12 +26,12 @@ export type HouseProcess = {
 
 /**
  * Slack is a stand-in on loopback, so that the roster can be seated; what is measured never calls it. The log goes
- * nowhere, but it is written.
+ * nowhere, but it is written. `folder` is another checkout whose house is meant, built there.
  */
-export const startHouse = async (apiUrl: string, env: Readonly<Record<string, string>>): Promise<HouseProcess> => {
+export const startHouse = async (apiUrl: string, env: Readonly<Record<string, string>>, folder = root): Promise<HouseProcess> => {
   const port = await freePort();
-  const child = spawn(process.execPath, [...profiling(), join(root, 'dist/src/main/cli/index.js'), 'start'], {
-    cwd: root,
+  const child = spawn(process.execPath, [...profiling(), join(folder, 'dist/src/main/cli/index.js'), 'start'], {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'],
@@ -41,7 +41,7 @@ export const startHouse = async (apiUrl: string, env: Readonly<Record<string, st
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_TEAM_ID: 'T0HOME',
       FLOOR_CHANNEL: '#floor',
-      ROSTER_FILE: join(root, 'sandbox/roster.yaml'),
+      ROSTER_FILE: join(folder, 'sandbox/roster.yaml'),
       ...env,
     },
   });

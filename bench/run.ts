@@ -8,8 +8,12 @@ import { join } from 'node:path';
  *
  *   .ci/services.sh npm run bench              all of them, with a PostgreSQL and a Redis of their own
  *   .ci/services.sh npm run bench -- planning  one of them
+ *   BESIDE=FOLDER .ci/services.sh npm run bench -- beside    whether this version costs more than the one that is built there
  */
 const benches = ['slash-command', 'planning', 'alarms', 'memory'] as const;
+
+/** Needs another checkout to be measured beside, so it is run only when it is asked for. */
+const onlyAsked = ['beside'] as const;
 
 /** None takes a minute where it was written. One that takes five has met something else than slowness. */
 const LONGEST = 5 * 60_000;
@@ -32,14 +36,14 @@ const runAll = async (asked: readonly string[]): Promise<number> => {
     console.error(`Expected ${missing.join(' and ')}. Run: .ci/services.sh npm run bench`);
     return 64;
   }
-  const unknown = asked.filter((name) => !benches.some((bench) => bench === name));
+  const all = [...benches, ...onlyAsked];
+  const unknown = asked.filter((name) => !all.some((bench) => bench === name));
   if (unknown.length > 0) {
-    console.error(`There is no bench "${unknown.join(', ')}". There are: ${benches.join(', ')}.`);
+    console.error(`There is no bench "${unknown.join(', ')}". There are: ${all.join(', ')}.`);
     return 64;
   }
   let broken = 0;
-  for (const bench of benches) {
-    if (asked.length > 0 && !asked.includes(bench)) continue;
+  for (const bench of asked.length > 0 ? all.filter((each) => asked.includes(each)) : benches) {
     if (!(await run(bench))) broken += 1;
   }
   return broken === 0 ? 0 : 1;

@@ -1,11 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { freshDatabase } from '../test/adapters/postgres/database';
 import { openStandIn } from '../test/slack/stand-in';
+import type { Command } from './commands';
+import { note, openIncidents, request } from './commands';
 import { startHouse } from './house-process';
-import type { Load, Loaded } from './load';
+import type { Loaded } from './load';
+import { forked, startLoader } from './loader';
 import { median, say } from './measured';
 import { processorOfSessions } from './processor';
 import { emptyRedis } from './redis';
@@ -27,15 +27,6 @@ const ROUNDS = 5;
 const ROUND = 3_000;
 const WARM_UP = 2_500;
 
-type Command = Pick<Load, 'command' | 'text' | 'subjects' | 'expects'>;
-
-const note = (subjects: number): Command => ({
-  command: '/incident',
-  text: 'note INC-{of} County {n} reports the same sender and the same attachment',
-  subjects,
-  expects: 'Noted on',
-});
-const request: Command = { command: '/report', text: 'request doj "Materiality of finding {n}" by 2031-12-01', subjects: 1, expects: 'RPT-' };
 /** The bare app says the same to everything. */
 const bare = { expects: 'Noted on it.' };
 
@@ -45,19 +36,12 @@ const bench = async (): Promise<void> => {
   const redis = await emptyRedis(7);
   const house = await startHouse(standIn.apiUrl, { PROCESS: 'bot', DATABASE_URL: database, REDIS_URL: redis.url });
   const bolt = forked('bare-bolt.ts', { DATABASE_URL: database });
-  const loader = forked('load.ts', {});
+  const loader = startLoader();
   try {
     const [{ port }] = (await once(bolt, 'message')) as [{ readonly port: number }];
-    for (let nth = 1; nth <= INCIDENTS; nth += 1) {
-      await house.say(`/incident open Spear-phishing ${nth} --actor russia --target election-infrastructure --severity 3`);
-    }
+    await openIncidents(house, INCIDENTS);
     const theirs = `http://127.0.0.1:${port}/slack/events`;
-    const load = async (url: string, command: Command, milliseconds: number): Promise<Loaded> => {
-      loader.send({ url, ...command, inFlight: IN_FLIGHT, milliseconds } satisfies Load);
-      const [loaded] = (await once(loader, 'message')) as [Loaded];
-      if (loaded.wrong.length > 0) throw new Error(`Expected every command to be carried out, got ${loaded.wrong.join(' | ')}`);
-      return loaded;
-    };
+    const load = (url: string, command: Command, milliseconds: number) => loader.load({ url, ...command, inFlight: IN_FLIGHT, milliseconds });
     const compare = async (name: string, command: Command, rounds: number, aimed: boolean): Promise<void> => {
       const [ours, baseline]: [Loaded[], Loaded[]] = [[], []];
       await load(house.url, command, WARM_UP);
@@ -93,15 +77,12 @@ const bench = async (): Promise<void> => {
     await compare('slash-command: /report request', request, 2, false);
   } finally {
     bolt.disconnect();
-    loader.disconnect();
+    loader.stop();
     await house.stop();
     await standIn.close();
     await redis.leave();
     await drop();
   }
 };
-
-const forked = (file: string, env: Readonly<Record<string, string>>): ChildProcess =>
-  fork(join(__dirname, file), { env: { ...process.env, ...env }, execArgv: ['--import', 'tsx'] });
 
 void bench();

@@ -11,10 +11,23 @@ const text = (): TextId => {
   return isTextId(id) ? id : broken(`Expected a random id, got ${id}.`);
 };
 
+const SALT = 16;
+
+/** Bytes for many salts are drawn at once: to draw is dear, however little. */
+const salts = (): (() => string) => {
+  let drawn = randomBytes(0);
+  return () => {
+    if (drawn.length < SALT) drawn = randomBytes(256 * SALT);
+    const salt = drawn.subarray(0, SALT).toString('hex');
+    drawn = drawn.subarray(SALT);
+    return salt;
+  };
+};
+
 /** The machine's own chance. */
 export const randomIds: Ids = {
   text,
-  salt: () => randomBytes(16).toString('hex'),
+  salt: salts(),
   delivery: () => randomUUID(),
   order: () => randomUUID(),
 };
