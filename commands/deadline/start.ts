@@ -20,7 +20,7 @@ import { agencyOptions, incidentOptions } from '../../src/application/forms/opti
 import { fieldIn, hereIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
-import { ruleNamed } from '../../src/application/rule-ref';
+import { noRule, ruleNamed } from '../../src/application/rule-ref';
 import { agencyInWords } from '../../src/application/sayings';
 import { dueWord, dutyName } from '../../src/application/sayings/duty';
 import { agencyNamed, seatedAgencies } from '../../src/application/seats';
@@ -90,7 +90,7 @@ export const startDeadline = defineCommand({
     const { rule: name } = filled;
     const packs = await floor.packs();
     const named = typeof name === 'string' ? ruleNamed(name, packs) : undefined;
-    if (typeof name === 'string' && !named && said.by === 'slash') return words(whyNotStarted(name, packs));
+    if (typeof name === 'string' && !named && said.by === 'slash') return words(noRule(name, packs, floor.shelf, isStartable));
     const stops = named && (await unlessStartable(named, floor));
     if (stops) return stops;
     const rules = startableOptions(packs);
@@ -146,8 +146,8 @@ const incidentsWith = async (named: unknown, { reading }: Floor) => {
 
 type Given = z.infer<typeof schema>;
 
-const unlessStartable = async ({ rule, pack }: Named, floor: Floor): Promise<Answer | undefined> => {
-  if (!isStartable(rule)) return words(whyNotStarted(rule.id, [pack]));
+const unlessStartable = async ({ rule }: Named, floor: Floor): Promise<Answer | undefined> => {
+  if (!isStartable(rule)) return words(whyNotStarted(rule));
   const { trigger, owners } = rule;
   return unlessAllowed('start-clock', [...(leavesOwnerOpen(rule) ? [floor.who.agency] : owners), ...(trigger.kind === 'determination' ? trigger.by : [])], floor);
 };

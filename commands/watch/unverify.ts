@@ -64,7 +64,7 @@ export const watchUnverify = defineCommand({
       return { ...asked, intro: GOES, fields: filledIn([{ name: 'name', label: 'Rule', kind: 'choice', options }, reasonField], filled, problems) };
     }
     const named = ruleNamed(name, packs);
-    if (!named) return words(noRule(name, packs));
+    if (!named) return words(noRule(name, packs, floor.shelf));
     const { rule } = named;
     if (!own) return words(`${rule.title}, ${rule.id}: ${rule.verified ? 'the text of its pack itself says who verified it. Two coordinators apply another text of it: /watch packs.' : 'nobody has marked it as verified, so there is no mark to take back.'}`);
     return {

@@ -55,7 +55,7 @@ export const watchVerify = defineCommand({
     const { clock, zone } = floor;
     const packs = await floor.packs();
     const named = typeof filled['name'] === 'string' ? ruleNamed(filled['name'], packs) : undefined;
-    if (typeof filled['name'] === 'string' && !named && said.by === 'slash') return words(noRule(filled['name'], packs));
+    if (typeof filled['name'] === 'string' && !named && said.by === 'slash') return words(noRule(filled['name'], packs, floor.shelf));
     if (!named) return { command: 'watch/verify', title: 'Verify a rule', submit: 'Verify', intro: READ, fields: filledIn([ruleField(packs), ...fields], filled, problems, { on: dayOf(clock.now(), zone) }) };
     const { rule, pack } = named;
     return {

@@ -26,6 +26,12 @@ describe('/watch packs', () => {
     expect(said(await floor.say(dana, '/watch packs othr'))).toBe('There is no pack “othr” on this floor. /watch packs lists those there are.');
   });
 
+  it.each(['/deadline start s-2 --on 2026-11-01', '/watch verify S-2 --source x', '/watch unverify S-2'])('%s names the pack that has the rule, where it is here and not used', async (typed) => {
+    const floor = await floorWith(textOf(), undefined, { names: ['sample'], unused: [{ ...one, id: 'other', title: 'Other law' }] });
+    expect(said(await floor.say(typed.startsWith('/deadline') ? dana : counsel, typed))).toBe(
+      'The second report, S-2, is of Other law, other, which is here and not used on this floor. An operator names what is wanted and starts again: PACKS=sample,other. At that start their duties open for the elections of the floor, from the receipts on record, and what is past by then is missed at once; what recurs opens by itself.',
+    );
+  });
 
   it('lists each pack with its version, and what can be done with it', async () => {
     const floor = await floorWith(one);

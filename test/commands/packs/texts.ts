@@ -1,4 +1,5 @@
 import { readPackText } from '../../../src/adapters/files/packs';
+import type { Shelf } from '../../../src/application/floor';
 import { takeUpPacks } from '../../../src/application/take-up-packs';
 import type { PersonId } from '../../../src/core/language/actor';
 import { isPersonId } from '../../../src/core/language/actor';
@@ -87,8 +88,8 @@ const cora = 'T1/UCORA';
 export const counsel: PersonId = isPersonId(cora) ? cora : (() => { throw new Error(cora); })();
 
 /** A floor that goes by one pack, with two coordinators and counsel. */
-export const floorWith = async (pack: Pack, at?: string): Promise<TestFloor> => {
-  const floor = await openFloor({ packs: [pack], ...(at !== undefined && { at }) });
+export const floorWith = async (pack: Pack, at?: string, shelf?: Shelf): Promise<TestFloor> => {
+  const floor = await openFloor({ packs: [pack], ...(at !== undefined && { at }), ...(shelf && { shelf }) });
   await seatNora(floor);
   await floor.desk.handIn({
     by: { kind: 'operator', name: 'test' },
