@@ -18,6 +18,7 @@ export const declineRequest = defineCommand({
     command: 'request/decline', title: 'Decline', submit: 'Decline', deed: 'decline-request',
     label: 'Why you decline', hint: 'Whoever asked reads this. If it is another agency\'s, press Not ours instead.',
     whose: ({ agency }) => agency,
+    unless: ({ id, agency, tasked, status }) => (tasked && (status === 'asked' || status === 'taken') ? { code: 'tasked-not-asked', id, agency } : undefined),
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'decline', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading }) => {

@@ -60,7 +60,7 @@ describe('on a floor where everything is as much as it can be', () => {
 
   beforeAll(async () => {
     floor = await openBusyFloor();
-    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.denied, 'round RPT-1/v1', 'request RPT-99'];
+    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.denied, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
   }, 60_000);
 
   const goesOut = (path: string, answer: Answer): void => {

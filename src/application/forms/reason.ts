@@ -1,6 +1,7 @@
 import type { Deed } from '../../core/authority';
+import type { Refusal } from '../../core/house';
 import type { AgencyId } from '../../core/language/agencies';
-import { unlessAllowed } from '../allowed';
+import { refusal, unlessAllowed } from '../allowed';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
@@ -17,18 +18,23 @@ type Reason = {
   readonly hint: string;
   /** The agency whose people may. */
   readonly whose: (request: Present<'request'>) => AgencyId;
+  /** Why nothing could come of it, whatever the reason. */
+  readonly unless?: (request: Present<'request'>) => Refusal | undefined;
   /** What is asked besides. */
   readonly also?: (request: Present<'request'>, floor: Floor) => Promise<readonly Field[]>;
 };
 
 /** A form about a request that asks for a reason, for those only who could give one. */
 export const reasonForm =
-  ({ command, title, submit, deed, label, hint, whose, also }: Reason) =>
+  ({ command, title, submit, deed, label, hint, whose, unless, also }: Reason) =>
   async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
     const refused = await unlessAllowed(deed, [whose(request)], floor);
-    return refused ?? {
+    if (refused) return refused;
+    const why = unless?.(request);
+    if (why) return refusal(why, floor);
+    return {
       command,
       title: `${title}: ${request.id}`.slice(0, 24),
       submit,

@@ -241,9 +241,9 @@ describe('what comes back', () => {
     expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-1', { reason: 'No hands' }))).toBe('RPT-1 is declined. FBI asks another agency or drops it.');
     expect((await card(floor)).buttons).toEqual(['Take it after all (RPT-1)', 'Ask another agency (RPT-1)', 'Read (RPT-1)']);
     await floor.say(dana, line);
-    expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' }))).toBe(
-      'DOJ is tasked with RPT-2, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, press Extend and ask for a later suspense.',
-    );
+    const refused = 'DOJ is tasked with RPT-2, not asked: it cannot be declined. If it is not theirs, press Not ours and say whose it may be; if time is the trouble, press Extend and ask for a later suspense.';
+    expect(textOf(await floor.press(lee, 'request/decline', 'request RPT-2'))).toBe(refused);
+    expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' }))).toBe(refused);
   });
 });
 

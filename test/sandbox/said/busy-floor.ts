@@ -96,6 +96,9 @@ export const openBusyFloor = async () => {
   await send(dana, 'report/correct', `report ${corrected}`, { what: 'received odni', on: '2026-11-01', reason: growing(TEXT) });
   const [note] = await wordsWrittenOn({ kind: 'incident', id: 'INC-1' }, { reading: store.reading, zone: floor.zone });
   await send(dana, 'watch/expunge', 'incident INC-1', { written: note?.id ?? '', reason: growing(TEXT) });
+  // What is asked, and not tasked, can be declined.
+  const merelyAsked = `request RPT-${String(ELECTIONS + 6)}`;
+  await send(frank, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 20), day: '2027-03-19' });
   // Packs: a text that would make much late waits to be applied, one is about to be turned off, and a notice is owed.
   const { packs } = floor.house;
   const start = (texts: typeof packs) => takeUpPacks({ packs: texts, desk, reading: store.reading, clock, zone: floor.zone, log: floor.log });
@@ -114,7 +117,7 @@ export const openBusyFloor = async () => {
   }));
   await start(longest);
   await send(dana, 'pack/off', 'pack deter-act', { reason: growing(TEXT) });
-  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 5 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
+  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 6 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 
@@ -129,7 +132,7 @@ export const openBusyFloor = async () => {
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`, 'duty NEA-202D/2027'];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, denied: 'request RPT-3', refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
+  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, denied: 'request RPT-3', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;
