@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayNotAnswer, standingDenial } from '../../src/core/request';
+import { closedBefore, mayNotAnswer, standingDenial } from '../../src/core/request';
 import { refusal, unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -21,6 +21,9 @@ export const grantAfterAll = defineCommand({
     if (!request) return words('There is no such request any more. /report status shows those that are open.');
     const refused = await unlessAllowed('answer-extension', [request.asker.agency], floor);
     if (refused) return refused;
+    const closed = closedBefore(request);
+    if (closed) return refusal(closed, floor);
+    if (request.status === 'answered') return words(`${request.id} has been handed in already. Nothing was changed.`);
     const { zone, extension } = request;
     const denied = standingDenial(request);
     if (!denied) return refusal({ code: 'no-extension-denied', id: request.id, zone, ...(extension && { asked: extension.until }) }, floor);

@@ -10,6 +10,12 @@ export const standingDenial = ({ status, extension, denied, unanswered }: Kept):
   return unanswered && unanswered.at > denied.at ? undefined : denied;
 };
 
+/** Why nothing of it is asked or answered any more; nothing while it is, or once it has been handed in. */
+export const closedBefore = (state: Kept): Extract<RequestRefusal, { code: 'already-closed' }> | undefined => {
+  if (state.status === 'asked' || state.status === 'taken' || state.status === 'answered') return undefined;
+  return { code: 'already-closed', id: state.id, status: state.status, ...(state.status === 'accepted' && !state.settled && { unreleased: true }) };
+};
+
 /** Nobody answers for the time they want themselves, nor a colleague of theirs where an agency asks itself. */
 export const mayNotAnswer = (by: Person, wants: Person | undefined, state: Kept): RequestRefusal | undefined => {
   const { id, agency, asker } = state;

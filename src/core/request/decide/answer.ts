@@ -1,5 +1,6 @@
 import type { Decision } from '../../language/decider';
 import { nothingToDo, refused } from '../../language/decider';
+import { closedBefore } from '../answering';
 import type { EndsWish } from '../extension';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from '../request';
 
@@ -12,10 +13,10 @@ export type Running = Extract<Kept, { status: 'asked' | 'taken' }>;
 export const isRunning = (state: Kept): state is Running => state.status === 'asked' || state.status === 'taken';
 
 /** What comes too late to matter: it has been handed in, or is over. */
-export const over = (state: Exclude<Kept, Running>): Answer =>
-  state.status === 'answered'
-    ? nothingToDo('already-answered')
-    : refused({ code: 'already-closed', id: state.id, status: state.status, ...(state.status === 'accepted' && !state.settled && { unreleased: true }) });
+export const over = (state: Exclude<Kept, Running>): Answer => {
+  const closed = closedBefore(state);
+  return closed ? refused(closed) : nothingToDo('already-answered');
+};
 
 /** A later suspense is wanted by whoever has it, and that ends unanswered when they have it no more. */
 export const endingWish = ({ extension }: Kept): EndsWish => (extension ? { unanswered: extension.until } : {});
