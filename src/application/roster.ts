@@ -8,7 +8,7 @@ import type { Reader } from '../core/sight';
 import type { Place } from '../core/language/places';
 import type { Reading } from '../ports/store';
 import type { Away, Known } from './sayings';
-import { awayIn, calledIn, seatedAgencies } from './seats';
+import { awayIn, calledIn, seatedAgencies, seatedIn } from './seats';
 import { workersOf } from './sayings/calls';
 
 /** Somebody as one who reads; whoever the roster does not have reads what the floor does. */
@@ -55,10 +55,7 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
     awayFrom,
     stoodIn,
     holderOf: (report) => holders.get(report),
-    readerOf: (person) => {
-      const seat = seats.find((each) => memberOf(each, person));
-      return seat ? { kind: 'person', person, agency: seat.id, roles: memberOf(seat, person)?.roles ?? [] } : { kind: 'everybody' };
-    },
+    readerOf: (person) => seatedIn(seats.find((each) => memberOf(each, person)), person, today) ?? { kind: 'everybody' },
     zoneOf: (person) => {
       const seat = seats.find((each) => memberOf(each, person));
       return seat && memberOf(seat, person)?.zone;

@@ -119,6 +119,21 @@ describe("somebody's Home", () => {
     });
   });
 
+  it('gives Received to whoever may record it, and tells a cover who may not that it waits', async () => {
+    const floor = await openFloor();
+    await floor.say(frank, '/report request doj "What the county said" by 2026-12-01');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x' });
+    await floor.press(robin, 'report/release', 'report RPT-1');
+    await floor.send(lee, 'delivery/sent', 'delivery RPT-1/fbi', { on: '2026-11-02' });
+    const receiptOf = async (who: PersonId) => (await homeOf(floor, who)).groups[1]?.lines.map(({ text, buttons }) => [text, ...buttons.map(({ label }) => label)]);
+    const waits = '“What the county said”, RPT-1: sent to FBI, receipt not recorded yet.';
+    expect(await receiptOf(fiona)).toEqual([[waits, 'Received']]);
+    await floor.say(fiona, '/watch away 2026-11-02..2026-11-06 cover @UFRANK');
+    expect(await receiptOf(frank)).toEqual([[`${waits} You cover for its releaser, but only a releaser, or whoever binds FBI by delegation, can record it.`]]);
+    await floor.say(fiona, '/watch delegate @UFRANK until 2026-11-06');
+    expect(await receiptOf(frank)).toEqual([[waits, 'Received']]);
+  });
+
   it('says to whoever is away who covers', async () => {
     const floor = await withRequest();
     await floor.say(lee, '/watch away 2026-11-02..2026-11-06 cover @UROBIN');

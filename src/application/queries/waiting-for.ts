@@ -5,6 +5,7 @@ import type { Page } from '../answer';
 import { releaseButtons } from '../cards/release';
 import { toRelease } from '../cards/whole';
 import type { Floor } from '../floor';
+import { pressableBy } from '../pressing';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords, wordsIn } from '../sayings';
@@ -45,15 +46,14 @@ const dutiesOf = async (floor: Floor): Promise<readonly Line[]> => {
   const { who, reading } = floor;
   const missed = await listOf('duty', { agency: who.agency, statuses: ['missed'], limit: MOST }, reading);
   const open = await listOf('duty', { agency: who.agency, statuses: ['open'], limit: MOST }, reading);
-  const own = [...missed, ...open.filter(({ dates }) => dates.status === 'dated')].map((state) => dutyOf(state));
-  return [...own, ...(await dutiesOfNobody(floor)).map(({ duty, nobody }) => dutyOf(duty, nobody))];
+  const own = [...missed, ...open.filter(({ dates }) => dates.status === 'dated')].map((state) => dutyOf(state, who));
+  return [...own, ...(await dutiesOfNobody(floor)).map(({ duty, nobody }) => dutyOf(duty, who, nobody))];
 };
 
-const dutyOf = (state: Present<'duty'>, nobody = ''): Line => ({
+const dutyOf = (state: Present<'duty'>, who: Person, nobody = ''): Line => ({
   text: `${dutyLine(state)}${nobody === '' ? '' : `.${nobody}`}`,
-  buttons: [...(state.status === 'missed' ? missedButtons(state) : []), button('deadline/show', 'Show', 'duty', state.id)],
+  buttons: [...(state.status === 'missed' ? pressableBy(who, { kind: 'duty', id: state.id, state }, missedButtons(state)) : []), button('deadline/show', 'Show', 'duty', state.id)],
 });
-
 
 /** What the agency was asked, and what it asked and others want extended, have handed in or given back; and what nobody else could work on. */
 const requestsOf = async (floor: Floor): Promise<readonly Line[]> => {
@@ -67,7 +67,7 @@ const requestsOf = async (floor: Floor): Promise<readonly Line[]> => {
   const known = { words: await reading.texts([...new Set(texts)]) };
   const own = await Promise.all(states.map(async (state) => ({
     text: requestLine(state, known),
-    buttons: state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...ownButtons(state, who)] : [...judgeButtons(state), ...extensionButtons(state), ...(await askButtons(state, reading))],
+    buttons: pressableBy(who, { kind: 'request', id: state.id, state }, state.agency === who.agency ? [...lateButtons(state), ...heldButtons(state), ...ownButtons(state, who)] : [...judgeButtons(state), ...extensionButtons(state), ...(await askButtons(state, reading))]),
   })));
   const stoodIn = ofNobody.map(({ request, nobody }) => ({ text: `${requestLine(request, known)}.${nobody}`, buttons: [...lateButtons(request), button('report/status', 'Show', 'request', request.id)] }));
   return [...own, ...stoodIn];
@@ -90,7 +90,7 @@ const roundsOf = async (floor: Floor): Promise<readonly Line[]> => {
   return [
     ...rounds.map((round) => {
       const staff = answerOf(round, who.agency);
-      return { text: line(round, who.agency), buttons: staff ? [confirmButton(staff, round)] : answerButtons(round) };
+      return { text: line(round, who.agency), buttons: pressableBy(who, { kind: 'round', id: round.id, state: round }, staff ? [confirmButton(staff, round)] : answerButtons(round)) };
     }),
     ...ofNobody.map(({ round, agency, nobody }) => ({ text: `${line(round, agency)}.${nobody}`, buttons: [button('report/status', 'Show', 'request', round.report)] })),
   ];
@@ -115,16 +115,16 @@ const deliveriesOf = async (floor: Floor): Promise<readonly Line[]> => {
   return [
     ...owed.map((state) => ({
       text: `${state.report}, released ${dayInWords(state.releasedOn)}: to go out to ${agencyInWords(state.recipient)}`,
-      buttons: [button('delivery/sent', 'Delivered', 'delivery', state.id)],
+      buttons: pressableBy(who, { kind: 'delivery', id: state.id, state }, [button('delivery/sent', 'Delivered', 'delivery', state.id)]),
     })),
-    ...sent.map((state) => receiptOf(state)),
-    ...(await receiptsOfNobody(floor)).map((state) => receiptOf(state, `. ${byCoordinator(state.recipient, 'it')}`)),
+    ...sent.map((state) => receiptOf(state, who)),
+    ...(await receiptsOfNobody(floor)).map((state) => receiptOf(state, who, `. ${byCoordinator(state.recipient, 'it')}`)),
   ];
 };
 
-const receiptOf = (state: Present<'delivery'>, whose = ''): Line => ({
+const receiptOf = (state: Present<'delivery'>, who: Person, whose = ''): Line => ({
   text: `${state.report}: sent to ${agencyInWords(state.recipient)}, receipt not recorded yet${whose}`,
-  buttons: [receivedButton(state)],
+  buttons: pressableBy(who, { kind: 'delivery', id: state.id, state }, [receivedButton(state)]),
 });
 
 /** What this person may confirm, or turn down, for somebody else. */

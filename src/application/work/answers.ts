@@ -28,7 +28,7 @@ export const answersDue = async ({ reading, people, now, today }: WorkParts): Pr
   return rounds.flatMap((round): readonly Item[] => {
     const about = { kind: 'round', id: round.id } as const;
     const by = momentInWords(round.suspense, round.zone);
-    const shared = { about, as: 'due', target: round.suspense, late: now >= round.suspense, quotes: [round.title.text] } as const;
+    const shared = { about, standing: { kind: 'round', id: round.id, state: round }, as: 'due', target: round.suspense, late: now >= round.suspense, quotes: [round.title.text] } as const;
     const text = `${titled(titles, round.title.text, round.report)}, version ${String(round.version)} by ${agencyInWords(round.owner)}: answer by ${by}`;
     const report = show('report/status', { kind: 'request', id: round.report });
     const read = { command: 'report/read', label: 'Read', about: report.about };
@@ -59,21 +59,30 @@ export const releasesDue = async ({ reading, people, now }: WorkParts): Promise<
   const once = readingOnce(reading);
   const toReleases = await Promise.all(reports.map(async (report) => releaseOf(report, { release: releaseButtons(await toRelease(report, once)), until: await byWhen({ ...report, report: report.id }, now, once) }, titles, people)));
   const deliveries = await Promise.all(owed.map(async (parcel) => deliveryOf(parcel, await byWhen(parcel, now, once), titles, people)));
-  return [...toReleases.flat(), ...deliveries];
+  return [...toReleases.flat(), ...deliveries.flat()];
 };
 
 /** What has to go out by a day; a receipt has none. */
-const deliveryOf = (parcel: Present<'delivery'>, { by, ...until }: ByWhen, titles: ReadonlyMap<TextId, string>, people: People): Item => {
+const deliveryOf = (parcel: Present<'delivery'>, { by, ...until }: ByWhen, titles: ReadonlyMap<TextId, string>, people: People): readonly Item[] => {
   const about = { kind: 'delivery', id: parcel.id } as const;
   const name = titled(titles, parcel.title.text, parcel.report);
-  const shared = { about, as: 'waiting', quotes: [parcel.title.text] } as const;
+  const shared = { about, standing: { kind: 'delivery', id: parcel.id, state: parcel }, as: 'waiting', quotes: [parcel.title.text] } as const;
   if (parcel.status === 'owed') {
     const text = `${name}, released ${dayInWords(parcel.releasedOn)}: to go out to ${recipientInWords(parcel.recipient)}${by}.`;
-    return { ...shared, ...until, always: true, text, buttons: [{ command: 'delivery/sent', label: 'Delivered', about }], people: parcel.owners.flatMap((owner) => workersOf(owner, people)) };
+    return [{ ...shared, ...until, always: true, text, buttons: [{ command: 'delivery/sent', label: 'Delivered', about }], people: parcel.owners.flatMap((owner) => workersOf(owner, people)) }];
   }
-  const whose = lacksReceiver(parcel.recipient, people) ? ` ${byCoordinator(parcel.recipient, 'it')}` : '';
-  const text = `${name}: sent to ${recipientInWords(parcel.recipient)}, receipt not recorded yet.${whose}`;
-  return { ...shared, late: false, text, buttons: [receivedButton(parcel)], people: receivingFor(parcel.recipient, people) };
+  const { recipient } = parcel;
+  const text = `${name}: sent to ${recipientInWords(recipient)}, receipt not recorded yet.`;
+  const waits = { ...shared, late: false, buttons: [receivedButton(parcel)] } as const;
+  if (lacksReceiver(recipient, people)) return [{ ...waits, text: `${text} ${byCoordinator(recipient, 'it')}`, people: receivingFor(recipient, people) }];
+  const { may, cover } = releasing(recipient, people);
+  // A coordinator of the recipient records it with evidence.
+  const coordinators = withRole(recipient, 'coordinator', people);
+  const canRecord = (person: PersonId): boolean => coordinators.includes(people.away(person)?.standIn?.person ?? person);
+  return [
+    { ...waits, text, people: [...may, ...cover.filter(canRecord)] },
+    { ...waits, text: `${text} ${coversInWords(recipient, 'record')}`, people: cover.filter((person) => !canRecord(person)) },
+  ];
 };
 
 type ToRelease = { readonly release: readonly Button[]; readonly until: ByWhen };
@@ -107,7 +116,7 @@ const releasing = (agency: AgencyId, people: People): { readonly may: readonly P
   return { may, cover: called.filter((person) => !may.includes(person)) };
 };
 
-const coversInWords = (agency: AgencyId, verb: 'release' | 'confirm'): string =>
+const coversInWords = (agency: AgencyId, verb: 'release' | 'confirm' | 'record'): string =>
   `You cover for its releaser, but only a releaser, or whoever binds ${agencyInWords(agency)} by delegation, can ${verb} it.`;
 
 const titled = (titles: ReadonlyMap<TextId, string>, title: TextId, id: string): string => {

@@ -17,7 +17,7 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     const { dates, rule, id, status } = duty;
     if (dates.status !== 'dated') return [];
     const about = { kind: 'duty', id } as const;
-    const shared = { about, as: 'due', target: targetOf(dates, rule.zone), late: status === 'missed', quotes: [] } as const;
+    const shared = { about, standing: { kind: 'duty', id, state: duty }, as: 'due', target: targetOf(dates, rule.zone), late: status === 'missed', quotes: [] } as const;
     const holding = holdingOf(rule.owners, people);
     const shown = show('deadline/show', about);
     const [line, nobody] = [dutyLine(duty), nobodyOwing(rule.owners, people)];

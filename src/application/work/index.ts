@@ -2,6 +2,7 @@ import { addDays, atTime, dayOf } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import type { Moment, Zone } from '../../core/language/time';
 import type { Reading } from '../../ports/store';
+import { pressableBy } from '../pressing';
 import { peopleOf } from '../roster';
 import type { Readers } from '../roster';
 import type { People } from '../sayings/calls';
@@ -44,10 +45,16 @@ export const workOnFloor = async ({ reading, now, zone }: Asking): Promise<Work>
     for (const person of there(item.people, people)) {
       // Whoever stands in for somebody sees no more than they see themselves.
       if (!item.people.includes(person) && !(await sees(person, item, { people, reading }))) continue;
-      mine.set(person, [...(mine.get(person) ?? []), item]);
+      mine.set(person, [...(mine.get(person) ?? []), pressed(person, item, people)]);
     }
   }
   return { people, members: seats.flatMap(({ members }) => members.map(({ person }) => person)), of: (person) => mine.get(person) ?? [] };
+};
+
+/** With the buttons they may press: whoever stands in for somebody may be of another role. */
+const pressed = (person: PersonId, item: Item, people: Readers): Item => {
+  const who = people.readerOf(person);
+  return item.standing && who.kind === 'person' ? { ...item, buttons: pressableBy(who, item.standing, item.buttons) } : item;
 };
 
 const there = (called: readonly PersonId[], people: People): ReadonlySet<PersonId> =>

@@ -1,4 +1,5 @@
 import { atTime } from '../../core/calendar';
+import type { Standing } from '../../core/house';
 import type { PersonId } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Day, Moment, Zone } from '../../core/language/time';
@@ -20,6 +21,8 @@ export type Item = {
   readonly always?: true;
   readonly text: string;
   readonly buttons: readonly Button[];
+  /** What the buttons are about, where not everybody it is for may press them. */
+  readonly standing?: Standing;
   readonly people: readonly PersonId[];
   /** Somebody's words that stand in the text. */
   readonly quotes: readonly TextId[];

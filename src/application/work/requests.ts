@@ -28,6 +28,7 @@ type Words = ReadonlyMap<TextId, string>;
 
 const sharedBy = (request: Present<'request'>, words: Words) => ({
   about: { kind: 'request', id: request.id } as const,
+  standing: { kind: 'request', id: request.id, state: request } as const,
   target: request.suspense,
   late: false,
   line: requestLine(request, { words }),
