@@ -3,6 +3,7 @@ import type { TextId } from '../core/language/words';
 import type { Concerned, Reader } from '../core/sight';
 import { maySee } from '../core/sight';
 import type { Button, Delivery, Saying } from '../ports/outbox';
+import { pressableBy } from './pressing';
 import type { Readers } from './roster';
 import type { Known } from './sayings';
 import { HIDDEN, inTheirPlace, say } from './sayings';
@@ -14,7 +15,7 @@ export type SaidTo = Saying & Pick<Extract<Delivery, { kind: 'notice' }>, 'quote
 
 /**
  * The words of a notice for whoever reads it. What does not concern them is left out of it, and a button says where those
- * whom it concerns read it.
+ * whom it concerns read it. Somebody alone has no button that others only may press; where several read, each is there.
  */
 export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerned, known: Known & Pick<Readers, 'readerOf'>): ((reader: Reader) => SaidTo) => {
   const theirs = concernedWords(standing);
@@ -35,7 +36,8 @@ export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerne
     const called = say(notice, standing, { ...known, words: { get } });
     // Whoever is called in somebody's place is told no more than they may see themselves.
     const { buttons, ...saying } = inTheirPlace(called, known, (person) => maySee(known.readerOf(person), { standing, part: 'status', concerned }));
-    return { ...saying, buttons: kept.size > 0 ? [...buttons, ...readButtons(standing)] : buttons, ...(quoted.size > 0 && { quotes: [...quoted] }) };
+    const own = reader.kind === 'person' ? pressableBy(reader, standing, buttons) : buttons;
+    return { ...saying, buttons: kept.size > 0 ? [...own, ...readButtons(standing)] : own, ...(quoted.size > 0 && { quotes: [...quoted] }) };
   };
 };
 

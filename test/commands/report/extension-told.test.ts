@@ -126,4 +126,20 @@ describe('an extension that nobody had answered', () => {
     await ringUntil(floor, '2026-11-06T15:01:00.000Z');
     expect((await saidIn(floor)).filter(({ text }) => text.startsWith('To the coordinator: DOJ has asked since Mon 2 November 2026')).map(({ to }) => to)).toEqual([[nora, dana]]);
   });
+
+  it('shows the buttons of its answer to whoever answers, and not to whoever wants it, where each is told alone', async () => {
+    const floor = await withRequest();
+    await seatNora(floor);
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await wanting(floor);
+    await floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"');
+    await ringUntil(floor, '2026-11-05T23:30:00.000Z');
+    await saidSince(floor);
+    await floor.say(nora, '/report reinstate RPT-1 "Wanted after all"');
+    const said = await saidSince(floor);
+    const answers = ['Grant', 'Grant until…', 'Deny'];
+    expect(said.find(({ where }) => where === dana)?.buttons).toEqual(answers);
+    expect(said.find(({ where }) => where === lee)?.buttons).toEqual(['Submit', 'Drafting', 'Interim', 'Hand over', 'Not ours']);
+    expect(said.find(({ where }) => where === 'thread of RPT-1')?.buttons.slice(-3)).toEqual(answers);
+  });
 });
