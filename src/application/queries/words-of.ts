@@ -1,5 +1,5 @@
 import type { Words } from '../../core/language/words';
-import type { AfterAll, Passed, WrittenThere } from '../../core/request';
+import type { AfterAll, Extended, Passed, WrittenThere } from '../../core/request';
 import type { Whole } from '../cards/whole';
 import type { Quotes } from '../sayings';
 import { agencyInWords, quoted } from '../sayings';
@@ -36,7 +36,7 @@ const ofLine = (line: Line, whole: Whole): readonly string[] => {
   const gaveBack = line.status === 'returned' || line.status === 'declined' ? { as: line.status, reason: line.reason } : {};
   return [
     ...writtenAt(line, '', whole),
-    ...(line.extended ?? []).flatMap(({ afterAll }) => grantedAfterAll(line, afterAll, whole)),
+    ...(line.extended ?? []).flatMap((each) => [...granted(each, whole), ...grantedAfterAll(line, each.afterAll, whole)]),
     ...titled(`${agencyInWords(line.agency)} asks for a later suspense`, extension?.reason, whole),
     ...whyGivenBack({ agency: line.agency, ...gaveBack }, whole),
     ...passed.toReversed().flatMap((each) => [...writtenAt(each, each.as === 'declined' ? ', before it declined' : ', before it gave it back', whole), ...whyGivenBack(each, whole)]),
@@ -56,6 +56,17 @@ const writtenAt = ({ agency: id, contribution, interim, denied, unanswered, sent
     ...titled(`Sent back to ${agency}${when}`, sentBack?.reason, whole),
     ...titled(`The acceptance of what ${agency} handed in was taken back${when}`, takenBack?.reason, whole),
   ];
+};
+
+/** Why it was to be later, from when it was wanted to when, and who granted that. */
+const granted = ({ from, until, by, wish }: Extended, whole: Whole): readonly string[] => {
+  const { zone } = whole.request;
+  const asked = wish && wish.until !== until ? `, and not until ${momentInWords(wish.until, zone)}` : '';
+  return titled(
+    `${agencyInWords(wish?.by.agency ?? by.agency)} asked for a later suspense; ${agencyInWords(by.agency)} granted it, from ${momentInWords(from, zone)} until ${momentInWords(until, zone)}${asked}`,
+    wish?.reason,
+    whole,
+  );
 };
 
 const grantedAfterAll = ({ agency }: Line, afterAll: AfterAll | undefined, whole: Whole): readonly string[] =>

@@ -98,7 +98,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
   ...(state.takenAfterAll ? [state.takenAfterAll.givenBackFor, state.takenAfterAll.reason] : []),
   ...(state.extension ? [state.extension.reason] : []),
-  ...(state.extended ?? []).flatMap(({ reason, afterAll }) => [...(reason ? [reason] : []), ...(afterAll ? [afterAll.denied.reason, afterAll.reason] : [])]),
+  ...(state.extended ?? []).flatMap(({ reason, afterAll, wish }) => [...(reason ? [reason] : []), ...(afterAll ? [afterAll.denied.reason, afterAll.reason] : []), ...(wish ? [wish.reason] : [])]),
   ...(state.status === 'cancelled' ? [state.reason, ...beforeWords(state)] : []),
   ...reinstatementWords(state),
   ...[state, ...(state.passed ?? [])].flatMap(wordsThere),

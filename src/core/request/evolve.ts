@@ -121,8 +121,8 @@ const shared = ({ left: before = [], ...state }: Kept, { agency, lead, without }
 };
 
 const extended = (state: Kept, { type: _, askedBy: __, ...granted }: Event<'extension-granted'>): RequestState => {
-  const { extension: ___, ...rest } = state;
-  return movedBy(rest, granted);
+  const { extension: wish, ...rest } = state;
+  return movedBy(rest, { ...granted, ...(wish && { wish }) });
 };
 
 /** What is asked for beyond it still waits for an answer. */

@@ -18,9 +18,9 @@ export type Extension = {
 
 /**
  * One that was granted: the suspense it moved, and to when. With a reason it was none: the suspense was set wrongly, and put
- * right. `afterAll`: it had been denied by mistake.
+ * right. `afterAll`: it had been denied by mistake. `wish`: what was asked for, and why; not kept of those granted before it was.
  */
-export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment; readonly reason?: Words; readonly afterAll?: AfterAll };
+export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment; readonly reason?: Words; readonly afterAll?: AfterAll; readonly wish?: Extension };
 
 /** The last one that was denied, and why. `askedBy`: who wanted the time, and is to hear the answer. */
 export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment; readonly askedBy?: Person };

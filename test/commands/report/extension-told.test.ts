@@ -142,4 +142,14 @@ describe('an extension that nobody had answered', () => {
     expect(said.find(({ where }) => where === lee)?.buttons).toEqual(['Submit', 'Drafting', 'Interim', 'Hand over', 'Not ours']);
     expect(said.find(({ where }) => where === 'thread of RPT-1')?.buttons.slice(-3)).toEqual(answers);
   });
+
+  it('is read with its reason after it was granted: from when until when, who asked, and who granted it', async () => {
+    const floor = await wanting(await withRequest());
+    await floor.press(dana, 'request/grant', 'request RPT-1');
+    await floor.say(lee, '/report extend RPT-1 "The clerk is ill" until 2026-12-15 --forecast 2026-12-14');
+    await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2026-12-10', time: '17:00' });
+    const read = textOf(await floor.say(robin, '/report read RPT-1'));
+    expect(read).toContain('DOJ asked for a later suspense; ODNI granted it, from Tue 1 December 2026, 17:00 ET until Tue 8 December 2026, 17:00 ET:\nThe county answers on Monday');
+    expect(read).toContain('DOJ asked for a later suspense; ODNI granted it, from Tue 8 December 2026, 17:00 ET until Thu 10 December 2026, 17:00 ET, and not until Tue 15 December 2026, 17:00 ET:\nThe clerk is ill');
+  });
 });

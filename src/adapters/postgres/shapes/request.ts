@@ -54,7 +54,7 @@ const held = {
   left: z.array(agency).exactOptional(),
   seenAt: moment.exactOptional(),
   extension: extension.exactOptional(),
-  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional(), afterAll: z.strictObject({ denied, reason: words }).exactOptional() })).exactOptional(),
+  extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional(), afterAll: z.strictObject({ denied, reason: words }).exactOptional(), wish: extension.exactOptional() })).exactOptional(),
   takenAfterAll: z.strictObject({ as: z.enum(['returned', 'declined']), returner: person, givenBackFor: words, by: person, at: moment, reason: words }).exactOptional(),
   reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),
