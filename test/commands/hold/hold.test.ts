@@ -49,13 +49,13 @@ describe('rung 4', () => {
   it('is shown to the coordinators with rung 3, in the thread and directly, with a button that holds it', async () => {
     const { heard } = await atRung3();
     expect(heard.map(({ to }) => to)).toEqual([dana, 'thread']);
-    for (const { text, buttons } of heard) {
+    for (const { to, text, buttons } of heard) {
       expect(text).toBe(
         `To the coordinator: ${name} was wanted by Tue 1 December 2026, 17:00 ET and is not handed in. DOJ was asked and nobody has taken it. Nobody has acknowledged it yet: press Acknowledge and say when it will be there. Next, Thu 3 December, 17:00 ET: the releasers of DOJ and ODNI are called (rung 4).`,
       );
-      expect(buttons.map(({ label, command }) => `${label}: ${command}`)).toEqual([
-        'Acknowledge: request/acknowledge', 'Hold: request/hold', 'Take: request/take', 'Seen: request/see', 'Hand over: request/hand-over', 'Not ours: request/return',
-      ]);
+      // The thread is read by DOJ, too; a coordinator of another agency can take nothing of it.
+      const ofDoj = ['Take: request/take', 'Seen: request/see', 'Hand over: request/hand-over', 'Not ours: request/return'];
+      expect(buttons.map(({ label, command }) => `${label}: ${command}`)).toEqual(['Acknowledge: request/acknowledge', 'Hold: request/hold', ...(to === 'thread' ? ofDoj : [])]);
     }
   });
 
