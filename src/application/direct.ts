@@ -36,7 +36,7 @@ export const directMessages = (notice: Notice, standing: Standing, mentions: rea
   const { sayTo, reads, hasCard, hasLine } = personal;
   const loudness = loudnessOf(notice, standing);
   const resting = new Set(personal.resting.map(({ person }) => person));
-  const called = [...new Set(mentions)].filter((person) => loudness ?? ((resting.has(person) || !reads(person)) && tellsApart(notice, hasCard(person), hasLine(person))));
+  const called = [...new Set(mentions)].filter((person) => loudness ?? ((resting.has(person) || !reads(person)) && tellsApart(notice, { isResting: resting.has(person), hasCard: hasCard(person), hasLine: hasLine(person) })));
   return called.map((person): DirectMessage => {
     const rest = loudness === 'breaks-in' ? undefined : restOf(person, standing, at, personal);
     const own: Place = { at: 'person', person };
@@ -77,11 +77,16 @@ export const afterTheNight = (
 
 const quietly = (place: Place, quietUntil: Moment) => ({ lane: `${spellPlace(place)}, after quiet hours`, quietUntil });
 
+/** Whether it says that something waits for a second person. */
+export const isProposed = (notice: Notice): boolean => 'proposal' in notice;
+
 /** What nothing else tells whoever the thread does not reach. */
-const tellsApart = (notice: Notice, hasCard: boolean, hasLine: boolean): boolean => {
+const tellsApart = (notice: Notice, { isResting, hasCard, hasLine }: { readonly isResting: boolean; readonly hasCard: boolean; readonly hasLine: boolean }): boolean => {
   if (notice.say === 'asked' || notice.say === 'asked-another') return !hasCard;
   // It stands in the morning message of every coordinator until it is applied.
   if (notice.say === 'version-offered') return false;
+  // Whoever may confirm it and rests finds it in their morning message, while it still waits.
+  if (isProposed(notice)) return !isResting || !hasLine;
   return !('came' in notice) || !hasLine;
 };
 

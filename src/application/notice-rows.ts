@@ -9,12 +9,12 @@ import type { Confined } from './confined';
 import { readsThread } from './confined';
 import type { Desks } from './desks';
 import type { DirectMessage } from './direct';
-import { aloneTo, directMessages } from './direct';
+import { aloneTo, directMessages, isProposed } from './direct';
 import type { Whereabouts } from './quiet-hours';
 import { lettingRest, restingAmong } from './quiet-hours';
 import type { Readers } from './roster';
 import type { Known } from './sayings';
-import { havingOf } from './sayings/having';
+import { havingOf, secondsOf } from './sayings/having';
 import type { SaidTo } from './saying-to';
 import { sayingTo } from './saying-to';
 import { readersOf } from './sight';
@@ -53,7 +53,7 @@ export const noticeRows = ({ notice, at: place }: Extract<Promised<Notice>, { ki
     sayTo,
     reads: readsThread(place, confined, known.coordinators),
     hasCard: (person) => cardOn.some((each) => each.at === 'person' && each.person === person),
-    hasLine: (person) => havingOf(standing, known).some((each) => (known.away(each)?.standIn?.person ?? each) === person),
+    hasLine: (person) => (isProposed(notice) ? secondsOf(standing, known) : havingOf(standing, known)).some((each) => (known.away(each)?.standIn?.person ?? each) === person),
   }, at);
   return { said: [...readByAuditors, { kind: 'notice', at: place, ...lettingRest(saying, resting, known.called) }], direct };
 };

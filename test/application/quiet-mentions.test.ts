@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { noticeRows } from '../../src/application/notice-rows';
 import { callsPeople, say } from '../../src/application/sayings';
-import { havingOf } from '../../src/application/sayings/having';
+import { havingOf, secondsOf } from '../../src/application/sayings/having';
 import { addSeconds, federalBut, isQuiet, nextMorning } from '../../src/core/calendar';
 import type { Notice, Standing } from '../../src/core/house';
 import type { PersonId } from '../../src/core/language/actor';
@@ -40,9 +40,12 @@ const mayCall = ({ notice, standing: { kind, state } }: Said, person: PersonId, 
 
 const hours = fc.integer({ min: 0, max: 90 * 24 * 60 }).map((minutes) => addSeconds(moment('2026-11-01T00:00:00.000Z'), minutes * 60));
 
-/** What is only a reminder stands in the morning message of whoever has it, and a version that was found in every coordinator's. */
-const hasLine = ({ notice, standing }: Said, person: PersonId): boolean =>
-  notice.say === 'version-offered' ? there.coordinators().some((each) => each.person === person) : 'came' in notice && /^remind-\d|still-late/.test(notice.came.kind) && havingOf(standing, there).includes(person);
+/** What is only a reminder stands in the morning message of whoever has it, a version that was found in every coordinator's, and what waits for a second person in that of whoever may be it. */
+const hasLine = ({ notice, standing }: Said, person: PersonId): boolean => {
+  if (notice.say === 'version-offered') return there.coordinators().some((each) => each.person === person);
+  if ('proposal' in notice) return secondsOf(standing, there).includes(person);
+  return 'came' in notice && /^remind-\d|still-late/.test(notice.came.kind) && havingOf(standing, there).includes(person);
+};
 
 describe('a mention in a thread', () => {
   it.each(says)('of %s calls nobody out of their quiet hours, unless it cannot wait, and tells them in their morning', (kind) => {

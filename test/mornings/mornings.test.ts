@@ -8,7 +8,7 @@ import type { Zone } from '../../src/core/language/time';
 import type { Delivery } from '../../src/ports/outbox';
 import { agency, day, moment } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
-import { addElection, dana, fiona, frank, lee, nora, openFloor, ref, robin, withRequest } from '../commands/floor';
+import { addElection, dana, fiona, frank, lee, nora, openFloor, ref, robin, seatNora, withRequest } from '../commands/floor';
 import { boot, floorWith, textOf } from '../commands/packs/texts';
 
 /** What has gone to people alone since it was last asked. */
@@ -47,6 +47,19 @@ describe('the morning message', () => {
     const said = await morning(floor, '2026-11-10T14:00:30.000Z');
     expect(said.map((each) => [to(each), each.text.split('\n').filter((line) => line.includes('Version 1.1')).length])).toEqual([[nora, 1], [dana, 1]]);
     expect(said.every(({ text }) => text.startsWith('Due from you, '))).toBe(true);
+  });
+
+  it('has what was proposed at night and waits for a second person as a line, and it comes to each of them only so', async () => {
+    const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await seatNora(floor);
+    floor.clock.turnTo(moment('2026-11-10T03:00:00.000Z'));
+    await floor.say(dana, '/deadline close EO-1A/2026-general "answered elsewhere"');
+    expect(await alone(floor)).toEqual([]);
+    const said = (await morning(floor, '2026-11-10T14:00:30.000Z')).filter((each) => to(each) === nora);
+    expect(said).toHaveLength(1);
+    expect(said[0]?.text).toContain('waits for a second person: DNI assessment, EO-1A/2026-general');
+    expect(said[0]?.rows?.flat().map(({ command, about }) => `${command} ${about.id}`)).toContain('duty/confirm EO-1A/2026-general');
   });
 
   it('brings everything due to whoever works on it, soonest first, each line with its buttons', async () => {
