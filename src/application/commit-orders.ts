@@ -27,7 +27,8 @@ import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
 import { withOpened } from './opened';
 import { numbering } from './numbering';
-import { callsForPeople, promiseRows, quotedTexts } from './promises';
+import { callsForPeople, needsClosedDays, promiseRows, quotedTexts } from './promises';
+import { closedDays } from './queries/closures';
 import { peopleOf } from './roster';
 import type { Entry } from './workbench';
 import { workbench } from './workbench';
@@ -138,7 +139,8 @@ const keepRest = async (
   const asked = quotedTexts(entries);
   const words = asked.length > 0 ? await transaction.texts(asked) : new Map();
   const people = peopleOf(callsForPeople(entries) || audited ? await transaction.roster() : [], dayOf(clock.now(), zone), places.holders);
-  const rows = promiseRows(entries, { words, ...people }, { ...places, zone }, now, ids, audited);
+  const closures = needsClosedDays(entries) ? closedDays(await transaction.closures()) : [];
+  const rows = promiseRows(entries, { words, ...people }, { ...places, zone, closures }, now, ids, audited);
   const rewrites = quoting.map(({ id, lane, promise: { quotes: _, ...notice } }): PromiseRow => ({
     id: ids.delivery(), lane, promise: { ...notice, kind: 'rewrite', of: id }, madeAt: now,
   }));

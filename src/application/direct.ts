@@ -90,6 +90,9 @@ const tellsApart = (notice: Notice, { isResting, hasCard, hasLine }: { readonly 
   return !('came' in notice) || !hasLine;
 };
 
-/** The closed days by the clock of what is spoken of, as the commit leaves it: what was opened in it has learnt of them since. */
-export const closedDaysOf = ({ kind, state }: Standing): readonly Day[] =>
-  (kind === 'duty' || kind === 'request' || kind === 'round') && state.status !== 'absent' ? (state.closures ?? []) : [];
+/**
+ * The closed days by the clock of what is spoken of, as the commit leaves it: what was opened in it has learnt of them
+ * since. What has no clock of its own goes by those of the floor.
+ */
+export const closedDaysOf = ({ kind, state }: Standing): readonly Day[] | undefined =>
+  (kind === 'duty' || kind === 'request' || kind === 'round') && state.status !== 'absent' ? (state.closures ?? []) : undefined;

@@ -4,7 +4,7 @@ import type { Place } from '../core/language/places';
 import { spellPlace } from '../core/language/places';
 import type { Promised } from '../core/language/promised';
 import { spellRef } from '../core/language/refs';
-import type { Moment, Zone } from '../core/language/time';
+import type { Day, Moment, Zone } from '../core/language/time';
 import type { TextId } from '../core/language/words';
 import type { Ids } from '../ports/ids';
 import type { Delivery, PromiseRow } from '../ports/outbox';
@@ -26,7 +26,7 @@ import type { Entry } from './workbench';
  * The rows of the outbox a commit makes. Channels come first, then cards, so that a place is there before what is said
  * in it; a card is promised once however many events touched it, and a request's on each of its desks.
  */
-export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy, confined, zone }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
+export const promiseRows = (entries: readonly Entry[], known: Known & Readers, { desks, concernedBy, confined, zone, closures }: Places, madeAt: Moment, ids: Ids, audited = false): readonly PromiseRow[] => {
   const row = (promise: Delivery, coalesce?: string): PromiseRow => ({
     id: ids.delivery(),
     lane: laneOf(promise.at),
@@ -39,7 +39,7 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
   const [channels, rest]: readonly [PromiseRow[], PromiseRow[]] = [[], []];
   for (const entry of entries) {
     const { happening, promises, row: { at, actor: by } } = entry;
-    const where = { zoneOf: known.zoneOf, floor: zone, closures: closed.get(spellRef(happening.standing)) ?? [] };
+    const where = { zoneOf: known.zoneOf, floor: zone, closures: closed.get(spellRef(happening.standing)) ?? closures };
     const roster = audited ? rosterInWords(entry, known) : undefined;
     const told = new Set<string>();
     if (roster !== undefined) rest.push(row({ kind: 'notice', at: { at: 'audit' }, text: roster, mentions: [], buttons: [] }));
@@ -84,8 +84,8 @@ export const promiseRows = (entries: readonly Entry[], known: Known & Readers, {
 
 const isNew = (key: string, known: Set<string>): boolean => known.size < known.add(key).size;
 
-/** Where a request's card lies beside the floor, who may read the words of a subject, and the floor's zone. */
-type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy: ConcernedBy; readonly confined: Confined; readonly zone: Zone };
+/** Where a request's card lies beside the floor, who may read the words of a subject, the floor's zone and the days it is closed. */
+type Places = { readonly desks: ReadonlyMap<string, Desks>; readonly concernedBy: ConcernedBy; readonly confined: Confined; readonly zone: Zone; readonly closures: readonly Day[] };
 
 type Lying = { readonly place: Place; readonly ifThere?: true };
 
@@ -129,6 +129,10 @@ export const callsForPeople = (entries: readonly Entry[]): boolean =>
   entries.some(({ promises }) =>
     promises.some((promise) => promise.kind === 'channel' || isShared(promise) || (promise.kind === 'notice' && (promise.at.at === 'person' || callsPeople(promise.notice)))),
   );
+
+/** Whether it calls people for what has no closed days of its own, so that the floor's must be read. */
+export const needsClosedDays = (entries: readonly Entry[]): boolean =>
+  callsForPeople(entries.filter(({ happening: { standing } }) => closedDaysOf(standing) === undefined));
 
 /** A thread lies in the channel of its card, so both share a lane, and a thread's first reply comes after the card. */
 const laneOf = (place: Place): string =>

@@ -1,4 +1,4 @@
-import type { Standing } from '../core/house';
+import type { Standing, StateOf } from '../core/house';
 import type { Actor } from '../core/language/actor';
 import type { SubjectKind, SubjectRef } from '../core/language/refs';
 import type { Day, Moment } from '../core/language/time';
@@ -44,6 +44,8 @@ export type Transaction = {
   readonly texts: (ids: readonly TextId[]) => Promise<ReadonlyMap<TextId, string>>;
   /** Every seated agency as it stands, not locked: read to know whom a notice calls. */
   readonly roster: () => Promise<readonly Standing<'agency'>[]>;
+  /** The days the floor is closed on, not locked: read to know until when people rest. */
+  readonly closures: () => Promise<StateOf<'closure'>>;
   /** Every pack as it stands with the text it uses, and so until the commit: what the law says to a policy. */
   readonly packs: () => Promise<readonly PackAndText[]>;
   /** The next number of a short name, 14 for `INC-14`. A commit that fails gives it back. */

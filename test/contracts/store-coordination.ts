@@ -2,8 +2,9 @@ import type { Envelope } from '../../src/core/house';
 import type { OneLookup } from '../../src/core/policies';
 import type { PersonId } from '../../src/core/language/actor';
 import type { Moment } from '../../src/core/language/time';
-import type { Change, Store } from '../../src/ports/store';
+import type { Change, Store, Transaction } from '../../src/ports/store';
 import { agency } from '../core/law/rules';
+import { day, zone } from '../core/spec';
 import { addElection, answer, ask, at, carryOut, confirmElection, coordinator, duty, now, openIncident as openFor, put, request, take, words } from './floor';
 import { delivery, openIncident, release, releaser, round, says, seat, seatOf, submit } from './coordination';
 import type { Sentence } from './sentence';
@@ -204,6 +205,22 @@ export const coordinationContract = (sentence: Sentence): void => {
     expect(inside[0]).toMatchObject({ kind: 'agency', id: 'fbi', state: { status: 'seated', members: [{}, { person: 'T0HOME/U3', roles: ['lead'] }] } });
     const after = await store.commit((transaction) => transaction.roster());
     expect(after).toEqual(inside);
+  });
+
+  sentence('give the days the floor is closed on, also as this commit has left them', async (store) => {
+    const closed = (on: string): Envelope => ({ to: 'closure', id: 'federal', order: { type: 'record-closure', id: 'federal', by: coordinator, at: at('02T14:00:00'), zone: zone(), day: day(on), reason: words('Snow'), moves: { plans: [], others: 0 } } });
+    const days = async (transaction: Transaction) => {
+      const state = await transaction.closures();
+      return state.status === 'kept' ? state.closures.map((each) => each.day) : [];
+    };
+    expect(await store.commit(days)).toEqual([]);
+    await carryOut(store, closed('2026-11-27'));
+    const inside = await store.commit(async (transaction) => {
+      await put(transaction, closed('2026-12-24'));
+      return days(transaction);
+    });
+    expect(inside).toEqual(['2026-11-27', '2026-12-24']);
+    expect(await store.commit(days)).toEqual(inside);
   });
 
   sentence('list what belongs to something, and the agencies of a person', async (store) => {

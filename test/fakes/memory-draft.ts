@@ -82,6 +82,8 @@ export const draftOn = (
       everything()
         .flatMap(({ standing }) => (standing.kind === 'agency' && standing.state.status === 'seated' ? [give(standing)] : []))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    closures: async () =>
+      give(everything().flatMap(({ standing }) => (standing.kind === 'closure' ? [standing.state] : []))[0] ?? { status: 'absent' }),
     packs: async () => {
       const all = everything().map(({ standing }) => standing);
       return all.flatMap((standing) => {

@@ -1,5 +1,5 @@
 import { never } from '../../core/language/never';
-import type { Standing } from '../../core/house';
+import type { Standing, StateOf } from '../../core/house';
 import type { SubjectRef } from '../../core/language/refs';
 import type { OneLookup } from '../../core/policies';
 import type { PackAndText } from '../../ports/store';
@@ -180,6 +180,14 @@ const pairOf = (pack: Standing<'pack'>, texts: readonly Standing<'pack-text'>[])
   const text = state.status === 'absent' ? undefined : texts.find(({ id }) => id === state.edition.hash);
   return text ? [[pack, text]] : [];
 };
+
+const closures = {
+  name: 'closed days',
+  text: `select kind, id, version, head, shape, state from watchfloor.subjects where kind = 'closure'`,
+};
+
+export const readClosures = async (query: Query): Promise<StateOf<'closure'>> =>
+  (await query(closures)).map(readKept).flatMap(({ standing }) => (standing.kind === 'closure' ? [standing.state] : []))[0] ?? { status: 'absent' };
 
 const seated = {
   name: 'roster',

@@ -8,7 +8,7 @@ import type { Query } from './connection';
 import type { Unwritten } from './flush';
 import { writing } from './flush';
 import { gesturesByKey, newestOfIntention } from './gestures';
-import { lookUp, readPacksInUse, readRoster } from './lookups';
+import { lookUp, readClosures, readPacksInUse, readRoster } from './lookups';
 import { numbersOf } from './numbers';
 import { readKept, readQuoting, readWords } from './rows';
 
@@ -133,6 +133,10 @@ export const transactionOn = (
     roster: async () => {
       if ([...changes.values()].some(({ standing }) => standing.kind === 'agency')) await writeChanges();
       return readRoster(query);
+    },
+    closures: async () => {
+      if ([...changes.values()].some(({ standing }) => standing.kind === 'closure')) await writeChanges();
+      return readClosures(query);
     },
     packs: async () => {
       await writeChanges();

@@ -2,6 +2,7 @@ import { tellMornings } from '../../../src/application/mornings';
 import { moment } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
+import { alex, withAlex } from '../people/seat';
 import { dana, lee, openFloor, robin, textOf, withRequest } from '../floor';
 
 /** The day before Thanksgiving is recorded as closed; the day after it is a Friday. */
@@ -66,6 +67,25 @@ describe('a day that is recorded as closed', () => {
     expect(await alone(floor)).toEqual([]);
     floor.clock.turnTo(moment('2026-11-27T00:00:00.000Z'));
     expect(await alone(floor)).toEqual([`card to ${lee}`]);
+  });
+
+  it('is one for what is said of an agency, too', async () => {
+    const floor = await closed(await withAlex(await openFloor()));
+    floor.clock.turnTo(moment(NOON));
+    await floor.say(lee, '/watch away 2026-12-14..2026-12-18 cover @UALEX');
+    expect(await alone(floor)).toEqual([]);
+    floor.clock.turnTo(moment(MORNING_AFTER));
+    expect(await alone(floor)).toEqual([`notice to ${alex}`]);
+  });
+
+  it('is one for what is said of a report', async () => {
+    const floor = await closed(await withRequest());
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x' });
+    await delivered(floor);
+    floor.clock.turnTo(moment(NOON));
+    await floor.say(robin, '/report release RPT-1');
+    const [thread] = (await delivered(floor)).flatMap((each) => (each.kind === 'notice' && each.text.includes('It is night or a day off for') ? [each] : []));
+    expect(thread?.text).toContain('told Fri 27 November 2026, 09:00 ET.');
   });
 
   it('has no morning message, and what is put off until tomorrow comes after it', async () => {
