@@ -1,11 +1,11 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { Shift } from '../../core/language/proposal';
 import type { Moment, Zone } from '../../core/language/time';
-import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
-import { diffPacks, sameIn, termsOf } from '../../core/law';
+import type { Facts, Pack, PlannedDuty, RuleDiff, Terms } from '../../core/law';
+import { datesOf, diffPacks, owedBy, sameIn, termsOf } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
-import { shiftUnder } from '../../core/duty';
-import { isPast, knownUnder, openedBy } from '../../core/policies';
+import { shiftUnder, withFact } from '../../core/duty';
+import { donesFor, isPast, knownUnder, openedBy } from '../../core/policies';
 import type { Reading } from '../../ports/store';
 import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
@@ -39,13 +39,14 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   const from = { version: edition.version, hash: edition.hash };
   const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after) } as const;
   const duties = await countedBy(id, where.reading);
+  const done = await doneUnder(after, where.reading);
   const added = await addedBy(after, where);
   const ruleOf = (duty: Present<'duty'>) => after.rules.find((rule) => rule.id === duty.rule.id);
   return {
     change,
     moves: await movesTo(after, where),
     left: duties.filter((duty) => !ruleOf(duty)),
-    opens: added.filter((each) => !isPast(each, where.now)),
+    opens: added.filter((each) => !isPast(each, where.now)).map((each) => countedFromDone(each, done)),
     past: added.filter((each) => isPast(each, where.now)),
     diff: diffPacks(before, after),
   };
@@ -55,13 +56,29 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
 export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
   const duties = await countedBy(text.id, reading);
   const record = await recordOf(reading);
+  const done = await doneUnder(text, reading);
   const moves = duties.flatMap((duty) => {
     const rule = text.rules.find(({ id }) => id === duty.rule.id);
     if (!rule) return [];
     const terms = termsOf(rule);
-    return shiftUnder(duty, terms, now, knownUnder(duty, terms, record)) ?? [];
+    const known = knownUnder(duty, terms, record);
+    const facts = withDones(owedBy(terms, duty.facts.agency), known.facts ?? duty.facts, done);
+    return shiftUnder(duty, terms, now, { ...known, ...(facts !== duty.facts && { facts }) }) ?? [];
   });
   return withOvertaken(moves, reading);
+};
+
+/** What a text counts from that may be done and owed to nobody: every duty of the rules it names so. */
+const doneUnder = async (text: Pack, reading: Reading): Promise<readonly Present<'duty'>[]> =>
+  text.rules.some(({ trigger }) => trigger.kind === 'completed') ? listOf('duty', { limit: MOST }, reading) : [];
+
+/** A clock learns what was done before, once it counts from that. */
+const withDones = (rule: Terms, facts: Facts, done: readonly Present<'duty'>[]): Facts => donesFor({ rule, facts }, done).reduce(withFact, facts);
+
+const countedFromDone = (planned: PlannedDuty, done: readonly Present<'duty'>[]): PlannedDuty => {
+  const rule = termsOf(planned.rule);
+  const facts = withDones(rule, planned.facts, done);
+  return facts === planned.facts ? planned : { ...planned, facts, dates: datesOf(rule, facts) };
 };
 
 /** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */

@@ -10,13 +10,16 @@ export const openingInWords = ({ rule, id, facts }: PlannedDuty, now: Moment): s
   const dates = expectedDates(rule, facts);
   if (dates.status !== 'dated') return `• ${rule.title}, ${id}: no date yet`;
   const past = dates.due <= now ? ', which is past: missed at once' : '';
-  return `• ${rule.title}, ${id}: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}${fromRecordInWords(rule, dayInWords(dates.countsFrom))}${past}`;
+  return `• ${rule.title}, ${id}: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}${fromRecordInWords(rule, facts, dayInWords(dates.countsFrom))}${past}`;
 };
 
 /** What was there before the law counted from it is said to be counted from. */
-const fromRecordInWords = ({ trigger }: PlannedDuty['rule'], day: string): string => {
+const fromRecordInWords = ({ trigger }: PlannedDuty['rule'], { dones = [] }: PlannedDuty['facts'], day: string): string => {
   if (trigger.kind === 'received') return `, counted from the receipt of ${trigger.rule} on ${day}`;
-  return trigger.kind === 'completed' ? `, counted from the delivery of ${listed(trigger.rules)} on ${day}` : '';
+  if (trigger.kind !== 'completed') return '';
+  const [done, delivered] = [true, false].map((wanted) => trigger.rules.filter((rule) => dones.some((each) => each.rule === rule) === wanted));
+  if (!done || done.length === 0) return `, counted from the delivery of ${listed(trigger.rules)} on ${day}`;
+  return delivered && delivered.length > 0 ? `, counted from ${listed(delivered)} delivered and ${listed(done)} done, the last on ${day}` : `, counted from ${listed(done)}, ${done.length > 1 ? 'the last ' : ''}done on ${day}`;
 };
 
 const MOST = 12;

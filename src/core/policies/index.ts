@@ -38,7 +38,7 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { movedByDeed } from './dones';
+export { donesFor, movedByDeed } from './dones';
 export { countedThen } from './counted-then';
 export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';

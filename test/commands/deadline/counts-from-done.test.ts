@@ -103,6 +103,24 @@ describe('what counts from something that is owed to nobody', () => {
     expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-10', dueDate: '2026-12-10' });
   });
 
+  it('is shown with its date before a version that adds it is proposed and confirmed', async () => {
+    const floor = await opened(review);
+    await done(floor);
+    await boot(floor, textOf({ version: '1.1', rules: review + after }));
+    const line = `• The follow-up, ${AFTER}: due Thu 10 December 2026, counted from S-5, done on Tue 10 November 2026`;
+    const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
+    expect(form.intro).toContain(line);
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
+    expect(formOf(await floor.press(nora, 'pack/confirm', 'pack sample')).intro).toContain(line);
+  });
+
+  it('is shown to move by a version that counts it from what is done', async () => {
+    const floor = await opened(review + after.replace('{ kind: completed, rules: [S-5] }', '{ kind: election-day, elections: any-federal }'));
+    await done(floor);
+    await boot(floor, textOf({ version: '1.1', rules: review + after }));
+    expect(formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro).toContain(`• The follow-up, ${AFTER}: Thu 3 December 2026 -> Thu 10 December 2026`);
+  });
+
   it('counts from what another is merged into, and by itself again once that is taken back', async () => {
     const floor = await opened();
     await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
