@@ -18,7 +18,13 @@ const zoneWords: Readonly<Record<string, string>> = {
 /** `Fri 18 December 2026`: written out, so that nobody's client translates a legal date into another zone. */
 export const dayInWords = (day: Day): string => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${weekdays[weekdayOf(day) - 1] ?? ''} ${String(Number(date))} ${months[Number(month) - 1] ?? ''} ${year}`;
+  return `${weekdays[weekdayOf(day) - 1] ?? ''} ${dayOfYearInWords(`${month}-${date}`)} ${year}`;
+};
+
+/** `30 September`, of what comes every year: `09-30`. */
+export const dayOfYearInWords = (monthDay: string): string => {
+  const [month = '', date = ''] = monthDay.split('-');
+  return `${String(Number(date))} ${months[Number(month) - 1] ?? ''}`;
 };
 
 /** `18 Dec`, where the year is plain from the rest. */

@@ -1,7 +1,7 @@
 import { never } from '../../core/language/never';
 import type { ElectionScope, Limit, Partner, Rule, RulePart, Terms, Trigger } from '../../core/law';
 import { called, statusInWords } from '../../core/law';
-import { dayInWords } from './dates';
+import { dayInWords, dayOfYearInWords } from './dates';
 import { counted } from './numbers';
 
 /** `45 calendar days after`, `72 hours`, `immediately (no number)`. */
@@ -49,7 +49,7 @@ export const startInWords = (trigger: Trigger): string => {
     case 'completed':
       return `${trigger.rules.join(', ')} delivered`;
     case 'recurring':
-      return `every ${trigger.every}, ${trigger.on}`;
+      return `every ${trigger.every}, ${dayOfYearInWords(trigger.on)}`;
     default:
       return never(trigger);
   }

@@ -2,7 +2,7 @@ import { cycleEnd, ofTwo, wallTime } from '../../core/calendar';
 import { never } from '../../core/language/never';
 import type { Dates, Facts, RuleId, Terms, Trigger, WaitsFor } from '../../core/law';
 import { basisInWords, called } from '../../core/law';
-import { dayInWords, zoneInWords } from './dates';
+import { dayInWords, dayOfYearInWords, zoneInWords } from './dates';
 
 /** What a duty waits for and who can say that it happened, as one sentence. */
 export const waitsInWords = (waits: WaitsFor): string => {
@@ -41,7 +41,7 @@ const happenedInWords = (trigger: Trigger, facts: Facts, day: string): string =>
     case 'fixed-date':
       return `fixed by the law: ${day}`;
     case 'recurring':
-      return trigger.every === 'year' ? `every year on ${trigger.on}` : `every half-year, this time on ${day}`;
+      return trigger.every === 'year' ? `every year on ${dayOfYearInWords(trigger.on)}` : `every half-year, this time on ${day}`;
     case 'election-day':
       return `Election Day ${day}`;
     case 'election-cycle-end':

@@ -23,6 +23,13 @@ describe('what comes round by itself', () => {
     ]);
   });
 
+  it('says in words on which day of the year it does', async () => {
+    const floor = await openFloor({ at: '2026-06-01T14:00:00.000Z' });
+    await round(floor);
+    expect(await cardOf(floor, 'duty OFAC-603-ANN/2026')).toContain('\nCounts from: every year on 30 September\n');
+    expect(await cardOf(floor, 'duty IEEPA-204C/2026-09')).toContain('\nCounts from: every half-year, this time on Sat 12 September 2026\n');
+  });
+
   it('reminds before the last safe day, and is late like everything else', async () => {
     const floor = await openFloor({ at: '2026-08-27T14:00:00.000Z' });
     await round(floor);
