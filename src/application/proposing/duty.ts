@@ -1,12 +1,14 @@
 import type { SettingAside } from '../../core/law';
 import { refusesMerge } from '../../core/law';
-import { refusal } from '../allowed';
+import { refusalInWords } from '../allowed';
+import { words } from '../answer';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { countingFrom, goingOnFor, isAskedFor } from '../queries/going-on';
 import { movesOfMerge, movesOfStart } from '../queries/moves';
 import { startChangeInWords } from '../sayings/correction';
+import { withdrawButton } from '../sayings/proposal';
 import { countingInWords, goingOnInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import type { ByTwo } from './by-two';
 import { BOTH_NAMES, COUNTED_ANEW, plainly } from './by-two';
@@ -36,7 +38,7 @@ export const dutyByTwo: ByTwo = {
     const change = (await stateOf('duty', id, reading))?.proposal?.change;
     const survivor = change?.kind === 'merge' ? await stateOf('duty', change.into.duty, reading) : undefined;
     const refused = survivor && refusesMerge(id, survivorOf(survivor));
-    return refused && refusal(refused, floor);
+    return refused && words(`${await refusalInWords(refused, floor)} Withdraw this first.`, withdrawButton({ kind: 'duty', id }));
   },
   done: async (id, { reading }) => {
     const duty = await stateOf('duty', id, reading);

@@ -11,9 +11,9 @@ import { listOf } from '../present';
 import { agencyInWords } from '../sayings';
 import { changeInWords } from '../sayings/election';
 import { applyButton, changeOfPack, offeredInWords, packButtons, waitingOfPack } from '../sayings/pack';
-import { proposalButtons } from '../sayings/proposal';
+import { proposalButtons, withdrawButton } from '../sayings/proposal';
 import { receiptInWords } from '../sayings/report';
-import { settingAsideInWords } from '../sayings/setting-aside';
+import { mergeOverInWords, settingAsideInWords } from '../sayings/setting-aside';
 import { startChangeInWords } from '../sayings/correction';
 import { dayInWords, momentInWords } from '../words/dates';
 
@@ -39,10 +39,11 @@ export const forASecond = async (reading: Reading, zone: Zone): Promise<readonly
     listOf('pack', { limit: MOST }, reading),
     listOf('text', proposed, reading),
   ]);
+  const survivors = await survivorsOf(duties, reading);
   return [
     ...elections.flatMap(unconfirmed),
     ...elections.flatMap(({ name: id, proposal }) => waiting({ kind: 'election', id }, proposal, (change) => changeInWords(id, change), [], zone)),
-    ...duties.flatMap((duty) => waiting({ kind: 'duty', id: duty.id }, duty.proposal, (change) => (change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change)), duty.rule.owners, zone)),
+    ...duties.flatMap((duty) => ofDuty(duty, survivors, zone)),
     ...deliveries.flatMap((parcel) => waiting({ kind: 'delivery', id: parcel.id }, parcel.proposal, (change) => receiptInWords(parcel.report, parcel, change), parcel.owners, zone)),
     ...packs.flatMap((pack) => ofPack(pack, zone)),
     ...texts.flatMap((text) => (text.status === 'standing' ? waiting({ kind: 'text', id: text.id }, text.proposal, () => `words on ${text.of.id} are to be expunged`, [], zone) : [])),
@@ -60,6 +61,27 @@ const waiting = <Change>(
   const { by, at, change } = proposal;
   const text = `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}, and waits for a second person: ${inWords(change)}.`;
   return [{ about, text, buttons: proposalButtons(about), agencies, proposer: by }];
+};
+
+/** What is proposed of a duty waits for a second person; a merge into what is over by now, for whoever withdraws it. */
+const ofDuty = (duty: Present<'duty'>, survivors: readonly Present<'duty'>[], zone: Zone): readonly ForASecond[] => {
+  const { id, proposal, rule: { owners } } = duty;
+  const about = { kind: 'duty', id } as const;
+  const into = survivors.find((each) => each.id === intoOf(duty));
+  const over = into && mergeOverInWords(duty, into);
+  if (proposal && over !== undefined) {
+    return [{ about, text: `Proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, zone)}: ${over}`, buttons: [withdrawButton(about)], agencies: owners }];
+  }
+  return waiting(about, proposal, (change) => (change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change)), owners, zone);
+};
+
+const intoOf = ({ proposal }: Present<'duty'>): string | undefined => (proposal?.change.kind === 'merge' ? proposal.change.into.duty : undefined);
+
+const survivorsOf = async (duties: readonly Present<'duty'>[], reading: Reading): Promise<readonly Present<'duty'>[]> => {
+  const ids = new Set(duties.flatMap((duty) => intoOf(duty) ?? []));
+  if (ids.size === 0) return [];
+  const found = await reading.subjects([...ids].map((id) => ({ kind: 'duty', id })));
+  return found.flatMap(({ standing: { kind, state } }) => (kind === 'duty' && state.status !== 'absent' ? [state] : []));
 };
 
 /** A version that was found waits for a first coordinator, what is proposed for a second, and what was proposed before another was found for whoever withdraws it. */

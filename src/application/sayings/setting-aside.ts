@@ -36,6 +36,22 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
   return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
 };
 
+/** What is said of a merge that was proposed into a duty which is over by now; nothing where that is open. */
+export const mergeOverInWords = (state: Kept, into: Kept): string | undefined => {
+  const what = overInWords(into);
+  if (what === undefined) return undefined;
+  const then = into.status === 'replaced'
+    ? `Withdraw it, and merge it into that one: /deadline merge ${state.id} into ${into.into}.`
+    : 'Withdraw it; /deadline list shows what it could be merged into instead.';
+  return `${dutyName(state)} is merged into ${into.id}. That cannot be confirmed any more: ${into.id} is ${what} by now. ${then}`;
+};
+
+const overInWords = (state: Kept): string | undefined => {
+  if (state.status === 'open' || state.status === 'missed') return undefined;
+  if (state.status === 'replaced') return `merged into ${state.into}`;
+  return state.status === 'not-applicable' ? 'closed as not applicable' : 'met';
+};
+
 /** ` …, EO-1B/2026-general counts from it and would have no start.`, in front of what follows; nothing where nothing counts from it. */
 export const leftWithoutStart = (change: SettingAside): string => {
   const names = change.kind === 'close' ? (change.counting ?? []).map(({ duty, title }) => `${title}, ${duty}`) : [];

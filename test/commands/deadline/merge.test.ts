@@ -1,6 +1,7 @@
 import type { TestFloor } from '../floor';
 import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, pageOf, problemsOf, refusedIn, robin, seatNora, textOf } from '../floor';
 import { said, until } from '../corrections/said';
+import { homeOf } from '../../home/home';
 import { stateOf } from '../../../src/application/present';
 
 const RUNOFF = '/election add 2026-ga-runoff 2026-12-08 --kind runoff --state GA';
@@ -249,10 +250,44 @@ describe('/deadline merge', () => {
     await floor.say(dana, MERGE);
     await floor.say(dana, '/deadline close EO-1A/2026-general "x"');
     await confirm(floor, nora, 'duty EO-1A/2026-general');
-    const says = 'EO-1A/2026-general is closed as not applicable, so no product of it is still to come that could meet EO-1A/2026-ga-runoff. Merge it into one that is open: /deadline list shows those.';
-    expect(textOf(await floor.press(nora, 'duty/confirm', merged))).toBe(says);
-    expect(textOf(await confirm(floor, nora, merged))).toBe(says);
+    const says = 'EO-1A/2026-general is closed as not applicable, so no product of it is still to come that could meet EO-1A/2026-ga-runoff. Merge it into one that is open: /deadline list shows those. Withdraw this first.';
+    for (const answer of [await floor.press(nora, 'duty/confirm', merged), await confirm(floor, nora, merged)]) {
+      expect([textOf(answer), buttonsOf(answer)]).toEqual([says, ['Withdraw: duty/withdraw duty EO-1A/2026-ga-runoff']]);
+    }
     expect(textOf(await floor.press(dana, 'duty/withdraw', merged))).toBe('Withdrawn. Nothing of EO-1A/2026-ga-runoff was changed.');
+  });
+});
+
+describe('a merge that is proposed into what is over by now', () => {
+  const waiting = async (floor: TestFloor, who: typeof dana) => {
+    const { groups } = await homeOf(floor, who);
+    return groups.flatMap(({ lines }) => lines).filter(({ text }) => text.startsWith('Proposed') && text.includes('EO-1A/2026-ga-runoff is merged'));
+  };
+
+  it('is listed with what to do, for whoever proposed it too, and can only be withdrawn', async () => {
+    const floor = await twoElections();
+    await addElection(floor, '/election add 2026-la-runoff 2026-12-12 --kind runoff --state LA');
+    await floor.say(dana, MERGE);
+    await floor.say(dana, '/deadline merge EO-1A/2026-general into EO-1A/2026-la-runoff "One covers both."');
+    await confirm(floor, nora, 'duty EO-1A/2026-general');
+    for (const who of [dana, nora]) {
+      expect((await waiting(floor, who)).map(({ text, buttons }) => [text, buttons.map(({ label }) => label)])).toEqual([[
+        'Proposed by ODNI, Wed 25 November 2026, 10:00 ET: DNI assessment, EO-1A/2026-ga-runoff is merged into EO-1A/2026-general. That cannot be confirmed any more: EO-1A/2026-general is merged into EO-1A/2026-la-runoff by now. Withdraw it, and merge it into that one: /deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-la-runoff.',
+        ['Withdraw'],
+      ]]);
+    }
+    await floor.press(dana, 'duty/withdraw', merged);
+    expect(await waiting(floor, nora)).toEqual([]);
+  });
+
+  it('is listed so where that was closed', async () => {
+    const floor = await twoElections();
+    await floor.say(dana, MERGE);
+    await floor.say(dana, '/deadline close EO-1A/2026-general "x"');
+    await confirm(floor, nora, 'duty EO-1A/2026-general');
+    expect((await waiting(floor, nora)).map(({ text }) => text)).toEqual([
+      'Proposed by ODNI, Wed 25 November 2026, 10:00 ET: DNI assessment, EO-1A/2026-ga-runoff is merged into EO-1A/2026-general. That cannot be confirmed any more: EO-1A/2026-general is closed as not applicable by now. Withdraw it; /deadline list shows what it could be merged into instead.',
+    ]);
   });
 });
 
