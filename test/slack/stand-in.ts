@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { turnedAway } from './stand-in-door';
 import { methods } from './stand-in-methods';
 import type { Workspace } from './stand-in-methods';
@@ -116,6 +116,9 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
   };
 
   const server = createServer((request, response) => void handle(request, response));
+  /** Also those that became sockets, which the server does not know any more and would wait for. */
+  const lines = new Set<Socket>();
+  server.on('connection', (line) => lines.add(line.once('close', () => lines.delete(line))));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -132,7 +135,7 @@ export const openStandIn = async (people: ReadonlyMap<string, string> = new Map(
       late = [];
     },
     close: async () => {
-      server.closeAllConnections();
+      for (const line of lines) line.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };

@@ -31,8 +31,9 @@ describe('the line to Slack', () => {
         far.write(head);
         far.pipe(socket).pipe(far);
       });
-      far.on('error', () => socket.destroy());
-      socket.on('error', () => far.destroy());
+      // A pipe hands on an end, and no cut: a tunnel that is cut at one end would keep the other open.
+      far.on('error', () => socket.destroy()).on('close', () => socket.destroy());
+      socket.on('error', () => far.destroy()).on('close', () => far.destroy());
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
