@@ -106,7 +106,11 @@ export const incidentMoves: readonly Move[] = [
       const by = random.happens(0.5) ? somebody(random) : oneOf(random, random.pick(agencies), 'coordinator');
       if (random.happens(status === 'closed' ? 0.8 : 0.2)) return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'reopen-incident', by, at, reason: words('It was none.') } }) });
       const on = random.happens(0.4) ? aroundToday(world, random) : undefined;
-      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'close-incident', by, at, reason: words('A test.'), ...(on && { on }) } }) });
+      const closing = await gesture(world, random, { by, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'close-incident', by, at, reason: words('A test.'), ...(on && { on }) } }) });
+      if (closing?.outcome !== 'done' || random.happens(0.5)) return closing;
+      await world.pass(60 + random.below(600));
+      const other = somebody(random);
+      return gesture(world, random, { by: other, order: ({ at, words }) => ({ to: 'incident', id, order: { type: 'reopen-incident', by: other, at, reason: words('It was none.') } }) });
     },
   },
 ];
