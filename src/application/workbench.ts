@@ -38,6 +38,7 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
   const bench = new Map<string, OnTheBench>();
   const unkept = new Map<string, Change>();
   const changed = new Map<string, Change>();
+  const read: { packs?: Promise<readonly KeptPack[]> } = {};
 
   const fetch = async (refs: readonly SubjectRef[]): Promise<void> => {
     const missing = refs.filter((ref) => !bench.has(spellRef(ref)));
@@ -70,6 +71,7 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     };
     unkept.set(spelled, change);
     changed.set(spelled, change);
+    if (envelope.to === 'pack' || envelope.to === 'pack-text') delete read.packs;
     return { outcome: 'decided', entries: fresh };
   };
 
@@ -97,13 +99,14 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
     return lookup.find === 'subject' ? [lookup.ref] : transaction.find(lookup);
   };
 
-  /** The packs in force, as they stand in this commit. */
-  const packs = async (files: readonly Pack[]): Promise<readonly Pack[]> => {
+  const keptPacks = async (): Promise<readonly KeptPack[]> => {
     await keep();
-    const kept = (await transaction.packs()).flatMap(([{ state }, { state: text }]): readonly KeptPack[] =>
+    return (await transaction.packs()).flatMap(([{ state }, { state: text }]): readonly KeptPack[] =>
       state.status === 'absent' || text.status === 'absent' ? [] : [{ state, text: text.pack }]);
-    return inForce(files, kept);
   };
+
+  /** The packs in force, as they stand in this commit: nobody else changes one before it ends. */
+  const packs = async (files: readonly Pack[]): Promise<readonly Pack[]> => inForce(files, await (read.packs ??= keptPacks()));
 
   return { fetch, put, find, keep, packs, changes: () => [...changed.values()] };
 };

@@ -90,6 +90,22 @@ describe('orders that are handed in at one time', () => {
     for (const id of ['RPT-1', 'RPT-2']) expect(firstBroken(await house.store.reading.history({ kind: 'request', id }), digest)).toBeUndefined();
   });
 
+  it('that open what the law asks for have the packs read once for all of them', async () => {
+    const truth = memoryStore();
+    let read = 0;
+    const commit: Store['commit'] = (work) =>
+      truth.commit((transaction) => work({ ...transaction, packs: () => { read += 1; return transaction.packs(); } }));
+    const { desk } = openHouse({ store: { ...truth, commit } });
+    const election = (name: string): Asked => ({
+      by: coordinator,
+      gesture: { key: name },
+      order: ({ at }) => ({ to: 'election', id: name, order: { type: 'add-election', by: coordinator, at, name, day: day('2026-11-03'), kind: 'special', zone: zone() } }),
+    });
+    await Promise.all(['a-special', 'b-special', 'c-special'].map((name) => desk.handIn(election(name))));
+    expect(read).toBe(1);
+    expect(await truth.reading.list({ kind: 'duty', limit: 100 })).not.toEqual([]);
+  });
+
   it('keep the words of each, and none of what was refused', async () => {
     const house = counting();
     const [, refused] = await handAllIn(house, [asking('a'), opening('b', person('dhs', 'observer')), asking('c')]);

@@ -139,7 +139,7 @@ export const transactionOn = (
       return readClosures(query);
     },
     packs: async () => {
-      await writeChanges();
+      if ([...changes.values()].some(({ standing: { kind } }) => kind === 'pack' || kind === 'pack-text')) await writeChanges();
       return readPacksInUse(query);
     },
     nextNumber: numbersOf(query),
