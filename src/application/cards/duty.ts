@@ -14,6 +14,7 @@ import { agreedFact, proposalButtons } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { formerLines, statementLines } from './late';
 import { newest } from './newest';
+import { expectedOn } from './struck';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
 import { recordedWhen, whenInWords } from '../words/when';
@@ -39,7 +40,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...setAsideFacts(state, merged, known),
       // What is met or closed waits for nothing any more.
       ...(dates.status === 'waiting' && (state.status === 'not-applicable' || 'metOn' in state) ? [] : [{ name: 'Counts from', value: triggerInWords(rule, dates, state.facts) }]),
-      ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${recordedWhen(forecast.on, forecast.hour, rule.zone)}, says ${agencyInWords(forecast.by.agency)}` }] : []),
+      ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${expectedOn(forecast, ({ on, hour }) => recordedWhen(on, hour, rule.zone))}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
       ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),

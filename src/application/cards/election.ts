@@ -12,6 +12,7 @@ import { coveredInWords } from '../sayings/setting-aside';
 import { dayInWords, momentInWords, shortDay } from '../words/dates';
 import { triggerInWords } from '../words/triggers';
 import { newest } from './newest';
+import { struckBefore } from './struck';
 
 type Kept = Exclude<ElectionState, { status: 'absent' }>;
 type Duty = Exclude<DutyState, { status: 'absent' }>;
@@ -53,11 +54,11 @@ export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes
 
 /** Days it was thought to be on, struck through; one that came back is not. */
 const formerDays = ({ day, corrections = [] }: Kept): string =>
-  [...new Set(corrections.map(({ from }) => from.day))].filter((each) => each !== day).map((each) => `~${dayInWords(each)}~ `).join('');
+  struckBefore(dayInWords(day), corrections.map(({ from }) => dayInWords(from.day)));
 
 /** The same of kinds. */
 const formerKinds = ({ kind, corrections = [] }: Kept): string =>
-  [...new Set(corrections.flatMap(({ from }) => from.kind ?? []))].filter((each) => each !== kind).map((each) => `~${each}~ `).join('');
+  struckBefore(kind, corrections.flatMap(({ from }) => from.kind ?? []));
 
 const correctionsOf = ({ name, zone, corrections = [] }: Kept, known: Quotes): readonly string[] =>
   corrections.map((each) => `${changeInWords(name, { kind: 'correct', ...each })}; ${agreedFact(each, zone, known)}`);

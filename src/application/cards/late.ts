@@ -1,5 +1,5 @@
 import type { Zone } from '../../core/language/time';
-import type { Explained } from '../../core/law';
+import type { Explained, KeptStatement } from '../../core/law';
 import { isFormer } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
@@ -31,14 +31,20 @@ export const lateStatements = (whole: Whole): Card['sections'] => {
 
 /** What is said to the reason that stands. */
 export const statementLines = (subject: Explained, zone: Zone, known: Quotes): readonly string[] =>
-  (subject.statements ?? []).filter((each) => !isFormer(each, subject)).map((each) => statementInWords(each, zone, known));
+  (subject.statements ?? []).filter((each) => !isFormer(each, subject)).flatMap((each) => statementWithFormer(each, zone, known));
+
+/** What an agency said first, struck through, before what it says. */
+const statementWithFormer = ({ former = [], ...statement }: KeptStatement, zone: Zone, known: Quotes): readonly string[] => [
+  ...former.map((each) => `~${statementInWords(each, zone, known)}~`),
+  statementInWords(statement, zone, known),
+];
 
 /** Each reason that another took the place of, struck through, and what was said to it while it stood. */
 export const formerLines = ({ lateReason, formerReasons = [], statements = [] }: Explained, zone: Zone, known: Quotes): readonly string[] =>
   formerReasons.flatMap((reason, nth) => {
     const next = formerReasons[nth + 1] ?? lateReason;
     const to = statements.filter(({ at }) => at >= reason.at && next !== undefined && at < next.at);
-    return [`~${reasonFact(reason, zone, known)}~`, ...to.map((each) => statementInWords(each, zone, known))];
+    return [`~${reasonFact(reason, zone, known)}~`, ...to.flatMap((each) => statementWithFormer(each, zone, known))];
   });
 
 export const lateLineButtons = ({ request, parts }: Whole): readonly Button[] => {

@@ -8,6 +8,7 @@ import { lostDays } from '../sayings/asked';
 import { extensionButtons, extensionsInWords } from '../sayings/extension';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
 import { dayInWords, momentInWords } from '../words/dates';
+import { expectedOn } from './struck';
 import type { Whole } from './whole';
 
 type Line = Whole['request'];
@@ -25,7 +26,7 @@ const lineInWords = (line: Line, several: boolean): string => {
   const before = [...(line.passed ?? []).map((each) => passedInWords(each, line)), ...(lost ? [`first asked ${dayInWords(lost.first)}, ${lost.span} lost`] : [])];
   const interim = interimOf(line);
   const rest = interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(interim.restOn)}`] : [];
-  const expected = line.forecast && line.late ? [`expected ${dayInWords(line.forecast.on)}`] : [];
+  const expected = line.forecast && line.late ? [`expected ${expectedOn(line.forecast, ({ on }) => dayInWords(on))}`] : [];
   const own = line.partOf !== undefined && extensionsInWords(line) !== '' ? [`by ${momentInWords(line.suspense, line.zone)}, ${extensionsInWords(line)}`] : [];
   const wanting = line.partOf !== undefined && line.extension ? [`asks for it until ${momentInWords(line.extension.until, line.zone)}`] : [];
   return `${agencyInWords(line.agency)}${lead}: ${[...before, `${stageOf(line)}${lateIn(line)}`, ...own, ...wanting, ...rest, ...expected].join('; ')}`;

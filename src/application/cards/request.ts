@@ -14,6 +14,7 @@ import { lateFacts, lateLineButtons, lateStatements } from './late';
 import { lineButtons, lines } from './lines';
 import { onlyFor } from './parted';
 import { corrections, deliveries, deliveryButtons, releaseButtons, releases } from './release';
+import { expectedOn } from './struck';
 import type { Whole } from './whole';
 
 /**
@@ -63,7 +64,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     ...onlyFor(request),
     ...(interim ? [{ name: 'Interim', value: `filed ${momentInWords(interim.at, request.zone)}, the rest on ${restInWords(interim)}` }] : []),
     ...(interim?.corrections ?? []).slice(-1).map(({ by, reason }) => ({ name: 'Interim corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, whole)}` })),
-    ...(request.forecast ? [{ name: 'Expected', value: dayInWords(request.forecast.on) }] : []),
+    ...(request.forecast ? [{ name: 'Expected', value: expectedOn(request.forecast, ({ on }) => dayInWords(on)) }] : []),
     ...lateFacts(whole),
     ...holdsOf(whole),
     ...(report && report.recipients.length > 0 ? [{ name: 'Recipients', value: listed(report.recipients.map(agencyInWords)) }] : []),

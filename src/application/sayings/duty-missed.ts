@@ -1,6 +1,7 @@
-import type { DutyState, Forecast } from '../../core/duty';
+import type { DutyState } from '../../core/duty';
 import type { PersonId } from '../../core/language/actor';
 import type { Day } from '../../core/language/time';
+import type { Forecast } from '../../core/law';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { recordedWhen } from '../words/when';

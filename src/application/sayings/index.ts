@@ -127,7 +127,7 @@ export const reinstatementWords = ({ reinstatements = [] }: Exclude<StateOf<'req
 
 /** Why it is late, and what is said to that. */
 export const lateWords = ({ lateReason, formerReasons = [], statements = [] }: Explained): readonly Words[] => [
-  ...[...formerReasons, ...(lateReason ? [lateReason] : [])].flatMap(({ words }) => words ?? []), ...statements.map(({ words }) => words),
+  ...[...formerReasons, ...(lateReason ? [lateReason] : [])].flatMap(({ words }) => words ?? []), ...statements.flatMap(({ words, former = [] }) => [...former.map((each) => each.words), words]),
 ];
 
 const reopeningWords = ({ reopenings = [] }: Exclude<StateOf<'incident'>, { status: 'absent' }>): readonly Words[] =>

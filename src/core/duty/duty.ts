@@ -5,8 +5,8 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, Done, ElectionKind, Facts, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LateStatement, MergeRefusal, MomentKind, Over, Receipt,
-  Sending, Start, Survivor, Terms,
+  Conclusion, Dates, Done, ElectionKind, Facts, Forecast, Hold, HoldOrder, HoldRefusal, KeptForecast, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, MergeRefusal, MomentKind,
+  Over, Receipt, Sending, Start, Survivor, Terms,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
 import type { LawEvent, LawOrder, PackRef } from './law-order';
@@ -51,7 +51,7 @@ type Held = {
   readonly saidUpTo: Moment;
   /** Since when its clock has run, where its due was past by then. */
   readonly lateFrom?: Moment;
-  readonly forecast?: Forecast;
+  readonly forecast?: KeptForecast;
   readonly hold?: Hold;
   readonly proposal?: Proposal<DutyChange>;
   /** Duties of the same rule that its product meets too. */
@@ -60,7 +60,7 @@ type Held = {
   /** Why it is or was late, and what agencies that names say to it, the newest of each. */
   readonly lateReason?: LateReason;
   readonly formerReasons?: readonly LateReason[];
-  readonly statements?: readonly LateStatement[];
+  readonly statements?: readonly KeptStatement[];
   /** What the law asks for besides, as far as it has been recorded. */
   readonly acts?: readonly Act[];
   /** Acts as they were recorded before they were corrected; they stay on the card, struck through. */
@@ -71,9 +71,6 @@ type Held = {
 
 /** Somebody put it back; nobody did where what it was merged into was over by the time it was confirmed. */
 export type Reopening = { readonly was: 'not-applicable' | 'replaced'; readonly at: Moment; readonly into?: string; readonly by?: Person; readonly reason?: Words };
-
-/** Somebody has seen that it is late and says when it will be there; of a limit in hours, at which hour. */
-export type Forecast = { readonly on: Day; readonly hour?: Moment; readonly by: Person; readonly at: Moment };
 
 /** Something that happened in the world and that a duty may count from. */
 export type Fact =

@@ -1,7 +1,7 @@
 import { federalBut, hourAs } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
-import { datesOf, explained } from '../law';
+import { datesOf, explained, inPlaceOf } from '../law';
 import { withAct } from './acts';
 import { setAside } from './aside';
 import { startCorrectionIn } from './correct-start';
@@ -35,7 +35,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     case 'moment-came':
       return { ...state, status: standing(state.dates, event.scheduled), saidUpTo: event.scheduled };
     case 'duty-acknowledged':
-      return { ...state, forecast: event.forecast };
+      return { ...state, forecast: inPlaceOf(state.forecast, event.forecast) };
     case 'ladder-held': {
       const { type: _, ...hold } = event;
       return { ...state, hold };

@@ -4,9 +4,9 @@ import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
-import type { Hold, LateReason, LateStatement, SettingAside, Survivor } from '../law';
+import type { Forecast, Hold, LateReason, LateStatement, SettingAside, Survivor } from '../law';
 import type { Act, FormerAct, StartChange, StartCorrection } from './corrections';
-import type { DutyMomentCame, Forecast, Reopening } from './duty';
+import type { DutyMomentCame, Reopening } from './duty';
 import type { PackRef } from './law-order';
 
 /** A request for a duty, who asked and who has it. */

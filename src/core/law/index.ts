@@ -2,6 +2,7 @@ export * from './dates';
 export * from './diff';
 export * from './face';
 export * from './facts';
+export * from './forecast';
 export * from './fortnight';
 export * from './hold';
 export * from './in-words';

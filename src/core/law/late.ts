@@ -18,6 +18,9 @@ export type LateReason = { readonly code: LateCode; readonly agencies: readonly 
 /** What an agency that a reason names, or named, says to it, in its own words. */
 export type LateStatement = { readonly agency: AgencyId; readonly words: Words; readonly by: Person; readonly at: Moment };
 
+/** The statement of an agency that stands, and those it took the place of, the oldest first. */
+export type KeptStatement = LateStatement & { readonly former?: readonly LateStatement[] };
+
 export type LateRefusal =
   | { readonly code: 'not-late-at-all'; readonly id: string }
   | { readonly code: 'late-words-missing'; readonly id: string }
@@ -37,7 +40,7 @@ export type Explained = {
   readonly lateReason?: LateReason;
   /** Reasons that another took the place of, the oldest first. */
   readonly formerReasons?: readonly LateReason[];
-  readonly statements?: readonly LateStatement[];
+  readonly statements?: readonly KeptStatement[];
 };
 
 /** The agencies that any reason given for it has named: each may say something to that, also where another reason names it no more. */
@@ -70,12 +73,20 @@ const addStatement = ({ at, words }: Order<'add-late-statement'>, by: Person, su
   return decided({ type: 'late-statement-added', agency, words, by, at });
 };
 
-/** The newest reason with those before it, and to each reason the newest statement of each agency. */
+/** The newest reason with those before it, and to each reason the newest statement of each agency with those before that. */
 export const explained = <Some extends Explained>(state: Some, event: LateEvent): Some => {
   if (event.type === 'late-reason-given') {
     const { type: _, ...lateReason } = event;
     return { ...state, lateReason, ...(state.lateReason && { formerReasons: [...(state.formerReasons ?? []), state.lateReason] }) };
   }
   const { type: _, ...statement } = event;
-  return { ...state, statements: [...(state.statements ?? []).filter((each) => each.agency !== statement.agency || isFormer(each, state)), statement] };
+  const { statements = [] } = state;
+  const before = statements.find((each) => each.agency === statement.agency && !isFormer(each, state));
+  return { ...state, statements: [...statements.filter((each) => each !== before), saidAnew(statement, before)] };
+};
+
+const saidAnew = (statement: LateStatement, before: KeptStatement | undefined): KeptStatement => {
+  if (!before) return statement;
+  const { former = [], ...last } = before;
+  return { ...statement, former: [...former, last] };
 };

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
-import { explained, isClimbing } from '../law';
+import { explained, inPlaceOf, isClimbing } from '../law';
 import { heldOf } from './held';
 import { askedAnother, lapsed } from './passing-on';
 import { beforeOf, reinstated } from './reinstating';
@@ -49,7 +49,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'card-shared':
       return shared(state, event);
     case 'acknowledged':
-      return { ...state, forecast: { on: event.forecast, by: event.by, at: event.at } };
+      return { ...state, forecast: inPlaceOf(state.forecast, { on: event.forecast, by: event.by, at: event.at }) };
     case 'interim-filed':
       return interimFiled(state, event);
     case 'interim-corrected':
@@ -144,7 +144,7 @@ const unexplained = ({ lateReason: _, statements: __, formerReasons: ___, ...pas
 const interimFiled = (state: Kept, { type: _, ...interim }: Event<'interim-filed'>): RequestState => {
   const { by, at, restOn } = interim;
   const taken = state.status === 'asked' ? ({ ...heldOf(state), ...asking(state), status: 'taken', taker: by } as const) : state;
-  const forecast = restOn >= dayOf(state.suspense, state.zone) ? { forecast: { on: restOn, by, at } } : {};
+  const forecast = restOn >= dayOf(state.suspense, state.zone) ? { forecast: inPlaceOf(state.forecast, { on: restOn, by, at }) } : {};
   return { ...taken, interim, ...forecast };
 };
 
@@ -153,7 +153,7 @@ const interimCorrected = (state: Kept, { by, at, from, restOn, reason }: Event<'
   if (!state.interim) return state;
   const { corrections = [] } = state.interim;
   const interim = { ...state.interim, restOn, corrections: [...corrections, { from, by, at, reason }] };
-  if (restOn >= dayOf(state.suspense, state.zone)) return { ...state, interim, forecast: { on: restOn, by, at } };
+  if (restOn >= dayOf(state.suspense, state.zone)) return { ...state, interim, forecast: inPlaceOf(state.forecast, { on: restOn, by, at }) };
   const { forecast, ...rest } = state;
   return { ...rest, interim, ...(forecast && forecast.on !== from && { forecast }) };
 };

@@ -3,7 +3,7 @@ import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { ClimbingKind, Hold, HoldOrder, HoldRefusal, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { ClimbingKind, Hold, HoldOrder, HoldRefusal, KeptForecast, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
@@ -62,7 +62,7 @@ type Held = Ask & WrittenThere & {
   readonly seenAt?: Moment;
   readonly saidUpTo: Moment;
   readonly late: boolean;
-  readonly forecast?: { readonly on: Day; readonly by: Person; readonly at: Moment };
+  readonly forecast?: KeptForecast;
   /** A later suspense that is asked for and not answered. */
   readonly extension?: Extension;
   /** Those that were granted, in their order; the first says what the suspense was at first. */

@@ -53,6 +53,30 @@ describe('what is late', () => {
     expect(formOf(await floor.say(dana, '/watch expunge EO-1A')).fields[0]).toMatchObject({ options: [{ label: 'Fiona Hale, Mon 21 December 2026, 10:01 ET: We answered on 14 December.' }] });
   });
 
+  it('keeps a statement that its agency makes again, struck through, and both can be expunged', async () => {
+    const floor = await late();
+    await floor.say(dana, '/deadline late EO-1A coordination-not-finished fbi,doj');
+    await floor.say(fiona, '/deadline statement EO-1A "We answered on 14 December."');
+    await floor.say(robin, '/deadline statement EO-1A "Ours was in time."');
+    floor.clock.pass(60);
+    await floor.say(fiona, '/deadline statement EO-1A "We answered on 16 December."');
+    expect(await cardOf(floor, duty)).toContain([
+      'Statements',
+      '• DOJ, Mon 21 December 2026, 10:01 ET: Ours was in time.',
+      '• ~FBI, Mon 21 December 2026, 10:01 ET: We answered on 14 December.~',
+      '• FBI, Mon 21 December 2026, 10:02 ET: We answered on 16 December.',
+    ].join('\n'));
+    expect(formOf(await floor.say(dana, '/watch expunge EO-1A')).fields[0]).toMatchObject({ options: [{}, {}, {}] });
+  });
+
+  it('keeps a forecast that another takes the place of, each once and struck through', async () => {
+    const floor = await late();
+    for (const [person, forecast] of [[dana, '2026-12-28'], [dana, '2027-01-04'], [sam, '2026-12-28'], [dana, '2027-01-07']] as const) {
+      await floor.send(person, 'duty/acknowledge', duty, { forecast });
+    }
+    expect(await cardOf(floor, duty)).toContain('Expected: ~Mon 28 December 2026~ ~Mon 4 January 2027~ Thu 7 January 2027, says ODNI\n');
+  });
+
   it('keeps a reason that another takes the place of, struck through with what was said to it; whoever was ever named may speak', async () => {
     const floor = await late();
     await floor.say(dana, '/deadline late EO-1A coordination-not-finished doj,fbi "two"');

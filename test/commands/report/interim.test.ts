@@ -22,7 +22,7 @@ describe('/report interim', () => {
     const card = await cardOf(floor, 'request RPT-1');
     expect(card).toContain('the rest on ~Fri 4 December 2026~ Mon 7 December 2026');
     expect(card).toContain('Interim corrected: by DOJ: the county closes on Friday');
-    expect(card).toContain('Expected: Mon 7 December 2026');
+    expect(card).toContain('Expected: ~Fri 4 December 2026~ Mon 7 December 2026');
     expect((await said(floor)).filter(({ to }) => to === 'thread').map(({ text, mentions }) => [text, mentions])).toEqual([
       [
         '“Materiality of the county incident”, RPT-1: DOJ expects the rest on Mon 7 December 2026, and not on Fri 4 December 2026. Corrected by Lee Park of DOJ. In their words: “the county closes on Friday” The suspense, Tue 1 December 2026, 17:00 ET, stands.',

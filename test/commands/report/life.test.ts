@@ -1,3 +1,4 @@
+import { cardOf } from '../corrections/said';
 import { buttonsOf, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, sam, textOf, withRequest } from '../floor';
 
 const submitted = async (fields: Readonly<Record<string, string | readonly string[]>> = { asked: ['fbi'], day: '2026-11-20' }) => {
@@ -43,7 +44,8 @@ describe('a request that is pressed', () => {
   });
 
   it('is acknowledged with a forecast once it is late', async () => {
-    const { press, send, clock } = await withRequest();
+    const floor = await withRequest();
+    const { press, send, clock } = floor;
     expect(textOf(await send(lee, 'request/acknowledge', 'request RPT-1', { forecast: '2026-12-04' }))).toBe(
       'RPT-1 is not late: it is wanted by Tue 1 December 2026, 17:00 ET. An acknowledgement is asked for once that has passed.',
     );
@@ -55,6 +57,8 @@ describe('a request that is pressed', () => {
     const acknowledged = () => send(lee, 'request/acknowledge', 'request RPT-1', { forecast: '2026-12-04' });
     expect(textOf(await acknowledged())).toBe('Acknowledged: RPT-1 is expected on Fri 4 December 2026. The suspense stands.');
     expect(textOf(await acknowledged())).toBe('You have acknowledged RPT-1 with that day already.');
+    await send(lee, 'request/acknowledge', 'request RPT-1', { forecast: '2026-12-07' });
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Expected: ~Fri 4 December 2026~ Mon 7 December 2026');
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
 import { agreed, day, moment, person, proposalOf, shift, words } from './language';
-import { dates, facts, hold, lateReason, lateStatement, terms } from './law';
+import { dates, facts, forecast, hold, lateReason, lateStatement, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close'), counting: z.array(z.strictObject({ duty: z.string(), title: z.string() })).exactOptional() }),
@@ -38,7 +38,7 @@ const held = {
   closures: z.array(day).exactOptional(),
   saidUpTo: moment,
   lateFrom: moment.exactOptional(),
-  forecast: z.strictObject({ on: day, hour: moment.exactOptional(), by: person, at: moment }).exactOptional(),
+  forecast: forecast.exactOptional(),
   hold: hold.exactOptional(),
   proposal: proposalOf(dutyChange).exactOptional(),
   covers: z.array(z.string()).exactOptional(),

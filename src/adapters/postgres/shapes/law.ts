@@ -126,4 +126,9 @@ export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: mom
 
 /** Why something is late, and what an agency says to that. */
 export const lateReason = z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment });
-export const lateStatement = z.strictObject({ agency, words, by: person, at: moment });
+const statement = z.strictObject({ agency, words, by: person, at: moment });
+export const lateStatement = statement.extend({ former: z.array(statement).exactOptional() });
+
+/** When something late is expected, and when it was expected before. */
+const expected = z.strictObject({ on: day, hour: moment.exactOptional(), by: person, at: moment });
+export const forecast = expected.extend({ former: z.array(expected).exactOptional() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
-import { climbing, hold, lateReason, lateStatement } from './law';
+import { climbing, forecast, hold, lateReason, lateStatement } from './law';
 
 const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
 
@@ -44,7 +44,7 @@ const held = {
   askedAt: moment,
   saidUpTo: moment,
   late: z.boolean(),
-  forecast: z.strictObject({ on: day, by: person, at: moment }).exactOptional(),
+  forecast: forecast.exactOptional(),
   partOf: z.string().exactOptional(),
   lead: agency.exactOptional(),
   others: z.array(agency).exactOptional(),
