@@ -39,6 +39,15 @@ describe('watchfloor roster', () => {
     expect(await watchfloor('diff', file)).toEqual({ code: 0, said: 'The floor is as the file has it; nothing would change.\n' });
   }, 60_000);
 
+  it('says once, whoever is named, that Slack cannot be asked without its token', async () => {
+    const two = join(folder, 'two.yaml');
+    await writeFile(two, (await readFile(file, 'utf8')).replace('T0HOME/U0FLOOR', 'U0FLOOR').replace('T0HOME/U0SECOND', 'U0SECOND'));
+    expect(await watchfloor('apply', two)).toEqual({
+      code: 1,
+      said: 'SLACK_BOT_TOKEN is not set, so Slack cannot be asked who Luis Ortega and Dana Whitfield are. Set it, or name them in the file by home and id, like T0123ABCD/U0123ABCD. Nothing was changed.\n',
+    });
+  }, 60_000);
+
   it('goes through the house that has it open', async () => {
     const house = await startEmbedded(join(folder, 'data'));
     try {

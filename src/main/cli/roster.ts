@@ -1,15 +1,17 @@
 import { userInfo } from 'node:os';
 import { openDirectory } from '../../adapters/slack';
 import type { Directory } from '../../adapters/slack';
-import type { RosterAgency } from '../../adapters/files/roster';
+import type { RosterAgency, RosterPerson } from '../../adapters/files/roster';
 import { readRoster } from '../../adapters/files/roster';
 import { machineClock } from '../../adapters/system/clock';
 import { openLog } from '../../adapters/system/log';
 import { applyRoster, reasonsAgainst } from '../../application/people/apply';
 import { changesOf, recogniseAll } from '../../application/people/changes';
 import { changesInWords } from '../../application/people/in-words';
+import { listed } from '../../application/sayings';
 import type { Recognise } from '../../application/seat-roster';
 import { seatedAgencies } from '../../application/seats';
+import type { PersonId } from '../../core/language/actor';
 import { isPersonId } from '../../core/language/actor';
 import type { Config } from '../config';
 import { readConfig } from '../config';
@@ -48,6 +50,8 @@ export const roster: Verb = {
 };
 
 const compare = async (verb: 'diff' | 'apply', agencies: readonly RosterAgency[], directory: Directory | undefined, config: Config): Promise<Outcome> => {
+  const inSlack = directory ? [] : agencies.flatMap(({ people }) => people.filter(({ who }) => homeIdOf(who) === undefined));
+  if (inSlack.length > 0) return found(noSlack(inSlack.map(({ name }) => name)));
   const { wanted, unknown } = await recogniseAll(agencies, directory?.recognise ?? withoutSlack);
   if (unknown.length > 0) return found([...unknown, 'Somebody who is not recognised would count as gone, so nothing is compared. Nothing was changed.'].join('\n'));
   const { store, desk, close } = await openToWork(config, openLog('error'));
@@ -67,8 +71,13 @@ const compare = async (verb: 'diff' | 'apply', agencies: readonly RosterAgency[]
   }
 };
 
+type Who = RosterPerson['who'];
+
+const homeIdOf = (who: Who): PersonId | undefined => ('slack' in who && isPersonId(who.slack) ? who.slack : undefined);
+
 /** Whoever is named by home and id needs no looking up. */
-const withoutSlack: Recognise<RosterAgency['people'][number]['who']> = async (who) =>
-  'slack' in who && isPersonId(who.slack)
-    ? who.slack
-    : { unknown: `${'slack' in who ? who.slack : who.email} is looked up in Slack, and SLACK_BOT_TOKEN is not set. Set it, or name them by home and id, like T0123ABCD/U0123ABCD.` };
+const withoutSlack: Recognise<Who> = async (who) => homeIdOf(who) ?? { unknown: noSlack(['slack' in who ? who.slack : who.email]) };
+
+/** Said once, however many are looked up. */
+const noSlack = (names: readonly string[]): string =>
+  `SLACK_BOT_TOKEN is not set, so Slack cannot be asked who ${listed(names)} ${names.length === 1 ? 'is' : 'are'}. Set it, or name them in the file by home and id, like T0123ABCD/U0123ABCD. Nothing was changed.`;
