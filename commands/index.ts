@@ -69,6 +69,7 @@ import { sendBackRequest } from './request/send-back';
 import { takeBackAcceptance } from './request/take-back';
 import { takeRequest } from './request/take';
 import { takeRequestAfterAll } from './request/take-after-all';
+import { withdrawExtension } from './request/withdraw-extension';
 import { concurWithRound } from './round/concur';
 import { concurWithComment } from './round/concur-with-comment';
 import { confirmRound } from './round/confirm';
@@ -107,7 +108,7 @@ export const commands: readonly Command[] = [
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, takeRequestAfterAll, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
   acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
-  grantExtension, grantUntil, denyExtension, grantAfterAll,
+  grantExtension, grantUntil, denyExtension, grantAfterAll, withdrawExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,

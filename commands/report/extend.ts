@@ -14,6 +14,7 @@ import { ownLine } from '../../src/application/lines';
 import { limitInWords, planDateOf } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
+import { withdrawButtons } from '../../src/application/sayings/request-buttons';
 import { momentInWords } from '../../src/application/words/dates';
 
 const schema = z.object({
@@ -91,6 +92,7 @@ export const extendReport = defineCommand({
     const late = request.suspense <= clock.now() ? ' It is late already, and the ladder goes on: press Acknowledge too, with the day you expect it on.' : '';
     return words(
       `${agencyInWords(request.asker.agency)} is asked for ${id} until ${momentInWords(request.extension.until, request.zone)}. Until that is granted it is wanted by ${momentInWords(request.suspense, request.zone)}.${late}`,
+      ...withdrawButtons(request),
     );
   },
   fieldOf: {

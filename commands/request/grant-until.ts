@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
+import { nothingAsked } from '../../src/core/request';
+import { refusal, unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { extensionAnswered } from '../../src/application/extending';
@@ -19,7 +20,7 @@ export const grantUntil = defineCommand({
     const refused = await unlessAllowed('answer-extension', [request.asker.agency], floor);
     if (refused) return refused;
     const { extension, zone } = request;
-    if (!extension) return words(`Nobody asks for a later suspense of ${request.id}, or it has been answered. Nothing was changed.`);
+    if (!extension) return refusal(nothingAsked(request), floor);
     const intro = `Asked for until ${momentInWords(extension.until, zone)}. Say until when you grant it.`;
     return grantForm({ command: 'request/grant-until', intro }, request, extension.until, filled, problems);
   },

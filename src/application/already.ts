@@ -70,6 +70,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'request already-theirs': ({ about }) => `${about.id} is with them already.`,
   'request already-declined': ({ about }) => `${about.id} has been declined already.`,
   'request already-answered': ({ about }) => `${about.id} has been handed in already.`,
+  'request extension-already-withdrawn': (nothing, floor) => `The extension of ${nothing.about.id} was withdrawn${since(nothing, floor)}. Nothing was changed.`,
   'request already-accepted': ({ about }) => `${about.id} is accepted already.`,
   'request already-sent-back': ({ about }) => `${about.id} has been sent back already.`,
   'report already-submitted': (nothing, floor) => `This very text of ${nothing.about.id} was submitted${since(nothing, floor)}. Nothing was changed.`,

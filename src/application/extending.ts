@@ -1,9 +1,14 @@
+import type { Refusal } from '../core/house';
 import type { SubjectRef } from '../core/language/refs';
+import { closedBefore, nothingAsked } from '../core/request';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
+import type { Present } from './present';
 import { stateOf } from './present';
+import { agencyInWords } from './sayings';
 import { extensionButtons, extensionsInWords } from './sayings/extension';
+import { heldButtons, lateButtons } from './sayings/request-buttons';
 import { momentInWords } from './words/dates';
 
 /** What whoever answered for a later suspense is told. */
@@ -16,3 +21,17 @@ export const extensionAnswered = async ({ id }: SubjectRef, { reading }: Floor):
   const after = extended?.at(-1)?.afterAll ? ', granted after all. Whoever asked for it is told why' : '';
   return words(`${id} is now wanted by ${by}: ${extensionsInWords(request)}${after}.`);
 };
+
+/** What whoever withdrew it is told. */
+export const extensionWithdrawn = async ({ id }: SubjectRef, { reading }: Floor): Promise<Answer> => {
+  const request = await stateOf('request', id, reading);
+  if (!request) return words(`The extension of ${id} is withdrawn.`);
+  const by = momentInWords(request.suspense, request.zone);
+  const ask = request.forecast ? '.' : ': press Acknowledge, with the day you expect it on.';
+  const wanted = request.late ? `It was wanted by ${by}, and is late${ask}` : `It is wanted by ${by}, as before.`;
+  return words(`The extension of ${id} is withdrawn. ${wanted} ${agencyInWords(request.asker.agency)} is told why.`, ...lateButtons(request), ...heldButtons(request));
+};
+
+/** Why there is no later suspense to answer or to withdraw; nothing while one is asked for. */
+export const notWantedLater = (request: Present<'request'>): Refusal | undefined =>
+  closedBefore(request) ?? (request.extension ? undefined : nothingAsked(request));

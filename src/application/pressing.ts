@@ -55,7 +55,7 @@ const ofRound: Deeds = {
 const byHolders: Deeds = {
   'request/take': 'take-request', 'request/see': 'take-request', 'request/take-after-all': 'take-request', 'request/hand-over': 'hand-over',
   'request/return': 'return-request', 'request/decline': 'decline-request', 'request/draft': 'answer-request', 'request/interim': 'answer-request',
-  'request/contribute': 'answer-request', 'report/submit': 'submit-version', 'report/extend': 'ask-extension', 'request/acknowledge': 'acknowledge-late',
+  'request/contribute': 'answer-request', 'report/submit': 'submit-version', 'report/extend': 'ask-extension', 'request/withdraw-extension': 'ask-extension', 'request/acknowledge': 'acknowledge-late',
 };
 
 /** What is for those who asked. */

@@ -9,13 +9,15 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
   const { id } = refusal;
   switch (refusal.code) {
     case 'extension-open':
-      return `${nameOf(refusal.extension.by.person)} has asked for ${id} until ${momentInWords(refusal.extension.until, refusal.zone)} already, and waits for the answer. One is asked at a time.`;
+      return `${nameOf(refusal.extension.by.person)} has asked for ${id} until ${momentInWords(refusal.extension.until, refusal.zone)} already, and waits for the answer. One is asked at a time: if it is wrong, press Withdraw extension on the card of ${id}, and ask anew.`;
     case 'no-extension-asked':
       return `Nobody asks for a later suspense of ${id}, or it has been answered. Nothing was changed.`;
+    case 'extension-withdrawn':
+      return `${agencyInWords(refusal.by.agency)} does not ask for ${id} until ${momentInWords(refusal.until, refusal.zone)} any more: ${nameOf(refusal.by.person)} has withdrawn that. The suspense stands, and there is nothing to answer. Nothing was changed.`;
     case 'no-extension-denied':
       return refusal.asked
         ? `${id} is asked for anew, until ${momentInWords(refusal.asked, refusal.zone)}. Grant that, or deny it: what was denied before is not granted after all. Nothing was changed.`
-        : `No later suspense of ${id} stands denied: none was, or it has been granted, or its suspense has been moved since. Nothing was changed.`;
+        : `No later suspense of ${id} stands denied: none was, or it has been granted, or its suspense has been moved since, or another was asked for and withdrawn. Nothing was changed.`;
     case 'extension-not-later':
       return `${id} is wanted by ${momentInWords(refusal.suspense, refusal.zone)}, and ${momentInWords(refusal.until, refusal.zone)} is not later. Name a later day or hour.`;
     case 'extension-in-the-past':

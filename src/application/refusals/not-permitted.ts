@@ -29,7 +29,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'decline-request': 'Declining a request',
   'hand-over': 'Handing a request over',
   'ask-another': 'Asking another agency instead',
-  'ask-extension': 'Asking for a later suspense',
+  'ask-extension': 'Asking for a later suspense, or withdrawing that,',
   'answer-extension': 'Granting or denying a later suspense',
   'correct-suspense': 'Correcting a suspense',
   'cancel-request': 'Cancelling a request',

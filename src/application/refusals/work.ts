@@ -22,7 +22,7 @@ const codes: Readonly<Record<OfWork['code'], true>> = {
   'answer-released': true, 'released-already': true, 'no-interim': true, 'whole-over': true, 'suspense-of-whole': true,
   'already-closed': true, 'tasked-not-asked': true, 'handover-outside': true, 'cannot-take': true, 'not-given-back': true,
   'same-agency': true, 'late-by-its-duties': true, 'rest-in-the-past': true, 'whole-needs-version': true,
-  'extension-open': true, 'no-extension-asked': true, 'no-extension-denied': true, 'extension-not-later': true,
+  'extension-open': true, 'no-extension-asked': true, 'extension-withdrawn': true, 'no-extension-denied': true, 'extension-not-later': true,
   'extension-in-the-past': true, 'past-the-plan-date': true, 'forecast-past-extension': true, 'own-extension': true,
   'extension-of-own-agency': true, 'no-such-report': true, 'owner-among-asked': true, 'answers-by-in-the-past': true,
   'nothing-to-release': true, 'released-in-the-future': true, 'report-withdrawn': true, 'report-released': true, 'released-on-another-day': true,
@@ -66,6 +66,7 @@ export const sayWorkRefusal = (refusal: OfWork, known: Known): string => {
       return sayRequestRefusal(refusal, known);
     case 'extension-open':
     case 'no-extension-asked':
+    case 'extension-withdrawn':
     case 'no-extension-denied':
     case 'extension-not-later':
     case 'extension-in-the-past':

@@ -10,9 +10,9 @@ import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, quoted, said } from './saying';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
-type ExtensionNotice = Extract<RequestNotice, { say: 'extension-asked' | 'extension-granted' | 'extension-denied' }>;
+type ExtensionNotice = Extract<RequestNotice, { say: 'extension-asked' | 'extension-granted' | 'extension-denied' | 'extension-withdrawn' }>;
 
-/** A later suspense that is asked for, granted or denied; asking stops nothing, and each says so. */
+/** A later suspense that is asked for, granted, denied or withdrawn; asking stops nothing, and each says so. */
 export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept, known: Known): Saying => {
   const { agency, asker, extension, denied, extended, suspense, zone } = state;
   const whose = agencyInWords(agency);
@@ -36,7 +36,21 @@ export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept,
         : `${name}: the extension is denied. ${stands}.`;
       return calling(said(words), hearing(notice, state, known));
     }
+    case 'extension-withdrawn':
+      return extensionWithdrawn(name, state, known);
   }
+};
+
+/** Whoever was asked has nothing to answer any more; those of the agency who count on it hear it, too. */
+const extensionWithdrawn = (name: string, state: Kept, known: Known): Saying => {
+  const { agency, asker, withdrawn, suspense, zone, late } = state;
+  if (!withdrawn) return said(`${agencyInWords(agency)} asks for no later suspense of ${name} any more.`);
+  const { by, reason, wish } = withdrawn;
+  const wanted = momentInWords(suspense, zone);
+  const stands = late ? `It was wanted by ${wanted}: that has passed, and it is missed.` : `The suspense, ${wanted}, stands.`;
+  const words = `${agencyInWords(agency)} does not ask for ${name} until ${momentInWords(wish.until, zone)} any more. Withdrawn by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”\n\nThere is nothing to answer. ${stands}`;
+  const counting = [...(state.status === 'taken' ? holdersOf(state, known) : []), ...themOrDesk(wish.by, known)];
+  return calling(said(words), [...themOrDesk(asker, known), ...counting].filter((person) => person !== by.person));
 };
 
 /** ` after all; it had denied that by mistake. In the words of Dana Reyes of ODNI: “…” ` */
@@ -87,12 +101,13 @@ const ordinal = (count: number): string => {
 export const correctionFacts = ({ extended = [] }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] =>
   extended.flatMap(({ by, reason }) => (reason ? [{ name: 'Suspense corrected', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, known)}` }] : [])).slice(-1);
 
-/** What is asked for, or was denied last, as facts of a card; what is granted after all is struck through. */
-export const extensionFacts = ({ extension, denied, extended, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => [
+/** What is asked for, or was denied or withdrawn last, as facts of a card; what is withdrawn, or granted after all, is struck through. */
+export const extensionFacts = ({ extension, denied, withdrawn, extended, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => [
   ...(extension
     ? [{ name: 'Extension asked', value: `until ${momentInWords(extension.until, zone)}, expected ${dayInWords(extension.forecast)}: ${quoted(extension.reason, known)}` }]
     : []),
   ...(denied ? [{ name: 'Extension denied', value: `until ${momentInWords(denied.until, zone)}: ${quoted(denied.reason, known)}` }] : []),
+  ...(withdrawn ? [{ name: 'Extension withdrawn', value: `~until ${momentInWords(withdrawn.wish.until, zone)}~: ${quoted(withdrawn.reason, known)}` }] : []),
   ...(extended ?? []).slice(-1).flatMap(({ by, afterAll }) =>
     afterAll
       ? [

@@ -110,6 +110,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
 const wordsThere = (there: WrittenThere): readonly Words[] => [
   ...[there.sentBack, there.takenBack, there.denied].flatMap((each) => (each ? [each.reason] : [])),
   ...(there.unanswered ? [there.unanswered.reason] : []),
+  ...(there.withdrawn ? [there.withdrawn.wish.reason, there.withdrawn.reason] : []),
   ...(there.interim ? [there.interim.text, ...reasons(there.interim.corrections)] : []),
   ...(there.contribution ? [there.contribution] : []),
   ...lateWords(there),

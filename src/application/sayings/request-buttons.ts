@@ -9,13 +9,13 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 export const heldButtons = (state: Kept): readonly Button[] => {
   switch (state.status) {
     case 'asked':
-      return deskButtons(state);
+      return [...deskButtons(state), ...withdrawButtons(state)];
     case 'taken':
       return [
         submitButton(state, 'Submit', 'primary'),
         ...(state.drafting ? [] : [button(state, 'request/draft', 'Drafting')]),
         button(state, 'request/interim', 'Interim'),
-        ...(state.extension ? [] : [button(state, 'report/extend', 'Extend')]),
+        ...(state.extension ? withdrawButtons(state) : [button(state, 'report/extend', 'Extend')]),
         ...passingOn(state),
       ];
     case 'answered':
@@ -30,6 +30,9 @@ export const heldButtons = (state: Kept): readonly Button[] => {
       return [];
   }
 };
+
+/** What can be pressed by whoever could have asked for a later suspense, while that is asked for. */
+export const withdrawButtons = (state: Kept): readonly Button[] => (state.extension ? [button(state, 'request/withdraw-extension', 'Withdraw extension')] : []);
 
 /** What can be pressed by whoever could take it. */
 export const deskButtons = (state: Kept): readonly Button[] => [

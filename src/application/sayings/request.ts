@@ -109,6 +109,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     }
     case 'extension-asked':
     case 'extension-denied':
+    case 'extension-withdrawn':
       return sayExtension(notice, name, state, known);
     case 'request-put-back':
       return said(`${putBackInWords(notice, state)} ${name}${notice.stays ? '' : ' now'}. ${wantedInWords(state, { still: true })}${askedOfLate(state)}`, ...lateButtons(state), ...heldButtons(state));

@@ -1,13 +1,26 @@
 import type { Person } from '../language/actor';
-import type { Denied } from './extension';
+import type { Denied, Withdrawn } from './extension';
 import type { RequestRefusal, RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 /** A later suspense that was denied, as long as that is the last word on it: it may have been a mistake, and be granted after all. */
-export const standingDenial = ({ status, extension, denied, unanswered }: Kept): Denied | undefined => {
+export const standingDenial = ({ status, extension, denied, unanswered, withdrawn }: Kept): Denied | undefined => {
   if ((status !== 'asked' && status !== 'taken') || extension || !denied) return undefined;
-  return unanswered && unanswered.at > denied.at ? undefined : denied;
+  return [unanswered, withdrawn].some((since) => since && since.at > denied.at) ? undefined : denied;
+};
+
+/** A later suspense that its agency withdrew, as long as that is the last word on it. */
+export const standingWithdrawal = ({ extension, denied, unanswered, withdrawn }: Kept): Withdrawn | undefined => {
+  if (extension || !withdrawn) return undefined;
+  return [unanswered, denied].some((since) => since && since.at > withdrawn.at) ? undefined : withdrawn;
+};
+
+/** Why there is no later suspense to grant, to deny or to withdraw. */
+export const nothingAsked = (state: Kept): Extract<RequestRefusal, { code: 'no-extension-asked' | 'extension-withdrawn' }> => {
+  const { id, zone } = state;
+  const withdrawn = standingWithdrawal(state);
+  return withdrawn ? { code: 'extension-withdrawn', id, until: withdrawn.wish.until, by: withdrawn.by, zone } : { code: 'no-extension-asked', id };
 };
 
 /** Why nothing of it is asked or answered any more; nothing while it is, or once it has been handed in. */

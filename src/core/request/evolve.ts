@@ -90,6 +90,11 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const { extension: __, ...rest } = state;
       return { ...rest, denied };
     }
+    case 'extension-withdrawn': {
+      const { type: _, ...withdrawn } = event;
+      const { extension: __, ...rest } = state;
+      return { ...rest, withdrawn };
+    }
     case 'put-back':
       return { ...held, ...asking(state), status: 'asked', backSince: event.at };
     case 'ladder-held': {
@@ -133,7 +138,7 @@ const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction
 
 /** Another suspense, and another ladder: what was said, forecast, held or explained on the way to the former one is over. */
 const movedBy = (state: Kept, move: Extended): RequestState => {
-  const { denied: _, unanswered: __________, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, formerReasons: _________, passed, ...rest } = state;
+  const { denied: _, unanswered: __________, withdrawn: ___________, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, formerReasons: _________, passed, ...rest } = state;
   const { until: suspense, at } = move;
   return { ...rest, ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };

@@ -6,7 +6,7 @@ import type { Words } from '../language/words';
 /**
  * An agency asks for a later suspense, with a reason and the day it expects to be done. Asking stops no clock. Whoever
  * set the suspense, or a coordinator, grants it, grants another hour, or denies it with a reason; never the one who wants
- * it, and never past the plan date of a duty behind it.
+ * it, and never past the plan date of a duty behind it. Its agency may withdraw it until somebody has answered.
  */
 export type Extension = {
   readonly until: Moment;
@@ -25,6 +25,9 @@ export type Extended = { readonly from: Moment; readonly until: Moment; readonly
 /** The last one that was denied, and why. `askedBy`: who wanted the time, and is to hear the answer. */
 export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment; readonly askedBy?: Person };
 
+/** The last one that its agency withdrew while nobody had answered, and why. */
+export type Withdrawn = { readonly wish: Extension; readonly reason: Words; readonly by: Person; readonly at: Moment };
+
 /** Why what was denied is granted after all. */
 export type AfterAll = { readonly denied: Denied; readonly reason: Words };
 
@@ -41,16 +44,20 @@ export type ExtensionOrder =
   | (Given & { readonly type: 'ask-extension'; readonly until: Moment; readonly reason: Words; readonly forecast: Day; readonly latest?: Latest })
   /** Without `until`, what was asked for. With a reason, what was denied by mistake. */
   | (Given & { readonly type: 'grant-extension'; readonly until?: Moment; readonly latest?: Latest; readonly reason?: Words })
-  | (Given & { readonly type: 'deny-extension'; readonly reason: Words });
+  | (Given & { readonly type: 'deny-extension'; readonly reason: Words })
+  | (Given & { readonly type: 'withdraw-extension'; readonly reason: Words });
 
 export type ExtensionEvent =
   | ({ readonly type: 'extension-asked' } & Extension)
   | ({ readonly type: 'extension-granted'; readonly askedBy?: Person } & Extended)
-  | ({ readonly type: 'extension-denied' } & Denied);
+  | ({ readonly type: 'extension-denied' } & Denied)
+  | ({ readonly type: 'extension-withdrawn' } & Withdrawn);
 
 export type ExtensionRefusal =
   | { readonly code: 'extension-open'; readonly id: string; readonly extension: Extension; readonly zone: Zone }
   | { readonly code: 'no-extension-asked'; readonly id: string }
+  /** There is nothing to answer: its agency does not want it any more. */
+  | { readonly code: 'extension-withdrawn'; readonly id: string; readonly until: Moment; readonly by: Person; readonly zone: Zone }
   /** `asked`: another is asked for since, until then. */
   | { readonly code: 'no-extension-denied'; readonly id: string; readonly asked?: Moment; readonly zone: Zone }
   | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }

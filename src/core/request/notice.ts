@@ -14,7 +14,7 @@ export type RequestNotice =
   | { readonly say: 'asked-another'; readonly request: string; readonly by?: Person; readonly hears?: Person }
   | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
   | { readonly say: 'interim-filed' | 'interim-corrected'; readonly request: string }
-  | { readonly say: 'extension-asked'; readonly request: string }
+  | { readonly say: 'extension-asked' | 'extension-withdrawn'; readonly request: string }
   | { readonly say: 'extension-granted' | 'extension-denied'; readonly request: string; readonly askedBy?: Person }
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string; readonly stays?: true; readonly lent?: true }

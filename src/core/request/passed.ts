@@ -3,7 +3,7 @@ import type { Person } from '../language/actor';
 import type { Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type { Explained } from '../law';
-import type { Denied, Extension } from './extension';
+import type { Denied, Extension, Withdrawn } from './extension';
 import type { KeptInterim } from './interim';
 
 /** What a judge of an answer said to whoever handed it in. */
@@ -16,6 +16,8 @@ export type WrittenThere = Explained & {
   readonly denied?: Denied;
   /** The last later suspense that nobody had answered when it ended. */
   readonly unanswered?: Extension;
+  /** The last later suspense that it withdrew itself. */
+  readonly withdrawn?: Withdrawn;
   /** A part's answer. A whole is answered by the versions of its report. */
   readonly contribution?: Words;
   readonly sentBack?: Judged;

@@ -11,11 +11,11 @@ type Event<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Ty
  * what was written while it had it stays with it; asked once more, it goes on with what it had written itself.
  */
 export const askedAnother = (state: Kept, { at, by, asker = by, agency, passed, tasked }: Event<'asked-another'>): RequestState => {
-  const { seenAt: _, forecast: __, interim, contribution, denied, unanswered, lateReason, formerReasons, statements, sentBack, takenBack, takenAfterAll: ___, ...held } = heldOf(state);
+  const { seenAt: _, forecast: __, interim, contribution, denied, unanswered, withdrawn, lateReason, formerReasons, statements, sentBack, takenBack, takenAfterAll: ___, ...held } = heldOf(state);
   const judged = { ...(sentBack && { sentBack }), ...(takenBack && { takenBack }) };
   const own = {
     ...(interim && { interim }), ...(contribution && { contribution }), ...(denied && { denied }), ...(unanswered && { unanswered }),
-    ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }),
+    ...(withdrawn && { withdrawn }), ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }),
   };
   const again = agency === state.agency;
   return {

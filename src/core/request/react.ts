@@ -51,6 +51,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'interim-filed':
     case 'interim-corrected':
     case 'extension-asked':
+    case 'extension-withdrawn':
     case 'reinstated':
       return { say: event.type, request };
     case 'returned':

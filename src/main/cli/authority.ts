@@ -31,7 +31,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'decline-request': { what: 'decline what was asked and not tasked', own: 'the agency asked' },
   'hand-over': { what: 'hand a request over to a colleague', own: 'the agency asked' },
   'ask-another': { what: 'ask another agency for what one gave back', own: 'the agency that asked' },
-  'ask-extension': { what: 'ask for a later suspense', own: 'the agency asked' },
+  'ask-extension': { what: 'ask for a later suspense, or withdraw that', own: 'the agency asked' },
   'answer-extension': { what: 'grant or deny a later suspense, but for one they want themselves; where an agency asks itself, only whoever asked', own: 'the agency that asked' },
   'correct-suspense': { what: 'correct the suspense of a request', self: 'whoever asked' },
   'cancel-request': { what: 'cancel a request, until its answer is released', self: 'whoever asked' },

@@ -12,18 +12,6 @@ describe('what has no correction of its own', () => {
     expect(textOf(await floor.press(dana, 'request/accept', 'request RPT-1'))).toBe('RPT-1 is accepted. The releaser of DOJ releases it.');
   });
 
-  it('is put right for an extension until a wrong day by answering it, and asking anew', async () => {
-    const floor = await withRequest();
-    await floor.press(lee, 'request/take', 'request RPT-1');
-    const asks = (day: string) => floor.send(lee, 'report/extend', 'request RPT-1', { day, forecast: '2026-12-03', reason: 'The county answers late.' });
-    await asks('2026-12-18');
-    expect(JSON.stringify(await asks('2026-12-08'))).toContain('Lee Park has asked for RPT-1 until Fri 18 December 2026, 17:00 ET already, and waits for the answer. One is asked at a time.');
-    await floor.send(dana, 'request/deny', 'request RPT-1', { reason: 'That is the wrong day.' });
-    await asks('2026-12-08');
-    await floor.press(dana, 'request/grant', 'request RPT-1');
-    expect(await cardOf(floor, 'request RPT-1')).toContain('Tue 8 December 2026, 17:00 ET');
-  });
-
   it('is put right for a clock that was started though nothing happened by closing it; what did happen is started beside it', async () => {
     const floor = await openFloor({ at: '2026-11-05T15:00:00.000Z' });
     await seatNora(floor);

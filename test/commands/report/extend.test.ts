@@ -29,7 +29,7 @@ describe('/report extend', () => {
     ]);
     expect(pageOf(await floor.say(dana, '/watch me')).lines[0]?.buttons.map(({ label }) => label)).toEqual(['Grant', 'Grant until…', 'Deny']);
     expect(textOf(await floor.say(robin, typed))).toBe(
-      'Lee Park has asked for RPT-1 until Tue 8 December 2026, 17:00 ET already, and waits for the answer. One is asked at a time.',
+      'Lee Park has asked for RPT-1 until Tue 8 December 2026, 17:00 ET already, and waits for the answer. One is asked at a time: if it is wrong, press Withdraw extension on the card of RPT-1, and ask anew.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('/report extend', () => {
     });
     expect(formOf(await floor.say(lee, '/report extend')).title).toBe('Extend: RPT-1');
     expect(textOf(await floor.say(lee, '/report extend RPT-9'))).toMatch(/RPT-9/);
-    expect(textOf(await floor.press(dana, 'report/extend', 'request RPT-1'))).toMatch(/^Asking for a later suspense is for the action officers, leads and releasers of DOJ/);
+    expect(textOf(await floor.press(dana, 'report/extend', 'request RPT-1'))).toMatch(/^Asking for a later suspense, or withdrawing that, is for the action officers, leads and releasers of DOJ/);
   });
 
   it('never goes past the plan date of a duty behind it', async () => {

@@ -52,7 +52,7 @@ describe('an extension denied by mistake', () => {
     const read = JSON.stringify(await floor.press(lee, 'report/read', 'report RPT-1'));
     expect(read).toContain('A later suspense was denied to DOJ by mistake:\\nThe President waits');
     expect(read).toContain('Why it was granted after all:\\nI took it for RPT-2');
-    expect(textOf(await floor.press(dana, path, about))).toBe('No later suspense of RPT-1 stands denied: none was, or it has been granted, or its suspense has been moved since. Nothing was changed.');
+    expect(textOf(await floor.press(dana, path, about))).toBe('No later suspense of RPT-1 stands denied: none was, or it has been granted, or its suspense has been moved since, or another was asked for and withdrawn. Nothing was changed.');
   });
 
   it('may be granted until another day, which the notice tells apart from what was denied', async () => {

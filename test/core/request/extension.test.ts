@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addSeconds, atTime, dayOf } from '../../../src/core/calendar';
 import type { RequestEvent, RequestOrder } from '../../../src/core/request';
-import { request, requestAlarm } from '../../../src/core/request';
+import { momentsOfRequest, request, requestAlarm } from '../../../src/core/request';
 import { agency, day, moment, person, specOf, words, zone } from '../spec';
 
 const { given } = specOf(request);
@@ -128,6 +128,69 @@ describe('an extension', () => {
       from.when({ ...afterAll, until: suspense }).thenRefusedAs('extension-not-later');
       from.when({ ...afterAll, at: moment('2026-12-02T15:00:00.000Z') }).thenRefused({ code: 'extension-in-the-past', id: 'RPT-31', until, zone: zone() });
       from.when({ ...afterAll, latest: day('2026-11-30') }).thenRefused({ code: 'past-the-plan-date', id: 'RPT-31', until, latest: day('2026-11-30'), zone: zone() });
+    });
+  });
+
+  describe('that was asked for by mistake', () => {
+    const colleague = person('doj', 'lead');
+    const later = moment('2026-11-20T16:00:00.000Z');
+    const withdraw = { type: 'withdraw-extension', by: officer, at: later, reason: words('t5') } as const;
+    const { type: _, ...wish } = wanted;
+    const withdrawal = { wish, reason: words('t5'), by: officer, at: later } as const;
+    const withdrawn: RequestEvent = { type: 'extension-withdrawn', ...withdrawal };
+
+    it('is withdrawn with a reason by whoever could have asked for it, until it is answered', () => {
+      given(asked, taken, wanted).when(withdraw).then(withdrawn);
+      given(asked, wanted).when({ ...withdraw, by: colleague }).then({ ...withdrawn, by: colleague });
+      for (const by of [asker, otherCoordinator, person('doj', 'observer')]) given(asked, taken, wanted).when({ ...withdraw, by }).thenRefusedAs('not-permitted');
+      given(asked, taken).when(withdraw).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+      given(asked, taken, wanted, granted).when(withdraw).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+      given(asked, taken, wanted, { type: 'extension-denied', at, by: asker, reason: words('t3'), until }).when(withdraw).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+      given(asked, taken, wanted, { type: 'answered', at, by: officer, late: false, unanswered: until }).when(withdraw).thenNothing('already-answered');
+      given(asked, taken, wanted, { type: 'cancelled', at, by: asker, reason: words('t6'), unanswered: until }).when(withdraw).thenRefused({ code: 'already-closed', id: 'RPT-31', status: 'cancelled' });
+    });
+
+    it('is withdrawn once, and whoever would answer it then is told that it was', () => {
+      const from = given(asked, taken, wanted, withdrawn);
+      from.when(withdraw).thenNothing('extension-already-withdrawn', later);
+      const gone = { code: 'extension-withdrawn', id: 'RPT-31', until, by: officer, zone: zone() } as const;
+      from.when({ type: 'grant-extension', by: deputy, at: later }).thenRefused(gone);
+      from.when({ type: 'deny-extension', by: deputy, at: later, reason: words('t3') }).thenRefused(gone);
+    });
+
+    it('leaves the suspense and its ladder as they were, and nothing that waits for an answer', () => {
+      const { state } = given(asked, taken, wanted, withdrawn);
+      expect(state).toMatchObject({ suspense, late: false, withdrawn: withdrawal });
+      expect(state).not.toHaveProperty('extension');
+      expect(momentsOfRequest(state)).toEqual(momentsOfRequest(given(asked, taken).state));
+      expect(momentsOfRequest(given(asked, taken, wanted).state).map(({ kind }) => kind)).toContain('extension-unanswered');
+    });
+
+    it('may be asked for anew, and its waiting counts from then', () => {
+      const anew: RequestEvent = { ...wanted, at: moment('2026-11-23T15:00:00.000Z') };
+      const { state } = given(asked, taken, wanted, withdrawn, anew);
+      expect(state).toMatchObject({ extension: { until }, withdrawn: withdrawal });
+      expect(momentsOfRequest(state).find(({ kind }) => kind === 'extension-unanswered')?.at).toBe(moment('2026-11-24T15:00:00.000Z'));
+      given(asked, taken, wanted, withdrawn).when(order()).then(wanted);
+    });
+
+    it('is the last word on what was denied before, until another is', () => {
+      const denied: RequestEvent = { type: 'extension-denied', at, by: deputy, reason: words('t3'), until, askedBy: officer };
+      const afterAll = { type: 'grant-extension', by: deputy, at: later, reason: words('t6') } as const;
+      given(asked, taken, wanted, denied, wanted, withdrawn).when(afterAll).thenRefused({ code: 'no-extension-denied', id: 'RPT-31', zone: zone() });
+      const latest = moment('2026-11-20T17:00:00.000Z');
+      const deniedLast: RequestEvent = { ...denied, at: latest };
+      given(asked, taken, wanted, withdrawn, wanted, deniedLast).when({ type: 'grant-extension', by: deputy, at: latest }).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+      given(asked, taken, wanted, withdrawn, wanted, deniedLast).when({ ...withdraw, at: latest }).thenRefused({ code: 'no-extension-asked', id: 'RPT-31' });
+    });
+
+    it('stays with the agency that withdrew it where another is asked, and goes with a suspense that is moved', () => {
+      const returned: RequestEvent = { type: 'returned', at: later, by: officer, reason: words('t4') };
+      const passed = { agency: agency('doj'), from: at, until: later, as: 'returned' } as const;
+      const elsewhere = given(asked, taken, wanted, withdrawn, returned, { type: 'asked-another', at: later, by: asker, agency: agency('fbi'), passed, tasked: true }).state;
+      expect(elsewhere).toMatchObject({ passed: [{ agency: 'doj', withdrawn: withdrawal }] });
+      expect(elsewhere).not.toHaveProperty('withdrawn');
+      expect(given(asked, taken, wanted, withdrawn, wanted, granted).state).not.toHaveProperty('withdrawn');
     });
   });
 

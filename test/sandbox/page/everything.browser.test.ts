@@ -213,6 +213,12 @@ describe('the whole demonstration in a browser', () => {
     await through(ellen, /^Grant/, {}, false);
     await stands(nora, second, 'Extend');
     await press(nora, second, 'Extend');
+    await through(nora, /^Extend/, { Until: '2026-12-30', 'You expect to hand it in on': '2026-12-28' });
+    await stands(nora, second, 'Withdraw extension');
+    await press(nora, second, 'Withdraw extension');
+    await through(nora, /^Withdraw/);
+    await stands(nora, second, 'Extend');
+    await press(nora, second, 'Extend');
     await through(nora, /^Extend/, { Until: '2026-12-29', 'You expect to hand it in on': '2026-12-28' });
     await stands(ellen, second, 'Deny');
     await press(ellen, second, 'Deny');

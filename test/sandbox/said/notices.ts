@@ -76,6 +76,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'extension-asked': (say) => inAll('request', { say, request: 'a' }),
   'extension-granted': (say) => inAll('request', { say, request: 'a', askedBy: someone() }),
   'extension-denied': (say) => inAll('request', { say, request: 'a', askedBy: someone() }),
+  'extension-withdrawn': (say) => inAll('request', { say, request: 'a' }),
   'suspense-corrected': (say) => inAll('request', { say, request: 'a', unanswered: at }),
   reinstated: (say) => inAll('request', { say, request: 'a' }),
   cancelled: (say) => inAll('request', { say, request: 'a', unanswered: at }),

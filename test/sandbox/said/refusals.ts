@@ -107,6 +107,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'whole-needs-version': (code) => [{ code, id }],
   'extension-open': (code) => [{ code, id, extension: { until: later, reason: text, forecast: on, by: someone(), at }, zone: zoned }],
   'no-extension-asked': (code) => [{ code, id }],
+  'extension-withdrawn': (code) => [{ code, id, until: later, by: someone(), zone: zoned }],
   'no-extension-denied': (code) => [{ code, id, zone: zoned }, { code, id, asked: later, zone: zoned }],
   'extension-not-later': (code) => [{ code, id, until: at, suspense: later, zone: zoned }],
   'extension-in-the-past': (code) => [{ code, id, until: at, zone: zoned }],

@@ -44,6 +44,7 @@ const asked = {
   suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
   sentBack: { by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on, corrections: [{ from: on, by: someone(), at, reason: text }] }, seenAt: at, withSince: at,
   extension: { until: later, reason: text, forecast: on, by: someone(), at }, denied: { until: later, reason: text, by: someone(), at },
+  withdrawn: { wish: { until: later, reason: text, forecast: on, by: someone(), at }, reason: text, by: someone(), at },
   extended: agencies.map((_, nth) => ({ from: at, until: later, by: someone(), at, ...(nth % 3 === 0 && { reason: text }), ...(nth % 3 === 2 && { wish: { until: later, reason: text, forecast: on, by: someone(), at } }), ...(nth % 3 === 1 && { afterAll: { denied: { until: later, reason: text, by: someone(), at }, reason: text } }) })),
   others, shared: agencies,
   passed: agencies.map((agency, nth) => ({

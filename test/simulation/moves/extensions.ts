@@ -70,6 +70,16 @@ export const extensionMoves: readonly Move[] = [
     },
   },
   {
+    says: 'the agency withdraws a later suspense that it asked for',
+    weight: 1,
+    make: async (world, random) => {
+      const line = await some(world, random, ({ extension }) => extension !== undefined);
+      if (!line) return undefined;
+      const by = random.happens(0.1) ? somebody(random) : worker(random, line.agency);
+      return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id: line.id, order: { type: 'withdraw-extension', by, at, reason: words('The wrong day.') } }) });
+    },
+  },
+  {
     says: 'somebody grants after all what was denied',
     weight: 2,
     make: async (world, random) => {

@@ -14,6 +14,7 @@ const before = z.discriminatedUnion('status', [
 ]);
 
 const denied = z.strictObject({ until: moment, reason: words, by: person, at: moment, askedBy: person.exactOptional() });
+const withdrawn = z.strictObject({ wish: extension, reason: words, by: person, at: moment });
 const judged = z.strictObject({ by: person, reason: words, at: moment });
 
 /** What was written while one agency had it. */
@@ -22,6 +23,7 @@ const writtenThere = {
   contribution: words.exactOptional(),
   denied: denied.exactOptional(),
   unanswered: extension.exactOptional(),
+  withdrawn: withdrawn.exactOptional(),
   sentBack: judged.exactOptional(),
   takenBack: judged.exactOptional(),
   lateReason: lateReason.exactOptional(),

@@ -1,10 +1,10 @@
 import { forbids } from '../../authority';
 import { dayOf } from '../../calendar';
 import type { Person } from '../../language/actor';
-import { decided, refused } from '../../language/decider';
+import { decided, nothingToDo, refused } from '../../language/decider';
 import type { Moment } from '../../language/time';
 import type { Words } from '../../language/words';
-import { mayNotAnswer, standingDenial } from '../answering';
+import { mayNotAnswer, nothingAsked, standingDenial, standingWithdrawal } from '../answering';
 import type { Latest } from '../extension';
 import { isPastPlan, pastThePlan } from '../plan';
 import type { RequestRefusal } from '../request';
@@ -55,6 +55,17 @@ export const denyExtension = ({ at, reason }: Order<'deny-extension'>, by: Perso
   return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until, askedBy: asked.extension.by });
 };
 
+/** By whoever could have asked for it, while nobody has answered; nothing had stopped meanwhile. */
+export const withdrawExtension = ({ at, reason }: Order<'withdraw-extension'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'ask-extension', state.agency);
+  if (forbidden) return refused(forbidden);
+  if (!isRunning(state)) return over(state);
+  const { extension: wish } = state;
+  if (wish) return decided({ type: 'extension-withdrawn', at, by, reason, wish });
+  const before = standingWithdrawal(state);
+  return before ? nothingToDo('extension-already-withdrawn', before.at) : refused(nothingAsked(state));
+};
+
 type Asked = Running & { readonly extension: NonNullable<Kept['extension']> };
 
 /** What is to be answered, by somebody who may: whoever asked for the work or a coordinator, and not whoever wants it. */
@@ -62,8 +73,8 @@ const answerable = (by: Person, state: Kept): Asked | Answer => {
   const forbidden = forbids(by, 'answer-extension', state.asker.agency);
   if (forbidden) return refused(forbidden);
   if (!isRunning(state)) return over(state);
-  const { extension, id } = state;
-  if (!extension) return refused({ code: 'no-extension-asked', id });
+  const { extension } = state;
+  if (!extension) return refused(nothingAsked(state));
   const mayNot = mayNotAnswer(by, extension.by, state);
   return mayNot ? refused(mayNot) : { ...state, extension };
 };

@@ -11,7 +11,7 @@ import { acknowledge, answer, contribute, correctInterim, fileInterim } from './
 import { ask, askAnother, share } from './asking';
 import { cancel, correctSuspense, followCancelling, followSuspense } from './asked-wrongly';
 import { explain } from './explaining';
-import { askExtension, denyExtension, grantExtension } from './extending';
+import { askExtension, denyExtension, grantExtension, withdrawExtension } from './extending';
 import { decline, giveBack } from './giving-back';
 import { accept, sendBack, settle, takeBack, unsettle } from './judging';
 import { followReinstating, reinstate } from './reinstating';
@@ -79,6 +79,8 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return grantExtension(order, by, state);
     case 'deny-extension':
       return denyExtension(order, by, state);
+    case 'withdraw-extension':
+      return withdrawExtension(order, by, state);
     case 'acknowledge':
       return acknowledge(order, by, state);
     case 'file-interim':
