@@ -60,7 +60,7 @@ describe('on a floor where everything is as much as it can be', () => {
 
   beforeAll(async () => {
     floor = await openBusyFloor();
-    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.denied, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
+    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.bounded, floor.denied, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
   }, 60_000);
 
   const goesOut = (path: string, answer: Answer): void => {
@@ -82,8 +82,14 @@ describe('on a floor where everything is as much as it can be', () => {
   // Of those a hold comes before all: once a ladder waits for a day that was named, nobody is asked for a reason.
   // What is left out together is confirmed together before it is confirmed one by one.
   // What is proposed for an election is confirmed before the election has changed, after which it can only be withdrawn.
-  // So it is with an extension that is asked for or was denied: once the report is handed in there is none.
-  const turn = ({ path, opensForm }: (typeof commands)[number]): number => (path.endsWith('/hold') || path === 'request/grant-until' || path === 'request/grant-after-all' || path === 'duty/confirm-all' || path === 'election/confirm' ? 0 : opensForm ? 1 : 2);
+  // So it is with an extension that is asked for or was denied: once the report is handed in there is none. It is withdrawn before
+  // it is granted; what a duty bounds is not granted until the end of days, and is denied after all that.
+  const answersExtension = ['request/withdraw-extension', 'request/grant-until', 'request/grant-after-all', 'request/deny'];
+  const comesFirst = (path: string): boolean => path.endsWith('/hold') || path === 'duty/confirm-all' || path === 'election/confirm';
+  const turn = ({ path, opensForm }: (typeof commands)[number]): number => {
+    if (comesFirst(path)) return -1;
+    return answersExtension.includes(path) ? answersExtension.indexOf(path) : opensForm ? 100 : 101;
+  };
   const paths = [...commands].sort((a, b) => turn(a) - turn(b)).map(({ path }) => path);
 
   it.each(paths)('%s answers what goes out', async (path) => {

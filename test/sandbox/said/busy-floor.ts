@@ -22,6 +22,9 @@ export const longName = (nth: number): string => `e${String(nth).padStart(2, '0'
 /** Two of the same words would be one question asked twice. */
 const numbered = (nth: number): string => `${growing(TITLE - 2)}${String(nth).padStart(2, '0')}`;
 
+/** Whoever works at one of the agencies that are only there to be many. */
+const workerOf = (id: string): PersonId => `T1/U${id.toUpperCase().replaceAll('-', '')}` as PersonId;
+
 export const openBusyFloor = async () => {
   const floor = await openFloor();
   const { say, send, press, desk, store, clock } = floor;
@@ -32,7 +35,7 @@ export const openBusyFloor = async () => {
         to: 'agency', id,
         order: {
           type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at, id: agency(id), name: `${growing(100)}${String(nth)}`,
-          people: [{ person: `T1/U${id.toUpperCase().replaceAll('-', '')}` as PersonId, name: growing(80), roles: ['action-officer', 'releaser'] }],
+          people: [{ person: workerOf(id), name: growing(80), roles: ['action-officer', 'releaser'] }],
         },
       }),
     });
@@ -99,6 +102,11 @@ export const openBusyFloor = async () => {
   // What is asked, and not tasked, can be declined.
   const merelyAsked = `request RPT-${String(ELECTIONS + 6)}`;
   await send(frank, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 20), day: '2027-03-19' });
+  // Of an agency of which nobody asks here, and bounded by a duty: nobody withdraws it, and until the end of days it is not granted.
+  const [, , , , elsewhere = ''] = agencies;
+  const bounded = `request RPT-${String(ELECTIONS + 7)}`;
+  await send(dana, 'report/request', undefined, { agencies: [elsewhere], title: growing(TITLE - 24), day: '2026-11-20', duties: [`EO-1A/${longName(0)}`] });
+  await send(workerOf(elsewhere), 'report/extend', bounded, { day: '2026-12-01', forecast: '2026-11-30', reason: growing(TEXT) });
   // Packs: a text that would make much late waits to be applied, one is about to be turned off, and a notice is owed.
   const { packs } = floor.house;
   const start = (texts: typeof packs) => takeUpPacks({ packs: texts, desk, reading: store.reading, clock, zone: floor.zone, log: floor.log });
@@ -117,7 +125,7 @@ export const openBusyFloor = async () => {
   }));
   await start(longest);
   await send(dana, 'pack/off', 'pack deter-act', { reason: growing(TEXT) });
-  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 6 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
+  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 7 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
 
@@ -132,7 +140,7 @@ export const openBusyFloor = async () => {
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`, 'duty NEA-202D/2027'];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, denied: 'request RPT-3', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
+  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, bounded, denied: 'request RPT-3', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;
