@@ -139,7 +139,7 @@ describe('an extension that nobody had answered', () => {
     const said = await saidSince(floor);
     const answers = ['Grant', 'Grant until…', 'Deny'];
     expect(said.find(({ where }) => where === dana)?.buttons).toEqual(answers);
-    expect(said.find(({ where }) => where === lee)?.buttons).toEqual(['Submit', 'Drafting', 'Interim', 'Hand over', 'Not ours']);
+    expect(said.find(({ where }) => where === lee)?.buttons).toEqual(['Submit', 'Drafting', 'Interim', 'Withdraw extension', 'Hand over', 'Not ours']);
     expect(said.find(({ where }) => where === 'thread of RPT-1')?.buttons.slice(-3)).toEqual(answers);
   });
 
