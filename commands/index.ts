@@ -63,6 +63,7 @@ import { grantUntil } from './request/grant-until';
 import { handOverRequest } from './request/hand-over';
 import { holdRequest } from './request/hold';
 import { fileInterim } from './request/interim';
+import { judgeAfterAll } from './request/judge-after-all';
 import { returnRequest } from './request/return';
 import { seeRequest } from './request/see';
 import { sendBackRequest } from './request/send-back';
@@ -107,7 +108,7 @@ export const commands: readonly Command[] = [
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, takeRequestAfterAll, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
-  acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
+  acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, judgeAfterAll, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension, grantAfterAll, withdrawExtension,
   concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,

@@ -8,6 +8,7 @@ import { reasonForm } from '../../src/application/forms/reason';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
+import { judgeButtons } from '../../src/application/sayings/request-buttons';
 
 export const sendBackRequest = defineCommand({
   path: 'request/send-back',
@@ -21,6 +22,6 @@ export const sendBackRequest = defineCommand({
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'send-back', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading, clock }) => {
     const request = await stateOf('request', id, reading);
-    return words(request ? `${id} is sent back to ${agencyInWords(request.agency)}. ${wantedAgainInWords(request, clock.now())}` : `${id} is sent back.`);
+    return request ? words(`${id} is sent back to ${agencyInWords(request.agency)}. ${wantedAgainInWords(request, clock.now())}`, ...judgeButtons(request)) : words(`${id} is sent back.`);
   },
 });

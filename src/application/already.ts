@@ -73,6 +73,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'request extension-already-withdrawn': (nothing, floor) => `The extension of ${nothing.about.id} was withdrawn${since(nothing, floor)}. Nothing was changed.`,
   'request already-accepted': ({ about }) => `${about.id} is accepted already.`,
   'request already-sent-back': ({ about }) => `${about.id} has been sent back already.`,
+  'request waits-to-be-judged': ({ about }) => `${about.id} waits to be judged already: accept it, or send it back. Nothing was changed.`,
   'report already-submitted': (nothing, floor) => `This very text of ${nothing.about.id} was submitted${since(nothing, floor)}. Nothing was changed.`,
   'report already-released': (nothing, floor) => `${agencyInWords(floor.who.agency)} released ${nothing.about.id}${since(nothing, floor)}.`,
   'round already-answered': async (nothing, floor) => answered(nothing, floor, await answerAt(nothing, floor)),

@@ -16,7 +16,7 @@ export const breaksIn = (notice: Notice, standing: Standing): boolean => loudnes
 
 /** What somebody is asked or told, and answers or goes on with. */
 const calm: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'handed-over', 'sent-back', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'extension-withdrawn', 'suspense-corrected', 'cancelled', 'reinstated', 'unsettled', 'round-reopened',
+  'handed-over', 'sent-back', 'judged-after-all', 'round-opened', 'extension-asked', 'extension-granted', 'extension-denied', 'extension-withdrawn', 'suspense-corrected', 'cancelled', 'reinstated', 'unsettled', 'round-reopened',
 ]);
 
 /** A clock that begins to run by a fact; where its due is past by then, that is the first rung of its ladder. */

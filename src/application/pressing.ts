@@ -60,7 +60,7 @@ const byHolders: Deeds = {
 
 /** What is for those who asked. */
 const byAskers: Deeds = {
-  'request/accept': 'judge-answer', 'request/send-back': 'judge-answer', 'request/take-back': 'judge-answer',
+  'request/accept': 'judge-answer', 'request/send-back': 'judge-answer', 'request/judge-after-all': 'judge-answer', 'request/take-back': 'judge-answer',
   'request/ask-suggested': 'ask-another', 'request/ask-another': 'ask-another',
 };
 

@@ -13,7 +13,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   request: {
     asked: true, seen: true, taken: true, 'taken-after-all': true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
-    'card-shared': true, acknowledged: true, 'interim-filed': true, 'interim-corrected': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, reinstated: true, 'put-back': true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, 'interim-corrected': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, 'judged-after-all': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, reinstated: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true, 'extension-withdrawn': true,
     'ladder-held': true, 'moment-came': true, 'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
   },
@@ -23,7 +23,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true, 'incident-reopened': true, 'people-changed': true, 'roster-followed': true },
   report: {
-    'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-withdrawn': true, 'report-restored': true, 'report-passed': true, 'owner-released': true,
+    'report-opened': true, 'version-submitted': true, 'report-sent-back': true, 'report-judged-after-all': true, 'report-withdrawn': true, 'report-restored': true, 'report-passed': true, 'owner-released': true,
     'report-released': true, 'release-corrected': true,
   },
   round: {
@@ -56,7 +56,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
   request: {
     'hold-ladder': true, 'give-late-reason': true, 'add-late-statement': true, ask: true, see: true, take: true, 'begin-draft': true,
     'hand-over': true, return: true, decline: true, 'ask-another': true, share: true, acknowledge: true, 'file-interim': true, contribute: true,
-    answer: true, accept: true, 'send-back': true, 'take-back-acceptance': true, 'ask-extension': true, 'grant-extension': true,
+    answer: true, accept: true, 'send-back': true, 'judge-after-all': true, 'take-back-acceptance': true, 'ask-extension': true, 'grant-extension': true,
     'deny-extension': true, 'withdraw-extension': true, 'correct-suspense': true, 'cancel-request': true, 'follow-suspense': true, 'follow-cancelling': true, 'correct-interim': true, 'reinstate-request': true, 'follow-reinstating': true, 'put-back': true,
     'learn-closures': true, settle: true, unsettle: true, ring: true,
   },
@@ -69,7 +69,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
     'close-incident': true, 'reopen-incident': true,
   },
   report: {
-    'open-report': true, 'submit-version': true, 'send-back-report': true, 'withdraw-report': true, 'restore-report': true, 'pass-report': true, release: true,
+    'open-report': true, 'submit-version': true, 'send-back-report': true, 'judge-report-after-all': true, 'withdraw-report': true, 'restore-report': true, 'pass-report': true, release: true,
     'correct-release': true,
   },
   round: {

@@ -7,6 +7,7 @@ import { brokenCoordination } from './coordination-invariants';
 import { brokenCorrections } from './correction-invariants';
 import { brokenDeeds } from './deed-invariants';
 import { brokenIncidents } from './incident-invariants';
+import { brokenJudging } from './judging-invariants';
 import { climbedWrongly, heldInVain, ladderNotStarted } from './ladder-invariants';
 import { brokenPacks } from './pack-invariants';
 import { brokenRoster } from './people-invariants';
@@ -43,7 +44,7 @@ export const brokenInvariants = async (world: World): Promise<readonly string[]>
   for (const [morning, messages] of world.chat.mornings) if (messages.size > 1) broken.push(`${morning} came ${String(messages.size)} times.`);
   for (const [place, messages] of world.chat.cards) if (messages > 1) broken.push(`${place} has ${String(messages)} cards.`);
   for (const [key, times] of world.handedIn) if (times > 1) broken.push(`${key} was carried out ${String(times)} times.`);
-  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenDeeds(world)), ...(await brokenPacks(world)), ...(await brokenSight(world)), ...(await brokenIncidents(world))];
+  return [...broken, ...world.wrongs, ...new Set(world.chat.leaks), ...(await brokenCoordination(world)), ...(await brokenJudging(world)), ...(await brokenRoster(world)), ...(await brokenCorrections(world)), ...(await brokenDeeds(world)), ...(await brokenPacks(world)), ...(await brokenSight(world)), ...(await brokenIncidents(world))];
 };
 
 const alarmOf = (standing: Standing): Moment | undefined => {

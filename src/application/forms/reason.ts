@@ -2,6 +2,7 @@ import type { Deed } from '../../core/authority';
 import type { Refusal } from '../../core/house';
 import type { AgencyId } from '../../core/language/agencies';
 import { refusal, unlessAllowed } from '../allowed';
+import { alreadyInWords } from '../already';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
@@ -20,13 +21,15 @@ type Reason = {
   readonly whose: (request: Present<'request'>) => AgencyId;
   /** Why nothing could come of it, whatever the reason. */
   readonly unless?: (request: Present<'request'>) => Refusal | undefined;
+  /** Why there is nothing to do, whatever the reason. */
+  readonly already?: (request: Present<'request'>) => string | undefined;
   /** What is asked besides. */
   readonly also?: (request: Present<'request'>, floor: Floor) => Promise<readonly Field[]>;
 };
 
 /** A form about a request that asks for a reason, for those only who could give one. */
 export const reasonForm =
-  ({ command, title, submit, deed, label, hint, whose, unless, also }: Reason) =>
+  ({ command, title, submit, deed, label, hint, whose, unless, already, also }: Reason) =>
   async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
@@ -34,6 +37,8 @@ export const reasonForm =
     if (refused) return refused;
     const why = unless?.(request);
     if (why) return refusal(why, floor);
+    const because = already?.(request);
+    if (because) return words(await alreadyInWords({ outcome: 'nothing-to-do', about: { kind: 'request', id: request.id }, because }, floor));
     return {
       command,
       title: `${title}: ${request.id}`.slice(0, 24),

@@ -26,6 +26,12 @@ export const sayRequestRefusal = (refusal: Exclude<RequestRefusal, NotPermitted 
       return `${refusal.id} is asked of ${agencyInWords(refusal.agency)} since ${agencyInWords(refusal.former)} gave it back, and is not taken after all. If it is yours, tell ${agencyInWords(refusal.agency)}: they press Not ours and say that it is ${agencyInWords(refusal.former)}'s.`;
     case 'not-answered':
       return `Nothing is handed in for ${refusal.id}, so there is nothing to accept or send back. Its agency submits first.`;
+    case 'answered-since':
+      return `${agencyInWords(refusal.agency)} has handed ${refusal.id} in anew since it was sent back, ${momentInWords(refusal.answeredAt, refusal.zone)}. Judge that one, with Accept or Send back: what was sent back before is not judged after all. Nothing was changed.`;
+    case 'not-sent-back':
+      return `No answer to ${refusal.id} stands sent back, so there is none to judge after all. Its agency submits first.`;
+    case 'answer-not-kept':
+      return `${refusal.id} was sent back by an older version of Watchfloor, which did not keep how the answer stood, so it is not judged after all. ${agencyInWords(refusal.agency)} hands it in again, in the same words too; then accept it.`;
     case 'not-accepted':
       return `${refusal.id} is not accepted, so there is no acceptance to take back.`;
     case 'answer-released':

@@ -19,6 +19,7 @@ type OfWork = Exclude<RequestRefusal | ReportRefusal | RoundRefusal | DeliveryRe
 const codes: Readonly<Record<OfWork['code'], true>> = {
   'no-such-request': true, 'request-id-taken': true, 'suspense-in-the-past': true, 'taken-by-another': true,
   'asked-elsewhere': true, 'not-late': true, 'forecast-in-the-past': true, 'not-answered': true, 'not-accepted': true,
+  'answered-since': true, 'not-sent-back': true, 'answer-not-kept': true,
   'answer-released': true, 'released-already': true, 'no-interim': true, 'whole-over': true, 'suspense-of-whole': true,
   'already-closed': true, 'tasked-not-asked': true, 'handover-outside': true, 'cannot-take': true, 'not-given-back': true,
   'same-agency': true, 'late-by-its-duties': true, 'rest-in-the-past': true, 'whole-needs-version': true,
@@ -48,6 +49,9 @@ export const sayWorkRefusal = (refusal: OfWork, known: Known): string => {
     case 'not-late':
     case 'forecast-in-the-past':
     case 'not-answered':
+    case 'answered-since':
+    case 'not-sent-back':
+    case 'answer-not-kept':
     case 'not-accepted':
     case 'answer-released':
     case 'released-already':

@@ -108,7 +108,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
 
 /** What was written of a request while one agency had it. */
 const wordsThere = (there: WrittenThere): readonly Words[] => [
-  ...[there.sentBack, there.takenBack, there.denied].flatMap((each) => (each ? [each.reason] : [])),
+  ...[there.sentBack, there.judgedAfterAll?.sentBack, there.judgedAfterAll, there.takenBack, there.denied].flatMap((each) => (each ? [each.reason] : [])),
   ...(there.unanswered ? [there.unanswered.reason] : []),
   ...(there.withdrawn ? [there.withdrawn.wish.reason, there.withdrawn.reason] : []),
   ...(there.interim ? [there.interim.text, ...reasons(there.interim.corrections)] : []),

@@ -1,5 +1,6 @@
 import type { AgencyId } from '../../core/language/agencies';
 import type { RequestState } from '../../core/request';
+import { notJudgedAfterAll } from '../../core/request';
 import type { Button } from '../../ports/outbox';
 import { agencyInWords } from './saying';
 
@@ -61,6 +62,7 @@ export const lateButtons = (state: Kept): readonly Button[] =>
 export const judgeButtons = (state: Kept): readonly Button[] => {
   const whose = state.partOf === undefined ? '' : `: ${agencyInWords(state.agency)}`;
   if (state.status === 'accepted' && !state.settled) return [button(state, 'request/take-back', `Take acceptance back${whose}`)];
+  if (!notJudgedAfterAll(state)) return [button(state, 'request/judge-after-all', `Judge it after all${whose}`)];
   if (state.status !== 'answered') return [];
   return [button(state, 'request/accept', `Accept${whose}`, 'primary'), button(state, 'request/send-back', `Send back${whose}`)];
 };

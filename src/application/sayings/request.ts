@@ -13,6 +13,7 @@ import { heldInWords, rungAhead } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { nobodyMissing, nobodyOwing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
+import { sayJudgedAfterAll } from './judged-after-all';
 import { nameInWords } from './proposal';
 import { sayReinstated } from './reinstating';
 import { releasedNext } from './releasing';
@@ -122,6 +123,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
         said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back, and it is judged again: ${quoted(notice.reason, known)}`, ...judgeButtons(state)),
         holdersOf(state, known),
       );
+    case 'judged-after-all':
+      return sayJudgedAfterAll(name, notice, state, known);
     case 'taken-after-all': {
       const did = state.takenAfterAll?.as === 'declined' ? 'declined it' : 'given it back';
       const wanted = state.late ? `It was wanted by ${by}: that has passed, and it is missed.` : `It is wanted by ${by}, as before.`;

@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '../../core/calendar';
 import type { AgencyId } from '../../core/language/agencies';
 import { never } from '../../core/language/never';
 import type { MomentCame } from '../../core/law';
-import type { AnswerKind, RoundAnswer, RoundNotice, RoundState } from '../../core/round';
+import type { AnswerKind, RoundAnswer, Reopened, RoundNotice, RoundState } from '../../core/round';
 import { answerOf, missingIn, nextOfRound } from '../../core/round';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
@@ -30,6 +30,13 @@ export const answerInWords: Readonly<Record<AnswerKind, string>> = {
 const roundName = (state: Kept, known: Known): string =>
   `version ${String(state.version)} of ${requestName({ id: state.report, title: state.title }, known)}`;
 
+/** Why a round goes on, by what had closed it. */
+const goesOnFor: Readonly<Record<Reopened | 'released', string>> = {
+  cancelled: 'the report is wanted after all',
+  'sent-back': 'the report is judged after all',
+  released: 'nothing was released after all',
+};
+
 export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying => {
   const name = roundName(state, known);
   const by = momentInWords(state.suspense, state.zone);
@@ -45,7 +52,7 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
     }
     case 'round-reopened': {
       const [missing, lacking, holding] = [missingIn(state), lackingIn(missingIn(state), state, known), holdingOfRound(state, known)];
-      const goesOn = `The round goes on, for ${notice.because === 'cancelled' ? 'the report is wanted after all' : 'nothing was released after all'}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}`;
+      const goesOn = `The round goes on, for ${goesOnFor[notice.because ?? 'released']}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}`;
       if (state.lateFrom === undefined) return calling(said(`${goesOn}, by ${by}.${lacking}`, ...answerButtons(state)), holding.having);
       const ahead = rungAhead('still-late', { next: nextOfRound(state), holding, zone: state.zone, about: { kind: 'round', id: state.id }, hold: state.hold }, known);
       return calling(

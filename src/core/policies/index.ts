@@ -25,6 +25,7 @@ import { whenARequestIsCancelled } from './when-a-request-is-cancelled';
 import { whenARequestIsReinstated } from './when-a-request-is-reinstated';
 import { whenARequestIsReturned } from './when-a-request-is-returned';
 import { whenARequestComesBackToALeaver } from './when-a-request-comes-back-to-a-leaver';
+import { whenARequestIsJudgedAfterAll } from './when-a-request-is-judged-after-all';
 import { whenARequestIsSentBack } from './when-a-request-is-sent-back';
 import { whenARequestIsTakenAfterAll } from './when-a-request-is-taken-after-all';
 import { whenASuspenseIsCorrected } from './when-a-suspense-is-corrected';
@@ -70,6 +71,7 @@ export const policies: readonly Policy[] = [
   whenARequestIsReturned,
   whenARequestIsTakenAfterAll,
   whenARequestIsSentBack,
+  whenARequestIsJudgedAfterAll,
   whenARequestIsCancelled,
   whenARequestIsReinstated,
   whenAReportIsRestored,

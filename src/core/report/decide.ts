@@ -19,6 +19,8 @@ export const decide = (order: ReportOrder, state: ReportState): Answer => {
       return submit(order, state);
     case 'send-back-report':
       return sendBack(order, state);
+    case 'judge-report-after-all':
+      return judgeAfterAll(order, state);
     case 'withdraw-report':
       return withdraw(order, state);
     case 'restore-report':
@@ -64,6 +66,12 @@ const sendBack = ({ by, at }: Order<'send-back-report'>, state: Kept): Answer =>
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   return state.status === 'submitted' ? decided({ type: 'report-sent-back', at }) : nothingToDo('nothing-submitted');
+};
+
+const judgeAfterAll = ({ by, at }: Order<'judge-report-after-all'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'drafting' && state.sentBack ? decided({ type: 'report-judged-after-all', at }) : nothingToDo('not-sent-back');
 };
 
 const withdraw = ({ by, at }: Order<'withdraw-report'>, state: Kept): Answer => {

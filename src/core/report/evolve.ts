@@ -23,11 +23,13 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
       return { ...held, status: 'submitted', versions: [...held.versions, current], current, releases: [] };
     }
     case 'report-sent-back':
-      return { ...heldOf(state), status: 'drafting' };
+      return { ...heldOf(state), status: 'drafting', ...(state.status === 'submitted' && { sentBack: state.releases }) };
+    case 'report-judged-after-all':
+      return state.status === 'drafting' ? standing(state, state.sentBack) : state;
     case 'report-withdrawn':
-      return { ...heldOf(state), status: 'withdrawn', ...(state.status === 'submitted' && { handedIn: state.releases }) };
+      return { ...heldOf(state), status: 'withdrawn', ...(state.status === 'submitted' && { handedIn: state.releases }), ...sentBackIn(state) };
     case 'report-restored':
-      return restored(state);
+      return state.status === 'withdrawn' ? standing(state, state.handedIn) : state;
     case 'report-passed':
       return { ...heldOf(state), status: 'drafting', owner: event.owner, owners: event.owners };
     case 'owner-released': {
@@ -50,12 +52,13 @@ const evolved = (state: Kept, event: Exclude<ReportEvent, { type: 'report-opened
   }
 };
 
-/** With the version that was handed in, and what was released of it, where there was one. */
-const restored = (state: Kept): ReportState => {
-  if (state.status !== 'withdrawn') return state;
+/** As it was before: with the version that was handed in, and what was released of it, where there was one. */
+const standing = (state: Kept, releases: readonly Release[] | undefined): ReportState => {
   const current = state.versions.at(-1);
-  return state.handedIn && current ? { ...heldOf(state), status: 'submitted', current, releases: state.handedIn } : { ...heldOf(state), status: 'drafting' };
+  return releases && current ? { ...heldOf(state), status: 'submitted', current, releases } : { ...heldOf(state), status: 'drafting', ...sentBackIn(state) };
 };
+
+const sentBackIn = (state: Kept) => ('sentBack' in state && state.sentBack ? { sentBack: state.sentBack } : {});
 
 /** What a report keeps whatever its status. */
 const heldOf = (state: Kept) => {

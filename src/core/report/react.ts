@@ -16,6 +16,7 @@ const noticesOf = (event: ReportEvent, state: Exclude<ReportState, { status: 'ab
   switch (event.type) {
     case 'report-opened':
     case 'report-sent-back':
+    case 'report-judged-after-all':
     case 'report-withdrawn':
     case 'report-restored':
     case 'report-passed':

@@ -12,7 +12,7 @@ import type { Words } from '../language/words';
  *                ^  |         |  ^            |
  *                |  |         |  +------------/  a release that never was, said while no copy is out
  *                |  |         |  \-- a newer version takes the place of the current one
- *                |  |         \---> drafting again, when its asker sends it back
+ *                |  |         \---> drafting again, when its asker sends it back; as it was, when that was a mistake
  *                |  \--> withdrawn, when the agency gives the request back (drafting again by another, when that one is asked), or when
  *                |       it is cancelled, then also from submitted; as it was again, when it is wanted after all
  *
@@ -21,9 +21,10 @@ import type { Words } from '../language/words';
  */
 export type ReportState =
   | { readonly status: 'absent' }
-  | ({ readonly status: 'drafting' } & Held)
+  /** `sentBack`: its newest version was, and who had released that by then. */
+  | ({ readonly status: 'drafting'; readonly sentBack?: readonly Release[] } & Held)
   /** `handedIn`: it was submitted when its request was cancelled, and who had released it by then. */
-  | ({ readonly status: 'withdrawn'; readonly handedIn?: readonly Release[] } & Held)
+  | ({ readonly status: 'withdrawn'; readonly handedIn?: readonly Release[]; readonly sentBack?: readonly Release[] } & Held)
   | ({ readonly status: 'submitted'; readonly current: Version; readonly releases: readonly Release[] } & Held)
   | ({ readonly status: 'released'; readonly current: Version; readonly releases: readonly Release[]; readonly releasedOn: Day } & Held);
 
@@ -84,6 +85,8 @@ export type ReportOrder =
       readonly answersBy: Moment;
     })
   | (Given & { readonly type: 'send-back-report' })
+  /** The answer that was sent back is judged after all. */
+  | (Given & { readonly type: 'judge-report-after-all' })
   | (Given & { readonly type: 'withdraw-report' })
   /** The request it answers is wanted after all. */
   | (Given & { readonly type: 'restore-report' })
@@ -107,7 +110,7 @@ export type ReportEvent =
       /** Owners whose release of the former version does not hold for this one. */
       readonly lapsed: readonly AgencyId[];
     }
-  | { readonly type: 'report-sent-back' | 'report-withdrawn' | 'report-restored'; readonly at: Moment }
+  | { readonly type: 'report-sent-back' | 'report-judged-after-all' | 'report-withdrawn' | 'report-restored'; readonly at: Moment }
   | { readonly type: 'report-passed'; readonly at: Moment; readonly owner: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly type: 'owner-released'; readonly at: Moment; readonly by: Person; readonly agency: AgencyId; readonly version: number; readonly on: Day }
   | { readonly type: 'report-released'; readonly at: Moment; readonly version: number; readonly hash: string; readonly on: Day }

@@ -29,6 +29,19 @@ export const closedBefore = (state: Kept): Extract<RequestRefusal, { code: 'alre
   return { code: 'already-closed', id: state.id, status: state.status, ...(state.status === 'accepted' && !state.settled && { unreleased: true }) };
 };
 
+/** It is handed in, and what was sent back before, if anything, is what was judged after all. */
+export const waitsToBeJudged = ({ status, sentBack }: Kept): boolean => status === 'answered' && !sentBack;
+
+/** Why an answer that was sent back is not judged after all. */
+export const notJudgedAfterAll = (state: Kept): RequestRefusal | undefined => {
+  const { id, agency, zone, sentBack } = state;
+  if (state.status === 'answered') return { code: 'answered-since', id, agency, answeredAt: state.answeredAt, zone };
+  const closed = closedBefore(state);
+  if (closed) return closed;
+  if (!sentBack) return { code: 'not-sent-back', id };
+  return sentBack.was ? undefined : { code: 'answer-not-kept', id, agency };
+};
+
 /** Nobody answers for the time they want themselves, nor a colleague of theirs where an agency asks itself. */
 export const mayNotAnswer = (by: Person, wants: Person | undefined, state: Kept): RequestRefusal | undefined => {
   const { id, agency, asker } = state;

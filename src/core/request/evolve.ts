@@ -2,6 +2,7 @@ import { dayOf } from '../calendar';
 import { never } from '../language/never';
 import { explained, inPlaceOf, isClimbing } from '../law';
 import { heldOf } from './held';
+import { judgedAfterAll } from './judging-again';
 import { askedAnother, lapsed } from './passing-on';
 import { beforeOf, reinstated } from './reinstating';
 import { runsAgain } from './running-again';
@@ -67,6 +68,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt, takenBack: { by: event.by, reason: event.reason, at: event.at } } : state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
+    case 'judged-after-all':
+      return state.status === 'asked' || state.status === 'taken' ? judgedAfterAll(state, held, event) : state;
     case 'lapsed':
       return lapsed(state, event);
     case 'extension-asked': {
@@ -171,7 +174,7 @@ const takenAgain = (
   ...runsAgain(heldOf(state), at),
   status: 'taken',
   taker: state.answerer,
-  sentBack: { by, reason, at },
+  sentBack: { by, reason, at, was: { answerer: state.answerer, answeredAt: state.answeredAt, late: state.late } },
 });
 
 /** Its suspense ran on and may have passed; moments of meanwhile are not said again. */

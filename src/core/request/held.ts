@@ -5,7 +5,7 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 export const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, takenBack, takenAfterAll, reinstatements, hold, lateFrom, climbed, climbedBefore, closures, denied, unanswered, withdrawn, extended, lateReason, formerReasons, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, judgedAfterAll, takenBack, takenAfterAll, reinstatements, hold, lateFrom, climbed, climbedBefore, closures, denied, unanswered, withdrawn, extended, lateReason, formerReasons, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -23,6 +23,7 @@ export const heldOf = (state: Kept) => {
     ...(interim && { interim }),
     ...(contribution && { contribution }),
     ...(sentBack && { sentBack }),
+    ...(judgedAfterAll && { judgedAfterAll }),
     ...(takenBack && { takenBack }),
     ...(takenAfterAll && { takenAfterAll }),
     ...(reinstatements && { reinstatements }),

@@ -19,6 +19,7 @@ export type RequestNotice =
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string; readonly stays?: true; readonly lent?: true }
   | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
+  | ({ readonly say: 'judged-after-all'; readonly request: string; readonly by: Person; readonly reason: Words; readonly holder?: Person } & EndsWish)
   | { readonly say: 'taken-after-all'; readonly request: string; readonly by: Person; readonly reason: Words }
   | { readonly say: 'late-reason-given'; readonly request: string; readonly reason: LateReason }
   | { readonly say: 'late-statement-added'; readonly request: string; readonly statement: LateStatement }

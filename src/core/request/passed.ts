@@ -9,6 +9,12 @@ import type { KeptInterim } from './interim';
 /** What a judge of an answer said to whoever handed it in. */
 export type Judged = { readonly by: Person; readonly reason: Words; readonly at: Moment };
 
+/** `was`: how the answer stood that was sent back; absent on those that were kept before that was. */
+export type SentBack = Judged & { readonly was?: { readonly answerer: Person; readonly answeredAt: Moment; readonly late: boolean } };
+
+/** The newest time an answer was sent back by mistake, and judged after all; both stay on record. */
+export type JudgedAfterAll = Judged & { readonly sentBack: Judged };
+
 /** What was written while one agency had it: by that agency, or to it. It is never another agency's. */
 export type WrittenThere = Explained & {
   readonly interim?: KeptInterim;
@@ -20,7 +26,8 @@ export type WrittenThere = Explained & {
   readonly withdrawn?: Withdrawn;
   /** A part's answer. A whole is answered by the versions of its report. */
   readonly contribution?: Words;
-  readonly sentBack?: Judged;
+  readonly sentBack?: SentBack;
+  readonly judgedAfterAll?: JudgedAfterAll;
   /** The newest time somebody took their acceptance back. */
   readonly takenBack?: Judged;
 };

@@ -64,6 +64,8 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return { say: event.type, request, ...(event.askedBy && { askedBy: event.askedBy }) };
     case 'answered':
       return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }), ...ended(event) };
+    case 'judged-after-all':
+      return { say: event.type, request, by: event.by, reason: event.reason, ...(event.holder && { holder: event.holder }), ...ended(event) };
     case 'handed-over':
       return { say: 'handed-over', request, to: event.to };
     case 'acknowledged':

@@ -17,7 +17,8 @@ import type { EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, Ext
  *
  *   absent -> asked -> taken -> answered -> accepted
  *            ^  |         ^         |
- *            |  |         +---------+  (sent back); an acceptance is taken back while nothing is released
+ *            |  |         +---------+  (sent back; or judged after all, as it was, until it is handed in anew); an acceptance
+ *            |  |                       is taken back while nothing is released
  *            |  \--> returned ("not ours") or declined, from asked or taken
  *            \-------/  another agency is asked instead, or it is taken after all; the suspense stays
  *
@@ -112,6 +113,8 @@ export type RequestOrder =
   | (Given & { readonly type: 'answer'; readonly version?: number })
   | (Given & { readonly type: 'accept' })
   | (Given & { readonly type: 'send-back'; readonly reason: Words })
+  /** It was sent back by mistake, and nothing newer is handed in. */
+  | (Given & { readonly type: 'judge-after-all'; readonly reason: Words })
   | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
   | HoldOrder
   | ExtensionOrder
@@ -142,6 +145,8 @@ export type RequestEvent =
   /** Without `by` the answer was released, which leaves nothing to judge. */
   | { readonly type: 'accepted'; readonly at: Moment; readonly by?: Person }
   | { readonly type: 'sent-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  /** `holder`: whoever had it by then. */
+  | ({ readonly type: 'judged-after-all'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly holder?: Person } & EndsWish)
   /** The report went out without this part. */
   | ({ readonly type: 'lapsed'; readonly at: Moment } & EndsWish)
   /** It did not go out after all. */
@@ -172,6 +177,11 @@ export type RequestRefusal =
   | { readonly code: 'not-late'; readonly id: string; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'forecast-in-the-past'; readonly forecast: Day; readonly today: Day }
   | { readonly code: 'not-answered'; readonly id: string }
+  /** What was sent back is not judged after all once something newer is there. */
+  | { readonly code: 'answered-since'; readonly id: string; readonly agency: AgencyId; readonly answeredAt: Moment; readonly zone: Zone }
+  | { readonly code: 'not-sent-back'; readonly id: string }
+  /** It was sent back when how it had stood was not kept. */
+  | { readonly code: 'answer-not-kept'; readonly id: string; readonly agency: AgencyId }
   | { readonly code: 'not-accepted'; readonly id: string }
   | { readonly code: 'answer-released'; readonly id: string }
   /** `unreleased`: what was accepted is not out yet, and the acceptance can be taken back. */

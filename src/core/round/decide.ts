@@ -116,8 +116,9 @@ const reopen = ({ by, at }: Order<'reopen-round'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
   if (forbidden) return refused(forbidden);
   if (state.status !== 'closed') return nothingToDo('not-closed-by-a-release');
-  if (state.because === 'cancelled') return decided({ type: 'round-reopened', at, because: 'cancelled' });
-  return state.because === 'released' ? decided({ type: 'round-reopened', at }) : nothingToDo('not-closed-by-a-release');
+  const { because } = state;
+  if (because === 'newer-version') return nothingToDo('not-closed-by-a-release');
+  return decided({ type: 'round-reopened', at, ...(because !== 'released' && { because }) });
 };
 
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {

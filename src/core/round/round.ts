@@ -16,7 +16,7 @@ export type AnswerKind = (typeof answerKinds)[number];
  *
  *   absent -> open -> complete
  *               \--------+--> closed (a newer version, the release, or the asker sending it back or cancelling it)
- *                               open or complete again, where the release never was, or the report is wanted after all
+ *                               open or complete again, where the release never was, or the report is wanted or judged after all
  *
  * Each agency has one current answer. Its releaser's is of record; its action officer's or lead's is a staff answer until
  * a releaser confirms it or answers otherwise. It is complete when every agency asked has an answer of record; until then
@@ -46,6 +46,9 @@ export type Call = {
 export type Asked = { readonly agency: AgencyId; readonly verb: LegalVerb };
 
 export type Closing = 'newer-version' | 'released' | 'sent-back' | 'cancelled';
+
+/** What had closed a round that goes on, where that was no release. */
+export type Reopened = Extract<Closing, 'sent-back' | 'cancelled'>;
 
 type Held = Call & {
   readonly openedAt: Moment;
@@ -79,7 +82,7 @@ export type RoundOrder =
   | HoldOrder
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'close-round'; readonly because: Closing })
-  /** The release that closed it never was, or what was cancelled is wanted after all. */
+  /** The release that closed it never was, what was cancelled is wanted after all, or what was sent back is judged after all. */
   | (Given & { readonly type: 'reopen-round' })
   | (Given & { readonly type: 'ring' });
 
@@ -100,7 +103,7 @@ export type RoundEvent =
   | { readonly type: 'round-completed'; readonly at: Moment }
   | { readonly type: 'round-closed'; readonly at: Moment; readonly because: Closing }
   /** `because`: what had closed it, where that was no release. */
-  | { readonly type: 'round-reopened'; readonly at: Moment; readonly because?: 'cancelled' }
+  | { readonly type: 'round-reopened'; readonly at: Moment; readonly because?: Reopened }
   | LadderHeld
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
@@ -121,7 +124,7 @@ export type RoundRefusal =
 /** What is said about a round, in facts; its words are the application's. */
 export type RoundNotice =
   | { readonly say: 'round-opened' | 'round-completed'; readonly round: string }
-  | { readonly say: 'round-reopened'; readonly round: string; readonly because?: 'cancelled' }
+  | { readonly say: 'round-reopened'; readonly round: string; readonly because?: Reopened }
   | { readonly say: 'agency-answered' | 'answer-confirmed'; readonly round: string; readonly agency: AgencyId; readonly former?: AnswerKind }
   | { readonly say: 'round-held'; readonly round: string; readonly hold: Hold }
   | { readonly say: 'round-moment'; readonly round: string; readonly came: MomentCame };

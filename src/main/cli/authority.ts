@@ -38,7 +38,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'reinstate-request': { what: 'reinstate a request that was cancelled by mistake', self: 'whoever cancelled it' },
   'answer-request': { what: 'answer a request', own: 'the agency asked' },
   'correct-interim': { what: 'correct the day an interim answer names for the rest', own: 'the agency asked', self: 'whoever filed it' },
-  'judge-answer': { what: 'accept an answer, or send it back', own: 'the agency that asked' },
+  'judge-answer': { what: 'accept an answer, or send it back, or judge after all what was sent back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },
   'hold-ladder': { what: 'hold the last rung of a ladder, once and with a reason' },
   'set-aside-duty': { what: 'propose that a duty is closed as not applicable, or merged into another' },

@@ -1,12 +1,15 @@
 import { dana, lee, nora, openFloor, robin, seatNora, textOf, withRequest } from '../floor';
 import { cardOf, confirm } from './said';
 
-describe('what has no correction of its own', () => {
-  it('is put right for an answer sent back by mistake by handing it in again, in the same words', async () => {
+describe('what can be put right another way', () => {
+  it('is judged after all where it was an answer sent back by mistake, or handed in again, in the same words', async () => {
     const floor = await withRequest();
     await floor.press(lee, 'request/take', 'request RPT-1');
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' });
     await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'The wrong card.' });
+    await floor.send(dana, 'request/judge-after-all', 'request RPT-1', { reason: 'I meant RPT-2.' });
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Handed in, Mon 2 November 2026');
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'The wrong card again.' });
     expect(textOf(await floor.press(dana, 'request/accept', 'request RPT-1'))).toBe('Nothing is handed in for RPT-1, so there is nothing to accept or send back. Its agency submits first.');
     expect(textOf(await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The answer.' }))).toBe('Version 2 of RPT-1 is submitted. The releaser of DOJ releases it.');
     expect(textOf(await floor.press(dana, 'request/accept', 'request RPT-1'))).toBe('RPT-1 is accepted. The releaser of DOJ releases it.');

@@ -102,6 +102,20 @@ describe('a report', () => {
     given(opened, withdrawn).when(release()).thenRefused({ code: 'report-withdrawn', id: 'RPT-31', owner: 'doj' });
   });
 
+  it('that was sent back by mistake stands as it did, with what was released of it, also once it was given back and taken after all', () => {
+    const judged: ReportEvent = { type: 'report-judged-after-all', at };
+    const judge: ReportOrder = { type: 'judge-report-after-all', by: policy, at };
+    const handedIn = given(openedJointly, version(1), owned(releaser)).state;
+    given(openedJointly, version(1), owned(releaser), sentBack).when(judge).then(judged);
+    expect(given(openedJointly, version(1), owned(releaser), sentBack, judged).state).toEqual(handedIn);
+    expect(given(openedJointly, version(1), owned(releaser), sentBack, withdrawn, { type: 'report-restored', at }, judged).state).toEqual(handedIn);
+    given(opened, version(1), sentBack).when({ ...judge, by: releaser }).thenRefusedAs('not-permitted');
+    given(opened, version(1), sentBack, judged).when(judge).thenNothing('not-sent-back');
+    given(opened, version(1), sentBack, version(2)).when(judge).thenNothing('not-sent-back');
+    expect(given(opened, version(1), sentBack, version(2)).state).not.toHaveProperty('sentBack');
+    given(opened).when(judge).thenNothing('not-sent-back');
+  });
+
   it('is as it was when its request is wanted after all, with what had been released of it', () => {
     const restored: ReportEvent = { type: 'report-restored', at };
     const restore: ReportOrder = { type: 'restore-report', by: policy, at };

@@ -77,6 +77,7 @@ describe('a round', () => {
     given(opened, closed).when({ type: 'reopen-round', by: policy, at: late }).then(reopened);
     given(opened, closed).when({ type: 'reopen-round', by: releaser, at: late }).thenRefusedAs('not-permitted');
     given(opened, { ...closed, because: 'newer-version' }).when({ type: 'reopen-round', by: policy, at: late }).thenNothing('not-closed-by-a-release');
+    for (const because of ['cancelled', 'sent-back'] as const) given(opened, { ...closed, because }).when({ type: 'reopen-round', by: policy, at: late }).then({ ...reopened, because });
     given(opened).when({ type: 'reopen-round', by: policy, at: late }).thenNothing('not-closed-by-a-release');
     expect(given(opened, answered(officer, 'concur'), closed, reopened).state).toMatchObject({ status: 'open', saidUpTo: late, answers: [{ agency: 'fbi' }] });
     const both = [answered(releaser, 'concur'), answered(stateReleaser, 'concur'), completed] as const;

@@ -167,6 +167,12 @@ describe('the whole demonstration in a browser', () => {
     await stands(dana, card, 'Send back');
     await press(dana, card, 'Send back');
     await through(dana, /^Send back/);
+    await stands(dana, card, 'Judge it after all');
+    await press(dana, card, 'Judge it after all');
+    await through(dana, /^Judge it/);
+    await stands(dana, card, 'Send back');
+    await press(dana, card, 'Send back');
+    await through(dana, /^Send back/);
     await stands(ellen, card, 'Submit');
     await press(ellen, card, 'Submit');
     await through(ellen, /^Submit RPT-1$/, { 'Put it to': 'national security', 'They answer by': '2026-11-25' });

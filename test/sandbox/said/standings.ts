@@ -42,7 +42,7 @@ const started = { facts: { receipts: [], sendings: [], start: startChange.from, 
 const asked = {
   id: 'RPT-100000', title, agency: first, asker: someone(), tasked: true, incident: 'INC-100000', duties, coordinate: others,
   suspense: at, zone: zoned, askedAt: at, saidUpTo: at, late: true, forecast: { on, by: someone(), at },
-  sentBack: { by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on, corrections: [{ from: on, by: someone(), at, reason: text }] }, seenAt: at, withSince: at,
+  sentBack: { by: someone(), reason: text, at, was: { answerer: someone(), answeredAt: at, late: true } }, judgedAfterAll: { sentBack: { by: someone(), reason: text, at }, by: someone(), reason: text, at }, takenBack: { by: someone(), reason: text, at }, interim: { text, by: someone(), at, restOn: on, corrections: [{ from: on, by: someone(), at, reason: text }] }, seenAt: at, withSince: at,
   extension: { until: later, reason: text, forecast: on, by: someone(), at }, denied: { until: later, reason: text, by: someone(), at },
   withdrawn: { wish: { until: later, reason: text, forecast: on, by: someone(), at }, reason: text, by: someone(), at },
   extended: agencies.map((_, nth) => ({ from: at, until: later, by: someone(), at, ...(nth % 3 === 0 && { reason: text }), ...(nth % 3 === 2 && { wish: { until: later, reason: text, forecast: on, by: someone(), at } }), ...(nth % 3 === 1 && { afterAll: { denied: { until: later, reason: text, by: someone(), at }, reason: text } }) })),
@@ -126,7 +126,7 @@ export const states: InEveryState = {
     closed: [{ status: 'closed', closer: someone(), closedAt: at, closedOn: on, reason: text, ...sighting }],
   },
   report: {
-    drafting: [{ status: 'drafting', ...charge }],
+    drafting: [{ status: 'drafting', ...charge }, { status: 'drafting', ...charge, sentBack: releases }],
     withdrawn: [{ status: 'withdrawn', ...charge }, { status: 'withdrawn', ...charge, handedIn: [] }],
     submitted: [{ status: 'submitted', current: version, releases, ...charge }],
     released: [{ status: 'released', current: version, releases, releasedOn: on, ...charge }, { status: 'released', current: version, releases, releasedOn: on, ...charge, recipients: [] }],

@@ -81,8 +81,18 @@ const takeAfterAll = async (world: World, random: Random): Promise<unknown> => {
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'take', by, at, reason: words('It is ours.') } }) });
 };
 
+/** What was sent back by mistake, mostly before and now and then after something newer was handed in. */
+const judgeAfterAll = async (world: World, random: Random): Promise<unknown> => {
+  const sent = (await allOf(world, 'request', { statuses: ['asked', 'taken', 'answered'] })).filter(({ sentBack, judgedAfterAll }) => sentBack ?? judgedAfterAll);
+  if (sent.length === 0) return undefined;
+  const { id, agency, asker } = random.pick(sent);
+  const by = somebody(random, random.pick([asker.agency, asker.agency, asker.agency, agency]));
+  return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'judge-after-all', by, at, reason: words('That was the wrong card.') } }) });
+};
+
 export const requestMoves: readonly Move[] = [
   { says: 'somebody takes after all what was given back', weight: 1, make: takeAfterAll },
+  { says: 'somebody judges after all what was sent back', weight: 2, make: judgeAfterAll },
   { says: 'somebody judges an answer, or takes that back', weight: 4, make: judge },
   { says: 'somebody asks an agency', weight: 4, make: ask },
   { says: 'somebody takes a request', weight: 3, make: (world, random) => onRequest(world, random, 'take') },

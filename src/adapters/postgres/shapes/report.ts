@@ -36,8 +36,8 @@ const submitted = {
 
 /** Shape 1. What is absent is not kept. */
 export const report = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('drafting'), ...held }),
-  z.strictObject({ status: z.literal('withdrawn'), handedIn: releases.exactOptional(), ...held }),
+  z.strictObject({ status: z.literal('drafting'), sentBack: releases.exactOptional(), ...held }),
+  z.strictObject({ status: z.literal('withdrawn'), handedIn: releases.exactOptional(), sentBack: releases.exactOptional(), ...held }),
   z.strictObject({ status: z.literal('submitted'), ...submitted }),
   z.strictObject({ status: z.literal('released'), releasedOn: day, ...submitted }),
 ]) satisfies z.ZodType<ReportState>;

@@ -13,7 +13,7 @@ import { cancel, correctSuspense, followCancelling, followSuspense } from './ask
 import { explain } from './explaining';
 import { askExtension, denyExtension, grantExtension, withdrawExtension } from './extending';
 import { decline, giveBack } from './giving-back';
-import { accept, sendBack, settle, takeBack, unsettle } from './judging';
+import { accept, judgeAfterAll, sendBack, settle, takeBack, unsettle } from './judging';
 import { followReinstating, reinstate } from './reinstating';
 import { beginDraft, handOver, see, take } from './taking';
 
@@ -95,6 +95,8 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
       return accept(order, by, state);
     case 'send-back':
       return sendBack(order, by, state);
+    case 'judge-after-all':
+      return judgeAfterAll(order, by, state);
     case 'take-back-acceptance':
       return takeBack(order, by, state);
     case 'correct-suspense':

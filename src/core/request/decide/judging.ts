@@ -1,6 +1,7 @@
 import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
+import { notJudgedAfterAll, waitsToBeJudged } from '../answering';
 import { wasGivenBack } from '../lines';
 import type { Answer, Kept, Order } from './answer';
 import { endingWish, isRunning, over } from './answer';
@@ -19,6 +20,16 @@ export const sendBack = ({ at, reason }: Order<'send-back'>, by: Person, state: 
   if (state.status === 'answered') return decided({ type: 'sent-back', at, by, reason });
   if (state.status === 'taken' && state.sentBack) return nothingToDo('already-sent-back');
   return isRunning(state) ? refused({ code: 'not-answered', id: state.id }) : over(state);
+};
+
+/** It was sent back by mistake: what was handed in stands, until something newer is. */
+export const judgeAfterAll = ({ at, reason }: Order<'judge-after-all'>, by: Person, state: Kept): Answer => {
+  const forbidden = forbids(by, 'judge-answer', state.asker.agency);
+  if (forbidden) return refused(forbidden);
+  if (waitsToBeJudged(state)) return nothingToDo('waits-to-be-judged');
+  const why = notJudgedAfterAll(state);
+  if (why) return refused(why);
+  return decided({ type: 'judged-after-all', at, by, reason, ...(state.status === 'taken' && { holder: state.taker }), ...endingWish(state) });
 };
 
 /** Whoever judges the answer may think better of it, until it is released. */
