@@ -58,7 +58,7 @@ const standing = (state: Kept, releases: readonly Release[] | undefined): Report
   return releases && current ? { ...heldOf(state), status: 'submitted', current, releases } : { ...heldOf(state), status: 'drafting', ...sentBackIn(state) };
 };
 
-const sentBackIn = (state: Kept) => ('sentBack' in state && state.sentBack ? { sentBack: state.sentBack } : {});
+const sentBackIn = (state: Kept) => ('sentBack' in state ? { sentBack: state.sentBack } : {});
 
 /** What a report keeps whatever its status. */
 const heldOf = (state: Kept) => {
