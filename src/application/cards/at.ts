@@ -19,7 +19,7 @@ export const cardAt = async (of: SubjectRef, at: Place, reading: Reading, drawin
   const reader = await readerAt(at, reading);
   const card = await drawCard(of, readingAs(reader, reading));
   const off = await isOffTheDesk(of, at, reading, drawing);
-  const left = (await givenBackCard(of, reader, reading)) ?? (off ? await offTheDeskCard(of, reader, card, reading) : undefined);
+  const left = (await givenBackCard(of, reader, reading)) ?? (off ? await offTheDeskCard(of, reading) : undefined);
   if (left) return { card: left, ifThere: true };
   return card && { card };
 };

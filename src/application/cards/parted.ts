@@ -1,14 +1,14 @@
 import type { AgencyId } from '../../core/language/agencies';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Passed } from '../../core/request';
-import { askedOf, formerlyAskedOf } from '../../core/request';
+import { formerlyAskedOf } from '../../core/request';
 import type { Reader } from '../../core/sight';
 import type { Card } from '../../ports/chat';
 import type { Reading } from '../../ports/store';
 import { partsOf } from '../lines';
 import type { Present } from '../present';
 import { stateOf } from '../present';
-import { agencyInWords, listed } from '../sayings';
+import { agencyInWords } from '../sayings';
 import { canSee } from '../sight';
 import { momentInWords } from '../words/dates';
 
@@ -30,20 +30,14 @@ export const givenBackCard = async ({ kind, id }: SubjectRef, reader: Reader, re
   return { ...without(request), title: id, standing, next: `Nothing more of it is shown here, and nothing is asked of ${agency}.` };
 };
 
-/** What is left of it with somebody who is of no desk it lies on: `seen` is what they may see of it, if anything. */
-export const offTheDeskCard = async ({ kind, id }: SubjectRef, reader: Reader, seen: Card | undefined, reading: Reading): Promise<Card | undefined> => {
+/**
+ * What is left of it with somebody who is of no desk it lies on. Nobody draws it anew for them once it goes on, is over, or
+ * words of it are taken out, so it says nothing that may be otherwise then.
+ */
+export const offTheDeskCard = async ({ kind, id }: SubjectRef, reading: Reading): Promise<Card | undefined> => {
   const request = kind === 'request' ? await stateOf('request', id, reading) : undefined;
-  if (!request) return undefined;
-  if (!seen) return { ...without(request), title: id, standing: 'It is not on your desk any more.', next: 'Nothing more of it is shown here.' };
-  const desks = askedOf(request).map(agencyInWords);
-  const over = request.status === 'cancelled' || request.status === 'lapsed';
-  const where = reader.kind === 'person' ? ` Where it stands: /report status ${id}` : '';
-  return {
-    ...without(request),
-    title: seen.title,
-    standing: over ? 'It is over, and not on your desk any more.' : `It is not on your desk any more, but on ${desks.length > 1 ? 'those' : 'that'} of ${listed(desks)}.`,
-    next: `This card is not kept up to date.${where}`,
-  };
+  const next = `Nothing more of it is shown here. /report status ${id} shows where it stands, to whoever may see it.`;
+  return request && { ...without(request), title: id, standing: 'It is not on your desk any more.', next };
 };
 
 /** For whom it is, where it is for named people. */

@@ -176,13 +176,13 @@ describe('while somebody is away', () => {
     expect(await robins('2026-11-02')).toContain('Asked');
     await floor.say(lee, '/watch back');
     expect(await cardsOf()).toEqual([`RPT-1 at ${robin}, if there`]);
-    expect(await robins('2026-11-02')).toContain('It is not on your desk any more, but on that of DOJ.');
+    expect(await robins('2026-11-02')).toContain('It is not on your desk any more.');
     await floor.say(lee, '/watch away 2026-11-02..2026-11-03 cover @UROBIN');
     await delivered(floor);
     await ringUntil(floor, '2026-11-05T15:00:00.000Z');
     await floor.press(alex, 'request/take', 'request RPT-1');
     expect(await cardsOf()).toEqual(expect.arrayContaining([`RPT-1 at ${lee}`, `RPT-1 at ${robin}, if there`]));
-    expect(await robins('2026-11-05')).toContain('It is not on your desk any more, but on that of DOJ.');
+    expect(await robins('2026-11-05')).toContain('It is not on your desk any more.');
   });
 
   it('the card of whoever stood in where nobody covered says so, too, once somebody is back or their days are over', async () => {

@@ -35,6 +35,7 @@ const drawnFor = async ({ store }: TestFloor, person: PersonId, id = 'RPT-1', to
   const drawn = await cardAt(ref(`request ${id}`), { at: 'person', person }, store.reading, { today: day(today), ifThere: true });
   return drawn ? `${cardInWords(drawn.card)}\n${drawn.card.buttons.map(({ label }) => `[${label}]`).join('')}` : 'nothing';
 };
+const left = (id = 'RPT-1'): string => `${id}\nIt is not on your desk any more.\nNothing more of it is shown here. /report status ${id} shows where it stands, to whoever may see it.\n`;
 const full = /^“Who sent it”, RPT-1\n[\s\S]*\[Take\]/;
 
 describe('whoever is of a desk no more', () => {
@@ -52,7 +53,7 @@ describe('whoever is of a desk no more', () => {
     await ended.say(robin, '/watch revoke @UOLGA');
     await ringUntil(over, '2026-11-07T05:00:00.000Z');
     for (const floor of [ended, over]) expect(await cardsSince(floor)).toContain(`RPT-1 at ${olga}, if there`);
-    expect(await drawnFor(over, olga, 'RPT-1', '2026-11-07')).toBe('“Who sent it”, RPT-1\nIt is not on your desk any more, but on that of DOJ.\nThis card is not kept up to date. Where it stands: /report status RPT-1\n');
+    expect(await drawnFor(over, olga, 'RPT-1', '2026-11-07')).toBe(left());
   });
 
   it('has the cards of what is open there drawn once more, without buttons, when they left the roster', async () => {
@@ -60,7 +61,7 @@ describe('whoever is of a desk no more', () => {
     expect(await drawnFor(floor, lee)).toMatch(full);
     await justice(floor, officers.slice(1));
     expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
-    expect(await drawnFor(floor, lee)).toBe('“Who sent it”, RPT-1\nIt is not on your desk any more, but on that of DOJ.\nThis card is not kept up to date.\n');
+    expect(await drawnFor(floor, lee)).toBe(left());
     await floor.press(alex, 'request/take', 'request RPT-1');
     expect(await cardsSince(floor)).toEqual([`RPT-1 at floor`, `RPT-1 at ${alex}`].toSorted());
   });
@@ -70,7 +71,7 @@ describe('whoever is of a desk no more', () => {
     await justice(floor, officers.slice(1));
     expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
     expect(await drawnFor(floor, lee)).toBe([
-      'RPT-1', 'It is not on your desk any more.', 'Only for: those for whom INC-1 is, the coordinators and the agencies it concerns', 'Nothing more of it is shown here.', '',
+      'RPT-1', 'It is not on your desk any more.', 'Only for: those for whom INC-1 is, the coordinators and the agencies it concerns', 'Nothing more of it is shown here. /report status RPT-1 shows where it stands, to whoever may see it.', '',
     ].join('\n'));
   });
 
@@ -78,11 +79,21 @@ describe('whoever is of a desk no more', () => {
     const floor = await asked();
     await justice(floor, [[lee, 'Lee Park', 'observer'], ...officers.slice(1)]);
     expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
-    const gone = '“Who sent it”, RPT-1\nIt is not on your desk any more, but on that of DOJ.\nThis card is not kept up to date. Where it stands: /report status RPT-1\n';
-    expect(await drawnFor(floor, lee)).toBe(gone);
+    expect(await drawnFor(floor, lee)).toBe(left());
     await justice(floor, officers.slice(1));
     await seatAgain(floor, 'fbi', 'Federal Bureau of Investigation', [[frank, 'Frank Ono', 'action-officer', 'releaser'], [lee, 'Lee Park', 'action-officer']]);
-    expect(await drawnFor(floor, lee)).toBe(gone);
+    expect(await drawnFor(floor, lee)).toBe(left());
+  });
+
+  it('is shown nothing that may be otherwise later: the card is true once it is over, too, and has no words to take out', async () => {
+    const floor = await asked();
+    await justice(floor, officers.slice(1));
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
+    const before = await drawnFor(floor, lee);
+    await floor.say(dana, '/report cancel RPT-1 Nobody needs it');
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at floor`, `RPT-1 at ${alex}`].toSorted());
+    expect(await drawnFor(floor, lee)).toBe(before);
+    expect(before).not.toContain('Who sent it');
   });
 
   it('has them as they stand when they come back', async () => {
@@ -103,7 +114,7 @@ describe('whoever is of a desk no more', () => {
     const people = officers.map(([person, name, ...roles]) => ({ person, name, roles }));
     await floor.desk.handIn({ by, order: ({ at }) => ({ to: 'agency', id: 'doj', order: { type: 'seat-agency', by, at, id: agency('doj'), name: 'Justice', channel: 'C1', people } }) });
     expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
-    for (const person of [lee, alex]) expect(await drawnFor(floor, person)).toContain('It is not on your desk any more, but on that of DOJ.');
+    for (const person of [lee, alex]) expect(await drawnFor(floor, person)).toBe(left());
   });
 
   it('has those of what is over drawn, too, where it was wanted within sixty days before or is later; none of what another agency has', async () => {
@@ -116,7 +127,7 @@ describe('whoever is of a desk no more', () => {
     await delivered(floor);
     await justice(floor, officers.slice(1));
     expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2', 'RPT-3'].map((id) => `${id} at ${lee}, if there`));
-    expect(await drawnFor(floor, lee, 'RPT-3')).toBe('“Given up”, RPT-3\nIt is over, and not on your desk any more.\nThis card is not kept up to date.\n');
+    expect(await drawnFor(floor, lee, 'RPT-3')).toBe(left('RPT-3'));
     floor.clock.turnTo(moment('2027-01-30T21:00:00.000Z'));
     await justice(floor, officers);
     expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2', 'RPT-3'].map((id) => `${id} at ${lee}, if there`));
@@ -134,7 +145,7 @@ describe('whoever is of a desk no more', () => {
     expect(await drawnFor(floor, lee)).toMatch(full);
     await justice(floor, [[lee, 'Lee Park', 'lead'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']]);
     expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
-    expect(await drawnFor(floor, lee)).toContain('It is not on your desk any more, but on that of DOJ.');
+    expect(await drawnFor(floor, lee)).toBe(left());
   });
 
   it('has them drawn once more where whoever they covered for does other work, and they cover no more', async () => {
@@ -146,7 +157,7 @@ describe('whoever is of a desk no more', () => {
     await delivered(floor);
     await justice(floor, people('coordinator'));
     expect(await cardsSince(floor)).toContain(`RPT-1 at ${robin}, if there`);
-    expect(await drawnFor(floor, robin)).toContain('It is not on your desk any more, but on that of DOJ.');
+    expect(await drawnFor(floor, robin)).toBe(left());
   });
 
   it('gets no card that was promised them and had not come when they left', async () => {
