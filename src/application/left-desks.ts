@@ -14,7 +14,7 @@ const LAST_DAYS = 60;
 /**
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
  * desk no more has those of what is open, or over and was wanted lately, drawn anew once, which then say so; and whoever came
- * back has them as they stand. So has whoever covered for somebody who is back, or can act for them no more, and whoever was of
+ * back has them as they stand. So has whoever covered for somebody who is back, by a gesture or by the day, or can act for them no more, and whoever was of
  * it by a delegation that is over.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
@@ -25,7 +25,7 @@ export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench)
 
 const cardsOf = async ({ happening: { event, standing }, before }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
   const seat = presentIn(standing, 'agency');
-  const people = seat ? [...new Set([...changedBy(event), ...(event.type === 'absence-ended' && before ? relieved(before, standing, event.on) : [])])] : [];
+  const people = seat ? [...new Set([...changedBy(event), ...(before ? relievedBy(event, before, standing) : [])])] : [];
   if (!seat || people.length === 0) return [];
   const found = await bench.find({ find: 'recent-requests-of-agency', agency: seat.id, since: addSeconds(event.at, -LAST_DAYS * 86_400) });
   const wholes = new Set(found.flatMap((each) => presentIn(each, 'request') ?? []).map(wholeId));
@@ -34,9 +34,10 @@ const cardsOf = async ({ happening: { event, standing }, before }: Entry, bench:
 };
 
 /** Whoever was of the desk only while somebody was away. */
-const relieved = (before: Standing, after: Standing, today: Day): readonly PersonId[] => {
-  const there = deskOn(after, today);
-  return deskOn(before, today).filter((person) => !there.includes(person));
+const relievedBy = (event: Entry['happening']['event'], before: Standing, after: Standing): readonly PersonId[] => {
+  if (event.type !== 'absence-ended' && event.type !== 'absence-ran-out') return [];
+  const there = deskOn(after, event.on);
+  return deskOn(before, event.type === 'absence-ended' ? event.on : event.absence.until).filter((person) => !there.includes(person));
 };
 
 const deskOn = (standing: Standing, today: Day): readonly PersonId[] =>
@@ -50,5 +51,5 @@ const changedBy = (event: Entry['happening']['event']): readonly PersonId[] => {
     return [...new Set([...deskChanged, ...uncovered.flatMap(({ cover }) => cover ?? []), ...unlent.map(({ to }) => to)])];
   }
   if (event.type === 'delegation-ended' || event.type === 'delegation-ran-out') return [event.delegation.to];
-  return event.type === 'absence-ended' && event.absence.cover !== undefined ? [event.absence.cover] : [];
+  return (event.type === 'absence-ended' || event.type === 'absence-ran-out') && event.absence.cover !== undefined ? [event.absence.cover] : [];
 };

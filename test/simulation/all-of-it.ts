@@ -19,7 +19,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
-    'delegation-ended': true, 'delegation-ran-out': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
+    'delegation-ended': true, 'delegation-ran-out': true, 'absence-ran-out': true, 'work-inherited': true, 'left-unattended': true, 'reminder-put-off': true,
   },
   incident: { 'incident-opened': true, 'incident-noted': true, 'incident-corrected': true, 'channel-attached': true, 'incident-closed': true, 'incident-reopened': true, 'people-changed': true, 'roster-followed': true },
   report: {

@@ -37,12 +37,13 @@ export type Movements = { readonly absences?: readonly Absence[]; readonly deleg
 /** A reminder somebody wants later. `target` is the day it is about: for each, and once it has none until then, once. */
 export type PutOff = { readonly person: PersonId; readonly about: SubjectRef; readonly until: Moment; readonly target?: Moment };
 
-/** Somebody is away from one day to another, both included. Their cover is called in their place. */
+/** Somebody is away from one day to another, both included. Their cover is called in their place. `zone`: as with a delegation. */
 export type Absence = {
   readonly person: PersonId;
   readonly from: Day;
   readonly until: Day;
   readonly cover?: PersonId;
+  readonly zone?: Zone;
   readonly by: Person;
   readonly at: Moment;
 };
@@ -131,6 +132,8 @@ export type AgencyEvent =
   | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }
   | { readonly type: 'absence-recorded'; readonly at: Moment; readonly on: Day; readonly absence: Absence }
   | { readonly type: 'absence-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly absence: Absence }
+  /** Its last day is over. `on`: the day after. */
+  | { readonly type: 'absence-ran-out'; readonly at: Moment; readonly on: Day; readonly absence: Absence }
   | { readonly type: 'authority-delegated'; readonly at: Moment; readonly on: Day; readonly delegation: Delegation }
   | { readonly type: 'delegation-ended'; readonly at: Moment; readonly on: Day; readonly by: Person; readonly delegation: Delegation }
   /** Its last day is over. `on`: the day after. */

@@ -21,11 +21,12 @@ const evolved = (state: Seated, event: Exclude<AgencyEvent, { type: 'agency-seat
     case 'person-left':
       return withoutTheirs(moved(state, absences.flatMap((each) => withoutLeaver(each, event.person)), delegations.filter(({ of, to }) => of !== event.person && to !== event.person)), event.person);
     case 'absence-recorded':
-      return moved(state, [...absences.filter((each) => lasts(each, event.on)), event.absence], delegations.filter((each) => isKept(each, event.on)));
+      return moved(state, [...absences.filter((each) => isKept(each, event.on)), event.absence], delegations.filter((each) => isKept(each, event.on)));
     case 'absence-ended':
+    case 'absence-ran-out':
       return moved(state, absences.filter((each) => !same(each, event.absence)), delegations);
     case 'authority-delegated':
-      return moved(state, absences.filter((each) => lasts(each, event.on)), [...delegations.filter((each) => isKept(each, event.on)), event.delegation]);
+      return moved(state, absences.filter((each) => isKept(each, event.on)), [...delegations.filter((each) => isKept(each, event.on)), event.delegation]);
     case 'delegation-ended':
     case 'delegation-ran-out':
       return moved(state, absences, delegations.filter((each) => !sameDelegation(each, event.delegation)));
@@ -59,7 +60,7 @@ const withoutCover = ({ cover: _, ...alone }: Absence): Absence => alone;
 
 const lasts = ({ until }: Absence | Delegation, today: Day): boolean => until >= today;
 /** One whose end comes by an alarm is kept until that has rung, however late. */
-const isKept = (delegation: Delegation, today: Day): boolean => delegation.zone !== undefined || lasts(delegation, today);
+const isKept = (each: Absence | Delegation, today: Day): boolean => each.zone !== undefined || lasts(each, today);
 const sameDelegation = (a: Delegation, b: Delegation): boolean => a.of === b.of && a.to === b.to && a.from === b.from;
 const same = (a: Absence, b: Absence): boolean => a.person === b.person && a.from === b.from;
 

@@ -97,12 +97,15 @@ export const worksOn = (table: Table, person: PersonId, day: Day): boolean => {
   return member !== undefined && (canWork(member) || delegationTo(table, person, day) !== undefined);
 };
 
-/** When the last day of a delegation is over. */
-export const overAt = ({ until, zone }: Delegation): Moment | undefined => zone && startOfDay(addDays(until, 1), zone);
+/** What ends by itself with its last day, told in its zone. */
+export type Ending = Pick<Absence | Delegation, 'until' | 'zone'>;
 
-/** When the next delegation of an agency runs out. */
+/** When the last day of it is over. */
+export const overAt = ({ until, zone }: Ending): Moment | undefined => zone && startOfDay(addDays(until, 1), zone);
+
+/** When the next delegation or absence of an agency runs out. */
 export const agencyAlarm = (state: AgencyState): Moment | undefined =>
-  state.status === 'absent' ? undefined : (state.delegations ?? []).flatMap((each) => overAt(each) ?? []).sort().at(0);
+  state.status === 'absent' ? undefined : [...(state.delegations ?? []), ...(state.absences ?? [])].flatMap((each) => overAt(each) ?? []).sort().at(0);
 
 /** Whether nobody who could bind the agency, of their own or by delegation, is there on a day. */
 export const isUnbound = (table: Table, day: Day): boolean =>

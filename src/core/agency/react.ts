@@ -39,7 +39,8 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
     // One of a morning stands in that morning's message.
     case 'reminder-put-off':
       return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
-    // The floor was told with which day it ends.
+    // It was told with which day it ends.
+    case 'absence-ran-out':
     case 'delegation-ran-out':
       return [];
     case 'work-inherited': {

@@ -197,9 +197,9 @@ describe('while somebody is away', () => {
     await floor.press(robin, 'request/see', 'request RPT-1');
     expect(await cardsOf()).toEqual([`RPT-1 at ${lee}, if there`, `RPT-1 at ${robin}`]);
     await ringUntil(floor, '2026-11-05T15:00:00.000Z');
-    await delivered(floor);
+    expect(await cardsOf()).toContain(`RPT-1 at ${robin}, if there`);
     await floor.press(lee, 'request/take', 'request RPT-1');
-    expect(await cardsOf()).toEqual([`RPT-1 at ${lee}`, `RPT-1 at ${robin}, if there`]);
+    expect(await cardsOf()).toEqual([`RPT-1 at ${lee}`]);
   });
 
   it('an asker who is away is answered through their cover', async () => {

@@ -1,5 +1,5 @@
 import type { AgencyEvent, AgencyOrder, AgencyState, Member } from '../../../src/core/agency';
-import { agency as decider, deskOn, isUnattended, reactToAgency, standInFor } from '../../../src/core/agency';
+import { agency as decider, agencyAlarm, deskOn, isUnattended, reactToAgency, standInFor } from '../../../src/core/agency';
 import type { Actor, Person, PersonId, Role } from '../../../src/core/language/actor';
 import { agency, day, moment, person, specOf, zone } from '../spec';
 
@@ -19,7 +19,7 @@ const away = (who: Member, from: string, until: string, more: { readonly by?: Ac
 };
 const recorded = (who: Member, from: string, until: string, cover?: Member, by: Person = as(who)): AgencyEvent => ({
   type: 'absence-recorded', at, on,
-  absence: { person: who.person, from: day(from), until: day(until), ...(cover && { cover: cover.person }), by, at },
+  absence: { person: who.person, from: day(from), until: day(until), ...(cover && { cover: cover.person }), zone: zone(), by, at },
 });
 const decidedBy = (order: AgencyOrder, state: AgencyState): readonly AgencyEvent[] => {
   const decision = decider.decide(order, state);
@@ -28,6 +28,21 @@ const decidedBy = (order: AgencyOrder, state: AgencyState): readonly AgencyEvent
 const back = (who: Member, by: Actor = as(who)): Extract<AgencyOrder, { type: 'end-absence' }> => ({ type: 'end-absence', by, at, zone: zone(), person: who.person });
 
 describe('an absence', () => {
+  it('runs out by itself when its last day is over where it is told, and once; one of before its zone was kept does not', () => {
+    const ring = (then: string): AgencyOrder => ({ type: 'ring', by: { kind: 'clock' }, at: moment(then) });
+    const over = moment('2027-01-04T05:00:00.000Z');
+    const holiday = recorded(ann, '2026-12-21', '2027-01-03', bob);
+    if (holiday.type !== 'absence-recorded') throw new Error('It is an absence.');
+    const ranOut: AgencyEvent = { type: 'absence-ran-out', at: over, on: day('2027-01-04'), absence: holiday.absence };
+    given(seated, holiday).when(ring('2027-01-04T04:59:59.000Z')).thenNothing('nothing-ran-out');
+    given(seated, holiday).when(ring(over)).then(ranOut);
+    given(seated, holiday, ranOut).when(ring(over)).thenNothing('nothing-ran-out');
+    const { zone: _, ...before } = holiday.absence;
+    given(seated, { ...holiday, absence: before }).when(ring(over)).thenNothing('nothing-ran-out');
+    expect([[seated, holiday], [seated, holiday, ranOut]].map((events) => agencyAlarm(given(...events).state))).toEqual([over, undefined]);
+    expect(agencyAlarm(given(seated, holiday, { ...holiday, on: day('2027-01-10'), absence: { ...holiday.absence, person: cal.person, from: day('2027-01-10'), until: day('2027-01-11') } }).state)).toBe(over);
+  });
+
   it('is recorded by whoever is away, by a lead or releaser of the agency, or by a coordinator, and by nobody else', () => {
     const days = ['2026-12-21', '2027-01-03'] as const;
     given(seated).when(away(ann, ...days, { cover: bob.person })).then(recorded(ann, ...days, bob));
@@ -125,7 +140,7 @@ describe('what others are left with', () => {
   const lent: AgencyEvent = { type: 'authority-delegated', at, on, delegation: lentToBob };
 
   it('is an absence without its cover, a delegation that ended, and a worker fewer, from today on', () => {
-    const running = { person: ann.person, from: day('2026-12-21'), until: day('2026-12-31'), cover: bob.person, by: as(ann), at };
+    const running = { person: ann.person, from: day('2026-12-21'), until: day('2026-12-31'), cover: bob.person, zone: zone(), by: as(ann), at };
     const past = recorded(cal, '2026-12-01', '2026-12-13', bob);
     const { state, when } = given(seated, past, recorded(ann, '2026-12-21', '2026-12-31', bob), lent);
     when(seatAs([ann, cal, ray, obi])).then(
@@ -145,7 +160,7 @@ describe('what others are left with', () => {
   });
 
   it('is a cover less where whoever covers stays and can act for them no more, told once; with the role they do not cover again', () => {
-    const running = { person: ann.person, from: day('2026-12-21'), until: day('2026-12-31'), cover: bob.person, by: as(ann), at };
+    const running = { person: ann.person, from: day('2026-12-21'), until: day('2026-12-31'), cover: bob.person, zone: zone(), by: as(ann), at };
     const before = given(seated, recorded(ann, '2026-12-21', '2026-12-31', bob)).state;
     const observing = [ann, member('BOB', 'observer'), cal, ray, obi];
     const [event] = decidedBy(seatAs(observing), before);
@@ -214,8 +229,11 @@ describe('whoever is at the end of a chain of covers', () => {
 });
 
 describe('an agency', () => {
-  it('lets go of what has passed when something new is recorded', () => {
-    const old = recorded(ann, '2026-12-01', '2026-12-05');
+  it('lets go of what has passed when something new is recorded, where no alarm does it', () => {
+    const past = recorded(ann, '2026-12-01', '2026-12-05');
+    if (past.type !== 'absence-recorded') throw new Error('It is an absence.');
+    const { zone: _, ...absence } = past.absence;
+    const old = { ...past, absence };
     const { state } = given(seated, old, recorded(bob, '2026-12-21', '2026-12-22'));
     expect(state).toMatchObject({ absences: [{ person: bob.person }] });
   });

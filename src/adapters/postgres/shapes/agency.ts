@@ -14,7 +14,7 @@ export const agency = z.discriminatedUnion('status', [
     name: z.string(),
     channel: z.string().exactOptional(),
     members: z.array(member),
-    absences: z.array(z.strictObject({ person: personId, cover: personId.exactOptional(), ...days })).exactOptional(),
+    absences: z.array(z.strictObject({ person: personId, cover: personId.exactOptional(), zone: zone.exactOptional(), ...days })).exactOptional(),
     putOff: z.array(z.strictObject({ person: personId, about: ref, until: moment, target: moment.exactOptional() })).exactOptional(),
     delegations: z.array(z.strictObject({ of: personId, to: personId, zone: zone.exactOptional(), ...days })).exactOptional(),
   }),

@@ -25,7 +25,7 @@ export const recordAbsence = (order: Record, state: Seated): Answer => {
   if (other) return sameAbsence(other, order) && !order.authority ? nothingToDo('already-recorded', other.at) : refused({ code: 'already-away', member, absence: other });
   const wrong = wrongCover(order, member, state) ?? leavesUncovered(order, member, state);
   if (wrong) return refused(wrong);
-  const absence: Absence = { person, from, until, ...(cover && { cover }), by, at };
+  const absence: Absence = { person, from, until, ...(cover && { cover }), zone, by, at };
   const recorded: AgencyEvent = { type: 'absence-recorded', at, on: today, absence };
   if (!order.authority) return decided(recorded);
   const lent = lentWith(order, by, member, state);

@@ -1,10 +1,9 @@
 import { forbids } from '../../authority';
-import { addDays, dayOf } from '../../calendar';
+import { dayOf } from '../../calendar';
 import type { Decision } from '../../language/decider';
 import { decided, nothingToDo, refused } from '../../language/decider';
-import type { Moment } from '../../language/time';
 import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState, Delegation } from '../agency';
-import { isReleaser, memberOf, overAt, overlap, workersThrough } from '../presence';
+import { isReleaser, memberOf, overlap, workersThrough } from '../presence';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
 type Seated = Extract<AgencyState, { status: 'seated' }>;
@@ -27,15 +26,6 @@ export const endDelegation = ({ by, at, to, zone }: Extract<AgencyOrder, { type:
   const standing = (state.delegations ?? []).filter((each) => each.to === to && each.until >= on);
   if (standing.length === 0) return refused({ code: 'no-such-delegation', agency: state.id, member });
   return decided(...standing.map((delegation): AgencyEvent => ({ type: 'delegation-ended', at, on, by, delegation })));
-};
-
-/** Those whose last day is over. Nobody is called: it was said when they were made. */
-export const ranOut = (at: Moment, { delegations = [] }: Seated): Answer => {
-  const ended = delegations.flatMap((delegation): readonly AgencyEvent[] => {
-    const over = overAt(delegation);
-    return over !== undefined && over <= at ? [{ type: 'delegation-ran-out', at, on: addDays(delegation.until, 1), delegation }] : [];
-  });
-  return ended.length > 0 ? decided(...ended) : nothingToDo('nothing-ran-out');
 };
 
 /** A delegation that may be made; or why not. A releaser of the agency makes it, of their own authority or another's. */

@@ -4,8 +4,9 @@ import { never } from '../../language/never';
 import { forbids } from '../../authority';
 import type { AgencyEvent, AgencyOrder, AgencyRefusal, AgencyState } from '../agency';
 import { endAbsence, recordAbsence } from './absence';
-import { delegate, endDelegation, ranOut } from './delegation';
+import { delegate, endDelegation } from './delegation';
 import { putOff } from './put-off';
+import { ranOut } from './ran-out';
 import { seat } from './seat';
 
 type Answer = Decision<AgencyEvent, AgencyRefusal>;
