@@ -3,10 +3,13 @@ import type { Home } from '../../src/application/home';
 import { cardAt } from '../../src/application/cards/at';
 import { ring } from '../../src/application/ring';
 import { refusalOfView } from '../../sandbox/slack/rules/view';
-import type { PersonId } from '../../src/core/language/actor';
+import type { PersonId, Role } from '../../src/core/language/actor';
 import { day, moment } from '../core/spec';
 import { addElection, dana, fiona, frank, lee, nobody, nora, openFloor, pageOf, ref, robin, seatNora, withRequest } from '../commands/floor';
+import { alex, seatAgain } from '../commands/people/seat';
 import { homeOf } from './home';
+
+const pat = 'T1/UPAT' as PersonId;
 
 const written = ({ groups }: Home) => groups.map(({ title, lines, empty }) => [title, ...(lines.length === 0 ? [empty] : lines.map(({ text }) => text))]);
 
@@ -77,6 +80,24 @@ describe("somebody's Home", () => {
     await ring({ of: ref('request RPT-1'), version: 1, at: floor.clock.now() }, floor.desk);
     expect((await homeOf(floor, dana)).groups[0]?.lines[0]?.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Show']);
     expect(written(await homeOf(floor, robin))[0]?.[1]).toContain('Nobody has acknowledged it yet');
+  });
+
+  it('shows a proposal without its buttons to a cover who may not decide on it, and not at all to a cover who made it', async () => {
+    const floor = await openFloor();
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    const seat = (...danas: readonly Role[]) =>
+      seatAgain(floor, 'odni', 'Office of the DNI', [[dana, 'Dana Reyes', 'coordinator', ...danas], [alex, 'Alex Roe', 'releaser'], [pat, 'Pat Kim', 'action-officer']]);
+    await seat();
+    await floor.say(dana, '/deadline close EO-1A/2026-general "It is not asked for here."');
+    const proposals = async (who: PersonId) =>
+      (await homeOf(floor, who)).groups.flatMap(({ lines }) => lines.flatMap(({ text, buttons }) => (text.startsWith('Proposed by') ? [[text, ...buttons.map(({ label }) => label)]] : [])));
+    expect(await proposals(alex)).toEqual([[expect.stringContaining(' EO-1A/2026-general is closed as not applicable.'), 'Confirm', 'Withdraw']]);
+    await floor.say(alex, '/watch away 2026-11-02..2026-11-06 cover @UPAT');
+    expect(await proposals(pat)).toEqual([[expect.stringMatching(/ You cover for somebody who may decide on it, but only a coordinator, or a releaser of ODNI, can\.$/)]]);
+    await floor.say(alex, '/watch back');
+    await seat('releaser');
+    await floor.say(alex, '/watch away 2026-11-02..2026-11-06 cover @UDANA');
+    expect([await proposals(pat), await proposals(dana)]).toEqual([[], []]);
   });
 
   it('shows what waits for a second person to everybody who may be that, and what nobody has confirmed', async () => {
