@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedBefore, handedInBefore } from '../../src/core/request';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
 import { words } from '../../src/application/answer';
@@ -33,6 +34,8 @@ export const returnRequest = defineCommand({
     command: 'request/return', title: 'Not ours', submit: 'Give back', deed: 'return-request',
     label: 'Why it is not yours', hint: 'Whoever asked reads this.',
     whose: ({ agency }) => agency,
+    unless: closedBefore,
+    already: handedInBefore,
     also: async (request, { reading }) => {
       const options = await agencyOptions(reading, await agenciesAsked(request, reading));
       const hint = 'If you know: then whoever asked needs one click to ask them.';

@@ -245,6 +245,16 @@ describe('what comes back', () => {
     expect(textOf(await floor.press(lee, 'request/decline', 'request RPT-2'))).toBe(refused);
     expect(textOf(await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No hands' }))).toBe(refused);
   });
+
+  it('is neither declined nor given back from an old button once it is over or handed in, which is said before anybody writes why', async () => {
+    const floor = await openFloor();
+    const pressed = async (command: string) => textOf(await floor.press(lee, command, 'request RPT-1'));
+    await floor.say(dana, '/report request doj "What the county said" by 2026-12-01');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x' });
+    for (const command of ['request/decline', 'request/return']) expect(await pressed(command)).toBe('RPT-1 has been handed in already.');
+    await floor.say(dana, '/report cancel RPT-1 Nobody needs it');
+    for (const command of ['request/decline', 'request/return']) expect(await pressed(command)).toBe('RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate RPT-1.');
+  });
 });
 
 describe('what somebody has', () => {
