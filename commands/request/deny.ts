@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../../src/application/define-command';
-import { extensionAnswered, notWantedLater } from '../../src/application/extending';
+import { extensionAnswered, notAnswered } from '../../src/application/extending';
 import { aboutSchema } from '../../src/application/forms/button';
 import { wordsSchema } from '../../src/application/forms/fields';
 import { reasonForm } from '../../src/application/forms/reason';
@@ -15,7 +15,7 @@ export const denyExtension = defineCommand({
     command: 'request/deny', title: 'Deny', submit: 'Deny', deed: 'answer-extension',
     label: 'Why it cannot be later', hint: 'The agency reads this. The suspense stands.',
     whose: ({ asker }) => asker.agency,
-    unless: notWantedLater,
+    unless: notAnswered,
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'deny-extension', by: who, at, reason: keep(reason) } }),
   done: (about, _, floor) => extensionAnswered(about, floor),

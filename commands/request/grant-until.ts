@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nothingAsked } from '../../src/core/request';
+import { closedBefore, mayNotAnswer, nothingAsked } from '../../src/core/request';
 import { refusal, unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -19,8 +19,12 @@ export const grantUntil = defineCommand({
     if (!request) return words('There is no such request any more. /report status shows those that are open.');
     const refused = await unlessAllowed('answer-extension', [request.asker.agency], floor);
     if (refused) return refused;
+    const closed = closedBefore(request);
+    if (closed) return refusal(closed, floor);
     const { extension, zone } = request;
     if (!extension) return refusal(nothingAsked(request), floor);
+    const mayNot = mayNotAnswer(floor.who, extension.by, request);
+    if (mayNot) return refusal(mayNot, floor);
     const intro = `Asked for until ${momentInWords(extension.until, zone)}. Say until when you grant it.`;
     return grantForm({ command: 'request/grant-until', intro }, request, extension.until, filled, problems);
   },

@@ -5,6 +5,7 @@ import type { Person } from '../core/language/actor';
 import type { AgencyId } from '../core/language/agencies';
 import { never } from '../core/language/never';
 import { mayNotAnswer, standingDenial } from '../core/request';
+import { isAsked } from '../core/round';
 import type { Button } from '../ports/outbox';
 import type { Present } from './present';
 
@@ -20,7 +21,7 @@ const mayPress = (who: Person, command: string, { kind, state }: Standing): bool
     case 'duty':
       return may(who, ofDuty[command], state.rule.owners);
     case 'round':
-      return may(who, ofRound[command], [who.agency]);
+      return isAsked(state, who.agency) && may(who, ofRound[command], [who.agency]);
     case 'delivery':
       if (command === 'delivery/received') return may(who, 'acknowledge-receipt', [state.recipient]) || may(who, 'record-receipt', [state.recipient]);
       return may(who, command === 'delivery/sent' ? 'record-sending' : undefined, state.owners);

@@ -1,5 +1,6 @@
 import type { Deed } from '../../core/authority';
 import type { Refusal } from '../../core/house';
+import type { Person } from '../../core/language/actor';
 import type { AgencyId } from '../../core/language/agencies';
 import { refusal, unlessAllowed } from '../allowed';
 import { alreadyInWords } from '../already';
@@ -19,8 +20,8 @@ type Reason = {
   readonly hint: string;
   /** The agency whose people may. */
   readonly whose: (request: Present<'request'>) => AgencyId;
-  /** Why nothing could come of it, whatever the reason. */
-  readonly unless?: (request: Present<'request'>) => Refusal | undefined;
+  /** Why nothing could come of it for somebody, whatever the reason. */
+  readonly unless?: (request: Present<'request'>, who: Person) => Refusal | undefined;
   /** Why there is nothing to do, whatever the reason. */
   readonly already?: (request: Present<'request'>) => string | undefined;
   /** What is asked besides. */
@@ -35,7 +36,7 @@ export const reasonForm =
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
     const refused = await unlessAllowed(deed, [whose(request)], floor);
     if (refused) return refused;
-    const why = unless?.(request);
+    const why = unless?.(request, floor.who);
     if (why) return refusal(why, floor);
     const because = already?.(request);
     if (because) return words(await alreadyInWords({ outcome: 'nothing-to-do', about: { kind: 'request', id: request.id }, because }, floor));

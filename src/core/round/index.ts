@@ -4,7 +4,7 @@ import { evolve } from './evolve';
 import type { RoundEvent, RoundOrder, RoundRefusal, RoundState } from './round';
 
 export * from './round';
-export { answerOf, missingIn, standingOf } from './answers';
+export { answerOf, isAsked, missingIn, standingOf } from './answers';
 export { faceOf as faceOfRound, nextOfRound, roundAlarm } from './clock';
 export { react as reactToRound } from './react';
 

@@ -62,9 +62,11 @@ describe('/report extend', () => {
       day: 'RPT-1 must leave the building by Fri 18 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.',
     });
     expect(textOf(await floor.send(dana, 'report/extend', 'request RPT-1', { ...fields, day: '2026-12-18' }))).toMatch(/^ODNI is asked for RPT-1 until Fri 18 December 2026/);
-    expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe(
-      'You asked for this extension of RPT-1 yourself. Whoever asked for the work answers it, or another coordinator.',
-    );
+    for (const answer of ['request/grant', 'request/grant-until', 'request/deny']) {
+      expect(textOf(await floor.press(dana, answer, 'request RPT-1'))).toBe(
+        'You asked for this extension of RPT-1 yourself. Whoever asked for the work answers it, or another coordinator.',
+      );
+    }
   });
 
   it('never goes past the due of a duty behind it that is counted in hours', async () => {
