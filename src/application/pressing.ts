@@ -21,7 +21,7 @@ const mayPress = (who: Person, command: string, { kind, state }: Standing): bool
     case 'duty':
       return may(who, ofDuty[command], state.rule.owners);
     case 'round':
-      return isAsked(state, who.agency) && may(who, ofRound[command], [who.agency]);
+      return ofRound[command] === undefined || (isAsked(state, who.agency) && may(who, ofRound[command], [who.agency]));
     case 'delivery':
       if (command === 'delivery/received') return may(who, 'acknowledge-receipt', [state.recipient]) || may(who, 'record-receipt', [state.recipient]);
       return may(who, command === 'delivery/sent' ? 'record-sending' : undefined, state.owners);

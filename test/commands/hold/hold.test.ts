@@ -148,7 +148,7 @@ describe('rung 4', () => {
     const heard = await rungAt(floor, '2026-11-23T22:00:00.000Z', 'round RPT-1/v1');
     expect(heard.find(({ to }) => to === dana)).toMatchObject({
       text: expect.stringContaining('Next, Tue 24 November, 17:00 ET: the releasers of FBI and DOJ are called (rung 4).'),
-      buttons: [{ label: 'Concur' }, { label: 'Concur with comment' }, { label: 'Nonconcur' }, { label: 'No equity' }, { label: 'Hold', command: 'round/hold' }],
+      buttons: [{ label: 'Hold', command: 'round/hold' }],
     });
     expect(textOf(await floor.send(dana, 'round/hold', 'round RPT-1/v1', { reason: 'Their counsel is away' }))).toBe(
       'Rung 4 of RPT-1/v1 is held until Wed 25 November 2026, 17:00 ET. It is not held a second time.',
