@@ -10,15 +10,15 @@ import { peopleOf } from './roster';
 const MOST_SEATS = 5;
 
 /**
- * Whether the card of a request lies in the conversation of somebody who is none of a desk it lies on: they left, or do
- * other work. Somebody of such an agency who stood in when it was promised for the first time is given it all the same.
+ * Whether the card of a request is for the conversation of somebody who is none of a desk it lies on: they left, do other
+ * work, or stood in for somebody who is back. What was promised them and had not come is not given them any more: whoever
+ * is of the desk has it in their morning message.
  */
-export const isOffTheDesk = async ({ kind, id }: SubjectRef, at: Place, reading: Reading, { today, ifThere }: { readonly today: Day; readonly ifThere?: true }): Promise<boolean> => {
+export const isOffTheDesk = async ({ kind, id }: SubjectRef, at: Place, reading: Reading, today: Day): Promise<boolean> => {
   const request = kind === 'request' && at.at === 'person' ? await stateOf('request', id, reading) : undefined;
   if (!request || at.at !== 'person') return false;
   const agencies = [...askedOf(request), ...formerlyAskedOf(request)];
   const seats = (await listOf('agency', { statuses: ['seated'], people: [at.person], limit: MOST_SEATS }, reading)).filter((seat) => agencies.includes(seat.id));
-  if (!ifThere) return seats.length === 0;
   const { deskOf, awayFrom } = peopleOf(seats.map((state) => ({ kind: 'agency', id: state.id, state })), today);
   const places = seats.flatMap((seat) => [...deskOf(seat.id), ...awayFrom(seat.id)]);
   return !places.some((place) => place.at === 'person' && place.person === at.person);

@@ -108,7 +108,7 @@ const drawn = async (row: Claimed, parts: SendParts): Promise<Message | undefine
   if (promise.kind === 'notice') return { ...promise, text: sayingLate(promise.text, row, { machine: machine.now(), house: clock.now() }, zone) };
   if (promise.kind === 'channel') return lettingIn(promise, store.reading);
   if (promise.kind !== 'card') return promise;
-  const shown = await cardAt(promise.of, promise.at, store.reading, { today: todayOf(parts), ...(promise.ifThere && { ifThere: true }) });
+  const shown = await cardAt(promise.of, promise.at, store.reading, { today: todayOf(parts) });
   return shown && { ...promise, ...shown };
 };
 

@@ -24,7 +24,7 @@ export const told = async ({ store, machine, clock, zone }: TestFloor): Promise<
     if (claimed.length === 0) return said;
     for (const { id, promise } of claimed) {
       const drawn = promise.kind === 'channel' ? await lettingIn(promise, store.reading) : promise;
-      const shown = promise.kind === 'card' ? await cardAt(promise.of, promise.at, store.reading, { today: dayOf(clock.now(), zone), ...(promise.ifThere && { ifThere: true }) }) : undefined;
+      const shown = promise.kind === 'card' ? await cardAt(promise.of, promise.at, store.reading, { today: dayOf(clock.now(), zone) }) : undefined;
       said.push({ at: promise.at, said: JSON.stringify(shown?.card ?? drawn) });
       await store.outbox.kept(id, now, now, []);
     }

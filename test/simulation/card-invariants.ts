@@ -10,7 +10,7 @@ import type { World } from './world';
 export const staleCards = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   for (const { of, at, card } of world.chat.faces.values()) {
-    const now = await cardAt(of, at, world.store.reading, { today: dayOf(world.clock.now(), zone), ifThere: true });
+    const now = await cardAt(of, at, world.store.reading, { today: dayOf(world.clock.now(), zone) });
     const [shown, drawn] = [linesOf(card), now ? linesOf(now.card) : []];
     const [first] = shown.filter((line) => !drawn.includes(line));
     const [missing] = drawn.filter((line) => !shown.includes(line));

@@ -11,14 +11,11 @@ import { givenBackCard, offTheDeskCard } from './parted';
 /** `ifThere`: it is what is left of a card, and shown only where that card lies. */
 export type CardAt = { readonly card: Card; readonly ifThere?: true };
 
-/** `ifThere`: it is only to be drawn anew; whoever stood in for somebody when it was promised is still given a new one. */
-export type Drawing = { readonly today: Day; readonly ifThere?: true };
-
 /** A subject's card for whoever reads the place it lies in. */
-export const cardAt = async (of: SubjectRef, at: Place, reading: Reading, drawing: Drawing): Promise<CardAt | undefined> => {
+export const cardAt = async (of: SubjectRef, at: Place, reading: Reading, { today }: { readonly today: Day }): Promise<CardAt | undefined> => {
   const reader = await readerAt(at, reading);
   const card = await drawCard(of, readingAs(reader, reading));
-  const off = await isOffTheDesk(of, at, reading, drawing);
+  const off = await isOffTheDesk(of, at, reading, today);
   const left = (await givenBackCard(of, reader, reading)) ?? (off ? await offTheDeskCard(of, reading) : undefined);
   if (left) return { card: left, ifThere: true };
   return card && { card };

@@ -167,7 +167,7 @@ describe('while somebody is away', () => {
     const floor = await withAlex(await openFloor());
     const cardsOf = async () => (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.at.at === 'person' ? [`${each.of.id} at ${each.at.person}${each.ifThere ? ', if there' : ''}`] : [])).toSorted();
     const robins = async (today: string) => {
-      const drawn = await cardAt(ref('request RPT-1'), { at: 'person', person: robin }, floor.store.reading, { today: day(today), ifThere: true });
+      const drawn = await cardAt(ref('request RPT-1'), { at: 'person', person: robin }, floor.store.reading, { today: day(today) });
       return drawn ? cardInWords(drawn.card) : 'nothing';
     };
     await floor.say(lee, '/watch away 2026-11-02..2026-12-04 cover @UROBIN');

@@ -31,7 +31,7 @@ const opened = async (): Promise<TestFloor> => {
 };
 
 const shownAt = async ({ store }: TestFloor, at: Place): Promise<string> => {
-  const drawn = await cardAt(ref('request RPT-1'), at, store.reading, { today: day('2026-11-02'), ifThere: true });
+  const drawn = await cardAt(ref('request RPT-1'), at, store.reading, { today: day('2026-11-02') });
   return drawn ? `${cardInWords(drawn.card)}\n${drawn.card.buttons.map(({ label }) => `[${label}]`).join('')}` : 'nothing';
 };
 const alone = (person: PersonId): Place => ({ at: 'person', person });
