@@ -50,7 +50,7 @@ const ofTheLadder = (state: Aside, dates: Dates): Aside => {
 
 /** Its clock runs on from here: what came meanwhile is not said. Whoever held its ladder, or named a day, has done so still. */
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, startedBy, startCorrections, dates, formerDues: former, hold, forecast, covers, closures, lateReason, formerReasons, statements, acts, formerActs, released, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, ...(startedBy && { startedBy }), ...(startCorrections && { startCorrections }), dates, formerDues: former, ...(hold && { hold }), ...(forecast && { forecast }), ...(covers && { covers }), ...(closures && { closures }), ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }), ...(acts && { acts }), ...(formerActs && { formerActs }), ...(released && { released }) };
+  const { id, rule, pack, facts, startedBy, startCorrections, dates, formerDues: former, hold, forecast, covers, closures, saidAlready, lateReason, formerReasons, statements, acts, formerActs, released, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, ...(startedBy && { startedBy }), ...(startCorrections && { startCorrections }), dates, formerDues: former, ...(hold && { hold }), ...(forecast && { forecast }), ...(covers && { covers }), ...(closures && { closures }), ...(saidAlready && { saidAlready }), ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }), ...(acts && { acts }), ...(formerActs && { formerActs }), ...(released && { released }) };
   return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, ...lateSince(dates, reopening.at), reopenings: [...reopenings, reopening] };
 };

@@ -7,7 +7,7 @@ import type { DutyState } from './duty';
 /** How a dated, unmet duty looks to its clock; nothing while it waits, has no date or is met. */
 export const faceOf = (state: DutyState): ClockFace | undefined => {
   if (state.status !== 'open' && state.status !== 'missed') return undefined;
-  const { rule, dates, forecast, hold, lateFrom } = state;
+  const { rule, dates, forecast, hold, lateFrom, saidAlready } = state;
   if (dates.status !== 'dated') return undefined;
   return {
     due: dates.due,
@@ -19,6 +19,7 @@ export const faceOf = (state: DutyState): ClockFace | undefined => {
     calendar: federalBut(state.closures),
     ladderEnds: isTarget(rule.status) ? 'rung-3' : 'rung-4',
     ...(hold && { held: hold }),
+    ...(saidAlready && { saidAlready }),
   };
 };
 

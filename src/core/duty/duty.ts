@@ -5,7 +5,7 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  Conclusion, Dates, Done, ElectionKind, Facts, Forecast, Hold, HoldOrder, HoldRefusal, KeptForecast, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, MergeRefusal, MomentKind,
+  CallMade, Conclusion, Dates, Done, ElectionKind, Facts, Forecast, Hold, HoldOrder, HoldRefusal, KeptForecast, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, MergeRefusal, MomentKind,
   Over, Receipt, Sending, Start, Survivor, Terms,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
@@ -47,6 +47,8 @@ type Held = {
   readonly formerDues: readonly Day[];
   /** Days recorded as closed, by which its plan date and moments are counted. */
   readonly closures?: readonly Day[];
+  /** Calls that were said, and which days recorded as closed since count for later. */
+  readonly saidAlready?: readonly CallMade[];
   /** Every moment up to here has been said, or was past when the duty was made. */
   readonly saidUpTo: Moment;
   /** Since when its clock has run, where its due was past by then. */

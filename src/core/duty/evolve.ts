@@ -1,9 +1,10 @@
 import { federalBut, hourAs } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
-import { datesOf, explained, inPlaceOf } from '../law';
+import { closedAnew, datesOf, explained, inPlaceOf } from '../law';
 import { withAct } from './acts';
 import { setAside } from './aside';
+import { faceOf } from './clock';
 import { startCorrectionIn } from './correct-start';
 import type { StartCorrected } from './corrections';
 import type { DutyEvent, DutyState } from './duty';
@@ -81,7 +82,7 @@ const beside = (state: Kept, event: OfAny): DutyState => {
     case 'release-learnt':
       return withRelease(state, event.on && hourAs(event.on, event.hour));
     case 'closures-learnt':
-      return { ...state, closures: event.closures, dates: event.dates };
+      return closedAnew(state, { ...state, closures: event.closures, dates: event.dates }, faceOf);
     case 'rule-noted-verified':
       return { ...state, rule: { ...state.rule, verified: event.verified } };
     case 'rule-noted-unverified': {

@@ -9,8 +9,14 @@ export type RungKind = (typeof rungKinds)[number];
 export type ClimbingKind = Exclude<RungKind, 'late'>;
 export type MomentKind = (typeof reminderKinds)[number] | (typeof hourReminderKinds)[number] | 'untaken' | 'extension-unanswered' | RungKind;
 
+/** Those that call somebody who is to act by now; a reminder speaks of a day. */
+export const callKinds = ['untaken', 'extension-unanswered', 'rung-2', 'rung-3', 'rung-4'] as const;
+
 /** Something is said at that instant. `of` names the date it speaks of: the internal suspense, or the plan date and due. */
 export type ScheduledMoment = { readonly kind: MomentKind; readonly at: Moment; readonly of: 'suspense' | 'due' };
+
+/** Somebody was called at that instant. */
+export type CallMade = ScheduledMoment & { readonly kind: (typeof callKinds)[number] };
 
 /** A clock as its moments see it: when it must be done, and how loudly it may ask. */
 export type ClockFace = {
@@ -27,6 +33,8 @@ export type ClockFace = {
   readonly lateFrom?: Moment;
   /** The rung its ladder had come to before that: what is left climbs from there, and what had come is not said again. */
   readonly climbedBefore?: ClimbingKind;
+  /** Calls that were said, and which closed days recorded since count for later: they are not said again. */
+  readonly saidAlready?: readonly CallMade[];
   /** For an hour limit: the instant it runs from. */
   readonly hoursFrom?: Moment;
   readonly zone: Zone;

@@ -5,6 +5,7 @@ import { decided, refused } from '../language/decider';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { ClockFace, HeldRung, ScheduledMoment } from './face';
+import { isSaidAlready } from './ladder';
 import { isPatient, momentsOf, patienceOf } from './moments';
 
 /** A coordinator puts off the last rung of a ladder, once, and says why. */
@@ -42,9 +43,12 @@ export const holdOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): HeldRu
   if (face.ladderEnds === 'rung-3') return { code: 'ladder-ends-at-coordinator', id };
   const moments = momentsOf(face);
   const of = climbing(face, at);
-  const rungOf = (kind: ScheduledMoment['kind']) => moments.find((moment) => moment.kind === kind && moment.of === of)?.at;
-  const [rung3, rung4] = [rungOf('rung-3'), rungOf('rung-4')];
-  if (!of || !rung3 || !rung4) return { code: 'nothing-climbs', id, because: 'not-late' };
+  const rungOf = (kind: ScheduledMoment['kind']) => moments.find((moment) => moment.kind === kind && moment.of === of);
+  const [third, fourth] = [rungOf('rung-3'), rungOf('rung-4')];
+  if (!of || !third || !fourth) return { code: 'nothing-climbs', id, because: 'not-late' };
+  // What closed days recorded since count for later has come all the same.
+  const hourOf = (rung: ScheduledMoment): Moment => (isSaidAlready(face, rung) && rung.at > saidUpTo ? saidUpTo : rung.at);
+  const [rung3, rung4] = [hourOf(third), hourOf(fourth)];
   if (hold?.of === of) return { code: 'already-held', id, hold };
   if (at >= rung4 || saidUpTo >= rung4) return { code: 'rung-4-past', id, rung4, zone: face.zone };
   const { expectedOn: on, expectedBy: hour, zone } = face;

@@ -33,3 +33,7 @@ const startOf = (missed: Moment, { lateFrom, climbedBefore }: ClockFace): { read
   lateFrom !== undefined && lateFrom > missed ? { from: lateFrom, behind: climbedBefore ?? 'late' } : { from: missed, behind: 'late' };
 
 export const isClimbing = (kind: MomentKind | 'still-late'): kind is ClimbingKind => kind === 'rung-2' || kind === 'rung-3' || kind === 'rung-4';
+
+/** It had come by another count of the closed days. */
+export const isSaidAlready = ({ saidAlready = [] }: Pick<ClockFace, 'saidAlready'>, { kind, of, at }: ScheduledMoment): boolean =>
+  saidAlready.some((each) => each.kind === kind && each.of === of && each.at === at);

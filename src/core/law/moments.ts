@@ -15,7 +15,7 @@ import {
 import type { Moment } from '../language/time';
 import type { ClockFace, MomentKind, ScheduledMoment } from './face';
 import { hourReminderKinds, reminderKinds } from './face';
-import { isClimbing, ladder } from './ladder';
+import { isClimbing, isSaidAlready, ladder } from './ladder';
 
 const daysAhead = { 'remind-14': 14, 'remind-7': 7, 'remind-3': 3, 'remind-1': 1, 'remind-0': 0 } as const;
 const parts = { 'remind-half': 0.5, 'remind-three-quarters': 0.75, 'remind-nine-tenths': 0.9 } as const;
@@ -101,7 +101,7 @@ const standingMoment = (face: ClockFace, after: Moment): StandingMoment => {
  * until the morning after that day, or until the hour; if it is still open then, that is said, and what is left of the ladder goes on.
  */
 export const nextMoment = (face: ClockFace, saidUpTo: Moment): ScheduledMoment | StandingMoment => {
-  const rest = momentsOf(face).filter((moment) => moment.at > saidUpTo);
+  const rest = momentsOf(face).filter((moment) => moment.at > saidUpTo && !isSaidAlready(face, moment));
   const patience = patienceOf(face);
   if (patience && patience > saidUpTo) {
     const loud = rest.filter((moment) => moment.at < patience && !isClimbing(moment.kind));

@@ -8,10 +8,10 @@ import type { RequestState } from './request';
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 /** What its ladder is counted by. */
-type Climbing = Pick<Kept, 'suspense' | 'zone' | 'closures' | 'hold' | 'lateFrom' | 'climbedBefore'>;
+type Climbing = Pick<Kept, 'suspense' | 'zone' | 'closures' | 'hold' | 'lateFrom' | 'climbedBefore' | 'saidAlready'>;
 
 /** Its suspense and the ladder from it, whether its clock runs or not. */
-export const ladderOf = ({ suspense, zone, closures, hold, lateFrom, climbedBefore }: Climbing): ClockFace => ({
+export const ladderOf = ({ suspense, zone, closures, hold, lateFrom, climbedBefore, saidAlready }: Climbing): ClockFace => ({
   suspense,
   ...(lateFrom !== undefined && { lateFrom }),
   ...(climbedBefore && { climbedBefore }),
@@ -19,6 +19,7 @@ export const ladderOf = ({ suspense, zone, closures, hold, lateFrom, climbedBefo
   calendar: federalBut(closures),
   ladderEnds: 'rung-4',
   ...(hold && { held: hold }),
+  ...(saidAlready && { saidAlready }),
 });
 
 /** A request's clock runs while the agency has it; nobody is reminded of what has been answered. */

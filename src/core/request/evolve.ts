@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
-import { explained, inPlaceOf, isClimbing } from '../law';
+import { closedAnew, explained, inPlaceOf, isClimbing } from '../law';
+import { faceOf } from './clock';
 import { heldOf } from './held';
 import { judgedAfterAll } from './judging-again';
 import { askedAnother, lapsed } from './passing-on';
@@ -108,7 +109,7 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
     case 'late-statement-added':
       return explained(state, event);
     case 'closures-learnt':
-      return { ...state, closures: event.closures };
+      return closedAnew(state, { ...state, closures: event.closures }, faceOf);
     case 'moment-came':
       return { ...state, saidUpTo: event.scheduled, late: state.late || event.scheduled >= state.suspense, ...(isClimbing(event.kind) && { climbed: event.kind }) };
     default:

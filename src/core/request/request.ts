@@ -3,7 +3,7 @@ import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { ClimbingKind, Hold, HoldOrder, HoldRefusal, KeptForecast, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { CallMade, ClimbingKind, Hold, HoldOrder, HoldRefusal, KeptForecast, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
@@ -79,6 +79,8 @@ type Held = Ask & WrittenThere & {
   readonly climbedBefore?: ClimbingKind;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];
+  /** Calls that were said, and which days recorded as closed since count for later. */
+  readonly saidAlready?: readonly CallMade[];
 };
 
 type Given = { readonly by: Actor; readonly at: Moment };

@@ -1,7 +1,8 @@
 import { never } from '../language/never';
 import type { Moment } from '../language/time';
+import { closedAnew } from '../law';
 import { missingIn } from './answers';
-import { climbedBy, lastRungOf } from './clock';
+import { climbedBy, faceOf, lastRungOf } from './clock';
 import type { RoundAnswer, RoundEvent, RoundState } from './round';
 
 type Kept = Exclude<RoundState, { status: 'absent' }>;
@@ -42,7 +43,7 @@ const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<Roun
       return { ...state, hold };
     }
     case 'closures-learnt':
-      return { ...state, closures: event.closures };
+      return closedAnew(state, { ...state, closures: event.closures }, faceOf);
     case 'moment-came':
       return { ...state, saidUpTo: event.scheduled };
     default:
@@ -62,8 +63,8 @@ const answered = (event: Extract<RoundEvent, { type: 'agency-answered' }>): Roun
 };
 
 const closed = (state: Kept, { at, because }: Extract<RoundEvent, { type: 'round-closed' }>): RoundState => {
-  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold, lateFrom, climbedBefore, closures } = state;
-  const climbing = { ...(hold && { hold }), ...(lateFrom && { lateFrom }), ...(climbedBefore && { climbedBefore }), ...(closures && { closures }) };
+  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold, lateFrom, climbedBefore, closures, saidAlready } = state;
+  const climbing = { ...(hold && { hold }), ...(lateFrom && { lateFrom }), ...(climbedBefore && { climbedBefore }), ...(closures && { closures }), ...(saidAlready && { saidAlready }) };
   const held = { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, ...climbing };
   return { status: 'closed', ...held, closedAt: at, because };
 };

@@ -5,7 +5,7 @@ import type { LegalVerb } from '../language/legal-verbs';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { ClimbingKind, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
+import type { CallMade, ClimbingKind, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
 
 /** What an agency can say to a version. "No response" is no answer: it is what an agency past the suspense has given. */
 export const answerKinds = ['concur', 'concur-with-comment', 'nonconcur', 'no-equity'] as const;
@@ -61,6 +61,8 @@ type Held = Call & {
   readonly climbedBefore?: ClimbingKind;
   /** Days recorded as closed, by which its moments are counted. */
   readonly closures?: readonly Day[];
+  /** Calls that were said, and which days recorded as closed since count for later. */
+  readonly saidAlready?: readonly CallMade[];
 };
 
 /** An agency's current answer; the former ones stay in the history. */

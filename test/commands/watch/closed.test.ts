@@ -32,6 +32,16 @@ describe('/watch closed', () => {
     expect(await cardOf(floor, 'duty EO-1A/2026-general')).toContain('Due: Fri 18 December 2026, 23:59 ET\nLeaves the building by: Thu 17 December 2026\n');
   });
 
+  it('of today, once the coordinators were called, calls nobody a second time', async () => {
+    const floor = await running();
+    await until(floor, '2026-12-21T23:00:00.000Z');
+    expect((await said(floor)).map(({ text }) => text).filter((text) => text.includes('To the coordinator: “Who wrote it')).length).toBeGreaterThan(0);
+    await closed(floor, '2026-12-21');
+    await said(floor);
+    await until(floor, '2026-12-22T23:00:00.000Z');
+    expect((await said(floor)).map(({ text }) => text).filter((text) => text.includes('To the coordinator: “Who wrote it'))).toEqual([]);
+  });
+
   it('points out what is wanted after the new plan date: no suspense moves with it', async () => {
     const floor = await running();
     await floor.say(dana, '/report request odni "Assessment" by 2026-12-18 12:00 --duty EO-1A');

@@ -1,5 +1,6 @@
 import type { DutyEvent, DutyOrder } from '../../../src/core/duty';
 import { duty, dutyAlarm, reactToDuty } from '../../../src/core/duty';
+import { federalBut } from '../../../src/core/calendar';
 import type { Facts } from '../../../src/core/law';
 import { datesOf, nothingHappened, termsOf } from '../../../src/core/law';
 import { aRule, ruleId } from '../law/rules';
@@ -30,6 +31,22 @@ const saidOf = (event: DutyEvent, ...before: readonly DutyEvent[]) =>
   reactToDuty(event, given(...before, event).state).flatMap((promise) => (promise.kind === 'notice' ? [promise.notice] : []));
 const came = (kind: string, of: string, scheduled: string, when: string, earlier = 0) => ({ type: 'moment-came', at: when, kind, of, scheduled, earlier }) as DutyEvent;
 const late = came('late', 'due', '2021-02-22T04:59:59.000Z', '2021-02-22T04:59:59.000Z');
+
+describe('a duty whose rungs came on a day that is recorded as closed since', () => {
+  const second = came('rung-2', 'due', '2021-02-22T18:00:00.000Z', '2021-02-22T18:00:00.000Z');
+  const third = came('rung-3', 'due', '2021-02-22T22:00:00.000Z', '2021-02-22T22:00:00.000Z');
+  const closures = [day('2021-02-22')];
+  const learnt: DutyEvent = { type: 'closures-learnt', at: moment('2021-02-22T23:00:00.000Z'), closures, dates: datesOf(rule, withReceipt, federalBut(closures)) };
+
+  it('has none of them come again, also where it is closed by mistake and reopened', () => {
+    const { state } = given(opened(), dated, late, second, third, learnt);
+    expect(state).toMatchObject({ saidAlready: [{ kind: 'rung-2', of: 'due' }, { kind: 'rung-3', of: 'due', at: '2021-02-23T22:00:00.000Z' }] });
+    expect(dutyAlarm(state)).toBe('2021-02-24T22:00:00.000Z');
+    const policy = { proposer: person('odni', 'coordinator'), second: person('fbi', 'coordinator'), reason: words('b'), at: learnt.at } as const;
+    const back = given(opened(), dated, late, second, third, learnt, { type: 'duty-closed', at: learnt.at, agreed: policy }, { type: 'duty-reopened', at: learnt.at, was: 'not-applicable', by: person('odni', 'coordinator'), reason: words('r') }).state;
+    expect(back).toMatchObject({ status: 'missed', saidAlready: [{ kind: 'rung-2' }, { kind: 'rung-3' }] });
+  });
+});
 
 describe('a duty', () => {
   it('is opened once', () => {

@@ -112,3 +112,18 @@ describe('a request whose clock runs again after its suspense', () => {
     expect(momentsOfRequest(state).filter(({ kind }) => kind === 'rung-2')).toMatchObject([{ at: '2026-11-25T18:00:00.000Z' }]);
   });
 });
+
+describe('a day that is recorded as closed after its rungs were said', () => {
+  const learnt: RequestEvent = { type: 'closures-learnt', at: moment('2026-11-13T23:00:00.000Z'), closures: [day('2026-11-13')] };
+
+  it('has none of them said again, also where it is handed in since and comes back', () => {
+    expect(nextOfRequest(given(asked, taken, ...missed, learnt).state)).toMatchObject({ kind: 'rung-4', at: '2026-11-17T22:00:00.000Z' });
+    expect(nextOfRequest(given(asked, taken, ...missed, learnt, { ...answered, at: moment('2026-11-14T15:00:00.000Z'), late: true }, sentBack).state)).toMatchObject({ kind: 'rung-4', at: '2026-11-23T15:00:00.000Z' });
+  });
+
+  it('has none said again where it is held, or handed over', () => {
+    const state = given(asked, taken, ...missed, learnt, { type: 'handed-over', at: back, by: officer, to: person('doj', 'lead') }).state;
+    expect(state).toMatchObject({ status: 'taken', saidAlready: [{ kind: 'rung-2', of: 'suspense' }, { kind: 'rung-3', of: 'suspense', at: '2026-11-16T22:00:00.000Z' }] });
+    expect(nextOfRequest(state)).toMatchObject({ kind: 'rung-4' });
+  });
+});

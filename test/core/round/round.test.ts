@@ -108,6 +108,14 @@ describe('a round', () => {
     expect(nextOfRound(state)).toMatchObject({ kind: 'rung-3' });
   });
 
+  it('calls nobody again for a rung that came on a day which is recorded as closed since, also where it is closed and goes on', () => {
+    const second: RoundEvent = { type: 'moment-came', at: late, kind: 'rung-2', of: 'suspense', scheduled: moment('2020-12-17T18:00:00.000Z'), earlier: 0 };
+    const learnt: RoundEvent = { type: 'closures-learnt', at: late, closures: [day('2020-12-17')] };
+    expect(nextOfRound(given(opened, second).state)).toMatchObject({ kind: 'rung-3', at: '2020-12-17T22:00:00.000Z' });
+    expect(nextOfRound(given(opened, second, learnt).state)).toMatchObject({ kind: 'rung-3', at: '2020-12-18T22:00:00.000Z' });
+    expect(given(opened, second, learnt, closed, { type: 'round-reopened', at: moment('2020-12-17T19:00:00.000Z') }).state).toMatchObject({ climbedBefore: 'rung-2' });
+  });
+
   it('rings while an answer of record is missing', () => {
     expect(roundAlarm(given(opened).state)).toBe('2020-12-11T14:00:00.000Z');
     expect(roundAlarm(given(opened, answered(officer, 'concur')).state)).toBe('2020-12-11T14:00:00.000Z');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
 import { agreed, day, moment, person, proposalOf, shift, words } from './language';
-import { dates, facts, forecast, hold, lateReason, lateStatement, terms } from './law';
+import { dates, facts, forecast, hold, lateReason, lateStatement, saidAlready, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close'), counting: z.array(z.strictObject({ duty: z.string(), title: z.string() })).exactOptional() }),
@@ -36,6 +36,7 @@ const held = {
   dates,
   formerDues: z.array(day),
   closures: z.array(day).exactOptional(),
+  saidAlready: saidAlready.exactOptional(),
   saidUpTo: moment,
   lateFrom: moment.exactOptional(),
   forecast: forecast.exactOptional(),

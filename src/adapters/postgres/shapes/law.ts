@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { legalVerbs } from '../../../core/language/legal-verbs';
-import { conclusionBases, electionKinds, electionScopes, evidenceMarks, lateCodes, ruleStatuses, stateCodes } from '../../../core/law';
+import { callKinds, conclusionBases, electionKinds, electionScopes, evidenceMarks, lateCodes, ruleStatuses, stateCodes } from '../../../core/law';
 import { agency, day, moment, person, ruleId, words, zone } from './language';
 
 /** The law as a duty keeps it: its terms, the facts it counts from and the dates they came to. */
@@ -122,6 +122,9 @@ export const dates = z.discriminatedUnion('status', [
 export const climbing = z.enum(['rung-2', 'rung-3', 'rung-4']);
 
 /** Rung 4 of a ladder, put off by a coordinator. */
+/** Calls that a closed day moved past what was said. */
+export const saidAlready = z.array(z.strictObject({ kind: z.enum(callKinds), at: moment, of: z.enum(['suspense', 'due']) }));
+
 export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words });
 
 /** Why something is late, and what an agency says to that. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
-import { climbing, forecast, hold, lateReason, lateStatement } from './law';
+import { climbing, forecast, hold, lateReason, lateStatement, saidAlready } from './law';
 
 const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
 
@@ -65,6 +65,7 @@ const held = {
   climbed: climbing.exactOptional(),
   climbedBefore: climbing.exactOptional(),
   closures: z.array(day).exactOptional(),
+  saidAlready: saidAlready.exactOptional(),
   ...writtenThere,
 };
 

@@ -3,7 +3,7 @@ import { legalVerbs } from '../../../core/language/legal-verbs';
 import type { RoundState } from '../../../core/round';
 import { answerKinds } from '../../../core/round';
 import { agency, day, moment, person, words, zone } from './language';
-import { climbing, hold } from './law';
+import { climbing, hold, saidAlready } from './law';
 
 const said = { agency, kind: z.enum(answerKinds), comment: words.exactOptional(), by: person, at: moment };
 
@@ -29,6 +29,7 @@ const held = {
   lateFrom: moment.exactOptional(),
   climbedBefore: climbing.exactOptional(),
   closures: z.array(day).exactOptional(),
+  saidAlready: saidAlready.exactOptional(),
 };
 
 const because = z.enum(['newer-version', 'released', 'sent-back', 'cancelled']);
