@@ -22,6 +22,7 @@ import { withLeftDesks } from './left-desks';
 import { withLeftOut } from './left-out';
 import { withCounted } from './counted';
 import { withCovering } from './covering';
+import { withMerging } from './merging';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
@@ -78,12 +79,15 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  const done = withOpened(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))));
-  const entries = await withLeftDesks(await withCounted(await withServing(await withCovering(done, bench), bench), bench), bench);
+  let entries = withOpened(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))));
+  for (const withBeside of besideOthers) entries = await withBeside(entries, bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);
   return { answered, changes: bench.changes() };
 };
+
+/** What a commit promises of subjects that it does not change, each by what the ones before it left. */
+const besideOthers = [withCovering, withMerging, withServing, withCounted, withLeftDesks] as const;
 
 /** An order as it will be put to its subject, and the words it takes in. */
 type Drawn = { readonly envelope: Envelope; readonly texts: readonly Text[] };

@@ -90,15 +90,18 @@ export const commitsContract = (sentence: Sentence): void => {
     });
   });
 
-  sentence('finds what is not met of an election, also what is set aside, and everything beside what is merged into a duty', async (store) => {
+  sentence('finds what is not met of an election, also what is set aside, what is proposed to be merged into a duty, and everything beside what is merged into it', async (store) => {
     for (const name of ['2026-general', '2026-runoff', '2026-special']) await store.commit((transaction) => put(transaction, addElection(name)));
     const [merged, into] = [duty('DATED', '2026-runoff').id, duty('DATED', '2026-general').id];
     await store.commit((transaction) =>
       put(transaction, { to: 'duty', id: merged, order: { type: 'propose-change', by: coordinator, at: now, change: { kind: 'merge', into: { duty: into, status: 'open' } }, moves: [], reason: words('t9') } }),
     );
+    const found = async (lookup: OneLookup) => (await store.commit((transaction) => transaction.find(lookup))).map(({ id }) => id);
+    expect(await found({ find: 'duties-proposed-into', duties: [into, 'DATED/2026-special'] })).toEqual([merged]);
+    expect(await found({ find: 'duties-proposed-into', duties: [merged, 'UNDATED/2026-general'] })).toEqual([]);
     const second = { ...coordinator, person: 'T0HOME/U2' as typeof coordinator.person };
     await store.commit((transaction) => put(transaction, { to: 'duty', id: merged, order: { type: 'confirm-change', by: second, at: now, proposal: words('t9').text } }));
-    const found = async (lookup: OneLookup) => (await store.commit((transaction) => transaction.find(lookup))).map(({ id }) => id);
+    expect(await found({ find: 'duties-proposed-into', duties: [into] })).toEqual([]);
     expect(await found({ find: 'duties-of-election', election: '2026-runoff' })).toEqual([merged, 'UNDATED/2026-runoff']);
     expect(await found({ find: 'duties-beside-merged', duties: [into, 'DATED/2026-special'] })).toEqual([merged, 'UNDATED/2026-runoff']);
     expect(await found({ find: 'duties-beside-merged', duties: ['UNDATED/2026-general', merged] })).toEqual([]);

@@ -1,3 +1,4 @@
+import { proposedInto } from '../../src/core/duty';
 import type { Standing } from '../../src/core/house';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { spellRef } from '../../src/core/language/refs';
@@ -165,6 +166,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.pack.id === lookup.pack;
     case 'merged-duties':
       return standing.kind === 'duty' && status === 'replaced';
+    case 'duties-proposed-into':
+      return standing.kind === 'duty' && standing.state.status !== 'absent' && lookup.duties.includes(proposedInto(standing.state) ?? '');
     case 'duties-of-rule':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.rule.id === lookup.rule;
     case 'elections':

@@ -43,6 +43,12 @@ const dutiesOfPack = { name: 'duties of pack', text: `select kind, id from watch
 
 const mergedDuties = { name: 'merged duties', text: `select kind, id from watchfloor.subjects where kind = 'duty' and status = 'replaced' order by id` };
 
+const proposedInto = {
+  name: 'duties proposed into',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and state ? 'proposal' and state->'proposal'->'change'->'into'->>'duty' = any($1::text[]) order by id`,
+};
+
 const dutiesOfRule = {
   name: 'duties of rule',
   text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'rule'->>'id' = $1 order by id`,
@@ -124,6 +130,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(dutiesOfPack, [lookup.pack])).map(readRef);
     case 'merged-duties':
       return (await query(mergedDuties)).map(readRef);
+    case 'duties-proposed-into':
+      return (await query(proposedInto, [lookup.duties])).map(readRef);
     case 'duties-of-rule':
       return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
     case 'elections':

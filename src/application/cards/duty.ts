@@ -10,8 +10,8 @@ import { dueWord, dutyName } from '../sayings/duty';
 import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
-import { agreedFact, proposalButtons } from '../sayings/proposal';
-import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { agreedFact } from '../sayings/proposal';
+import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, mergeOverInWords, metFor, metInWords, settingAsideButtons, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { formerLines, statementLines } from './late';
 import { newest } from './newest';
 import { expectedOn } from './struck';
@@ -22,8 +22,8 @@ import { triggerInWords } from '../words/triggers';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
-/** The duties its product meets too, and the one whose product meets it. */
-export type Merged = { readonly covers: readonly Kept[]; readonly into?: Kept };
+/** The duties its product meets too, the one whose product meets it, and the one that a merge which waits would merge it into. */
+export type Merged = { readonly covers: readonly Kept[]; readonly into?: Kept; readonly proposedInto?: Kept };
 
 /** A duty: who owes what to whom, by when, under which law, and what comes next. */
 export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: [] }): Card => {
@@ -46,7 +46,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
       { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
-    sections: sectionsOf(state, known),
+    sections: sectionsOf(state, merged, known),
     ...nextInWords(state),
     buttons: [
       ...(state.status === 'missed' ? [acknowledgeButton(state, isVoidLate(state) ? undefined : 'primary')] : []),
@@ -54,7 +54,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...recordButtons(state),
       ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
-      ...(state.proposal ? proposalButtons({ kind: 'duty', id: state.id }) : []),
+      ...settingAsideButtons(state, merged.proposedInto),
     ],
   };
 };
@@ -106,11 +106,18 @@ const deedLines = (state: Kept, known: Quotes): readonly string[] => {
   ];
 };
 
-const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['sections'] => {
-  const { proposal, rule } = state;
-  const waits = proposal
-    ? [`${proposal.change.kind === 'start' ? startChangeInWords(state, proposal.change) : settingAsideInWords(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, rule.zone)}: ${quoted(proposal.reason, known)}`]
-    : [];
+/** What is proposed and by whom, or why that cannot be confirmed any more. */
+const waitingLines = (state: Kept, { proposedInto }: Merged, known: Quotes): readonly string[] => {
+  if (!state.proposal) return [];
+  const { change, by, at, reason } = state.proposal;
+  const proposed = `${agencyInWords(by.agency)}, ${momentInWords(at, state.rule.zone)}: ${quoted(reason, known)}`;
+  const over = mergeOverInWords(state, proposedInto);
+  if (over !== undefined) return [over, `Proposed by ${proposed}`];
+  return [`${change.kind === 'start' ? startChangeInWords(state, change) : settingAsideInWords(state, change)}; proposed by ${proposed}`];
+};
+
+const sectionsOf = ({ reopenings = [], ...state }: Kept, merged: Merged, known: Quotes): Card['sections'] => {
+  const { rule } = state;
   const back = reopenings.map(({ was, into, by, at, reason }) => {
     const what = was === 'replaced' ? `It was merged into ${into ?? 'another'}` : 'It was closed as not applicable';
     const why = by && reason ? `${agencyInWords(by.agency)}, ${momentInWords(at, rule.zone)}: ${quoted(reason, known)}` : `${momentInWords(at, rule.zone)}, for that was over`;
@@ -119,7 +126,7 @@ const sectionsOf = ({ reopenings = [], ...state }: Kept, known: Quotes): Card['s
   return [
     { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
     { title: 'What meets it', lines: deedLines(state, known) },
-    { title: 'Waits for a second person', lines: waits },
+    { title: 'Waits for a second person', lines: waitingLines(state, merged, known) },
     { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, state, known))]) },
     { title: 'Statements', lines: newest(statementLines(state, rule.zone, known)) },
     { title: 'Former reasons', lines: newest(formerLines(state, rule.zone, known)) },

@@ -1,3 +1,4 @@
+import { proposedInto } from '../../core/duty';
 import type { Standing, StateOf } from '../../core/house';
 import { never } from '../../core/language/never';
 import type { SubjectRef } from '../../core/language/refs';
@@ -65,7 +66,9 @@ const dutiesNamed = async (ids: readonly string[], reading: Reading) =>
 
 const mergedWith = async (state: Present<'duty'>, reading: Reading): Promise<Merged> => {
   const [into] = 'into' in state ? await dutiesNamed([state.into], reading) : [];
-  return { covers: await dutiesNamed(state.covers ?? [], reading), ...(into && { into }) };
+  const wanted = proposedInto(state);
+  const [proposed] = wanted === undefined ? [] : await dutiesNamed([wanted], reading);
+  return { covers: await dutiesNamed(state.covers ?? [], reading), ...(into && { into }), ...(proposed && { proposedInto: proposed }) };
 };
 
 const quotable = (standing: Standing, reading: Reading) => reading.texts(wordsIn(standing).map(({ text }) => text));

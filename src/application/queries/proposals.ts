@@ -1,3 +1,4 @@
+import { proposedInto } from '../../core/duty';
 import type { AgencyId } from '../../core/language/agencies';
 import type { Person } from '../../core/language/actor';
 import type { Proposal } from '../../core/language/proposal';
@@ -11,9 +12,9 @@ import { listOf } from '../present';
 import { agencyInWords } from '../sayings';
 import { changeInWords } from '../sayings/election';
 import { applyButton, changeOfPack, offeredInWords, packButtons, waitingOfPack } from '../sayings/pack';
-import { proposalButtons, withdrawButton } from '../sayings/proposal';
+import { proposalButtons } from '../sayings/proposal';
 import { receiptInWords } from '../sayings/report';
-import { mergeOverInWords, settingAsideInWords } from '../sayings/setting-aside';
+import { mergeOverInWords, settingAsideButtons, settingAsideInWords } from '../sayings/setting-aside';
 import { startChangeInWords } from '../sayings/correction';
 import { dayInWords, momentInWords } from '../words/dates';
 
@@ -67,18 +68,16 @@ const waiting = <Change>(
 const ofDuty = (duty: Present<'duty'>, survivors: readonly Present<'duty'>[], zone: Zone): readonly ForASecond[] => {
   const { id, proposal, rule: { owners } } = duty;
   const about = { kind: 'duty', id } as const;
-  const into = survivors.find((each) => each.id === intoOf(duty));
-  const over = into && mergeOverInWords(duty, into);
+  const into = survivors.find((each) => each.id === proposedInto(duty));
+  const over = mergeOverInWords(duty, into);
   if (proposal && over !== undefined) {
-    return [{ about, text: `Proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, zone)}: ${over}`, buttons: [withdrawButton(about)], agencies: owners }];
+    return [{ about, text: `Proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, zone)}: ${over}`, buttons: settingAsideButtons(duty, into), agencies: owners }];
   }
   return waiting(about, proposal, (change) => (change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change)), owners, zone);
 };
 
-const intoOf = ({ proposal }: Present<'duty'>): string | undefined => (proposal?.change.kind === 'merge' ? proposal.change.into.duty : undefined);
-
 const survivorsOf = async (duties: readonly Present<'duty'>[], reading: Reading): Promise<readonly Present<'duty'>[]> => {
-  const ids = new Set(duties.flatMap((duty) => intoOf(duty) ?? []));
+  const ids = new Set(duties.flatMap((duty) => proposedInto(duty) ?? []));
   if (ids.size === 0) return [];
   const found = await reading.subjects([...ids].map((id) => ({ kind: 'duty', id })));
   return found.flatMap(({ standing: { kind, state } }) => (kind === 'duty' && state.status !== 'absent' ? [state] : []));

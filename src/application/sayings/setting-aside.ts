@@ -4,10 +4,11 @@ import type { Day } from '../../core/language/time';
 import type { SettingAside, Survivor } from '../../core/law';
 import { expectedDates, isDeed } from '../../core/law';
 import type { GoingOn } from '../queries/going-on';
-import type { Saying } from '../../ports/outbox';
+import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
+import { proposalButtons, withdrawButton } from './proposal';
 import type { Known } from './saying';
 import { calling, listed, said } from './saying';
 
@@ -36,8 +37,9 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
   return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
 };
 
-/** What is said of a merge that was proposed into a duty which is over by now; nothing where that is open. */
-export const mergeOverInWords = (state: Kept, into: Kept): string | undefined => {
+/** What is said of a merge that was proposed into a duty which is over by now; nothing where that is open, or no merge is proposed. */
+export const mergeOverInWords = (state: Kept, into: Kept | undefined): string | undefined => {
+  if (!into) return undefined;
   const what = overInWords(into);
   if (what === undefined) return undefined;
   const then = into.status === 'replaced'
@@ -46,7 +48,15 @@ export const mergeOverInWords = (state: Kept, into: Kept): string | undefined =>
   return `${dutyName(state)} is merged into ${into.id}. That cannot be confirmed any more: ${into.id} is ${what} by now. ${then}`;
 };
 
-const overInWords = (state: Kept): string | undefined => {
+/** What is pressed about what is proposed of a duty: a merge into what is over by now can only be withdrawn. */
+export const settingAsideButtons = (state: Kept, into: Kept | undefined): readonly Button[] => {
+  const about = { kind: 'duty', id: state.id } as const;
+  if (!state.proposal) return [];
+  return mergeOverInWords(state, into) === undefined ? proposalButtons(about) : [withdrawButton(about)];
+};
+
+/** `merged into EO-1A/2026-la-runoff`: why nothing more is merged into it; nothing where it is open. */
+export const overInWords = (state: Kept): string | undefined => {
   if (state.status === 'open' || state.status === 'missed') return undefined;
   if (state.status === 'replaced') return `merged into ${state.into}`;
   return state.status === 'not-applicable' ? 'closed as not applicable' : 'met';

@@ -12,6 +12,7 @@ export { withFact } from './facts';
 export { keptWhen, meetingCorrected, metStanding, whenMet } from './standing';
 export { metByActs, missingActs } from './acts';
 export { refusesStart } from './correct-start';
+export { proposedInto } from './set-aside';
 export { shiftUnder } from './law-changed';
 export { shiftOf, shiftOfAll } from './shift';
 export { isNear, react as reactToDuty } from './react';

@@ -20,6 +20,10 @@ export const unfitAside = (change: SettingAside, state: Kept): Answer | undefine
   return covers.length > 0 ? refused({ code: 'covers-others', id, covers }) : undefined;
 };
 
+/** What it would be merged into, where a merge waits for a second person. */
+export const proposedInto = ({ proposal }: Pick<Kept, 'proposal'>): string | undefined =>
+  proposal?.change.kind === 'merge' ? proposal.change.into.duty : undefined;
+
 /** Taking a clock off takes two, putting it back one: a clock the law starts never waits for a click. */
 export const reopen = ({ by, at, reason }: Order<'reopen-duty'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'reopen-duty');

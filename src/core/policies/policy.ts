@@ -35,6 +35,8 @@ export type OneLookup =
   | { readonly find: 'duties-of-pack'; readonly pack: string }
   /** Duties that are merged into another. */
   | { readonly find: 'merged-duties' }
+  /** Duties that are proposed to be merged into one of these, whatever became of that one. */
+  | { readonly find: 'duties-proposed-into'; readonly duties: readonly string[] }
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }
   | { readonly find: 'elections' }

@@ -29,7 +29,7 @@ const requests = (): readonly Card[] =>
 /** Every card there is; nothing for what has none of its own. */
 export const cards: Readonly<Record<SubjectKind, () => readonly Card[]>> = {
   election: () => statesOf('election').map((state) => electionCard(state, many, known, many)),
-  duty: () => statesOf('duty').flatMap((state) => [dutyCard(state, known), ...many.slice(3, state.status === 'replaced' ? 9 : 4).map((into) => dutyCard(state, known, { covers: many.slice(0, 40), into }))]),
+  duty: () => statesOf('duty').flatMap((state) => [dutyCard(state, known), ...many.slice(3, state.status === 'replaced' ? 9 : 4).map((into) => dutyCard(state, known, { covers: many.slice(0, 40), into, proposedInto: into }))]),
   request: requests,
   incident: () => statesOf('incident').map((state) => incidentCard(state, statesOf('request').flatMap((each) => Array.from({ length: 4 }, () => each)), known, known.called)),
   agency: () => [],

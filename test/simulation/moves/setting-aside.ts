@@ -38,6 +38,12 @@ const reopen = async (world: World, random: Random): Promise<unknown> => {
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'duty', id, order: { type: 'reopen-duty', by, at, reason: words('It is owed after all.') } }) });
 };
 
+/** Time goes by until its card asks for a second person; where the chat is down for long, it does not. */
+const untilAskedOf = async (duty: string, world: World): Promise<void> => {
+  const asks = () => [...world.chat.faces.values()].some(({ of, card }) => of.id === duty && card.buttons.some(({ command }) => command === 'duty/confirm'));
+  for (let minutes = 60; minutes > 0 && !asks(); minutes -= 1) await world.pass(60);
+};
+
 /** Two elections, a duty of one merged into that of the other; then mostly one of them is met, or they are taken apart. */
 const mergeTwo = async (world: World, random: Random): Promise<unknown> => {
   for (let tries = 3; tries > 0 && (await allOf(world, 'election')).length < 2; tries -= 1) await addElection(world, random);
@@ -51,8 +57,11 @@ const mergeTwo = async (world: World, random: Random): Promise<unknown> => {
     order: ({ at, words }) => ({ to: 'duty', id: duty.id, order: { type: 'propose-change', by, at, change: { kind: 'merge', into: survivorOf(into) }, moves: [], reason: words('One product covers both.') } }),
   });
   const meet = (): Promise<unknown> => gesture(world, random, { by, order: ({ at }) => ({ to: 'duty', id: into.id, order: { type: 'meet-duty', by, at, on: today(world) } }) });
-  // Now and then what it is to be merged into is over before the second person confirms.
-  if (random.happens(0.15)) await meet();
+  // Now and then what it is to be merged into is over before the second person confirms, and everybody has seen what waits.
+  if (random.happens(0.15)) {
+    await untilAskedOf(duty.id, world);
+    await meet();
+  }
   await answerProposal(world, random, 'duty');
   if (random.happens(0.3)) await meet();
   return random.happens(0.5) ? reopen(world, random) : undefined;

@@ -1,0 +1,100 @@
+import { drawCard } from '../../../src/application/cards';
+import { stateOf } from '../../../src/application/present';
+import type { PersonId } from '../../../src/core/language/actor';
+import { day } from '../../core/spec';
+import { delivered } from '../corrections/said';
+import type { TestFloor } from '../floor';
+import { addElection, dana, nora, openFloor, ref, seatNora } from '../floor';
+
+const RUNOFF = 'EO-1A/2026-ga-runoff';
+const GENERAL = 'EO-1A/2026-general';
+
+/** The card of the runoff's assessment is to be drawn, and nothing is said in its thread. */
+const drawn = async (floor: TestFloor): Promise<boolean> => (await delivered(floor)).some((each) => each.kind === 'card' && each.of.id === RUNOFF && each.ifThere === true);
+
+const waiting = async ({ store }: TestFloor): Promise<{ readonly lines: readonly string[]; readonly buttons: readonly string[] }> => {
+  const card = await drawCard(ref(`duty ${RUNOFF}`), store.reading);
+  return {
+    lines: (card?.sections ?? []).flatMap(({ title, lines }) => (title === 'Waits for a second person' ? lines : [])),
+    buttons: (card?.buttons ?? []).flatMap(({ label, command }) => (command === 'duty/confirm' || command === 'duty/withdraw' ? [label] : [])),
+  };
+};
+
+const confirm = async (floor: TestFloor, who: PersonId, duty: string) =>
+  floor.send(who, 'duty/confirm', `duty ${duty}`, {}, (await stateOf('duty', duty, floor.store.reading))?.proposal?.reason.text);
+
+const meet = ({ desk }: TestFloor): Promise<unknown> =>
+  desk.handIn({ by: { kind: 'clock' }, order: ({ at }) => ({ to: 'duty', id: GENERAL, order: { type: 'meet-duty', by: { kind: 'clock' }, at, on: day('2026-11-25') } }) });
+
+/** The runoff's assessment is proposed to be merged into that of the general election, and waits. */
+const proposed = async (): Promise<TestFloor> => {
+  const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
+  await seatNora(floor);
+  await addElection(floor, '/election add 2026-general 2026-11-03');
+  await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff --state GA');
+  await floor.say(dana, `/deadline merge ${RUNOFF} into ${GENERAL} "One assessment covers both."`);
+  await delivered(floor);
+  return floor;
+};
+
+const STANDS = {
+  lines: [`DNI assessment, ${RUNOFF} is merged into ${GENERAL}, whose product meets both. Its own due, Fri 22 January 2027 if the election concludes on its day, stays on both cards; proposed by ODNI, Wed 25 November 2026, 10:00 ET: One assessment covers both.`],
+  buttons: ['Confirm', 'Withdraw'],
+};
+
+const over = (what: string, then = 'Withdraw it; /deadline list shows what it could be merged into instead.') => ({
+  lines: [
+    `DNI assessment, ${RUNOFF} is merged into ${GENERAL}. That cannot be confirmed any more: ${GENERAL} is ${what} by now. ${then}`,
+    'Proposed by ODNI, Wed 25 November 2026, 10:00 ET: One assessment covers both.',
+  ],
+  buttons: ['Withdraw'],
+});
+
+describe('the card of a duty that is proposed to be merged into what is over by now', () => {
+  it('waits as it was proposed while that is open', async () => {
+    expect(await waiting(await proposed())).toEqual(STANDS);
+  });
+
+  it('says so at once where that is closed, and waits again where it is reopened', async () => {
+    const floor = await proposed();
+    await floor.say(dana, `/deadline close ${GENERAL} "It was called off."`);
+    expect(await drawn(floor)).toBe(false);
+    await confirm(floor, nora, GENERAL);
+    expect(await drawn(floor)).toBe(true);
+    expect(await waiting(floor)).toEqual(over('closed as not applicable'));
+    await floor.send(dana, 'deadline/reopen', `duty ${GENERAL}`, { reason: 'It is owed after all.' });
+    expect(await drawn(floor)).toBe(true);
+    expect(await waiting(floor)).toEqual(STANDS);
+  });
+
+  it('says so at once where that is merged itself', async () => {
+    const floor = await proposed();
+    await addElection(floor, '/election add 2026-la-runoff 2026-12-12 --kind runoff --state LA');
+    await floor.say(dana, `/deadline merge ${GENERAL} into EO-1A/2026-la-runoff "One covers both."`);
+    await delivered(floor);
+    await confirm(floor, nora, GENERAL);
+    expect(await drawn(floor)).toBe(true);
+    expect(await waiting(floor)).toEqual(over('merged into EO-1A/2026-la-runoff', `Withdraw it, and merge it into that one: /deadline merge ${RUNOFF} into EO-1A/2026-la-runoff.`));
+  });
+
+  it('says so at once where that is met, and waits again where that is withdrawn', async () => {
+    const floor = await proposed();
+    await meet(floor);
+    expect(await drawn(floor)).toBe(true);
+    expect(await waiting(floor)).toEqual(over('met'));
+    await floor.desk.handIn({ by: { kind: 'operator', name: 'test' }, order: ({ at }) => ({ to: 'duty', id: GENERAL, order: { type: 'withdraw-meeting', by: { kind: 'policy', policy: 'a test' }, at } }) });
+    expect(await drawn(floor)).toBe(true);
+    expect(await waiting(floor)).toEqual(STANDS);
+  });
+
+  it('is not drawn for what leaves that open, nor once nothing is proposed', async () => {
+    const floor = await proposed();
+    await floor.say(dana, `/deadline close ${GENERAL} "It was called off."`);
+    expect(await drawn(floor)).toBe(false);
+    await floor.press(dana, 'duty/withdraw', `duty ${RUNOFF}`);
+    await delivered(floor);
+    await confirm(floor, nora, GENERAL);
+    expect((await stateOf('duty', GENERAL, floor.store.reading))?.status).toBe('not-applicable');
+    expect(await drawn(floor)).toBe(false);
+  });
+});
