@@ -11,6 +11,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { fieldIn, namedFirst } from '../../src/application/forms/said';
 import { amongIncidents } from '../../src/application/forms/among';
+import { titled } from '../../src/application/forms/title';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { seenInWords, spoken } from '../../src/application/sayings/incident';
@@ -71,7 +72,7 @@ export const correctIncident = defineCommand({
     if (!incident) return words(notFound('incident', { found: 'none', text: name }));
     return {
       command: 'incident/correct',
-      title: `Correct ${incident.id}`.slice(0, 24),
+      title: titled(`Correct ${incident.id}`, 'Correct an incident'),
       submit: 'Correct',
       about: { kind: 'incident', id: incident.id },
       intro: `What it was before stays on the card, with your reason. To put a note right, add another: /incident note ${incident.id} --corrects 2 What is true.`,

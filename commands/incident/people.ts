@@ -9,6 +9,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { everybodyOptions, idsOf, namedPeople, personSchema } from '../../src/application/forms/people';
 import { choicesIn, fieldIn, namedFirst } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { flagText, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { stillSeenBy } from '../../src/application/queries/still-seen';
@@ -65,7 +66,7 @@ export const incidentPeople = defineCommand({
     const others = everybody.filter(({ value }) => !named.some((person) => person === value));
     return {
       command: 'incident/people',
-      title: `People of ${id}`.slice(0, 24),
+      title: titled(`People of ${id}`, 'People of an incident'),
       submit: 'Change',
       about: { kind: 'incident', id },
       intro: 'Whoever is added sees all of it, also what came before. Whoever is removed sees nothing of it from then on; what they have read they have read.',

@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { effectOf, whereOf } from '../../src/application/pack-change';
 import { stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
@@ -37,7 +38,7 @@ export const applyPack = defineCommand({
     const { moves, also } = await effectOf(pack, { kind: 'apply', from: pack.edition, to: { version, hash }, same: [] }, floor);
     return {
       command: 'pack/apply',
-      title: `Apply ${pack.id} ${version}`.slice(0, 24),
+      title: titled(`Apply ${pack.id} ${version}`, 'Apply a version'),
       submit: 'Propose',
       about: { kind: 'pack', id: pack.id },
       given: hash,

@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { effectOf } from '../../src/application/pack-change';
 import { stateOf } from '../../src/application/present';
 import { proposedAnswer } from '../../src/application/proposing';
@@ -21,7 +22,7 @@ export const turnPackOff = defineCommand({
     const { also } = await effectOf(pack, { kind: 'off' }, floor);
     return {
       command: 'pack/off',
-      title: `Turn off ${pack.id}`.slice(0, 24),
+      title: titled(`Turn off ${pack.id}`, 'Turn a pack off'),
       submit: 'Propose',
       about: { kind: 'pack', id: pack.id },
       intro: `${packName(pack)} is turned off once a second coordinator confirms it. ${also}`,

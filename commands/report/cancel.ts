@@ -6,6 +6,7 @@ import { notFound } from '../../src/application/finding';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { amongUnreleased } from '../../src/application/forms/among';
 import { readNameAndReason } from '../../src/application/forms/name-and-reason';
+import { titled } from '../../src/application/forms/title';
 import { agenciesAsked } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
@@ -36,7 +37,7 @@ export const cancelReport = defineCommand({
     const asked = request.partOf === undefined ? await agenciesAsked(request, floor.reading) : [request.agency];
     return {
       command: 'report/cancel',
-      title: `Cancel ${request.id}`.slice(0, 24),
+      title: titled(`Cancel ${request.id}`, 'Cancel a request'),
       submit: 'Cancel it',
       about: { kind: 'request', id: request.id },
       intro: `Nothing more will be asked of ${listed(asked.map(agencyInWords))}. What was written stays on record, and the clock of a duty behind it runs on.`,

@@ -11,6 +11,7 @@ import { leftOver, leftOverSchema, quotedReason } from '../../src/application/fo
 import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongReleasedReports } from '../../src/application/forms/among';
+import { titled } from '../../src/application/forms/title';
 import { serveHours } from '../../src/application/hour-missing';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
@@ -96,7 +97,7 @@ export const correctReport = defineCommand({
     const mayPropose = plan ? plan.recorded.what === 'received' : recorded.some(({ what }) => what === 'received');
     return {
       command: 'report/correct',
-      title: `Correct ${id}`.slice(0, 24),
+      title: titled(`Correct ${id}`, 'Correct a report'),
       submit: 'Correct',
       about: { kind: 'report', id },
       ...(alone && { given: floor.digest(effect) }),

@@ -9,6 +9,7 @@ import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/field
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongOwnRequests } from '../../src/application/forms/among';
+import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped, splitAt } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { limitInWords, planDateOf } from '../../src/application/plan-date';
@@ -67,7 +68,7 @@ export const extendReport = defineCommand({
     const { latest } = await planDateOf(id, floor.reading);
     return {
       command: 'report/extend',
-      title: `Extend: ${request.id}`.slice(0, 24),
+      title: titled(`Extend: ${request.id}`, 'Extend'),
       submit: 'Ask',
       about: { kind: 'request', id: request.id },
       intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. Asking stops no clock: that stands until ${agencyInWords(request.asker.agency)} or a coordinator grants another.${limitInWords(latest, request.zone)}`,

@@ -10,6 +10,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { quotedReason } from '../../src/application/forms/left-over';
 import { amongInterims } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
@@ -52,7 +53,7 @@ export const correctInterim = defineCommand({
     if (!interim) return words(refusedInWords({ code: 'no-interim', id }, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
     return {
       command: 'report/interim',
-      title: `Interim: ${request.id}`.slice(0, 24),
+      title: titled(`Interim: ${request.id}`, 'Interim'),
       submit: 'Correct',
       about: { kind: 'request', id: request.id },
       intro: `The rest is expected on ${dayInWords(interim.restOn)}. That stays on the card, struck through; the suspense, ${momentInWords(request.suspense, request.zone)}, stands.`,

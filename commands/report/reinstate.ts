@@ -6,6 +6,7 @@ import { notFound } from '../../src/application/finding';
 import { amongCancelled } from '../../src/application/forms/among';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { readNameAndReason } from '../../src/application/forms/name-and-reason';
+import { titled } from '../../src/application/forms/title';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { standsAgain } from '../../src/application/sayings/reinstating';
@@ -41,7 +42,7 @@ export const reinstateReport = defineCommand({
     if (refused) return refused;
     return {
       command: 'report/reinstate',
-      title: `Reinstate ${request.id}`.slice(0, 24),
+      title: titled(`Reinstate ${request.id}`, 'Reinstate a request'),
       submit: 'Reinstate it',
       about: { kind: 'request', id: request.id },
       intro: `It comes back as it was when it was cancelled, ${momentInWords(request.cancelledAt, request.zone)}, with what was cancelled with it.${suspenseInWords(request, floor.clock.now())}`,

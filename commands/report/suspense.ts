@@ -9,6 +9,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { quotedReason } from '../../src/application/forms/left-over';
 import { amongWanted } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { limitInWords, planDateAhead } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
@@ -52,7 +53,7 @@ export const correctSuspense = defineCommand({
     const { latest } = await planDateAhead(id, floor);
     return {
       command: 'report/suspense',
-      title: `Suspense: ${request.id}`.slice(0, 24),
+      title: titled(`Suspense: ${request.id}`, 'Suspense'),
       submit: 'Correct',
       about: { kind: 'request', id: request.id },
       intro: `Wanted by ${momentInWords(request.suspense, request.zone)}. That stays on the card, struck through.${limitInWords(latest, request.zone)}`,

@@ -11,6 +11,7 @@ import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { agenciesAsked } from '../../src/application/lines';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
@@ -44,7 +45,7 @@ export const askAnotherAgency = defineCommand({
     const suggested = 'suggests' in request && request.suggests ? { agency: request.suggests } : {};
     return {
       command: 'request/ask-another',
-      title: `Ask another: ${request.id}`.slice(0, 24),
+      title: titled(`Ask another: ${request.id}`, 'Ask another agency'),
       submit: 'Ask',
       about: { kind: 'request', id: request.id },
       intro: `${suspenseInWords(request, floor.clock.now())}${isGivenBack(request) ? ` ${agencyInWords(request.agency)}, which ${request.status === 'declined' ? 'declined' : 'gave it back'}, can be asked once more.` : ''}`,

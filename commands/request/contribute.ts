@@ -5,6 +5,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
@@ -23,7 +24,7 @@ export const contributePart = defineCommand({
     const lead = request.lead ? ` ${agencyInWords(request.lead)} puts the report together.` : '';
     return {
       command: 'request/contribute',
-      title: `Your part: ${request.id}`.slice(0, 24),
+      title: titled(`Your part: ${request.id}`, 'Your part'),
       submit: 'Submit',
       about: { kind: 'request', id: request.id },
       intro: `The part of ${agencyInWords(request.agency)}, wanted by ${momentInWords(request.suspense, request.zone)}.${lead} ${agencyInWords(request.asker.agency)} accepts it or sends it back.`,

@@ -10,6 +10,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import type { Away } from '../../src/application/sayings';
@@ -51,7 +52,7 @@ export const handOverRequest = defineCommand({
     if (able.length === 0) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. An operator adds somebody to the roster, with watchfloor roster apply; if it is not yours, press Not ours.`);
     return {
       command: 'request/hand-over',
-      title: `Hand over: ${request.id}`.slice(0, 24),
+      title: titled(`Hand over: ${request.id}`, 'Hand over'),
       submit: 'Hand over',
       about: { kind: 'request', id: request.id },
       intro: 'It stays with your agency, and the suspense stands. Whoever takes it over is told at once.',

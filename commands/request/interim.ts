@@ -6,6 +6,7 @@ import { aboutSchema } from '../../src/application/forms/button';
 import { daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { dayInWords, momentInWords } from '../../src/application/words/dates';
@@ -31,7 +32,7 @@ export const fileInterim = defineCommand({
     const refused = await unlessAllowed('answer-request', [request.agency], floor);
     return refused ?? {
       command: 'request/interim',
-      title: `Interim: ${request.id}`.slice(0, 24),
+      title: titled(`Interim: ${request.id}`, 'Interim'),
       submit: 'File',
       about: { kind: 'request', id: request.id },
       intro: `It is wanted by ${momentInWords(request.suspense, request.zone)}. An interim answer does not move that; it shows what there is and when the rest comes.`,

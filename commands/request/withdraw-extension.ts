@@ -13,7 +13,7 @@ export const withdrawExtension = defineCommand({
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why: whoever asked for the work reads this.') }),
   read: async (said, floor) => ({ id: await ownLine(aboutIn(said, 'request', 'report'), floor), reason: fieldIn(said, 'reason') }),
   form: reasonForm({
-    command: 'request/withdraw-extension', title: 'Withdraw', submit: 'Withdraw', deed: 'ask-extension',
+    command: 'request/withdraw-extension', title: 'No extension', submit: 'Withdraw extension', deed: 'ask-extension',
     label: 'Why no later suspense is wanted', hint: 'Whoever asked for the work reads this. The suspense stands.',
     whose: ({ agency }) => agency,
     unless: notWantedLater,

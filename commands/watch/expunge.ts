@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { fieldIn } from '../../src/application/forms/said';
 import { amongWritten } from '../../src/application/forms/among';
+import { titled } from '../../src/application/forms/title';
 import { nameFirst, readTyped, unquoted } from '../../src/application/grammar/typed';
 import type { WrittenWords } from '../../src/application/queries/written';
 import { holderOf, whichHolder, wordsWrittenOn } from '../../src/application/queries/written';
@@ -45,10 +46,10 @@ export const watchExpunge = defineCommand({
     const nameOf = await namesOf(floor.reading);
     return {
       command: 'watch/expunge',
-      title: `Expunge: ${of.id}`.slice(0, 24),
+      title: titled(`Expunge: ${of.id}`, 'Expunge words'),
       submit: 'Propose',
       about: of,
-      intro: 'Nothing goes before a second coordinator confirms it. The words are then deleted for good; that they were there, who wrote them and when stays in the history.',
+      intro: `These are the words on ${of.id}. Nothing goes before a second coordinator confirms it. The words are then deleted for good; that they were there, who wrote them and when stays in the history.`,
       fields: filledIn(
         [
           {

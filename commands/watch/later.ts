@@ -7,6 +7,7 @@ import { defineCommand } from '../../src/application/define-command';
 import type { Floor, Said } from '../../src/application/floor';
 import { filledIn } from '../../src/application/forms/fields';
 import { fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { closedDays, closuresOf } from '../../src/application/queries/closures';
 import { workOnFloor } from '../../src/application/work';
 import { dayInWords, momentInWords } from '../../src/application/words/dates';
@@ -37,10 +38,10 @@ export const watchLater = defineCommand({
     const options = (inTime.length > 0 ? inTime : choices).map((value) => ({ value, label: labels[value] }));
     return {
       command: 'watch/later',
-      title: `Later: ${about.id}`.slice(0, 24),
+      title: titled(`Remind later: ${about.id}`, 'Remind me later'),
       submit: 'Remind me',
       about,
-      intro: 'The reminder comes later, once. The day it is wanted by stands.',
+      intro: `The reminder of ${about.id} comes later, once. The day it is wanted by stands.`,
       fields: filledIn([{ name: 'when', label: 'When', kind: 'choice', options }], filled, problems),
     };
   },

@@ -8,6 +8,7 @@ import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/field
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { markInWords, marksOf } from '../../src/application/queries/marks';
@@ -69,7 +70,7 @@ export const watchUnverify = defineCommand({
     if (!own) return words(`${rule.title}, ${rule.id}: ${rule.verified ? 'the text of its pack itself says who verified it. Two coordinators apply another text of it: /watch packs.' : 'nobody has marked it as verified, so there is no mark to take back.'}`);
     return {
       ...asked,
-      title: `Unverify ${rule.id}`.slice(0, 24),
+      title: titled(`Unverify ${rule.id}`, asked.title),
       about: ruleRef(rule.id),
       given: own.source.text,
       intro: `${rule.title}, ${rule.id}: ${await markInWords(own, reading)}. ${GOES}`,

@@ -8,6 +8,7 @@ import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { titled } from '../../src/application/forms/title';
 import { nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { noRule, ruleNamed, ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
@@ -60,7 +61,7 @@ export const watchVerify = defineCommand({
     const { rule, pack } = named;
     return {
       command: 'watch/verify',
-      title: `Verify ${rule.id}`.slice(0, 24),
+      title: titled(`Verify ${rule.id}`, 'Verify a rule'),
       submit: 'Verify',
       about: ruleRef(rule.id),
       given: pack.hash,

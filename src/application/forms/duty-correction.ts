@@ -8,6 +8,7 @@ import { isCorrectable } from '../meant';
 import { stateOf } from '../present';
 import { dutyName } from '../sayings/duty';
 import { filledIn, saidOf } from './fields';
+import { titled } from './title';
 
 /** What was recorded of a duty, and what it should have been; fields that make no sense of it are not there. */
 export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefined, problems: readonly Problem[], floor: Floor): Promise<Form> => {
@@ -29,7 +30,7 @@ export const dutyCorrectionForm = async (filled: Filled, plan: DutyPlan | undefi
   const alone = plan?.of === 'act' && effect !== '';
   return {
     command: 'deadline/correct',
-    title: only ? `Correct ${only.id}`.slice(0, 24) : 'Correct a duty',
+    title: titled(only ? `Correct ${only.id}` : 'Correct a duty', 'Correct a duty'),
     submit: 'Correct',
     ...(only && { about: { kind: 'duty', id: only.id } as const }),
     ...(alone && { given: floor.digest(effect) }),

@@ -8,6 +8,7 @@ import { aboutSchema } from './button';
 import { daySchema, foundLimitSchema, hourFields, timeSchema } from './dates';
 import { filledIn } from './fields';
 import { aboutIn, fieldIn } from './said';
+import { titled } from './title';
 
 /** Until when a later suspense is granted, and the plan date of the duty behind it, which bounds that. */
 export const grantShape = { id: aboutSchema, day: daySchema('Say until when.'), time: timeSchema, latest: foundLimitSchema };
@@ -22,7 +23,7 @@ type Asking = Pick<Form, 'command' | 'intro'> & { readonly beside?: readonly Fie
 /** Proposes the hour that was asked for. */
 export const grantForm = ({ beside = [], ...asking }: Asking, { id, zone }: Present<'request'>, asked: Moment, filled: Filled, problems: readonly Problem[]): Form => ({
   ...asking,
-  title: `Grant: ${id}`.slice(0, 24),
+  title: titled(`Grant: ${id}`, 'Grant'),
   submit: 'Grant',
   about: { kind: 'request', id },
   fields: filledIn([...hourFields('Until'), ...beside], filled, problems, { day: dayOf(asked, zone), time: wallTime(asked, zone) }),

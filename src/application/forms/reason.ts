@@ -10,6 +10,7 @@ import type { Filled, Floor } from '../floor';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { filledIn } from './fields';
+import { titled } from './title';
 
 type Reason = {
   readonly command: string;
@@ -42,7 +43,7 @@ export const reasonForm =
     if (because) return words(await alreadyInWords({ outcome: 'nothing-to-do', about: { kind: 'request', id: request.id }, because }, floor));
     return {
       command,
-      title: `${title}: ${request.id}`.slice(0, 24),
+      title: titled(`${title}: ${request.id}`, title),
       submit,
       about: { kind: 'request', id: request.id },
       fields: filledIn([{ name: 'reason', label, hint, kind: 'paragraph' }, ...((await also?.(request, floor)) ?? [])], filled, problems),

@@ -33,7 +33,7 @@ describe('an extension asked for by mistake', () => {
     expect((await card(floor)).buttons).toContain('Withdraw extension');
     expect((await card(floor)).buttons).not.toContain('Extend');
     expect(formOf(await floor.press(lee, path, about))).toMatchObject({
-      title: 'Withdraw: RPT-1', submit: 'Withdraw',
+      title: 'No extension: RPT-1', submit: 'Withdraw extension',
       fields: [{ name: 'reason', label: 'Why no later suspense is wanted', hint: 'Whoever asked for the work reads this. The suspense stands.' }],
     });
     await floor.press(dana, 'request/grant', about);

@@ -39,7 +39,7 @@ describe('Later', () => {
   it('asks when, and says that the day stands', async () => {
     const floor = await withRequest();
     const form = formOf(await floor.press(lee, 'watch/later', 'request RPT-1'));
-    expect(form).toMatchObject({ title: 'Later: RPT-1', submit: 'Remind me', intro: 'The reminder comes later, once. The day it is wanted by stands.' });
+    expect(form).toMatchObject({ title: 'Remind later: RPT-1', submit: 'Remind me', intro: 'The reminder of RPT-1 comes later, once. The day it is wanted by stands.' });
     expect(form.fields[0]).toMatchObject({ kind: 'choice', options: [{ label: 'In 3 hours' }, { label: 'Tomorrow, with my morning message' }] });
   });
 

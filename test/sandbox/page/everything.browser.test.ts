@@ -222,7 +222,7 @@ describe('the whole demonstration in a browser', () => {
     await through(nora, /^Extend/, { Until: '2026-12-30', 'You expect to hand it in on': '2026-12-28' });
     await stands(nora, second, 'Withdraw extension');
     await press(nora, second, 'Withdraw extension');
-    await through(nora, /^Withdraw/);
+    await through(nora, /^No extension: /);
     await stands(nora, second, 'Extend');
     await press(nora, second, 'Extend');
     await through(nora, /^Extend/, { Until: '2026-12-29', 'You expect to hand it in on': '2026-12-28' });
@@ -335,7 +335,7 @@ describe('the whole demonstration in a browser', () => {
     await press(dana, 'What was said later', 'Accept');
     await stands(dana, 'What was said later', 'Take acceptance back');
     await press(dana, 'What was said later', 'Take acceptance back');
-    await through(dana, /^Take back/);
+    await through(dana, /^Not accepted: /);
     await type(amira, '/report release');
     await through(amira, /^Release a report$/);
     await Promise.all([dana, luis, amira].map((page) => page.close()));
@@ -444,7 +444,7 @@ describe('the whole demonstration in a browser', () => {
   it('puts off a line of the morning message, once', async () => {
     const priya = await be('Priya Raman', 'Watchfloor');
     await priya.locator('main article').getByRole('button', { name: 'Later', exact: true }).last().click();
-    await through(priya, /^Later: /);
+    await through(priya, /^Remind me later$/);
     await priya.close();
   });
 
