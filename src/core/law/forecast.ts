@@ -13,3 +13,7 @@ export const inPlaceOf = (before: KeptForecast | undefined, forecast: Forecast):
   const { former = [], ...last } = before;
   return { ...forecast, former: [...former, last] };
 };
+
+/** The forecast as it stood before an instant, with those it had taken the place of by then; what was said since is over. */
+export const forecastBefore = ({ former = [], ...last }: KeptForecast, at: Moment): KeptForecast | undefined =>
+  [...former, last].filter((each) => each.at < at).reduce<KeptForecast | undefined>(inPlaceOf, undefined);

@@ -98,4 +98,22 @@ describe('an answer sent back by mistake', () => {
     expect(await cardOf(floor, 'request RPT-1')).not.toContain('late');
     expect(await floor.store.alarms.of({ of: ref('request RPT-1') })).toBeUndefined();
   });
+
+  it('is expected when it was before it was sent back, with what that had replaced, and not when it was said since', async () => {
+    const floor = await withRequest();
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    const expects = async (now: string, forecast: string): Promise<void> => {
+      await ringUntil(floor, now);
+      await floor.send(lee, 'request/acknowledge', 'request RPT-1', { forecast });
+    };
+    await expects('2026-12-02T15:00:00.000Z', '2026-12-03');
+    await expects('2026-12-03T15:00:00.000Z', '2026-12-04');
+    await ringUntil(floor, '2026-12-03T16:00:00.000Z');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'Neither county was entered.' });
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'The wrong card.' });
+    await expects('2026-12-04T15:00:00.000Z', '2026-12-10');
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Expected: ~Thu 3 December 2026~ ~Fri 4 December 2026~ Thu 10 December 2026\n');
+    await floor.send(dana, path, 'request RPT-1', { reason: 'I meant RPT-2' });
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Expected: ~Thu 3 December 2026~ Fri 4 December 2026\n');
+  });
 });

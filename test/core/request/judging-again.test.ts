@@ -47,6 +47,20 @@ describe('an answer that was sent back by mistake', () => {
     for (const gone of ['forecast', 'lateReason', 'lateFrom', 'climbedBefore', 'sentBack']) expect(state).not.toHaveProperty(gone);
   });
 
+  it('is expected when it was before it was sent back: what was said of another answer is over, and what that had replaced stays struck through', () => {
+    const handedIn = moment('2026-12-05T15:00:00.000Z');
+    const back = moment('2026-12-05T16:00:00.000Z');
+    const says = (forecast: string, when: string): RequestEvent => ({ type: 'acknowledged', at: moment(when), by: officer, forecast: day(forecast) });
+    const [first, second] = [says('2026-12-03', '2026-12-02T15:00:00.000Z'), says('2026-12-05', '2026-12-03T15:00:00.000Z')];
+    const before = given(asked, taken, missed, first, second, { ...answered, at: handedIn, late: true }).state;
+    const since = [says('2026-12-09', '2026-12-05T17:00:00.000Z'), says('2026-12-11', '2026-12-06T15:00:00.000Z')];
+    const { state } = given(asked, taken, missed, first, second, { ...answered, at: handedIn, late: true }, sentBack(back), ...since, judged(moment('2026-12-07T15:00:00.000Z')));
+    expect(before).toMatchObject({ forecast: { on: '2026-12-05', former: [{ on: '2026-12-03' }] } });
+    expect('forecast' in state && state.forecast).toEqual('forecast' in before && before.forecast);
+    const none = given(asked, taken, missed, { ...answered, at: handedIn, late: true }, sentBack(back), ...since, judged(moment('2026-12-07T15:00:00.000Z'))).state;
+    expect(none).not.toHaveProperty('forecast');
+  });
+
   it('and sent back once more, climbs what is left of its ladder', () => {
     const again = given(asked, taken, answered, sentBack(before), missed, rung2, judged(late), sentBack(late)).state;
     expect(again).toMatchObject({ status: 'taken', taker: officer, late: true, lateFrom: late, climbedBefore: 'rung-2' });
