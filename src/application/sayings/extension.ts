@@ -1,6 +1,6 @@
 import type { PersonId } from '../../core/language/actor';
 import type { AfterAll, EndsWish, Extended, RequestNotice, RequestState } from '../../core/request';
-import { standingDenial } from '../../core/request';
+import { standingDenial, wentToCoordinators } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { holdersOf, themOrDesk } from './calls';
@@ -41,7 +41,7 @@ export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept,
   }
 };
 
-/** Whoever was asked has nothing to answer any more; those of the agency who count on it hear it, too. */
+/** Whoever was asked has nothing to answer any more, the coordinators once it had gone to them; those of the agency who count on it hear it, too. */
 const extensionWithdrawn = (name: string, state: Kept, known: Known): Saying => {
   const { agency, asker, withdrawn, suspense, zone, late } = state;
   if (!withdrawn) return said(`${agencyInWords(agency)} asks for no later suspense of ${name} any more.`);
@@ -50,7 +50,8 @@ const extensionWithdrawn = (name: string, state: Kept, known: Known): Saying => 
   const stands = late ? `It was wanted by ${wanted}: that has passed, and it is missed.` : `The suspense, ${wanted}, stands.`;
   const words = `${agencyInWords(agency)} does not ask for ${name} until ${momentInWords(wish.until, zone)} any more. Withdrawn by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”\n\nThere is nothing to answer. ${stands}`;
   const counting = [...(state.status === 'taken' ? holdersOf(state, known) : []), ...themOrDesk(wish.by, known)];
-  return calling(said(words), [...themOrDesk(asker, known), ...counting].filter((person) => person !== by.person));
+  const coordinators = wentToCoordinators(wish, state) ? coordinatorsThere(known) : [];
+  return calling(said(words), [...themOrDesk(asker, known), ...coordinators, ...counting].filter((person) => person !== by.person));
 };
 
 /** ` after all; it had denied that by mistake. In the words of Dana Reyes of ODNI: “…” ` */

@@ -1,5 +1,5 @@
 import type { TextId } from '../../core/language/words';
-import { faceOfRequest, momentsOfRequest } from '../../core/request';
+import { faceOfRequest, wentToCoordinators } from '../../core/request';
 import { askButtons } from '../askable';
 import type { Present } from '../present';
 import { listOf } from '../present';
@@ -55,8 +55,7 @@ const asked = (request: Present<'request'>, words: Words, { people, today }: Wor
 const extension = (request: Present<'request'>, words: Words, { people }: WorkParts): readonly Item[] => {
   if (!request.extension) return [];
   const { line, ...shared } = sharedBy(request, words);
-  const unanswered = momentsOfRequest(request).some(({ kind, at }) => kind === 'extension-unanswered' && at <= request.saidUpTo);
-  const coordinators = unanswered ? coordinatorsThere(people) : [];
+  const coordinators = wentToCoordinators(request.extension, request) ? coordinatorsThere(people) : [];
   return [{ ...shared, as: 'waiting', text: `${line}. They ask for a later suspense.`, buttons: extensionButtons(request), people: [...themOrDesk(request.asker, people), ...coordinators] }];
 };
 

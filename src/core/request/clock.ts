@@ -51,6 +51,10 @@ export const momentsOfRequest = (state: RequestState): readonly ScheduledMoment[
   return face ? momentsOf(face) : [];
 };
 
+/** Whether nobody had answered a later suspense for a working day, so that the coordinators were asked as well. */
+export const wentToCoordinators = (extension: Extension, state: Kept): boolean =>
+  momentsOfRequest({ ...state, extension }).some(({ kind, at }) => kind === 'extension-unanswered' && at <= state.saidUpTo);
+
 export const nextOfRequest = (state: RequestState): ScheduledMoment | StandingMoment | undefined => {
   const face = faceOf(state);
   if (!face || state.status === 'absent') return undefined;

@@ -11,7 +11,7 @@ export type * from './notice';
 export type * from './passed';
 export type * from './request';
 export { closedBefore, handedInBefore, mayNotAnswer, nothingAsked, notJudgedAfterAll, standingDenial, waitsToBeJudged } from './answering';
-export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm } from './clock';
+export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm, wentToCoordinators } from './clock';
 export { askedOf, formerlyAskedOf, interimOf, isAskedOnceMore, partIds, wholeId } from './lines';
 export { endOfPlan, isPastPlan } from './plan';
 export { react as reactToRequest } from './react';

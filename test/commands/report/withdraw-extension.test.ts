@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/application/cards';
 import { homeOf } from '../../home/home';
 import type { TestFloor } from '../floor';
-import { buttonsOf, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
+import { buttonsOf, dana, fiona, formOf, frank, lee, nora, openFloor, pageOf, problemsOf, robin, seatNora, textOf, withRequest } from '../floor';
 import { alex, ringUntil, saidSince, withAlex } from '../people/seat';
 
 const path = 'request/withdraw-extension';
@@ -126,12 +126,30 @@ describe('an extension asked for by mistake', () => {
     expect(said.filter(({ text }) => text.includes('RPT-1')).map(({ where }) => where).filter((where) => where.startsWith('T1/')).toSorted()).toEqual([alex, dana, lee].toSorted());
   });
 
+  it('is told to the coordinators too, once they were asked because nobody had answered for a working day', async () => {
+    const told = async (then?: string): Promise<readonly [string, readonly string[]]> => {
+      const floor = await openFloor();
+      await seatNora(floor);
+      await floor.send(fiona, 'report/request', undefined, { agencies: ['doj'], title: 'Question', day: '2026-12-01' });
+      await floor.press(lee, 'request/take', about);
+      await asks(floor);
+      if (then !== undefined) await ringUntil(floor, then);
+      await saidSince(floor);
+      const answer = textOf(await floor.send(lee, path, about, { reason }));
+      return [answer, (await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1').flatMap(({ to }) => to)];
+    };
+    const answer = (whom: string) => `The extension of RPT-1 is withdrawn. It is wanted by Tue 1 December 2026, 17:00 ET, as before. ${whom} told why.`;
+    expect(await told()).toEqual([answer('FBI is'), [fiona]]);
+    expect(await told('2026-11-02T21:59:00.000Z')).toEqual([answer('FBI is'), [fiona]]);
+    expect(await told('2026-11-02T22:01:00.000Z')).toEqual([answer('FBI and the coordinators are'), [fiona, nora, dana]]);
+  });
+
   it('after its suspense says that it is missed, and the ladder goes on as it was', async () => {
     const floor = await wrongly();
     await ringUntil(floor, '2026-12-01T22:30:00.000Z');
     await saidSince(floor);
     expect(textOf(await floor.send(lee, path, about, { reason }))).toBe(
-      'The extension of RPT-1 is withdrawn. It was wanted by Tue 1 December 2026, 17:00 ET, and is late: press Acknowledge, with the day you expect it on. ODNI is told why.',
+      'The extension of RPT-1 is withdrawn. It was wanted by Tue 1 December 2026, 17:00 ET, and is late: press Acknowledge, with the day you expect it on. ODNI and the coordinators are told why.',
     );
     expect((await saidSince(floor)).find(({ where }) => where === 'thread of RPT-1')?.text).toMatch(/There is nothing to answer\. It was wanted by Tue 1 December 2026, 17:00 ET: that has passed, and it is missed\.$/);
     await ringUntil(floor, '2026-12-02T22:30:00.000Z');
