@@ -11,7 +11,7 @@ import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/d
 import { heldFact } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact } from '../sayings/proposal';
-import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, mergeOverInWords, metFor, metInWords, settingAsideButtons, settingAsideInWords, survivorOf } from '../sayings/setting-aside';
+import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
 import { formerLines, statementLines } from './late';
 import { newest } from './newest';
 import { expectedOn } from './struck';
@@ -106,13 +106,13 @@ const deedLines = (state: Kept, known: Quotes): readonly string[] => {
   ];
 };
 
-/** What is proposed and by whom, or why that cannot be confirmed any more. */
+/** What is proposed and by whom, or why that cannot be confirmed as things stand. */
 const waitingLines = (state: Kept, { proposedInto }: Merged, known: Quotes): readonly string[] => {
   if (!state.proposal) return [];
   const { change, by, at, reason } = state.proposal;
   const proposed = `${agencyInWords(by.agency)}, ${momentInWords(at, state.rule.zone)}: ${quoted(reason, known)}`;
-  const over = mergeOverInWords(state, proposedInto);
-  if (over !== undefined) return [over, `Proposed by ${proposed}`];
+  const stopped = stoppedInWords(state, proposedInto);
+  if (stopped !== undefined) return [stopped, `Proposed by ${proposed}`];
   return [`${change.kind === 'start' ? startChangeInWords(state, change) : settingAsideInWords(state, change)}; proposed by ${proposed}`];
 };
 

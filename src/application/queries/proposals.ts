@@ -14,7 +14,7 @@ import { changeInWords } from '../sayings/election';
 import { applyButton, changeOfPack, offeredInWords, packButtons, waitingOfPack } from '../sayings/pack';
 import { proposalButtons } from '../sayings/proposal';
 import { receiptInWords } from '../sayings/report';
-import { mergeOverInWords, settingAsideButtons, settingAsideInWords } from '../sayings/setting-aside';
+import { settingAsideButtons, settingAsideInWords, stoppedInWords } from '../sayings/setting-aside';
 import { startChangeInWords } from '../sayings/correction';
 import { dayInWords, momentInWords } from '../words/dates';
 
@@ -64,14 +64,14 @@ const waiting = <Change>(
   return [{ about, text, buttons: proposalButtons(about), agencies, proposer: by }];
 };
 
-/** What is proposed of a duty waits for a second person; a merge into what is over by now, for whoever withdraws it. */
+/** What is proposed of a duty waits for a second person; what cannot be confirmed as things stand, for whoever withdraws it. */
 const ofDuty = (duty: Present<'duty'>, survivors: readonly Present<'duty'>[], zone: Zone): readonly ForASecond[] => {
   const { id, proposal, rule: { owners } } = duty;
   const about = { kind: 'duty', id } as const;
   const into = survivors.find((each) => each.id === proposedInto(duty));
-  const over = mergeOverInWords(duty, into);
-  if (proposal && over !== undefined) {
-    return [{ about, text: `Proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, zone)}: ${over}`, buttons: settingAsideButtons(duty, into), agencies: owners }];
+  const stopped = stoppedInWords(duty, into);
+  if (proposal && stopped !== undefined) {
+    return [{ about, text: `Proposed by ${agencyInWords(proposal.by.agency)}, ${momentInWords(proposal.at, zone)}: ${stopped}`, buttons: settingAsideButtons(duty, into), agencies: owners }];
   }
   return waiting(about, proposal, (change) => (change.kind === 'start' ? startChangeInWords(duty, change) : settingAsideInWords(duty, change)), owners, zone);
 };

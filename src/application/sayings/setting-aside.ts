@@ -37,8 +37,20 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
   return `${dutyName(state)} is merged into ${change.into.duty}, whose product meets both. ${ownDue(state, 'both cards')}${later === '' ? '' : `. ${later}`}`;
 };
 
-/** What is said of a merge that was proposed into a duty which is over by now; nothing where that is open, or no merge is proposed. */
-export const mergeOverInWords = (state: Kept, into: Kept | undefined): string | undefined => {
+/** Why what is proposed of a duty cannot be confirmed as things stand, and what to do; nothing where it can. `into`: what it would be merged into. */
+export const stoppedInWords = (state: Kept, into: Kept | undefined): string | undefined => mergeOverInWords(state, into) ?? coveringInWords(state);
+
+/** What nothing would meet, were the one that covers it set aside itself. */
+const coveringInWords = ({ proposal, covers = [], ...state }: Kept): string | undefined => {
+  const [first] = covers;
+  if (first === undefined || !proposal || proposal.change.kind === 'start') return undefined;
+  const what = proposal.change.kind === 'close' ? 'closed as not applicable' : `merged into ${proposal.change.into.duty}`;
+  const reopen = covers.length > 1 ? 'reopen each of them first, such as' : 'reopen it first,';
+  return `${dutyName(state)} is ${what}. That cannot be confirmed while ${state.id} covers ${listed(covers)}, which nothing would meet then: ${reopen} /deadline reopen ${first}, or withdraw this.`;
+};
+
+/** What is said of a merge that was proposed into a duty which is over by now. */
+const mergeOverInWords = (state: Kept, into: Kept | undefined): string | undefined => {
   if (!into) return undefined;
   const what = overInWords(into);
   if (what === undefined) return undefined;
@@ -48,11 +60,11 @@ export const mergeOverInWords = (state: Kept, into: Kept | undefined): string | 
   return `${dutyName(state)} is merged into ${into.id}. That cannot be confirmed any more: ${into.id} is ${what} by now. ${then}`;
 };
 
-/** What is pressed about what is proposed of a duty: a merge into what is over by now can only be withdrawn. */
+/** What is pressed about what is proposed of a duty: what cannot be confirmed can only be withdrawn. */
 export const settingAsideButtons = (state: Kept, into: Kept | undefined): readonly Button[] => {
   const about = { kind: 'duty', id: state.id } as const;
   if (!state.proposal) return [];
-  return mergeOverInWords(state, into) === undefined ? proposalButtons(about) : [withdrawButton(about)];
+  return stoppedInWords(state, into) === undefined ? proposalButtons(about) : [withdrawButton(about)];
 };
 
 /** `merged into EO-1A/2026-la-runoff`: why nothing more is merged into it; nothing where it is open. */

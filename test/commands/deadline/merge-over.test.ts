@@ -4,6 +4,7 @@ import type { PersonId } from '../../../src/core/language/actor';
 import { day } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
+import { homeOf } from '../../home/home';
 import { addElection, dana, nora, openFloor, ref, seatNora } from '../floor';
 
 const RUNOFF = 'EO-1A/2026-ga-runoff';
@@ -83,6 +84,25 @@ describe('the card of a duty that is proposed to be merged into what is over by 
     expect(await drawn(floor)).toBe(true);
     expect(await waiting(floor)).toEqual(over('met'));
     await floor.desk.handIn({ by: { kind: 'operator', name: 'test' }, order: ({ at }) => ({ to: 'duty', id: GENERAL, order: { type: 'withdraw-meeting', by: { kind: 'policy', policy: 'a test' }, at } }) });
+    expect(await drawn(floor)).toBe(true);
+    expect(await waiting(floor)).toEqual(STANDS);
+  });
+
+  it('says so while it covers another itself, and waits again once that is reopened', async () => {
+    const floor = await proposed();
+    const LOUISIANA = 'EO-1A/2026-la-runoff';
+    await addElection(floor, '/election add 2026-la-runoff 2026-12-12 --kind runoff --state LA');
+    await floor.say(dana, `/deadline merge ${LOUISIANA} into ${RUNOFF} "One covers both."`);
+    await delivered(floor);
+    await confirm(floor, nora, LOUISIANA);
+    expect(await drawn(floor)).toBe(true);
+    const stopped = `DNI assessment, ${RUNOFF} is merged into ${GENERAL}. That cannot be confirmed while ${RUNOFF} covers ${LOUISIANA}, which nothing would meet then: reopen it first, /deadline reopen ${LOUISIANA}, or withdraw this.`;
+    expect(await waiting(floor)).toEqual({ lines: [stopped, 'Proposed by ODNI, Wed 25 November 2026, 10:00 ET: One assessment covers both.'], buttons: ['Withdraw'] });
+    const { groups } = await homeOf(floor, nora);
+    expect(groups.flatMap(({ lines }) => lines).filter(({ text }) => text.startsWith('Proposed')).map(({ text, buttons }) => [text, buttons.map(({ label }) => label)])).toEqual([
+      [`Proposed by ODNI, Wed 25 November 2026, 10:00 ET: ${stopped}`, ['Withdraw']],
+    ]);
+    await floor.send(dana, 'deadline/reopen', `duty ${LOUISIANA}`, { reason: 'It is owed by itself.' });
     expect(await drawn(floor)).toBe(true);
     expect(await waiting(floor)).toEqual(STANDS);
   });
