@@ -1,6 +1,7 @@
 import { proposedInto } from '../../src/core/duty';
 import type { Standing } from '../../src/core/house';
 import type { AgencyId } from '../../src/core/language/agencies';
+import { isDeed } from '../../src/core/law';
 import { spellRef } from '../../src/core/language/refs';
 import type { Moment } from '../../src/core/language/time';
 import type { OneLookup } from '../../src/core/policies';
@@ -168,6 +169,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       return standing.kind === 'duty' && status === 'replaced';
     case 'duties-proposed-into':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && lookup.duties.includes(proposedInto(standing.state) ?? '');
+    case 'deeds':
+      return standing.kind === 'duty' && standing.state.status !== 'absent' && isDeed(standing.state.rule);
     case 'duties-of-rule':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.rule.id === lookup.rule;
     case 'elections':

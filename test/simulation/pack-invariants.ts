@@ -1,8 +1,16 @@
 import { missingActs } from '../../src/core/duty';
 import { verificationBy } from '../../src/core/law';
 import { knownUnder } from '../../src/core/policies';
+import { whenAVersionIsApplied } from '../../src/core/policies/when-a-version-is-applied';
+import type { EventRow } from '../../src/ports/store';
 import { allOf } from './kept';
 import type { World } from './world';
+
+/** Whether it was due by the instant it was opened. */
+const isLateBy = ({ at, body }: EventRow): boolean => {
+  const { dates } = body as { readonly dates?: { readonly due?: string } };
+  return dates?.due !== undefined && dates.due <= at;
+};
 
 /** What must be true of the packs and of what they opened; every sentence that is not. */
 export const brokenPacks = async (world: World): Promise<readonly string[]> => {
@@ -32,13 +40,16 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
   }
   const duties = await allOf(world, 'duty');
-  const record = { copies: await allOf(world, 'delivery'), merged: duties, reports: await allOf(world, 'report') };
+  const record = { copies: await allOf(world, 'delivery'), duties, reports: await allOf(world, 'report') };
   for (const duty of duties) {
     const { id, pack, rule, status, facts } = duty;
-    const receipts = knownUnder(duty, rule, record).facts?.receipts ?? [];
+    const { receipts = [], dones = [] } = knownUnder(duty, rule, record).facts ?? {};
     // Some histories tell a clock of a receipt that no delivery knows of.
     const unknown = receipts.filter(({ rule: of, by }) => !facts.receipts.some((each) => each.rule === of && each.by === by));
     if ((status === 'open' || status === 'missed') && unknown.length > 0) broken.push(`${id} runs, and does not know what is on record of what it counts from.`);
+    if (dones.some(({ rule: of, on }) => !(facts.dones ?? []).some((each) => each.rule === of && each.on === on))) broken.push(`${id} does not know when that was done which it counts from.`);
+    const [opening] = await world.store.reading.history({ kind: 'duty', id });
+    if (opening?.actor.kind === 'policy' && opening.actor.policy === whenAVersionIsApplied.when && isLateBy(opening)) broken.push(`${id} was late the moment a version added it.`);
     const text = pack.hash === undefined ? undefined : texts.get(pack.hash);
     if (!text && (await world.store.reading.subject({ kind: 'pack', id: pack.id }))) broken.push(`${id} is counted by a text that is not kept.`);
     const inUse = (await allOf(world, 'pack')).find((each) => each.id === pack.id)?.edition.hash ?? pack.hash;

@@ -49,6 +49,12 @@ const proposedInto = {
     where kind = 'duty' and state ? 'proposal' and state->'proposal'->'change'->'into'->>'duty' = any($1::text[]) order by id`,
 };
 
+const deeds = {
+  name: 'deeds',
+  text: `select kind, id from watchfloor.subjects
+    where kind = 'duty' and state->'rule'->'recipients' = '[]' and coalesce(state->'rule'->'acts', '[]') = '[]' order by id`,
+};
+
 const dutiesOfRule = {
   name: 'duties of rule',
   text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'rule'->>'id' = $1 order by id`,
@@ -132,6 +138,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(mergedDuties)).map(readRef);
     case 'duties-proposed-into':
       return (await query(proposedInto, [lookup.duties])).map(readRef);
+    case 'deeds':
+      return (await query(deeds)).map(readRef);
     case 'duties-of-rule':
       return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
     case 'elections':

@@ -1,11 +1,12 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { Shift } from '../../core/language/proposal';
 import type { Moment, Zone } from '../../core/language/time';
-import type { Facts, Pack, PlannedDuty, RuleDiff, Terms } from '../../core/law';
-import { datesOf, diffPacks, owedBy, sameIn, termsOf } from '../../core/law';
+import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
+import { diffPacks, sameIn } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
-import { shiftUnder, withFact } from '../../core/duty';
-import { donesFor, isPast, knownUnder, openedBy } from '../../core/policies';
+import { shiftUnder } from '../../core/duty';
+import type { CountedUnder } from '../../core/policies';
+import { addedUnder, countedUnder } from '../../core/policies';
 import type { Reading } from '../../ports/store';
 import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
@@ -38,48 +39,28 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   if (!before || !after) return undefined;
   const from = { version: edition.version, hash: edition.hash };
   const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after) } as const;
-  const duties = await countedBy(id, where.reading);
-  const done = await doneUnder(after, where.reading);
-  const added = await addedBy(after, where);
-  const ruleOf = (duty: Present<'duty'>) => after.rules.find((rule) => rule.id === duty.rule.id);
+  const { reading, packs, now } = where;
+  const duties = await countedBy(id, reading);
+  const held = { ...(await recordOf(reading)), elections: await listOf('election', { limit: MOST }, reading) };
+  const { counted, then } = countedUnder(after, duties, held, now);
+  const added = addedUnder(after, packs.map((pack) => (pack.id === after.id ? after : pack)), then, now);
+  const isThere = await thereOf([...added.opens, ...added.past], reading);
   return {
     change,
-    moves: await movesTo(after, where),
-    left: duties.filter((duty) => !ruleOf(duty)),
-    opens: added.filter((each) => !isPast(each, where.now)).map((each) => countedFromDone(each, done)),
-    past: added.filter((each) => isPast(each, where.now)),
+    moves: await movesOf(counted, where),
+    left: duties.filter((duty) => !after.rules.some((rule) => rule.id === duty.rule.id)),
+    opens: added.opens.filter((each) => !isThere(each)),
+    past: added.past.filter((each) => !isThere(each)),
     diff: diffPacks(before, after),
   };
 };
 
 /** What a text would move of the duties that are counted by its pack, and which of them it meets. */
-export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
-  const duties = await countedBy(text.id, reading);
-  const record = await recordOf(reading);
-  const done = await doneUnder(text, reading);
-  const moves = duties.flatMap((duty) => {
-    const rule = text.rules.find(({ id }) => id === duty.rule.id);
-    if (!rule) return [];
-    const terms = termsOf(rule);
-    const known = knownUnder(duty, terms, record);
-    const facts = withDones(owedBy(terms, duty.facts.agency), known.facts ?? duty.facts, done);
-    return shiftUnder(duty, terms, now, { ...known, ...(facts !== duty.facts && { facts }) }) ?? [];
-  });
-  return withOvertaken(moves, reading);
-};
+export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> =>
+  movesOf(countedUnder(text, await countedBy(text.id, reading), await recordOf(reading), now).counted, { reading, now });
 
-/** What a text counts from that may be done and owed to nobody: every duty of the rules it names so. */
-const doneUnder = async (text: Pack, reading: Reading): Promise<readonly Present<'duty'>[]> =>
-  text.rules.some(({ trigger }) => trigger.kind === 'completed') ? listOf('duty', { limit: MOST }, reading) : [];
-
-/** A clock learns what was done before, once it counts from that. */
-const withDones = (rule: Terms, facts: Facts, done: readonly Present<'duty'>[]): Facts => donesFor({ rule, facts }, done).reduce(withFact, facts);
-
-const countedFromDone = (planned: PlannedDuty, done: readonly Present<'duty'>[]): PlannedDuty => {
-  const rule = termsOf(planned.rule);
-  const facts = withDones(rule, planned.facts, done);
-  return facts === planned.facts ? planned : { ...planned, facts, dates: datesOf(rule, facts) };
-};
+const movesOf = (counted: readonly CountedUnder[], { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> =>
+  withOvertaken(counted.flatMap(({ duty, rule, known }) => shiftUnder(duty, rule, now, known) ?? []), reading);
 
 /** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */
 const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced'], reading);
@@ -89,11 +70,10 @@ export const unmetOf = (pack: string, reading: Reading): Promise<readonly Presen
 const dutiesOf = async (pack: string, statuses: readonly string[], reading: Reading): Promise<readonly Present<'duty'>[]> =>
   (await listOf('duty', { statuses, limit: MOST }, reading)).filter((duty) => duty.pack.id === pack);
 
-const addedBy = async (after: Pack, { reading, packs }: Where): Promise<readonly PlannedDuty[]> => {
-  const all = packs.map((pack) => (pack.id === after.id ? after : pack));
-  const planned = openedBy(after, all, { ...(await recordOf(reading)), elections: await listOf('election', { limit: MOST }, reading) });
-  const there = await reading.subjects(planned.map(({ id }) => ({ kind: 'duty', id })));
-  return planned.filter(({ id }) => !there.some(({ standing }) => standing.id === id));
+/** Whether it is on the floor already. */
+const thereOf = async (planned: readonly PlannedDuty[], reading: Reading): Promise<(each: PlannedDuty) => boolean> => {
+  const there = new Set((await reading.subjects(planned.map(({ id }) => ({ kind: 'duty', id })))).map(({ standing }) => standing.id));
+  return ({ id }) => there.has(id);
 };
 
 /** How late what a change makes late is at once: `5 days`, `3 hours`. */

@@ -13,7 +13,7 @@ export { keptWhen, meetingCorrected, metStanding, whenMet } from './standing';
 export { metByActs, missingActs } from './acts';
 export { refusesStart } from './correct-start';
 export { proposedInto } from './set-aside';
-export { shiftUnder } from './law-changed';
+export { shiftUnder, standingUnder } from './law-changed';
 export { shiftOf, shiftOfAll } from './shift';
 export { isNear, react as reactToDuty } from './react';
 

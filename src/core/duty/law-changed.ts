@@ -74,6 +74,14 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment, known: KnownThe
   };
 };
 
+/** As it stands once it is counted by other terms, as far as others count from it: by which rule, and whether it is met then. */
+export const standingUnder = (state: Kept, rule: Terms, at: Moment, known: KnownThen): Kept => {
+  const terms = owedBy(rule, state.facts.agency);
+  if ('agreed' in state) return { ...state, rule: terms };
+  const when = metUnder(state, terms, at, known);
+  return when === undefined ? { ...state, rule: terms } : { ...state, rule: terms, status: metStanding(state.dates, when), metOn: when.on, metAt: at };
+};
+
 const besidesDates = (before: Terms, after: Terms): Pick<Shift, 'owners' | 'recipients' | 'off'> => {
   const [owners, recipients] = [others(before.owners, after.owners), others(before.recipients, after.recipients)];
   return { ...(owners && { owners }), ...(recipients && { recipients }), ...(after.off !== undefined && before.off === undefined && { off: after.off }) };

@@ -12,19 +12,20 @@ export const donesFor = (clock: Clock, duties: readonly KeptDuty[]): readonly Fa
   if (trigger.kind !== 'completed') return [];
   return trigger.rules.flatMap((rule): readonly Fact[] => {
     const known = dones.find((done) => done.rule === rule)?.on;
-    const deeds = duties.filter((duty) => duty.rule.id === rule && isDeed(duty.rule) && ofItsElection(clock, [duty.id]).length > 0);
-    if (deeds.length === 0) return [];
-    const [on] = deeds.flatMap((duty) => metOnOf(duty, duties)).toSorted();
+    const met = duties.filter((duty) => duty.rule.id === rule && ofItsElection(clock, [duty.id]).length > 0).flatMap((duty) => metWith(duty, duties));
+    if (met.length === 0) return [];
+    const [on] = met.flatMap(doneOn).toSorted();
     if (on !== undefined) return on === known ? [] : [{ kind: 'done', rule, on }];
     return known === undefined ? [] : [{ kind: 'not-done', rule, on: known }];
   });
 };
 
-/** When it was met; of one that is merged into another, when that was. */
-const metOnOf = (duty: KeptDuty, duties: readonly KeptDuty[]): readonly Day[] => {
-  const by = 'into' in duty ? duties.find(({ id }) => id === duty.into) : duty;
-  return by && 'metOn' in by ? [by.metOn] : [];
-};
+/** What meets a duty: itself, or what it is merged into; nothing where that is not among these, so that nothing is known of it. */
+const metWith = (duty: KeptDuty, duties: readonly KeptDuty[]): readonly KeptDuty[] =>
+  'into' in duty ? duties.filter(({ id }) => id === duty.into) : [duty];
+
+/** When it was done, where it was owed to nobody by the text of that day. */
+const doneOn = (duty: KeptDuty): readonly Day[] => ('metOn' in duty && isDeed(duty.rule) ? [duty.metOn] : []);
 
 /** What moves once one of these is done on another day, or not: `duties` as they stand then, its clocks among them. */
 export const movedByDeed = (duties: readonly KeptDuty[], at: Moment): readonly Shift[] =>

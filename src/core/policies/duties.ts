@@ -41,4 +41,6 @@ export const ofItsElection = ({ facts: { election } }: Clock, duties: readonly s
 export const startsWith = ({ rule: { trigger } }: Clock, rule: RuleId): boolean =>
   trigger.kind === 'completed' && trigger.rules.includes(rule);
 
+export const isMet = (duty: KeptDuty): boolean => 'metOn' in duty;
+
 export const isUnmet = ({ status }: KeptDuty): boolean => status === 'open' || status === 'missed';

@@ -39,7 +39,7 @@ import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
 
-export { donesFor, movedByDeed } from './dones';
+export { movedByDeed } from './dones';
 export { countedThen } from './counted-then';
 export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
@@ -49,8 +49,10 @@ export { knownUnder } from './on-record';
 export type { OnRecord } from './on-record';
 export type { KeptReport } from './releases';
 export { releasedFor } from './releases';
-export { fromRecord, isPast, openOrder, openedBy, openedState } from './opening';
+export { fromRecord, openOrder, openedState } from './opening';
 export * from './policy';
+export type { CountedUnder } from './under-text';
+export { addedUnder, countedUnder } from './under-text';
 export { isMetWith, metBySending, withMerged } from './sendings';
 export { deliveryTo, roundOf, ruleOf, rulesOf, startOf, startsOf } from './short-names';
 

@@ -3,6 +3,7 @@ import { withFact } from '../duty';
 import type { Standing } from '../house';
 import type { Facts, Terms } from '../law';
 import { isDeed, owedBy } from '../law';
+import { donesFor } from './dones';
 import type { Clock, KeptDuty } from './duties';
 import { dutiesIn, ofItsElection } from './duties';
 import { factsFor } from './learnt-from';
@@ -12,21 +13,21 @@ import { releasedFor, reportsIn } from './releases';
 import type { KeptDelivery } from './sendings';
 import { deliveriesIn, metBySending, withMerged } from './sendings';
 
-/** What was released, has gone out and was received for duties, whichever they are, and which duties are merged into others. */
-export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly merged: readonly KeptDuty[]; readonly reports: readonly KeptReport[] };
+/** What was released, has gone out and was received for duties, whichever they are, which are merged into others, and which are owed to nobody. */
+export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly duties: readonly KeptDuty[]; readonly reports: readonly KeptReport[] };
 
-export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'reports-for-duties' }];
+export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'deeds' }, { find: 'reports-for-duties' }];
 
-export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: deliveriesIn(found), merged: dutiesIn(found), reports: reportsIn(found) });
+export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: deliveriesIn(found), duties: dutiesIn(found), reports: reportsIn(found) });
 
 /**
- * The facts of a clock with all that is on record of what it counts from. Whoever received something before the law counted
- * from it records nothing again; so a clock learns it when it begins to count from it.
+ * The facts of a clock with all that is on record of what it counts from. Whoever received something, or did it, before the
+ * law counted from it records nothing again; so a clock learns it when it begins to count from it.
  */
-export const knownOf = (clock: Clock, { copies, merged }: Pick<OnRecord, 'copies' | 'merged'>): Facts => {
-  const all = withMerged(copies, merged);
-  const products = ofItsElection(clock, [...new Set(all.flatMap(({ duties }) => duties))]);
-  return factsFor(clock, products, all).reduce(withFact, clock.facts);
+export const knownOf = (clock: Clock, { copies, duties }: Pick<OnRecord, 'copies' | 'duties'>): Facts => {
+  const all = withMerged(copies, duties);
+  const products = ofItsElection(clock, [...new Set(all.flatMap((copy) => copy.duties))]);
+  return [...factsFor(clock, products, all), ...donesFor(clock, duties)].reduce(withFact, clock.facts);
 };
 
 /** What a duty must be told that is counted by other terms. */

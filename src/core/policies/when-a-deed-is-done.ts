@@ -16,7 +16,9 @@ export const whenADeedIsDone: Policy = {
     const duty = dutyOf(happening);
     if (!duty) return undefined;
     const { id, rule, rule: { trigger } } = duty;
-    if (isDeed(rule) && moves.has(happening.event.type)) return { find: 'several', of: [...dutiesBeside([id]), ...intoOf(happening)] };
+    const into = intoOf(happening);
+    // What it is merged into may have been owed to nobody when it was met, whatever its own rule says by now.
+    if (moves.has(happening.event.type) && (isDeed(rule) || into.length > 0)) return { find: 'several', of: [...dutiesBeside([id]), ...into] };
     if (trigger.kind !== 'completed' || !begins.has(happening.event.type)) return undefined;
     return { find: 'several', of: [{ find: 'subject', ref: { kind: 'duty', id } }, ...trigger.rules.map((of): OneLookup => ({ find: 'duties-of-rule', rule: of })), { find: 'merged-duties' }] };
   },

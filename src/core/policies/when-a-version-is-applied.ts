@@ -1,10 +1,10 @@
 import type { Envelope } from '../house';
-import { termsOf } from '../law';
-import { dutiesIn } from './duties';
-import { knownUnder, wholeRecord } from './on-record';
-import { heldIn, isPast, openOrder, openedBy } from './opening';
+import { dutiesIn, isMet } from './duties';
+import { wholeRecord } from './on-record';
+import { heldIn, openOrder } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
+import { addedUnder, countedUnder } from './under-text';
 
 /**
  * Every duty of the pack that is not met is counted by the new text, and from what is on record of what that counts from. One
@@ -25,15 +25,11 @@ export const whenAVersionIsApplied: Policy = {
     const { at } = event;
     const by = policyActor(whenAVersionIsApplied.when);
     const text = packs.find((each) => each.id === pack);
-    const rules = text?.rules ?? [];
-    const held = heldIn(found);
-    const moved = dutiesIn(found).flatMap((duty): readonly Envelope[] => {
-      const rule = rules.find(({ id }) => id === duty.rule.id);
-      if (!rule || duty.pack.id !== pack) return [];
-      const terms = termsOf(rule);
-      return [{ to: 'duty', id: duty.id, order: { type: 'apply-rule', by, at, rule: terms, pack: { id: pack, ...change.to }, agreed, ...knownUnder(duty, terms, held) } }];
-    });
-    const added = text ? openedBy(text, packs, held).filter((each) => !isPast(each, at)).map((each) => openOrder(each, by, at)) : [];
-    return [...moved, ...added];
+    if (!text) return [];
+    const { counted, then } = countedUnder(text, dutiesIn(found).filter((duty) => !isMet(duty)), heldIn(found), at);
+    return [
+      ...counted.map(({ duty: { id }, rule, known }): Envelope => ({ to: 'duty', id, order: { type: 'apply-rule', by, at, rule, pack: { id: pack, ...change.to }, agreed, ...known } })),
+      ...addedUnder(text, packs, then, at).opens.map((each) => openOrder(each, by, at)),
+    ];
   },
 };

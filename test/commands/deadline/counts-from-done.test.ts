@@ -1,34 +1,10 @@
 import { cardOf, corrects, delivered, said } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin } from '../floor';
-import { boot, floorWith, textOf } from '../packs/texts';
+import { boot, floorWith, textOf, withFollowUp, withReview } from '../packs/texts';
 
-/** A rule that is owed to nobody, and one that counts 30 days from when that is done. */
-const review = `
-  - id: S-5
-    title: The review
-    status: in-force
-    trigger: { kind: election-day, elections: any-federal }
-    limit: { count: 20, unit: calendar-days }
-    owners: [doj]
-    contents: [a review]
-    citation: 1 USC 5
-    quote: A review is made.
-    evidence: quoted
-    source: https://example.gov/fifth`;
-const after = `
-  - id: S-6
-    title: The follow-up
-    status: in-force
-    trigger: { kind: completed, rules: [S-5] }
-    limit: { count: 30, unit: calendar-days }
-    owners: [odni]
-    recipients: [congress]
-    contents: [a follow-up]
-    citation: 1 USC 6
-    quote: A follow-up is due 30 days after the review.
-    evidence: quoted
-    source: https://example.gov/sixth`;
+const review = withReview;
+const after = withFollowUp();
 
 const REVIEW = 'S-5/2026-general';
 const AFTER = 'S-6/2026-general';
@@ -130,6 +106,47 @@ describe('what counts from something that is owed to nobody', () => {
     expect(await datesOf(floor, 'S-6/2026-special')).toMatchObject({ countsFrom: '2026-11-10', dueDate: '2026-12-10' });
     await floor.say(dana, '/deadline reopen S-5/2026-special "It is made by itself."');
     expect([await datesOf(floor, 'S-6/2026-special'), await datesOf(floor)]).toMatchObject([waits, { countsFrom: '2026-11-10' }]);
+  });
+
+  /** The review of the general election is merged into that of the special one, and done with it. */
+  const together = async (rules = review + after): Promise<TestFloor> => {
+    const floor = await opened(rules);
+    await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+    await floor.say(dana, '/deadline merge S-5/2026-general into S-5/2026-special "One review covers both."');
+    await floor.send(nora, 'duty/confirm', `duty ${REVIEW}`, {}, formOf(await floor.press(nora, 'duty/confirm', `duty ${REVIEW}`)).given);
+    await floor.say(robin, '/deadline record S-5/2026-special --on 2026-11-10 --evidence "memo"');
+    return floor;
+  };
+  const apply = async (floor: TestFloor, rules: string): Promise<void> => {
+    await boot(floor, textOf({ version: '1.1', rules }));
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, formOf(await floor.press(dana, 'pack/apply', 'pack sample')).given);
+    await floor.send(nora, 'pack/confirm', 'pack sample', {}, formOf(await floor.press(nora, 'pack/confirm', 'pack sample')).given);
+  };
+
+  it('keeps what another was merged into when something else it counts from is done', async () => {
+    const second = review.replace('S-5', 'S-7').replace('The review', 'The hearing');
+    const floor = await together(review + second + after.replace('[S-5]', '[S-5, S-7]'));
+    expect(await datesOf(floor)).toMatchObject({ status: 'waiting', waitsFor: { rules: ['S-7'] } });
+    await floor.say(robin, '/deadline record S-7/2026-general --on 2026-11-11 --evidence "memo"');
+    expect(await datesOf(floor)).toMatchObject({ countsFrom: '2026-11-11', dueDate: '2026-12-11' });
+  });
+
+  it('counts from what was done with another also where a version that adds the clock owes it to somebody', async () => {
+    const floor = await together(review);
+    await apply(floor, review.replace('owners: [doj]', 'owners: [doj]\n    recipients: [congress]') + after);
+    for (const id of [AFTER, 'S-6/2026-special']) expect([id, await datesOf(floor, id)]).toMatchObject([id, { countsFrom: '2026-11-10', dueDate: '2026-12-10' }]);
+  });
+
+  it('follows then what was done with another: another day, none, or by itself again', async () => {
+    const owed = review.replace('owners: [doj]', 'owners: [doj]\n    recipients: [congress]');
+    const floor = await together(review);
+    await apply(floor, owed + after);
+    await corrects(floor, robin, '/deadline correct S-5/2026-special --on 2026-11-06 --reason "It was the 6th."');
+    expect([await datesOf(floor), await datesOf(floor, 'S-6/2026-special')]).toMatchObject([{ countsFrom: '2026-11-06' }, { countsFrom: '2026-11-06' }]);
+    await floor.say(dana, `/deadline reopen ${REVIEW} "It is made by itself."`);
+    expect([await datesOf(floor), await datesOf(floor, 'S-6/2026-special')]).toMatchObject([waits, { countsFrom: '2026-11-06' }]);
+    await corrects(floor, robin, '/deadline correct S-5/2026-special --withdraw --reason "It was another review."');
+    expect(await datesOf(floor, 'S-6/2026-special')).toEqual(waits);
   });
 
   it('of two for two elections moves the one of its own', async () => {

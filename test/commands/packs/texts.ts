@@ -81,6 +81,35 @@ export const withAnswer = (trigger: string, days = 20): string => `
     evidence: quoted
     source: https://example.gov/fourth`;
 
+/** One that is owed to nobody, so that it is recorded as done or a report of it released. */
+export const withReview = `
+  - id: S-5
+    title: The review
+    status: in-force
+    trigger: { kind: election-day, elections: any-federal }
+    limit: { count: 20, unit: calendar-days }
+    owners: [doj]
+    contents: [a review]
+    citation: 1 USC 5
+    quote: A review is made.
+    evidence: quoted
+    source: https://example.gov/fifth`;
+
+/** One that counts so many days from when that is done. */
+export const withFollowUp = (days = 30, trigger = '{ kind: completed, rules: [S-5] }'): string => `
+  - id: S-6
+    title: The follow-up
+    status: in-force
+    trigger: ${trigger}
+    limit: { count: ${String(days)}, unit: calendar-days }
+    owners: [odni]
+    recipients: [congress]
+    contents: [a follow-up]
+    citation: 1 USC 6
+    quote: A follow-up is due 30 days after the review.
+    evidence: quoted
+    source: https://example.gov/sixth`;
+
 export const RECEIVED = '{ kind: received, rule: S-1, by: [doj] }';
 
 const cora = 'T1/UCORA';
