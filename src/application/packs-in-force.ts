@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '../core/law';
-import { verificationBy } from '../core/law';
+import { PACK_IS_OFF, verificationBy } from '../core/law';
 import type { Mark } from '../core/pack';
 import type { Reading } from '../ports/store';
 import type { Present } from './present';
@@ -20,9 +20,8 @@ export const inForce = (files: readonly Pack[], kept: readonly KeptPack[]): read
     return { ...text, rules: text.rules.map((rule) => marked(switched(rule, state), state.marks)) };
   });
 
-export const PACK_IS_OFF = 'The pack is turned off.';
-
-const switched = (rule: Rule, { status }: Present<'pack'>): Rule => (status === 'off' ? { ...rule, off: PACK_IS_OFF } : rule);
+/** What is switched off by its own text stays so for its own reason. */
+const switched = (rule: Rule, { status }: Present<'pack'>): Rule => (status === 'off' ? { off: PACK_IS_OFF, ...rule } : rule);
 
 const marked = (rule: Rule, marks: readonly Mark[]): Rule => {
   const mark = marks.find((each) => each.rule === rule.id);

@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '../../core/calendar';
 import type { Shift } from '../../core/language/proposal';
 import type { Moment, Zone } from '../../core/language/time';
 import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
-import { diffPacks, sameIn } from '../../core/law';
+import { addedIn, diffPacks, sameIn } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
 import { shiftUnder } from '../../core/duty';
 import type { CountedUnder } from '../../core/policies';
@@ -38,7 +38,7 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   const [before, after] = [texts.get(edition.hash), texts.get(to.hash)];
   if (!before || !after) return undefined;
   const from = { version: edition.version, hash: edition.hash };
-  const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after) } as const;
+  const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after), added: addedIn(before, after) } as const;
   const { reading, packs, now } = where;
   const duties = await countedBy(id, reading);
   const held = { ...(await recordOf(reading)), elections: await listOf('election', { limit: MOST }, reading) };

@@ -25,6 +25,10 @@ export const diffPacks = (before: Pack, after: Pack): readonly RuleDiff[] => [
     .map((rule): RuleDiff => ({ what: 'removed', rule })),
 ];
 
+/** Rules that open duties by the newer text, and not by the former: they were not in it, or switched off. */
+export const addedIn = (before: Pack, after: Pack): readonly RuleId[] =>
+  after.rules.filter(({ id, off }) => off === undefined && !before.rules.some((rule) => rule.id === id && rule.off === undefined)).map(({ id }) => id);
+
 /** Rules that say the same in both. */
 export const sameIn = (before: Pack, after: Pack): readonly RuleId[] => {
   const other = new Set(diffPacks(before, after).map((each) => (each.what === 'changed' ? each.after.id : each.rule.id)));

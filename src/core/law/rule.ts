@@ -111,10 +111,13 @@ export type Terms = Pick<
   | 'owners' | 'ownership' | 'recipients' | 'acts' | 'product' | 'citation' | 'verified' | 'off'
 >;
 
+/** Why no rule of a pack opens anything that two people turned off. It is not said of a rule, and no duty keeps it. */
+export const PACK_IS_OFF = 'The pack is turned off.';
+
 export const termsOf = (rule: Rule): Terms => {
   const { id, title, status, label, trigger, limit, zone, owners, ownership, recipients, acts, product, citation, verified, off } = rule;
   const always = { id, title, status, trigger, limit, zone, owners, ownership, recipients, citation };
-  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }), ...(verified && { verified }), ...(off !== undefined && { off }) };
+  return { ...always, ...(label && { label }), ...(acts && { acts }), ...(product && { product }), ...(verified && { verified }), ...(off !== undefined && off !== PACK_IS_OFF && { off }) };
 };
 
 /** Owners that stand for whoever the fact is about. */

@@ -30,7 +30,7 @@ export const decide = (order: PackOrder, state: PackState): Answer => {
     case 'withdraw-change':
       return decideWithdraw(order, by, state, forbidden);
     case 'turn-on':
-      return state.status === 'off' ? decided({ type: 'pack-turned-on', at: order.at, by, since: state.off.at }) : nothingToDo('already-on');
+      return state.status === 'off' ? decided({ type: 'pack-turned-on', at: order.at, by, since: state.off.at, ...(state.added && { added: state.added }) }) : nothingToDo('already-on');
     case 'verify-rule':
       return verify(order, by, state);
     case 'unverify-rule':

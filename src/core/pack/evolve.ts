@@ -35,7 +35,7 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
       const { type: _, change, ...applied } = event;
       const { offered: __, ...rest } = withoutProposal(state);
       const marks = state.marks.filter(({ rule }) => change.same.includes(rule));
-      return { ...rest, edition: change.to, since: event.at, former: [...state.former, change.from], marks, applied };
+      return withAdded({ ...rest, edition: change.to, since: event.at, former: [...state.former, change.from], marks, applied }, event);
     }
     case 'pack-turned-off': {
       const { type: _, ...off } = event;
@@ -43,7 +43,7 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
     }
     case 'pack-turned-on': {
       if (state.status !== 'off') return state;
-      const { off: _, ...rest } = state;
+      const { off: _, added: __, ...rest } = state;
       return { ...rest, status: 'in-use' };
     }
     case 'pack-unnamed': {
@@ -67,6 +67,12 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
       return never(event);
   }
 };
+
+/** What a version brings while nothing is opened is there since then. */
+const withAdded = (state: Kept, { at, change: { added = [] } }: Extract<PackEvent, { type: 'version-applied' }>): Kept =>
+  state.status === 'off' && added.length > 0
+    ? { ...state, added: [...(state.added ?? []).filter(({ rule }) => !added.includes(rule)), ...added.map((rule) => ({ rule, at }))] }
+    : state;
 
 const withoutProposal = (state: Kept): Kept => {
   const { proposal: _, ...rest } = state;

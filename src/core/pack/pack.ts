@@ -20,7 +20,8 @@ import type { RuleId } from '../law';
 export type PackState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'in-use' } & Held)
-  | ({ readonly status: 'off'; readonly off: Agreed } & Held);
+  /** `added`: rules that versions brought meanwhile. */
+  | ({ readonly status: 'off'; readonly off: Agreed; readonly added?: readonly Added[] } & Held);
 
 type Held = {
   readonly id: string;
@@ -61,6 +62,9 @@ export type Offer = Edition & { readonly at: Moment; readonly moves: readonly Sh
 /** A file says `version`, which is kept with the text `kept`, and says something else. */
 export type Edited = { readonly version: string; readonly kept: string; readonly found: string; readonly at: Moment };
 
+/** A rule that opens duties since then, by a version that was applied while nothing was opened. */
+export type Added = { readonly rule: RuleId; readonly at: Moment };
+
 /** Counsel has checked a rule of one text against a live source. */
 export type Mark = {
   readonly rule: RuleId;
@@ -70,9 +74,12 @@ export type Mark = {
   readonly at: Moment;
 };
 
-/** What takes two people. `same`: rules that say in both texts the same, so that what counsel verified stays verified. */
+/**
+ * What takes two people. `same`: rules that say in both texts the same, so that what counsel verified stays verified.
+ * `added`: rules that open duties by the new text, and not by the former; unknown of what was proposed before that was kept.
+ */
 export type PackChange =
-  | { readonly kind: 'apply'; readonly from: Edition; readonly to: Edition; readonly same: readonly RuleId[] }
+  | { readonly kind: 'apply'; readonly from: Edition; readonly to: Edition; readonly same: readonly RuleId[]; readonly added?: readonly RuleId[] }
   | { readonly kind: 'off' };
 
 /** A mark that counsel took back, with the reason. */
@@ -101,8 +108,8 @@ export type PackEvent =
   | ProposalEvent<PackChange>
   | ({ readonly type: 'version-applied'; readonly at: Moment; readonly change: Applying } & Agreed)
   | ({ readonly type: 'pack-turned-off'; readonly at: Moment } & Agreed)
-  /** `since`: since when it was off; unknown of one that was turned on before that was kept. */
-  | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person; readonly since?: Moment }
+  /** `since`: since when it was off; unknown of one that was turned on before that was kept. `added`: what versions brought meanwhile. */
+  | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person; readonly since?: Moment; readonly added?: readonly Added[] }
   | ({ readonly type: 'pack-unnamed'; readonly running: number } & Naming)
   /** `since`: since when it was out of use. */
   | ({ readonly type: 'pack-named-again'; readonly since: Moment } & Naming)

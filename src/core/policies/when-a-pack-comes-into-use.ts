@@ -26,9 +26,11 @@ export const whenAPackComesIntoUse: Policy = {
   },
 };
 
-/** Whether its due was past before the pack was off or out of use, for an election that was there by then. */
+/** Whether its due was past when a version brought it meanwhile; else before the pack was off or out of use, for an election that was there by then. */
 const wasLeftOut = (planned: PlannedDuty, pack: string, event: Happening['event'], found: readonly Standing[]): boolean => {
   if (event.type !== 'pack-turned-on' && event.type !== 'pack-named-again') return false;
+  const added = event.type === 'pack-turned-on' ? event.added?.find(({ rule }) => rule === planned.rule.id) : undefined;
+  if (added) return isPast(planned, added.at);
   const wasThere = dutiesIn(found).some((duty) => duty.pack.id === pack && duty.facts.election?.name === planned.election?.name);
   return wasThere && isPast(planned, event.since ?? event.at);
 };

@@ -113,6 +113,41 @@ describe('a pack that was off', () => {
     expect(await dutyState(floor, 'S-2')).toMatchObject({ status: 'missed', dates: { dueDate: '2026-11-23' } });
   });
 
+  const apply = async (floor: TestFloor, text: Pack): Promise<void> => {
+    await boot(floor, text);
+    await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, formOf(await floor.press(dana, 'pack/apply', 'pack sample')).given);
+    await floor.send(nora, 'pack/confirm', 'pack sample', {}, formOf(await floor.press(nora, 'pack/confirm', 'pack sample')).given);
+  };
+
+  it.each([
+    ['added', '', second],
+    ['switched on', `${second}\n    off: It is not in force yet.`, second],
+  ])('opens nothing that was past when a version %s it while it was off', async (_, before, after) => {
+    const floor = await floorWith(textOf({ rules: before }), '2026-11-10T15:00:00.000Z');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await off(floor);
+    floor.clock.turnTo(moment('2026-12-01T15:00:00.000Z'));
+    await apply(floor, textOf({ version: '1.1', rules: after }));
+    await apply(floor, textOf({ version: '1.2', days: 50, rules: after }));
+    await told(floor);
+    await floor.press(dana, 'pack/on', 'pack sample');
+    expect(await dutyState(floor, 'S-2')).toBeUndefined();
+    expect((await told(floor)).map(({ text }) => text)).toEqual(['Turned on: Sample law, sample, by Dana Reyes of ODNI. It had nothing to open meanwhile; what recurs opens by itself.']);
+  });
+
+  it('is counted by another version without a word of a rule that is switched off, and by its own where one is', async () => {
+    const floor = await floorWith(textOf({ rules: withSecond }), '2026-11-10T15:00:00.000Z');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await off(floor);
+    await saidOn(floor);
+    await apply(floor, textOf({ version: '1.1', days: 60, rules: `${withSecond}\n    off: It was repealed.` }));
+    const counted = (await saidOn(floor)).filter(({ text }) => text.includes('is counted by version')).map(({ text }) => text);
+    expect(counted.filter((text) => text.includes('S-1/')).map((text) => text.includes('switched off'))).toEqual([false]);
+    expect(counted.filter((text) => text.includes('S-2/')).map((text) => text.includes('Its rule is switched off in this version: It was repealed. '))).toEqual([true]);
+    expect(await dutyState(floor, 'S-1')).not.toHaveProperty('rule.off');
+    expect(await dutyState(floor, 'S-2')).toHaveProperty('rule.off', 'It was repealed.');
+  });
+
   it('opens nothing that was past when a version added it: nobody is late for a rule that was not there', async () => {
     const floor = await floorWith(textOf(), '2026-11-10T15:00:00.000Z');
     await addElection(floor, '/election add 2026-general 2026-11-03');

@@ -4,7 +4,7 @@ import { agreed, day, moment, person, proposalOf, ruleId, shift, words, zone } f
 
 const edition = z.strictObject({ version: z.string(), hash: z.string() });
 const change = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('apply'), from: edition, to: edition, same: z.array(ruleId) }),
+  z.strictObject({ kind: z.literal('apply'), from: edition, to: edition, same: z.array(ruleId), added: z.array(ruleId).exactOptional() }),
   z.strictObject({ kind: z.literal('off') }),
 ]);
 
@@ -32,5 +32,5 @@ const held = {
 /** Shape 1. What is absent is not kept. */
 export const pack = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('in-use'), ...held }),
-  z.strictObject({ status: z.literal('off'), off: agreed, ...held }),
+  z.strictObject({ status: z.literal('off'), off: agreed, added: z.array(z.strictObject({ rule: ruleId, at: moment })).exactOptional(), ...held }),
 ]) satisfies z.ZodType<PackState>;
