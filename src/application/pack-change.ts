@@ -4,8 +4,9 @@ import type { PlannedDuty } from '../core/law';
 import type { PackChange } from '../core/pack';
 import type { Floor } from './floor';
 import type { Present } from './present';
+import { presentIn } from './present';
 import type { PackPlan } from './queries/pack-plan';
-import { lateAtOnce, planPack, unmetOf } from './queries/pack-plan';
+import { lateAtOnce, lateStill, planPack, unmetOf } from './queries/pack-plan';
 import { agencyInWords, listed } from './sayings';
 import { dutyName } from './sayings/duty';
 import { counted } from './words/numbers';
@@ -27,8 +28,9 @@ export const whereOf = async ({ reading, packs, clock }: Floor) => ({ reading, p
 const besides = async ({ moves, left, opens, past, diff }: PackPlan, isOff: boolean, floor: Floor): Promise<string> => {
   const { clock, zone, reading } = floor;
   const late = lateAtOnce(moves, clock.now(), zone);
-  const duties = await Promise.all(late.map(({ move }) => reading.subject({ kind: 'duty', id: move.duty })));
-  const owners = [...new Set(duties.flatMap((each) => (each?.standing.kind === 'duty' && each.standing.state.status !== 'absent' ? each.standing.state.rule.owners : [])))];
+  const duties = (await reading.subjects(moves.map(({ duty: id }) => ({ kind: 'duty', id })))).flatMap(({ standing }) => presentIn(standing, 'duty') ?? []);
+  const owners = [...new Set(late.flatMap(({ move }) => move.owners?.to ?? duties.find(({ id }) => id === move.duty)?.rule.owners ?? []))];
+  const still = lateStill(moves, new Set(duties.flatMap(({ id, status }) => (status === 'missed' ? [id] : []))), clock.now(), zone);
   const changed = diff.flatMap((each) => (each.what === 'changed' ? [`${each.after.title}, ${each.after.id} (${each.parts.join(', ')})`] : []));
   const off = moves.filter((each) => each.off !== undefined);
   return [
@@ -37,6 +39,14 @@ const besides = async ({ moves, left, opens, past, diff }: PackPlan, isOff: bool
           `:warning: ${late.length === 1 ? '1 duty is' : `${String(late.length)} duties are`} late the moment this is applied:`,
           ...late.map(({ move, by }) => `• ${move.title}, ${move.duty}: ${by} past its new due`),
           `Their ladders climb from that moment on. Before you confirm, tell ${listed(owners.map(agencyInWords))}, and have what is ready handed in; after it, they press Acknowledge on the card and say when it will be there.`,
+        ]
+      : []),
+    ...(still.length > 0
+      ? [
+          `${still.length === 1 ? '1 duty is' : `${String(still.length)} duties are`} missed already, and by another due then:`,
+          ...still.slice(0, MOST).map(({ move, by, before }) => `• ${move.title}, ${move.duty}: ${by} past its new due, ${before} past the one before`),
+          ...(still.length > MOST ? [`• and ${String(still.length - MOST)} more`] : []),
+          'A ladder that nobody has acknowledged climbs anew from that moment on; a day that somebody has named stays.',
         ]
       : []),
     ...(off.length > 0 ? [`A duty whose rule is switched off runs on, with its dates and reminders, until it is met or two people close it: ${off.slice(0, MOST).map(({ duty }) => `/deadline close ${duty} "basis"`).join('; ')}${off.length > MOST ? ' and so on' : ''}. No new one is opened.`] : []),

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../../core/calendar';
 import type { Shift } from '../../core/language/proposal';
-import type { Moment, Zone } from '../../core/language/time';
+import type { Day, Moment, Zone } from '../../core/language/time';
 import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
 import { addedIn, diffPacks, sameIn } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
@@ -80,9 +80,22 @@ const thereOf = async (planned: readonly PlannedDuty[], reading: Reading): Promi
 export const lateAtOnce = (moves: readonly Shift[], now: Moment, zone: Zone): readonly { readonly move: Shift; readonly by: string }[] =>
   moves.filter(({ becomes }) => becomes === 'missed').map((move) => ({ move, by: lateBy(move, now, zone) }));
 
-const lateBy = ({ to, hours }: Shift, now: Moment, zone: Zone): string => {
-  if (hours) return counted(Math.max(1, Math.floor((Date.parse(now) - Date.parse(hours.to)) / HOUR)), 'hour');
+/** What is missed and stays so by another due: how late it is by that, and how late by the one before. */
+export const lateStill = (moves: readonly Shift[], missed: ReadonlySet<string>, now: Moment, zone: Zone): readonly { readonly move: Shift; readonly by: string; readonly before: string }[] =>
+  moves.flatMap((move) => {
+    const { duty, from, to, becomes, hours } = move;
+    const moved = hours ? hours.from !== hours.to : from !== to;
+    if (!missed.has(duty) || becomes !== undefined || !moved) return [];
+    return [{ move, by: lateBy(move, now, zone), before: lateBy({ ...(from !== undefined && { to: from }), ...(hours && { hours: { to: hours.from } }) }, now, zone) }];
+  });
+
+type By = { readonly to?: Day; readonly hours?: { readonly to: Moment } };
+
+const lateBy = ({ to, hours }: By, now: Moment, zone: Zone): string => {
+  if (hours) return hoursLate(Math.max(1, Math.floor((Date.parse(now) - Date.parse(hours.to)) / MINUTE)));
   return to === undefined ? 'some time' : counted(Math.max(1, daysBetween(to, dayOf(now, zone))), 'day');
 };
 
-const HOUR = 3_600_000;
+const hoursLate = (minutes: number): string => (minutes < 60 ? counted(minutes, 'minute') : counted(Math.floor(minutes / 60), 'hour'));
+
+const MINUTE = 60_000;

@@ -70,7 +70,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
     case 'rule-applied': {
       const { moved, former, agreed } = notice;
-      const before = moved.from !== undefined && moved.from !== moved.to ? ` It ${wasDue(state)} ${dayInWords(moved.from)} before.` : '';
+      const was = formerDueOf(moved);
+      const before = was === undefined ? '' : ` It ${wasDue(state)} ${was} before.`;
       // That it is met, and on which day, is said next.
       const isMet = moved.becomes === 'met' || moved.becomes === 'met-late';
       const then = isMet ? '' : `${moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`}${otherwiseInWords(moved)} ${owed(state)}`;
@@ -148,9 +149,15 @@ const correctedInWords = ({ from, to, plan, becomes, mergedInto }: Shift, state:
   return `${dutyName(state)}, corrected: ${triggerInWords(state.rule, state.dates, state.facts)}. ${date}${former}${rest}`;
 };
 
+/** The due it had before, with its hour where it is counted in hours; nothing where it stays. */
+const formerDueOf = ({ from, to, hours }: Shift): string | undefined => {
+  if (hours) return hours.from === hours.to ? undefined : momentInWords(hours.from, hours.zone);
+  return from === undefined || from === to ? undefined : dayInWords(from);
+};
+
 /** The same of a fact that somebody recorded, with who put it right. */
 const startCorrectedInWords = ({ from, to, moved, ...agreed }: StartCorrection, state: Kept, known: Known): string => {
-  const former = moved?.hours ? momentInWords(moved.hours.from, state.rule.zone) : moved?.from !== undefined && moved.from !== moved.to ? dayInWords(moved.from) : undefined;
+  const former = moved && formerDueOf(moved);
   const before = former === undefined ? '' : ` It ${wasDue(state)} ${former} before.`;
   const then = moved?.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`;
   return `Corrected: ${startChangeInWords(state, { from, to })}. ${dateOf(state)}${before}${then} ${owed(state)} Corrected ${agreedInWords(agreed, known)}`;

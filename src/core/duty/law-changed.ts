@@ -69,7 +69,7 @@ export const shiftUnder = (state: Kept, rule: Terms, at: Moment, known: KnownThe
     ...(to && { to: to.dueDate }),
     ...(plan && { plan }),
     ...(status !== state.status && { becomes: status }),
-    ...(from?.from !== undefined && to && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
+    ...(from && to && (from.from ?? to.from) !== undefined && { hours: { from: from.due, to: to.due, zone: rule.zone } }),
     ...besides,
   };
 };

@@ -1,9 +1,7 @@
 import type { PackPlan } from '../../../src/application/queries/pack-plan';
 import { planPack } from '../../../src/application/queries/pack-plan';
-import { ring } from '../../../src/application/ring';
 import type { Pack } from '../../../src/core/law';
-import { moment } from '../../core/spec';
-import { corrects, delivered } from '../corrections/said';
+import { corrects, delivered, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin } from '../floor';
 import { RECEIVED, boot, floorWith, textOf, withActs, withFollowUp, withReview } from './texts';
@@ -21,11 +19,6 @@ const onFloor = async (rules: string): Promise<TestFloor> => {
   const floor = await floorWith(textOf({ recipient: 'doj', rules }), '2026-11-10T14:00:00.000Z');
   await addElection(floor, '/election add 2026-general 2026-11-03');
   return floor;
-};
-/** That instant comes, and everything that was due on the way has rung. */
-const until = async ({ store, clock, desk }: TestFloor, then: string): Promise<void> => {
-  clock.turnTo(moment(then));
-  for (const alarm of await store.alarms.overdue(moment(then), 100)) await ring(alarm, desk);
 };
 const next = (rules: string): Pack => textOf({ recipient: 'doj', version: '1.1', rules });
 
