@@ -80,6 +80,10 @@ export const coordinationContract = (sentence: Sentence): void => {
     };
     for (const each of [owe('RPT-1', 'EO-1A/2026-general'), owe('RPT-2'), owe('RPT-3', 'OFAC-603-INIT/INC-14', 'NEA-1/2027')]) await carryOut(store, each);
     expect(await finding(store, { find: 'deliveries-for-duties' })).toEqual([delivery('RPT-1', 'doj'), delivery('RPT-3', 'doj')]);
+    expect(await finding(store, { find: 'delivered-duties' })).toEqual([]);
+    await carryOut(store, addElection('2026-general'));
+    await carryOut(store, owe('RPT-4', 'DATED/2026-general'));
+    expect(await finding(store, { find: 'delivered-duties' })).toEqual([{ kind: 'duty', id: 'DATED/2026-general' }]);
   });
 
   sentence('find the reports that are released and serve any duty', async (store) => {

@@ -171,6 +171,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       return standing.kind === 'duty' && standing.state.status !== 'absent' && lookup.duties.includes(proposedInto(standing.state) ?? '');
     case 'deeds':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && isDeed(standing.state.rule);
+    case 'delivered-duties':
+      return standing.kind === 'duty' && all.some(({ standing: { kind, state } }) => kind === 'delivery' && state.status !== 'absent' && state.duties.includes(standing.id));
     case 'duties-of-rule':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && standing.state.rule.id === lookup.rule;
     case 'elections':

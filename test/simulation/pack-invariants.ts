@@ -43,10 +43,11 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
   const record = { copies: await allOf(world, 'delivery'), duties, reports: await allOf(world, 'report') };
   for (const duty of duties) {
     const { id, pack, rule, status, facts } = duty;
-    const { receipts = [], dones = [] } = knownUnder(duty, rule, record).facts ?? {};
+    const { receipts = [], sendings = [], dones = [] } = knownUnder(duty, rule, record).facts ?? {};
     // Some histories tell a clock of a receipt that no delivery knows of.
     const unknown = receipts.filter(({ rule: of, by }) => !facts.receipts.some((each) => each.rule === of && each.by === by));
     if ((status === 'open' || status === 'missed') && unknown.length > 0) broken.push(`${id} runs, and does not know what is on record of what it counts from.`);
+    if (sendings.some(({ rule: of, on }) => !facts.sendings.some((each) => each.rule === of && each.on === on))) broken.push(`${id} does not know when that was delivered which it counts from.`);
     if (dones.some(({ rule: of, on }) => !(facts.dones ?? []).some((each) => each.rule === of && each.on === on))) broken.push(`${id} does not know when that was done which it counts from.`);
     const [opening] = await world.store.reading.history({ kind: 'duty', id });
     if (opening?.actor.kind === 'policy' && opening.actor.policy === whenAVersionIsApplied.when && isLateBy(opening)) broken.push(`${id} was late the moment a version added it.`);

@@ -55,6 +55,12 @@ const deeds = {
     where kind = 'duty' and state->'rule'->'recipients' = '[]' and coalesce(state->'rule'->'acts', '[]') = '[]' order by id`,
 };
 
+const deliveredDuties = {
+  name: 'delivered duties',
+  text: `select kind, id from watchfloor.subjects where kind = 'duty' and id in
+      (select jsonb_array_elements_text(state->'duties') from watchfloor.subjects where kind = 'delivery') order by id`,
+};
+
 const dutiesOfRule = {
   name: 'duties of rule',
   text: `select kind, id from watchfloor.subjects where kind = 'duty' and state->'rule'->>'id' = $1 order by id`,
@@ -140,6 +146,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(proposedInto, [lookup.duties])).map(readRef);
     case 'deeds':
       return (await query(deeds)).map(readRef);
+    case 'delivered-duties':
+      return (await query(deliveredDuties)).map(readRef);
     case 'duties-of-rule':
       return (await query(dutiesOfRule, [lookup.rule])).map(readRef);
     case 'elections':

@@ -5,8 +5,8 @@ import type { Pack, PlannedDuty, RuleDiff } from '../../core/law';
 import { addedIn, diffPacks, sameIn } from '../../core/law';
 import type { Applying, Edition } from '../../core/pack';
 import { shiftUnder } from '../../core/duty';
-import type { CountedUnder } from '../../core/policies';
-import { addedUnder, countedUnder } from '../../core/policies';
+import type { CountedUnder, OnRecord } from '../../core/policies';
+import { addedUnder, countedUnder, knownOf } from '../../core/policies';
 import type { Reading } from '../../ports/store';
 import { textsOf } from '../packs-in-force';
 import type { Present } from '../present';
@@ -47,7 +47,7 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   const isThere = await thereOf([...added.opens, ...added.past], reading);
   return {
     change,
-    moves: await movesOf(counted, where),
+    moves: await movesOf(after.id, counted, [held, then], where),
     left: duties.filter((duty) => !after.rules.some((rule) => rule.id === duty.rule.id)),
     opens: added.opens.filter((each) => !isThere(each)),
     past: added.past.filter((each) => !isThere(each)),
@@ -55,12 +55,22 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   };
 };
 
-/** What a text would move of the duties that are counted by its pack, and which of them it meets. */
-export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> =>
-  movesOf(countedUnder(text, await countedBy(text.id, reading), await recordOf(reading), now).counted, { reading, now });
+/** What a text would move: of the duties that are counted by its pack, some of which it meets, and of what counts from those by another. */
+export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
+  const record = await recordOf(reading);
+  const { counted, then } = countedUnder(text, await countedBy(text.id, reading), record, now);
+  return movesOf(text.id, counted, [record, then], { reading, now });
+};
 
-const movesOf = (counted: readonly CountedUnder[], { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> =>
-  withOvertaken(counted.flatMap(({ duty, rule, known }) => shiftUnder(duty, rule, now, known) ?? []), reading);
+const movesOf = async (pack: string, counted: readonly CountedUnder[], [before, then]: readonly [OnRecord, OnRecord], { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
+  const others = (await listOf('duty', { limit: MOST }, reading)).filter((duty) => duty.pack.id !== pack);
+  const beside = others.flatMap((clock) => {
+    const facts = knownOf(clock, then);
+    const learns = JSON.stringify(facts) !== JSON.stringify(knownOf(clock, before));
+    return learns ? (shiftUnder(clock, clock.rule, now, { facts }) ?? []) : [];
+  });
+  return withOvertaken([...counted.flatMap(({ duty, rule, known }) => shiftUnder(duty, rule, now, known) ?? []), ...beside], reading);
+};
 
 /** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */
 const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced'], reading);

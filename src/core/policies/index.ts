@@ -6,6 +6,7 @@ import { whenADeliveryIsReceived } from './when-a-delivery-is-received';
 import { whenADeliveryIsSent } from './when-a-delivery-is-sent';
 import { whenADeedIsDone } from './when-a-deed-is-done';
 import { whenADutyIsMerged } from './when-a-duty-is-merged';
+import { whenADutyIsOwedToOthers } from './when-a-duty-is-owed-to-others';
 import { whenADutyIsReopened } from './when-a-duty-is-reopened';
 import { whenAMeetingIsWithdrawn } from './when-a-meeting-is-withdrawn';
 import { whenAReceiptIsCorrected } from './when-a-receipt-is-corrected';
@@ -45,7 +46,7 @@ export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
 export { countedFrom, factsFor } from './learnt-from';
 export { movedBy, movedByMerge } from './moved';
-export { knownUnder } from './on-record';
+export { knownOf, knownUnder } from './on-record';
 export type { OnRecord } from './on-record';
 export type { KeptReport } from './releases';
 export { releasedFor } from './releases';
@@ -66,6 +67,7 @@ export const policies: readonly Policy[] = [
   whenADeedIsDone,
   whenAMeetingIsWithdrawn,
   whenADutyIsMerged,
+  whenADutyIsOwedToOthers,
   whenADutyIsReopened,
   whenARequestIsAsked,
   whenARequestIsAskedOfSeveral,

@@ -5,7 +5,7 @@ import type { Day, Moment } from '../language/time';
 import type { RuleId } from '../law';
 import type { Clock, KeptDuty } from './duties';
 import { ofItsElection, servedBy, startsWith } from './duties';
-import type { KeptDelivery } from './sendings';
+import type { Copy, KeptDelivery } from './sendings';
 import { receivedByRule, sentByRule } from './sendings';
 import { rulesOf } from './short-names';
 
@@ -16,7 +16,7 @@ type Learning = { readonly type: 'learn-fact' | 'relearn-fact'; readonly by: Act
 export const learntFrom = (
   clocks: readonly KeptDuty[],
   productsFor: (clock: KeptDuty) => readonly string[],
-  copies: readonly KeptDelivery[],
+  copies: readonly Copy[],
   { type, by, at }: Learning,
 ): readonly Envelope[] =>
   clocks.flatMap((clock) => factsFor(clock, productsFor(clock), copies).map((fact): Envelope => ({ to: 'duty', id: clock.id, order: { type, by, at, fact } })));
@@ -25,7 +25,7 @@ export const learntFrom = (
  * What a clock must learn, or forget, so that it knows of the products of these duties what the copies say: when each was
  * out, and who received it when. The first report that is out or received counts; others for the same move nothing.
  */
-export const factsFor = (clock: Clock, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] =>
+export const factsFor = (clock: Clock, products: readonly string[], copies: readonly Copy[]): readonly Fact[] =>
   rulesOf(products).flatMap((rule) => [...receiptsFor(clock, rule, products, copies), ...sendingFor(clock, rule, products, copies)]);
 
 /** The days that clocks which count from this receipt count from, each once, the first first; it may be another receipt's. */
@@ -47,7 +47,7 @@ const receiptsFor = ({ rule: { trigger }, facts: { receipts } }: Clock, rule: Ru
   });
 };
 
-const sendingFor = (clock: Clock, rule: RuleId, products: readonly string[], copies: readonly KeptDelivery[]): readonly Fact[] => {
+const sendingFor = (clock: Clock, rule: RuleId, products: readonly string[], copies: readonly Copy[]): readonly Fact[] => {
   if (!startsWith(clock, rule)) return [];
   const known = clock.facts.sendings.find((sending) => sending.rule === rule)?.on;
   return changed(known, sentByRule(rule, products, copies)).map(({ is, on }): Fact => ({ kind: is ? 'sending' : 'no-sending', rule, on }));

@@ -4,11 +4,11 @@ import type { Moment } from '../language/time';
 import type { KeptDuty } from './duties';
 import { ofItsElection } from './duties';
 import { factsFor } from './learnt-from';
-import type { KeptDelivery } from './sendings';
+import type { Copy, KeptDelivery } from './sendings';
 import { withMerged } from './sendings';
 
 /** What moves once clocks know what these copies say of the products of these duties. */
-export const movedBy = (clocks: readonly KeptDuty[], products: readonly string[], copies: readonly KeptDelivery[], at: Moment): readonly Shift[] =>
+export const movedBy = (clocks: readonly KeptDuty[], products: readonly string[], copies: readonly Copy[], at: Moment): readonly Shift[] =>
   clocks.flatMap((clock) => {
     const facts = factsFor(clock, ofItsElection(clock, products), copies);
     return facts.length === 0 ? [] : (shiftOfAll(clock, facts, at) ?? []);

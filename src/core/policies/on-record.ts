@@ -1,7 +1,7 @@
 import type { KnownThen } from '../duty';
 import { withFact } from '../duty';
 import type { Standing } from '../house';
-import type { Facts, Terms } from '../law';
+import type { Facts, RuleId, Terms } from '../law';
 import { isDeed, owedBy } from '../law';
 import { donesFor } from './dones';
 import type { Clock, KeptDuty } from './duties';
@@ -12,11 +12,12 @@ import type { KeptReport } from './releases';
 import { releasedFor, reportsIn } from './releases';
 import type { KeptDelivery } from './sendings';
 import { deliveriesIn, metBySending, withMerged } from './sendings';
+import { rulesOf } from './short-names';
 
-/** What was released, has gone out and was received for duties, whichever they are, which are merged into others, and which are owed to nobody. */
+/** What was released, has gone out and was received for duties, whichever they are, which are merged into others or owed to nobody, and to whom what went out was owed. */
 export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly duties: readonly KeptDuty[]; readonly reports: readonly KeptReport[] };
 
-export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'deeds' }, { find: 'reports-for-duties' }];
+export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'deeds' }, { find: 'delivered-duties' }, { find: 'reports-for-duties' }];
 
 export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: deliveriesIn(found), duties: dutiesIn(found), reports: reportsIn(found) });
 
@@ -25,10 +26,15 @@ export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: del
  * law counted from it records nothing again; so a clock learns it when it begins to count from it.
  */
 export const knownOf = (clock: Clock, { copies, duties }: Pick<OnRecord, 'copies' | 'duties'>): Facts => {
-  const all = withMerged(copies, duties);
+  const sources = sourcesOf(clock);
+  // What is merged into another is of the same rule.
+  const all = withMerged(copies.filter((copy) => rulesOf(copy.duties).some((rule) => sources.includes(rule))), duties);
   const products = ofItsElection(clock, [...new Set(all.flatMap((copy) => copy.duties))]);
   return [...factsFor(clock, products, all), ...donesFor(clock, duties)].reduce(withFact, clock.facts);
 };
+
+const sourcesOf = ({ rule: { trigger } }: Clock): readonly RuleId[] =>
+  trigger.kind === 'received' ? [trigger.rule] : trigger.kind === 'completed' ? trigger.rules : [];
 
 /** What a duty must be told that is counted by other terms. */
 export const knownUnder = (duty: KeptDuty, rule: Terms, record: OnRecord): KnownThen => {

@@ -37,6 +37,8 @@ export type OneLookup =
   | { readonly find: 'merged-duties' }
   /** Duties that are proposed to be merged into one of these, whatever became of that one. */
   | { readonly find: 'duties-proposed-into'; readonly duties: readonly string[] }
+  /** Duties that a delivery is for, whatever their status. */
+  | { readonly find: 'delivered-duties' }
   /** Duties whose rule names neither a recipient nor an act, whatever their status. */
   | { readonly find: 'deeds' }
   /** Duties of this rule, whatever their status. */

@@ -15,9 +15,20 @@ export type KeptDelivery = Exclude<StateOf<'delivery'>, { status: 'absent' }>;
 export const deliveriesIn = (found: readonly Standing[]): readonly KeptDelivery[] =>
   found.flatMap(({ kind, state }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : []));
 
+/** `along`: what it is for and owed to others alone, so that it goes beside what that one is owed. */
+export type Copy = KeptDelivery & { readonly along?: readonly string[] };
+
+/** The same with what each goes along with, as far as these duties say to whom they are owed. */
+export const asOwed = (copies: readonly KeptDelivery[], duties: readonly KeptDuty[]): readonly Copy[] =>
+  copies.map((copy) => {
+    const report = copies.filter((each) => each.report === copy.report);
+    const along = duties.filter(({ id, rule }) => copy.duties.includes(id) && !whichCount(rule, report.filter((each) => each.duties.includes(id))).includes(copy));
+    return along.length === 0 ? copy : { ...copy, along: along.map(({ id }) => id) };
+  });
+
 /** The same with what is merged into what they are for: one product serves both. */
-export const withMerged = (copies: readonly KeptDelivery[], duties: readonly KeptDuty[]): readonly KeptDelivery[] =>
-  copies.map((copy) => ({ ...copy, duties: servedBy(copy.duties, duties) }));
+export const withMerged = (copies: readonly KeptDelivery[], duties: readonly KeptDuty[]): readonly Copy[] =>
+  asOwed(copies.map((copy) => ({ ...copy, duties: servedBy(copy.duties, duties) })), duties);
 
 /** When the last copy of a report went out; nothing while one is still owed. */
 export const lastSending = (copies: readonly KeptDelivery[]): When | undefined => {
@@ -47,9 +58,9 @@ export const isMetWith = (copy: KeptDelivery, { id, rule }: Owed, copies: readon
 
 export const meetOrder = (duty: string, when: When, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, ...notAfter(when, today) } });
 
-/** When what a rule produces is out, of what speaks of these duties. */
-export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>
-  firstOut(copies.filter((copy) => produces(copy, rule, duties)))?.on;
+/** When what a rule produces is out to everybody it is owed to, of what speaks of these duties: as its duty is met then. */
+export const sentByRule = (rule: RuleId, duties: readonly string[], copies: readonly Copy[]): Day | undefined =>
+  firstOut(copies.filter((copy) => produces(copy, rule, duties.filter((duty) => !copy.along?.includes(duty)))))?.on;
 
 /** When an agency first received what a rule produces, of what speaks of these duties: that starts the next clock. */
 export const receivedByRule = (rule: RuleId, by: AgencyId, duties: readonly string[], copies: readonly KeptDelivery[]): Day | undefined =>

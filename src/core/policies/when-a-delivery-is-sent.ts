@@ -3,11 +3,11 @@ import { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy } from './duti
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { deliveriesIn, lastSending, meetOrder, metBySending, withMerged } from './sendings';
+import { deliveriesIn, meetOrder, metBySending, withMerged } from './sendings';
 
 /**
- * When a report has gone out to everybody a duty it serves is owed to, that duty is met then. When its last delivery has, duties
- * of the same election, or of one that is merged into it, that begin when it is delivered are told.
+ * When a report has gone out to everybody a duty it serves is owed to, that duty is met then, and duties of the same election,
+ * or of one that is merged into it, that begin when it is delivered are told.
  */
 export const whenADeliveryIsSent: Policy = {
   when: 'a delivery is sent',
@@ -28,7 +28,7 @@ export const whenADeliveryIsSent: Policy = {
     const duties = dutiesIn(found);
     const served = servedBy(state.duties, duties);
     return [
-      ...(lastSending(own) ? learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'learn-fact', by, at }) : []),
+      ...learntFrom(duties, (clock) => ofItsElection(clock, served), withMerged(copies, duties), { type: 'learn-fact', by, at }),
       ...duties.filter(isUnmet).flatMap((duty) => {
         const when = metBySending(duty, own);
         return when ? [meetOrder(duty.id, when, dayOf(at, duty.rule.zone), by, at)] : [];
