@@ -8,7 +8,8 @@ import type { Query } from './connection';
 import type { Unwritten } from './flush';
 import { writing } from './flush';
 import { gesturesByKey, newestOfIntention } from './gestures';
-import { lookUp, readClosures, readPacksInUse, readRoster } from './lookups';
+import { readClosures, readPacksInUse, readRoster } from './in-use';
+import { lookUp } from './lookups';
 import { numbersOf } from './numbers';
 import { readKept, readQuoting, readWords } from './rows';
 
