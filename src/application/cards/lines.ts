@@ -27,10 +27,11 @@ const lineInWords = (line: Line, several: boolean): string => {
   const interim = interimOf(line);
   const rest = interim && (line.status === 'asked' || line.status === 'taken') ? [`interim filed, the rest on ${dayInWords(interim.restOn)}`] : [];
   const expected = line.forecast && line.late ? [`expected ${expectedOn(line.forecast, ({ on }) => dayInWords(on))}`] : [];
-  const afterAll = line.judgedAfterAll ? [`~sent back ${momentInWords(line.judgedAfterAll.sentBack.at, line.zone)}~, judged after all`] : [];
+  const takenAgain = line.takenAfterAll ? [`~${line.takenAfterAll.as}${line.takenAfterAll.givenBackAt ? ` ${momentInWords(line.takenAfterAll.givenBackAt, line.zone)}` : ''}~, taken after all`] : [];
+  const judgedAgain = line.judgedAfterAll ? [`~sent back ${momentInWords(line.judgedAfterAll.sentBack.at, line.zone)}~, judged after all`] : [];
   const own = line.partOf !== undefined && extensionsInWords(line) !== '' ? [`by ${momentInWords(line.suspense, line.zone)}, ${extensionsInWords(line)}`] : [];
   const wanting = line.partOf !== undefined && line.extension ? [`asks for it until ${momentInWords(line.extension.until, line.zone)}`] : [];
-  return `${agencyInWords(line.agency)}${lead}: ${[...before, ...afterAll, `${stageOf(line)}${lateIn(line)}`, ...own, ...wanting, ...rest, ...expected].join('; ')}`;
+  return `${agencyInWords(line.agency)}${lead}: ${[...before, ...takenAgain, ...judgedAgain, `${stageOf(line)}${lateIn(line)}`, ...own, ...wanting, ...rest, ...expected].join('; ')}`;
 };
 
 /** `returned by FBI after 3 days (it left its part: press Read)`. */

@@ -5,7 +5,7 @@ import { agencyInWords, listed, quoted } from '../sayings';
 import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
 import { heldFact } from '../sayings/hold';
-import { judgedAfterAllFacts } from '../sayings/judged-after-all';
+import { judgedAfterAllFacts, takenAfterAllFacts } from '../sayings/judged-after-all';
 import { reinstatementFacts } from '../sayings/reinstating';
 import { requestName } from '../sayings/request-name';
 import { releaseInWords } from '../sayings/report';
@@ -57,6 +57,7 @@ const factsOf = (whole: Whole): Card['facts'] => {
     { name: 'Owner', value: listed((report?.owners ?? [request.agency]).map(agencyInWords)) },
     { name: 'Suspense', value: [suspenseInWords(request), ...inBrackets(extensionsInWords(request))].join(' ') },
     ...reinstatementFacts(request, whole),
+    ...takenAfterAllFacts(request, whole),
     ...judgedAfterAllFacts(request, whole),
     ...correctionFacts(request, whole),
     ...extensionFacts(request, whole),

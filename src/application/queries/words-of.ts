@@ -44,7 +44,7 @@ const ofLine = (line: Line, whole: Whole): readonly string[] => {
 };
 
 /** An interim answer names its author itself: on what was kept before, it may be that of an agency that had it then. */
-const writtenAt = ({ agency: id, contribution, interim, denied, unanswered, withdrawn, sentBack, judgedAfterAll, takenBack }: WrittenThere & Pick<Line, 'agency'>, when: string, whole: Whole): readonly string[] => {
+const writtenAt = ({ agency: id, contribution, interim, denied, unanswered, withdrawn, sentBack, judgedAfterAll, takenBack, takenAfterAll }: WrittenThere & Pick<Line, 'agency'>, when: string, whole: Whole): readonly string[] => {
   const agency = agencyInWords(id);
   const author = interim ? agencyInWords(interim.by.agency) : agency;
   return [
@@ -55,6 +55,8 @@ const writtenAt = ({ agency: id, contribution, interim, denied, unanswered, with
     ...titled(`${agency} wanted it until ${unanswered ? momentInWords(unanswered.until, whole.request.zone) : ''}, and nobody answered${when}`, unanswered?.reason, whole),
     ...titled(`${agency} asked for a later suspense, until ${withdrawn ? momentInWords(withdrawn.wish.until, whole.request.zone) : ''}${when}`, withdrawn?.wish.reason, whole),
     ...titled(`Why it withdrew that${when}`, withdrawn?.reason, whole),
+    ...titled(`${takenAfterAll?.as === 'declined' ? 'Declined' : 'Given back'} by ${agency} by mistake${when}`, takenAfterAll?.givenBackFor, whole),
+    ...titled(`Why ${agency} took it after all${when}`, takenAfterAll?.reason, whole),
     ...titled(`Sent back to ${agency} by mistake${when}`, judgedAfterAll?.sentBack.reason, whole),
     ...titled(`Why it is judged after all${when}`, judgedAfterAll?.reason, whole),
     ...titled(`Sent back to ${agency}${when}`, sentBack?.reason, whole),

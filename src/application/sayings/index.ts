@@ -96,7 +96,6 @@ const dutyWords = (state: Exclude<StateOf<'duty'>, { status: 'absent' }>): reado
 const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>): readonly Words[] => [
   state.title,
   ...(state.status === 'returned' || state.status === 'declined' ? [state.reason] : []),
-  ...(state.takenAfterAll ? [state.takenAfterAll.givenBackFor, state.takenAfterAll.reason] : []),
   ...(state.extension ? [state.extension.reason] : []),
   ...(state.extended ?? []).flatMap(({ reason, afterAll, wish }) => [...(reason ? [reason] : []), ...(afterAll ? [afterAll.denied.reason, afterAll.reason] : []), ...(wish ? [wish.reason] : [])]),
   ...(state.status === 'cancelled' ? [state.reason, ...beforeWords(state)] : []),
@@ -109,6 +108,7 @@ const requestWords = (state: Exclude<StateOf<'request'>, { status: 'absent' }>):
 /** What was written of a request while one agency had it. */
 const wordsThere = (there: WrittenThere): readonly Words[] => [
   ...[there.sentBack, there.judgedAfterAll?.sentBack, there.judgedAfterAll, there.takenBack, there.denied].flatMap((each) => (each ? [each.reason] : [])),
+  ...(there.takenAfterAll ? [there.takenAfterAll.givenBackFor, there.takenAfterAll.reason] : []),
   ...(there.unanswered ? [there.unanswered.reason] : []),
   ...(there.withdrawn ? [there.withdrawn.wish.reason, there.withdrawn.reason] : []),
   ...(there.interim ? [there.interim.text, ...reasons(there.interim.corrections)] : []),

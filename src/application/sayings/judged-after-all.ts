@@ -28,3 +28,13 @@ export const judgedAfterAllFacts = ({ judgedAfterAll, zone }: Kept, known: Quote
         { name: 'Judged after all', value: `by ${agencyInWords(judgedAfterAll.by.agency)}: ${quoted(judgedAfterAll.reason, known)}` },
       ]
     : [];
+
+/** The newest time it was given back by mistake, as lines of its card. */
+export const takenAfterAllFacts = ({ takenAfterAll, zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] => {
+  if (!takenAfterAll) return [];
+  const { as, returner, givenBackFor, givenBackAt, by, reason } = takenAfterAll;
+  return [
+    { name: as === 'declined' ? 'Declined' : 'Given back', value: `~by ${agencyInWords(returner.agency)}${givenBackAt ? `, ${momentInWords(givenBackAt, zone)}` : ''}~: ${quoted(givenBackFor, known)}` },
+    { name: 'Taken after all', value: `by ${agencyInWords(by.agency)}: ${quoted(reason, known)}` },
+  ];
+};

@@ -14,7 +14,16 @@ export type GivenBack = {
 };
 
 /** The newest time it was given back by mistake, and taken after all; both stay on record. */
-export type TakenAfterAll = { readonly as: 'returned' | 'declined'; readonly returner: Person; readonly givenBackFor: Words; readonly by: Person; readonly at: Moment; readonly reason: Words };
+export type TakenAfterAll = {
+  readonly as: 'returned' | 'declined';
+  readonly returner: Person;
+  readonly givenBackFor: Words;
+  /** Absent on those that were kept before it was. */
+  readonly givenBackAt?: Moment;
+  readonly by: Person;
+  readonly at: Moment;
+  readonly reason: Words;
+};
 
 /** How it stood when it was cancelled, but for what it keeps in any case; absent on those that were kept before that was. */
 export type Before =

@@ -181,8 +181,8 @@ const takenAgain = (
 /** Its suspense ran on and may have passed; moments of meanwhile are not said again. */
 const takenAfterAll = (state: Kept, held: ReturnType<typeof heldOf>, { at, by, reason }: Event<'taken-after-all'>): RequestState => {
   if (state.status !== 'returned' && state.status !== 'declined') return state;
-  const { status: as, returner, reason: givenBackFor } = state;
-  return { ...runsAgain(held, at), status: 'taken', taker: by, takenAfterAll: { as, returner, givenBackFor, by, at, reason } };
+  const { status: as, returner, reason: givenBackFor, returnedAt: givenBackAt } = state;
+  return { ...runsAgain(held, at), status: 'taken', taker: by, takenAfterAll: { as, returner, givenBackFor, ...(givenBackAt && { givenBackAt }), by, at, reason } };
 };
 
 /** The answer is judged as far as it was; a part that lapsed is asked again, and what came meanwhile is not said. */

@@ -3,6 +3,7 @@ import type { Person } from '../language/actor';
 import type { Moment } from '../language/time';
 import type { Words } from '../language/words';
 import type { Explained } from '../law';
+import type { TakenAfterAll } from './before';
 import type { Denied, Extension, Withdrawn } from './extension';
 import type { KeptInterim } from './interim';
 
@@ -28,6 +29,7 @@ export type WrittenThere = Explained & {
   readonly contribution?: Words;
   readonly sentBack?: SentBack;
   readonly judgedAfterAll?: JudgedAfterAll;
+  readonly takenAfterAll?: TakenAfterAll;
   /** The newest time somebody took their acceptance back. */
   readonly takenBack?: Judged;
 };

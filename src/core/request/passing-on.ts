@@ -11,8 +11,8 @@ type Event<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Ty
  * what was written while it had it stays with it; asked once more, it goes on with what it had written itself.
  */
 export const askedAnother = (state: Kept, { at, by, asker = by, agency, passed, tasked }: Event<'asked-another'>): RequestState => {
-  const { seenAt: _, forecast: __, interim, contribution, denied, unanswered, withdrawn, lateReason, formerReasons, statements, sentBack, judgedAfterAll, takenBack, takenAfterAll: ___, ...held } = heldOf(state);
-  const judged = { ...(sentBack && { sentBack }), ...(judgedAfterAll && { judgedAfterAll }), ...(takenBack && { takenBack }) };
+  const { seenAt: _, forecast: __, interim, contribution, denied, unanswered, withdrawn, lateReason, formerReasons, statements, sentBack, judgedAfterAll, takenBack, takenAfterAll, ...held } = heldOf(state);
+  const judged = { ...(sentBack && { sentBack }), ...(judgedAfterAll && { judgedAfterAll }), ...(takenBack && { takenBack }), ...(takenAfterAll && { takenAfterAll }) };
   const own = {
     ...(interim && { interim }), ...(contribution && { contribution }), ...(denied && { denied }), ...(unanswered && { unanswered }),
     ...(withdrawn && { withdrawn }), ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }),

@@ -8,7 +8,7 @@ import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
 import type { Passed, WrittenThere } from './passed';
-import type { Before, GivenBack, TakenAfterAll } from './before';
+import type { Before, GivenBack } from './before';
 import type { EndsWish, Extended, Extension, ExtensionEvent, ExtensionOrder, ExtensionRefusal } from './extension';
 
 /**
@@ -68,7 +68,6 @@ type Held = Ask & WrittenThere & {
   readonly extension?: Extension;
   /** Those that were granted, in their order; the first says what the suspense was at first. */
   readonly extended?: readonly Extended[];
-  readonly takenAfterAll?: TakenAfterAll;
   readonly reinstatements?: readonly Reinstatement[];
   readonly hold?: Hold;
   /** Since when its ladder climbs, where its clock began to run, or runs again, after its suspense. */

@@ -1,5 +1,6 @@
 import { buttonsOf, dana, fiona, formOf, frank, lee, openFloor, robin, textOf, withRequest } from '../floor';
 import { ringUntil, saidSince, withAlex } from '../people/seat';
+import { cardOf } from '../corrections/said';
 import { ref } from '../floor';
 
 const statusOf = async ({ store }: Awaited<ReturnType<typeof withRequest>>, kind: 'request' | 'report') => (await store.reading.subject(ref(`${kind} RPT-1`)))?.standing.state.status;
@@ -25,6 +26,8 @@ describe('what was given back by mistake', () => {
       'DOJ takes “Materiality of the county incident”, RPT-1 after all; they had given it back by mistake. In the words of Robin Cole of DOJ: “(for those it concerns: press Read)” It is wanted by Tue 1 December 2026, 17:00 ET, as before. No other agency need be asked.',
     ]]);
     expect([await statusOf(floor, 'request'), await statusOf(floor, 'report')]).toEqual(['taken', 'drafting']);
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Given back: ~by DOJ, Mon 2 November 2026, 09:00 ET~: Not our county\nTaken after all: by DOJ: It is our county\n');
+    expect(textOf(await floor.press(dana, 'report/read', 'request RPT-1'))).toContain('Given back by DOJ by mistake:\nNot our county\n\nWhy DOJ took it after all:\nIt is our county');
     expect(textOf(await floor.send(robin, 'report/submit', 'report RPT-1', { text: 'The text.' }))).toContain('RPT-1');
   });
 
@@ -39,6 +42,28 @@ describe('what was given back by mistake', () => {
       [fiona],
       'DOJ takes “Which counties”, RPT-2 after all; they had declined it by mistake. In the words of Lee Park of DOJ: “(for those it concerns: press Read)” It was wanted by Tue 10 November 2026, 17:00 ET: that has passed, and it is missed. No other agency need be asked.',
     ]);
+  });
+
+  it('and given back once more, for another agency, stays readable as that of whoever had it', async () => {
+    const floor = await withRequest();
+    await floor.say(fiona, '/report request doj "Which counties" by 2026-11-10');
+    await floor.send(lee, 'request/decline', 'request RPT-2', { reason: 'No time' });
+    await floor.send(lee, 'request/take-after-all', 'request RPT-2', { reason: 'There is time' });
+    expect(await cardOf(floor, 'request RPT-2')).toContain('Declined: ~by DOJ, Mon 2 November 2026, 09:00 ET~: No time\nTaken after all: by DOJ: There is time\n');
+    await floor.send(lee, 'request/return', 'request RPT-2', { reason: 'Not our county' });
+    await floor.send(fiona, 'request/ask-another', 'request RPT-2', { agency: 'dhs' });
+    expect(await cardOf(floor, 'request RPT-2')).not.toContain('Taken after all');
+    expect(textOf(await floor.press(fiona, 'report/read', 'request RPT-2'))).toContain(
+      'Declined by DOJ by mistake, before it gave it back:\nNo time\n\nWhy DOJ took it after all, before it gave it back:\nThere is time\n\nGiven back by DOJ:\nNot our county',
+    );
+  });
+
+  it('says so in its line where several are asked', async () => {
+    const floor = await withRequest();
+    await floor.say(dana, '/report request doj,fbi "Both of them" by 2026-12-01');
+    await floor.send(frank, 'request/return', 'request RPT-2.2', { reason: 'Not our county' });
+    await floor.send(frank, 'request/take-after-all', 'request RPT-2.2', { reason: 'It is our county' });
+    expect(await cardOf(floor, 'request RPT-2')).toContain('FBI: ~returned Mon 2 November 2026, 09:00 ET~, taken after all; taken');
   });
 
   it('is not taken after all once another agency has been asked', async () => {
