@@ -6,7 +6,7 @@ import { refusalOfView } from '../../sandbox/slack/rules/view';
 import type { PersonId, Role } from '../../src/core/language/actor';
 import { day, moment } from '../core/spec';
 import { addElection, dana, fiona, frank, lee, nobody, nora, openFloor, pageOf, ref, robin, seatNora, withRequest } from '../commands/floor';
-import { alex, seatAgain } from '../commands/people/seat';
+import { alex, ringUntil, seatAgain } from '../commands/people/seat';
 import { homeOf } from './home';
 
 const pat = 'T1/UPAT' as PersonId;
@@ -80,6 +80,19 @@ describe("somebody's Home", () => {
     await ring({ of: ref('request RPT-1'), version: 1, at: floor.clock.now() }, floor.desk);
     expect((await homeOf(floor, dana)).groups[0]?.lines[0]?.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Show']);
     expect(written(await homeOf(floor, robin))[0]?.[1]).toContain('Nobody has acknowledged it yet');
+  });
+
+  it('says whose it is to acknowledge what is late to whoever is called for the agency that asked', async () => {
+    const floor = await withRequest();
+    await seatAgain(floor, 'odni', 'Office of the DNI', [[dana, 'Dana Reyes', 'coordinator'], [alex, 'Alex Roe', 'releaser']]);
+    await ringUntil(floor, '2026-12-03T22:00:00.000Z');
+    const owed = async (who: PersonId) => (await homeOf(floor, who)).groups[0]?.lines.map(({ text, buttons }) => [text.split('asked of DOJ. ')[1], ...buttons.map(({ label }) => label)]);
+    const press = 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
+    expect(await owed(alex)).toEqual([['Nobody has acknowledged it yet: DOJ presses Acknowledge and says when it will be there.', 'Show']]);
+    expect([await owed(dana), await owed(robin)]).toEqual([[[press, 'Acknowledge', 'Show']], [[press, 'Acknowledge', 'Show']]]);
+    await floor.send(robin, 'request/acknowledge', 'request RPT-1', { forecast: '2026-12-04' });
+    await ringUntil(floor, '2026-12-07T15:00:00.000Z');
+    expect(await owed(alex)).toEqual([['It was expected on Fri 4 December 2026: DOJ presses Acknowledge and says when it will be there now.', 'Show']]);
   });
 
   it('shows a proposal without its buttons to a cover who may not decide on it, and not at all to a cover who made it', async () => {

@@ -167,7 +167,8 @@ const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
     return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
   }
   const today = dayOf(came.scheduled, state.zone);
-  const asks = expectedInWords(state.forecast?.on, today);
+  // It calls whoever can bind the agency that asked, too.
+  const asks = expectedInWords(state.forecast?.on, today, came.kind === 'rung-4' && state.asker.agency !== state.agency ? state.agency : undefined);
   const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(state.suspense, state.zone), today)} past its suspense` : 'not handed in';
   const about = { kind: 'request', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);

@@ -70,11 +70,15 @@ export const missedBefore = (earlier: number): string =>
     ? ''
     : ` ${String(earlier)} earlier ${earlier === 1 ? 'reminder' : 'reminders'} fell into a time when Watchfloor was not running.`;
 
-/** What is known of when something late will be there, and what is asked of whoever has it. */
-export const expectedInWords = (expectedOn: Day | undefined, today: Day): string => {
-  if (expectedOn === undefined) return 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
+/**
+ * What is known of when something late will be there, and what is asked of whoever has it; `by` names their agency, where
+ * others are told who may press nothing.
+ */
+export const expectedInWords = (expectedOn: Day | undefined, today: Day, by?: AgencyId): string => {
+  const press = by === undefined ? 'press Acknowledge and say' : `${agencyInWords(by)} presses Acknowledge and says`;
+  if (expectedOn === undefined) return `Nobody has acknowledged it yet: ${press} when it will be there.`;
   return expectedOn < today
-    ? `It was expected on ${dayInWords(expectedOn)}: press Acknowledge and say when it will be there now.`
+    ? `It was expected on ${dayInWords(expectedOn)}: ${press} when it will be there now.`
     : `It is expected on ${dayInWords(expectedOn)}.`;
 };
 

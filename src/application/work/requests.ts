@@ -4,7 +4,8 @@ import { askButtons } from '../askable';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { requestLine } from '../queries/request-line';
-import { holdingOfRequest, themOrDesk } from '../sayings/calls';
+import { expectedInWords } from '../sayings';
+import { bindingFor, holdingOfRequest, themOrDesk } from '../sayings/calls';
 import { extensionButtons } from '../sayings/extension';
 import { coordinatorsThere, nobodyOwing } from '../sayings/present';
 import { heldButtons, judgeButtons, lateButtons } from '../sayings/request-buttons';
@@ -45,9 +46,12 @@ const asked = (request: Present<'request'>, words: Words, { people, today }: Wor
   if (!request.late) return [{ ...shared, as: 'due', text: `${line}.${lacking}`, buttons: held, people: holding.having }];
   const { having, called, asks } = climbed({ ...request, face: faceOfRequest(request) }, holding, request.forecast?.on, today, people);
   const late = { ...shared, as: 'due', late: true, text: `${line}. ${asks}${lacking}` } as const;
+  const those = [...coordinatorsThere(people), ...bindingFor([request.agency], people), ...people.members(request.agency).map(({ person }) => person)];
+  const [pressing, watching] = [called.filter((person) => those.includes(person)), called.filter((person) => !those.includes(person))];
   return [
     { ...late, buttons: [...lateButtons(request), ...held], people: having },
-    ...(called.length > 0 ? [{ ...late, buttons: [...lateButtons(request), shown], people: called }] : []),
+    ...(pressing.length > 0 ? [{ ...late, buttons: [...lateButtons(request), shown], people: pressing }] : []),
+    ...(watching.length > 0 ? [{ ...late, text: `${line}. ${expectedInWords(request.forecast?.on, today, request.agency)}${lacking}`, buttons: [shown], people: watching }] : []),
   ];
 };
 

@@ -14,6 +14,8 @@ const ralph = 'T1/URALPH' as PersonId;
 const rpt = 'request RPT-1';
 const NAME = '“Materiality of the county incident”, RPT-1';
 const LATE = 'It was wanted by Thu 12 November 2026, 17:00 ET and is late.';
+// Whoever can bind the agency that asked is called, too, and may not press it.
+const BY_FBI = 'Nobody has acknowledged it yet: FBI presses Acknowledge and says when it will be there.';
 const UNHEARD = 'Nobody has acknowledged it yet: press Acknowledge and say when it will be there.';
 const GIVE_BACK = 'Press Take to make it yours, or Not ours to give it back with a reason.';
 const HIDDEN = '(for those it concerns: press Read)';
@@ -80,7 +82,7 @@ describe('a request that is asked of another agency after its suspense', () => {
       [dana, gail],
     ]]);
     await until(floor, '2026-11-24T15:01:00.000Z');
-    expect(await words(floor)).toEqual([[`To the releasers of the agencies: ${untaken} ${UNHEARD}`, [dana, fiona]]]);
+    expect(await words(floor)).toEqual([[`To the releasers of the agencies: ${untaken} ${BY_FBI}`, [dana, fiona]]]);
   });
 
   it('waits for the day its agency names, and calls whoever leads there where it is acknowledged and not taken', async () => {
