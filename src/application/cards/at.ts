@@ -16,7 +16,7 @@ export const cardAt = async (of: SubjectRef, at: Place, reading: Reading, { toda
   const reader = await readerAt(at, reading);
   const card = await drawCard(of, readingAs(reader, reading));
   const off = await isOffTheDesk(of, at, reading, today);
-  const left = (await givenBackCard(of, reader, reading)) ?? (off ? await offTheDeskCard(of, reading) : undefined);
+  const left = (await givenBackCard(of, reader, reading)) ?? (off ? await offTheDeskCard(of, at, reading) : undefined);
   if (left) return { card: left, ifThere: true };
   return card && { card };
 };

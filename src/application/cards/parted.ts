@@ -1,4 +1,5 @@
 import type { AgencyId } from '../../core/language/agencies';
+import type { Place } from '../../core/language/places';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Passed } from '../../core/request';
 import { formerlyAskedOf } from '../../core/request';
@@ -34,11 +35,20 @@ export const givenBackCard = async ({ kind, id }: SubjectRef, reader: Reader, re
  * What is left of it with somebody who is of no desk it lies on. Nobody draws it anew for them once it goes on, is over, or
  * words of it are taken out, so it says nothing that may be otherwise then.
  */
-export const offTheDeskCard = async ({ kind, id }: SubjectRef, reading: Reading): Promise<Card | undefined> => {
+export const offTheDeskCard = async ({ kind, id }: SubjectRef, at: Place, reading: Reading): Promise<Card | undefined> => {
   const request = kind === 'request' ? await stateOf('request', id, reading) : undefined;
+  if (request && at.at === 'person' && [request, ...(await partsOf(request, reading))].some((line) => line.status === 'taken' && line.taker.person === at.person)) return stillTheirs(request);
   const next = `Nothing more of it is shown here. /report status ${id} shows where it stands, to whoever may see it.`;
   return request && { ...without(request), title: id, standing: 'It is not on your desk any more.', next };
 };
+
+/** What somebody took while they were of the desk stays theirs; the words hold as well once they have handed it over. */
+const stillTheirs = (request: Present<'request'>): Card => ({
+  ...without(request),
+  title: request.id,
+  standing: 'You are of this desk no more, and its card is not kept up here.',
+  next: `You took it: until you hand it over or hand it in, it is yours and stands on your Home. /report status ${request.id} shows where it stands.`,
+});
 
 /** For whom it is, where it is for named people. */
 export const onlyFor = ({ confined, incident }: Present<'request'>): Card['facts'] =>

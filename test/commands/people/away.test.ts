@@ -163,6 +163,25 @@ describe('while somebody is away', () => {
     expect(await cardsOf('RPT-1')).toEqual([`${alex}, if there`, `${lee}, if there`, robin]);
   });
 
+  it('the card of a cover who took it says that it is still theirs, once whoever they covered for is back', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, '/watch away 2026-11-02..2026-12-04 cover @UROBIN');
+    await floor.say(dana, '/report request doj,fbi "Another" by 2026-12-20');
+    await floor.say(dana, '/report request fbi,doj "One more" by 2026-12-20');
+    await floor.press(robin, 'request/take', 'request RPT-1');
+    await floor.press(robin, 'request/take', 'request RPT-2.2');
+    await floor.say(lee, '/watch back');
+    const robins = async (id: string) => {
+      const drawn = await cardAt(ref(`request ${id}`), { at: 'person', person: robin }, floor.store.reading, { today: day('2026-11-02'), ifThere: true });
+      return drawn ? cardInWords(drawn.card) : 'nothing';
+    };
+    const still = (id: string): string =>
+      `${id}\nYou are of this desk no more, and its card is not kept up here.\nYou took it: until you hand it over or hand it in, it is yours and stands on your Home. /report status ${id} shows where it stands.`;
+    expect([await robins('RPT-1'), await robins('RPT-2')]).toEqual([still('RPT-1'), still('RPT-2')]);
+    await floor.send(robin, 'request/hand-over', 'request RPT-1', { to: lee });
+    expect(await robins('RPT-1')).toContain('It is not on your desk any more.');
+  });
+
   it('the card of their cover says that it is on that desk no more, once they are back or their days are over', async () => {
     const floor = await withAlex(await openFloor());
     const cardsOf = async () => (await delivered(floor)).flatMap((each) => (each.kind === 'card' && each.at.at === 'person' ? [`${each.of.id} at ${each.at.person}${each.ifThere ? ', if there' : ''}`] : [])).toSorted();
