@@ -68,17 +68,21 @@ type Asking = {
   readonly statuses: readonly string[];
   readonly none: string;
   readonly fields: readonly Field[];
+  /** Why nothing could come of it for a duty that was named, whatever is filled in. */
+  readonly inVain?: (duty: Present<'duty'>, floor: Floor) => Promise<Answer | undefined>;
   /** Whether more was typed than the name, which would be lost with a list to pick from. */
   readonly more: boolean;
 };
 
 /** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
 export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const { command, title, submit, intro, meant, statuses, none, fields, more } = asking;
+  const { command, title, submit, intro, meant, statuses, none, fields, more, inVain } = asking;
   const found = typeof text === 'string' ? await findDuty(text, floor, meant) : undefined;
   if (found?.found === 'none') return words(notFound('duty', found));
   if (found?.found === 'several' && !more) return whichDuty(found, command, floor);
   const only = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
+  const vain = only && (await inVain?.(only, floor));
+  if (vain) return vain;
   const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : (await listOf('duty', { statuses, limit: MOST }, floor.reading)).filter(meant);
   const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));
   if (options.length === 0) return words(none);

@@ -1,0 +1,54 @@
+import { addElection, dana, lee, openFloor, ref, robin, seatNora, nora, textOf } from '../floor';
+import { confirm } from '../corrections/said';
+import { ringUntil } from '../people/seat';
+
+const EO = 'EO-1A/2026-general';
+
+const withDuties = async () => {
+  const floor = await openFloor();
+  await addElection(floor, '/election add 2026-general 2026-11-03');
+  return floor;
+};
+
+describe('a form about a duty that nothing could come of', () => {
+  it('is not opened for one that is open: it is said before anybody writes a reason', async () => {
+    const floor = await withDuties();
+    const both = async (line: string, more: string) => [textOf(await floor.say(dana, line)), textOf(await floor.say(dana, `${line} ${more}`))];
+    const open = `${EO} is open, and its clock runs. There is nothing to reopen.`;
+    expect(await both(`/deadline reopen ${EO}`, '"It is owed"')).toEqual([open, open]);
+    expect(textOf(await floor.press(dana, 'deadline/reopen', `duty ${EO}`))).toBe(open);
+    const early = `${EO} is not late, so there is nothing to explain. A reason is asked for once its date has passed, or when it is met after it.`;
+    expect(await both(`/deadline late ${EO}`, 'late-input')).toEqual([early, early]);
+    expect(textOf(await floor.say(robin, `/deadline statement ${EO}`))).toBe(early);
+  });
+
+  it('nor for one that is closed already', async () => {
+    const floor = await withDuties();
+    await seatNora(floor);
+    await floor.say(dana, `/deadline close ${EO} "No assessment is owed"`);
+    await confirm(floor, nora, `duty ${EO}`);
+    expect((await floor.store.reading.subject(ref(`duty ${EO}`)))?.standing.state.status).toBe('not-applicable');
+    const closed = textOf(await floor.say(dana, `/deadline close ${EO} "Once more"`));
+    expect(closed).toContain(EO);
+    expect(textOf(await floor.say(dana, `/deadline close ${EO}`))).toBe(closed);
+  });
+
+  it('nor where the reason for what is late names another agency, or nobody has given one', async () => {
+    const floor = await withDuties();
+    await ringUntil(floor, '2026-12-20T15:00:00.000Z');
+    const typed = async () => textOf(await floor.say(robin, `/deadline statement ${EO} "We answered"`));
+    const bare = async () => textOf(await floor.say(robin, `/deadline statement ${EO}`));
+    expect(await bare()).toBe(`Nobody has said yet why ${EO} is late, so no agency is named. An owner or a coordinator does that first: /deadline late ${EO}.`);
+    expect(await bare()).toBe(await typed());
+    await floor.say(dana, `/deadline late ${EO} coordination-not-finished fbi`);
+    expect(await bare()).toBe(await typed());
+    expect(await bare()).toContain('FBI');
+  });
+
+  it('nor for an incident that is open', async () => {
+    const floor = await openFloor();
+    await floor.say(lee, '/incident open Texts with a wrong day --actor iran --target voters --severity 2');
+    expect(textOf(await floor.say(dana, '/incident reopen INC-1'))).toBe('INC-1 is open. Nothing was changed.');
+    expect(textOf(await floor.press(dana, 'incident/reopen', 'incident INC-1'))).toBe('INC-1 is open. Nothing was changed.');
+  });
+});
