@@ -60,17 +60,17 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
 };
 
 const standingOf = (state: Kept, { into }: Merged): string => {
-  if (state.status !== 'replaced') return `${standingWords[state.status]}${metHourInWords(state)}`;
+  if (state.status !== 'replaced') return `${standingWords[state.status]}${metWhenInWords(state)}`;
   const own = dueDayOf(state);
   const met = into && 'metOn' in into ? `: ${own ? metFor(own, into.metOn, into) : metInWords(into.metOn, into)}` : '; nothing reminds of it by itself';
   return `Merged into ${state.into}${met}`;
 };
 
-/** When a limit in hours was met, for the hour decides whether that is late; of the day it was due on, also that nobody knows it. */
-const metHourInWords = (state: Kept): string => {
+/** When it was met. Of a limit in hours the hour decides whether that is late; of the day it was due on, that nobody knows the hour is said too. */
+const metWhenInWords = (state: Kept): string => {
   const { dates, rule } = state;
-  if (!('metOn' in state) || dates.status !== 'dated' || !dates.from) return '';
-  const unknown = !state.metHour && state.metOn === dates.dueDate ? ', at an hour that is not recorded' : '';
+  if (!('metOn' in state)) return '';
+  const unknown = dates.status === 'dated' && dates.from && !state.metHour && state.metOn === dates.dueDate ? ', at an hour that is not recorded' : '';
   return `, ${whenInWords(whenMet(state), rule.zone)}${unknown}`;
 };
 

@@ -63,7 +63,7 @@ describe('/deadline record', () => {
     expect(said(await floor.say(dana, '/deadline record NEA-202D --act transmitted --on 2026-09-09 --evidence "letter of 9 September"'))).toBe(
       'Recorded: Continuation of the emergency, NEA-202D/2026, transmitted to the Congress on Wed 9 September 2026. It is met.',
     );
-    expect(await cardOf(floor, 'duty NEA-202D/2026')).toContain('\nMet\n');
+    expect(await cardOf(floor, 'duty NEA-202D/2026')).toContain('\nMet, Wed 9 September 2026\n');
     expect(said(await floor.say(dana, '/deadline record NEA-202D --act published --on 2026-09-07 --evidence x'))).toBe(
       'NEA-202D/2026: “published in the Federal Register” is recorded for Tue 8 September 2026. What is on record is corrected with a reason, not overwritten: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --on 2026-09-07 --reason WORDS',
     );

@@ -47,7 +47,7 @@ describe('a report that is owed to some for one duty, and to more for another', 
     expect(await sends(floor, 'congress', '2026-12-21')).toContain('It was the last one.');
     expect(await duty(floor, CYCLE)).toMatchObject({ status: 'met-late', metOn: '2026-12-21' });
     expect(await duty(floor, EO)).toMatchObject({ status: 'met', metOn: '2026-12-17' });
-    expect(await cardOf(floor, `duty ${EO}`)).toMatch(/^DNI assessment, EO-1A\/2026-general\nMet\n/);
+    expect(await cardOf(floor, `duty ${EO}`)).toMatch(/^DNI assessment, EO-1A\/2026-general\nMet, Thu 17 December 2026\n/);
   });
 
   it('goes on meeting the first where a copy that only the other asks for never went out', async () => {
