@@ -79,4 +79,4 @@ export const outcomeInWords = (outcome: Outcome): string => `${outcome.kind ? `a
 
 const endInWords = ({ conclusion }: Outcome): string => (conclusion ? `concluded ${conclusionInWords(conclusion)}` : 'not over yet');
 
-const conclusionInWords = ({ on, basis }: Conclusion): string => `on ${dayInWords(on)} (${basisInWords[basis]})`;
+const conclusionInWords = ({ on, basis }: Conclusion): string => `on ${dayInWords(on)} (${basis === 'presumed' ? 'election day, presumed' : basisInWords[basis]})`;

@@ -19,7 +19,7 @@ describe('/election correct', () => {
   it('shows every due that moves, changes nothing, and asks the other coordinators on the floor', async () => {
     const floor = await typedWrong();
     const answer = textOf(await floor.say(dana, CORRECT));
-    expect(answer).toContain('Proposed: Election Day of 2026-general from Mon 2 November 2026 to Tue 3 November 2026, and its conclusion from concluded on Mon 2 November 2026 (election day (presumed)) to concluded on Tue 3 November 2026 (election day (presumed)).');
+    expect(answer).toContain('Proposed: Election Day of 2026-general from Mon 2 November 2026 to Tue 3 November 2026, and its conclusion from concluded on Mon 2 November 2026 (election day, presumed) to concluded on Tue 3 November 2026 (election day, presumed).');
     expect(answer).toContain('• DNI assessment, EO-1A/2026-general: Thu 17 December 2026 -> Fri 18 December 2026');
     expect(answer).toContain('Nothing is changed yet. It needs a second person: another coordinator confirms it.');
     expect((await floor.store.reading.subject(ref('duty EO-1A/2026-general')))?.standing.state).toMatchObject({ dates: { dueDate: '2026-12-17' }, formerDues: [] });
@@ -103,7 +103,7 @@ describe('/election correct', () => {
     const answer = await floor.press(nora, 'election/confirm', general);
     expect(buttonsOf(answer)).toEqual([`Withdraw: election/withdraw ${general}`]);
     expect(textOf(answer)).toBe(
-      '2026-general has changed since this was proposed. It was proposed for: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day (presumed)). It is now: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day). Withdraw it, and propose anew what is still wrong.',
+      '2026-general has changed since this was proposed. It was proposed for: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day, presumed). It is now: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day). Withdraw it, and propose anew what is still wrong.',
     );
   });
 
