@@ -85,7 +85,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return said(`${dutyName(state)}: met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}${by}.${asks}`, ...(asks === '' ? [] : explainButtons(state)));
     }
     case 'late-reason-given':
-      return lateReasonGiven(dutyName(state), notice.reason, `The ${dueWord(state)} date stands.`, explainButtons(state), known);
+      return lateReasonGiven(dutyName(state), notice.reason, `The ${dueWord(state)} date stands.`, explainButtons(state), state, known);
     case 'late-statement-added':
       return lateStatementAdded(dutyName(state), notice.statement, known);
     case 'start-change-proposed': {

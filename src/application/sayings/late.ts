@@ -71,10 +71,15 @@ export const untoldInWords = (agencies: readonly AgencyId[], known: Pick<Known, 
   return untold(agencies, known).length === 0 ? '' : ` Nobody of ${names} is told: the roster has no lead or releaser of ${names}. A coordinator has an operator add one, with watchfloor roster apply.`;
 };
 
-/** Somebody says why: to everybody, and to those who lead the agencies it names. */
-export const lateReasonGiven = (name: string, reason: LateReason, stands: string, buttons: readonly Button[], known: Known): Saying => {
+/** Somebody says why: to everybody, and to those who lead the agencies it names, or that the reason named whose place it takes. */
+export const lateReasonGiven = (name: string, reason: LateReason, stands: string, buttons: readonly Button[], { formerReasons = [] }: Explained, known: Known): Saying => {
   const named = reason.agencies.length > 0 ? ` ${listed(reason.agencies.map(agencyInWords))} may add ${reason.agencies.length > 1 ? 'statements of their own' : 'a statement of its own'}.` : '';
-  return calling(said(`${name} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} ${stands}${named}${untoldInWords(reason.agencies, known)}`, ...buttons), reason.agencies.flatMap((agency) => leadsOf(agency, known)));
+  const spared = (formerReasons.at(-1)?.agencies ?? []).filter((agency) => !reason.agencies.includes(agency));
+  const no = spared.length > 0 ? ` ${listed(spared.map(agencyInWords))} ${spared.length > 1 ? 'are' : 'is'} named no more; the former reason stays on the card, struck through.` : '';
+  return calling(
+    said(`${name} is late, says ${nameInWords(reason.by, known)}: ${ended(reasonInWords(reason, known))} ${stands}${named}${no}${untoldInWords(reason.agencies, known)}`, ...buttons),
+    [...reason.agencies, ...spared].flatMap((agency) => leadsOf(agency, known)),
+  );
 };
 
 export const lateStatementAdded = (name: string, { agency, words }: LateStatement, known: Known): Saying => said(`${name}, statement of ${agencyInWords(agency)}: “${quoted(words, known)}”`);

@@ -134,7 +134,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       );
     }
     case 'late-reason-given':
-      return lateReasonGiven(name, notice.reason, `It was wanted by ${by}.`, explainRequestButtons(state), known);
+      return lateReasonGiven(name, notice.reason, `It was wanted by ${by}.`, explainRequestButtons(state), state, known);
     case 'late-statement-added':
       return lateStatementAdded(name, notice.statement, known);
     case 'request-held':

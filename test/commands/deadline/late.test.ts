@@ -31,6 +31,17 @@ describe('what is late', () => {
     expect(await cardOf(floor, duty)).toContain('Late because: coordination not finished (FBI and DOJ): “Two answers are out.”, says ODNI, Mon 21 December 2026, 10:01 ET\n');
   });
 
+  it('is told to an agency that the reason before it named, and this one does not', async () => {
+    const floor = await late();
+    await floor.say(dana, '/deadline late EO-1A coordination-not-finished fbi,doj');
+    await notice(floor);
+    await floor.say(dana, '/deadline late EO-1A late-input doj');
+    expect(await notice(floor)).toMatchObject({
+      text: 'DNI assessment, EO-1A/2026-general is late, says Dana Reyes of ODNI: late input (DOJ). The due date stands. DOJ may add a statement of its own. FBI is named no more; the former reason stays on the card, struck through.',
+      mentions: [robin, fiona],
+    });
+  });
+
   it('ends what was left open like a sentence', async () => {
     const floor = await late();
     await floor.say(dana, '/deadline late EO-1A late-input fbi "The list came in August"');
