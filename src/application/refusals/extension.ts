@@ -25,7 +25,7 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
     case 'past-the-plan-date':
       if (refusal.gone) return goneInWords(refusal);
       if (!isDay(refusal.latest)) return `${id} must leave the building by ${momentInWords(refusal.latest, refusal.zone)}, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.`;
-      return `${id} must leave the building by ${dayInWords(refusal.latest)}, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.`;
+      return `${id} must leave the building by ${dayInWords(refusal.latest)}, the plan date of a duty behind it, and no suspense goes past that. Name that day or an earlier one.`;
     case 'forecast-past-extension':
       return `You expect ${id} on ${dayInWords(refusal.forecast)}, after ${momentInWords(refusal.until, refusal.zone)}, which you ask for. Ask for a later date, or name an earlier day.`;
     case 'own-extension':

@@ -163,7 +163,7 @@ describe('/report suspense of what is wanted after a plan date that has moved', 
       'Wanted by Fri 18 December 2026, 17:00 ET. That stays on the card, struck through. It cannot go past Thu 17 December 2026, the plan date of a duty behind it.',
     );
     expect(problemsOf(await floor.send(dana, 'report/suspense', 'request RPT-2', { day: '2026-12-21', reason: 'x' }))).toEqual({
-      day: 'RPT-2 must leave the building by Thu 17 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.',
+      day: 'RPT-2 must leave the building by Thu 17 December 2026, the plan date of a duty behind it, and no suspense goes past that. Name that day or an earlier one.',
     });
     expect(textOf(await floor.send(dana, 'report/suspense', 'request RPT-2', { day: '2026-12-17', reason: 'x' }))).toContain('RPT-2 is wanted by Thu 17 December 2026, 17:00 ET');
   });

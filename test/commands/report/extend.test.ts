@@ -59,7 +59,7 @@ describe('/report extend', () => {
     expect(formOf(await floor.press(dana, 'report/extend', 'request RPT-1')).intro).toMatch(/It cannot go past Fri 18 December 2026, the plan date of a duty behind it\.$/);
     const fields = { day: '2026-12-19', forecast: '2026-12-16', reason: 'Late input' };
     expect(problemsOf(await floor.send(dana, 'report/extend', 'request RPT-1', fields))).toEqual({
-      day: 'RPT-1 must leave the building by Fri 18 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.',
+      day: 'RPT-1 must leave the building by Fri 18 December 2026, the plan date of a duty behind it, and no suspense goes past that. Name that day or an earlier one.',
     });
     expect(textOf(await floor.send(dana, 'report/extend', 'request RPT-1', { ...fields, day: '2026-12-18' }))).toMatch(/^ODNI is asked for RPT-1 until Fri 18 December 2026/);
     for (const answer of ['request/grant', 'request/grant-until', 'request/deny']) {

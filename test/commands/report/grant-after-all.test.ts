@@ -93,7 +93,7 @@ describe('an extension denied by mistake', () => {
     await denied(floor);
     await floor.send(dana, 'request/deny', about, { reason: 'The President waits' });
     expect(problemsOf(await floor.send(dana, path, about, { day: '2026-12-21', reason: 'x' }))).toEqual({
-      day: 'RPT-1 must leave the building by Fri 18 December 2026, the plan date of a duty behind it, and no extension goes past that. Name that day or an earlier one.',
+      day: 'RPT-1 must leave the building by Fri 18 December 2026, the plan date of a duty behind it, and no suspense goes past that. Name that day or an earlier one.',
     });
   });
 });
