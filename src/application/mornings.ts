@@ -35,6 +35,8 @@ const DAYS_AHEAD = 14;
 /** More than a loop may lag behind nine o'clock. */
 const LATE_AFTER = 15 * 60;
 const MOST_LINES = 15;
+/** Of them, what waits for a decision and has no day, where there is more than fits. */
+const MOST_UNDATED = 5;
 
 /**
  * At nine on a working day that is not closed, where they are, everybody who owes something gets one message with all of it. Each zone's
@@ -95,13 +97,20 @@ const nearingDuties = async (day: Day, reading: Reading): Promise<readonly Omit<
     });
 };
 
+/** What waits for them without a day comes last, and is left out no sooner than what is far away. */
+const foremost = (items: readonly Item[]): readonly Item[] => {
+  const undated = items.filter(({ target }) => target === undefined);
+  const dated = items.filter(({ target }) => target !== undefined).slice(0, MOST_LINES - Math.min(undated.length, MOST_UNDATED));
+  return [...dated, ...undated.slice(0, MOST_LINES - dated.length)];
+};
+
 /** One message with a line for each thing, and its buttons beside it; `putOff` is what they put off. */
 export const morningMessage = (
   at: Place,
   items: readonly Item[],
   { day, late, now, putOff }: { readonly day: Day; readonly late: boolean; readonly now: Moment; readonly putOff: readonly PutOff[] },
 ): Delivery => {
-  const shown = items.slice(0, MOST_LINES);
+  const shown = foremost(items);
   const left = items.length - shown.length;
   const things = items.length === 1 ? '1 thing' : `${String(items.length)} things, soonest first`;
   const head = `Due from you, ${dayInWords(day)}: ${things}.${late ? ' This was to come at 09:00 and is late: Watchfloor was not running then.' : ''}`;

@@ -23,6 +23,8 @@ describe('what waits to be released or to go out', () => {
     await floor.say(dana, '/report release RPT-1');
     await floor.say(dana, '/report request odni "Later than that" by 2026-12-22');
     expect(await linesOf(floor)).toContain('“Assessment”, RPT-1, released Thu 26 November 2026: to go out to DOJ by Fri 18 December 2026.');
+    // Nothing that has no day waits for her: it would take the place of what is furthest off.
+    await floor.say(dana, '/election conclude 2026-general');
     await until(floor, '2026-12-14T14:00:00.000Z');
     await said(floor);
     await tellMornings({ ...floor, told: new Set() });

@@ -10,6 +10,7 @@ import { agency, day, moment } from '../core/spec';
 import type { TestFloor } from '../commands/floor';
 import { addElection, dana, fiona, frank, lee, nora, openFloor, ref, robin, seatNora, withRequest } from '../commands/floor';
 import { boot, floorWith, textOf } from '../commands/packs/texts';
+import { alex, seatAgain } from '../commands/people/seat';
 
 /** What has gone to people alone since it was last asked. */
 const alone = async ({ store, machine, clock }: TestFloor): Promise<readonly Extract<Delivery, { kind: 'notice' }>[]> => {
@@ -215,6 +216,19 @@ describe('the morning message', () => {
     const { blocks } = drawSaying({ text: said?.text ?? '', mentions: [], buttons: [], rows: said?.rows ?? [] });
     expect(blocks.length).toBeLessThanOrEqual(50);
     expect(JSON.stringify(blocks)).toContain('And 5 more');
+  });
+
+  it('keeps what waits for a second person, where there is more than fits, and leaves out what is furthest off', async () => {
+    const floor = await openFloor();
+    await seatAgain(floor, 'odni', 'Office of the DNI', [[dana, 'Dana Reyes', 'coordinator'], [alex, 'Alex Roe', 'releaser', 'action-officer']]);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await floor.say(dana, '/deadline close EO-1A/2026-general "It is not asked for here."');
+    for (let nth = 1; nth <= 20; nth += 1) await floor.say(lee, `/report request odni "Report ${String(nth)}" by 2026-11-${String(10 + (nth % 9)).padStart(2, '0')}`);
+    await alone(floor);
+    const lines = (await morning(floor, '2026-11-09T14:00:00.000Z')).find((each) => to(each) === alex && each.text.startsWith('Due from you'))?.text.split('\n') ?? [];
+    expect(lines).toHaveLength(17);
+    expect(lines.at(-1)).toMatch(/^And \d+ more: /);
+    expect(lines.at(-2)).toMatch(/^Proposed by ODNI, .* EO-1A\/2026-general is closed as not applicable\./);
   });
 });
 
