@@ -3,7 +3,7 @@ import type { Moment } from '../../core/language/time';
 import { listOf } from '../present';
 import { dutyLine } from '../queries/duty-line';
 import { holdingOf } from '../sayings/calls';
-import { deedButtons } from '../sayings/deed';
+import { deedButtons, recordedByOthers } from '../sayings/deed';
 import { askedInWords, missedButtons, stillExpected } from '../sayings/duty-missed';
 import { nobodyOwing } from '../sayings/present';
 import type { Item, WorkParts } from './item';
@@ -17,7 +17,7 @@ export const dutiesDue = async ({ reading, people, today }: WorkParts, dueBefore
     const { dates, rule, id, status } = duty;
     if (dates.status !== 'dated') return [];
     const about = { kind: 'duty', id } as const;
-    const shared = { about, standing: { kind: 'duty', id, state: duty }, as: 'due', target: targetOf(dates, rule.zone), late: status === 'missed', quotes: [] } as const;
+    const shared = { about, standing: { kind: 'duty', id, state: duty }, as: 'due', target: targetOf(dates, rule.zone), late: status === 'missed', quotes: [], otherwise: { command: 'deadline/record', says: recordedByOthers(rule) } } as const;
     const holding = holdingOf(rule.owners, people);
     const shown = show('deadline/show', about);
     const [line, nobody] = [dutyLine(duty), nobodyOwing(rule.owners, people)];

@@ -54,7 +54,11 @@ export const workOnFloor = async ({ reading, now, zone }: Asking): Promise<Work>
 /** With the buttons they may press: whoever stands in for somebody may be of another role. */
 const pressed = (person: PersonId, item: Item, people: Readers): Item => {
   const who = people.readerOf(person);
-  return item.standing && who.kind === 'person' ? { ...item, buttons: pressableBy(who, item.standing, item.buttons) } : item;
+  if (!item.standing || who.kind !== 'person') return item;
+  const { buttons: all, otherwise } = item;
+  const buttons = pressableBy(who, item.standing, all);
+  const lacks = otherwise && [all, buttons].map((each) => each.some(({ command }) => command === otherwise.command)).join() === 'true,false';
+  return { ...item, buttons, ...(lacks && { text: `${item.text}${otherwise.says}` }) };
 };
 
 const there = (called: readonly PersonId[], people: People): ReadonlySet<PersonId> =>

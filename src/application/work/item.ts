@@ -21,6 +21,8 @@ export type Item = {
   readonly always?: true;
   readonly text: string;
   readonly buttons: readonly Button[];
+  /** What is said as well to whoever may not press one of them. */
+  readonly otherwise?: { readonly command: string; readonly says: string };
   /** What the buttons are about, where not everybody it is for may press them. */
   readonly standing?: Standing;
   readonly people: readonly PersonId[];

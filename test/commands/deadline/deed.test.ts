@@ -128,10 +128,16 @@ describe('a duty whose rule names neither recipient nor act', () => {
     expect(reminder?.text).toContain(`DOJ owes it. ${MEETS}`);
     expect(reminder?.buttons).toEqual([{ command: 'deadline/record', label: 'Record as done', about: { kind: 'duty', id: FORWARD } }]);
     // A releaser records it, or a coordinator: the action officer has no button that would be refused.
-    const onHome = async () => (await homeOf(floor, lee)).groups[0]?.lines.find(({ text }) => text.includes(FORWARD))?.buttons.map(({ label }) => label);
-    expect(await onHome()).toEqual(['Show']);
+    const tells = ' Once it is done, tell a releaser of DOJ, or a coordinator, who records it.';
+    const onHome = async (who = lee) => {
+      const line = (await homeOf(floor, who)).groups[0]?.lines.find(({ text }) => text.includes(FORWARD));
+      return [line?.text.endsWith(tells), line?.buttons.map(({ label }) => label)];
+    };
+    expect(await onHome()).toEqual([true, ['Show']]);
     const { alone, inThread } = await missed(floor);
-    expect(await onHome()).toEqual(['Acknowledge', 'Show']);
+    expect(await onHome()).toEqual([true, ['Acknowledge', 'Show']]);
+    await until(floor, '2026-12-04T15:00:00.000Z');
+    expect(await onHome(robin)).toEqual([false, ['Acknowledge', 'Record as done', 'Show']]);
     expect(pageOf(await floor.say(robin, '/watch me')).lines.find(({ text }) => text.includes(FORWARD))?.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Record as done', 'Show']);
     for (const { text } of [alone, inThread]) expect(text).toContain(MEETS);
     expect(inThread.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Record as done']);
