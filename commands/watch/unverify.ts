@@ -67,7 +67,7 @@ export const watchUnverify = defineCommand({
     const named = ruleNamed(name, packs);
     if (!named) return words(noRule(name, packs, floor.shelf));
     const { rule } = named;
-    if (!own) return words(`${rule.title}, ${rule.id}: ${rule.verified ? 'the text of its pack itself says who verified it. Two coordinators apply another text of it: /watch packs.' : 'nobody has marked it as verified, so there is no mark to take back.'}`);
+    if (!own) return words(`${rule.title}, ${rule.id}: ${rule.verified ? 'the text of its pack itself says who verified it. Two coordinators apply another text of it: /watch packs.' : 'it bears no mark of counsel now, so there is no mark to take back.'}`);
     return {
       ...asked,
       title: titled(`Unverify ${rule.id}`, asked.title),

@@ -20,7 +20,7 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
   switch (notice.say) {
     case 'cover-named': {
       const { person, from, until } = notice.absence;
-      return said(`${nameOf(person)} of ${agency} is away ${daysInWords({ from, until })}, and you cover. What calls them comes to you on those days, with buttons that work for you.`);
+      return said(`${nameOf(person)} of ${agency} is away ${daysInWords({ from, until })}, and you cover. What calls them comes to you ${from === until ? 'that day' : 'on those days'}, with buttons that work for you.`);
     }
     case 'cover-released':
       return said(`You no longer cover for ${nameOf(notice.absence.person)} of ${agency}: the absence ${daysInWords(notice.absence)} has ended.`);

@@ -160,7 +160,7 @@ describe('counsel takes a mark back', () => {
     expect(await cardOf(floor, 'pack sample')).toContain('~S-1: Treasury, Sun 1 November 2026~, taken back by Treasury, Mon 2 November 2026: the wrong source');
     expect((await floor.store.reading.history({ kind: 'pack', id: 'sample' })).map(({ type }) => type).slice(-2)).toEqual(['rule-verified', 'rule-unverified']);
     expect((await floor.store.reading.history({ kind: 'duty', id: 'S-1/2026-general' })).map(({ type }) => type).slice(-2)).toEqual(['rule-noted-verified', 'rule-noted-unverified']);
-    expect(said(await floor.say(counsel, unverify.replace('wrong', 'very wrong')))).toBe('The first report, S-1: nobody has marked it as verified, so there is no mark to take back.');
+    expect(said(await floor.say(counsel, unverify.replace('wrong', 'very wrong')))).toBe('The first report, S-1: it bears no mark of counsel now, so there is no mark to take back.');
     expect(said(await floor.say(counsel, verify))).toMatch(/^Verified: The first report, S-1/);
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('(verified by counsel of Treasury on Sun 1 November 2026)');
   });

@@ -17,6 +17,12 @@ describe('/watch away', () => {
     ]);
   });
 
+  it('of one day tells the cover of that day', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, '/watch away 2026-12-21..2026-12-21 cover @UALEX');
+    expect((await saidSince(floor)).map(({ text }) => text)).toEqual(['Lee Park of DOJ is away on Mon 21 December 2026, and you cover. What calls them comes to you that day, with buttons that work for you.']);
+  });
+
   it.each([
     ['2026-12-21…2027-01-03 cover @UALEX'],
     ['21 Dec to 3 Jan cover "Alex Roe"'],
