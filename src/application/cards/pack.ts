@@ -13,7 +13,7 @@ type Kept = Exclude<PackState, { status: 'absent' }>;
 
 /** A pack: which text of it the floor goes by, what was found and is not applied, and who verified what. */
 export const packCard = (state: Kept, known: Quotes): Card => {
-  const { edition, since, former, applied, marks, formerMarks = [], offered, edited, proposal, zone } = state;
+  const { edition, since, former, applied, marks, formerMarks = [], formerOffs = [], offered, edited, proposal, zone } = state;
   const day = (at: Moment): string => dayInWords(dayOf(at, zone));
   const sections = [
     { title: 'Found and not applied', lines: offered ? offeredLines(offered, day(offered.at)) : [] },
@@ -21,6 +21,7 @@ export const packCard = (state: Kept, known: Quotes): Card => {
     { title: 'Waits for a second person', lines: proposal ? [`${waitingOfPack(state, proposal.change)}; proposed by ${agencyInWords(proposal.by.agency)}, ${day(proposal.at)}: ${quoted(proposal.reason, known)}`] : [] },
     { title: 'Verified by counsel', lines: newest(marks.map(({ rule, by, on, source }) => `${rule}: ${agencyInWords(by.agency)}, ${dayInWords(on)}, against ${quoted(source, known)}`)) },
     { title: 'Verified no more', lines: newest(formerMarks.map(({ mark, by, at, reason }) => `~${mark.rule}: ${agencyInWords(mark.by.agency)}, ${dayInWords(mark.on)}~, taken back by ${agencyInWords(by.agency)}, ${day(at)}: ${quoted(reason, known)}`)) },
+    { title: 'Off no more', lines: newest(formerOffs.map(({ off, by, at }) => `~off since ${day(off.at)}, by ${both(off)}~, turned on by ${agencyInWords(by.agency)}, ${day(at)}: ${quoted(off.reason, known)}`)) },
   ];
   return {
     title: packName(state),

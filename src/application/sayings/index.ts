@@ -67,8 +67,8 @@ export const wordsIn = ({ kind, state }: Standing): readonly Words[] => {
     case 'text':
       return state.status === 'expunged' ? [state.agreed.reason] : state.proposal ? [state.proposal.reason] : [];
     case 'pack': {
-      const { proposal, applied, marks, formerMarks = [] } = state;
-      return [proposal?.reason, applied?.reason, state.status === 'off' ? state.off.reason : undefined, ...marks.map(({ source }) => source), ...formerMarks.flatMap(({ mark, reason }) => [mark.source, reason])].flatMap((each) => each ?? []);
+      const { proposal, applied, marks, formerMarks = [], formerOffs = [] } = state;
+      return [proposal?.reason, applied?.reason, state.status === 'off' ? state.off.reason : undefined, ...marks.map(({ source }) => source), ...formerMarks.flatMap(({ mark, reason }) => [mark.source, reason]), ...formerOffs.map(({ off }) => off.reason)].flatMap((each) => each ?? []);
     }
     case 'pack-text':
       return [];

@@ -43,8 +43,8 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
     }
     case 'pack-turned-on': {
       if (state.status !== 'off') return state;
-      const { off: _, added: __, ...rest } = state;
-      return { ...rest, status: 'in-use' };
+      const { off, added: _, formerOffs = [], ...rest } = state;
+      return { ...rest, status: 'in-use', formerOffs: [...formerOffs, { off, by: event.by, at: event.at }] };
     }
     case 'pack-unnamed': {
       const { namedAgain: _, ...rest } = state;

@@ -38,6 +38,8 @@ type Held = {
   readonly edited?: Edited;
   readonly marks: readonly Mark[];
   readonly formerMarks?: readonly FormerMark[];
+  /** The times it was off, the oldest first. */
+  readonly formerOffs?: readonly FormerOff[];
   readonly proposal?: Proposal<PackChange>;
   /** Who applied the text in use, where it was not the first. */
   readonly applied?: Agreed;
@@ -73,6 +75,9 @@ export type Mark = {
   readonly by: Person;
   readonly at: Moment;
 };
+
+/** It was off, and somebody has turned it on again. */
+export type FormerOff = { readonly off: Agreed; readonly by: Person; readonly at: Moment };
 
 /**
  * What takes two people. `same`: rules that say in both texts the same, so that what counsel verified stays verified.

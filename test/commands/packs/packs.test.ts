@@ -254,6 +254,7 @@ describe('a pack is turned off', () => {
     await addElection(floor, '/election add 2026-general 2026-11-03');
     expect(said(await floor.press(dana, 'pack/on', 'pack sample'))).toBe('sample is on. What it would have opened meanwhile is open now, and what came due meanwhile is missed; the floor reads which.');
     expect(await cardOf(floor, 'duty S-1/2026-general')).toContain('Due: Fri 18 December 2026');
+    expect(await cardOf(floor, 'pack sample')).toContain('Off no more\n• ~off since Mon 2 November 2026, by ODNI and NSC~, turned on by ODNI, Mon 2 November 2026: The statute was repealed.');
     expect(await told(floor)).toContain(
       [
         'Turned on: Sample law, sample, by Dana Reyes of ODNI. What it would have opened meanwhile is opened now, 2 duties:',

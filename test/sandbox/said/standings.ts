@@ -91,7 +91,7 @@ const handing = { on, at, by: someone(), evidence: text } as const;
 
 const kept = {
   id: 'p'.repeat(60), title: growing(60), zone: zoned, edition, since: at, former: Array.from({ length: 20 }, () => edition), offered: offer, edited,
-  marks: Array.from({ length: 40 }, () => mark), formerMarks: Array.from({ length: 40 }, () => formerMark), applied: agreed,
+  marks: Array.from({ length: 40 }, () => mark), formerMarks: Array.from({ length: 40 }, () => formerMark), formerOffs: Array.from({ length: 40 }, () => ({ off: agreed, by: someone(), at })), applied: agreed,
 } as const;
 
 export const states: InEveryState = {

@@ -23,6 +23,7 @@ const held = {
   edited: z.strictObject({ version: z.string(), kept: z.string(), found: z.string(), at: moment }).exactOptional(),
   marks: z.array(mark),
   formerMarks: z.array(z.strictObject({ mark, by: person, at: moment, reason: words })).exactOptional(),
+  formerOffs: z.array(z.strictObject({ off: agreed, by: person, at: moment })).exactOptional(),
   proposal: proposalOf(change).exactOptional(),
   applied: agreed.exactOptional(),
   unnamed: naming.exactOptional(),
