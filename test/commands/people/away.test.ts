@@ -178,7 +178,7 @@ describe('while somebody is away', () => {
     await floor.press(robin, 'request/take', 'request RPT-2.2');
     await floor.say(lee, '/watch back');
     const robins = async (id: string) => {
-      const drawn = await cardAt(ref(`request ${id}`), { at: 'person', person: robin }, floor.store.reading, { today: day('2026-11-02'), ifThere: true });
+      const drawn = await cardAt(ref(`request ${id}`), { at: 'person', person: robin }, floor.store.reading, { today: day('2026-11-02') });
       return drawn ? cardInWords(drawn.card) : 'nothing';
     };
     const still = (id: string): string =>
