@@ -29,6 +29,7 @@ const brokenLines = async (world: World): Promise<readonly string[]> => {
     if (line.extension && status !== 'asked' && status !== 'taken') broken.push(`${id} is ${status}, and an extension of it still waits.`);
     if ([...(line.interim ? [line.interim.by] : []), ...(line.forecast && line.forecast.by.roles.every((role) => role !== 'coordinator') ? [line.forecast.by] : [])].some((by) => by.agency !== agency)) broken.push(`${id} is ${agency}'s, and what another agency wrote or forecast stands as its own.`);
     if (line.lateReason && (!line.late || line.duties.length > 0)) broken.push(`${id} is explained, and ${line.late ? `serves ${line.duties.join()}` : 'is not late'}.`);
+    if (line.reinstatements) broken.push(...(await wronglyReinstated(world, id)));
     if (partOf === undefined) {
       broken.push(...brokenReinstating(line, parts, reports.find((report) => report.id === id)));
       if (status === 'cancelled') broken.push(...brokenCancelling(id, parts, reports.find((report) => report.id === id)));
@@ -56,8 +57,17 @@ const brokenCancelling = (id: string, parts: readonly Present<'request'>[], repo
 const brokenReinstating = ({ id, status, reinstatements = [] }: Present<'request'>, parts: readonly Present<'request'>[], report: Present<'report'> | undefined): readonly string[] => [
   ...parts.flatMap((part) => (part.status === 'cancelled' && reinstatements.some(({ cancelledFor }) => cancelledFor.text === part.reason.text) ? [`${id} was reinstated, and ${part.id}, cancelled with it, was not.`] : [])),
   ...(report?.status === 'withdrawn' && ['asked', 'taken', 'answered', 'accepted'].includes(status) ? [`${id} is ${status}, and its report is withdrawn.`] : []),
-  ...(reinstatements.some(({ cancelledAt, at }) => at < cancelledAt) ? [`${id} was reinstated before it was cancelled.`] : []),
 ];
+
+/** Each reinstatement names the cancelling it follows; by the order in which both were written, for the wall clock may have been put back between them. */
+const wronglyReinstated = async (world: World, id: string): Promise<readonly string[]> => {
+  let cancelledAt: string | undefined;
+  return (await world.store.reading.history({ kind: 'request', id })).flatMap(({ type, at, body }) => {
+    if (type === 'cancelled') cancelledAt = at;
+    const wrong = type === 'reinstated' && (body as { readonly cancelledAt?: string }).cancelledAt !== cancelledAt;
+    return wrong ? [`${id} was reinstated of another cancelling than that of ${String(cancelledAt)}.`] : [];
+  });
+};
 
 const brokenReports = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];

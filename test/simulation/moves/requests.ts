@@ -2,7 +2,7 @@ import { addDays, addSeconds } from '../../../src/core/calendar';
 import type { Person } from '../../../src/core/language/actor';
 import { allOf } from '../kept';
 import type { Move } from '../people';
-import { agencies, gesture, somebody, today, zone } from '../people';
+import { agencies, gesture, somebody, today, worker, zone } from '../people';
 import type { Random } from '../random';
 import type { World } from '../world';
 
@@ -81,8 +81,18 @@ const takeAfterAll = async (world: World, random: Random): Promise<unknown> => {
   return gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'take', by, at, reason: words('It is ours.') } }) });
 };
 
-/** What was sent back by mistake, mostly before and now and then after something newer was handed in. */
+const sendBack = async (world: World, random: Random): Promise<void> => {
+  const answered = await allOf(world, 'request', { statuses: ['answered'] });
+  if (answered.length === 0) return;
+  const { id, asker } = random.pick(answered);
+  const by = worker(random, asker.agency);
+  await gesture(world, random, { by, order: ({ at, words }) => ({ to: 'request', id, order: { type: 'send-back', by, at, reason: words('Wrong county.') } }) });
+  if (random.happens(0.4)) await world.pass(random.below(3 * 86_400));
+};
+
+/** What was sent back by mistake, mostly before and now and then after something newer was handed in; where nothing was, it is sent back first. */
 const judgeAfterAll = async (world: World, random: Random): Promise<unknown> => {
+  if ((await allOf(world, 'request', { statuses: ['asked', 'taken'] })).every(({ sentBack }) => !sentBack)) await sendBack(world, random);
   const sent = (await allOf(world, 'request', { statuses: ['asked', 'taken', 'answered'] })).filter(({ sentBack, judgedAfterAll }) => sentBack ?? judgedAfterAll);
   if (sent.length === 0) return undefined;
   const { id, agency, asker } = random.pick(sent);
