@@ -18,6 +18,7 @@ import { acknowledgeDuty } from './duty/acknowledge';
 import { confirmDuty } from './duty/confirm';
 import { confirmAllDuties } from './duty/confirm-all';
 import { holdDuty } from './duty/hold';
+import { liftHoldOfDuty } from './duty/lift-hold';
 import { withdrawDuty } from './duty/withdraw';
 import { addElection } from './election/add';
 import { concludeElection } from './election/conclude';
@@ -62,6 +63,7 @@ import { grantAfterAll } from './request/grant-after-all';
 import { grantUntil } from './request/grant-until';
 import { handOverRequest } from './request/hand-over';
 import { holdRequest } from './request/hold';
+import { liftHoldOfRequest } from './request/lift-hold';
 import { fileInterim } from './request/interim';
 import { judgeAfterAll } from './request/judge-after-all';
 import { returnRequest } from './request/return';
@@ -75,6 +77,7 @@ import { concurWithRound } from './round/concur';
 import { concurWithComment } from './round/concur-with-comment';
 import { confirmRound } from './round/confirm';
 import { holdRound } from './round/hold';
+import { liftHoldOfRound } from './round/lift-hold';
 import { haveNoEquity } from './round/no-equity';
 import { nonconcur } from './round/nonconcur';
 import { watchAway } from './watch/away';
@@ -108,11 +111,11 @@ export const commands: readonly Command[] = [
   listDeadlines, showDeadline, startDeadline, recordDeadline, correctDeadline, mergeDeadline, closeDeadline, reopenDeadline, explainDeadline, stateOnDeadline,
   watchMe, watchStatus, watchRoster, watchAway, watchBack, watchDelegate, watchRevoke, watchClosed, watchOpen, watchPacks, watchVerify, watchUnverify, watchExpunge, watchHelp,
   seeRequest, takeRequest, takeRequestAfterAll, draftRequest, handOverRequest, returnRequest, declineRequest, fileInterim, contributePart,
-  acknowledgeRequest, holdRequest, acceptRequest, sendBackRequest, judgeAfterAll, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
+  acknowledgeRequest, holdRequest, liftHoldOfRequest, acceptRequest, sendBackRequest, judgeAfterAll, takeBackAcceptance, askSuggestedAgency, askAnotherAgency,
   grantExtension, grantUntil, denyExtension, grantAfterAll, withdrawExtension,
-  concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound,
+  concurWithRound, concurWithComment, nonconcur, haveNoEquity, confirmRound, holdRound, liftHoldOfRound,
   deliverySent, deliveryReceived, confirmDelivery, withdrawDelivery,
   confirmElection, withdrawElection, confirmText, withdrawText,
   applyPack, turnPackOff, turnPackOn, confirmPack, withdrawPack,
-  acknowledgeDuty, holdDuty, confirmDuty, confirmAllDuties, withdrawDuty, watchLater, filterDeadlines,
+  acknowledgeDuty, holdDuty, liftHoldOfDuty, confirmDuty, confirmAllDuties, withdrawDuty, watchLater, filterDeadlines,
 ];

@@ -26,6 +26,8 @@ type Sentence = (nothing: Nothing, floor: Floor) => Promise<string> | string;
 const since = ({ since: moment }: Nothing, { clock, zone }: Floor): string =>
   moment === undefined ? '' : ` ${timeInWords(moment, clock.now(), zone)}`;
 
+const liftedBefore = (nothing: Nothing, floor: Floor): string => `The hold of ${nothing.about.id} was lifted${since(nothing, floor)}. Nothing was changed.`;
+
 /** By subject and reason. What only the house's own orders come to is said to nobody. */
 export const sentences: Readonly<Record<string, Sentence>> = {
   'election already-added': async ({ about }, { reading }) => {
@@ -70,6 +72,9 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'request already-theirs': ({ about }) => `${about.id} is with them already.`,
   'request already-declined': ({ about }) => `${about.id} has been declined already.`,
   'request already-answered': ({ about }) => `${about.id} has been handed in already.`,
+  'request hold-already-lifted': (nothing, floor) => liftedBefore(nothing, floor),
+  'duty hold-already-lifted': (nothing, floor) => liftedBefore(nothing, floor),
+  'round hold-already-lifted': (nothing, floor) => liftedBefore(nothing, floor),
   'request extension-already-withdrawn': (nothing, floor) => `The extension of ${nothing.about.id} was withdrawn${since(nothing, floor)}. Nothing was changed.`,
   'request already-accepted': ({ about }) => `${about.id} is accepted already.`,
   'request already-sent-back': ({ about }) => `${about.id} has been sent back already.`,

@@ -1,3 +1,4 @@
+import { secondsBetween } from '../core/calendar';
 import { faceOf } from '../core/duty';
 import type { SubjectRef } from '../core/language/refs';
 import type { Zone } from '../core/language/time';
@@ -9,6 +10,7 @@ import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
 import { stateOf } from './present';
+import { liftButtons } from './sayings/hold';
 import { momentInWords } from './words/dates';
 
 /** The subjects whose ladder has a rung 4. */
@@ -36,5 +38,14 @@ export const ladderOf = async (kind: Climber, id: string, reading: Reading): Pro
 export const heldAnswer = async (kind: Climber, { id }: SubjectRef, { reading }: Floor): Promise<Answer> => {
   const ladder = await ladderOf(kind, id, reading);
   const until = ladder?.hold ? ` until ${momentInWords(ladder.hold.until, ladder.zone)}` : '';
-  return words(`Rung 4 of ${id} is held${until}. It is not held a second time.`);
+  return words(`Rung 4 of ${id} is held${until}. It is not held a second time.`, ...(ladder ? liftButtons(ladder, { kind, id }) : []));
+};
+
+/** What a coordinator who lifted a hold is told: when the rung comes now. */
+export const liftedAnswer = async (kind: Climber, { id }: SubjectRef, { reading }: Floor): Promise<Answer> => {
+  const ladder = await ladderOf(kind, id, reading);
+  const { lifted, until } = ladder?.hold ?? {};
+  if (!ladder || !lifted || !until) return words(`The hold of ${id} is lifted.`);
+  const comes = secondsBetween(lifted.at, until) <= 1 ? 'at once' : `on ${momentInWords(until, ladder.zone)}`;
+  return words(`The hold of ${id} is lifted: rung 4, the call to the releasers, comes ${comes}. That it was held stays on the card.`);
 };

@@ -18,8 +18,8 @@ const core = join(__dirname, '..', '..', 'src', 'core');
 const reasons = subjectKinds.flatMap((kind) => {
   const files = readdirSync(join(core, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const own = files.map((name) => readFileSync(join(core, kind, name), 'utf8')).join('\n');
-  // What needs a second person is proposed by the same rules everywhere, and what is late explained by the same.
-  const shared = [['decidePropose', 'language/proposal.ts'], ['decideLate', 'law/late.ts']] as const;
+  // What needs a second person is proposed by the same rules everywhere, and what is late explained, or held, by the same.
+  const shared = [['decidePropose', 'language/proposal.ts'], ['decideLate', 'law/late.ts'], ['decideLift', 'law/hold.ts']] as const;
   const text = [own, ...shared.flatMap(([word, file]) => (own.includes(word) ? [readFileSync(join(core, file), 'utf8')] : []))].join('\n');
   return [...text.matchAll(/nothingToDo\('([a-z-]+)'/g)].map(([, because = '']) => `${kind} ${because}`);
 });

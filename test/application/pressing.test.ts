@@ -86,7 +86,7 @@ const shown = async (floor: TestFloor, path: string, about: string): Promise<{ r
 const TURNED_AWAY = /Ask one of them|You asked for this extension|by itself|is not asked about/;
 
 /** Of what only coordinators are told, and of a proposal, whose line is made for those only who may confirm it. */
-const ofOtherLines = ['request/hold', 'round/hold', 'duty/hold', 'duty/confirm', 'duty/confirm-all', 'duty/withdraw', 'delivery/confirm', 'delivery/withdraw'];
+const ofOtherLines = ['request/hold', 'round/hold', 'duty/hold', 'request/lift-hold', 'round/lift-hold', 'duty/lift-hold', 'duty/confirm', 'duty/confirm-all', 'duty/withdraw', 'delivery/confirm', 'delivery/withdraw'];
 
 describe('a button of a line that is for one person', () => {
   it('is tried here, whatever is pressed on a request, a round, a delivery or a duty', () => {

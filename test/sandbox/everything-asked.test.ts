@@ -86,7 +86,7 @@ describe('on a floor where everything is as much as it can be', () => {
   // it is granted; what a duty bounds is not granted until the end of days, and is denied after all that. Nor is what was sent back
   // judged after all then, which hands it in. What is over is not declined.
   const firstOfRequest = ['request/decline', 'request/withdraw-extension', 'request/grant-until', 'request/grant-after-all', 'request/deny', 'request/judge-after-all'];
-  const comesFirst = (path: string): boolean => path.endsWith('/hold') || path === 'duty/confirm-all' || path === 'election/confirm';
+  const comesFirst = (path: string): boolean => path.endsWith('hold') || path === 'duty/confirm-all' || path === 'election/confirm';
   const turn = ({ path, opensForm }: (typeof commands)[number]): number => {
     if (comesFirst(path)) return -1;
     return firstOfRequest.includes(path) ? firstOfRequest.indexOf(path) : opensForm ? 100 : 101;

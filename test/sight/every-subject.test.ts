@@ -40,14 +40,14 @@ const owners: readonly Name[] = ['dana', 'nora', 'eve'];
 const asked = received.filter((name) => !(name in homeland) || name === 'eve');
 
 const planted = {
-  'open-title': floor, 'open-suspense': floor, 'open-hold': floor, 'open-late': floor, 'open-statement': floor, 'open-cancelled': floor,
-  'closed-title': confined, 'closed-suspense': confined, 'closed-hold': confined, 'closed-late': confined, 'closed-statement': confined, 'closed-cancelled': confined,
+  'open-title': floor, 'open-suspense': floor, 'open-hold': floor, 'open-lift': floor, 'open-late': floor, 'open-statement': floor, 'open-cancelled': floor,
+  'closed-title': confined, 'closed-suspense': confined, 'closed-hold': confined, 'closed-lift': confined, 'closed-late': confined, 'closed-statement': confined, 'closed-cancelled': confined,
   'closed-expunge': confined, 'open-expunge': floor,
   'received-title': received, 'received-text': asked, 'round-comment': asked, 'receipt-reason': received, 'sending-reason': received,
   'given-back-title': confined, 'given-back-reason': confined, 'given-back-text': confined,
-  'receipt-evidence': received, 'round-hold': confined, 'incident-closing': owners, 'incident-reopening': owners, 'incident-day': owners,
+  'receipt-evidence': received, 'round-hold': confined, 'round-lift': confined, 'incident-closing': owners, 'incident-reopening': owners, 'incident-day': owners,
   'unreleased-title': owners, 'unreleased-text': owners, 'release-reason': owners,
-  'election-reason': floor, 'duty-closing': floor, 'duty-evidence': floor, 'duty-act': floor, 'duty-late': floor, 'duty-statement': floor, 'duty-hold': floor,
+  'election-reason': floor, 'duty-closing': floor, 'duty-evidence': floor, 'duty-act': floor, 'duty-late': floor, 'duty-statement': floor, 'duty-hold': floor, 'duty-lift': floor,
   'closure-reason': floor, 'mark-source': floor, 'mark-reason': floor, 'pack-reason': floor,
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
 type Planted = keyof typeof planted;
@@ -75,6 +75,7 @@ const askedWrongly = async (house: TestFloor, of: string, first: number, kind: '
 
 const explained = async (house: TestFloor, id: string, kind: 'open' | 'closed', by: string, statedBy: PersonId): Promise<void> => {
   await house.send(dana, 'request/hold', `request ${id}`, { reason: s(`${kind}-hold`) });
+  await house.send(dana, 'request/lift-hold', `request ${id}`, { reason: s(`${kind}-lift`) });
   await house.say(dana, `/report late ${id} late-input ${by} "${s(`${kind}-late`)}"`);
   await house.say(statedBy, `/report statement ${id} "${s(`${kind}-statement`)}"`);
 };
@@ -146,6 +147,7 @@ const recurred = async (house: TestFloor): Promise<void> => {
 const late = async (house: TestFloor): Promise<void> => {
   await until(house, '2026-11-17T20:00:00.000Z');
   await house.send(dana, 'duty/hold', 'duty EO-1A/2026-general', { reason: s('duty-hold') });
+  await house.send(dana, 'duty/lift-hold', 'duty EO-1A/2026-general', { reason: s('duty-lift') });
   await house.say(dana, `/deadline late EO-1A late-input fbi "${s('duty-late')}"`);
   await house.say(fiona, `/deadline statement EO-1A "${s('duty-statement')}"`);
 };
@@ -172,6 +174,7 @@ const written = async (): Promise<{ readonly house: TestFloor; readonly promised
   await explained(house, 'RPT-1', 'open', 'fbi', fiona);
   await explained(house, 'RPT-3', 'closed', 'fbi', fiona);
   await house.send(dana, 'round/hold', 'round RPT-7/v1', { reason: s('round-hold') });
+  await house.send(dana, 'round/lift-hold', 'round RPT-7/v1', { reason: s('round-lift') });
   await expunged(house, 'request RPT-3', s('closed-expunge'));
   await expunged(house, 'request RPT-1', s('open-expunge'));
   promised.push(...(await told(house)));

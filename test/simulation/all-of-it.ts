@@ -5,7 +5,7 @@ import type { SubjectKind } from '../../src/core/language/refs';
 const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>['type'], true>> } = {
   election: { 'election-added': true, 'election-concluded': true, 'conclusion-confirmed': true, 'change-proposed': true, 'change-withdrawn': true, 'election-corrected': true },
   duty: {
-    'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true,
+    'duty-opened': true, 'duty-dated': true, 'fact-learnt': true, 'moment-came': true, 'duty-acknowledged': true, 'ladder-held': true, 'hold-lifted': true,
     'duty-met': true, 'meeting-corrected': true, 'change-proposed': true, 'change-withdrawn': true, 'duty-closed': true, 'duty-merged': true,
     'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
     'duty-reopened': true, 'duty-covered': true, 'duty-uncovered': true,
@@ -15,7 +15,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
     asked: true, seen: true, taken: true, 'taken-after-all': true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
     'card-shared': true, acknowledged: true, 'interim-filed': true, 'interim-corrected': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, 'judged-after-all': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, reinstated: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true, 'extension-withdrawn': true,
-    'ladder-held': true, 'moment-came': true, 'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
+    'ladder-held': true, 'hold-lifted': true, 'moment-came': true, 'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
   },
   agency: {
     'agency-seated': true, 'person-left': true, 'absence-recorded': true, 'absence-ended': true, 'authority-delegated': true,
@@ -28,7 +28,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   round: {
     'round-opened': true, 'agency-answered': true, 'answer-confirmed': true, 'round-completed': true, 'round-closed': true, 'round-reopened': true,
-    'ladder-held': true, 'moment-came': true, 'closures-learnt': true,
+    'ladder-held': true, 'hold-lifted': true, 'moment-came': true, 'closures-learnt': true,
   },
   closure: { 'closure-recorded': true, 'closure-taken-back': true },
   text: { 'change-proposed': true, 'change-withdrawn': true, 'text-expunged': true },
@@ -49,12 +49,12 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
   election: { 'add-election': true, 'conclude-election': true, 'confirm-change': true, 'withdraw-change': true, 'propose-change': true, ring: true },
   duty: {
     'confirm-change': true, 'withdraw-change': true, 'open-duty': true, 'learn-fact': true, 'relearn-fact': true, ring: true,
-    'acknowledge-duty': true, 'hold-ladder': true, 'meet-duty': true, 'correct-meeting': true, 'withdraw-meeting': true, 'propose-change': true,
+    'acknowledge-duty': true, 'hold-ladder': true, 'lift-hold': true, 'meet-duty': true, 'correct-meeting': true, 'withdraw-meeting': true, 'propose-change': true,
     'give-late-reason': true, 'add-late-statement': true, 'reopen-duty': true, 'learn-closures': true, 'cover-duty': true, 'uncover-duty': true,
     'record-act': true, 'correct-act': true, 'learn-release': true, 'apply-rule': true, 'note-verified': true, 'note-unverified': true,
   },
   request: {
-    'hold-ladder': true, 'give-late-reason': true, 'add-late-statement': true, ask: true, see: true, take: true, 'begin-draft': true,
+    'hold-ladder': true, 'lift-hold': true, 'give-late-reason': true, 'add-late-statement': true, ask: true, see: true, take: true, 'begin-draft': true,
     'hand-over': true, return: true, decline: true, 'ask-another': true, share: true, acknowledge: true, 'file-interim': true, contribute: true,
     answer: true, accept: true, 'send-back': true, 'judge-after-all': true, 'take-back-acceptance': true, 'ask-extension': true, 'grant-extension': true,
     'deny-extension': true, 'withdraw-extension': true, 'correct-suspense': true, 'cancel-request': true, 'follow-suspense': true, 'follow-cancelling': true, 'correct-interim': true, 'reinstate-request': true, 'follow-reinstating': true, 'put-back': true,
@@ -73,7 +73,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
     'correct-release': true,
   },
   round: {
-    'hold-ladder': true, 'open-round': true, answer: true, confirm: true, 'learn-closures': true, 'close-round': true, 'reopen-round': true,
+    'hold-ladder': true, 'lift-hold': true, 'open-round': true, answer: true, confirm: true, 'learn-closures': true, 'close-round': true, 'reopen-round': true,
     ring: true,
   },
   text: { 'confirm-change': true, 'withdraw-change': true, 'propose-change': true },

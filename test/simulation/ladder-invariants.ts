@@ -1,7 +1,7 @@
 import { addWorkingHours, federalBut } from '../../src/core/calendar';
 import type { Standing } from '../../src/core/house';
 import type { Moment } from '../../src/core/language/time';
-import type { Hold, MomentCame } from '../../src/core/law';
+import type { Hold, Lifting, MomentCame } from '../../src/core/law';
 import { isClimbing } from '../../src/core/law';
 import type { RequestEvent, RequestState } from '../../src/core/request';
 import { momentsOfRequest, request } from '../../src/core/request';
@@ -19,6 +19,7 @@ export const heldInVain = (name: string, history: readonly EventRow[]): readonly
     const before = hold;
     if (type === 'ladder-held') hold = body as Hold;
     if (type === 'ladder-held' && before) return [`${name} was held twice.`];
+    if (type === 'hold-lifted' && hold) hold = { ...hold, until: (body as Lifting).until };
     const came = body as Partial<MomentCame>;
     const wrong = type === 'moment-came' && came.kind === 'rung-4' && before !== undefined && came.scheduled !== before.until;
     return wrong ? [`${name} was held until ${before.until}, and its rung 4 came for ${String(came.scheduled)}.`] : [];

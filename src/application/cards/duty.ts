@@ -8,7 +8,7 @@ import { formerActDays, formerActFact, formerHours, startChangeInWords, startCor
 import { MEETS_DEED, recordButtons } from '../sayings/deed';
 import { dueWord, dutyName } from '../sayings/duty';
 import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
-import { heldFact } from '../sayings/hold';
+import { heldFacts, liftButtons } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
@@ -27,7 +27,7 @@ export type Merged = { readonly covers: readonly Kept[]; readonly into?: Kept; r
 
 /** A duty: who owes what to whom, by when, under which law, and what comes next. */
 export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: [] }): Card => {
-  const { rule, dates, forecast, hold } = state;
+  const { rule, dates, forecast } = state;
   return {
     title: dutyName(state),
     standing: `${standingOf(state, merged)}${rule.label ? ` · ${rule.label}` : ''}`,
@@ -42,7 +42,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(dates.status === 'waiting' && (state.status === 'not-applicable' || 'metOn' in state) ? [] : [{ name: 'Counts from', value: triggerInWords(rule, dates, state.facts) }]),
       ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${expectedOn(forecast, ({ on, hour }) => recordedWhen(on, hour, rule.zone))}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
-      ...(hold && nextOfDuty(state) ? [{ name: 'Held', value: heldFact(hold, rule.zone, known) }] : []),
+      ...(nextOfDuty(state) ? heldFacts(state, '', rule.zone, known) : []),
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
       { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
@@ -52,6 +52,7 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(state.status === 'missed' ? [acknowledgeButton(state, isVoidLate(state) ? undefined : 'primary')] : []),
       ...explainButtons(state),
       ...recordButtons(state),
+      ...(nextOfDuty(state) ? liftButtons(state, { kind: 'duty', id: state.id }) : []),
       ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
       ...settingAsideButtons(state, merged.proposedInto),

@@ -4,7 +4,7 @@ import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
-import { heldFact } from '../sayings/hold';
+import { heldFacts, liftButtons } from '../sayings/hold';
 import { judgedAfterAllFacts, takenAfterAllFacts } from '../sayings/judged-after-all';
 import { reinstatementFacts } from '../sayings/reinstating';
 import { requestName } from '../sayings/request-name';
@@ -39,6 +39,7 @@ export const requestCard = (whole: Whole): Card => {
           ...(round ? coordinationButtons(round) : []),
           ...releaseButtons(whole),
           ...lateLineButtons(whole),
+          ...holdButtons(whole),
           ...readButtons(whole),
         ],
   };
@@ -90,10 +91,14 @@ const servedInWords = (duty: Whole['serves'][number], serves: Whole['serves']): 
 /** What has been held and still climbs. */
 const holdsOf = (whole: Whole): Card['facts'] => {
   const { request, round } = whole;
-  const own = request.hold && nextOfRequest(request) ? [{ name: 'Held', value: heldFact(request.hold, request.zone, whole) }] : [];
-  const ofRound = round?.hold && nextOfRound(round) ? [{ name: 'Held, of the round', value: heldFact(round.hold, round.zone, whole) }] : [];
-  return [...own, ...ofRound];
+  const own = nextOfRequest(request) ? heldFacts(request, '', request.zone, whole) : [];
+  return [...own, ...(round && nextOfRound(round) ? heldFacts(round, ', of the round', round.zone, whole) : [])];
 };
+
+const holdButtons = ({ request, round }: Whole): Card['buttons'] => [
+  ...(nextOfRequest(request) ? liftButtons(request, { kind: 'request', id: request.id }) : []),
+  ...(round && nextOfRound(round) ? liftButtons(round, { kind: 'round', id: round.id }) : []),
+];
 
 const standingOf = (whole: Whole): string => {
   const { request, report, parts, deliveries: parcels } = whole;

@@ -24,6 +24,10 @@ export const sayHoldRefusal = (refusal: HoldRefusal, { nameOf, now, zone }: Know
     }
     case 'rung-4-past':
       return `Rung 4 of ${id} came on ${momentInWords(refusal.rung4, refusal.zone)}: the releasers are called, and that is not taken back.`;
+    case 'nothing-held':
+      return `Nobody holds rung 4 of ${id}, so there is nothing to lift. Nothing was changed.`;
+    case 'hold-over':
+      return `Rung 4 of ${id} was held until ${momentInWords(refusal.until, refusal.zone)}, and that is over: the releasers are called. Nothing was changed.`;
     default:
       return never(refusal);
   }

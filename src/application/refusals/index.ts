@@ -68,6 +68,8 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'not-at-rung-3':
     case 'waits-for-forecast':
     case 'rung-4-past':
+    case 'nothing-held':
+    case 'hold-over':
       return sayHoldRefusal(refusal, known);
     case 'no-such-text':
       return 'Nobody has proposed to expunge those words. /watch expunge INC-14 lists the words of an incident or report.';

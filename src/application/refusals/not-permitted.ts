@@ -38,7 +38,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   'correct-interim': 'Correcting an interim answer',
   'judge-answer': 'Accepting an answer or sending it back',
   'acknowledge-late': 'Acknowledging a delay',
-  'hold-ladder': 'Holding a rung of the ladder',
+  'hold-ladder': 'Holding a rung of the ladder, or lifting that,',
   'set-aside-duty': 'Closing or merging a duty',
   'second-set-aside': 'Confirming that a duty is closed or merged',
   'reopen-duty': 'Reopening a duty',

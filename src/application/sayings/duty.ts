@@ -16,7 +16,7 @@ import { acknowledgedInWords, calledIfMissed, missedInWords, ownersOf } from './
 import { dateOf, owed, wasDue } from './duty-dates';
 import { dutyMoment } from './duty-moment';
 import { dueWord, dutyName } from './duty-name';
-import { heldInWords } from './hold';
+import { heldInWords, liftedInWords } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { formerOwnersOf, otherwiseInWords } from './law-changed';
 import type { Nobody } from './present';
@@ -68,6 +68,8 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
       return said(acknowledgedInWords(state, notice.forecast).told);
     case 'duty-held':
       return said(`${dutyName(state)}: ${heldInWords(notice.hold, state.rule.zone, `The ${dueWord(state)} date stands.`, known)}`);
+    case 'duty-hold-lifted':
+      return said(`${dutyName(state)}: ${liftedInWords(notice.lifting, state.rule.zone, known)}`);
     case 'rule-applied': {
       const { moved, former, agreed } = notice;
       const was = formerDueOf(moved);

@@ -1,12 +1,15 @@
+import { secondsBetween } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Zone } from '../../core/language/time';
-import type { Hold, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
+import type { Hold, Ladder, Lifting, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
+import type { Card } from '../../ports/chat';
 import type { Button } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { plainMoment } from '../words/times';
 import type { Holding } from './calls';
 import { coordinatorsThere } from './present';
+import { nameInWords } from './proposal';
 import { fourthInWords } from './rungs';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, quoted } from './saying';
@@ -44,6 +47,26 @@ export const heldInWords = ({ by, until, reason }: Hold, zone: Zone, stands: str
   return `rung 4 is held until ${momentInWords(until, zone)}, by ${name} of ${agencyInWords(by.agency)}. ${stands} In their words: “${quoted(reason, known)}”`;
 };
 
-/** The same as a fact of a card, which knows agencies and no names. */
-export const heldFact = ({ by, until, reason }: Hold, zone: Zone, known: Quotes): string =>
-  `Rung 4, until ${momentInWords(until, zone)}, by a coordinator of ${agencyInWords(by.agency)}: ${quoted(reason, known)}`;
+/** `the hold of rung 4 is lifted, by Dana Reyes of ODNI. It comes at once.`, and why. */
+export const liftedInWords = ({ by, at, until, reason }: Lifting, zone: Zone, known: Known): string => {
+  const comes = secondsBetween(at, until) <= 1 ? 'It comes at once' : `It comes on ${momentInWords(until, zone)}, as if nobody had held it`;
+  return `the hold of rung 4 is lifted, by ${nameInWords(by, known)}. ${comes}. In their words: “${quoted(reason, known)}”`;
+};
+
+type Held = Pick<Ladder, 'hold' | 'saidUpTo'>;
+
+/** The same as facts of a card, which knows agencies and no names; a hold that was lifted is struck through. */
+export const heldFacts = ({ hold }: Held, of: '' | ', of the round', zone: Zone, known: Quotes): Card['facts'] => {
+  if (!hold) return [];
+  const { lifted, by, until, reason } = hold;
+  const rung = `Rung 4, until ${momentInWords(lifted?.from ?? until, zone)}, by a coordinator of ${agencyInWords(by.agency)}`;
+  if (!lifted) return [{ name: `Held${of}`, value: `${rung}: ${quoted(reason, known)}` }];
+  return [
+    { name: `Held${of}`, value: `~${rung}~: ${quoted(reason, known)}` },
+    { name: `Hold lifted${of}`, value: `by a coordinator of ${agencyInWords(lifted.by.agency)}: ${quoted(lifted.reason, known)}` },
+  ];
+};
+
+/** What a coordinator can press while a rung is held. */
+export const liftButtons = ({ hold, saidUpTo }: Held, about: SubjectRef): readonly Button[] =>
+  hold && !hold.lifted && saidUpTo < hold.until ? [{ command: `${about.kind}/lift-hold`, label: about.kind === 'round' ? 'Lift hold of answers' : 'Lift hold', about }] : [];

@@ -136,4 +136,4 @@ const reopeningWords = ({ reopenings = [] }: Exclude<StateOf<'incident'>, { stat
 
 const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 
-export const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason] : []);
+export const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason, ...(hold.lifted ? [hold.lifted.reason] : [])] : []);

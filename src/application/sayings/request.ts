@@ -9,7 +9,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import { calledAt, holdersOf, holdingOfRequest, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, sayUnanswered, wishEnded } from './extension';
-import { heldInWords, rungAhead } from './hold';
+import { heldInWords, liftedInWords, rungAhead } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { nobodyMissing, nobodyOwing, nobodyThere, suspenseDay } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
@@ -139,6 +139,8 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
       return lateStatementAdded(name, notice.statement, known);
     case 'request-held':
       return said(`${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
+    case 'request-hold-lifted':
+      return said(`${name}: ${liftedInWords(notice.lifting, state.zone, known)}`);
     default:
       return never(notice);
   }

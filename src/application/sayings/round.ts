@@ -8,7 +8,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
 import { answeringFor, bindingFor, calledAt, hasReleasers, holderOrDesk, releasersOf, workersOf } from './calls';
-import { heldInWords, rungAhead } from './hold';
+import { heldInWords, liftedInWords, rungAhead } from './hold';
 import { hasWorkers, nobodyOwing, nobodyThere, noReleaserIn, suspenseDay } from './present';
 import { toReleaseButton } from './releasing';
 import { requestName } from './request-name';
@@ -72,6 +72,8 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
       return moment(notice.came, state, known);
     case 'round-held':
       return said(`Answers on ${name}: ${heldInWords(notice.hold, state.zone, 'The suspense stands.', known)}`);
+    case 'round-hold-lifted':
+      return said(`Answers on ${name}: ${liftedInWords(notice.lifting, state.zone, known)}`);
     default:
       return never(notice);
   }

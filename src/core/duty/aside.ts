@@ -26,6 +26,7 @@ export const setAside = (state: Aside, event: OfSome): DutyState => {
     case 'moment-came':
     case 'duty-acknowledged':
     case 'ladder-held':
+    case 'hold-lifted':
     case 'duty-met':
     case 'duty-closed':
     case 'duty-merged':

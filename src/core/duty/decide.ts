@@ -5,7 +5,7 @@ import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
 import type { Day, Moment } from '../language/time';
 import type { Dates } from '../law';
-import { datesOf, decideHold, decideRing } from '../law';
+import { datesOf, decideHold, decideLift, decideRing } from '../law';
 import { metByActs, missingActs } from './acts';
 import { byTwo } from './by-two';
 import { faceOf } from './clock';
@@ -38,6 +38,8 @@ export const decide = (order: DutyOrder, state: DutyState): Answer => {
       return acknowledge(order, state);
     case 'hold-ladder':
       return hold(order, state);
+    case 'lift-hold':
+      return lift(order, state);
     case 'meet-duty':
       return meet(order, state);
     case 'correct-meeting':
@@ -129,6 +131,11 @@ const learnClosures = ({ by, at, closures }: Order<'learn-closures'>, state: Kep
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   const forbidden = forbids(order.by, 'hold-ladder');
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
+};
+
+const lift = (order: Order<'lift-hold'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideLift(order, { ...state, face: faceOf(state) });
 };
 
 const ring = (at: Moment, state: Kept): Answer => decideRing(at, { ...state, face: faceOf(state) });

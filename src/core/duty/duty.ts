@@ -5,7 +5,7 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  CallMade, Conclusion, Dates, Done, ElectionKind, Facts, Forecast, Hold, HoldOrder, HoldRefusal, KeptForecast, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, MergeRefusal, MomentKind,
+  CallMade, Conclusion, Dates, Done, ElectionKind, Facts, Forecast, Hold, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LiftOrder, MergeRefusal, MomentKind,
   Over, Receipt, Sending, Start, Survivor, Terms,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
@@ -106,6 +106,7 @@ export type DutyOrder =
   | (Given & { readonly type: 'ring' })
   | (Given & { readonly type: 'acknowledge-duty'; readonly forecast: Day; readonly hour?: Moment })
   | HoldOrder
+  | LiftOrder
   | (Given & { readonly type: 'meet-duty' } & When)
   /** The day it was met on was corrected, or its hour. */
   | (Given & { readonly type: 'correct-meeting' } & When)
@@ -152,6 +153,7 @@ export type DutyEvent =
   | DutyMomentCame
   | { readonly type: 'duty-acknowledged'; readonly at: Moment; readonly forecast: Forecast }
   | LadderHeld
+  | HoldLifted
   | ({ readonly type: 'duty-met'; readonly at: Moment; readonly late: boolean } & When)
   | ({ readonly type: 'meeting-corrected'; readonly at: Moment; readonly former: Day; readonly formerHour?: Hour; readonly late: boolean } & When)
   | ProposalEvent<DutyChange>

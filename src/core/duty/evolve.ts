@@ -1,7 +1,7 @@
 import { federalBut, hourAs } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
-import { closedAnew, datesOf, explained, inPlaceOf } from '../law';
+import { closedAnew, datesOf, explained, inPlaceOf, liftedHold } from '../law';
 import { withAct } from './acts';
 import { setAside } from './aside';
 import { faceOf } from './clock';
@@ -41,6 +41,8 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'hold-lifted':
+      return { ...state, ...liftedHold(state, event) };
     case 'duty-met':
       // Whether the fact that started it was recorded rightly is asked of what is met as well.
       return { ...(state.proposal?.change.kind === 'start' ? state : settled(state)), status: event.late ? 'met-late' : 'met', metOn: event.on, ...(event.hour && { metHour: event.hour }), metAt: event.at };
@@ -138,6 +140,7 @@ const afterMeeting = (state: Met, event: OfSome): DutyState => {
     case 'moment-came':
     case 'duty-acknowledged':
     case 'ladder-held':
+    case 'hold-lifted':
     case 'duty-met':
     case 'duty-closed':
     case 'duty-merged':

@@ -4,7 +4,7 @@ import type { AgencyId } from '../language/agencies';
 import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
-import type { Forecast, Hold, LateReason, LateStatement, SettingAside, Survivor } from '../law';
+import type { Forecast, Hold, LateReason, LateStatement, Lifting, SettingAside, Survivor } from '../law';
 import type { Act, FormerAct, StartChange, StartCorrection } from './corrections';
 import type { DutyMomentCame, Reopening } from './duty';
 import type { PackRef } from './law-order';
@@ -25,6 +25,7 @@ export type DutyNotice =
   | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
+  | { readonly say: 'duty-hold-lifted'; readonly duty: string; readonly lifting: Lifting }
   | { readonly say: 'rule-applied'; readonly duty: string; readonly moved: Shift; readonly former: PackRef; readonly agreed: Agreed }
   | ({ readonly say: 'duty-met'; readonly duty: string; readonly late: boolean } & When)
   | { readonly say: 'start-change-proposed'; readonly duty: string; readonly proposal: Proposal<StartChange> }

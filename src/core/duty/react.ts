@@ -60,6 +60,10 @@ const noticeOf = (event: DutyEvent, state: Exclude<DutyState, { status: 'absent'
       const { type: _, ...hold } = event;
       return { say: 'duty-held', duty, hold };
     }
+    case 'hold-lifted': {
+      const { type: _, ...lifting } = event;
+      return { say: 'duty-hold-lifted', duty, lifting };
+    }
     case 'meeting-corrected': {
       const { type: say, at: _, ...met } = event;
       return { say, duty, ...met };

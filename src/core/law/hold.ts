@@ -1,21 +1,29 @@
 import { HOURS_IN_A_WORKING_DAY, addSeconds, addWorkingHours } from '../calendar';
 import type { Actor, Person } from '../language/actor';
 import type { Decision } from '../language/decider';
-import { decided, refused } from '../language/decider';
+import { decided, nothingToDo, refused } from '../language/decider';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type { ClockFace, HeldRung, ScheduledMoment } from './face';
 import { isSaidAlready } from './ladder';
 import { isPatient, momentsOf, patienceOf } from './moments';
 
-/** A coordinator puts off the last rung of a ladder, once, and says why. */
-export type Hold = HeldRung & { readonly by: Person; readonly at: Moment; readonly reason: Words };
+/** A coordinator puts off the last rung of a ladder, once, and says why. `until` is when the rung comes, also once it is lifted. */
+export type Hold = HeldRung & { readonly by: Person; readonly at: Moment; readonly reason: Words; readonly lifted?: Lifted };
+
+/** It was made by mistake: who says so, and until when it had been held. */
+export type Lifted = { readonly by: Person; readonly at: Moment; readonly reason: Words; readonly from: Moment };
 
 /** What a hold asks of a subject; every subject with a ladder keeps it so. `face` is absent once its clock has stopped. */
 export type Ladder = { readonly id: string; readonly face: ClockFace | undefined; readonly saidUpTo: Moment; readonly hold?: Hold };
 
 export type HoldOrder = { readonly type: 'hold-ladder'; readonly by: Actor; readonly at: Moment; readonly reason: Words };
-export type LadderHeld = { readonly type: 'ladder-held' } & Hold;
+export type LadderHeld = { readonly type: 'ladder-held' } & Omit<Hold, 'lifted'>;
+
+export type LiftOrder = { readonly type: 'lift-hold'; readonly by: Actor; readonly at: Moment; readonly reason: Words };
+/** `until`: when the rung comes now. */
+export type Lifting = { readonly until: Moment } & Omit<Lifted, 'from'>;
+export type HoldLifted = { readonly type: 'hold-lifted' } & Lifting;
 
 export type HoldRefusal =
   | { readonly code: 'nothing-climbs'; readonly id: string; readonly because: 'over' | 'not-late' }
@@ -24,7 +32,12 @@ export type HoldRefusal =
   | { readonly code: 'not-at-rung-3'; readonly id: string; readonly rung3: Moment; readonly zone: Zone }
   /** `quietUntil`: nothing climbs before. `hour`: named with the day, of a limit in hours. */
   | { readonly code: 'waits-for-forecast'; readonly id: string; readonly on: Day; readonly hour?: Moment; readonly quietUntil: Moment; readonly zone: Zone }
-  | { readonly code: 'rung-4-past'; readonly id: string; readonly rung4: Moment; readonly zone: Zone };
+  | { readonly code: 'rung-4-past'; readonly id: string; readonly rung4: Moment; readonly zone: Zone }
+  | LiftRefusal;
+
+export type LiftRefusal =
+  | { readonly code: 'nothing-held'; readonly id: string }
+  | { readonly code: 'hold-over'; readonly id: string; readonly until: Moment; readonly zone: Zone };
 
 /** How an order to hold is answered, whatever the subject; whether somebody may, the subject has asked. */
 export const decideHold = ({ by, at, reason }: HoldOrder, ladder: Ladder): Decision<LadderHeld, HoldRefusal> => {
@@ -38,7 +51,7 @@ export const decideHold = ({ by, at, reason }: HoldOrder, ladder: Ladder): Decis
  * What a hold at that instant would come to, or why there would be none. It can be made from the hour of rung 3, when
  * the coordinators are called, until that of rung 4, also where the ring of one of them is late.
  */
-export const holdOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): HeldRung | HoldRefusal => {
+export const holdOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): HeldRung | Exclude<HoldRefusal, LiftRefusal> => {
   if (!face) return over({ id });
   if (face.ladderEnds === 'rung-3') return { code: 'ladder-ends-at-coordinator', id };
   const moments = momentsOf(face);
@@ -57,7 +70,28 @@ export const holdOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): HeldRu
   return at < rung3 ? { code: 'not-at-rung-3', id, rung3, zone: face.zone } : { of, until: afterHold(rung4, face) };
 };
 
-const over = ({ id }: Pick<Ladder, 'id'>): HoldRefusal => ({ code: 'nothing-climbs', id, because: 'over' });
+/** How an order to lift a hold is answered, whatever the subject; whether somebody may, the subject has asked. */
+export const decideLift = ({ by, at, reason }: LiftOrder, ladder: Ladder): Decision<HoldLifted, LiftRefusal> => {
+  if (ladder.face && ladder.hold?.lifted) return nothingToDo('hold-already-lifted', ladder.hold.lifted.at);
+  const lifted = liftOf(ladder, at);
+  if ('code' in lifted) return refused(lifted);
+  return by.kind === 'person' ? decided({ type: 'hold-lifted', at, by, reason, ...lifted }) : refused({ code: 'nothing-held', id: ladder.id });
+};
+
+/** When rung 4 would come if its hold were lifted at that instant: at its own hour, or at once where that has passed; or why there is nothing to lift. */
+export const liftOf = ({ id, face, saidUpTo, hold }: Ladder, at: Moment): { readonly until: Moment } | LiftRefusal => {
+  if (!face || !hold || climbing(face, at) !== hold.of) return { code: 'nothing-held', id };
+  if (at >= hold.until || saidUpTo >= hold.until) return { code: 'hold-over', id, until: hold.until, zone: face.zone };
+  const { held: _, ...unheld } = face;
+  const own = momentsOf(unheld).find(({ kind, of }) => kind === 'rung-4' && of === hold.of);
+  return { until: own && own.at > at ? own.at : addSeconds(at, 1) };
+};
+
+/** The hold as it stands once it is lifted; that it was made stays. */
+export const liftedHold = ({ hold }: Pick<Ladder, 'hold'>, { type: _, until, ...by }: HoldLifted): { readonly hold?: Hold } =>
+  hold ? { hold: { ...hold, until, lifted: { ...by, from: hold.until } } } : {};
+
+const over = ({ id }: Pick<Ladder, 'id'>): Extract<HoldRefusal, { readonly code: 'nothing-climbs' }> => ({ code: 'nothing-climbs', id, because: 'over' });
 
 /** Which ladder has begun by then; the one of the due takes the place of the one before. */
 const climbing = ({ suspense, due }: ClockFace, at: Moment): HeldRung['of'] | undefined => {

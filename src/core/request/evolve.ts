@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
-import { closedAnew, explained, inPlaceOf, isClimbing } from '../law';
+import { closedAnew, explained, inPlaceOf, isClimbing, liftedHold } from '../law';
 import { faceOf } from './clock';
 import { heldOf } from './held';
 import { judgedAfterAll } from './judging-again';
@@ -105,6 +105,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'hold-lifted':
+      return { ...state, ...liftedHold(state, event) };
     case 'late-reason-given':
     case 'late-statement-added':
       return explained(state, event);

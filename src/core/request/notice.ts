@@ -2,7 +2,7 @@ import type { Person } from '../language/actor';
 import type { Promised } from '../language/promised';
 import type { Day } from '../language/time';
 import type { Words } from '../language/words';
-import type { Hold, LateReason, LateStatement, MomentCame } from '../law';
+import type { Hold, LateReason, LateStatement, Lifting, MomentCame } from '../law';
 import type { EndsWish } from './extension';
 
 /** What is said about a request, in facts; its words are the application's. */
@@ -24,6 +24,7 @@ export type RequestNotice =
   | { readonly say: 'late-reason-given'; readonly request: string; readonly reason: LateReason }
   | { readonly say: 'late-statement-added'; readonly request: string; readonly statement: LateStatement }
   | { readonly say: 'request-held'; readonly request: string; readonly hold: Hold }
+  | { readonly say: 'request-hold-lifted'; readonly request: string; readonly lifting: Lifting }
   | { readonly say: 'request-moment'; readonly request: string; readonly came: MomentCame };
 
 export type RequestPromise = Promised<RequestNotice>;

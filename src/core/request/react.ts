@@ -87,6 +87,10 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       const { type: _, ...hold } = event;
       return { say: 'request-held', request, hold };
     }
+    case 'hold-lifted': {
+      const { type: _, ...lifting } = event;
+      return { say: 'request-hold-lifted', request, lifting };
+    }
     case 'moment-came': {
       const { kind, of, scheduled, earlier } = event;
       return { say: 'request-moment', request, came: { kind, of, scheduled, earlier } };

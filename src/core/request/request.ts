@@ -3,7 +3,7 @@ import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { CallMade, ClimbingKind, Hold, HoldOrder, HoldRefusal, KeptForecast, LadderHeld, LateEvent, LateOrder, LateRefusal, MomentCame } from '../law';
+import type { CallMade, ClimbingKind, Hold, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, LadderHeld, LateEvent, LateOrder, LateRefusal, LiftOrder, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
@@ -118,6 +118,7 @@ export type RequestOrder =
   | (Given & { readonly type: 'judge-after-all'; readonly reason: Words })
   | (Given & { readonly type: 'take-back-acceptance'; readonly reason: Words })
   | HoldOrder
+  | LiftOrder
   | ExtensionOrder
   | AskedWronglyOrder
   /** Of one that serves no duty. */
@@ -155,6 +156,7 @@ export type RequestEvent =
   | ({ readonly at: Moment } & PutBack)
   | { readonly type: 'acceptance-taken-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
   | LadderHeld
+  | HoldLifted
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ExtensionEvent
   | AskedWronglyEvent

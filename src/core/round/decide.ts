@@ -3,7 +3,7 @@ import type { Person } from '../language/actor';
 import type { Decision } from '../language/decider';
 import { decided, nothingToDo, refused } from '../language/decider';
 import { never } from '../language/never';
-import { decideHold, decideRing } from '../law';
+import { decideHold, decideLift, decideRing } from '../law';
 import { answerOf, isAsked, missingIn } from './answers';
 import { faceOf } from './clock';
 import { evolve } from './evolve';
@@ -23,6 +23,8 @@ export const decide = (order: RoundOrder, state: RoundState): Answer => {
       return confirm(order, state);
     case 'hold-ladder':
       return hold(order, state);
+    case 'lift-hold':
+      return lift(order, state);
     case 'learn-closures':
       return learnClosures(order, state);
     case 'close-round':
@@ -124,6 +126,11 @@ const reopen = ({ by, at }: Order<'reopen-round'>, state: Kept): Answer => {
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   const forbidden = forbids(order.by, 'hold-ladder');
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
+};
+
+const lift = (order: Order<'lift-hold'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideLift(order, { ...state, face: faceOf(state) });
 };
 
 const ring = ({ at }: Order<'ring'>, state: Kept): Answer => decideRing(at, { ...state, face: faceOf(state) });

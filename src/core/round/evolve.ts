@@ -1,6 +1,6 @@
 import { never } from '../language/never';
 import type { Moment } from '../language/time';
-import { closedAnew } from '../law';
+import { closedAnew, liftedHold } from '../law';
 import { missingIn } from './answers';
 import { climbedBy, faceOf, lastRungOf } from './clock';
 import type { RoundAnswer, RoundEvent, RoundState } from './round';
@@ -42,6 +42,8 @@ const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<Roun
       const { type: _, ...hold } = event;
       return { ...state, hold };
     }
+    case 'hold-lifted':
+      return { ...state, ...liftedHold(state, event) };
     case 'closures-learnt':
       return closedAnew(state, { ...state, closures: event.closures }, faceOf);
     case 'moment-came':

@@ -30,6 +30,10 @@ const noticeOf = (event: RoundEvent, round: string): RoundNotice | undefined => 
       const { type: _, ...hold } = event;
       return { say: 'round-held', round, hold };
     }
+    case 'hold-lifted': {
+      const { type: _, ...lifting } = event;
+      return { say: 'round-hold-lifted', round, lifting };
+    }
     case 'moment-came': {
       const { kind, of, scheduled, earlier } = event;
       return { say: 'round-moment', round, came: { kind, of, scheduled, earlier } };

@@ -5,7 +5,7 @@ import type { LegalVerb } from '../language/legal-verbs';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { CallMade, ClimbingKind, Hold, HoldOrder, HoldRefusal, LadderHeld, MomentCame } from '../law';
+import type { CallMade, ClimbingKind, Hold, HoldLifted, HoldOrder, HoldRefusal, LadderHeld, LiftOrder, Lifting, MomentCame } from '../law';
 
 /** What an agency can say to a version. "No response" is no answer: it is what an agency past the suspense has given. */
 export const answerKinds = ['concur', 'concur-with-comment', 'nonconcur', 'no-equity'] as const;
@@ -82,6 +82,7 @@ export type RoundOrder =
   /** `kind` is the staff answer that was on the screen, where the door knows it. */
   | (Given & { readonly type: 'confirm'; readonly kind?: AnswerKind })
   | HoldOrder
+  | LiftOrder
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
   | (Given & { readonly type: 'close-round'; readonly because: Closing })
   /** The release that closed it never was, what was cancelled is wanted after all, or what was sent back is judged after all. */
@@ -107,6 +108,7 @@ export type RoundEvent =
   /** `because`: what had closed it, where that was no release. */
   | { readonly type: 'round-reopened'; readonly at: Moment; readonly because?: Reopened }
   | LadderHeld
+  | HoldLifted
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }
   | ({ readonly type: 'moment-came'; readonly at: Moment } & MomentCame);
 
@@ -129,6 +131,7 @@ export type RoundNotice =
   | { readonly say: 'round-reopened'; readonly round: string; readonly because?: Reopened }
   | { readonly say: 'agency-answered' | 'answer-confirmed'; readonly round: string; readonly agency: AgencyId; readonly former?: AnswerKind }
   | { readonly say: 'round-held'; readonly round: string; readonly hold: Hold }
+  | { readonly say: 'round-hold-lifted'; readonly round: string; readonly lifting: Lifting }
   | { readonly say: 'round-moment'; readonly round: string; readonly came: MomentCame };
 
 export type RoundPromise = Promised<RoundNotice>;

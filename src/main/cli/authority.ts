@@ -40,7 +40,7 @@ const deeds: Readonly<Record<Deed, InWords>> = {
   'correct-interim': { what: 'correct the day an interim answer names for the rest', own: 'the agency asked', self: 'whoever filed it' },
   'judge-answer': { what: 'accept an answer, or send it back, or judge after all what was sent back', own: 'the agency that asked' },
   'acknowledge-late': { what: 'acknowledge that something is late, with a forecast', own: 'the agency asked, or an owner of the duty' },
-  'hold-ladder': { what: 'hold the last rung of a ladder, once and with a reason' },
+  'hold-ladder': { what: 'hold the last rung of a ladder, once and with a reason, or lift that' },
   'set-aside-duty': { what: 'propose that a duty is closed as not applicable, or merged into another' },
   'second-set-aside': { what: 'confirm such a proposal of somebody else, or turn it down', own: 'an owner of the duty' },
   'reopen-duty': { what: 'reopen a duty that was closed or merged, with a reason' },

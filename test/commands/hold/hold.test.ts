@@ -90,6 +90,51 @@ describe('rung 4', () => {
     expect((await floor.store.alarms.of({ of: ref('request RPT-1') }))?.at).toBe('2026-12-04T22:00:00.000Z');
   });
 
+  it('comes at its own hour once the hold is lifted, with a reason that the thread and the card say, and is not held again', async () => {
+    const floor = await atRung3();
+    await hold(floor);
+    await said(floor);
+    const lift = (who = dana, reason = 'That was meant for RPT-2') => floor.send(who, 'request/lift-hold', 'request RPT-1', { reason });
+    expect((await drawCard(ref('request RPT-1'), floor.store.reading))?.buttons.map(({ label }) => label)).toContain('Lift hold');
+    expect(formOf(await floor.press(dana, 'request/lift-hold', 'request RPT-1'))).toMatchObject({
+      command: 'request/lift-hold', title: 'Lift the hold', submit: 'Lift hold',
+      intro: 'RPT-1: rung 4, the call to the releasers, comes on Thu 3 December 2026, 17:00 ET. It is not held a second time.',
+      fields: [{ name: 'reason', kind: 'paragraph', label: 'Why it is lifted', hint: 'It is shown in the thread and on the card.' }],
+    });
+    expect(textOf(await floor.press(lee, 'request/lift-hold', 'request RPT-1'))).toBe('Holding a rung of the ladder, or lifting that, is for coordinators; you are here as action officer of DOJ. Nothing was changed. Ask one of them.');
+    expect(problemsOf(await lift(dana, ' '))).toEqual({ reason: 'Say why it is lifted: the agencies read this.' });
+    expect(textOf(await lift())).toBe('The hold of RPT-1 is lifted: rung 4, the call to the releasers, comes on Thu 3 December 2026, 17:00 ET. That it was held stays on the card.');
+    expect(await said(floor)).toMatchObject([{
+      to: 'thread', mentions: [], buttons: [],
+      text: `${name}: the hold of rung 4 is lifted, by Dana Reyes of ODNI. It comes on Thu 3 December 2026, 17:00 ET, as if nobody had held it. In their words: “That was meant for RPT-2”`,
+    }]);
+    const card = await drawCard(ref('request RPT-1'), floor.store.reading);
+    expect(card && cardInWords(card)).toContain('Held: ~Rung 4, until Fri 4 December 2026, 17:00 ET, by a coordinator of ODNI~: DOJ is in court until Friday\nHold lifted: by a coordinator of ODNI: That was meant for RPT-2');
+    expect(card?.buttons.map(({ label }) => label)).not.toContain('Lift hold');
+    expect(card?.next).toBe('Next: next rung of the ladder, Thu 3 December 2026, 17:00 ET.');
+    for (const again of [await lift(), await floor.press(dana, 'request/lift-hold', 'request RPT-1')]) expect(textOf(again)).toMatch(/^The hold of RPT-1 was lifted at 17:0\d\. Nothing was changed\.$/);
+    expect(textOf(await hold(floor, 'Again'))).toContain('it may be held once.');
+    expect((await rungAt(floor, rung4)).map(({ to }) => to)).toEqual([dana, robin, 'thread']);
+    expect(await rungAt(floor, '2026-12-04T22:00:00.000Z')).toEqual([]);
+  });
+
+  it('comes at once where the hold is lifted after its own hour, and is not lifted where nobody holds it any more', async () => {
+    const floor = await atRung3();
+    const press = () => floor.press(dana, 'request/lift-hold', 'request RPT-1');
+    expect(textOf(await press())).toBe('Nobody holds rung 4 of RPT-1, so there is nothing to lift. Nothing was changed.');
+    await hold(floor);
+    await rungAt(floor, '2026-12-04T15:00:00.000Z');
+    expect(formOf(await press()).intro).toBe('RPT-1: rung 4, the call to the releasers, comes at once. It is not held a second time.');
+    expect(textOf(await floor.send(dana, 'request/lift-hold', 'request RPT-1', { reason: 'Nobody was in court' }))).toBe('The hold of RPT-1 is lifted: rung 4, the call to the releasers, comes at once. That it was held stays on the card.');
+    expect((await said(floor))[0]?.text).toContain('the hold of rung 4 is lifted, by Dana Reyes of ODNI. It comes at once. In their words: “Nobody was in court”');
+    expect((await rungAt(floor, '2026-12-04T15:01:00.000Z')).map(({ to }) => to)).toEqual([dana, robin, 'thread']);
+    const over = await atRung3();
+    await hold(over);
+    await rungAt(over, '2026-12-04T22:00:00.000Z');
+    expect(textOf(await over.press(dana, 'request/lift-hold', 'request RPT-1'))).toBe('Rung 4 of RPT-1 was held until Fri 4 December 2026, 17:00 ET, and that is over: the releasers are called. Nothing was changed.');
+    expect(textOf(await over.press(dana, 'duty/lift-hold', 'duty EO-1A/2026-general'))).toBe('There is no such duty any more. /watch me shows what waits for you.');
+  });
+
   it('is held once: who asks again is told who has, and when', async () => {
     const floor = await atRung3();
     await hold(floor);
@@ -100,7 +145,7 @@ describe('rung 4', () => {
   it('is held by coordinators alone, and only while there is something to hold', async () => {
     const floor = await withRequest();
     const press = (who = dana) => floor.press(who, 'request/hold', 'request RPT-1');
-    expect(textOf(await press(lee))).toBe('Holding a rung of the ladder is for coordinators; you are here as action officer of DOJ. Nothing was changed. Ask one of them.');
+    expect(textOf(await press(lee))).toBe('Holding a rung of the ladder, or lifting that, is for coordinators; you are here as action officer of DOJ. Nothing was changed. Ask one of them.');
     expect(textOf(await press())).toMatch(/^Nothing climbs on RPT-1: it is not late\./);
     floor.clock.turnTo(moment('2026-12-02T15:00:00.000Z'));
     expect(textOf(await press())).toBe('The ladder of RPT-1 comes to the coordinators on Wed 2 December 2026, 17:00 ET (rung 3). From then on rung 4 can be held.');

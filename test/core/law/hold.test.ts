@@ -1,6 +1,7 @@
-import { atTime, endOfDay, federal, isDay, isZone, written } from '../../../src/core/calendar';
+import { addSeconds, atTime, endOfDay, federal, isDay, isZone, written } from '../../../src/core/calendar';
+import type { Moment } from '../../../src/core/language/time';
 import type { ClockFace, Hold } from '../../../src/core/law';
-import { holdOf, momentThatCame, momentsOf, nextMoment } from '../../../src/core/law';
+import { holdOf, liftOf, momentThatCame, momentsOf, nextMoment } from '../../../src/core/law';
 import { person, words } from '../spec';
 
 const day = (text: string) => {
@@ -90,6 +91,18 @@ describe('a ladder cannot be held', () => {
 
   it('where it ends at the coordinator', () => {
     expect(refused(face({ ladderEnds: 'rung-3' }))).toEqual({ code: 'ladder-ends-at-coordinator', id: 'RPT-31' });
+  });
+
+  it('is lifted to its own hour, or to the next second where that has passed, and of another ladder not at all', () => {
+    const held = { face: face({ held: { of: 'suspense', until: at('2026-12-04') } }), hold: hold('2026-12-04') };
+    const lifted = (when: Moment, said = '2026-12-02') => liftOf({ ...ladder(held.face, { hold: held.hold, said }) }, when);
+    expect(lifted(at('2026-12-02', '17:10'))).toEqual({ until: at('2026-12-03') });
+    expect(lifted(at('2026-12-04', '10:00'))).toEqual({ until: addSeconds(at('2026-12-04', '10:00'), 1) });
+    expect(lifted(at('2026-12-04'))).toMatchObject({ code: 'hold-over', until: at('2026-12-04') });
+    expect(lifted(at('2026-12-03'), '2026-12-04')).toMatchObject({ code: 'hold-over' });
+    expect(liftOf(ladder(face()), at('2026-12-03'))).toEqual({ code: 'nothing-held', id: 'RPT-31' });
+    expect(liftOf(ladder(undefined, { hold: held.hold }), at('2026-12-03'))).toEqual({ code: 'nothing-held', id: 'RPT-31' });
+    expect(liftOf(ladder(face({ due: at('2026-12-02') }), { hold: held.hold }), at('2026-12-03'))).toEqual({ code: 'nothing-held', id: 'RPT-31' });
   });
 
   it('where a day that was named passes rung 4 over', () => {

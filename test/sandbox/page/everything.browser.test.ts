@@ -275,6 +275,14 @@ describe('the whole demonstration in a browser', () => {
       await call.getByRole('button', { name: 'Hold', exact: true }).click();
       await through(dana, /^Hold rung 4$/);
     }
+    // What is held stands on the card; that it was another ladder is said there, and the rung comes at its own hour.
+    for (const [card, button] of [['Who paid for it', 'Lift hold'], ['What was said later', 'Lift hold of answers'], ['EO-1A/2026-general', 'Lift hold']] as const) {
+      const floor = await be('Dana Whitfield');
+      await stands(floor, card, button);
+      await press(floor, card, button);
+      await through(floor, /^Lift the hold$/);
+      await floor.close();
+    }
     await Promise.all([henry.close(), dana.close()]);
   });
 

@@ -4,7 +4,7 @@ import type { MomentCame } from '../../../src/core/law';
 import { hourReminderKinds, reminderKinds, rungKinds } from '../../../src/core/law';
 import { answerKinds } from '../../../src/core/round';
 import { statesOf } from './standings';
-import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, mark, moves, offer, on, opened, packChanges, proposal, reopenings, incidentReopening, later, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written, zoned } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, closureMoves, dayCorrections, delegation, edited, election, first, formerActs, formerMark, growing, hold, lateReason, lifting, mark, moves, offer, on, opened, packChanges, proposal, reopenings, incidentReopening, later, peopleChange, rosterChange, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, text, title, written, zoned } from './worst';
 
 type Said = { readonly notice: Notice; readonly standing: Standing };
 
@@ -31,6 +31,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-moment': (say) => inAll('duty', ...came.map((each) => ({ say, duty: 'a', came: each }))),
   'duty-acknowledged': (say) => inAll('duty', { say, duty: 'a', forecast: { ...forecast, by: someone(first) } }, { say, duty: 'a', forecast: { ...forecast, hour: at, by: someone(first) } }),
   'duty-held': (say) => inAll('duty', { say, duty: 'a', hold }),
+  'duty-hold-lifted': (say) => inAll('duty', { say, duty: 'a', lifting }),
   'duty-corrected': (say) => inAll('duty', ...moves.slice(0, 5).map((corrected) => ({ say, duty: 'a', corrected }))),
   'meeting-corrected': (say) => inAll('duty', { say, duty: 'a', on, former: on, late: true }, { say, duty: 'a', on, hour: { at, said: true }, former: on, formerHour: { at, said: false }, late: true }),
   'duty-started': (say) => inAll('duty', { say, duty: 'a' }),
@@ -105,6 +106,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'judged-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text, holder: someone(), unanswered: at }, { say, request: 'a', by: someone(), reason: text }),
   'acceptance-taken-back': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
+  'request-hold-lifted': (say) => inAll('request', { say, request: 'a', lifting }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),
   'incident-noted': (say) => inAll('incident', { say, incident: 'a' }),
   'channel-attached': (say) => inAll('incident', { say, incident: 'a', by: someone() }),
@@ -131,6 +133,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'answer-confirmed': (say) => answered(say),
   'round-moment': (say) => inAll('round', ...came.map((each) => ({ say, round: 'a', came: each }))),
   'round-held': (say) => inAll('round', { say, round: 'a', hold }),
+  'round-hold-lifted': (say) => inAll('round', { say, round: 'a', lifting }),
   'delivery-sent': (say) => inAll('delivery', { say, delivery: 'a' }),
   'delivery-received': (say) => inAll('delivery', { say, delivery: 'a' }, { say, delivery: 'a', counted: [on] }),
 };

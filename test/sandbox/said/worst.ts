@@ -102,6 +102,8 @@ export const held = (nth = 0, more: Partial<Terms> = {}) => {
 };
 
 export const hold = { of: 'due', until: later, by: someone(), at, reason: text } as const;
+export const lifting = { by: someone(), at, reason: text, until: later } as const;
+export const lifted = { by: someone(), at, reason: text, from: later } as const;
 
 const [somebody] = known.members(first).map((each) => each.person);
 if (!somebody) throw new Error('Nobody is on the longest roster.');

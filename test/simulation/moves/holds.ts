@@ -2,7 +2,7 @@ import { secondsBetween } from '../../../src/core/calendar';
 import { faceOf } from '../../../src/core/duty';
 import type { Envelope } from '../../../src/core/house';
 import type { Moment } from '../../../src/core/language/time';
-import type { ClockFace, HoldOrder } from '../../../src/core/law';
+import type { ClockFace, HoldOrder, LiftOrder } from '../../../src/core/law';
 import { momentsOf } from '../../../src/core/law';
 import { faceOfRequest } from '../../../src/core/request';
 import { faceOfRound } from '../../../src/core/round';
@@ -23,7 +23,7 @@ const climbing = async (world: World): Promise<readonly Climbing[]> => {
   return clocks.flatMap(({ of, id, face }) => (face ? [{ of, id, face }] : []));
 };
 
-const envelope = (of: Climbing['of'], id: string, order: HoldOrder): Envelope => ({ to: of, id, order });
+const envelope = (of: Climbing['of'], id: string, order: HoldOrder | LiftOrder): Envelope => ({ to: of, id, order });
 
 /** Nobody waits longer than this for a ladder to come to the coordinators. */
 const PATIENCE = 40 * 86_400;
@@ -45,6 +45,10 @@ export const holdMoves: readonly Move[] = [
         const by = somebody(random);
         await gesture(world, random, { by, order: ({ at, words }) => envelope(of, id, { type: 'hold-ladder', by, at, reason: words('They are in court.') }) });
       }
+      if (random.happens(0.6)) return;
+      await world.pass(random.below(30 * 3600));
+      const lifting = somebody(random);
+      await gesture(world, random, { by: lifting, order: ({ at, words }) => envelope(of, id, { type: 'lift-hold', by: lifting, at, reason: words('That was another ladder.') }) });
     },
   },
 ];

@@ -125,7 +125,8 @@ export const climbing = z.enum(['rung-2', 'rung-3', 'rung-4']);
 /** Calls that a closed day moved past what was said. */
 export const saidAlready = z.array(z.strictObject({ kind: z.enum(callKinds), at: moment, of: z.enum(['suspense', 'due']) }));
 
-export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words });
+const lifted = z.strictObject({ by: person, at: moment, reason: words, from: moment });
+export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words, lifted: lifted.exactOptional() });
 
 /** Why something is late, and what an agency says to that. */
 export const lateReason = z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment });

@@ -2,7 +2,7 @@ import { forbids } from '../../authority';
 import type { Person } from '../../language/actor';
 import { decided, nothingToDo, refused } from '../../language/decider';
 import { never } from '../../language/never';
-import { decideHold, decideRing } from '../../law';
+import { decideHold, decideLift, decideRing } from '../../law';
 import { faceOf } from '../clock';
 import type { RequestOrder, RequestState } from '../request';
 import { putBack } from '../put-back';
@@ -26,7 +26,7 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
 
 /** What the house or the clock orders too. */
 type OfAnybody = Extract<RequestOrder, { type: (typeof ofAnybody)[number] }>;
-const ofAnybody = ['ring', 'hold-ladder', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling', 'follow-reinstating'] as const;
+const ofAnybody = ['ring', 'hold-ladder', 'lift-hold', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling', 'follow-reinstating'] as const;
 const isOfAnybody = (order: RequestOrder): order is OfAnybody => ofAnybody.some((type) => type === order.type);
 
 const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
@@ -35,6 +35,8 @@ const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
       return decideRing(order.at, { ...state, face: faceOf(state) });
     case 'hold-ladder':
       return hold(order, state);
+    case 'lift-hold':
+      return lift(order, state);
     case 'follow-suspense':
       return followSuspense(order, state);
     case 'follow-cancelling':
@@ -116,6 +118,11 @@ const decideFor = (order: Exclude<RequestOrder, OfAnybody | { type: 'ask' }>, by
 const hold = (order: Order<'hold-ladder'>, state: Kept): Answer => {
   const forbidden = forbids(order.by, 'hold-ladder');
   return forbidden ? refused(forbidden) : decideHold(order, { ...state, face: faceOf(state) });
+};
+
+const lift = (order: Order<'lift-hold'>, state: Kept): Answer => {
+  const forbidden = forbids(order.by, 'hold-ladder');
+  return forbidden ? refused(forbidden) : decideLift(order, { ...state, face: faceOf(state) });
 };
 
 const learnClosures = ({ by, at, closures }: Order<'learn-closures'>, state: Kept): Answer => {
