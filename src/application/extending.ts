@@ -1,7 +1,7 @@
 import type { Refusal } from '../core/house';
 import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
-import { closedBefore, mayNotAnswer, nothingAsked, wentToCoordinators } from '../core/request';
+import { closedBefore, mayNotAnswer, nothingAsked } from '../core/request';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
@@ -30,7 +30,7 @@ export const extensionWithdrawn = async ({ id }: SubjectRef, { reading }: Floor)
   const by = momentInWords(request.suspense, request.zone);
   const ask = request.forecast ? '.' : ': press Acknowledge, with the day you expect it on.';
   const asker = agencyInWords(request.asker.agency);
-  const told = request.withdrawn && wentToCoordinators(request.withdrawn.wish, request) ? `${asker} and the coordinators are` : `${asker} is`;
+  const told = request.withdrawn?.coordinatorsAsked ? `${asker} and the coordinators are` : `${asker} is`;
   const wanted = request.late ? `It was wanted by ${by}, and is late${ask}` : `It is wanted by ${by}, as before.`;
   return words(`The extension of ${id} is withdrawn. ${wanted} ${told} told why.`, ...lateButtons(request), ...heldButtons(request));
 };

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../core/language/actor';
-import type { AfterAll, EndsWish, Extended, RequestNotice, RequestState } from '../../core/request';
-import { standingDenial, wentToCoordinators } from '../../core/request';
+import type { Person, PersonId } from '../../core/language/actor';
+import type { AfterAll, Extended, RequestNotice, RequestState, WishEnded } from '../../core/request';
+import { standingDenial } from '../../core/request';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { holdersOf, themOrDesk } from './calls';
@@ -41,7 +41,7 @@ export const sayExtension = (notice: ExtensionNotice, name: string, state: Kept,
   }
 };
 
-/** Whoever was asked has nothing to answer any more, the coordinators once it had gone to them; those of the agency who count on it hear it, too. */
+/** Whoever was asked has nothing to answer any more; those of the agency who count on it hear it, too. */
 const extensionWithdrawn = (name: string, state: Kept, known: Known): Saying => {
   const { agency, asker, withdrawn, suspense, zone, late } = state;
   if (!withdrawn) return said(`${agencyInWords(agency)} asks for no later suspense of ${name} any more.`);
@@ -50,8 +50,7 @@ const extensionWithdrawn = (name: string, state: Kept, known: Known): Saying => 
   const stands = late ? `It was wanted by ${wanted}: that has passed, and it is missed.` : `The suspense, ${wanted}, stands.`;
   const words = `${agencyInWords(agency)} does not ask for ${name} until ${momentInWords(wish.until, zone)} any more. Withdrawn by ${nameInWords(by, known)}. In their words: “${quoted(reason, known)}”\n\nThere is nothing to answer. ${stands}`;
   const counting = [...(state.status === 'taken' ? holdersOf(state, known) : []), ...themOrDesk(wish.by, known)];
-  const coordinators = wentToCoordinators(wish, state) ? coordinatorsThere(known) : [];
-  return calling(said(words), [...themOrDesk(asker, known), ...coordinators, ...counting].filter((person) => person !== by.person));
+  return calling(said(words), [...themOrDesk(asker, known), ...counting].filter((person) => person !== by.person));
 };
 
 /** ` after all; it had denied that by mistake. In the words of Dana Reyes of ODNI: “…” ` */
@@ -62,8 +61,11 @@ const afterAllInWords = ({ by, until, afterAll: { denied, reason } }: Extended &
 };
 
 /** Said once with what ended it; there is nothing left to answer. */
-export const wishEnded = ({ unanswered }: EndsWish, { agency, zone }: Kept): string =>
-  unanswered ? ` With that ends the wish of ${agencyInWords(agency)} for a later suspense, until ${momentInWords(unanswered, zone)}, which nobody had answered.` : '';
+export const wishEnded = ({ unanswered, coordinatorsHear }: WishEnded, { agency, zone }: Kept): string => {
+  if (!unanswered) return '';
+  const coordinators = coordinatorsHear ? ' The coordinators have nothing to answer any more.' : '';
+  return ` With that ends the wish of ${agencyInWords(agency)} for a later suspense, until ${momentInWords(unanswered, zone)}, which nobody had answered.${coordinators}`;
+};
 
 /** Nobody has answered for a working day: the coordinators are asked. */
 export const sayUnanswered = (name: string, state: Kept, known: Known): Saying => {
@@ -74,7 +76,7 @@ export const sayUnanswered = (name: string, state: Kept, known: Known): Saying =
 };
 
 /** The answer is for whoever has it, or could, and for whoever asked for the time. */
-const hearing = ({ askedBy }: Extract<ExtensionNotice, { say: 'extension-granted' | 'extension-denied' }>, state: Kept, known: Known): readonly PersonId[] => [
+const hearing = ({ askedBy }: { readonly askedBy?: Person }, state: Kept, known: Known): readonly PersonId[] => [
   ...holdersOf(state, known),
   ...(askedBy ? themOrDesk(askedBy, known) : []),
 ];

@@ -1,32 +1,35 @@
-import { dayOf, daysBetween } from '../../core/calendar';
 import { never } from '../../core/language/never';
-import type { MomentCame } from '../../core/law';
-import { saysFourteenth } from '../../core/law';
-import type { RequestNotice, RequestState } from '../../core/request';
-import { faceOfRequest, momentsOfRequest, nextOfRequest } from '../../core/request';
+import type { CoordinatorsHear, RequestNotice, RequestState } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { calledAt, holdersOf, holdingOfRequest, themOrDesk, workersOf } from './calls';
+import { holdersOf, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
-import { sayExtension, sayUnanswered, wishEnded } from './extension';
-import { heldInWords, liftedInWords, rungAhead } from './hold';
+import { sayExtension, wishEnded } from './extension';
+import { heldInWords, liftedInWords } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
-import { nobodyMissing, nobodyOwing, nobodyThere, suspenseDay } from './present';
+import { coordinatorsThere, nobodyOwing } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
 import { sayJudgedAfterAll } from './judged-after-all';
 import { nameInWords } from './proposal';
 import { sayReinstated } from './reinstating';
 import { releasedNext } from './releasing';
+import { sayRequestMoment } from './request-moment';
 import { requestName } from './request-name';
-import { rungWords } from './rungs';
 import type { Known } from './saying';
-import { agencyInWords, calling, expectedInWords, missedBefore, quoted, said, spanInWords, worksNoMore } from './saying';
-import { untaken, whoTakesIt } from './untaken';
+import { agencyInWords, calling, quoted, said, worksNoMore } from './saying';
 import { askedOfLate, askedOnInWords, wantedAgain, wantedInWords } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Saying => {
+  const saying = sayingOf(notice, state, known);
+  return 'coordinatorsHear' in notice ? heardBy(saying, notice.coordinatorsHear, known) : saying;
+};
+
+const heardBy = (saying: Saying, { but }: NonNullable<CoordinatorsHear['coordinatorsHear']>, known: Known): Saying =>
+  calling(saying, [...saying.mentions, ...coordinatorsThere(known).filter((person) => person !== but?.person)]);
+
+const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const name = requestName(state, known);
   const by = momentInWords(state.suspense, state.zone);
   const agency = agencyInWords(state.agency);
@@ -117,7 +120,7 @@ export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Sa
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':
-      return withUnanswered(moment(notice.came, state, known), notice.came, state, known);
+      return sayRequestMoment(notice.came, state, known);
     case 'acceptance-taken-back':
       return calling(
         said(`${nameInWords(notice.by, known)} takes the acceptance of ${name} back, and it is judged again: ${quoted(notice.reason, known)}`, ...judgeButtons(state)),
@@ -150,44 +153,3 @@ const putBackInWords = (notice: Extract<RequestNotice, { say: 'request-put-back'
   const who = notice.name ?? (sentBack ? 'Whoever handed it in' : 'Whoever had it');
   return `${who} ${worksNoMore(notice, agencyInWords(agency))}, and nobody there has`;
 };
-
-const moment = (came: MomentCame, state: Kept, known: Known): Saying => {
-  if (came.kind === 'untaken') return untaken(came, state, known);
-  if (came.kind === 'extension-unanswered') return sayUnanswered(requestName(state, known), state, known);
-  const name = requestName(state, known);
-  const by = momentInWords(state.suspense, state.zone);
-  const agency = agencyInWords(state.agency);
-  const earlier = missedBefore(came.earlier);
-  const holding = holdingOfRequest(state, known);
-  const called = calledAt(came.kind, holding, known);
-  const lacking = nobodyOwing([state.agency], known);
-  const holder = state.status === 'taken' ? `It is with ${agency}.` : `${agency} was asked and nobody has taken it.${lacking}`;
-  if (came.kind.startsWith('remind')) {
-    const days = daysBetween(dayOf(came.scheduled, state.zone), dayOf(state.suspense, state.zone));
-    const left = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${String(days)} days`;
-    const nobody = lacking === '' && saysFourteenth(came, faceOfRequest(state)) ? nobodyThere([state.agency], suspenseDay(state), known) : nobodyMissing;
-    return calling(said(`${name} is wanted ${left}, by ${by}. ${holder}${nobody.words}${earlier}`, ...heldButtons(state)), [...called, ...nobody.people]);
-  }
-  const today = dayOf(came.scheduled, state.zone);
-  // It calls whoever can bind the agency that asked, too.
-  const asks = expectedInWords(state.forecast?.on, today, came.kind === 'rung-4' && state.asker.agency !== state.agency ? state.agency : undefined);
-  const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(state.suspense, state.zone), today)} past its suspense` : 'not handed in';
-  const about = { kind: 'request', id: state.id } as const;
-  const ahead = rungAhead(came.kind, { next: nextOfRequest(state), holding, zone: state.zone, about, hold: state.hold }, known);
-  const takes = fallsWithUntaken(came, state) ? whoTakesIt(came, state, known) : nobodyMissing;
-  const words = `${rungWords(came.kind, holding, known)}${name} was wanted by ${by} and is ${open}. ${holder}${lacking === '' ? takes.words : ''} ${asks}${ahead.words}${earlier}`;
-  return calling(said(words, ...lateButtons(state), ...ahead.buttons, ...heldButtons(state)), [...called, ...ahead.people, ...takes.people]);
-};
-
-/** What nobody has taken for a working day may fall on one instant with a rung, which then says so. */
-const fallsWithUntaken = (came: MomentCame, state: Kept): boolean => momentsOfRequest(state).some(({ kind, at }) => kind === 'untaken' && at === came.scheduled);
-
-/** A question to the coordinators that fell on the same instant, or into the same outage, is carried by what is said. */
-const withUnanswered = (saying: Saying, came: MomentCame, state: Kept, known: Known): Saying => {
-  const asked = momentsOfRequest(state).find(({ kind }) => kind === 'extension-unanswered')?.at;
-  const swallowed = came.kind !== 'extension-unanswered' && asked !== undefined && (asked === came.scheduled || (asked < came.scheduled && came.earlier > 0));
-  if (!swallowed) return saying;
-  const { text, mentions, buttons } = sayUnanswered(requestName(state, known), state, known);
-  return calling({ ...saying, text: `${saying.text}\n\n${text}`, buttons: [...buttons, ...saying.buttons] }, [...saying.mentions, ...mentions]);
-};
-

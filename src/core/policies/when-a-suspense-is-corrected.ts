@@ -9,7 +9,7 @@ export const whenASuspenseIsCorrected: Policy = {
     of === 'request' && event.type === 'suspense-corrected' && 'others' in state ? { find: 'parts-of-request', request: id } : undefined,
   then: (happening, parts) => {
     if (happening.of !== 'request' || happening.event.type !== 'suspense-corrected') return [];
-    const { type: _, unanswered: __, ...moved } = happening.event;
+    const { type: _, unanswered: __, coordinatorsAsked: ___, ...moved } = happening.event;
     const by = policyActor(whenASuspenseIsCorrected.when);
     return parts.map(({ id }): Envelope => ({ to: 'request', id, order: { type: 'follow-suspense', by, at: moved.at, moved } }));
   },

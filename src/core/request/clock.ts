@@ -2,7 +2,7 @@ import { federalBut } from '../calendar';
 import type { Moment } from '../language/time';
 import type { ClockFace, ScheduledMoment, StandingMoment } from '../law';
 import { momentsOf, nextMoment } from '../law';
-import type { Extension } from './extension';
+import type { CoordinatorsAsked, Extension } from './extension';
 import type { RequestState } from './request';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -54,6 +54,10 @@ export const momentsOfRequest = (state: RequestState): readonly ScheduledMoment[
 /** Whether nobody had answered a later suspense for a working day, so that the coordinators were asked as well. */
 export const wentToCoordinators = (extension: Extension, state: Kept): boolean =>
   momentsOfRequest({ ...state, extension }).some(({ kind, at }) => kind === 'extension-unanswered' && at <= state.saidUpTo);
+
+/** The same of what is wanted now, for whatever ends it to say. */
+export const coordinatorsAsked = (state: Kept): CoordinatorsAsked =>
+  state.extension && wentToCoordinators(state.extension, state) ? { coordinatorsAsked: true } : {};
 
 export const nextOfRequest = (state: RequestState): ScheduledMoment | StandingMoment | undefined => {
   const face = faceOf(state);

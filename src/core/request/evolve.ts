@@ -131,13 +131,13 @@ const shared = ({ left: before = [], ...state }: Kept, { agency, lead, without }
   };
 };
 
-const extended = (state: Kept, { type: _, askedBy: __, ...granted }: Event<'extension-granted'>): RequestState => {
+const extended = (state: Kept, { type: _, askedBy: __, coordinatorsAsked: ___, ...granted }: Event<'extension-granted'>): RequestState => {
   const { extension: wish, ...rest } = state;
   return movedBy(rest, { ...granted, ...(wish && { wish }) });
 };
 
 /** What is asked for beyond it still waits for an answer. */
-const suspenseCorrected = (state: Kept, { type: _, unanswered: __, ...correction }: Event<'suspense-corrected'>): RequestState => {
+const suspenseCorrected = (state: Kept, { type: _, unanswered: __, coordinatorsAsked: ___, ...correction }: Event<'suspense-corrected'>): RequestState => {
   const { extension, ...rest } = state;
   return movedBy(extension && extension.until > correction.until ? { ...rest, extension } : rest, correction);
 };

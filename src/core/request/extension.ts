@@ -22,17 +22,20 @@ export type Extension = {
  */
 export type Extended = { readonly from: Moment; readonly until: Moment; readonly by: Person; readonly at: Moment; readonly reason?: Words; readonly afterAll?: AfterAll; readonly wish?: Extension };
 
+/** What nobody had answered for a working day the coordinators were asked as well, who are told how it ends. */
+export type CoordinatorsAsked = { readonly coordinatorsAsked?: true };
+
 /** The last one that was denied, and why. `askedBy`: who wanted the time, and is to hear the answer. */
-export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment; readonly askedBy?: Person };
+export type Denied = { readonly until: Moment; readonly reason: Words; readonly by: Person; readonly at: Moment; readonly askedBy?: Person } & CoordinatorsAsked;
 
 /** The last one that its agency withdrew while nobody had answered, and why. */
-export type Withdrawn = { readonly wish: Extension; readonly reason: Words; readonly by: Person; readonly at: Moment };
+export type Withdrawn = { readonly wish: Extension; readonly reason: Words; readonly by: Person; readonly at: Moment } & CoordinatorsAsked;
 
 /** Why what was denied is granted after all. */
 export type AfterAll = { readonly denied: Denied; readonly reason: Words };
 
 /** What ends a later suspense that somebody wanted and nobody had answered says until when that was. */
-export type EndsWish = { readonly unanswered?: Moment };
+export type EndsWish = { readonly unanswered?: Moment } & CoordinatorsAsked;
 
 type Given = { readonly by: Actor; readonly at: Moment };
 
@@ -49,7 +52,7 @@ export type ExtensionOrder =
 
 export type ExtensionEvent =
   | ({ readonly type: 'extension-asked' } & Extension)
-  | ({ readonly type: 'extension-granted'; readonly askedBy?: Person } & Extended)
+  | ({ readonly type: 'extension-granted'; readonly askedBy?: Person } & CoordinatorsAsked & Extended)
   | ({ readonly type: 'extension-denied' } & Denied)
   | ({ readonly type: 'extension-withdrawn' } & Withdrawn);
 

@@ -1,8 +1,9 @@
 import type { Place } from '../language/places';
 import { never } from '../language/never';
-import type { EndsWish } from './extension';
+import type { Person } from '../language/actor';
+import type { CoordinatorsAsked, EndsWish } from './extension';
 import { wholeId } from './lines';
-import type { RequestNotice, RequestPromise } from './notice';
+import type { CoordinatorsHear, RequestNotice, RequestPromise, WishEnded } from './notice';
 import type { RequestEvent, RequestState } from './request';
 
 /**
@@ -51,7 +52,6 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'interim-filed':
     case 'interim-corrected':
     case 'extension-asked':
-    case 'extension-withdrawn':
     case 'reinstated':
       return { say: event.type, request };
     case 'returned':
@@ -61,7 +61,9 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return { say: event.type, request, ...ended(event) };
     case 'extension-granted':
     case 'extension-denied':
-      return { say: event.type, request, ...(event.askedBy && { askedBy: event.askedBy }) };
+      return { say: event.type, request, ...(event.askedBy && { askedBy: event.askedBy }), ...heard(event) };
+    case 'extension-withdrawn':
+      return { say: event.type, request, ...heard(event) };
     case 'answered':
       return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }), ...ended(event) };
     case 'judged-after-all':
@@ -100,4 +102,5 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
   }
 };
 
-const ended = ({ unanswered }: EndsWish): EndsWish => (unanswered ? { unanswered } : {});
+const heard = ({ coordinatorsAsked, by }: CoordinatorsAsked & { readonly by?: Person }): CoordinatorsHear => (coordinatorsAsked ? { coordinatorsHear: by ? { but: by } : {} } : {});
+const ended = ({ unanswered, ...event }: EndsWish & { readonly by?: Person }): WishEnded => (unanswered ? { unanswered, ...heard(event) } : {});

@@ -1,5 +1,5 @@
 import { homeOf } from '../../home/home';
-import { dana, lee, nora, robin, seatNora, textOf, withRequest } from '../floor';
+import { dana, fiona, lee, nora, openFloor, robin, seatNora, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 import { alex, ringUntil, saidSince, seatAgain, withAlex } from '../people/seat';
 
@@ -151,5 +151,61 @@ describe('an extension that nobody had answered', () => {
     const read = textOf(await floor.say(robin, '/report read RPT-1'));
     expect(read).toContain('DOJ asked for a later suspense; ODNI granted it, from Tue 1 December 2026, 17:00 ET until Tue 8 December 2026, 17:00 ET:\nThe county answers on Monday');
     expect(read).toContain('DOJ asked for a later suspense; ODNI granted it, from Tue 8 December 2026, 17:00 ET until Thu 10 December 2026, 17:00 ET, and not until Tue 15 December 2026, 17:00 ET:\nThe clerk is ill');
+  });
+});
+
+describe('an extension that has gone to the coordinators', () => {
+  const ended = 'With that ends the wish of DOJ for a later suspense, until Tue 8 December 2026, 17:00 ET, which nobody had answered.';
+  const overdue = '2026-11-03T22:01:00.000Z';
+
+  /** Asked by FBI, whose people coordinate nothing; the coordinators are Nora and Dana. */
+  const unanswered = async (until?: string): Promise<TestFloor> => {
+    const floor = await openFloor();
+    await seatNora(floor);
+    await floor.send(fiona, 'report/request', undefined, { agencies: ['doj'], title: 'Question', day: '2026-12-01' });
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await wanting(floor);
+    if (until !== undefined) await ringUntil(floor, until);
+    await saidSince(floor);
+    return floor;
+  };
+  const saidIn = async (floor: TestFloor) => (await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1');
+
+  it.each<[string, (floor: TestFloor) => Promise<unknown>, readonly string[], readonly string[]]>([
+    ['granted', (floor) => floor.press(fiona, 'request/grant', 'request RPT-1'), [lee], [nora, dana]],
+    ['granted by a coordinator', (floor) => floor.press(dana, 'request/grant', 'request RPT-1'), [lee], [nora]],
+    ['denied', (floor) => floor.send(fiona, 'request/deny', 'request RPT-1', { reason: 'The President waits' }), [lee], [nora, dana]],
+  ])('calls them once it is %s, for they have nothing to answer any more', async (_, answers, agency, coordinators) => {
+    const before = await unanswered();
+    await answers(before);
+    expect((await saidIn(before)).map(({ to }) => to)).toEqual([agency]);
+    const floor = await unanswered(overdue);
+    await answers(floor);
+    expect((await saidIn(floor)).map(({ to }) => to)).toEqual([[...agency, ...coordinators]]);
+  });
+
+  it('calls them where what was denied is granted after all', async () => {
+    const floor = await unanswered(overdue);
+    await floor.send(fiona, 'request/deny', 'request RPT-1', { reason: 'The President waits' });
+    await saidSince(floor);
+    await floor.send(fiona, 'request/grant-after-all', 'request RPT-1', { day: '2026-12-08', time: '17:00', reason: 'The wrong request' });
+    expect((await saidIn(floor)).map(({ to }) => to)).toEqual([[lee, nora, dana]]);
+  });
+
+  it.each<[string, (floor: TestFloor) => Promise<unknown>, readonly string[]]>([
+    ['handed in', (floor) => floor.send(lee, 'report/submit', 'report RPT-1', { text: 'x' }), [fiona]],
+    ['given back', (floor) => floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' }), [fiona]],
+    ['cancelled', (floor) => floor.say(fiona, '/report cancel RPT-1 "Asked elsewhere"'), [lee]],
+    ['wanted by that hour anyway', (floor) => floor.say(fiona, '/report suspense RPT-1 2026-12-08 --reason "the meeting moved"'), [lee]],
+  ])('calls them where it ends because the request is %s, and says that there is nothing to answer', async (_, happens, others) => {
+    const before = await unanswered();
+    await happens(before);
+    const untold = (await saidIn(before)).find(({ text }) => text.includes(ended));
+    expect(untold?.to).toEqual(others);
+    expect(untold?.text).not.toContain('coordinator');
+    const floor = await unanswered(overdue);
+    await happens(floor);
+    const told = (await saidIn(floor)).find(({ text }) => text.includes(ended));
+    expect(told).toMatchObject({ to: [...others, nora, dana], text: expect.stringContaining(`${ended} The coordinators have nothing to answer any more.`) as string });
   });
 });

@@ -5,6 +5,8 @@ import { climbing, forecast, hold, lateReason, lateStatement, saidAlready } from
 
 const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
 
+const coordinatorsAsked = { coordinatorsAsked: z.literal(true).exactOptional() };
+
 /** How it stood when it was cancelled. */
 const before = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('asked'), backSince: moment.exactOptional(), extension: extension.exactOptional() }),
@@ -13,8 +15,8 @@ const before = z.discriminatedUnion('status', [
   z.strictObject({ status: z.enum(['returned', 'declined']), returner: person, reason: words, returnedAt: moment.exactOptional(), suggests: agency.exactOptional() }),
 ]);
 
-const denied = z.strictObject({ until: moment, reason: words, by: person, at: moment, askedBy: person.exactOptional() });
-const withdrawn = z.strictObject({ wish: extension, reason: words, by: person, at: moment });
+const denied = z.strictObject({ until: moment, reason: words, by: person, at: moment, askedBy: person.exactOptional(), ...coordinatorsAsked });
+const withdrawn = z.strictObject({ wish: extension, reason: words, by: person, at: moment, ...coordinatorsAsked });
 const judged = z.strictObject({ by: person, reason: words, at: moment });
 
 /** What was written while one agency had it. */

@@ -1,6 +1,7 @@
 import type { Decision } from '../../language/decider';
 import { nothingToDo, refused } from '../../language/decider';
 import { closedBefore } from '../answering';
+import { coordinatorsAsked } from '../clock';
 import type { EndsWish } from '../extension';
 import type { RequestEvent, RequestOrder, RequestRefusal, RequestState } from '../request';
 
@@ -19,4 +20,4 @@ export const over = (state: Exclude<Kept, Running>): Answer => {
 };
 
 /** A later suspense is wanted by whoever has it, and that ends unanswered when they have it no more. */
-export const endingWish = ({ extension }: Kept): EndsWish => (extension ? { unanswered: extension.until } : {});
+export const endingWish = (state: Kept): EndsWish => (state.extension ? { unanswered: state.extension.until, ...coordinatorsAsked(state) } : {});

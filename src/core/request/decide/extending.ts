@@ -5,6 +5,7 @@ import { decided, nothingToDo, refused } from '../../language/decider';
 import type { Moment } from '../../language/time';
 import type { Words } from '../../language/words';
 import { mayNotAnswer, nothingAsked, standingDenial, standingWithdrawal } from '../answering';
+import { coordinatorsAsked } from '../clock';
 import type { Latest } from '../extension';
 import { isPastPlan, pastThePlan } from '../plan';
 import type { RequestRefusal } from '../request';
@@ -33,7 +34,7 @@ export const grantExtension = (order: Order<'grant-extension'>, by: Person, stat
   if ('outcome' in asked) return asked;
   const granted = until ?? asked.extension.until;
   const wrong = wrongHour(granted, at, latest, asked);
-  return wrong ? refused(wrong) : decided({ type: 'extension-granted', at, by, from: asked.suspense, until: granted, askedBy: asked.extension.by });
+  return wrong ? refused(wrong) : decided({ type: 'extension-granted', at, by, from: asked.suspense, until: granted, askedBy: asked.extension.by, ...coordinatorsAsked(asked) });
 };
 
 /** What was denied by mistake, for whoever may answer now. */
@@ -47,12 +48,13 @@ const grantAfterAll = ({ at, until, latest }: Order<'grant-extension'>, reason: 
   const granted = until ?? denied.until;
   const wrong = mayNotAnswer(by, denied.askedBy, state) ?? wrongHour(granted, at, latest, state);
   if (wrong) return refused(wrong);
-  return decided({ type: 'extension-granted', at, by, from: suspense, until: granted, ...(denied.askedBy && { askedBy: denied.askedBy }), afterAll: { denied, reason } });
+  const told = { ...(denied.askedBy && { askedBy: denied.askedBy }), ...(denied.coordinatorsAsked && { coordinatorsAsked: denied.coordinatorsAsked }) };
+  return decided({ type: 'extension-granted', at, by, from: suspense, until: granted, ...told, afterAll: { denied, reason } });
 };
 
 export const denyExtension = ({ at, reason }: Order<'deny-extension'>, by: Person, state: Kept): Answer => {
   const asked = answerable(by, state);
-  return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until, askedBy: asked.extension.by });
+  return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until, askedBy: asked.extension.by, ...coordinatorsAsked(asked) });
 };
 
 /** By whoever could have asked for it, while nobody has answered; nothing had stopped meanwhile. */
@@ -61,7 +63,7 @@ export const withdrawExtension = ({ at, reason }: Order<'withdraw-extension'>, b
   if (forbidden) return refused(forbidden);
   if (!isRunning(state)) return over(state);
   const { extension: wish } = state;
-  if (wish) return decided({ type: 'extension-withdrawn', at, by, reason, wish });
+  if (wish) return decided({ type: 'extension-withdrawn', at, by, reason, wish, ...coordinatorsAsked(state) });
   const before = standingWithdrawal(state);
   return before ? nothingToDo('extension-already-withdrawn', before.at) : refused(nothingAsked(state));
 };
