@@ -1,22 +1,9 @@
 import { delivered, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin } from '../floor';
-import { boot, floorWith, textOf } from './texts';
+import { boot, floorWith, textOf, withAlarm } from './texts';
 
-const alarm = (limit: string): string => `
-  - id: S-8
-    title: The alarm
-    status: in-force
-    trigger: { kind: fact, what: something is seen }
-    limit: ${limit}
-    owners: [doj]
-    recipients: [congress]
-    contents: [the alarm]
-    citation: 1 USC 8
-    quote: An alarm is given.
-    evidence: quoted
-    source: https://example.gov/eighth`;
-const hours = (count: number): string => alarm(`{ count: ${String(count)}, unit: hours }`);
+const hours = (count: number): string => withAlarm(`{ count: ${String(count)}, unit: hours }`);
 
 /** What stands in the form of Apply. */
 const shown = async (floor: TestFloor): Promise<string> => formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro ?? '';
@@ -31,7 +18,7 @@ const toldOf = async (floor: TestFloor, title: string): Promise<readonly string[
 
 /** Something was seen at half past nine on 10 November. */
 const seen = async (limit: string): Promise<TestFloor> => {
-  const floor = await floorWith(textOf({ rules: alarm(limit) }), '2026-11-10T15:00:00.000Z');
+  const floor = await floorWith(textOf({ rules: withAlarm(limit) }), '2026-11-10T15:00:00.000Z');
   await floor.say(robin, '/deadline start S-8 --on 2026-11-10T09:30');
   return floor;
 };

@@ -2,7 +2,7 @@ import type { Pack } from '../../../src/core/law';
 import { cardOf, corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
-import { boot, floorWith, textOf, withFollowUp, withReview, withSecond } from './texts';
+import { boot, floorWith, textOf, withAlarm, withFollowUp, withReview, withSecond } from './texts';
 
 const dutyState = async ({ store }: TestFloor, id: string) => (await store.reading.subject({ kind: 'duty', id }))?.standing.state;
 
@@ -11,26 +11,13 @@ const applied = async (floor: TestFloor, text: Pack): Promise<void> => {
   await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, formOf(await floor.press(dana, 'pack/apply', 'pack sample')).given);
   expect(said(await floor.send(nora, 'pack/confirm', 'pack sample', {}, formOf(await floor.press(nora, 'pack/confirm', 'pack sample')).given))).toMatch(/^Done: version/);
 };
-const alarm = (owner = 'doj', count = 24): string => `
-  - id: S-8
-    title: The alarm
-    status: in-force
-    trigger: { kind: fact, what: something is seen }
-    limit: { count: ${String(count)}, unit: hours }
-    owners: [${owner}]
-    recipients: [congress]
-    contents: [the alarm]
-    citation: 1 USC 8
-    quote: An alarm is given.
-    evidence: quoted
-    source: https://example.gov/eighth`;
 
-const before = withSecond + alarm();
+const before = withSecond + withAlarm();
 const versions: readonly (readonly [string, string])[] = [
-  ['has another limit', withSecond.replace('count: 90', 'count: 60') + alarm('doj', 12)],
-  ['lays it on another agency', withSecond.replace('owners: [doj]', 'owners: [odni]') + alarm('odni')],
+  ['has another limit', withSecond.replace('count: 90', 'count: 60') + withAlarm('{ count: 12, unit: hours }')],
+  ['lays it on another agency', withSecond.replace('owners: [doj]', 'owners: [odni]') + withAlarm(undefined, 'odni')],
   ['has no such rule any more', ''],
-  ['switches its rule off', `${withSecond}\n    off: It was repealed.${alarm()}`],
+  ['switches its rule off', `${withSecond}\n    off: It was repealed.${withAlarm()}`],
 ];
 const proposals: readonly (readonly [string, string, (floor: TestFloor) => Promise<unknown>, RegExp])[] = [
   ['is closed', 'S-2/2026-general', (floor) => floor.say(dana, '/deadline close S-2/2026-general "Nothing is asked."'), /^Done: S-2\/2026-general is closed as not applicable\./],

@@ -66,6 +66,21 @@ ${acts === '' ? '' : `    acts: [${acts}]\n`}    contents: [the notice]
     evidence: quoted
     source: https://example.gov/third`;
 
+/** One that DOJ, or another agency, owes so soon after something is seen. */
+export const withAlarm = (limit = '{ count: 24, unit: hours }', owner = 'doj'): string => `
+  - id: S-8
+    title: The alarm
+    status: in-force
+    trigger: { kind: fact, what: something is seen }
+    limit: ${limit}
+    owners: [${owner}]
+    recipients: [congress]
+    contents: [the alarm]
+    citation: 1 USC 8
+    quote: An alarm is given.
+    evidence: quoted
+    source: https://example.gov/eighth`;
+
 /** One that counts from the first report, or from Election Day until another text says so. */
 export const withAnswer = (trigger: string, days = 20): string => `
   - id: S-4
