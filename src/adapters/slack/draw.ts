@@ -4,7 +4,7 @@ import type { Card } from '../../ports/chat';
 import type { Saying } from '../../ports/outbox';
 import { drawButton, drawButtons, drawMore, drawRows } from './buttons';
 import { andMore, cut, cutLines, orDash, split } from './cut';
-import { escaped, mentioning, mrkdwn, plain, section } from './mrkdwn';
+import { escaped, escapedFor, mentioning, mrkdwn, plain, section } from './mrkdwn';
 import { MOST_TOGETHER, fitting, lengthOf } from './room';
 
 /** A message as Slack takes it. `text` is what a notification and a screen reader say. */
@@ -24,7 +24,7 @@ const ROOM_FOR_PIECES = 500;
 /** What does not fit stands in `text`, which is read aloud, and on the card it belongs to. */
 export const drawSaying = ({ text, mentions, buttons, rows: beside }: Saying): Drawn => {
   if (beside) return drawListed(text, beside);
-  const said = mentioning(mentions, escaped(text));
+  const said = mentioning(mentions, escapedFor(MOST_TEXT, text));
   const rows = drawButtons(buttons, MOST_ROWS);
   const room = MOST_TOGETHER - lengthOf(rows) - ROOM_FOR_PIECES;
   return { text: orDash(cut(said, MOST_TEXT)), blocks: [...split(cut(said, room), SECTION, 14).map(section), ...rows] };
@@ -34,7 +34,7 @@ export const drawSaying = ({ text, mentions, buttons, rows: beside }: Saying): D
 const drawListed = (text: string, rows: NonNullable<Saying['rows']>): Drawn => {
   const lines = text.split('\n').map((line, nth) => ({ text: line, buttons: rows[nth] ?? [] }));
   return {
-    text: orDash(cut(escaped(text), MOST_TEXT)),
+    text: orDash(cut(escapedFor(MOST_TEXT, text), MOST_TEXT)),
     blocks: fitting((longest) => {
       let used = 0;
       return lines.map((line) => drawLine(line, longest)).filter((blocks) => (used += blocks.length) <= MOST_BLOCKS).flat();
@@ -46,22 +46,23 @@ export const drawCard = (card: Card): Drawn => {
   const buttons = drawButtons(card.buttons, MOST_ROWS);
   const blocks = fitting((longest) => [
     { type: 'header', text: plain(card.title, 150) },
-    section(cut(escaped(card.standing), longest)),
+    section(cut(escapedFor(longest, card.standing), longest)),
     ...drawFacts(card.facts, longest),
     ...drawSections(card.sections, longest),
     ...drawNext(card.next, longest),
     ...buttons,
   ]);
-  return { text: orDash(cut(escaped(`${card.title}. ${card.standing}`), MOST_UPDATED)), blocks };
+  return { text: orDash(cut(escapedFor(MOST_UPDATED, `${card.title}. ${card.standing}`), MOST_UPDATED)), blocks };
 };
 
 const drawNext = (next: string | undefined, longest: number): readonly types.ContextBlock[] =>
-  next === undefined ? [] : [{ type: 'context', elements: [mrkdwn(escaped(next), longest)] }];
+  next === undefined ? [] : [{ type: 'context', elements: [mrkdwn(escapedFor(longest, next), longest)] }];
 
 const drawFacts = (facts: Card['facts'], longest: number): readonly types.SectionBlock[] => {
+  const limit = Math.min(2000, longest);
   const fields = facts
     .slice(0, FIELDS * 4)
-    .map(({ name, value }) => mrkdwn(`*${escaped(name)}*\n${orDash(escaped(value))}`, Math.min(2000, longest)));
+    .map(({ name, value }) => mrkdwn(`*${escaped(name)}*\n${orDash(escapedFor(limit, value))}`, limit));
   const rows = Array.from({ length: Math.ceil(fields.length / FIELDS) }, (_, row) =>
     fields.slice(row * FIELDS, (row + 1) * FIELDS),
   );
@@ -110,7 +111,7 @@ const drawHeading = ({ under }: PageLine, before: PageLine | undefined, longest:
 /** One button stands beside its line, several under it. */
 export const drawLine = ({ text, buttons }: Page['lines'][number], longest: number): readonly types.KnownBlock[] => {
   const [only, ...others] = buttons;
-  const said = section(cut(escaped(text), longest));
+  const said = section(cut(escapedFor(longest, text), longest));
   if (only && others.length === 0) return [{ ...said, accessory: drawButton(only) }];
   return [said, ...drawRows(buttons.map(drawButton))];
 };

@@ -6,6 +6,9 @@ import { cut, orDash } from './cut';
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** The same of what is cut to so many characters afterwards: no more of it is spelled than that takes. */
+export const escapedFor = (limit: number, text: string): string => escaped(text.slice(0, limit + 1));
+
 /** `T0HOME/U123` is `U123` to Slack. */
 export const userOf = (person: PersonId): string => person.slice(person.indexOf('/') + 1);
 

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { refusalOfMessage, refusalOfView } from '../../../sandbox/slack/rules';
+import { cut } from '../../../src/adapters/slack/cut';
 import { drawCard, drawPage, drawSaying } from '../../../src/adapters/slack/draw';
 import { drawForm } from '../../../src/adapters/slack/draw-form';
+import { escaped, escapedFor } from '../../../src/adapters/slack/mrkdwn';
 import { readValue } from '../../../src/adapters/slack/buttons';
 import type { Form, Page } from '../../../src/application/answer';
 import type { PersonId } from '../../../src/core/language/actor';
@@ -265,6 +268,15 @@ describe('what is drawn for Slack', () => {
     const said = drawSaying({ text: 'a', mentions: [], buttons: card.buttons });
     expect(said.blocks.at(-1)).toMatchObject({ type: 'context', elements: [{ text: expect.stringMatching(/^… and \d+ more buttons/) }] });
     expect(JSON.stringify(said.blocks)).toContain('report/release');
+  });
+
+  it('spells no more of a long text than goes out, which is the same as of all of it', () => {
+    const given = fc.string({ unit: fc.constantFrom('&', '<', 'a', ' ', '\n', '\u{1f5f3}'), maxLength: 60 });
+    fc.assert(
+      fc.property(given, fc.integer({ min: 1, max: 40 }), (text, limit) => {
+        expect(cut(escapedFor(limit, text), limit)).toBe(cut(escaped(text), limit));
+      }),
+    );
   });
 
   it('breaks a long text between words, never within what was escaped', () => {

@@ -15,6 +15,8 @@ const came = kinds.flatMap((kind) => (['suspense', 'due'] as const).map((of) => 
 const inAll = <Kind extends SubjectKind>(kind: Kind, ...notices: readonly Notice[]): readonly Said[] =>
   statesOf(kind).flatMap((state) => notices.map((notice) => ({ notice, standing: { kind, id: 'an id', state } as Standing })));
 
+/** A later suspense that nobody had answered ends with it, and the coordinators were asked. */
+const ended = { unanswered: at, coordinatorsHear: {} } as const;
 const hundred = Array.from({ length: 100 }, (_, nth) => nth);
 const forecast = { on, by: someone(), at };
 
@@ -66,23 +68,23 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'closure-taken-back': (say) => inAll('closure', { say, closure: closing, moves: closureMoves }),
   asked: (say) => inAll('request', { say, request: 'a' }),
   taken: (say) => inAll('request', { say, request: 'a' }),
-  answered: (say) => inAll('request', { say, request: 'a', version: 99, unanswered: at }),
+  answered: (say) => inAll('request', { say, request: 'a', version: 99, ...ended }),
   accepted: (say) => inAll('request', { say, request: 'a' }),
-  returned: (say) => inAll('request', { say, request: 'a', unanswered: at }),
-  declined: (say) => inAll('request', { say, request: 'a', unanswered: at }),
+  returned: (say) => inAll('request', { say, request: 'a', ...ended }),
+  declined: (say) => inAll('request', { say, request: 'a', ...ended }),
   'asked-another': (say) => inAll('request', { say, request: 'a', by: someone(), hears: someone() }),
   'handed-over': (say) => inAll('request', { say, request: 'a', to: someone() }),
   'interim-corrected': (say) => inAll('request', { say, request: 'a' }),
   'interim-filed': (say) => inAll('request', { say, request: 'a' }),
   'extension-asked': (say) => inAll('request', { say, request: 'a' }),
-  'extension-granted': (say) => inAll('request', { say, request: 'a', askedBy: someone() }),
-  'extension-denied': (say) => inAll('request', { say, request: 'a', askedBy: someone() }),
-  'extension-withdrawn': (say) => inAll('request', { say, request: 'a' }),
-  'suspense-corrected': (say) => inAll('request', { say, request: 'a', unanswered: at }),
+  'extension-granted': (say) => inAll('request', { say, request: 'a', askedBy: someone(), coordinatorsHear: {} }),
+  'extension-denied': (say) => inAll('request', { say, request: 'a', askedBy: someone(), coordinatorsHear: {} }),
+  'extension-withdrawn': (say) => inAll('request', { say, request: 'a', coordinatorsHear: {} }),
+  'suspense-corrected': (say) => inAll('request', { say, request: 'a', ...ended }),
   reinstated: (say) => inAll('request', { say, request: 'a' }),
-  cancelled: (say) => inAll('request', { say, request: 'a', unanswered: at }),
+  cancelled: (say) => inAll('request', { say, request: 'a', ...ended }),
   unsettled: (say) => inAll('request', { say, request: 'a' }),
-  lapsed: (say) => inAll('request', { say, request: 'a', unanswered: at }),
+  lapsed: (say) => inAll('request', { say, request: 'a', ...ended }),
   'sent-back': (say) => inAll('request', { say, request: 'a' }),
   'request-acknowledged': (say) => inAll('request', { say, request: 'a', forecast: on, by: someone() }),
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
@@ -103,7 +105,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
       work: hundred.map((nth) => (nth % 2 === 0 ? { kind: nth % 4 === 0 ? 'request' : 'round', day: on, id: `RPT-${String(100_000 + nth)}`, title } : { kind: 'duty', day: on, id: `EO-1A/${election}`, title: growing(150) })),
     }),
   'taken-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
-  'judged-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text, holder: someone(), unanswered: at }, { say, request: 'a', by: someone(), reason: text }),
+  'judged-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text, holder: someone(), ...ended }, { say, request: 'a', by: someone(), reason: text }),
   'acceptance-taken-back': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'request-hold-lifted': (say) => inAll('request', { say, request: 'a', lifting }),
