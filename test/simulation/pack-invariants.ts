@@ -1,9 +1,11 @@
 import { missingActs } from '../../src/core/duty';
 import { verificationBy } from '../../src/core/law';
 import { knownUnder } from '../../src/core/policies';
+import { askedBy, isPast } from '../../src/core/policies/opening';
 import { whenAVersionIsApplied } from '../../src/core/policies/when-a-version-is-applied';
 import type { EventRow } from '../../src/ports/store';
 import { allOf } from './kept';
+import { inForce } from './moves/packs';
 import type { World } from './world';
 
 /** Whether it was due by the instant it was opened. */
@@ -60,5 +62,14 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     if (text && JSON.stringify(own?.limit) !== JSON.stringify(rule.limit)) broken.push(`${id} is not counted as its text says.`);
     if ((status === 'met' || status === 'met-late') && missingActs(duty).length > 0) broken.push(`${id} is met, and ${missingActs(duty).join()} was not done.`);
   }
-  return broken;
+  return [...broken, ...(await forgotten(world))];
+};
+
+/** No clock that a pack in use asks of an election is missing while its due is ahead, or it has none yet. */
+const forgotten = async (world: World): Promise<readonly string[]> => {
+  const named = new Set((await allOf(world, 'pack')).filter(({ status, unnamed }) => status === 'in-use' && !unnamed).map(({ id }) => id));
+  const duties = await allOf(world, 'duty');
+  const held = { copies: await allOf(world, 'delivery'), duties, reports: await allOf(world, 'report'), elections: await allOf(world, 'election') };
+  const asked = askedBy(await inForce(world), held, (id) => named.has(id));
+  return asked.filter((each) => !isPast(each, world.clock.now()) && duties.every(({ id }) => id !== each.id)).map(({ id }) => `${id} is not there, and its due is not past.`);
 };

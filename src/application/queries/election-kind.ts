@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/election';
 import { dutiesOfElection } from '../../core/law';
-import { fromRecord } from '../../core/policies';
+import { openedByCorrection } from '../../core/policies';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
@@ -14,10 +14,11 @@ const MOST_DUTIES = 200;
 export const effectOfKind = async (name: string, { day, conclusion, kind }: Outcome, { packs, reading, clock }: Floor): Promise<string> => {
   const election = await stateOf('election', name, reading);
   if (!election || kind === undefined || kind === election.kind) return '';
-  const planned = dutiesOfElection(await packs(), { name, day, kind, ...(conclusion && { conclusion }) });
+  const after = { name, day, kind, ...(conclusion && { conclusion }) };
+  const planned = dutiesOfElection(await packs(), after);
   const there = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
-  const record = await recordOf(reading);
-  const opens = planned.filter(({ id }) => there.every((each) => each.id !== id)).map((each) => openingInWords(fromRecord(each, record), clock.now()));
+  const { byKind } = openedByCorrection(await packs(), after, election.kind, await recordOf(reading), there, clock.now());
+  const opens = byKind.map((each) => openingInWords(each, clock.now()));
   return [...(opens.length > 0 ? ['It opens:', ...opens] : ['It opens no duty.']), ...leftOpen(there, planned.map(({ id }) => id))].join('\n');
 };
 

@@ -10,21 +10,26 @@ import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
 import { actsOf, datesOf, isDeed, owedBy } from '../../core/law';
 import type { CountedThen, OnRecord } from '../../core/policies';
-import { countedThen, metBySending, movedBy, movedByDeed, movedByMerge, releasedFor, servedBy, startsOf, withMerged } from '../../core/policies';
+import { countedThen, metBySending, movedBy, movedByDeed, movedByMerge, releasedFor, servedBy, servingBoth, startsOf, withMerged } from '../../core/policies';
 import { lastRelease } from '../../core/report';
 import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
 import { withOvertaken } from './overtaken';
 import { recordOf } from './on-record';
+import { opensOfElection, opensWith } from './opens';
 
 const MOST_DUTIES = 200;
 
-/** What a correction would move, counted on copies; nothing is stored. */
-export const movesOfElection = async (name: string, { day, conclusion, kind }: Outcome, { reading, clock }: Floor): Promise<readonly Shift[]> => {
+/** What a correction would move, and open, counted on copies; nothing is stored. */
+export const movesOfElection = async (name: string, outcome: Outcome, floor: Floor): Promise<readonly Shift[]> => {
+  const { reading, clock } = floor;
+  const { day, conclusion, kind } = outcome;
+  const election = await stateOf('election', name, reading);
   const fact: Fact = { kind: 'election', day, ...(conclusion && { conclusion }), ...(kind && { of: kind }) };
   const duties = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
-  return withOvertaken(duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []), reading);
+  const opens = election ? await opensOfElection(election, outcome, floor) : [];
+  return withOvertaken([...duties.flatMap((duty) => shiftOf(duty, fact, clock.now()) ?? []), ...opens], reading);
 };
 
 export const movesOfStart = async (duty: Present<'duty'>, to: Start, { clock, reading }: Floor): Promise<readonly Shift[]> => {
@@ -36,7 +41,8 @@ export const movesOfStart = async (duty: Present<'duty'>, to: Start, { clock, re
 export const movesOfReceipt = async (delivery: Present<'delivery'>, { to }: ReceiptChange, floor: Floor): Promise<readonly Shift[]> => {
   const copies = await copiesWith(receivedOn(delivery, to), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
-  return withOvertaken(learntBy(beside, delivery, copies, floor.clock.now()), floor.reading);
+  const opens = await opensWith(delivery.duties, beside, { copies }, floor);
+  return withOvertaken([...learntBy(beside, delivery, copies, floor.clock.now()), ...opens], floor.reading);
 };
 
 /** What every clock would learn of these copies, one of which is another than it is kept. */
@@ -47,7 +53,9 @@ const learntBy = (beside: readonly Present<'duty'>[], { duties }: Present<'deliv
 /** What counts from a duty that is merged into another counts from what is out and received for both. */
 export const movesOfMerge = async (merged: string, into: string, floor: Floor): Promise<readonly Shift[]> => {
   const copies = await listOf('delivery', { limit: MOST_COPIES }, floor.reading);
-  return withOvertaken(movedByMerge(merged, into, await dutiesBeside([merged], floor), copies, floor.clock.now()), floor.reading);
+  const beside = await dutiesBeside([merged], floor);
+  const opens = await opensWith([merged], beside, { copies: servingBoth(merged, into, copies) }, floor);
+  return withOvertaken([...movedByMerge(merged, into, beside, copies, floor.clock.now()), ...opens], floor.reading);
 };
 
 const MOST_COPIES = 1_000;
@@ -71,7 +79,8 @@ export const movesOfSending = async (delivery: Present<'delivery'>, on: Day | un
   const copies = await copiesWith(sentOn(delivery, on, hour, now), floor);
   const beside = await dutiesBeside(delivery.duties, floor);
   const met = await Promise.all(beside.filter(({ id }) => delivery.duties.includes(id)).map((duty) => metOtherwise(duty, copies, floor)));
-  return withOvertaken([...learntBy(beside, delivery, copies, now), ...met.flat()], floor.reading);
+  const opens = await opensWith(delivery.duties, beside, { copies }, floor);
+  return withOvertaken([...learntBy(beside, delivery, copies, now), ...met.flat(), ...opens], floor.reading);
 };
 
 /** As it would be: gone out on that day and at that hour, as is recorded now, or not. */
@@ -125,8 +134,10 @@ export const movesOfDeed = async (duty: Present<'duty'>, on: Day | undefined, fl
   if (!isDeed(duty.rule) || !('metOn' in duty)) return [];
   const { metOn: _, metHour: __, metAt: ___, ...rest } = duty;
   const then: Present<'duty'> = on === undefined ? { ...rest, status: 'open' } : { ...duty, metOn: on };
-  const beside = await dutiesBeside([duty.id], floor);
-  return movedByDeed(beside.map((each) => (each.id === duty.id ? then : each)), floor.clock.now());
+  const beside = (await dutiesBeside([duty.id], floor)).map((each) => (each.id === duty.id ? then : each));
+  const record = await recordOf(floor.reading);
+  const opens = await opensWith([duty.id], beside, { duties: record.duties.map((each) => (each.id === duty.id ? then : each)) }, floor);
+  return [...movedByDeed(beside, floor.clock.now()), ...opens];
 };
 
 /** On that day, or on none: then by the text that was applied meanwhile, if that asks for no more than `record` has. */

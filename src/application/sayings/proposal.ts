@@ -12,8 +12,16 @@ import { agencyInWords, calling, listed, quoted, said } from './saying';
 /** A line each, as many as can be read at once. */
 const MOST_MOVES = 12;
 
-/** Every date that a change moves, one to a line: from, to, and what becomes missed or is not any more. */
+/** Every date that a change moves, one to a line: from, to, and what becomes missed or is not any more; then what it opens. */
 export const movesInWords = (moves: readonly Shift[]): string => {
+  const opened = moves.filter(({ opens }) => opens !== undefined);
+  const moved = moves.filter(({ opens }) => opens === undefined);
+  if (opened.length === 0) return movedInWords(moved);
+  const head = opened.length === 1 ? '1 duty opens, which was past when its rule was added:' : `${String(opened.length)} duties open, which were past when their rules were added:`;
+  return [...(moved.length > 0 ? [movedInWords(moved)] : []), head, ...opened.map((move) => `• ${moveInWords(move)}`)].join('\n');
+};
+
+const movedInWords = (moves: readonly Shift[]): string => {
   if (moves.length === 0) return 'No date of a duty moves.';
   const more = moves.length - MOST_MOVES;
   return [
@@ -40,7 +48,8 @@ const besidesDate = ({ owners, recipients, off }: Shift): string =>
 const agenciesOf = (agencies: readonly AgencyId[]): string => (agencies.length === 0 ? 'nobody' : listed(agencies.map(agencyInWords)));
 
 export const moveInWords = (move: Shift): string => {
-  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours } = move;
+  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours, opens } = move;
+  if (opens) return `${title}, ${id}: ${to === undefined ? 'no date yet' : `${opens} ${dayInWords(to)}`}`;
   const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
   const leaves = plan && (after.length > 0 || from === to) ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
   const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${besidesDate(move)}${afterInWords(after)}`;

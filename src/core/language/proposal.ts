@@ -37,6 +37,8 @@ export type Shift = {
   readonly after?: readonly WantedAfter[];
   /** Where it is missed after it and was not before, or the other way round; a met one, late or on time, or not met at all. */
   readonly becomes?: 'open' | 'missed' | 'met' | 'met-late' | 'unmet' | 'unmet-late';
+  /** It is not there, for it was past when its rule was added, and opens: what its date is called. */
+  readonly opens?: 'due' | 'target';
   /** What it is merged into: the date that moves is its own, which stays on both cards. */
   readonly mergedInto?: string;
   /** For a clock of hours, which may move within one day. */

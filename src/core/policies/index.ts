@@ -39,18 +39,20 @@ import { whenAnAgencyLosesWorkers } from './when-an-agency-loses-workers';
 import { whenAnElectionConcludes } from './when-an-election-concludes';
 import { whenAnElectionIsCorrected } from './when-an-election-is-corrected';
 import { whenAnElectionIsAdded } from './when-an-election-is-added';
+import { whenWhatIsCountedFromChanges } from './when-what-is-counted-from-changes';
 
 export { movedByDeed } from './dones';
 export { countedThen } from './counted-then';
 export type { CountedThen } from './counted-then';
 export { dutiesBeside, dutiesIn, isUnmet, ofItsElection, servedBy, servedByOne } from './duties';
 export { countedFrom, factsFor } from './learnt-from';
-export { movedBy, movedByMerge } from './moved';
+export { movedBy, movedByMerge, servingBoth } from './moved';
 export { knownOf, knownUnder } from './on-record';
 export type { OnRecord } from './on-record';
 export type { KeptReport } from './releases';
 export { releasedFor } from './releases';
-export { fromRecord, openOrder, openedState } from './opening';
+export { aheadNow, openedByCorrection } from './left-out';
+export { openOrder, openedState } from './opening';
 export * from './policy';
 export type { CountedUnder } from './under-text';
 export { addedUnder, countedUnder } from './under-text';
@@ -99,4 +101,6 @@ export const policies: readonly Policy[] = [
   whenAPackComesIntoUse,
   whenARuleIsVerified,
   whenARuleIsUnverified,
+  // The last: it opens by what the others have made of the same.
+  whenWhatIsCountedFromChanges,
 ];

@@ -16,6 +16,9 @@ export const movedBy = (clocks: readonly KeptDuty[], products: readonly string[]
 
 /** What counts from a duty that is merged knows from then on what is out and received for the other as well. */
 export const movedByMerge = (merged: string, into: string, beside: readonly KeptDuty[], copies: readonly KeptDelivery[], at: Moment): readonly Shift[] => {
-  const forBoth = copies.map((copy) => (copy.duties.includes(into) ? { ...copy, duties: [...new Set([...copy.duties, merged])] } : copy));
-  return movedBy(beside, [merged], withMerged(forBoth, beside), at);
+  return movedBy(beside, [merged], withMerged(servingBoth(merged, into, copies), beside), at);
 };
+
+/** The same copies once a duty is merged into another. */
+export const servingBoth = (merged: string, into: string, copies: readonly KeptDelivery[]): readonly KeptDelivery[] =>
+  copies.map((copy) => (copy.duties.includes(into) ? { ...copy, duties: [...new Set([...copy.duties, merged])] } : copy));

@@ -33,7 +33,8 @@ export const knownOf = (clock: Clock, { copies, duties }: Pick<OnRecord, 'copies
   return [...factsFor(clock, products, all), ...donesFor(clock, duties)].reduce(withFact, clock.facts);
 };
 
-const sourcesOf = ({ rule: { trigger } }: Clock): readonly RuleId[] =>
+/** The rules whose product or deed it counts from. */
+export const sourcesOf = ({ rule: { trigger } }: { readonly rule: Pick<Terms, 'trigger'> }): readonly RuleId[] =>
   trigger.kind === 'received' ? [trigger.rule] : trigger.kind === 'completed' ? trigger.rules : [];
 
 /** What a duty must be told that is counted by other terms. */

@@ -1,5 +1,5 @@
 import { duty } from '../duty';
-import type { Envelope, Standing, StateOf } from '../house';
+import type { Envelope, Standing } from '../house';
 import type { Actor } from '../language/actor';
 import type { Moment } from '../language/time';
 import type { ElectionFacts, Pack, PlannedDuty } from '../law';
@@ -8,35 +8,33 @@ import type { KeptDuty } from './duties';
 import type { OnRecord } from './on-record';
 import { knownOf, recordIn } from './on-record';
 
-type KeptElection = Exclude<StateOf<'election'>, { status: 'absent' }>;
-
-/** The elections of the floor, and what is on record for their duties. */
-export type Held = OnRecord & { readonly elections: readonly KeptElection[] };
+/** Elections of the floor, and what is on record for their duties. */
+export type Held = OnRecord & { readonly elections: readonly ElectionFacts[] };
 
 export const heldIn = (found: readonly Standing[]): Held => ({
   ...recordIn(found),
   elections: found.flatMap(({ kind, state }) => (kind === 'election' && state.status !== 'absent' ? [state] : [])),
 });
 
-/** What one pack of several opens for the elections of the floor, counted from what is on record; some of it may be there. */
-export const openedBy = (text: Pack, packs: readonly Pack[], held: Held): readonly PlannedDuty[] =>
+/** What packs open for these elections, counted from what is on record; some of it may be there. */
+export const askedBy = (packs: readonly Pack[], held: Held, ofPack: (id: string) => boolean = () => true): readonly PlannedDuty[] =>
   planDuties(packs, held.elections.map(asTheLawSees), { receipts: [], sendings: [], starts: [] }, [])
-    .filter(({ pack, election }) => pack.id === text.id && election)
+    .filter(({ pack, election }) => election && ofPack(pack.id))
     .map((planned) => fromRecord(planned, held));
+
+/** What one pack of several opens for them. */
+export const openedBy = (text: Pack, packs: readonly Pack[], held: Held): readonly PlannedDuty[] => askedBy(packs, held, (id) => id === text.id);
 
 export const isPast = ({ dates }: PlannedDuty, at: Moment): boolean => dates.status === 'dated' && dates.due <= at;
 
 /** The same, counted from what is on record. */
-export const fromRecord = (planned: PlannedDuty, record: OnRecord): PlannedDuty => {
+const fromRecord = (planned: PlannedDuty, record: OnRecord): PlannedDuty => {
   const rule = termsOf(planned.rule);
   const facts = knownOf({ rule, facts: planned.facts }, record);
   return facts === planned.facts ? planned : { ...planned, facts, dates: datesOf(rule, facts) };
 };
 
-const asTheLawSees = (state: KeptElection): ElectionFacts => {
-  const { name, day, kind } = state;
-  return { name, day, kind, ...('conclusion' in state && { conclusion: state.conclusion }) };
-};
+const asTheLawSees = ({ name, day, kind, conclusion }: ElectionFacts): ElectionFacts => ({ name, day, kind, ...(conclusion && { conclusion }) });
 
 /** As it stands once it is opened. */
 export const openedState = ({ id, rule, pack, facts }: PlannedDuty, at: Moment): readonly KeptDuty[] => {

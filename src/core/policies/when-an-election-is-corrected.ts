@@ -1,22 +1,22 @@
 import type { Envelope } from '../house';
-import { dutiesOfElection } from '../law';
 import { dutiesIn } from './duties';
+import { openedByCorrection } from './left-out';
 import { recordIn, wholeRecord } from './on-record';
-import { fromRecord, openOrder } from './opening';
+import { openOrder } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
 /**
  * Every duty of the election is counted anew from what is known now, also those that are met. Where its kind was another,
  * what the right one would have opened is opened, and counted from what is on record; what only the wrong one opened stays
- * until two people close it.
+ * until two people close it. So is what was left out for it was past when a version added it, and is ahead now.
  */
 export const whenAnElectionIsCorrected: Policy = {
   when: 'an election is corrected, or concluded on another basis',
   readsLaw: true,
   concerns: ({ of, id, event }) =>
     of === 'election' && (event.type === 'election-corrected' || (event.type === 'conclusion-confirmed' && event.agreed))
-      ? { find: 'several', of: [{ find: 'duties-of-election', election: id }, ...(event.type === 'election-corrected' && event.to.kind ? wholeRecord : [])] }
+      ? { find: 'several', of: [{ find: 'duties-of-election', election: id }, ...wholeRecord] }
       : undefined,
   then: ({ standing, event }, found, { packs }) => {
     if (standing.kind !== 'election' || standing.state.status === 'absent') return [];
@@ -28,7 +28,8 @@ export const whenAnElectionIsCorrected: Policy = {
     const fact = { kind: 'election', day, of: kind, ...concluded } as const;
     const there = dutiesIn(found).filter(({ facts }) => facts.election?.name === name);
     const anew = there.map(({ id }): Envelope => ({ to: 'duty', id, order: { type: 'relearn-fact', by, at, fact } }));
-    const missing = event.type === 'election-corrected' && event.to.kind ? dutiesOfElection(packs, { name, day, kind, ...concluded }).filter(({ id }) => there.every((each) => each.id !== id)) : [];
-    return [...anew, ...missing.map((each) => openOrder(fromRecord(each, recordIn(found)), by, at))];
+    const was = event.type === 'election-corrected' ? (event.from.kind ?? kind) : kind;
+    const { byKind, leftOut } = openedByCorrection(packs, { name, day, kind, ...concluded }, was, recordIn(found), there, at);
+    return [...anew, ...[...byKind, ...leftOut].map((each) => openOrder(each, by, at))];
   },
 };

@@ -53,6 +53,7 @@ export const shift = z.strictObject({
   owners: otherAgencies.exactOptional(),
   recipients: otherAgencies.exactOptional(),
   off: z.string().exactOptional(),
+  opens: z.enum(['due', 'target']).exactOptional(),
   mergedInto: z.string().exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });

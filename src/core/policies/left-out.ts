@@ -1,0 +1,38 @@
+import type { Moment } from '../language/time';
+import type { ElectionFacts, ElectionKind, Pack, PlannedDuty } from '../law';
+import { dutiesOfElection } from '../law';
+import type { KeptDuty } from './duties';
+import { servedBy } from './duties';
+import type { OnRecord } from './on-record';
+import { sourcesOf } from './on-record';
+import type { Held } from './opening';
+import { askedBy, isPast } from './opening';
+import { rulesOf, startsOf } from './short-names';
+
+/**
+ * What counts from the products of these duties and is not there, for it was past when a version added it, and is ahead by
+ * what is on record now. `there`: every duty of their elections; what is there is not among it, whatever became of it.
+ */
+export const aheadNow = (packs: readonly Pack[], products: readonly string[], held: Held, there: readonly KeptDuty[], at: Moment): readonly PlannedDuty[] => {
+  const served = servedBy(products, there);
+  const [rules, starts] = [rulesOf(served), startsOf(served)];
+  const elections = held.elections.filter(({ name }) => starts.includes(name));
+  return askedBy(packs, { ...held, elections }).filter((each) => sourcesOf(each).some((rule) => rules.includes(rule)) && !isThere(each, there) && !isPast(each, at));
+};
+
+/** What a correction of an election opens, and why. */
+export type OpenedByCorrection = {
+  /** The kind it was taken for asks for none of it. */
+  readonly byKind: readonly PlannedDuty[];
+  /** It was past when a version added it, and is ahead. */
+  readonly leftOut: readonly PlannedDuty[];
+};
+
+/** Of an election as it turns out to be, that was taken for a kind which may be another. */
+export const openedByCorrection = (packs: readonly Pack[], election: ElectionFacts, was: ElectionKind, record: OnRecord, there: readonly KeptDuty[], at: Moment): OpenedByCorrection => {
+  const asked = askedBy(packs, { ...record, elections: [election] }).filter((each) => !isThere(each, there));
+  const former = new Set(dutiesOfElection(packs, { ...election, kind: was }).map(({ id }) => id));
+  return { byKind: asked.filter(({ id }) => !former.has(id)), leftOut: asked.filter((each) => former.has(each.id) && !isPast(each, at)) };
+};
+
+const isThere = ({ id }: PlannedDuty, there: readonly KeptDuty[]): boolean => there.some((duty) => duty.id === id);
