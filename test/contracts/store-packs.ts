@@ -65,19 +65,19 @@ export const packsContract = (sentence: Sentence): void => {
     expect(await find({ find: 'duties-of-pack', pack: 'another' })).toEqual([]);
     expect(await find({ find: 'duties-of-rule', rule: 'DATED' as never })).toEqual(all.slice(0, 2));
     expect(await find({ find: 'elections' })).toEqual([election('2026-general'), election('2026-special')]);
-    expect(await find({ find: 'deeds' })).toEqual([]);
+    expect(await find({ find: 'duties-met-by-acts' })).toEqual([]);
     expect((await store.reading.list({ kind: 'duty', parent: 'DATED', limit: 5 })).map(({ standing }) => standing.id).sort()).toEqual(['DATED/2026-general', 'DATED/2026-special']);
   });
 
-  sentence('finds the duties that name neither a recipient nor an act, whatever became of them', async (store) => {
+  sentence('finds the duties that name acts, or no recipient, whatever became of them', async (store) => {
     const by = { kind: 'policy', policy: 'a test' } as const;
     const open = (id: string, about: Pick<Rule, 'recipients'> & Pick<Partial<Rule>, 'acts'>): Envelope => {
       const rule = termsOf(aRule({ id: ruleId(id), trigger: { kind: 'fact', what: 'it happens' }, limit: { unit: 'none', words: 'soon' }, ...about }));
       return { to: 'duty', id: `${id}/INC-1`, order: { type: 'open-duty', by, at: now, id: `${id}/INC-1`, rule, pack: { id: 'a-pack', version: '1' }, facts: nothingHappened } };
     };
-    for (const each of [open('A', { recipients: [] }), open('B', { recipients: [], acts: [] }), open('C', { recipients: [], acts: ['published'] }), open('D', { recipients: [agency('congress')] })]) await carryOut(store, each);
+    for (const each of [open('A', { recipients: [] }), open('B', { recipients: [], acts: [] }), open('C', { recipients: [], acts: ['published'] }), open('D', { recipients: [agency('congress')] }), open('E', { recipients: [agency('congress')], acts: ['published'] }), open('F', { recipients: [agency('congress')], acts: [] })]) await carryOut(store, each);
     await carryOut(store, { to: 'duty', id: 'A/INC-1', order: { type: 'learn-release', by, at: now, released: { on: '2026-11-03' as never } } });
     expect((await store.reading.subject({ kind: 'duty', id: 'A/INC-1' }))?.standing.state.status).toBe('met');
-    expect((await store.commit((transaction) => transaction.find({ find: 'deeds' }))).map(({ id }) => id)).toEqual(['A/INC-1', 'B/INC-1']);
+    expect((await store.commit((transaction) => transaction.find({ find: 'duties-met-by-acts' }))).map(({ id }) => id)).toEqual(['A/INC-1', 'B/INC-1', 'C/INC-1', 'E/INC-1']);
   });
 };

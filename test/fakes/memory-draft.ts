@@ -1,7 +1,7 @@
 import { proposedInto } from '../../src/core/duty';
 import type { Standing } from '../../src/core/house';
 import type { AgencyId } from '../../src/core/language/agencies';
-import { isDeed } from '../../src/core/law';
+import { isMetByActs } from '../../src/core/law';
 import { spellRef } from '../../src/core/language/refs';
 import type { Moment } from '../../src/core/language/time';
 import type { OneLookup } from '../../src/core/policies';
@@ -169,8 +169,8 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
       return standing.kind === 'duty' && status === 'replaced';
     case 'duties-proposed-into':
       return standing.kind === 'duty' && standing.state.status !== 'absent' && lookup.duties.includes(proposedInto(standing.state) ?? '');
-    case 'deeds':
-      return standing.kind === 'duty' && standing.state.status !== 'absent' && isDeed(standing.state.rule);
+    case 'duties-met-by-acts':
+      return standing.kind === 'duty' && standing.state.status !== 'absent' && isMetByActs(standing.state.rule);
     case 'delivered-duties':
       return standing.kind === 'duty' && all.some(({ standing: { kind, state } }) => kind === 'delivery' && state.status !== 'absent' && state.duties.includes(standing.id));
     case 'duties-of-rule':

@@ -47,10 +47,10 @@ const proposedInto = {
     where kind = 'duty' and state ? 'proposal' and state->'proposal'->'change'->'into'->>'duty' = any($1::text[]) order by id`,
 };
 
-const deeds = {
-  name: 'deeds',
+const metByActs = {
+  name: 'duties met by acts',
   text: `select kind, id from watchfloor.subjects
-    where kind = 'duty' and state->'rule'->'recipients' = '[]' and coalesce(state->'rule'->'acts', '[]') = '[]' order by id`,
+    where kind = 'duty' and (state->'rule'->'recipients' = '[]' or coalesce(state->'rule'->'acts', '[]') <> '[]') order by id`,
 };
 
 const deliveredDuties = {
@@ -142,8 +142,8 @@ export const lookUp = async (lookup: OneLookup, query: Query): Promise<readonly 
       return (await query(mergedDuties)).map(readRef);
     case 'duties-proposed-into':
       return (await query(proposedInto, [lookup.duties])).map(readRef);
-    case 'deeds':
-      return (await query(deeds)).map(readRef);
+    case 'duties-met-by-acts':
+      return (await query(metByActs)).map(readRef);
     case 'delivered-duties':
       return (await query(deliveredDuties)).map(readRef);
     case 'duties-of-rule':

@@ -1,5 +1,6 @@
 import type { DayCorrection, Dispatch } from '../../core/delivery';
 import type { Day, Zone } from '../../core/language/time';
+import { isMetByActs } from '../../core/law';
 import { isMetWith, rulesOf } from '../../core/policies';
 import { wantingReleases } from '../../core/report';
 import { answerOf, missingIn } from '../../core/round';
@@ -122,7 +123,7 @@ const sentWords = (parcel: Parcel, { deliveries: parcels, serves, beside }: Whol
   const met = serves.filter((duty) => (duty.status === 'open' || duty.status === 'missed') && isMetWith(parcel, duty, parcels)).map(dutyName);
   if (owed > 0) return [records, ...(met.length > 0 ? [`It meets ${listed(met)}.`] : []), `${String(owed)} more to be recorded.`].join(' ');
   const meets = met.length > 0 ? `It is the last one and meets ${listed(met)}.` : 'It is the last one.';
-  return [records, meets, ...startedBySending(rulesOf(parcel.duties), beside)].join(' ');
+  return [records, meets, ...startedBySending(rulesOf(parcel.duties.filter((id) => !serves.some((duty) => duty.id === id && isMetByActs(duty.rule)))), beside)].join(' ');
 };
 
 const receivedWords = (parcel: Extract<Parcel, { status: 'sent' }>, { beside }: Whole): string => {

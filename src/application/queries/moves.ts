@@ -8,7 +8,7 @@ import type { AgencyId } from '../../core/language/agencies';
 import type { Shift } from '../../core/language/proposal';
 import type { Day, Moment } from '../../core/language/time';
 import type { Start } from '../../core/law';
-import { actsOf, datesOf, isDeed, owedBy } from '../../core/law';
+import { actsOf, datesOf, isDeed, isMetByActs, owedBy } from '../../core/law';
 import type { CountedThen, OnRecord } from '../../core/policies';
 import { countedThen, metBySending, movedBy, movedByDeed, movedByMerge, releasedFor, servedBy, servingBoth, startsOf, withMerged } from '../../core/policies';
 import { lastRelease } from '../../core/report';
@@ -129,9 +129,9 @@ const releasedThen = ({ released: _, ...duty }: Present<'duty'>, reports: OnReco
   return metByActs({ ...duty, ...(released && { released }) });
 };
 
-/** What counts from something that is owed to nobody, and was done on that day or, without one, not at all. */
+/** What counts from something that is met by what is done, and was on that day or, without one, not at all. */
 export const movesOfDeed = async (duty: Present<'duty'>, on: Day | undefined, floor: Floor): Promise<readonly Shift[]> => {
-  if (!isDeed(duty.rule) || !('metOn' in duty)) return [];
+  if (!isMetByActs(duty.rule) || !('metOn' in duty)) return [];
   const { metOn: _, metHour: __, metAt: ___, ...rest } = duty;
   const then: Present<'duty'> = on === undefined ? { ...rest, status: 'open' } : { ...duty, metOn: on };
   const beside = (await dutiesBeside([duty.id], floor)).map((each) => (each.id === duty.id ? then : each));

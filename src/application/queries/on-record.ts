@@ -1,4 +1,4 @@
-import { isDeed } from '../../core/law';
+import { isMetByActs } from '../../core/law';
 import type { OnRecord } from '../../core/policies';
 import type { Reading } from '../../ports/store';
 import { listOf } from '../present';
@@ -12,6 +12,6 @@ export const recordOf = async (reading: Reading): Promise<OnRecord> => {
   return {
     copies,
     reports: await listOf('report', { statuses: ['released'], limit: MOST }, reading),
-    duties: (await listOf('duty', { limit: MOST }, reading)).filter(({ id, status, rule }) => status === 'replaced' || isDeed(rule) || delivered.has(id)),
+    duties: (await listOf('duty', { limit: MOST }, reading)).filter(({ id, status, rule }) => status === 'replaced' || isMetByActs(rule) || delivered.has(id)),
   };
 };

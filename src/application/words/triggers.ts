@@ -18,7 +18,7 @@ export const waitsInWords = (waits: WaitsFor): string => {
     case 'instant':
       return `waits for the hour it started; the day alone does not start a clock of hours (${waits.what})`;
     case 'completion':
-      return `waits for ${list(waits.rules)} to be delivered, or done where it is owed to nobody; their releasers can record it`;
+      return `waits for ${list(waits.rules)} to be met: delivered, or done where the law asks for that; their releasers can record it`;
     default:
       return never(waits);
   }

@@ -38,7 +38,7 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
   const terms = owedBy(rule, state.facts.agency);
   const moved = shiftUnder(state, terms, at, order);
   const dates = datesOf(terms, facts ?? state.facts, federalBut(state.closures));
-  const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }) } as const;
+  const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }), ...(otherActs(state.rule, terms) && { acts: true } as const) } as const;
   const today = dayOf(at, terms.zone);
   const released = order.released && notAfter(order.released, today);
   const learnt: readonly DutyEvent[] = isDeed(terms) && released && !sameWhen(released, state.released) ? [{ type: 'release-learnt', at, ...released }] : [];
@@ -81,6 +81,8 @@ export const standingUnder = (state: Kept, rule: Terms, at: Moment, known: Known
   const when = metUnder(state, terms, at, known);
   return when === undefined ? { ...state, rule: terms } : { ...state, rule: terms, status: metStanding(state.dates, when), metOn: when.on, metAt: at };
 };
+
+const otherActs = (before: Terms, after: Terms): boolean => actsOf(before).join() !== actsOf(after).join();
 
 const besidesDates = (before: Terms, after: Terms): Pick<Shift, 'owners' | 'recipients' | 'off'> => {
   const [owners, recipients] = [others(before.owners, after.owners), others(before.recipients, after.recipients)];

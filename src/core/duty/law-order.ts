@@ -39,6 +39,8 @@ export type RuleApplied = {
   readonly dates: Dates;
   readonly agreed: Agreed;
   readonly moved?: Shift;
+  /** Other acts meet it. */
+  readonly acts?: true;
 };
 
 export type LawEvent =

@@ -124,7 +124,7 @@ const received = (
   return { first, last, stillToReceive: trigger.by.filter((agency) => !has.has(agency)) };
 };
 
-/** When it was done, where it is owed to nobody; else when it was delivered. */
+/** When it was met: by what was done, where the law asks for that; else when it was delivered. */
 export const completedOn = (rule: RuleId, { sendings, dones = [] }: Facts): Day | undefined =>
   [...dones, ...sendings].find((each) => each.rule === rule)?.on;
 

@@ -25,7 +25,7 @@ export type Receipt = { readonly rule: RuleId; readonly by: AgencyId; readonly o
 /** What a rule produces has gone out to its recipients. */
 export type Sending = { readonly rule: RuleId; readonly on: Day };
 
-/** What a rule lays on somebody and owes to nobody is done: recorded so, or met by the release of a report for it. */
+/** What a rule asks for is done: its acts are, or, of what is owed to nobody, that is recorded or a report for it released. */
 export type Done = { readonly rule: RuleId; readonly on: Day };
 
 /** The rule's own trigger happened: a determination, a blocking, a payment. Hours need the instant. */

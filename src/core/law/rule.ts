@@ -45,7 +45,7 @@ export type Trigger =
   | { readonly kind: 'determination'; readonly what: string; readonly by: readonly AgencyId[] }
   /** Something that happens in the world and is recorded. */
   | { readonly kind: 'fact'; readonly what: string }
-  /** All of these have been delivered. */
+  /** All of these have been met: delivered, or done where the law asks for that. */
   | { readonly kind: 'completed'; readonly rules: readonly RuleId[] }
   /** Comes round every year on this month and day, `09-30`; every half-year on it and on the same day six months off. */
   | { readonly kind: 'recurring'; readonly every: 'year' | 'half-year'; readonly on: string };
@@ -103,6 +103,9 @@ export const DEED = 'done';
 
 /** What is recorded before it is met; nothing where it is met by a report that goes out to everybody it is owed to. */
 export const actsOf = (rule: Pick<Rule, 'recipients' | 'acts'>): readonly string[] => (isDeed(rule) ? [DEED] : (rule.acts ?? []));
+
+/** Whether what is done meets it, whatever goes out for it. */
+export const isMetByActs = (rule: Pick<Rule, 'recipients' | 'acts'>): boolean => actsOf(rule).length > 0;
 
 /** What a duty keeps of its rule: enough to count, to say who owes whom, and to find the whole rule in its pack again. */
 export type Terms = Pick<

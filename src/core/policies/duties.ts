@@ -24,6 +24,10 @@ export const servedBy = (duties: readonly string[], found: readonly KeptDuty[]):
   ...found.flatMap((duty) => (duty.status === 'replaced' && duties.includes(duty.into) ? [duty.id] : [])),
 ];
 
+/** What meets a duty: itself, or what it is merged into; nothing where that is not among these. */
+export const metWith = (duty: KeptDuty, duties: readonly KeptDuty[]): KeptDuty | undefined =>
+  'into' in duty ? duties.find(({ id }) => id === duty.into) : duty;
+
 /** The duties one report serves that is asked for some: those, and each open one of the same product and election. */
 export const servedByOne = (named: readonly string[], found: readonly KeptDuty[]): readonly KeptDuty[] => {
   const asked = found.filter(({ id }) => named.includes(id));
@@ -37,7 +41,7 @@ const shareProduct = (a: KeptDuty, b: KeptDuty): boolean =>
 export const ofItsElection = ({ facts: { election } }: Clock, duties: readonly string[]): readonly string[] =>
   duties.filter((id) => election === undefined || startOf(id) === election.name);
 
-/** Whether a duty begins when what a rule produces has gone out. */
+/** Whether a duty begins when what a rule asks for is met. */
 export const startsWith = ({ rule: { trigger } }: Clock, rule: RuleId): boolean =>
   trigger.kind === 'completed' && trigger.rules.includes(rule);
 

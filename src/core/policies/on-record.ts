@@ -14,10 +14,10 @@ import type { KeptDelivery } from './sendings';
 import { deliveriesIn, metBySending, withMerged } from './sendings';
 import { rulesOf } from './short-names';
 
-/** What was released, has gone out and was received for duties, whichever they are, which are merged into others or owed to nobody, and to whom what went out was owed. */
+/** What was released, has gone out and was received for duties, whichever they are, which are merged into others or met by what is done, and to whom what went out was owed. */
 export type OnRecord = { readonly copies: readonly KeptDelivery[]; readonly duties: readonly KeptDuty[]; readonly reports: readonly KeptReport[] };
 
-export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'deeds' }, { find: 'delivered-duties' }, { find: 'reports-for-duties' }];
+export const wholeRecord: readonly OneLookup[] = [{ find: 'deliveries-for-duties' }, { find: 'merged-duties' }, { find: 'duties-met-by-acts' }, { find: 'delivered-duties' }, { find: 'reports-for-duties' }];
 
 export const recordIn = (found: readonly Standing[]): OnRecord => ({ copies: deliveriesIn(found), duties: dutiesIn(found), reports: reportsIn(found) });
 

@@ -39,8 +39,8 @@ export type OneLookup =
   | { readonly find: 'duties-proposed-into'; readonly duties: readonly string[] }
   /** Duties that a delivery is for, whatever their status. */
   | { readonly find: 'delivered-duties' }
-  /** Duties whose rule names neither a recipient nor an act, whatever their status. */
-  | { readonly find: 'deeds' }
+  /** Duties whose rule names acts, or no recipient, so that what is done meets them, whatever their status. */
+  | { readonly find: 'duties-met-by-acts' }
   /** Duties of this rule, whatever their status. */
   | { readonly find: 'duties-of-rule'; readonly rule: RuleId }
   | { readonly find: 'elections' }

@@ -6,8 +6,9 @@ import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment } from '../language/time';
 import type { RuleId, Terms } from '../law';
+import { isMetByActs } from '../law';
 import type { KeptDuty } from './duties';
-import { servedBy } from './duties';
+import { metWith, servedBy } from './duties';
 import { rulesOf } from './short-names';
 
 export type KeptDelivery = Exclude<StateOf<'delivery'>, { status: 'absent' }>;
@@ -15,14 +16,19 @@ export type KeptDelivery = Exclude<StateOf<'delivery'>, { status: 'absent' }>;
 export const deliveriesIn = (found: readonly Standing[]): readonly KeptDelivery[] =>
   found.flatMap(({ kind, state }) => (kind === 'delivery' && state.status !== 'absent' ? [state] : []));
 
-/** `along`: what it is for and owed to others alone, so that it goes beside what that one is owed. */
+/** `along`: what it is for and does not meet, which is owed to others alone, or met by what is done. */
 export type Copy = KeptDelivery & { readonly along?: readonly string[] };
 
-/** The same with what each goes along with, as far as these duties say to whom they are owed. */
+/** The same with what each goes along with, as far as these duties say what meets them. */
 export const asOwed = (copies: readonly KeptDelivery[], duties: readonly KeptDuty[]): readonly Copy[] =>
   copies.map((copy) => {
     const report = copies.filter((each) => each.report === copy.report);
-    const along = duties.filter(({ id, rule }) => copy.duties.includes(id) && !whichCount(rule, report.filter((each) => each.duties.includes(id))).includes(copy));
+    const along = duties.filter((duty) => {
+      const { id } = duty;
+      // What is merged is met with the other, by the text that one is counted by.
+      const { rule } = metWith(duty, duties) ?? duty;
+      return copy.duties.includes(id) && (isMetByActs(rule) || !whichCount(rule, report.filter((each) => each.duties.includes(id))).includes(copy));
+    });
     return along.length === 0 ? copy : { ...copy, along: along.map(({ id }) => id) };
   });
 
@@ -37,7 +43,7 @@ export const lastSending = (copies: readonly KeptDelivery[]): When | undefined =
 };
 
 /** A duty, and to whom it is owed. */
-type Owed = { readonly id: string; readonly rule: Pick<Terms, 'recipients'> };
+type Owed = { readonly id: string; readonly rule: Pick<Terms, 'recipients' | 'acts'> };
 
 /**
  * When a duty is met by what goes out for it: with the last of the copies that it is owed, of the first of its reports that
@@ -47,14 +53,14 @@ export const metBySending = ({ id, rule }: Owed, copies: readonly KeptDelivery[]
   firstOut(copies.filter(({ duties }) => duties.includes(id)), (report) => whichCount(rule, report));
 
 /** The copies of a report that go to whom a rule names; all of them, where none does. */
-const whichCount = ({ recipients }: Owed['rule'], copies: readonly KeptDelivery[]): readonly KeptDelivery[] => {
+const whichCount = ({ recipients }: Pick<Terms, 'recipients'>, copies: readonly KeptDelivery[]): readonly KeptDelivery[] => {
   const owed = copies.filter(({ recipient }) => recipients.includes(recipient));
   return owed.length > 0 ? owed : copies;
 };
 
 /** Whether a duty is met once a copy has gone out, the others being as they are. */
 export const isMetWith = (copy: KeptDelivery, { id, rule }: Owed, copies: readonly KeptDelivery[]): boolean =>
-  copy.duties.includes(id) && whichCount(rule, copies).every((each) => each.id === copy.id || 'sent' in each);
+  copy.duties.includes(id) && !isMetByActs(rule) && whichCount(rule, copies).every((each) => each.id === copy.id || 'sent' in each);
 
 export const meetOrder = (duty: string, when: When, today: Day, by: Actor, at: Moment): Envelope => ({ to: 'duty', id: duty, order: { type: 'meet-duty', by, at, ...notAfter(when, today) } });
 

@@ -1,5 +1,5 @@
 import type { Envelope, EventOf, Happening } from '../house';
-import { isDeed } from '../law';
+import { isMetByActs } from '../law';
 import { donesFor } from './dones';
 import type { KeptDuty } from './duties';
 import { dutiesBeside, dutiesIn } from './duties';
@@ -7,18 +7,18 @@ import type { OneLookup, Policy } from './policy';
 import { policyActor } from './policy';
 
 /**
- * What counts from something that is owed to nobody counts from the day it was done, and follows when that turns out to be
- * another day, or none. A clock that is opened later, or counts from it by other terms, knows it at once.
+ * What counts from something that is met by what is done, and not by what goes out, counts from the day it was, and follows
+ * when that turns out to be another day, or none. A clock that is opened later, or counts from it by other terms, knows it at once.
  */
 export const whenADeedIsDone: Policy = {
-  when: 'what is owed to nobody is done, or that is corrected',
+  when: 'what meets a duty by itself is done, or that is corrected',
   concerns: (happening) => {
     const duty = dutyOf(happening);
     if (!duty) return undefined;
     const { id, rule, rule: { trigger } } = duty;
     const into = intoOf(happening);
-    // What it is merged into may have been owed to nobody when it was met, whatever its own rule says by now.
-    if (moves.has(happening.event.type) && (isDeed(rule) || into.length > 0)) return { find: 'several', of: [...dutiesBeside([id]), ...into] };
+    // What it is merged into may have been met so, whatever its own rule says by now.
+    if (moves.has(happening.event.type) && (isMetByActs(rule) || into.length > 0)) return { find: 'several', of: [...dutiesBeside([id]), ...into] };
     if (trigger.kind !== 'completed' || !begins.has(happening.event.type)) return undefined;
     return { find: 'several', of: [{ find: 'subject', ref: { kind: 'duty', id } }, ...trigger.rules.map((of): OneLookup => ({ find: 'duties-of-rule', rule: of })), { find: 'merged-duties' }] };
   },

@@ -4,11 +4,11 @@ import type { Policy } from './policy';
 import { policyActor } from './policy';
 import { deliveriesIn, withMerged } from './sendings';
 
-/** What is out to everybody it is owed to by the new text is delivered by that: what counts from it, also by another pack, is told. */
+/** What is out to everybody it is owed to by the new text, and asks for no act by that, is met by it: what counts from it, also by another pack, is told. */
 export const whenADutyIsOwedToOthers: Policy = {
-  when: 'a duty is owed to others by another text',
+  when: 'a duty is owed to others, or met by other acts, by another text',
   concerns: ({ of, id, event }) =>
-    of === 'duty' && event.type === 'rule-applied' && event.moved?.recipients
+    of === 'duty' && event.type === 'rule-applied' && (event.moved?.recipients ?? event.acts)
       ? { find: 'several', of: [{ find: 'deliveries-serving', duties: [id] }, ...dutiesBeside([id])] }
       : undefined,
   then: ({ id, event: { at } }, found) => {

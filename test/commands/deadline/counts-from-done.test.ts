@@ -31,7 +31,7 @@ describe('what counts from something that is owed to nobody', () => {
   it('waits until that is done, and says so', async () => {
     const floor = await opened();
     expect(await datesOf(floor)).toEqual(waits);
-    expect(await cardOf(floor, `duty ${AFTER}`)).toContain('waits for S-5 to be delivered, or done where it is owed to nobody');
+    expect(await cardOf(floor, `duty ${AFTER}`)).toContain('waits for S-5 to be met: delivered, or done where the law asks for that');
   });
 
   it('counts from the day it was recorded as done for, and is announced', async () => {

@@ -108,7 +108,7 @@ describe('a duty whose rule names neither recipient nor act', () => {
 
   it('waits for nothing any more once it is met', async () => {
     const floor = await opened(deed(20).replace('{ kind: election-day, elections: any-federal }', '{ kind: completed, rules: [S-1] }'));
-    expect(await cardOf(floor, `duty ${FORWARD}`)).toContain('waits for S-1 to be delivered, or done where it is owed to nobody; their releasers can record it');
+    expect(await cardOf(floor, `duty ${FORWARD}`)).toContain('waits for S-1 to be met: delivered, or done where the law asks for that; their releasers can record it');
     await floor.say(robin, RECORD);
     expect(await cardOf(floor, `duty ${FORWARD}`)).not.toContain('waits for');
   });

@@ -1,9 +1,10 @@
+import { drawCard } from '../../../src/application/cards';
 import type { Pack } from '../../../src/core/law';
 import { agency } from '../../core/spec';
 import { cardOf, corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, dana, formOf, nora, openFloor, robin, seatNora } from '../floor';
-import { boot, textOf, withAnswer, withReview, withSecond } from './texts';
+import { addElection, dana, formOf, nora, openFloor, ref, robin, seatNora } from '../floor';
+import { boot, floorWith, textOf, withActs, withAnswer, withReview, withSecond } from './texts';
 
 const DELIVERED = withAnswer('{ kind: completed, rules: [S-1] }');
 /** One report serves both: the first is owed to DOJ, and the second to Congress. */
@@ -105,5 +106,85 @@ describe('what counts by another pack from a rule of which a version is applied'
     const intro = await applied(floor, textOf({ version: '1.1', rules: withReview }), clock);
     expect(intro).toContain('• The answer, S-4/2026-general: no date -> Mon 30 November 2026');
     expect(await dutyState(floor)).toMatchObject({ status: 'open', dates: { countsFrom: '2026-11-10', dueDate: '2026-11-30' } });
+  });
+});
+
+describe('what counts from a rule that acts meet', () => {
+  const clock = withAnswer('{ kind: completed, rules: [S-3] }');
+  const withClock = (acts: string, version = '1.0'): Pack => textOf({ version, rules: acts + clock });
+  const NOTICE = 'S-3/2026-general';
+  const waits = { dates: { status: 'waiting', waitsFor: { kind: 'completion', rules: ['S-3'] } } };
+
+  const opened = async (text: Pack): Promise<TestFloor> => {
+    const floor = await floorWith(text, '2026-11-12T14:00:00.000Z');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    return floor;
+  };
+  const released = async (floor: TestFloor): Promise<void> => {
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Notice', day: '2026-11-20', duties: [NOTICE] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The notice.' });
+    await floor.say(dana, '/report release RPT-1 --on 2026-11-09');
+  };
+  const out = async (floor: TestFloor): Promise<void> => {
+    await released(floor);
+    await sent(floor, 'congress', '2026-11-10');
+  };
+  const does = (floor: TestFloor, act: string, on: string) => floor.send(dana, 'deadline/record', `duty ${NOTICE}`, { act, on, evidence: 'a page' });
+
+  it('begins when the last of them is done, and not when its report is out', async () => {
+    const floor = await opened(withClock(withActs(45)));
+    expect(await cardOf(floor, `duty ${ANSWER}`)).toContain('waits for S-3 to be met: delivered, or done where the law asks for that; their releasers can record it');
+    await released(floor);
+    const buttons = (await drawCard(ref('report RPT-1'), floor.store.reading))?.buttons ?? [];
+    expect(buttons.find(({ command }) => command === 'delivery/sent')?.confirm).toBe('Records that it went out to Congress. It is the last one.');
+    await sent(floor, 'congress', '2026-11-10');
+    expect(await dutyState(floor)).toMatchObject(waits);
+    await does(floor, 'published', '2026-11-10');
+    expect(await dutyState(floor)).toMatchObject(waits);
+    await does(floor, 'sent to Congress', '2026-11-11');
+    expect(await dutyState(floor, NOTICE)).toMatchObject({ status: 'met', metOn: '2026-11-11' });
+    expect(await dutyState(floor)).toMatchObject({ dates: { countsFrom: '2026-11-11', dueDate: '2026-12-01' }, formerDues: [] });
+    expect(await cardOf(floor, `duty ${ANSWER}`)).toContain('Counts from: S-3 done on Wed 11 November 2026');
+  });
+
+  it('begins where it is owed to no recipient as well', async () => {
+    const floor = await opened(withClock(withActs(45).replace('    recipients: [congress]\n', '')));
+    for (const act of ['published', 'sent to Congress']) await does(floor, act, '2026-11-10');
+    expect(await dutyState(floor)).toMatchObject({ dates: { countsFrom: '2026-11-10', dueDate: '2026-11-30' } });
+  });
+
+  it('follows the correction of the last act, and shows that before; that of the report moves nothing', async () => {
+    const floor = await opened(withClock(withActs(45)));
+    await out(floor);
+    for (const act of ['published', 'sent to Congress']) await does(floor, act, '2026-11-11');
+    await corrects(floor, dana, '/report correct RPT-1 sent congress 2026-11-09 --reason "The log says so."');
+    expect(await dutyState(floor)).toMatchObject({ dates: { countsFrom: '2026-11-11' }, formerDues: [] });
+    const { shown } = await corrects(floor, dana, '/deadline correct S-3 --act published --on 2026-11-12 --reason "It was the 12th."');
+    expect(shown).toContain(`It would have been met on Thu 12 November 2026, and not on Wed 11 November 2026.\n1 duty moves:\n• The answer, ${ANSWER}: Tue 1 December 2026 -> Wed 2 December 2026`);
+    expect(await dutyState(floor)).toMatchObject({ dates: { countsFrom: '2026-11-12', dueDate: '2026-12-02' }, formerDues: ['2026-12-01'] });
+    const { shown: without } = await corrects(floor, dana, '/deadline correct S-3 --act published --withdraw --reason "It was another."');
+    expect(without).toContain(`• The answer, ${ANSWER}: Wed 2 December 2026 -> no date`);
+    expect(await dutyState(floor)).toMatchObject(waits);
+  });
+
+  it('begins with its report where a version asks for no act any more, also by another pack, and both people see it', async () => {
+    const other = { ...textOf({ rules: withActs(45) + clock }), id: 'other', title: 'Other law', hash: 'other-hash' };
+    for (const [texts, beside] of [[(version: string, acts: string) => withClock(acts, version), []], [(version: string, acts: string) => textOf({ version, rules: acts }), [{ ...other, rules: other.rules.filter(({ id }) => id === 'S-4') }]]] as const) {
+      const floor = await floorOf(texts('1.0', withActs(45)), ...beside);
+      await out(floor);
+      expect(await dutyState(floor)).toMatchObject(waits);
+      const intro = await applied(floor, texts('1.1', withActs(45, '')), ...beside);
+      expect(intro).toContain('• The answer, S-4/2026-general: no date -> Mon 30 November 2026');
+      expect(await dutyState(floor)).toMatchObject({ status: 'open', dates: { countsFrom: '2026-11-10', dueDate: '2026-11-30' } });
+    }
+  });
+
+  it('is told of it where a version adds it later', async () => {
+    const floor = await opened(textOf({ rules: withActs(45) }));
+    await out(floor);
+    for (const act of ['published', 'sent to Congress']) await does(floor, act, '2026-11-11');
+    const intro = await applied(floor, withClock(withActs(45), '1.1'));
+    expect(intro).toContain('• The answer, S-4/2026-general: due Tue 1 December 2026, counted from S-3, done on Wed 11 November 2026');
+    expect(await dutyState(floor)).toMatchObject({ dates: { countsFrom: '2026-11-11', dueDate: '2026-12-01' } });
   });
 });

@@ -53,6 +53,17 @@ const reviewedTogether = async (floor: TestFloor): Promise<void> => {
   await floor.send(nora, 'duty/confirm', 'duty S-5/2026-general', {}, formOf(await floor.press(nora, 'duty/confirm', 'duty S-5/2026-general')).given);
   await floor.say(robin, '/deadline record S-5/2026-special --on 2026-11-10 --evidence "memo"');
 };
+const acted = async (floor: TestFloor): Promise<void> => {
+  for (const act of ['published', 'sent to Congress']) await floor.send(dana, 'deadline/record', 'duty S-3/2026-general', { act, on: '2026-11-10', evidence: 'a page' });
+};
+/** A report of the notice is out, and only one of its acts is done. */
+const noticed = async (floor: TestFloor): Promise<void> => {
+  await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Notice', day: '2026-11-20', duties: ['S-3/2026-general'] });
+  await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The notice.' });
+  await floor.say(dana, '/report release RPT-1');
+  await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-10' });
+  await floor.send(dana, 'deadline/record', 'duty S-3/2026-general', { act: 'published', on: '2026-11-10', evidence: 'a page' });
+};
 /** A report for the review is released, while the review is owed to Congress. */
 const released = async (floor: TestFloor): Promise<void> => {
   await floor.send(dana, 'report/request', undefined, { agencies: ['doj'], title: 'Review', day: '2026-11-20', duties: ['S-5/2026-general'] });
@@ -131,10 +142,12 @@ const worlds: readonly (readonly [string, string, (floor: TestFloor) => Promise<
   ['the first report was received', withReview, received],
   ['the review is done', withReview, reviewed],
   ['both are', withReview, async (floor) => { await sent(floor); await reviewed(floor); }],
+  ['the acts of the notice are done', withReview, acted],
+  ['a report of the notice is out, and one of its acts missing', withReview, noticed],
   ['one review was done for two elections', withReview, reviewedTogether],
   ['a report of the review is released, which that version owes to nobody any more', owedReview, released],
 ];
-const triggers: readonly string[] = [ELECTION_DAY, '{ kind: election-concluded, elections: any-federal }', RECEIVED, '{ kind: completed, rules: [S-1] }', '{ kind: completed, rules: [S-5] }', '{ kind: completed, rules: [S-1, S-5] }'];
+const triggers: readonly string[] = [ELECTION_DAY, '{ kind: election-concluded, elections: any-federal }', RECEIVED, '{ kind: completed, rules: [S-1] }', '{ kind: completed, rules: [S-5] }', '{ kind: completed, rules: [S-1, S-5] }', '{ kind: completed, rules: [S-3] }'];
 const cases = worlds.flatMap((world) => triggers.map((trigger, nth) => [world[0], trigger, triggers[(nth + 1) % triggers.length] ?? '', world] as const));
 
 describe('what a version does is what was shown before', () => {
