@@ -23,8 +23,8 @@ export const startCorrectionFact = ({ from, to, ...agreed }: StartCorrection, { 
   `Counts from ~${startDayInWords(from, zone)}~ ${startDayInWords(to, zone)}, by ${agreedFact(agreed, zone, known)}`;
 
 /** Hours of a day that a clock of hours was due at before; the days stand among the former dues. */
-export const formerHours = ({ startCorrections = [], rule: { zone } }: Kept): readonly string[] =>
-  startCorrections.flatMap(({ moved }) => (moved?.hours && moved.from === moved.to ? [momentInWords(moved.hours.from, zone)] : []));
+export const formerHours = ({ startCorrections = [], formerHours: byLaw = [], rule: { zone } }: Kept): readonly string[] =>
+  [...startCorrections.flatMap(({ moved }) => (moved?.hours && moved.from === moved.to ? [moved.hours.from] : [])), ...byLaw].map((each) => momentInWords(each, zone));
 
 /** What somebody says of an act that was recorded otherwise, or was not done. */
 export const actCorrectedInWords = (state: Kept, { was, by, reason }: FormerAct, now: Act | undefined, known: Known): string => {

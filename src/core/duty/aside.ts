@@ -4,7 +4,7 @@ import type { Dates } from '../law';
 import { datesOf } from '../law';
 import type { DutyEvent, DutyState } from './duty';
 import type { OfSome } from './of-any';
-import { formerDues, lateSince, standing } from './standing';
+import { formerDues, formerHours, lateSince, standing } from './standing';
 
 type Aside = Extract<DutyState, { status: 'not-applicable' | 'replaced' }>;
 
@@ -19,7 +19,7 @@ export const setAside = (state: Aside, event: OfSome): DutyState => {
       return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'rule-applied': {
       const { rule, pack, facts = state.facts, dates } = event;
-      return { ...ofTheLadder(state, dates), rule, pack, facts, dates, formerDues: formerDues(state, dates) };
+      return { ...ofTheLadder(state, dates), rule, pack, facts, dates, formerDues: formerDues(state, dates), ...formerHours(state, dates) };
     }
     case 'duty-reopened':
       return reopened(state, event);
@@ -51,7 +51,7 @@ const ofTheLadder = (state: Aside, dates: Dates): Aside => {
 
 /** Its clock runs on from here: what came meanwhile is not said. Whoever held its ladder, or named a day, has done so still. */
 const reopened = (state: Aside, { type: _, ...reopening }: Extract<DutyEvent, { type: 'duty-reopened' }>): DutyState => {
-  const { id, rule, pack, facts, startedBy, startCorrections, dates, formerDues: former, hold, forecast, covers, closures, saidAlready, lateReason, formerReasons, statements, acts, formerActs, released, reopenings = [] } = state;
-  const held = { id, rule, pack, facts, ...(startedBy && { startedBy }), ...(startCorrections && { startCorrections }), dates, formerDues: former, ...(hold && { hold }), ...(forecast && { forecast }), ...(covers && { covers }), ...(closures && { closures }), ...(saidAlready && { saidAlready }), ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }), ...(acts && { acts }), ...(formerActs && { formerActs }), ...(released && { released }) };
+  const { id, rule, pack, facts, startedBy, startCorrections, dates, formerDues: former, formerHours: hours, hold, forecast, covers, closures, saidAlready, lateReason, formerReasons, statements, acts, formerActs, released, reopenings = [] } = state;
+  const held = { id, rule, pack, facts, ...(startedBy && { startedBy }), ...(startCorrections && { startCorrections }), dates, formerDues: former, ...(hours && { formerHours: hours }), ...(hold && { hold }), ...(forecast && { forecast }), ...(covers && { covers }), ...(closures && { closures }), ...(saidAlready && { saidAlready }), ...(lateReason && { lateReason }), ...(formerReasons && { formerReasons }), ...(statements && { statements }), ...(acts && { acts }), ...(formerActs && { formerActs }), ...(released && { released }) };
   return { status: standing(dates, reopening.at), ...held, saidUpTo: reopening.at, ...lateSince(dates, reopening.at), reopenings: [...reopenings, reopening] };
 };

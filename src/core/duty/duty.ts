@@ -45,6 +45,8 @@ type Held = {
   readonly dates: Dates;
   /** Dues the duty has had before a fact moved them; they stay on the card, struck through. */
   readonly formerDues: readonly Day[];
+  /** Instants it was due at before another text of the law moved that within one day; they stay on the card as well. */
+  readonly formerHours?: readonly Moment[];
   /** Days recorded as closed, by which its plan date and moments are counted. */
   readonly closures?: readonly Day[];
   /** Calls that were said, and which days recorded as closed since count for later. */

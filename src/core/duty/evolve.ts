@@ -11,7 +11,7 @@ import type { DutyEvent, DutyState } from './duty';
 import { withRelease } from './learn-release';
 import type { OfAny, OfSome } from './of-any';
 import { isOfAny } from './of-any';
-import { formerDues, lateSince, metStanding, standing, whenMet, withHour } from './standing';
+import { formerDues, formerHours, lateSince, metStanding, standing, whenMet, withHour } from './standing';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
 type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
@@ -53,7 +53,7 @@ export const evolve = (state: DutyState, event: DutyEvent): DutyState => {
     case 'act-recorded':
       return { ...state, acts: withAct(state, event) };
     case 'rule-applied':
-      return dated({ ...state, rule: event.rule, pack: event.pack }, { ...event, facts: event.facts ?? state.facts });
+      return dated({ ...state, rule: event.rule, pack: event.pack, ...formerHours(state, event.dates) }, { ...event, facts: event.facts ?? state.facts });
     case 'act-corrected':
       return actCorrected(state, event);
     case 'start-corrected':

@@ -47,3 +47,9 @@ export const lateSince = (dates: Dates, at: Moment): Pick<Kept, 'lateFrom'> => (
 /** The former due stays on record when the due moves to another day, or is lost. */
 export const formerDues = ({ dates: before, formerDues: known }: Kept, dates: Dates): readonly Day[] =>
   before.status === 'dated' && (dates.status !== 'dated' || dates.dueDate !== before.dueDate) ? [...known, before.dueDate] : known;
+
+/** The same of the former instant, where it moves within one day. */
+export const formerHours = ({ dates: before, formerHours: known }: Kept, dates: Dates): Pick<Kept, 'formerHours'> =>
+  before.status === 'dated' && dates.status === 'dated' && dates.dueDate === before.dueDate && dates.due !== before.due
+    ? { formerHours: [...(known ?? []), before.due] }
+    : known ? { formerHours: known } : {};

@@ -1,5 +1,5 @@
 import type { Pack } from '../../../src/core/law';
-import { cardOf, corrects } from '../corrections/said';
+import { cardOf, confirm, corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
 import { boot, floorWith, textOf, withAlarm, withFollowUp, withReview, withSecond } from './texts';
@@ -81,5 +81,35 @@ describe('a version that brings back what the one before took out', () => {
     await corrects(floor, robin, '/deadline correct S-5 --on 2026-11-06 --reason "It was the 6th."');
     await applied(floor, textOf({ version: '1.2', rules: withReview + withFollowUp() }));
     expect(await dutyState(floor, 'S-6/2026-general')).toMatchObject({ dates: { countsFrom: '2026-11-06', dueDate: '2026-12-06' }, formerDues: ['2026-12-10', '2026-12-03'] });
+  });
+});
+
+describe('versions that move a due within one day', () => {
+  const started = async (...started: readonly string[]): Promise<TestFloor> => {
+    const floor = await floorWith(textOf({ rules: alarm() }), '2026-11-10T15:00:00.000Z');
+    for (const start of started) await floor.say(robin, `/deadline start S-8 ${start}`);
+    return floor;
+  };
+
+  it('leave each hour before on the card, struck through', async () => {
+    const floor = await started('--on 2026-11-10T09:30');
+    await applied(floor, textOf({ version: '1.1', rules: alarm('doj', 20) }));
+    expect(await cardOf(floor, 'duty S-8/2026-11-10')).toContain('Due: ~Wed 11 November 2026, 09:30 ET~ Wed 11 November 2026, 05:30 ET');
+    await applied(floor, textOf({ version: '1.2', rules: alarm('doj', 22) }));
+    expect(await cardOf(floor, 'duty S-8/2026-11-10')).toContain('Due: ~Wed 11 November 2026, 09:30 ET~ ~Wed 11 November 2026, 05:30 ET~ Wed 11 November 2026, 07:30 ET');
+    await applied(floor, textOf({ version: '1.3', rules: alarm('odni', 22) }));
+    await applied(floor, textOf({ version: '1.4', rules: alarm('odni', 46) }));
+    expect(await cardOf(floor, 'duty S-8/2026-11-10')).toContain('Due: ~Wed 11 November 2026~ ~Wed 11 November 2026, 09:30 ET~ ~Wed 11 November 2026, 05:30 ET~ Thu 12 November 2026, 07:30 ET');
+  });
+
+  it('leave it also on what is merged, and on that once it is back', async () => {
+    const floor = await started('--on 2026-11-10T09:30', '--on 2026-11-10T09:45 --another');
+    await floor.say(dana, '/deadline merge S-8/2026-11-10-2 into S-8/2026-11-10 "One alarm."');
+    await confirm(floor, nora, 'duty S-8/2026-11-10-2');
+    await applied(floor, textOf({ version: '1.1', rules: alarm('doj', 20) }));
+    const line = 'ue: ~Wed 11 November 2026, 09:45 ET~ Wed 11 November 2026, 05:45 ET';
+    expect(await cardOf(floor, 'duty S-8/2026-11-10-2')).toContain(line);
+    await floor.say(dana, '/deadline reopen S-8/2026-11-10-2 "Two alarms."');
+    expect(await cardOf(floor, 'duty S-8/2026-11-10-2')).toContain(line);
   });
 });

@@ -35,6 +35,7 @@ const held = {
   startCorrections: z.array(startCorrection).exactOptional(),
   dates,
   formerDues: z.array(day),
+  formerHours: z.array(moment).exactOptional(),
   closures: z.array(day).exactOptional(),
   saidAlready: saidAlready.exactOptional(),
   saidUpTo: moment,
