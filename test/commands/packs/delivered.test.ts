@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/application/cards';
 import type { Pack } from '../../../src/core/law';
 import { agency } from '../../core/spec';
-import { cardOf, corrects } from '../corrections/said';
+import { cardOf, confirm, corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, openFloor, ref, robin, seatNora } from '../floor';
 import { boot, floorWith, textOf, withActs, withAnswer, withReview, withSecond } from './texts';
@@ -186,5 +186,53 @@ describe('what counts from a rule that acts meet', () => {
     const intro = await applied(floor, withClock(withActs(45), '1.1'));
     expect(intro).toContain('• The answer, S-4/2026-general: due Tue 1 December 2026, counted from S-3, done on Wed 11 November 2026');
     expect(await dutyState(floor)).toMatchObject({ dates: { countsFrom: '2026-11-11', dueDate: '2026-12-01' } });
+  });
+});
+
+describe('what counts from a duty that was met with another, of which a version is applied', () => {
+  const rulesOf = ({ rules }: Pack, ...ids: readonly string[]): Pack['rules'] => rules.filter(({ id }) => ids.includes(id));
+  const inOne = (version: string, recipient: string): readonly Pack[] => [textOf({ version, recipient, rules: both + DELIVERED })];
+  const inTwo = (version: string, recipient: string): readonly Pack[] => {
+    const read = textOf({ rules: both + DELIVERED });
+    return [textOf({ version, recipient, rules: both }), { ...read, id: 'other', title: 'Other law', hash: 'other-hash', rules: rulesOf(read, 'S-4') }];
+  };
+
+  it.each([['of its pack', inOne], ['of another', inTwo]] as const)('%s, counts from when that one was met, by the text of that day', async (_, texts) => {
+    const floor = await floorOf(...texts('1.0', 'doj'));
+    await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+    await floor.say(dana, '/deadline merge S-1/2026-general into S-1/2026-special "One report serves both."');
+    await confirm(floor, nora, 'duty S-1/2026-general');
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: ['S-1/2026-special', 'S-2/2026-special'] });
+    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The report.' });
+    await floor.say(dana, '/report release RPT-1 --on 2026-11-09');
+    await sent(floor, 'doj', '2026-11-10');
+    await sent(floor, 'congress', '2026-11-12');
+    expect(await dutyState(floor, 'S-1/2026-special')).toMatchObject({ status: 'met', metOn: '2026-11-10' });
+    const [text, ...others] = texts('1.1', 'congress');
+    if (!text) throw new Error('There is no such text.');
+    expect(await applied(floor, text, ...others)).not.toContain('The answer');
+    await corrects(floor, dana, '/report correct RPT-1 sent congress 2026-11-11 --reason "The log says so."');
+    for (const id of [ANSWER, 'S-4/2026-special']) expect(await dutyState(floor, id)).toMatchObject({ dates: { countsFrom: '2026-11-10', dueDate: '2026-11-30' }, formerDues: [] });
+  });
+
+  it('and was not met yet, begins with what goes to others by that version, also by another pack', async () => {
+    for (const texts of [inOne, inTwo]) {
+      const floor = await floorOf(...texts('1.0', 'president'));
+      await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+      await floor.say(dana, '/deadline merge S-1/2026-general into S-1/2026-special "One report serves both."');
+      await confirm(floor, nora, 'duty S-1/2026-general');
+      await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: ['S-1/2026-special', 'S-2/2026-special'] });
+      await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The report.' });
+      await floor.say(dana, '/report release RPT-1 --on 2026-11-09');
+      await sent(floor, 'congress', '2026-11-12');
+      expect(await dutyState(floor)).toMatchObject({ dates: { status: 'waiting' } });
+      const [text, ...others] = texts('1.1', 'congress');
+      if (!text) throw new Error('There is no such text.');
+      const intro = await applied(floor, text, ...others);
+      for (const id of [ANSWER, 'S-4/2026-special']) {
+        expect(intro).toContain(`• The answer, ${id}: no date -> Wed 2 December 2026`);
+        expect(await dutyState(floor, id)).toMatchObject({ status: 'open', dates: { countsFrom: '2026-11-12', dueDate: '2026-12-02' } });
+      }
+    }
   });
 });
