@@ -6,8 +6,8 @@ import { overInWords } from './sayings/setting-aside';
 import type { Entry, Workbench } from './workbench';
 
 /**
- * The card of a duty that is proposed to be merged into another says where that is over by now, for then it can only be
- * withdrawn. So it is drawn anew where a commit ends that other duty, or has it run again.
+ * The card of a duty that is proposed to be merged into another, and the board it is a line of, say where that is over by
+ * now, for then it can only be withdrawn. So they are drawn anew where a commit ends that other duty, or has it run again.
  */
 export const withMerging = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const turned = [...new Set(entries.flatMap((entry) => (endsOrRuns(entry) ? [entry.happening.id] : [])))];
@@ -27,5 +27,8 @@ const overIn = (standing: Standing): string | undefined => {
 const cardsInto = (duty: string, found: readonly Standing[]): readonly Promised<Notice>[] =>
   found.flatMap((each): readonly Promised<Notice>[] => {
     const proposed = presentIn(each, 'duty');
-    return proposed && proposedInto(proposed) === duty ? [{ kind: 'card', of: { kind: 'duty', id: proposed.id }, at: { at: 'floor' }, ifThere: true }] : [];
+    if (!proposed || proposedInto(proposed) !== duty) return [];
+    const { id, facts: { election } } = proposed;
+    const board: readonly Promised<Notice>[] = election ? [{ kind: 'card', of: { kind: 'election', id: election.name }, at: { at: 'floor' } }] : [];
+    return [{ kind: 'card', of: { kind: 'duty', id }, at: { at: 'floor' }, ifThere: true }, ...board];
   });

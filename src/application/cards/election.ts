@@ -1,4 +1,5 @@
 import type { DutyState } from '../../core/duty';
+import { proposedInto } from '../../core/duty';
 import type { ElectionState } from '../../core/election';
 import { basisInWords } from '../../core/law';
 import type { Zone } from '../../core/language/time';
@@ -8,7 +9,7 @@ import { agencyInWords, quoted } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { changeInWords, kindInWords } from '../sayings/election';
 import { agreedFact, proposalButtons } from '../sayings/proposal';
-import { coveredInWords } from '../sayings/setting-aside';
+import { coveredInWords, stoppedBriefly } from '../sayings/setting-aside';
 import { dayInWords, momentInWords, shortDay } from '../words/dates';
 import { triggerInWords } from '../words/triggers';
 import { newest } from './newest';
@@ -17,11 +18,11 @@ import { struckBefore } from './struck';
 type Kept = Exclude<ElectionState, { status: 'absent' }>;
 type Duty = Exclude<DutyState, { status: 'absent' }>;
 
-/** The board of an election: every duty it started, one line each, grouped by whether its date is known. */
-export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes, covered: readonly Duty[] = []): Card => {
+/** The board of an election: every duty it started, one line each, grouped by whether its date is known. `beside`: what those cover, and what they are proposed to be merged into. */
+export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes, beside: readonly Duty[] = []): Card => {
   const of = (test: (duty: Duty) => boolean, line: (duty: Duty) => string): readonly string[] => duties.filter(test).map(line);
-  const dated = (duty: Duty): string => datedLine(duty, covered);
-  const other = (duty: Duty): string => otherLine(duty, covered);
+  const dated = (duty: Duty): string => datedLine(duty, beside);
+  const other = (duty: Duty): string => otherLine(duty, beside);
   const unmet = (duty: Duty): boolean => duty.status === 'open' || duty.status === 'missed';
   const sections = [
     { title: 'Missed, still open', lines: of((duty) => duty.status === 'missed', dated) },
@@ -72,28 +73,29 @@ const standingOf = (state: Kept): string => {
   return `Concluded ${dayInWords(on)}, ${basisInWords[basis]}${state.confirmed ? ', confirmed' : '; not confirmed yet, the clocks run all the same'}.`;
 };
 
-const datedLine = (duty: Duty, covered: readonly Duty[]): string => {
+const datedLine = (duty: Duty, beside: readonly Duty[]): string => {
   const { dates, rule } = duty;
-  if (dates.status !== 'dated') return `${dutyName(duty)}${'metOn' in duty ? `: met ${shortDay(duty.metOn)}` : ''}${besides(duty, covered)}`;
+  if (dates.status !== 'dated') return `${dutyName(duty)}${'metOn' in duty ? `: met ${shortDay(duty.metOn)}` : ''}${besides(duty, beside)}`;
   const plan = dates.planBy && dates.planBy !== dates.dueDate && !('agreed' in duty) ? `, out by ${shortDay(dates.planBy)}` : '';
   const met = duty.status === 'met' || duty.status === 'met-late' ? `, met ${shortDay(duty.metOn)}${duty.status === 'met-late' ? ' (late)' : ''}` : '';
-  return `${dutyName(duty)}: ${duty.status === 'replaced' ? 'own ' : ''}${dueWord(duty)} ${formerDues(duty)}${dayInWords(dates.dueDate)}${plan}${met}${besides(duty, covered)}${rule.label ? ` · ${rule.label}` : ''}`;
+  return `${dutyName(duty)}: ${duty.status === 'replaced' ? 'own ' : ''}${dueWord(duty)} ${formerDues(duty)}${dayInWords(dates.dueDate)}${plan}${met}${besides(duty, beside)}${rule.label ? ` · ${rule.label}` : ''}`;
 };
 
-const otherLine = (duty: Duty, covered: readonly Duty[]): string =>
-  `${dutyName(duty)}: ${formerDues(duty, `${dueWord(duty)} `)}${triggerInWords(duty.rule, duty.dates, duty.facts)}${besides(duty, covered)}`;
+const otherLine = (duty: Duty, beside: readonly Duty[]): string =>
+  `${dutyName(duty)}: ${formerDues(duty, `${dueWord(duty)} `)}${triggerInWords(duty.rule, duty.dates, duty.facts)}${besides(duty, beside)}`;
 
 /** Days it was due on before, struck through; also where it has no date any more. */
 const formerDues = (duty: Duty, word = ''): string => duty.formerDues.map((day) => `~${word}${shortDay(day)}~ `).join('');
 
 /** What it covers, what it is merged into, and what waits for a second person. */
-const besides = (duty: Duty, covered: readonly Duty[]): string => {
+const besides = (duty: Duty, beside: readonly Duty[]): string => {
   const covers = (duty.covers ?? []).map((id) => {
-    const one = covered.find((each) => each.id === id);
+    const one = beside.find((each) => each.id === id);
     return `; covers ${one ? coveredInWords(one, duty) : id}`;
   });
   const into = duty.status === 'replaced' ? [`; merged into ${duty.into}`] : [];
   const change = duty.proposal?.change;
-  const waits = change?.kind === 'close' ? ['; proposed to be closed as not applicable'] : change?.kind === 'merge' ? [`; proposed to be merged into ${change.into.duty}`] : [];
+  const what = change?.kind === 'close' ? 'closed as not applicable' : change?.kind === 'merge' ? `merged into ${change.into.duty}` : undefined;
+  const waits = what === undefined ? [] : [`; proposed to be ${what}${stoppedBriefly(duty, beside.find(({ id }) => id === proposedInto(duty)))}`];
   return [...covers, ...into, ...waits].join('');
 };

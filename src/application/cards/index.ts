@@ -34,8 +34,8 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       const standing = duties.flatMap(({ standing: each }) =>
         each.kind === 'duty' && each.state.status !== 'absent' ? [each.state] : [],
       );
-      const covered = await dutiesNamed(standing.flatMap(({ covers = [] }) => covers), reading);
-      return electionCard(state, standing, { words: await quotable({ kind, id: state.name, state }, reading) }, covered);
+      const beside = await dutiesNamed([...new Set(standing.flatMap((duty) => [...(duty.covers ?? []), ...intoOf(duty)]))], reading);
+      return electionCard(state, standing, { words: await quotable({ kind, id: state.name, state }, reading) }, beside);
     }
     case 'duty':
       return dutyCard(state, { words: await quotable(standing, reading) }, await mergedWith(state, reading));
@@ -59,6 +59,12 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
     default:
       return never(kind);
   }
+};
+
+/** What it is proposed to be merged into. */
+const intoOf = (duty: Present<'duty'>): readonly string[] => {
+  const into = proposedInto(duty);
+  return into === undefined ? [] : [into];
 };
 
 const dutiesNamed = async (ids: readonly string[], reading: Reading) =>

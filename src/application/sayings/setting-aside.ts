@@ -40,6 +40,13 @@ export const settingAsideInWords = (state: Kept, change: SettingAside): string =
 /** Why what is proposed of a duty cannot be confirmed as things stand, and what to do; nothing where it can. `into`: what it would be merged into. */
 export const stoppedInWords = (state: Kept, into: Kept | undefined): string | undefined => mergeOverInWords(state, into) ?? coveringInWords(state);
 
+/** The same in few words, in a line of the board behind what is proposed. */
+export const stoppedBriefly = (state: Kept, into: Kept | undefined): string => {
+  const what = into && overInWords(into);
+  if (what !== undefined) return `, which is ${what} by now: that can only be withdrawn`;
+  return coveringInWords(state) === undefined ? '' : `, which cannot be confirmed while it covers ${(state.covers ?? []).length > 1 ? 'others' : 'another'}`;
+};
+
 /** What nothing would meet, were the one that covers it set aside itself. */
 const coveringInWords = ({ proposal, covers = [], ...state }: Kept): string | undefined => {
   const [first] = covers;

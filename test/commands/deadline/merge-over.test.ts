@@ -107,6 +107,27 @@ describe('the card of a duty that is proposed to be merged into what is over by 
     expect(await waiting(floor)).toEqual(STANDS);
   });
 
+  it('says so on the board of its election, which is drawn anew too', async () => {
+    const floor = await proposed();
+    const board = async (): Promise<string | undefined> =>
+      (await drawCard(ref('election 2026-ga-runoff'), floor.store.reading))?.sections.flatMap(({ lines }) => lines).find((line) => line.includes('proposed to be'));
+    const boardDrawn = async (): Promise<boolean> => (await delivered(floor)).some((each) => each.kind === 'card' && each.of.id === '2026-ga-runoff');
+    const line = `DNI assessment, ${RUNOFF}: waits for 2026-ga-runoff to conclude; it does so by itself on the day after, or a coordinator records another basis; proposed to be merged into ${GENERAL}`;
+    expect(await board()).toBe(line);
+    await meet(floor);
+    expect(await boardDrawn()).toBe(true);
+    expect(await board()).toBe(`${line}, which is met by now: that can only be withdrawn`);
+    await floor.desk.handIn({ by: { kind: 'operator', name: 'test' }, order: ({ at }) => ({ to: 'duty', id: GENERAL, order: { type: 'withdraw-meeting', by: { kind: 'policy', policy: 'a test' }, at } }) });
+    expect(await boardDrawn()).toBe(true);
+    expect(await board()).toBe(line);
+    await addElection(floor, '/election add 2026-la-runoff 2026-12-12 --kind runoff --state LA');
+    await floor.say(dana, `/deadline merge EO-1A/2026-la-runoff into ${RUNOFF} "One covers both."`);
+    await delivered(floor);
+    await confirm(floor, nora, 'EO-1A/2026-la-runoff');
+    expect(await boardDrawn()).toBe(true);
+    expect(await board()).toContain(`; proposed to be merged into ${GENERAL}, which cannot be confirmed while it covers another`);
+  });
+
   it('is not drawn for what leaves that open, nor once nothing is proposed', async () => {
     const floor = await proposed();
     await floor.say(dana, `/deadline close ${GENERAL} "It was called off."`);
