@@ -2,13 +2,12 @@ import type { DutyState } from '../../core/duty';
 import { proposedInto } from '../../core/duty';
 import type { ElectionState } from '../../core/election';
 import { basisInWords } from '../../core/law';
-import type { Zone } from '../../core/language/time';
 import type { Card } from '../../ports/chat';
 import type { Quotes } from '../sayings';
 import { agencyInWords, quoted } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { changeInWords, kindInWords } from '../sayings/election';
-import { agreedFact, proposalButtons } from '../sayings/proposal';
+import { changeButtons, changeInWords, kindInWords, waitingOfElection } from '../sayings/election';
+import { agreedFact } from '../sayings/proposal';
 import { coveredInWords, stoppedBriefly } from '../sayings/setting-aside';
 import { dayInWords, momentInWords, shortDay } from '../words/dates';
 import { triggerInWords } from '../words/triggers';
@@ -32,7 +31,7 @@ export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes
     { title: 'Met', lines: of((duty) => 'metOn' in duty, dated) },
     { title: 'Merged into another duty', lines: of((duty) => duty.status === 'replaced', dated) },
     { title: 'Not applicable', lines: of((duty) => duty.status === 'not-applicable', dated) },
-    { title: 'Waits for a second person', lines: state.proposal ? [waitingLine(state.name, state.proposal, state.zone, known)] : [] },
+    { title: 'Waits for a second person', lines: state.proposal ? [waitingLine(state, state.proposal, known)] : [] },
     { title: 'Corrected', lines: newest(correctionsOf(state, known)) },
   ];
   return {
@@ -48,7 +47,7 @@ export const electionCard = (state: Kept, duties: readonly Duty[], known: Quotes
       ...(state.status === 'concluded' && !state.confirmed
         ? [{ command: 'election/conclude', label: 'Confirm conclusion', about: { kind: 'election', id: state.name }, weight: 'primary' } as const]
         : []),
-      ...(state.proposal ? proposalButtons({ kind: 'election', id: state.name }) : []),
+      ...changeButtons(state),
     ],
   };
 };
@@ -64,8 +63,8 @@ const formerKinds = ({ kind, corrections = [] }: Kept): string =>
 const correctionsOf = ({ name, zone, corrections = [] }: Kept, known: Quotes): readonly string[] =>
   corrections.map((each) => `${changeInWords(name, { kind: 'correct', ...each })}; ${agreedFact(each, zone, known)}`);
 
-const waitingLine = (name: string, { change, by, at, reason }: NonNullable<Kept['proposal']>, zone: Zone, known: Quotes): string =>
-  `${changeInWords(name, change)}; proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${quoted(reason, known)}`;
+const waitingLine = (state: Kept, { change, by, at, reason }: NonNullable<Kept['proposal']>, known: Quotes): string =>
+  `${waitingOfElection(state, change)}; proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, state.zone)}: ${quoted(reason, known)}`;
 
 const standingOf = (state: Kept): string => {
   if (state.status === 'ahead') return `Ahead; concludes by itself at 00:00 on the day after.`;

@@ -3,6 +3,7 @@ import type { AgencyId } from '../../core/language/agencies';
 import type { Person } from '../../core/language/actor';
 import type { Proposal } from '../../core/language/proposal';
 import type { SubjectRef } from '../../core/language/refs';
+import { hasChangedSince } from '../../core/election';
 import { isOvertaken } from '../../core/pack';
 import type { Zone } from '../../core/language/time';
 import type { Button } from '../../ports/outbox';
@@ -10,7 +11,7 @@ import type { Reading } from '../../ports/store';
 import type { Present } from '../present';
 import { listOf } from '../present';
 import { agencyInWords } from '../sayings';
-import { changeInWords } from '../sayings/election';
+import { changeButtons, changeInWords, waitingOfElection } from '../sayings/election';
 import { applyButton, changeOfPack, offeredInWords, packButtons, waitingOfPack } from '../sayings/pack';
 import { proposalButtons } from '../sayings/proposal';
 import { receiptInWords } from '../sayings/report';
@@ -43,7 +44,7 @@ export const forASecond = async (reading: Reading, zone: Zone): Promise<readonly
   const survivors = await survivorsOf(duties, reading);
   return [
     ...elections.flatMap(unconfirmed),
-    ...elections.flatMap(({ name: id, proposal }) => waiting({ kind: 'election', id }, proposal, (change) => changeInWords(id, change), [], zone)),
+    ...elections.flatMap((election) => ofElection(election, zone)),
     ...duties.flatMap((duty) => ofDuty(duty, survivors, zone)),
     ...deliveries.flatMap((parcel) => waiting({ kind: 'delivery', id: parcel.id }, parcel.proposal, (change) => receiptInWords(parcel.report, parcel, change), parcel.owners, zone)),
     ...packs.flatMap((pack) => ofPack(pack, zone)),
@@ -62,6 +63,16 @@ const waiting = <Change>(
   const { by, at, change } = proposal;
   const text = `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}, and waits for a second person: ${inWords(change)}.`;
   return [{ about, text, buttons: proposalButtons(about), agencies, proposer: by }];
+};
+
+/** What is proposed of an election waits for a second person; what it was proposed for and is not there any more, for whoever withdraws it. */
+const ofElection = (election: Present<'election'>, zone: Zone): readonly ForASecond[] => {
+  const { name: id, proposal } = election;
+  const about = { kind: 'election', id } as const;
+  if (!proposal || !hasChangedSince(election)) return waiting(about, proposal, (change) => changeInWords(id, change), [], zone);
+  const { by, at, change } = proposal;
+  const text = `Proposed by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${waitingOfElection(election, change)}. Withdraw it, and propose anew what is still wrong.`;
+  return [{ about, text, buttons: changeButtons(election), agencies: [] }];
 };
 
 /** What is proposed of a duty waits for a second person; what cannot be confirmed as things stand, for whoever withdraws it. */

@@ -1,11 +1,12 @@
 import type { ElectionChange, ElectionNotice, ElectionState, Outcome } from '../../core/election';
+import { hasChangedSince } from '../../core/election';
 import { never } from '../../core/language/never';
 import type { Conclusion } from '../../core/law';
 import { basisInWords, stateNames } from '../../core/law';
-import type { Saying } from '../../ports/outbox';
+import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import { releasersOf } from './calls';
-import { agreedInWords, movesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
+import { agreedInWords, movesInWords, nameInWords, proposalButtons, proposedInWords, recordedLate, withdrawButton, withdrawnInWords } from './proposal';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { calling, quoted, said } from './saying';
@@ -73,6 +74,17 @@ export const changeInWords = (name: string, { kind, from, to }: ElectionChange):
   const other = from.kind && to.kind && from.kind !== to.kind ? [`${name} is a ${to.kind} election, and not a ${from.kind} one`] : [];
   const end = before === after ? [] : [`${day.length > 0 ? 'its' : `the`} conclusion${day.length > 0 ? '' : ` of ${name}`} from ${before} to ${after}`];
   return [...other, ...day, ...end].join(', and ');
+};
+
+/** What is proposed of it, and that nobody can confirm it any more, where that is so. */
+export const waitingOfElection = (state: Kept, change: ElectionChange): string =>
+  `${changeInWords(state.name, change)}${hasChangedSince(state) ? `, and cannot be confirmed any more: ${state.name} has changed since` : ''}`;
+
+/** What is pressed about that: what cannot be confirmed can only be withdrawn. */
+export const changeButtons = (state: Kept): readonly Button[] => {
+  const about = { kind: 'election', id: state.name } as const;
+  if (!state.proposal) return [];
+  return hasChangedSince(state) ? [withdrawButton(about)] : proposalButtons(about);
 };
 
 export const outcomeInWords = (outcome: Outcome): string => `${outcome.kind ? `a ${outcome.kind} election, ` : ''}Election Day ${dayInWords(outcome.day)}, ${endInWords(outcome)}`;

@@ -64,6 +64,12 @@ const unfitConclusion = (kind: ElectionChange['kind'], to: Outcome, state: Kept)
   return undefined;
 };
 
+/** Whether it is recorded otherwise than when a change of it was proposed: nobody can confirm that any more. */
+export const hasChangedSince = (state: Kept): boolean => {
+  const from = state.proposal?.change.from;
+  return from !== undefined && !sameOutcome(from, outcomeOf(state, from));
+};
+
 const sameOutcome = (a: Outcome, b: Outcome): boolean => a.day === b.day && a.kind === b.kind && sameConclusion(a.conclusion, b.conclusion);
 
 const sameConclusion = (a: Conclusion | undefined, b: Conclusion | undefined): boolean => a?.on === b?.on && a?.basis === b?.basis;

@@ -6,7 +6,7 @@ import type { ElectionEvent, ElectionOrder, ElectionRefusal, ElectionState } fro
 import { evolve } from './evolve';
 
 export type * from './election';
-export { outcomeAfter, outcomeOf } from './change';
+export { hasChangedSince, outcomeAfter, outcomeOf } from './change';
 export type { Wish } from './change';
 export { react as reactToElection } from './react';
 

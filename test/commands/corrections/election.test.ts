@@ -1,4 +1,6 @@
+import { drawCard } from '../../../src/application/cards';
 import { firstBroken } from '../../../src/application/ledger';
+import { homeOf } from '../../home/home';
 import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, problemsOf, ref, refusedIn, seatNora, textOf } from '../floor';
 import { cardOf, confirm, said, until } from './said';
 
@@ -105,6 +107,22 @@ describe('/election correct', () => {
     expect(textOf(answer)).toBe(
       '2026-general has changed since this was proposed. It was proposed for: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day, presumed). It is now: Election Day Mon 2 November 2026, concluded on Mon 2 November 2026 (election day). Withdraw it, and propose anew what is still wrong.',
     );
+  });
+
+  it('has no Confirm any more on Home and on the board once the election was confirmed or concluded meanwhile', async () => {
+    const proposedOf = async (floor: Awaited<ReturnType<typeof typedWrong>>) =>
+      (await homeOf(floor, nora)).groups.flatMap(({ lines }) => lines).filter(({ text }) => text.startsWith('Proposed')).map(({ text, buttons }) => [text, buttons.map(({ label }) => label)]);
+    const what = 'Election Day of 2026-general from Mon 2 November 2026 to Tue 3 November 2026, and its conclusion from concluded on Mon 2 November 2026 (election day, presumed) to concluded on Tue 3 November 2026 (election day, presumed)';
+    const floor = await typedWrong();
+    await floor.say(dana, CORRECT);
+    expect(await proposedOf(floor)).toEqual([[expect.stringContaining(`, and waits for a second person: ${what}.`), ['Confirm', 'Withdraw']]]);
+    await floor.say(nora, '/election conclude 2026-general');
+    const stopped = `${what}, and cannot be confirmed any more: 2026-general has changed since`;
+    expect(await proposedOf(floor)).toEqual([[expect.stringMatching(/^Proposed by ODNI, Tue 10 November 2026, 10:0\d ET: /), ['Withdraw']]]);
+    expect((await proposedOf(floor))[0]?.[0]).toContain(`: ${stopped}. Withdraw it, and propose anew what is still wrong.`);
+    const card = await drawCard(ref(general), floor.store.reading);
+    expect(card?.buttons.map(({ label }) => label)).toEqual(['Withdraw']);
+    expect(card?.sections.flatMap(({ lines }) => lines).find((line) => line.includes('proposed by'))).toContain(`${stopped}; proposed by ODNI`);
   });
 
   it('corrects a correction; both stay on the card and in the history', async () => {
