@@ -153,6 +153,27 @@ describe('a clock that a version left out', () => {
     expect(await dutyState(floor, 'S-6/2026-special')).toBeUndefined();
   });
 
+  it('opens when what it counts from is merged into another that somebody else received later, and both people see it before', async () => {
+    const text = (version: string, rules = ''): Pack => textOf({ version, recipient: 'doj, congress', rules });
+    const floor = await floorWith(text('1.0'), '2026-11-10T14:00:00.000Z');
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+    await received(floor);
+    await until(floor, '2027-01-11T14:00:00.000Z');
+    await boot(floor, text('1.1', withAnswer('{ kind: received, rule: S-1, by: [doj, congress] }')));
+    await byTwo(floor, 'pack/apply', 'pack sample');
+    expect(await dutyState(floor, ANSWER)).toBeUndefined();
+    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'Special', day: '2027-01-20', duties: ['S-1/2026-special'] });
+    await floor.send(dana, 'report/submit', 'report RPT-2', { text: 'The report.' });
+    await floor.say(dana, '/report release RPT-2 --on 2027-01-04');
+    await floor.send(dana, 'delivery/sent', 'delivery RPT-2/congress', { on: '2027-01-04' });
+    await floor.send(dana, 'delivery/received', 'delivery RPT-2/congress', { on: '2027-01-05', evidence: 'receipt' });
+    expect(await dutyState(floor, ANSWER)).toBeUndefined();
+    expect(said(await floor.say(dana, '/deadline merge S-1/2026-general into S-1/2026-special "One report serves both."'))).toContain(ON_THE_ANSWER);
+    expect((await confirm(floor, nora, 'duty S-1/2026-general')).shown).toContain(ON_THE_ANSWER);
+    expect(await dutyState(floor, ANSWER)).toMatchObject({ status: 'open', dates: { countsFrom: '2027-01-05', dueDate: '2027-01-25' } });
+  });
+
   it('opens once its pack is on again, and not while that is off', async () => {
     const floor = await leftOut('', nothing, SECOND_IN_45, SECOND);
     await byTwo(floor, 'pack/off', 'pack sample');
