@@ -1,7 +1,8 @@
 import { refusalOfChannelName } from '../../sandbox/slack/rules';
 import * as own from '../../src/adapters/slack/words';
 import { refusedInWords } from '../../src/application/refusals';
-import { say } from '../../src/application/sayings';
+import type { Known } from '../../src/application/sayings';
+import { callsPeople, say } from '../../src/application/sayings';
 import { cardInWords } from '../../src/application/shown';
 import { words } from '../../src/application/answer';
 import { channelName } from '../../src/application/words/channel-name';
@@ -43,6 +44,20 @@ describe('every notice, in its thread, on the floor and to a person', () => {
       expect(againstSaying(saying)).toEqual([]);
       expect(againstSaying({ ...saying, mentions: [] })).toEqual([]);
     }
+  });
+});
+
+describe('every notice for which the roster is not read', () => {
+  /** The table as it is then: whoever asks it who is there has forgotten to say that people must be known. */
+  const unread = new Proxy(known, {
+    get: (table, name: keyof Known) => {
+      if (name !== 'words') throw new Error(`It asks the roster for "${name}".`);
+      return table[name];
+    },
+  });
+
+  it.each(says)('%s asks nothing of it', (kind) => {
+    for (const { notice, standing } of noticesOf(kind)) if (!callsPeople(notice)) expect(() => say(notice, standing, unread)).not.toThrow();
   });
 });
 

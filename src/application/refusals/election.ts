@@ -24,8 +24,8 @@ export const sayElectionRefusal = (refusal: Exclude<ElectionRefusal, NotPermitte
     case 'election-not-over':
       return `${refusal.name} is not over: Election Day is ${dayInWords(refusal.day)}. It concludes by itself at 00:00 on ${dayInWords(addDays(refusal.day, 1))}; confirm it after that.`;
     case 'concluded-on-another-basis': {
-      const { name, conclusion } = refusal;
-      return `${name} is confirmed as concluded on ${dayInWords(conclusion.on)} (${basisInWords[conclusion.basis]}), and the clocks count from that. Changing it is a correction, which two coordinators make together: /election correct ${name} --on 2026-12-01 --basis certification.`;
+      const { name, conclusion, said } = refusal;
+      return `${name} is confirmed as concluded on ${dayInWords(conclusion.on)} (${basisInWords[conclusion.basis]}), and the clocks count from that. Changing it is a correction, which two coordinators make together: /election correct ${name} --on ${said.on} --basis ${said.basis}.`;
     }
     case 'conclusion-takes-two':
       return `Election Day of ${refusal.name} is ${dayInWords(refusal.day)}. To record that it concluded on another day or basis takes two coordinators: /election conclude ${refusal.name} --basis certification --on 2026-12-01 proposes it.`;

@@ -21,10 +21,10 @@ export type Holding = {
   readonly owners: readonly AgencyId[];
 };
 
-/** Notices that call people by their role. For the others the roster is not read. */
+/** Notices that call people by their role, or say who did it. For the others the roster is not read. */
 const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
-  'asked', 'asked-another', 'handed-over', 'declined', 'interim-filed', 'interim-corrected', 'extension-asked', 'extension-granted', 'extension-denied', 'extension-withdrawn', 'sent-back', 'answered', 'accepted', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'authority-delegated', 'delegation-ended', 'delegation-lost', 'work-inherited', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
-  'owner-released', 'releases-lapsed', 'report-released', 'round-reopened', 'unsettled', 'suspense-corrected', 'cancelled', 'lapsed', 'reinstated', 'delivery-sent',
+  'asked', 'asked-another', 'handed-over', 'declined', 'interim-filed', 'interim-corrected', 'extension-asked', 'extension-granted', 'extension-denied', 'extension-withdrawn', 'sent-back', 'answered', 'accepted', 'returned', 'duty-dated', 'duty-opened-late', 'left-unattended', 'authority-delegated', 'delegation-ended', 'delegation-lost', 'work-inherited', 'request-moment', 'duty-moment', 'request-held', 'duty-held', 'round-held', 'request-hold-lifted', 'duty-hold-lifted', 'round-hold-lifted', 'round-opened', 'agency-answered', 'round-completed', 'round-moment',
+  'owner-released', 'releases-lapsed', 'report-released', 'round-reopened', 'unsettled', 'suspense-corrected', 'cancelled', 'lapsed', 'reinstated', 'delivery-sent', 'delivery-received',
   'conclusion-confirmed', 'duties-left-out', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
   'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected', 'incident-reopened', 'people-changed', 'roster-followed', 'channel-attached',
   'act-corrected', 'meeting-withdrawn', 'start-change-proposed', 'start-corrected', 'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'served-set-aside', 'served-overtaken', 'merge-later', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',

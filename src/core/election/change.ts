@@ -49,15 +49,15 @@ export const unfit = ({ kind, from, to }: ElectionChange, state: Kept, at: Momen
   const today = dayOf(at, zone);
   if (conclusion.on > today) return refused({ code: 'conclusion-in-the-future', on: conclusion.on, today });
   if (conclusion.on < to.day) return refused({ code: 'concluded-before-election-day', name, on: conclusion.on, day: to.day });
-  return unfitConclusion(kind, to, state);
+  return unfitConclusion(kind, { ...to, conclusion }, state);
 };
 
 /** What was never confirmed is concluded on another basis, and what was is corrected. */
-const unfitConclusion = (kind: ElectionChange['kind'], to: Outcome, state: Kept): Decision<never, ElectionRefusal> | undefined => {
+const unfitConclusion = (kind: ElectionChange['kind'], to: Outcome & { readonly conclusion: Conclusion }, state: Kept): Decision<never, ElectionRefusal> | undefined => {
   const { name } = state;
   const confirmed = state.status === 'concluded' && state.confirmed;
   if (kind === 'conclude' && state.status === 'concluded' && confirmed) {
-    return refused({ code: 'concluded-on-another-basis', name, conclusion: state.conclusion });
+    return refused({ code: 'concluded-on-another-basis', name, conclusion: state.conclusion, said: to.conclusion });
   }
   const onlyConclusion = to.day === state.day && state.status === 'concluded';
   if (kind === 'correct' && onlyConclusion && !confirmed) return refused({ code: 'conclusion-not-confirmed', name, conclusion: state.conclusion });

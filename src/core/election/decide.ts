@@ -61,7 +61,7 @@ const conclude = (order: Extract<ElectionOrder, { type: 'conclude-election' }>, 
   if (!state.confirmed) return decided(confirmed);
   const { conclusion } = state;
   if (conclusion.on === on && conclusion.basis === order.basis) return nothingToDo('already-confirmed');
-  return refused({ code: 'concluded-on-another-basis', name, conclusion });
+  return refused({ code: 'concluded-on-another-basis', name, conclusion, said: { on, basis: order.basis } });
 };
 
 type ByTwo = Extract<ElectionOrder, { type: 'propose-change' | 'confirm-change' | 'withdraw-change' }>;

@@ -71,7 +71,7 @@ export type ElectionRefusal =
   | { readonly code: 'election-exists'; readonly name: string; readonly day: Day }
   | { readonly code: 'no-such-election' }
   | { readonly code: 'election-not-over'; readonly name: string; readonly day: Day }
-  | { readonly code: 'concluded-on-another-basis'; readonly name: string; readonly conclusion: Conclusion }
+  | { readonly code: 'concluded-on-another-basis'; readonly name: string; readonly conclusion: Conclusion; readonly said: Conclusion }
   | ProposalRefusal
   | MergeRefusal
   /** A general election is held in every State. */

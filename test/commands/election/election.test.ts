@@ -112,7 +112,7 @@ describe('/election conclude', () => {
       '2026-general is confirmed already: concluded on 3 November, election day.',
     );
     expect(textOf(await pressed.say(dana, '/election conclude 2026-general --basis runoff --on 2026-11-09'))).toBe(
-      '2026-general is confirmed as concluded on Tue 3 November 2026 (election day), and the clocks count from that. Changing it is a correction, which two coordinators make together: /election correct 2026-general --on 2026-12-01 --basis certification.',
+      '2026-general is confirmed as concluded on Tue 3 November 2026 (election day), and the clocks count from that. Changing it is a correction, which two coordinators make together: /election correct 2026-general --on 2026-11-09 --basis runoff.',
     );
   });
 

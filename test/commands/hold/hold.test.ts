@@ -222,6 +222,8 @@ describe('rung 4', () => {
     );
     const card = await drawCard(ref('duty EO-1A/2026-general'), floor.store.reading);
     expect(card && cardInWords(card)).toContain('Held: Rung 4, until Wed 23 December 2026, 17:00 ET, by a coordinator of ODNI: The President has asked for a day');
+    await floor.send(dana, 'duty/lift-hold', 'duty EO-1A/2026-general', { reason: 'It was for the annex' });
+    expect((await said(floor))[0]?.text).toContain(', EO-1A/2026-general: the hold of rung 4 is lifted, by Dana Reyes of ODNI. ');
   });
 
   it('is not there where a rule is not law: its ladder ends with rung 3, which says so by showing none', async () => {

@@ -66,7 +66,7 @@ describe('an election', () => {
   it('confirmed twice alike has nothing to do; on another basis is refused, for that is a correction', () => {
     given(added, concluded, confirmed).when(conclude()).thenNothing('already-confirmed');
     given(added, concluded, confirmed).when(conclude({ basis: 'certification' })).thenRefused({
-      code: 'concluded-on-another-basis', name: '2026-general', conclusion: { on: '2026-11-03', basis: 'election-day' },
+      code: 'concluded-on-another-basis', name: '2026-general', conclusion: { on: '2026-11-03', basis: 'election-day' }, said: { on: '2026-11-03', basis: 'certification' },
     });
   });
 
