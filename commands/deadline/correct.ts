@@ -8,7 +8,7 @@ import type { DutyPlan } from '../../src/application/duty-correction';
 import { START, mayCorrect, planOfDuty, unlessCorrectable, whatMeant } from '../../src/application/duty-correction';
 import { findDuty } from '../../src/application/finding';
 import { amongRecordedDuties } from '../../src/application/forms/among';
-import { WHICH_DAY, dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { WHICH_DAY, factFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { dutyCorrectionForm } from '../../src/application/forms/duty-correction';
 import { saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours';
@@ -63,11 +63,11 @@ export const correctDeadline = defineCommand({
     const { left, day: lone } = leftOver(said, rest, floor);
     const found = text === undefined ? undefined : await findDuty(text, floor, isCorrectable);
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
-    const typed = dateFields([flags['on'], flags['at']].filter((each) => each !== undefined).join(' '), floor);
+    const typed = factFields(flags, floor);
     const picked = fieldIn(said, 'what') ?? flags['act'];
     const what = duty ? whatMeant(picked, duty) : picked;
-    const at = fieldIn(said, 'at') ?? flags['at'] ?? typed.time;
-    const day = fieldIn(said, 'on') ?? (flags['on'] === undefined ? lone : (typed.day ?? flags['on']));
+    const at = fieldIn(said, 'at') ?? typed.at;
+    const day = fieldIn(said, 'on') ?? (flags['on'] === undefined ? lone : typed.on);
     const evidence = fieldIn(said, 'evidence') ?? flags['evidence'];
     // Where only the hour was wrong, or what proves it, the day stays.
     const recordedOn = what === START ? duty?.facts.start?.on : duty?.acts?.find(({ act }) => act === what)?.on;

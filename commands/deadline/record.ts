@@ -10,7 +10,7 @@ import { untilNamed } from '../../src/application/may';
 import { findDuty, notFound, whichDuty } from '../../src/application/finding';
 import { hourAsked } from '../../src/application/hour-missing';
 import { amongDutiesWithActs } from '../../src/application/forms/among';
-import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { factFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours';
@@ -53,8 +53,8 @@ export const recordDeadline = defineCommand({
     const duty = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     const act = fieldIn(said, 'act') ?? flags['act'];
     const { left, day } = leftOver(said, parts.slice(1), floor);
-    const typed = dateFields(flags['on'], floor);
-    const when = { on: fieldIn(said, 'on') ?? typed.day ?? day, at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time };
+    const typed = factFields(flags, floor);
+    const when = { on: fieldIn(said, 'on') ?? typed.on ?? day, at: fieldIn(said, 'at') ?? typed.at };
     return {
       name: duty?.id ?? text,
       act: act === undefined ? (duty && isDeed(duty.rule) ? DEED : undefined) : (actMeant(act, duty) ?? act),

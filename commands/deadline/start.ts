@@ -11,7 +11,7 @@ import { untilNamed } from '../../src/application/may';
 import { findSubject, notFound } from '../../src/application/finding';
 import type { Floor } from '../../src/application/floor';
 import { unseated } from '../../src/application/forms/agencies';
-import { dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { factFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
 import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { flagsSchema } from '../../src/application/forms/flags';
@@ -66,11 +66,11 @@ export const startDeadline = defineCommand({
     const rule = fieldIn(said, 'rule') ?? first;
     // Nothing is wrong with a rule that nobody has named yet.
     const named = rule === undefined ? null : ruleNamed(rule, await floor.packs());
-    const typed = dateFields([flags['on'], flags['at']].filter((text) => text !== undefined).join(' '), floor);
+    const typed = factFields(flags, floor);
     const incident = fieldIn(said, 'incident') ?? where ?? hereIn(said, 'incident') ?? (said.about?.kind === 'incident' ? said.about.id : undefined);
     const fact = {
       incident: incident?.toUpperCase(),
-      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? day : (typed.day ?? flags['on'])),
+      on: fieldIn(said, 'on') ?? (flags['on'] === undefined ? day : typed.on),
       agency: (fieldIn(said, 'agency') ?? flags['for'])?.toLowerCase(),
       another: fieldIn(said, 'another') ?? (flags['another'] === undefined ? undefined : 'yes'),
     };
@@ -78,7 +78,7 @@ export const startDeadline = defineCommand({
       rule: named?.rule.id ?? rule,
       named,
       ...fact,
-      at: fieldIn(said, 'at') ?? flags['at'] ?? typed.time,
+      at: fieldIn(said, 'at') ?? typed.at,
       // Looked up here: inside the order nothing may be asked of the store.
       id: named ? await startName(named.rule, fact, floor) : undefined,
       left,

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
-import { WHICH_DAY, dateFields, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { WHICH_DAY, factFields, daySchema, timeSchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOver, leftOverSchema, quotedReason } from '../../src/application/forms/left-over';
@@ -61,9 +61,9 @@ export const correctReport = defineCommand({
     const typed = what && agency ? spelled(what.text, agency.text) : undefined;
     const picked = fieldIn(said, 'what') ?? (typed !== undefined && wasNever ? `never ${typed}` : typed);
     const never = picked !== undefined && NEVER.test(picked);
-    const typedWhen = never ? {} : dateFields(flags['on'] ?? joined(rest), floor);
-    const at = never ? undefined : (fieldIn(said, 'at') ?? flags['at'] ?? typedWhen.time);
-    const day = never ? undefined : (fieldIn(said, 'on') ?? typedWhen.day);
+    const typedWhen = factFields({ on: flags['on'] ?? joined(rest), at: flags['at'] }, floor);
+    const at = never ? undefined : (fieldIn(said, 'at') ?? typedWhen.at);
+    const day = never ? undefined : (fieldIn(said, 'on') ?? typedWhen.on);
     // Nothing is wrong with a day that nobody has picked yet.
     const plan = picked === undefined ? null : id === undefined ? undefined : await planOfReport(id, picked.replace(NEVER, ''), { on: day, at }, floor);
     // Where only the hour was wrong, the day stays.

@@ -21,6 +21,22 @@ export const dateFields = (text: string | undefined, { readsDates, clock, zone }
 
 export const dayField = (text: string | undefined, floor: Floor): string | undefined => dateFields(text, floor).day;
 
+const HOUR = /^(\d{1,2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
+
+/** The time of day somebody wrote, as the fields of a form hold it: `9am` and `9:05`, too. What is none stays as it was written. */
+const timeField = (written: string | undefined): string | undefined => {
+  const [, hour = '', minute, half] = HOUR.exec(written?.trim() ?? '') ?? [];
+  if (hour === '' || (minute ?? half) === undefined || (half !== undefined && (hour === '0' || Number(hour) > 12))) return written;
+  const of24 = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(of24).padStart(2, '0')}:${minute ?? '00'}`;
+};
+
+/** What `--on` and `--at` say. Each is read alone, so that a wrong hour takes no right day away. */
+export const factFields = ({ on, at }: { readonly on?: string | undefined; readonly at?: string | undefined }, floor: Floor): { readonly on: string | undefined; readonly at: string | undefined } => {
+  const { day, time } = dateFields(on, floor);
+  return { on: day, at: timeField(at) ?? time };
+};
+
 /** A day or an instant the house looked up itself. */
 export const foundLimitSchema = z.custom<Day | Moment>((input) => typeof input === 'string' && (isDay(input) || isMoment(input))).optional();
 

@@ -229,3 +229,24 @@ describe('/deadline start', () => {
     expect(floor.clock.now()).toBe(moment('2026-11-02T14:00:00.000Z'));
   });
 });
+
+describe('the hour of /deadline start', () => {
+  it.each([
+    ['9am', 'Mon 2 November 2026, 09:00'],
+    ['9:05', 'Mon 2 November 2026, 09:05'],
+    ['1:30 p.m.', 'Mon 2 November 2026, 13:30'],
+    ['12am', 'Sun 1 November 2026, 23:00'],
+  ])('is read where it is written as “%s”', async (written, due) => {
+    const floor = await withIncident();
+    expect(said(await floor.say(dana, `/deadline start FED-FWD-24 INC-1 --on 2026-11-01 --at "${written}" --for fbi`))).toContain(`Due ${due} ET.`);
+  });
+
+  it.each(['25:00', '13pm', '9', 'soon'])('that is none, “%s”, leaves the day as it was written', async (written) => {
+    const floor = await withIncident();
+    for (const line of [`/deadline start FED-FWD-24 INC-1 --on 2026-11-01 --at ${written} --for fbi`, `/deadline start FED-FWD-24 INC-1 --on "yesterday" --at ${written} --for fbi`]) {
+      const form = formOf(await floor.say(dana, line));
+      expect(form.fields.filter(({ problem }) => problem !== undefined).map(({ name, problem }) => [name, problem])).toEqual([['at', `“${written}” is no time of day. Write it like 17:00.`]]);
+      expect(form.fields.find(({ name }) => name === 'on')).toMatchObject({ filled: '2026-11-01' });
+    }
+  });
+});
