@@ -12,7 +12,7 @@ import { heldFacts, liftButtons } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact } from '../sayings/proposal';
 import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
-import { formerLines, statementLines } from './late';
+import { formerLines, notLateNow, statementLines } from './late';
 import { newest } from './newest';
 import { expectedOn } from './struck';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -84,10 +84,10 @@ const setAsideFacts = (state: Kept, { into }: Merged, known: Quotes): Card['fact
 };
 
 /** Why it is late, or that nobody has said so; what is not late any more needs no reason. */
-const lateFacts = ({ status, rule, lateReason }: Kept, known: Quotes): Card['facts'] =>
-  status !== 'missed' && status !== 'met-late'
-    ? []
-    : [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }];
+const lateFacts = ({ rule, lateReason, ...state }: Kept, known: Quotes): Card['facts'] =>
+  isLate(state) ? [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }] : [];
+
+const isLate = ({ status }: Pick<Kept, 'status'>): boolean => status === 'missed' || status === 'met-late';
 
 const actLine = (state: Kept, act: string, known: Quotes): string => {
   const done = (state.acts ?? []).find((each) => each.act === act);
@@ -129,8 +129,8 @@ const sectionsOf = ({ reopenings = [], ...state }: Kept, merged: Merged, known: 
     { title: 'What meets it', lines: deedLines(state, known) },
     { title: 'Waits for a second person', lines: waitingLines(state, merged, known) },
     { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, state, known))]) },
-    { title: 'Statements', lines: newest(statementLines(state, rule.zone, known)) },
-    { title: 'Former reasons', lines: newest(formerLines(state, rule.zone, known)) },
+    { title: 'Statements', lines: isLate(state) ? newest(statementLines(state, rule.zone, known)) : [] },
+    { title: 'Former reasons', lines: newest(formerLines(isLate(state) ? state : notLateNow(state), rule.zone, known)) },
     { title: 'Reopened', lines: newest(back) },
   ].filter(({ lines }) => lines.length > 0);
 };

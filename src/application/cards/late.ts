@@ -43,9 +43,12 @@ const statementWithFormer = ({ former = [], ...statement }: KeptStatement, zone:
 export const formerLines = ({ lateReason, formerReasons = [], statements = [] }: Explained, zone: Zone, known: Quotes): readonly string[] =>
   formerReasons.flatMap((reason, nth) => {
     const next = formerReasons[nth + 1] ?? lateReason;
-    const to = statements.filter(({ at }) => at >= reason.at && next !== undefined && at < next.at);
+    const to = statements.filter(({ at }) => at >= reason.at && (next === undefined || at < next.at));
     return [`~${reasonFact(reason, zone, known)}~`, ...to.flatMap((each) => statementWithFormer(each, zone, known))];
   });
+
+/** The same of what is not late any more, where the last reason is none either. */
+export const notLateNow = ({ lateReason, formerReasons = [], statements = [] }: Explained): Explained => ({ statements, formerReasons: [...formerReasons, ...(lateReason ? [lateReason] : [])] });
 
 export const lateLineButtons = ({ request, parts }: Whole): readonly Button[] => {
   const all = [request, ...parts];

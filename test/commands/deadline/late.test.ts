@@ -15,6 +15,25 @@ const late = async (): Promise<TestFloor> => {
 
 const notice = async (floor: TestFloor) => (await said(floor)).find(({ to }) => to === 'thread');
 
+describe('what is not late any more', () => {
+  it('keeps why it was late struck through, with what was said to that, and shows neither as standing', async () => {
+    const floor = await openFloor({ at: '2026-11-23T15:00:00.000Z' });
+    const notice = 'duty FISMA-1H/2026-11-23';
+    await floor.say(dana, '/deadline start FISMA-1H --on 2026-11-23 --at 08:40 --for fbi');
+    await floor.say(frank, '/deadline late FISMA-1H late-input doj "DOJ had the logs"');
+    await floor.say(robin, '/deadline statement FISMA-1H "They were sent at eight."');
+    await floor.say(dana, '/deadline correct FISMA-1H --at 09:50 --reason "the log says so"');
+    await floor.send(fiona, 'duty/confirm', notice, {}, formOf(await floor.press(fiona, 'duty/confirm', notice)).given);
+    const card = await cardOf(floor, notice);
+    expect(card).toContain('Open\n');
+    expect(card).not.toContain('Late because');
+    expect(card).not.toContain('Statements');
+    expect(card).toMatch(/\nFormer reasons\n• ~late input \(DOJ\): “DOJ had the logs”, says FBI, Mon 23 November 2026, 10:0\d ET~\n• DOJ, Mon 23 November 2026, 10:0\d ET: They were sent at eight\.\n/);
+    await until(floor, '2026-11-23T16:00:00.000Z');
+    expect(await cardOf(floor, notice)).toMatch(/Late because: late input \(DOJ\): “DOJ had the logs”.*\nStatements\n• DOJ/s);
+  });
+});
+
 describe('what is late', () => {
   it('is asked why on its card, until somebody says so; the date stands', async () => {
     const floor = await late();
