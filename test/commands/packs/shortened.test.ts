@@ -1,9 +1,9 @@
 import { delivered, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin } from '../floor';
-import { boot, floorWith, textOf, withAlarm } from './texts';
+import { boot, floorWith, inHours, textOf, withAlarm } from './texts';
 
-const hours = (count: number): string => withAlarm(`{ count: ${String(count)}, unit: hours }`);
+const hours = (count: number): string => withAlarm(inHours(count));
 
 /** What stands in the form of Apply. */
 const shown = async (floor: TestFloor): Promise<string> => formOf(await floor.press(dana, 'pack/apply', 'pack sample')).intro ?? '';

@@ -2,7 +2,7 @@ import type { Pack } from '../../../src/core/law';
 import { cardOf, confirm, corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
-import { boot, floorWith, textOf, withAlarm, withFollowUp, withReview, withSecond } from './texts';
+import { boot, floorWith, inHours, textOf, withAlarm, withFollowUp, withReview, withSecond } from './texts';
 
 const dutyState = async ({ store }: TestFloor, id: string) => (await store.reading.subject({ kind: 'duty', id }))?.standing.state;
 
@@ -14,7 +14,7 @@ const applied = async (floor: TestFloor, text: Pack): Promise<void> => {
 
 const before = withSecond + withAlarm();
 const versions: readonly (readonly [string, string])[] = [
-  ['has another limit', withSecond.replace('count: 90', 'count: 60') + withAlarm('{ count: 12, unit: hours }')],
+  ['has another limit', withSecond.replace('count: 90', 'count: 60') + withAlarm(inHours(12))],
   ['lays it on another agency', withSecond.replace('owners: [doj]', 'owners: [odni]') + withAlarm(undefined, 'odni')],
   ['has no such rule any more', ''],
   ['switches its rule off', `${withSecond}\n    off: It was repealed.${withAlarm()}`],
@@ -86,19 +86,19 @@ describe('a version that brings back what the one before took out', () => {
 
 describe('versions that move a due within one day', () => {
   const started = async (...started: readonly string[]): Promise<TestFloor> => {
-    const floor = await floorWith(textOf({ rules: alarm() }), '2026-11-10T15:00:00.000Z');
+    const floor = await floorWith(textOf({ rules: withAlarm() }), '2026-11-10T15:00:00.000Z');
     for (const start of started) await floor.say(robin, `/deadline start S-8 ${start}`);
     return floor;
   };
 
   it('leave each hour before on the card, struck through', async () => {
     const floor = await started('--on 2026-11-10T09:30');
-    await applied(floor, textOf({ version: '1.1', rules: alarm('doj', 20) }));
+    await applied(floor, textOf({ version: '1.1', rules: withAlarm(inHours(20)) }));
     expect(await cardOf(floor, 'duty S-8/2026-11-10')).toContain('Due: ~Wed 11 November 2026, 09:30 ET~ Wed 11 November 2026, 05:30 ET');
-    await applied(floor, textOf({ version: '1.2', rules: alarm('doj', 22) }));
+    await applied(floor, textOf({ version: '1.2', rules: withAlarm(inHours(22)) }));
     expect(await cardOf(floor, 'duty S-8/2026-11-10')).toContain('Due: ~Wed 11 November 2026, 09:30 ET~ ~Wed 11 November 2026, 05:30 ET~ Wed 11 November 2026, 07:30 ET');
-    await applied(floor, textOf({ version: '1.3', rules: alarm('odni', 22) }));
-    await applied(floor, textOf({ version: '1.4', rules: alarm('odni', 46) }));
+    await applied(floor, textOf({ version: '1.3', rules: withAlarm(inHours(22), 'odni') }));
+    await applied(floor, textOf({ version: '1.4', rules: withAlarm(inHours(46), 'odni') }));
     expect(await cardOf(floor, 'duty S-8/2026-11-10')).toContain('Due: ~Wed 11 November 2026~ ~Wed 11 November 2026, 09:30 ET~ ~Wed 11 November 2026, 05:30 ET~ Thu 12 November 2026, 07:30 ET');
   });
 
@@ -106,7 +106,7 @@ describe('versions that move a due within one day', () => {
     const floor = await started('--on 2026-11-10T09:30', '--on 2026-11-10T09:45 --another');
     await floor.say(dana, '/deadline merge S-8/2026-11-10-2 into S-8/2026-11-10 "One alarm."');
     await confirm(floor, nora, 'duty S-8/2026-11-10-2');
-    await applied(floor, textOf({ version: '1.1', rules: alarm('doj', 20) }));
+    await applied(floor, textOf({ version: '1.1', rules: withAlarm(inHours(20)) }));
     const line = 'ue: ~Wed 11 November 2026, 09:45 ET~ Wed 11 November 2026, 05:45 ET';
     expect(await cardOf(floor, 'duty S-8/2026-11-10-2')).toContain(line);
     await floor.say(dana, '/deadline reopen S-8/2026-11-10-2 "Two alarms."');

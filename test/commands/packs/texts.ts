@@ -66,8 +66,11 @@ ${acts === '' ? '' : `    acts: [${acts}]\n`}    contents: [the notice]
     evidence: quoted
     source: https://example.gov/third`;
 
+/** A limit of so many hours. */
+export const inHours = (count: number): string => `{ count: ${String(count)}, unit: hours }`;
+
 /** One that DOJ, or another agency, owes so soon after something is seen. */
-export const withAlarm = (limit = '{ count: 24, unit: hours }', owner = 'doj'): string => `
+export const withAlarm = (limit = inHours(24), owner = 'doj'): string => `
   - id: S-8
     title: The alarm
     status: in-force
