@@ -2,6 +2,7 @@ import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
 import type { Zone } from '../core/language/time';
 import type { Pack } from '../core/law';
+import type { PackInForce } from '../core/pack';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { HeldUp, Unkept } from '../ports/outbox';
@@ -38,7 +39,7 @@ export type Floor = {
   /** Whether something is there and not for them: they are answered as if it were not. */
   readonly hides: (of: SubjectRef) => Promise<boolean>;
   /** The packs in force, asked once for everything that one gesture needs. */
-  readonly packs: () => Promise<readonly Pack[]>;
+  readonly packs: () => Promise<readonly PackInForce[]>;
   readonly shelf: Shelf;
   readonly clock: Clock;
   readonly zone: Zone;

@@ -2,7 +2,7 @@ import { dayOf } from '../core/calendar';
 import type { Person, PersonId } from '../core/language/actor';
 import type { Zone } from '../core/language/time';
 import { maySee } from '../core/sight';
-import type { Pack } from '../core/law';
+import type { PackInForce } from '../core/pack';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
 import type { ReadsDates } from '../ports/reads-dates';
@@ -30,7 +30,7 @@ export type FrontParts = {
   readonly desk: Desk;
   readonly store: Pick<Store, 'reading' | 'outbox'>;
   /** The packs in force, asked anew for everything that is said and needs them. */
-  readonly packs: () => Promise<readonly Pack[]>;
+  readonly packs: () => Promise<readonly PackInForce[]>;
   /** What packs are named, and which are here besides. */
   readonly shelf?: Shelf;
   readonly clock: Clock;

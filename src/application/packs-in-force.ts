@@ -1,6 +1,6 @@
 import type { Pack, Rule } from '../core/law';
 import { PACK_IS_OFF, verificationBy } from '../core/law';
-import type { Mark } from '../core/pack';
+import type { Mark, PackInForce } from '../core/pack';
 import type { Reading } from '../ports/store';
 import type { Present } from './present';
 import { listOf, presentIn } from './present';
@@ -12,12 +12,13 @@ export type KeptPack = { readonly state: Present<'pack'>; readonly text: Pack };
  * What the floor goes by: of every pack that was read, the text that is in use, which may not be the one in the file,
  * with what counsel has verified; of one that is off, no rule opens anything. A house that has kept none goes by its files.
  */
-export const inForce = (files: readonly Pack[], kept: readonly KeptPack[]): readonly Pack[] =>
+export const inForce = (files: readonly Pack[], kept: readonly KeptPack[]): readonly PackInForce[] =>
   files.map((file) => {
     const found = kept.find(({ state }) => state.id === file.id);
     if (!found) return file;
     const { state, text } = found;
-    return { ...text, rules: text.rules.map((rule) => marked(switched(rule, state), state.marks)) };
+    const { added, applied, since } = state;
+    return { ...text, rules: text.rules.map((rule) => marked(switched(rule, state), state.marks)), ...(added && { added }), ...(applied && { since }) };
   });
 
 /** What is switched off by its own text stays so for its own reason. */
@@ -34,7 +35,7 @@ const MOST_PACKS = 200;
  * The same outside a commit. Texts never change, so each is read once; which one is in use is asked anew every time,
  * for another process may have changed it.
  */
-export const packsInForce = (files: readonly Pack[], reading: Reading): (() => Promise<readonly Pack[]>) => {
+export const packsInForce = (files: readonly Pack[], reading: Reading): (() => Promise<readonly PackInForce[]>) => {
   const texts = new Map<string, Pack>();
   return async () => {
     const states = await listOf('pack', { limit: MOST_PACKS }, reading);

@@ -7,6 +7,7 @@ import type { Lookup, OneLookup } from '../core/policies';
 import type { Digest } from '../ports/digest';
 import type { Change, EventRow, Transaction } from '../ports/store';
 import type { Pack } from '../core/law';
+import type { PackInForce } from '../core/pack';
 import { columnsOf } from './columns';
 import type { KeptPack } from './packs-in-force';
 import { inForce } from './packs-in-force';
@@ -106,7 +107,7 @@ export const workbench = (transaction: Transaction, digest: Digest, zone: Zone) 
   };
 
   /** The packs in force, as they stand in this commit: nobody else changes one before it ends. */
-  const packs = async (files: readonly Pack[]): Promise<readonly Pack[]> => inForce(files, await (read.packs ??= keptPacks()));
+  const packs = async (files: readonly Pack[]): Promise<readonly PackInForce[]> => inForce(files, await (read.packs ??= keptPacks()));
 
   return { fetch, put, find, keep, packs, changes: () => [...changed.values()] };
 };

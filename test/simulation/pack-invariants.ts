@@ -1,6 +1,7 @@
 import { missingActs } from '../../src/core/duty';
 import { verificationBy } from '../../src/core/law';
 import { knownUnder } from '../../src/core/policies';
+import { thereSince } from '../../src/core/policies/left-out';
 import { askedBy, isPast } from '../../src/core/policies/opening';
 import { whenAVersionIsApplied } from '../../src/core/policies/when-a-version-is-applied';
 import type { EventRow } from '../../src/ports/store';
@@ -65,11 +66,12 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
   return [...broken, ...(await forgotten(world))];
 };
 
-/** No clock that a pack in use asks of an election is missing while its due is ahead, or it has none yet. */
+/** No clock that a pack in use asks of an election is missing while it has no date, or comes due only after its rule was there. */
 const forgotten = async (world: World): Promise<readonly string[]> => {
   const named = new Set((await allOf(world, 'pack')).filter(({ status, unnamed }) => status === 'in-use' && !unnamed).map(({ id }) => id));
   const duties = await allOf(world, 'duty');
   const held = { copies: await allOf(world, 'delivery'), duties, reports: await allOf(world, 'report'), elections: await allOf(world, 'election') };
-  const asked = askedBy(await inForce(world), held, (id) => named.has(id));
-  return asked.filter((each) => !isPast(each, world.clock.now()) && duties.every(({ id }) => id !== each.id)).map(({ id }) => `${id} is not there, and its due is not past.`);
+  const packs = await inForce(world);
+  const asked = askedBy(packs, held, (id) => named.has(id));
+  return asked.filter((each) => !isPast(each, thereSince(each, packs, world.clock.now())) && duties.every(({ id }) => id !== each.id)).map(({ id }) => `${id} is not there, and its due is after its rule was there.`);
 };

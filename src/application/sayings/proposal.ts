@@ -49,7 +49,7 @@ const agenciesOf = (agencies: readonly AgencyId[]): string => (agencies.length =
 
 export const moveInWords = (move: Shift): string => {
   const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours, opens } = move;
-  if (opens) return `${title}, ${id}: ${to === undefined ? 'no date yet' : `${opens} ${dayInWords(to)}`}`;
+  if (opens) return `${title}, ${id}: ${to === undefined ? 'no date yet' : `${opens} ${dayInWords(to)}`}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}`;
   const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
   const leaves = plan && (after.length > 0 || from === to) ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
   const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${besidesDate(move)}${afterInWords(after)}`;

@@ -43,7 +43,7 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
     }
     case 'pack-turned-on': {
       if (state.status !== 'off') return state;
-      const { off, added: _, formerOffs = [], ...rest } = state;
+      const { off, formerOffs = [], ...rest } = state;
       return { ...rest, status: 'in-use', formerOffs: [...formerOffs, { off, by: event.by, at: event.at }] };
     }
     case 'pack-unnamed': {
@@ -68,9 +68,9 @@ const changed = (state: Kept, event: Exclude<PackEvent, { type: 'pack-taken-up' 
   }
 };
 
-/** What a version brings while nothing is opened is there since then. */
+/** What a version brings is there since then. */
 const withAdded = (state: Kept, { at, change: { added = [] } }: Extract<PackEvent, { type: 'version-applied' }>): Kept =>
-  state.status === 'off' && added.length > 0
+  added.length > 0
     ? { ...state, added: [...(state.added ?? []).filter(({ rule }) => !added.includes(rule)), ...added.map((rule) => ({ rule, at }))] }
     : state;
 

@@ -5,7 +5,7 @@ import type { Promised } from '../language/promised';
 import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, Shift } from '../language/proposal';
 import type { Day, Moment, Zone } from '../language/time';
 import type { TextId, Words } from '../language/words';
-import type { RuleId } from '../law';
+import type { Pack, RuleId } from '../law';
 
 /**
  * A pack as this floor uses it: which text of it, who verified what in it, whether it is off, and whether it is named.
@@ -20,8 +20,7 @@ import type { RuleId } from '../law';
 export type PackState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'in-use' } & Held)
-  /** `added`: rules that versions brought meanwhile. */
-  | ({ readonly status: 'off'; readonly off: Agreed; readonly added?: readonly Added[] } & Held);
+  | ({ readonly status: 'off'; readonly off: Agreed } & Held);
 
 type Held = {
   readonly id: string;
@@ -43,6 +42,8 @@ type Held = {
   readonly proposal?: Proposal<PackChange>;
   /** Who applied the text in use, where it was not the first. */
   readonly applied?: Agreed;
+  /** Rules that versions brought, each since the last that did. */
+  readonly added?: readonly Added[];
   /** Since a start that did not name it. */
   readonly unnamed?: Naming;
   /** When a start named it again, while it is named. */
@@ -64,8 +65,11 @@ export type Offer = Edition & { readonly at: Moment; readonly moves: readonly Sh
 /** A file says `version`, which is kept with the text `kept`, and says something else. */
 export type Edited = { readonly version: string; readonly kept: string; readonly found: string; readonly at: Moment };
 
-/** A rule that opens duties since then, by a version that was applied while nothing was opened. */
+/** A rule that a version brought, and since when it opens duties: nobody is late for it before. */
 export type Added = { readonly rule: RuleId; readonly at: Moment };
+
+/** A text that the floor goes by, and since when versions brought rules of it; `since`: when the last was applied. */
+export type PackInForce = Pack & { readonly added?: readonly Added[]; readonly since?: Moment };
 
 /** Counsel has checked a rule of one text against a live source. */
 export type Mark = {
@@ -113,7 +117,7 @@ export type PackEvent =
   | ProposalEvent<PackChange>
   | ({ readonly type: 'version-applied'; readonly at: Moment; readonly change: Applying } & Agreed)
   | ({ readonly type: 'pack-turned-off'; readonly at: Moment } & Agreed)
-  /** `since`: since when it was off; unknown of one that was turned on before that was kept. `added`: what versions brought meanwhile. */
+  /** `since`: since when it was off; unknown of one that was turned on before that was kept. `added`: what versions have brought. */
   | { readonly type: 'pack-turned-on'; readonly at: Moment; readonly by: Person; readonly since?: Moment; readonly added?: readonly Added[] }
   | ({ readonly type: 'pack-unnamed'; readonly running: number } & Naming)
   /** `since`: since when it was out of use. */

@@ -51,7 +51,7 @@ export { knownOf, knownUnder } from './on-record';
 export type { OnRecord } from './on-record';
 export type { KeptReport } from './releases';
 export { releasedFor } from './releases';
-export { aheadNow, openedByCorrection } from './left-out';
+export { openNow, openedByCorrection } from './left-out';
 export { openOrder, openedState } from './opening';
 export * from './policy';
 export type { CountedUnder } from './under-text';

@@ -3,7 +3,8 @@ import type { Actor } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { SubjectRef } from '../language/refs';
 import type { Moment } from '../language/time';
-import type { Pack, RuleId } from '../law';
+import type { RuleId } from '../law';
+import type { PackInForce } from '../pack';
 
 /** What a policy must know of other subjects. Closed: each of these is answered inside the commit. */
 export type Lookup = OneLookup | { readonly find: 'several'; readonly of: readonly OneLookup[] };
@@ -56,7 +57,7 @@ export type OneLookup =
   | { readonly find: 'deliveries-of-report'; readonly report: string };
 
 /** What every policy may rely on besides what it looked up: the packs in force, with what counsel has verified. */
-export type House = { readonly packs: readonly Pack[] };
+export type House = { readonly packs: readonly PackInForce[] };
 
 /**
  * What one subject's event means to another, as one sentence: `when` it happens, look this up, `then` give these

@@ -9,7 +9,7 @@ import { policyActor } from './policy';
 /**
  * Every duty of the election is counted anew from what is known now, also those that are met. Where its kind was another,
  * what the right one would have opened is opened, and counted from what is on record; what only the wrong one opened stays
- * until two people close it. So is what was left out for it was past when a version added it, and is ahead now.
+ * until two people close it. So is what was left out for it was past when a version added it, and comes due only after that.
  */
 export const whenAnElectionIsCorrected: Policy = {
   when: 'an election is corrected, or concluded on another basis',

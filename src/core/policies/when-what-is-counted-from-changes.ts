@@ -1,6 +1,6 @@
 import type { EventOf, Happening } from '../house';
 import { dutiesBeside, dutiesIn } from './duties';
-import { aheadNow } from './left-out';
+import { openNow } from './left-out';
 import { wholeRecord } from './on-record';
 import { heldIn, openOrder } from './opening';
 import type { OneLookup, Policy } from './policy';
@@ -8,7 +8,7 @@ import { policyActor } from './policy';
 
 /**
  * What was past when a version added it was left out. Once what it counts from turns out to be another day, or none, so that
- * its due is ahead, it is opened: no clock that runs by law is forgotten. What is there stays as it is.
+ * its due lies after that version, it is opened: no clock that runs by law is forgotten. What is there stays as it is.
  */
 export const whenWhatIsCountedFromChanges: Policy = {
   when: 'what clocks count from changes',
@@ -23,7 +23,7 @@ export const whenWhatIsCountedFromChanges: Policy = {
   then: (happening, found, { packs }) => {
     const { event: { type, at } } = happening;
     const by = policyActor(whenWhatIsCountedFromChanges.when);
-    const opens = aheadNow(packs, productsOf(happening), heldIn(found), dutiesIn(found), at);
+    const opens = openNow(packs, productsOf(happening), heldIn(found), dutiesIn(found), at);
     return opens.filter(({ rule: { trigger } }) => type !== 'delivery-received' || trigger.kind === 'received').map((each) => openOrder(each, by, at));
   },
 };

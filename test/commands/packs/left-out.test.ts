@@ -2,7 +2,7 @@ import type { Pack } from '../../../src/core/law';
 import { confirm, corrects, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin, textOf as said } from '../floor';
-import { RECEIVED, boot, floorWith, textOf, withAnswer, withFollowUp, withReview, withSecond } from './texts';
+import { RECEIVED, boot, floorWith, textOf, withAlarm, withAnswer, withFollowUp, withReview, withSecond } from './texts';
 
 const ANSWER = 'S-4/2026-general';
 const FOLLOW_UP = 'S-6/2026-general';
@@ -66,6 +66,29 @@ describe('a clock that a version left out', () => {
     expect(said(await floor.say(dana, '/election correct 2026-general --day 2026-11-10 --reason "A week later."'))).not.toContain('opens');
     await confirm(floor, nora, 'election 2026-general');
     expect(await dutyState(floor, SECOND)).toBeUndefined();
+  });
+
+  it('opens as missed where its due turns out to be past, but after its rule was there, and says so before', async () => {
+    const floor = await leftOut('', nothing, SECOND_IN_45, SECOND);
+    await until(floor, '2027-02-15T14:00:00.000Z');
+    const line = `1 duty opens, which was past when its rule was added:\n• The second report, ${SECOND}: due Fri 29 January 2027, missed at once`;
+    expect(said(await floor.say(dana, '/election correct 2026-general --day 2026-12-15 --reason "Postponed."'))).toContain(line);
+    expect((await confirm(floor, nora, 'election 2026-general')).shown).toContain(line);
+    expect(await dutyState(floor, SECOND)).toMatchObject({ status: 'missed', dates: { dueDate: '2027-01-29' } });
+  });
+
+  it('knows when its rule was added through later versions, and through a time when its pack was off', async () => {
+    const floor = await leftOut('', nothing, SECOND_IN_45, SECOND);
+    await until(floor, '2027-02-08T14:00:00.000Z');
+    await boot(floor, textOf({ recipient: 'doj', version: '1.2', rules: SECOND_IN_45 + withAlarm() }));
+    await byTwo(floor, 'pack/apply', 'pack sample');
+    await byTwo(floor, 'pack/off', 'pack sample');
+    await floor.press(dana, 'pack/on', 'pack sample');
+    expect(await dutyState(floor, SECOND)).toBeUndefined();
+    await until(floor, '2027-02-15T14:00:00.000Z');
+    await floor.say(dana, '/election correct 2026-general --day 2026-12-15 --reason "Postponed."');
+    await confirm(floor, nora, 'election 2026-general');
+    expect(await dutyState(floor, SECOND)).toMatchObject({ status: 'missed', dates: { dueDate: '2027-01-29' } });
   });
 
   it('stays out as well where the kind is corrected, which opens what that kind asks for', async () => {

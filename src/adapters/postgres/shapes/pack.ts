@@ -26,6 +26,7 @@ const held = {
   formerOffs: z.array(z.strictObject({ off: agreed, by: person, at: moment })).exactOptional(),
   proposal: proposalOf(change).exactOptional(),
   applied: agreed.exactOptional(),
+  added: z.array(z.strictObject({ rule: ruleId, at: moment })).exactOptional(),
   unnamed: naming.exactOptional(),
   namedAgain: naming.exactOptional(),
 };
@@ -33,5 +34,5 @@ const held = {
 /** Shape 1. What is absent is not kept. */
 export const pack = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('in-use'), ...held }),
-  z.strictObject({ status: z.literal('off'), off: agreed, added: z.array(z.strictObject({ rule: ruleId, at: moment })).exactOptional(), ...held }),
+  z.strictObject({ status: z.literal('off'), off: agreed, ...held }),
 ]) satisfies z.ZodType<PackState>;
