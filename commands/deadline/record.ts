@@ -118,7 +118,7 @@ export const recordDeadline = defineCommand({
     const recorded = `Recorded: ${dutyName(duty)}, ${act} on ${recordedWhen(on, hour, duty.rule.zone)}.`;
     if ('metOn' in duty && isMetByRelease(duty, duty.metOn)) return words(`${recorded} It was met before, on ${whenInWords(whenMet(duty), duty.rule.zone)}, by the release of a report for it.`);
     const asks = await hourAsked([id], `/deadline correct ${id} --act "${act}" --on ${on}`, floor);
-    return words(`${recorded} ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : 'It is met.'}${asks}`);
+    return words(`${recorded} ${missing.length > 0 ? `Still missing: ${missing.join('; ')}. It is not met before that.` : `It is met${duty.status === 'met-late' && asks === '' ? ', late' : ''}.`}${asks}`);
   },
   instead: { 'act-on-another-day': ({ id }) => correctOf(id), 'act-at-another-hour': ({ id }) => correctOf(id) },
   fieldOf: { 'act-on-another-day': 'act', 'act-at-another-hour': 'act', 'met-hour-in-the-future': 'at', 'outside-window': 'on', 'met-in-the-future': 'on', 'needs-no-acts': 'act' },

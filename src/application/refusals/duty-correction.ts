@@ -26,9 +26,11 @@ export const sayDutyCorrectionRefusal = (refusal: StartRefusal | ActRefusal): st
       if (refusal.deed) return `${refusal.title}, ${refusal.id}, names no act. Leave --act out: it is recorded as done, /deadline record ${refusal.id} --on DAY --evidence WORDS`;
       return `${refusal.title}, ${refusal.id}, asks for no such act. It is met when its report has gone out to everybody it is owed to.`;
     case 'outside-window': {
-      const { title, id, on, opens, closes } = refusal;
+      const { title, id, on, opens, closes, recorded } = refusal;
+      const window = `${dayInWords(on)} is outside the window of ${title}, ${id}: it opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late, so nothing was`;
+      if (recorded !== undefined) return `${window} changed. If it was done then, it is taken back: /deadline correct ${id} --act "${recorded}" --withdraw --reason WORDS`;
       const next = on < opens ? `What is done again on or after ${dayInWords(opens)} counts.` : 'Tell counsel: what that means for what the law keeps in force is theirs to say.';
-      return `${dayInWords(on)} is outside the window of ${title}, ${id}: it opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late, so nothing was recorded. ${next}`;
+      return `${window} recorded. ${next}`;
     }
     case 'act-on-another-day':
       return `${refusal.id}: “${refusal.act}” is recorded for ${dayInWords(refusal.on)}. What is on record is corrected with a reason, not overwritten: /deadline correct ${refusal.id} --act "${refusal.act}" --on ${refusal.wanted} --reason WORDS`;

@@ -21,13 +21,13 @@ type Done = Pick<Kept, 'rule' | 'acts' | 'released'>;
 export const missingActs = ({ rule, acts = [], released }: Done): readonly string[] =>
   isDeed(rule) && released ? [] : actsOf(rule).filter((act) => !acts.some((done) => done.act === act));
 
-/** Why nothing that was done then counts; nothing where it does. Outside its window it is void, too early as much as too late. */
-export const unfitDay = ({ id, rule: { title, zone }, dates }: Kept, { on, hour }: { readonly on: Day; readonly hour?: Moment }, at: Moment): Decision<never, DutyRefusal> | undefined => {
+/** Why nothing that was done then counts; nothing where it does. Outside its window it is void, too early as much as too late; `recorded` is the act that is corrected to that day. */
+export const unfitDay = ({ id, rule: { title, zone }, dates }: Kept, { on, hour }: { readonly on: Day; readonly hour?: Moment }, at: Moment, recorded?: string): Decision<never, DutyRefusal> | undefined => {
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'met-in-the-future', on, today });
   if (hour !== undefined && hour > at) return refused({ code: 'met-hour-in-the-future', hour, now: at, zone });
   if (dates.status !== 'dated' || !dates.opens || (on >= dates.opens && on <= dates.dueDate)) return undefined;
-  return refused({ code: 'outside-window', id, title, on, opens: dates.opens, closes: dates.dueDate });
+  return refused({ code: 'outside-window', id, title, on, opens: dates.opens, closes: dates.dueDate, ...(recorded !== undefined && { recorded }) });
 };
 
 /**

@@ -28,7 +28,7 @@ export const correctAct = (order: Extract<DutyOrder, { type: 'correct-act' }>, s
   const former = { was, by, at, reason };
   if (!to) return decided<DutyEvent>({ type: 'act-corrected', at, on: was.on, former }, ...withdrawn(state, act, at));
   if (to.on === was.on && (to.hour === undefined || to.hour === was.hour) && !to.evidence) return nothingToDo('act-already-so', was.at);
-  const unfit = unfitDay(state, to, at);
+  const unfit = unfitDay(state, to, at, act);
   if (unfit) return unfit;
   // Of the same day the hour stays where nobody gives another, and it happened no later than that was recorded.
   const same = to.on === was.on;

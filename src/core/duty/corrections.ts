@@ -53,7 +53,7 @@ export type ActEvent =
 
 export type ActRefusal =
   | { readonly code: 'needs-no-acts'; readonly id: string; readonly title: string; readonly deed?: true }
-  | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day }
+  | { readonly code: 'outside-window'; readonly id: string; readonly title: string; readonly on: Day; readonly opens: Day; readonly closes: Day; readonly recorded?: string }
   /** A day on record is corrected with a reason, not overwritten. */
   | { readonly code: 'act-on-another-day'; readonly id: string; readonly act: string; readonly on: Day; readonly wanted: Day }
   | { readonly code: 'act-at-another-hour'; readonly id: string; readonly act: string; readonly on: Day; readonly recorded?: Moment; readonly wanted: Moment; readonly zone: Zone }

@@ -254,7 +254,7 @@ describe('/deadline correct of an act', () => {
 
   it.each([
     ['--act published --on 2026-09-10', 'Thu 10 September 2026 has not come yet; today is Wed 9 September 2026. A duty is met on the day its report went out.'],
-    ['--act published --on 2026-06-01', 'Mon 1 June 2026 is outside the window of Continuation of the emergency, NEA-202D/2026: it opens Sun 14 June 2026 and closes Sat 12 September 2026. Too early is as void as too late, so nothing was recorded. What is done again on or after Sun 14 June 2026 counts.'],
+    ['--act published --on 2026-06-01', 'Mon 1 June 2026 is outside the window of Continuation of the emergency, NEA-202D/2026: it opens Sun 14 June 2026 and closes Sat 12 September 2026. Too early is as void as too late, so nothing was changed. If it was done then, it is taken back: /deadline correct NEA-202D/2026 --act "published in the Federal Register" --withdraw --reason WORDS'],
     ['--act published --on 2026-09-08', 'That act of NEA-202D/2026 is recorded for that day already. Nothing was changed.'],
     ['--act transmitted --on 2026-09-08', 'Continuation of the emergency, NEA-202D/2026: “transmitted” is not recorded, so there is nothing of it to correct. Recorded is: published in the Federal Register.'],
   ])('is answered specifically: %s', async (typed, says) => {

@@ -191,7 +191,7 @@ describe('an act that a limit in hours asks for', () => {
   it('meets it at the hour that is typed, and late where that is after the hour', async () => {
     const floor = await known('2026-12-14T20:00:00.000Z');
     expect(textOf(await floor.say(dana, '/deadline record S-4 --act CISA --on 2026-12-14 --at 14:30 --evidence "the log"'))).toBe(
-      `Recorded: The call, ${CALL}, CISA is told on Mon 14 December 2026, 14:30 ET. It is met.`,
+      `Recorded: The call, ${CALL}, CISA is told on Mon 14 December 2026, 14:30 ET. It is met, late.`,
     );
     expect(await call(floor)).toMatchObject({ status: 'met-late', metHour: { at: '2026-12-14T19:30:00.000Z', said: true } });
     expect(await cardOf(floor, `duty ${CALL}`)).toContain('CISA is told: Mon 14 December 2026, 14:30 ET, says ODNI: the log');

@@ -71,7 +71,9 @@ describe('an act that was recorded wrongly', () => {
 
   it('is neither of a day to come, nor outside its window, nor one that nobody recorded', () => {
     given(opened, published).when(correct('published', '2026-09-11')).thenRefusedAs('met-in-the-future');
-    given(opened, published).when(correct('published', '2026-06-01')).thenRefusedAs('outside-window');
+    given(opened, published).when(correct('published', '2026-06-01')).thenRefused({
+      code: 'outside-window', id: 'NEA-202D/2026', title: 'A rule', on: '2026-06-01', opens: '2026-06-14', closes: '2026-09-12', recorded: 'published',
+    });
     given(opened, published).when(correct('sent', '2026-09-08')).thenRefusedAs('act-not-recorded');
     given(opened, published).when(correct('published', '2026-09-08')).thenNothing('act-already-so', at);
     given(opened, published).when({ type: 'record-act', by: recorder, at, act: 'published', on: day('2026-09-07'), evidence }).thenRefusedAs('act-on-another-day');

@@ -30,7 +30,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'concluded-before-election-day': (code) => [{ code, name: election, on, day: on }],
   'election-changed-since': (code) => changes.map(({ from, to }) => ({ code, name: election, from, now: to })),
   'needs-no-acts': (code) => [{ code, id, title: growing(150) }, { code, id, title: growing(150), deed: true }],
-  'outside-window': (code) => [{ code, id, title: growing(150), on, opens: on, closes: on }],
+  'outside-window': (code) => [{ code, id, title: growing(150), on, opens: on, closes: on }, { code, id, title: growing(150), on, opens: on, closes: on, recorded: growing(100) }],
   'no-such-pack': (code) => [{ code }],
   'pack-not-named': (code) => [{ code, id }],
   'version-not-newest': (code) => [{ code, id, wanted: edition, newest: edition, inUse: edition }, { code, id, wanted: edition, inUse: edition }],
