@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../../src/core/calendar';
 import type { Envelope } from '../../src/core/house';
 import type { Answer } from '../../src/application/answer';
 import { words } from '../../src/application/answer';
@@ -70,13 +71,14 @@ export const correctReport = defineCommand({
     const on = day ?? (at === undefined ? undefined : plan?.recorded.on);
     return { id, what: picked, on, at, never, plan, reason: fieldIn(said, 'reason') ?? behind.reason, left, flags: Object.keys(flags) };
   },
-  check: ({ plan: { recorded, out, zone }, on, at, never }) => {
+  check: ({ plan: { recorded, out, zone }, on, at, never }, floor) => {
     if (on === undefined && !never) return problem('on', WHICH_DAY);
     if (at !== undefined && recorded.what !== 'sent') return problem('at', 'Only of what went out the hour counts. Leave it out, and give the day.');
     const problems = zone ? unlessOnTheWall({ on, at }, zone) : [];
     if (problems.length > 0) return { kind: 'problems', problems };
-    // A report that was not out yet cannot have gone out.
-    const early = recorded.what === 'released' ? out.find(({ sent }) => on === undefined || sent.on < on) : undefined;
+    // A report that was not out yet cannot have gone out; of a day to come its own refusal speaks.
+    const past = on === undefined || on <= dayOf(floor.clock.now(), floor.zone);
+    const early = recorded.what === 'released' && past ? out.find(({ sent }) => on === undefined || sent.on < on) : undefined;
     if (!early) return undefined;
     const { id, recipient, sent } = early;
     const first = `/report correct ${recorded.id} sent ${recipient}`;

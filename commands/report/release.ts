@@ -13,7 +13,7 @@ import { leftOver, leftOverSchema } from '../../src/application/forms/left-over'
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { listOf, stateOf } from '../../src/application/present';
-import { agencyInWords, listed } from '../../src/application/sayings';
+import { agencyInWords, listed, recipientInWords } from '../../src/application/sayings';
 import { isMetByRelease } from '../../src/application/sayings/deed';
 import { dutyName } from '../../src/application/sayings/duty';
 import { explainButtons } from '../../src/application/sayings/late';
@@ -69,7 +69,7 @@ export const releaseReport = defineCommand({
     const own = report && 'releases' in report ? report.releases.find(({ agency }) => agency === who.agency) : undefined;
     const late = own && report ? recordedLate(own.on, own.at, report.zone) : '';
     if (report?.status === 'released') {
-      const owed = listed(report.recipients.map(agencyInWords));
+      const owed = listed(report.recipients.map(recipientInWords));
       const served = await Promise.all(report.duties.map((duty) => stateOf('duty', duty, reading)));
       const unexplained = served.flatMap((duty) => ((duty?.status === 'missed' || duty?.status === 'met-late') && !duty.lateReason ? [duty] : []));
       const asks = unexplained.length === 0 ? '' : ` ${listed(unexplained.map(dutyName))} ${unexplained.length > 1 ? 'are' : 'is'} late, and nobody has said why.`;

@@ -90,7 +90,7 @@ describe.each(Object.keys(grounds))('a week of the floor, on %s', (name) => {
       'You bind the agency by delegation of Grace Lindqvist until Fri 18 December 2026, and cannot delegate it back to them: they have it of their own.',
       'The floor would be left without a coordinator, and nobody could run it. Keep Dana Whitfield, or name another first.',
       'The roster has no action officer, lead or releaser of NSC. A coordinator has an operator add one, with watchfloor roster apply.',
-      'RPT-1/odni cannot have been received on Tue 8 December 2026: it went out on Thu 10 December 2026. Give that day or a later one.',
+      'RPT-1/odni cannot have been received on Tue 8 December 2026: it went out on Thu 10 December 2026. Give that day or a later one. If it went out earlier, correct that first: /report correct RPT-1 sent odni.',
       'Corrected INC-1: severity 2 Medium, and not 3 High; happened on Thu 3 December 2026, and not on Fri 4 December 2026. What it was before stays on its card.',
       'INC-1 cannot be over on Wed 2 December 2026: it happened on Thu 3 December 2026.',
       'INC-1 is closed: it was over on Tue 15 December 2026, recorded 1 day after. Reports requested on it go on.',

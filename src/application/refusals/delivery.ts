@@ -24,7 +24,7 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
     case 'not-sent-yet':
       return `${refusal.id} is not recorded as gone out to ${agencyInWords(refusal.recipient)}. ${listed(refusal.owners.map(agencyInWords))} or a coordinator records that first.`;
     case 'received-before-sent':
-      return `${refusal.id} cannot have been received on ${dayInWords(refusal.on)}: it went out on ${dayInWords(refusal.sentOn)}. Give that day or a later one.`;
+      return `${refusal.id} cannot have been received on ${dayInWords(refusal.on)}: it went out on ${dayInWords(refusal.sentOn)}. Give that day or a later one. If it went out earlier, correct that first: /report correct ${refusal.report} sent ${refusal.recipient}.`;
     case 'evidence-missing':
       return `Say what proves that ${agencyInWords(refusal.recipient)} has it, such as a receipt number: you record it in their place.`;
     case 'sent-on-another-day':

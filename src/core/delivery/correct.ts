@@ -57,7 +57,7 @@ export const correctReceipt = (order: Order<'propose-change' | 'confirm-change' 
 
 /** Why the day cannot be corrected so; nothing where it can. */
 const unfit = ({ from, to }: ReceiptChange, state: Kept, at: Moment): Decision<never, DeliveryRefusal> | undefined => {
-  const { id, recipient, zone } = state;
+  const { id, report, recipient, zone } = state;
   if (state.status !== 'received') return refused({ code: 'not-received-yet', id, recipient });
   const { sent, received } = state;
   if (received.on === to) return nothingToDo('already-so');
@@ -65,5 +65,5 @@ const unfit = ({ from, to }: ReceiptChange, state: Kept, at: Moment): Decision<n
   if (to === undefined) return undefined;
   const today = dayOf(at, zone);
   if (to > today) return refused({ code: 'delivery-in-the-future', on: to, today });
-  return to < sent.on ? refused({ code: 'received-before-sent', id, on: to, sentOn: sent.on }) : undefined;
+  return to < sent.on ? refused({ code: 'received-before-sent', id, report, recipient, on: to, sentOn: sent.on }) : undefined;
 };

@@ -75,7 +75,7 @@ const recordReceived = (order: Order<'record-received'>, state: Kept): Answer =>
   }
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
-  if (on < state.sent.on) return refused({ code: 'received-before-sent', id, on, sentOn: state.sent.on });
+  if (on < state.sent.on) return refused({ code: 'received-before-sent', id, report: state.report, recipient: state.recipient, on, sentOn: state.sent.on });
   if (!itself && !evidence) return refused({ code: 'evidence-missing', id, recipient });
   return decided({ type: 'delivery-received', ...handing(order, by) });
 };

@@ -87,7 +87,7 @@ export type DeliveryRefusal =
   | { readonly code: 'sent-before-release'; readonly id: string; readonly on: Day; readonly releasedOn: Day }
   | { readonly code: 'delivery-called-off'; readonly id: string; readonly report: string; readonly recipient: AgencyId }
   | { readonly code: 'not-sent-yet'; readonly id: string; readonly recipient: AgencyId; readonly owners: readonly AgencyId[] }
-  | { readonly code: 'received-before-sent'; readonly id: string; readonly on: Day; readonly sentOn: Day }
+  | { readonly code: 'received-before-sent'; readonly id: string; readonly report: string; readonly recipient: AgencyId; readonly on: Day; readonly sentOn: Day }
   | { readonly code: 'evidence-missing'; readonly id: string; readonly recipient: AgencyId }
   /** Recorded for another day. A day on record is corrected, never overwritten. */
   | { readonly code: 'sent-on-another-day'; readonly id: string; readonly sent: Handing }

@@ -57,7 +57,8 @@ describe('/report correct of a receipt', () => {
   });
 
   it.each([
-    ['received doj 2027-01-05', 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one.'],
+    ['received doj 2027-01-05', 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one. If it went out earlier, correct that first: /report correct RPT-1 sent doj.'],
+    ['released odni 2027-02-01', 'Mon 1 February 2027 has not come yet; today is Wed 20 January 2027. Record the release on its day.'],
     ['received doj 2027-02-01', 'Mon 1 February 2027 has not come yet; today is Wed 20 January 2027. Record what has happened, on its day.'],
     ['received doj 2027-01-08', 'RPT-1/doj is recorded for that day already. Nothing was changed.'],
   ])('is answered specifically: %s', async (typed, says) => {
@@ -500,7 +501,7 @@ describe('/report correct of a sending and of a release', () => {
     expect(what && 'options' in what ? what.options[0] : undefined).toEqual({ value: 'released odni', label: 'Released by ODNI: Wed 6 January 2027' });
     expect(formOf(await floor.say(dana, '/report correct RPT-1 received doj 2027-01-07')).intro).toContain('Mon 22 February 2027 -> Sun 21 February 2027');
     expect(problemsOf(await floor.send(dana, 'report/correct', 'report RPT-1', { what: 'received doj', on: '2027-01-05', reason: 'x' }))).toEqual({
-      on: 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one.',
+      on: 'RPT-1/doj cannot have been received on Tue 5 January 2027: it went out on Wed 6 January 2027. Give that day or a later one. If it went out earlier, correct that first: /report correct RPT-1 sent doj.',
     });
     expect(formOf(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-07')).intro).toBe('No date of a duty moves.\nFormer days and dues stay on the card, struck through.');
     await floor.say(dana, '/report request doj "Another" by 2027-02-01');

@@ -80,7 +80,7 @@ describe('a delivery', () => {
 
   it('is received after it was sent, and not in the future', () => {
     given(owed).when(receive('2021-01-08')).thenRefused({ code: 'not-sent-yet', id: 'RPT-31/doj', recipient: 'doj', owners: ['odni'] });
-    given(owed, sent).when(receive('2021-01-06')).thenRefused({ code: 'received-before-sent', id: 'RPT-31/doj', on: '2021-01-06', sentOn: '2021-01-07' });
+    given(owed, sent).when(receive('2021-01-06')).thenRefused({ code: 'received-before-sent', id: 'RPT-31/doj', report: 'RPT-31', recipient: 'doj', on: '2021-01-06', sentOn: '2021-01-07' });
     given(owed, sent).when(receive('2021-01-21')).thenRefusedAs('delivery-in-the-future');
     given(owed, sent, received).when(receive('2021-01-08')).thenNothing('already-received', at);
     given(owed, sent, received).when(receive('2021-01-09')).thenRefusedAs('received-on-another-day');
