@@ -16,6 +16,8 @@ describe('what is typed behind a name and read by nothing', () => {
     ['/report release RPT-1 not before Monday', 'not before Monday', { id: 'RPT-1', on: '2026-11-10' }],
     ['/report release RPT-1 on 2026-11-09', 'on 2026-11-09', { id: 'RPT-1', on: '2026-11-09' }],
     ['/report release RPT-1 2026-11-09', '2026-11-09', { id: 'RPT-1', on: '2026-11-09' }],
+    // A mention comes as an id, which nobody reads.
+    ['/report release RPT-1 @U07AD8A212 does it', '@name does it', { id: 'RPT-1' }],
   ])('is said above the form, and nothing is done: %s', async (line, words, filled) => {
     const floor = await running();
     const form = formOf(await floor.say(robin, line));
@@ -54,6 +56,7 @@ describe('what is typed behind what is read', () => {
     ['/report status RPT-1 "where is it"', 'where is it', /^“Question”/],
     ['/report read RPT-1 please', 'please', /^“Question”/],
     ['/watch status please', 'please', /^As of /],
+    ['/watch status @U07AD8A212', '@name', /^As of /],
   ])('is said in front of it: %s', async (line, words, says) => {
     const floor = await running();
     await floor.say(dana, '/incident open Portal of a county --actor unknown --target election-infrastructure --severity 3');

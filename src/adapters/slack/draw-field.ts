@@ -26,9 +26,12 @@ const drawInput = (field: Field): types.InputBlock => {
   };
 };
 
+/** A mention comes as an id, which nobody reads. */
+const isPerson = (filled: string): boolean => /^(?:@|[TE][A-Z0-9]+\/)?[UW][A-Z0-9]{7,}$/.test(filled);
+
 /** What was typed and cannot be filled in is not lost: it stands below the field. */
 const hintOf = ({ filled, hint }: Field, used: boolean): string | undefined => {
-  if (used || filled === undefined || filled === '') return hint;
+  if (used || filled === undefined || filled === '' || isPerson(filled)) return hint;
   return `${hint === undefined ? '' : `${hint} `}You wrote “${cut(filled, 200)}”.`;
 };
 

@@ -88,6 +88,11 @@ describe('what is drawn for Slack', () => {
     expect(refusalOfMessage(drawn)).toBeUndefined();
   });
 
+  it.each(['T000000001/U07D987D6C', '@U07D987D6C', 'U07D987D6C'])('shows nobody the id of a person who is not in the list: %s', (filled) => {
+    const drawn = drawForm({ command: 'x/y', title: 'T', submit: 'S', fields: [{ kind: 'choice', name: 'who', label: 'Who', hint: 'Of DOJ only.', options: [{ value: 'a', label: 'A' }], filled }] }, {});
+    expect(drawn.blocks).toMatchObject([{ hint: plain('Of DOJ only.') }]);
+  });
+
   it.each(['2026-02-30', '2026-11-31', '2027-02-29', '2026-13-01'])('fills in no day that is not in the calendar: %s', (filled) => {
     const drawn = drawForm({ command: 'x/y', title: 'T', submit: 'S', fields: [{ kind: 'day', name: 'by', label: 'By', filled }] }, {});
     expect(drawn.blocks).toEqual([
