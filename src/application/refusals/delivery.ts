@@ -20,7 +20,7 @@ export const sayDeliveryRefusal = (refusal: Exclude<DeliveryRefusal, NotPermitte
       return `${id} is recorded as gone out on ${now}. Its hour is corrected with a reason, not overwritten: ${correct(id, 'sent')} ${on} --at ${wallTime(wanted, zone)}.`;
     }
     case 'sent-before-release':
-      return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was released on ${dayInWords(refusal.releasedOn)}. Give that day or a later one.`;
+      return `${refusal.id} cannot have gone out on ${dayInWords(refusal.on)}: it was released on ${dayInWords(refusal.releasedOn)}. Give that day or a later one. If it was released earlier, correct that first: /report correct ${refusal.report} released.`;
     case 'not-sent-yet':
       return `${refusal.id} is not recorded as gone out to ${agencyInWords(refusal.recipient)}. ${listed(refusal.owners.map(agencyInWords))} or a coordinator records that first.`;
     case 'received-before-sent':

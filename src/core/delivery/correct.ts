@@ -27,7 +27,7 @@ export const correctSending = ({ by, at, on, hour, reason }: Order<'correct-send
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
   if (hour !== undefined && hour > at) return refused({ code: 'sending-hour-in-the-future', hour, now: at, zone });
-  if (on < releasedOn) return refused({ code: 'sent-before-release', id, on, releasedOn });
+  if (on < releasedOn) return refused({ code: 'sent-before-release', id, report, on, releasedOn });
   if (state.status === 'received' && on > state.received.on) {
     return refused({ code: 'sent-after-received', id, on, receivedOn: state.received.on });
   }

@@ -56,7 +56,7 @@ const recordSent = (order: Order<'record-sent'>, state: Kept): Answer => {
   const today = dayOf(at, zone);
   if (on > today) return refused({ code: 'delivery-in-the-future', on, today });
   if (hour !== undefined && hour > at) return refused({ code: 'sending-hour-in-the-future', hour, now: at, zone });
-  if (on < releasedOn) return refused({ code: 'sent-before-release', id, on, releasedOn });
+  if (on < releasedOn) return refused({ code: 'sent-before-release', id, report: state.report, on, releasedOn });
   return decided({ type: 'delivery-sent', ...handing(order, by), ...(hour && { hour }) });
 };
 

@@ -84,7 +84,7 @@ export type DeliveryRefusal =
   | { readonly code: 'no-such-delivery' }
   | { readonly code: 'delivery-in-the-future'; readonly on: Day; readonly today: Day }
   | { readonly code: 'sending-hour-in-the-future'; readonly hour: Moment; readonly now: Moment; readonly zone: Zone }
-  | { readonly code: 'sent-before-release'; readonly id: string; readonly on: Day; readonly releasedOn: Day }
+  | { readonly code: 'sent-before-release'; readonly id: string; readonly report: string; readonly on: Day; readonly releasedOn: Day }
   | { readonly code: 'delivery-called-off'; readonly id: string; readonly report: string; readonly recipient: AgencyId }
   | { readonly code: 'not-sent-yet'; readonly id: string; readonly recipient: AgencyId; readonly owners: readonly AgencyId[] }
   | { readonly code: 'received-before-sent'; readonly id: string; readonly report: string; readonly recipient: AgencyId; readonly on: Day; readonly sentOn: Day }

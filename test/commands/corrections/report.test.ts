@@ -475,7 +475,7 @@ describe('/report correct of a sending and of a release', () => {
       'RPT-1/doj cannot have gone out on Sat 9 January 2027: it was received on Fri 8 January 2027. Correct the receipt first, if that is wrong too.',
     );
     expect(refusedIn(await floor.say(dana, '/report correct RPT-1 sent doj 2027-01-05 --reason "x"'))).toBe(
-      'RPT-1/doj cannot have gone out on Tue 5 January 2027: it was released on Wed 6 January 2027. Give that day or a later one.',
+      'RPT-1/doj cannot have gone out on Tue 5 January 2027: it was released on Wed 6 January 2027. Give that day or a later one. If it was released earlier, correct that first: /report correct RPT-1 released.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { moment } from '../../core/spec';
-import { dana, fiona, formOf, frank, lee, openFloor, pageOf, ref, robin, textOf, withRequest } from '../floor';
+import { dana, fiona, formOf, frank, lee, openFloor, pageOf, ref, refusedIn, robin, textOf, withRequest } from '../floor';
 import { alex, saidSince, withAlex } from './seat';
 
 describe('authority', () => {
@@ -49,6 +49,12 @@ describe('authority', () => {
     expect(textOf(await floor.say(robin, '/watch delegate @ULEE until 2027-01-03'))).toBe('This was delegated at 09:00. Nothing was changed.');
     expect(textOf(await floor.say(robin, '/watch revoke @ULEE'))).toBe('The delegation of Lee Park has ended. The floor has been told.');
     expect(textOf(await floor.say(robin, '/watch revoke @ULEE'))).toBe('Lee Park has no delegation to bind DOJ. /watch roster doj shows who has.');
+  });
+
+  it('is not lent until a day that is past, nor until one before its first', async () => {
+    const floor = await openFloor();
+    expect(refusedIn(await floor.say(robin, '/watch delegate @ULEE until 2026-10-30'))).toEqual('Fri 30 October 2026 is past; today is Mon 2 November 2026. Say a last day from today on.');
+    expect(refusedIn(await floor.say(robin, '/watch delegate @ULEE until 2026-12-01 from 2026-12-10'))).toEqual('Tue 1 December 2026 is before Thu 10 December 2026. Write the first day, then the last, like 2026-12-21..2027-01-03.');
   });
 
   it('is delegated with a form by a releaser, and by nobody else', async () => {

@@ -65,7 +65,7 @@ describe('a delivery', () => {
     given(owed).when({ ...send('2021-01-07'), evidence: words('e1') } as DeliveryOrder).then({ ...sent, evidence: words('e1') });
     given(owed).when(send('2021-01-07', person('doj', 'releaser'))).thenRefusedAs('not-permitted');
     given(owed).when(send('2021-01-21')).thenRefused({ code: 'delivery-in-the-future', on: '2021-01-21', today: '2021-01-20' });
-    given(owed).when(send('2021-01-05')).thenRefused({ code: 'sent-before-release', id: 'RPT-31/doj', on: '2021-01-05', releasedOn: '2021-01-06' });
+    given(owed).when(send('2021-01-05')).thenRefused({ code: 'sent-before-release', id: 'RPT-31/doj', report: 'RPT-31', on: '2021-01-05', releasedOn: '2021-01-06' });
     given(owed, sent).when(send('2021-01-07')).thenNothing('already-sent', at);
     given(owed, sent).when(send('2021-01-08')).thenRefusedAs('sent-on-another-day');
   });

@@ -43,8 +43,8 @@ export const delegationFor = ({ by, at, of, to, from, until, zone }: Lend, state
   if (!member) return { code: 'cover-elsewhere', agency: state.id, person: to, others };
   if (isReleaser(member)) return { code: 'releaser-already', agency: state.id, member };
   const today = dayOf(at, zone);
+  if (until < today && from <= today) return { code: 'days-past', until, today };
   if (until < from) return { code: 'ends-before-it-begins', from, until };
-  if (until < today) return { code: 'days-past', until, today };
   const absence = (state.absences ?? []).find(({ person, ...away }) => person === to && overlap(away, { from, until }));
   if (absence) return { code: 'cover-away', cover: member, absence, others };
   const other = (state.delegations ?? []).find(({ to: given, ...days }) => given === to && overlap(days, { from, until }));
