@@ -122,6 +122,19 @@ describe('what is said of a request', () => {
       buttons: ['Ask FBI', 'Ask another agency'],
     }));
 
+  it('ends like a sentence what ends in somebody’s words, whether they ended theirs or not', () => {
+    const by = person('doj', 'lead');
+    const texts = [words('t2'), words('t3')].map((reason) => [
+      saidOf({ say: 'returned', request: request31 }, asked, { type: 'returned', at, by, reason }).text,
+      saidOf({ say: 'declined', request: request31 }, { ...asked, tasked: false }, { type: 'declined', at, by, reason }).text,
+      saidOf({ say: 'sent-back', request: request31 }, asked, { type: 'answered', at, by, late: false }, { type: 'sent-back', at: later, by: asker, reason }).text,
+    ].map((text) => /(?:The bureau|Two of)[^.]*\.+ \w+/.exec(text)?.[0]));
+    expect(texts).toEqual([
+      ['The bureau has it. ODNI', 'The bureau has it. ODNI', 'The bureau has it. It'],
+      ['Two of three counties. ODNI', 'Two of three counties. ODNI', 'Two of three counties. It'],
+    ]);
+  });
+
   it('says how long it lay elsewhere when another agency is asked', () =>
     expect(
       saidOf(

@@ -66,7 +66,7 @@ export const sayIncident = (notice: IncidentNotice, state: Kept, known: Known): 
         : said(`A note was added to ${name}.`);
     }
     case 'incident-closed':
-      return said(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}.${over === undefined ? '' : ` It was over on ${over}.`} Reports requested on it go on.`);
+      return said(`${ended(`${name} is closed${state.status === 'closed' ? `: ${quoted(state.reason, known)}` : ''}`)}${over === undefined ? '' : ` It was over on ${over}.`} Reports requested on it go on.`);
     case 'people-changed': {
       const { by, reason, added } = notice.change;
       return calling(said(`${name} is for other people now: ${nameInWords(by, known)} ${changeInWords(notice.change, known.called)}. In their words: “${quoted(reason, known)}”`), added);

@@ -11,7 +11,7 @@ import { agreedInWords, movesInWords, nameInWords, proposalButtons, proposedInWo
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { openedInWords } from './opening';
-import { calling, quoted, said } from './saying';
+import { calling, ended, quoted, said } from './saying';
 
 type Kept = Exclude<PackState, { status: 'absent' }>;
 
@@ -56,7 +56,7 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
     }
     case 'rule-unverified': {
       const { mark: { rule, on, by, source }, by: taker, reason } = notice.former;
-      return said(`Not verified any more: ${rule} of ${packName(state)}, says ${nameInWords(taker, known)} as counsel. It was verified on ${dayInWords(on)} by ${nameInWords(by, known)}, against: ${quoted(source, known)}. In their words: “${quoted(reason, known)}”`);
+      return said(`Not verified any more: ${rule} of ${packName(state)}, says ${nameInWords(taker, known)} as counsel. It was verified on ${dayInWords(on)} by ${nameInWords(by, known)}, against: ${ended(quoted(source, known))} In their words: “${quoted(reason, known)}”`);
     }
     default:
       return never(notice);

@@ -10,7 +10,7 @@ import { nobodyMissing } from './present';
 import { nameInWords } from './proposal';
 import { anotherButtons, heldButtons, judgeButtons } from './request-buttons';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, calling, quoted, said } from './saying';
+import { agencyInWords, calling, ended, quoted, said } from './saying';
 import type { Wanted } from './wanted';
 import { wantedAgain } from './wanted';
 
@@ -72,5 +72,5 @@ export const standsAgain = (state: Kept): string => {
 export const reinstatementFacts = ({ reinstatements = [], zone }: Kept, known: Quotes): readonly { readonly name: string; readonly value: string }[] =>
   reinstatements.slice(-1).map(({ canceller, cancelledAt, cancelledFor, by, at, reason }) => ({
     name: 'Reinstated',
-    value: `by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${quoted(reason, known)}. It had been cancelled by ${agencyInWords(canceller.agency)}, ${momentInWords(cancelledAt, zone)}: ${quoted(cancelledFor, known)}`,
+    value: `by ${agencyInWords(by.agency)}, ${momentInWords(at, zone)}: ${ended(quoted(reason, known))} It had been cancelled by ${agencyInWords(canceller.agency)}, ${momentInWords(cancelledAt, zone)}: ${quoted(cancelledFor, known)}`,
   }));

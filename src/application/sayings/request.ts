@@ -16,7 +16,7 @@ import { releasedNext } from './releasing';
 import { sayRequestMoment } from './request-moment';
 import { requestName } from './request-name';
 import type { Known } from './saying';
-import { agencyInWords, calling, quoted, said, worksNoMore } from './saying';
+import { agencyInWords, calling, ended, quoted, said, worksNoMore } from './saying';
 import { askedOfLate, askedOnInWords, wantedAgain, wantedInWords } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -93,18 +93,18 @@ const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
       const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';
-      const words = `${agency} says ${name} is not theirs${reason}.${whose} ${askedOnInWords(state)}${wishEnded(notice, state)}`;
+      const words = `${ended(`${agency} says ${name} is not theirs${reason}`)}${whose} ${askedOnInWords(state)}${wishEnded(notice, state)}`;
       return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'declined': {
       const reason = state.status === 'declined' ? `: ${quoted(state.reason, known)}` : '';
-      const words = `${agency} declines ${name}${reason}. ${askedOnInWords(state)}${wishEnded(notice, state)}`;
+      const words = `${ended(`${agency} declines ${name}${reason}`)} ${askedOnInWords(state)}${wishEnded(notice, state)}`;
       return calling(said(words, ...anotherButtons(state)), themOrDesk(state.asker, known));
     }
     case 'sent-back': {
       const reason = state.sentBack ? `: ${quoted(state.sentBack.reason, known)}` : '';
       const { words, asks, buttons, people } = wantedAgain(state, known);
-      return calling(said(`${name} is sent back to ${agency}${reason}. ${words}${nobodyOwing([state.agency], known)}${asks}`, ...buttons), people);
+      return calling(said(`${ended(`${name} is sent back to ${agency}${reason}`)} ${words}${nobodyOwing([state.agency], known)}${asks}`, ...buttons), people);
     }
     case 'extension-granted': {
       const nobody = nobodyByThen(state, state.extended?.at(-1)?.at ?? state.askedAt, known);

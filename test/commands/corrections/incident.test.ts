@@ -58,6 +58,9 @@ describe('the days of an incident', () => {
     );
     const card = await cardOf(floor, 'incident INC-1');
     expect(card).toContain('Over: Sat 31 October 2026, recorded 2 days after');
+    await floor.say(frank, open.replace('Spear-phishing', 'Wires'));
+    await floor.say(dana, '/incident close INC-2 The bank erred.');
+    expect((await said(floor)).map(({ text }) => text)).toContain('“Wires”, INC-2 is closed: The bank erred. Reports requested on it go on.');
     expect(card).toContain('Closed Mon 2 November 2026, 09:00 ET: It was a "test" of the county');
     await floor.say(dana, '/incident reopen INC-1 It was none');
     expect(await cardOf(floor, 'incident INC-1')).toContain('Was closed by ODNI, Mon 2 November 2026, 09:00 ET, as over on Sat 31 October 2026: It was a "test" of the county.');
