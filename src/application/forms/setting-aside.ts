@@ -1,3 +1,4 @@
+import type { Day } from '../../core/language/time';
 import type { Survivor } from '../../core/law';
 import { ruleOf } from '../../core/policies';
 import type { Answer, Field, Form, Problem } from '../answer';
@@ -11,7 +12,7 @@ import { listOf, stateOf } from '../present';
 import { countingFrom, goingOnFor } from '../queries/going-on';
 import { listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { countingInWords, dueDayOf, goingOnInWords, laterInWords, survivorOf } from '../sayings/setting-aside';
+import { countingInWords, dueDayInWords, dueDayOf, goingOnInWords, laterInWords, survivorOf } from '../sayings/setting-aside';
 import { dayInWords } from '../words/dates';
 import { filledIn } from './fields';
 
@@ -42,12 +43,14 @@ export const survivorsOf = async (duty: string, { reading }: Floor): Promise<rea
   (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter(({ id, rule }) => id !== duty && rule.id === ruleOf(duty));
 
 /** `EO-1A/2026-general, due Fri 18 December 2026`. */
-export const survivorLabel = (state: Present<'duty'>): string => `${state.id}${dueInWords(state)}`;
+export const survivorLabel = (state: Present<'duty'>): string => `${state.id}${dueIn(state, dayInWords)}`;
 
-/** `, due Fri 18 December 2026`, or that it has no date. */
-export const dueInWords = (state: Present<'duty'>): string => {
+/** `, due Fri 18 December 2026`, with what that rests on where its election has not concluded, or that it has no date. */
+export const dueInWords = (state: Present<'duty'>): string => dueIn(state, (due) => dueDayInWords(state, due));
+
+const dueIn = (state: Present<'duty'>, inWords: (due: Day) => string): string => {
   const due = dueDayOf(state);
-  return due ? `, ${dueWord(state)} ${dayInWords(due)}` : ', no date';
+  return due ? `, ${dueWord(state)} ${inWords(due)}` : ', no date';
 };
 
 /** A short name that means several is one problem of its field; one that means none is said at once. */

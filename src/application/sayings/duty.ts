@@ -23,9 +23,9 @@ import type { Nobody } from './present';
 import { coordinatorsThere, hasWorkers, nobodyMissing, nobodyOwing, nobodyThere } from './present';
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
-import { agencyInWords, calling, quoted, said } from './saying';
+import { agencyInWords, calling, ended, quoted, said } from './saying';
 import { servedOvertaken } from './overtaken';
-import { mergeLater, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
+import { dueDayInWords, dueDayOf, mergeLater, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
 
@@ -44,7 +44,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'act-recorded': {
       const missing = missingActs(state);
       const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
-      return said(`${dutyName(state)}: ${notice.act.act} on ${recordedWhen(notice.act.on, notice.act.hour, state.rule.zone)}, says ${agencyInWords(notice.act.by.agency)}: ${quoted(notice.act.evidence, known)}.${isDeed(state.rule) ? '' : ` ${rest}`}`);
+      return said(`${dutyName(state)}: ${notice.act.act} on ${recordedWhen(notice.act.on, notice.act.hour, state.rule.zone)}, says ${agencyInWords(notice.act.by.agency)}: ${ended(quoted(notice.act.evidence, known))}${isDeed(state.rule) ? '' : ` ${rest}`}`);
     }
     case 'act-corrected': {
       const missing = missingActs(state);
@@ -126,7 +126,13 @@ const secondsOf = ({ rule }: Kept, known: Known) => [...coordinatorsThere(known)
 const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, known: Known): string => {
   const what = was === 'replaced' ? `merged into ${into ?? 'another'}` : 'closed as not applicable';
   const why = by && reason ? `${nameInWords(by, known)} reopens it. In their words: “${quoted(reason, known)}”` : `${into ?? 'That'} was over by the time this was confirmed, so it is owed by itself.`;
-  return `${dutyName(state)} is not ${what} any more: its clock runs. ${why} ${dateOf(state)} ${owed(state)}`;
+  return `${dutyName(state)} is not ${what} any more: its clock runs. ${why} ${ownDateOf(state)} ${owed(state)}`;
+};
+
+/** By when it is due by itself, also where its election is yet to conclude. */
+const ownDateOf = (state: Kept): string => {
+  const due = state.dates.status === 'dated' ? undefined : dueDayOf(state);
+  return due === undefined ? dateOf(state) : `It ${dueWord(state) === 'due' ? 'is due' : 'has its target on'} ${dueDayInWords(state, due)}.`;
 };
 
 /** Where its fourteenth day is past when it gets its date, no reminder will say it. */

@@ -228,7 +228,7 @@ describe('/deadline merge', () => {
     const { say, press } = await twoElections();
     const page = pageOf(await say(dana, '/deadline merge EO-1A'));
     expect(page.lines[0]).toEqual({ text: 'DNI assessment, EO-1A/2026-ga-runoff', buttons: [{ command: 'deadline/merge', label: 'This one', about: { kind: 'duty', id: 'EO-1A/2026-ga-runoff' } }] });
-    expect(formOf(await press(dana, 'deadline/merge', merged)).intro).toMatch(/^DNI assessment, EO-1A\/2026-ga-runoff, due Fri 22 January 2027\. Its own date stays on both cards; what counts from it counts from/);
+    expect(formOf(await press(dana, 'deadline/merge', merged)).intro).toMatch(/^DNI assessment, EO-1A\/2026-ga-runoff, due Fri 22 January 2027 if the election concludes on its day\. Its own date stays on both cards; what counts from it counts from/);
     const form = formOf(await say(dana, '/deadline merge EO-1A into EO-1A/2026-general "One covers both."'));
     expect(form.fields).toMatchObject([
       { name: 'duty', problem: 'EO-1A runs for EO-1A/2026-ga-runoff and EO-1A/2026-general. Say which.', options: [{ value: 'EO-1A/2026-ga-runoff' }, { value: 'EO-1A/2026-general' }] },
@@ -308,10 +308,10 @@ describe('/deadline close and reopen', () => {
     expect(formOf(await floor.press(dana, 'deadline/reopen', merged)).fields).toMatchObject([{ name: 'reason' }]);
     expect(textOf(await floor.say(lee, '/deadline reopen EO-1A/2026-ga-runoff "x"'))).toBe('Reopening a duty is for coordinators; you are here as action officer of DOJ. Nothing was changed. Ask one of them.');
     expect(textOf(await floor.say(dana, '/deadline reopen EO-1A/2026-ga-runoff "It is held after all."'))).toBe(
-      'Reopened: EO-1A/2026-ga-runoff, due Fri 22 January 2027. Its clock runs. Whoever owes it is told.',
+      'Reopened: EO-1A/2026-ga-runoff, due Fri 22 January 2027 if the election concludes on its day. Its clock runs. Whoever owes it is told.',
     );
     expect((await noticesOf(floor)).at(-1)).toBe(
-      'DNI assessment, EO-1A/2026-ga-runoff is not closed as not applicable any more: its clock runs. Dana Reyes of ODNI reopens it. In their words: “It is held after all.” It has no date. ODNI owes it to the President, State, Treasury, Defense, DOJ and DHS.',
+      'DNI assessment, EO-1A/2026-ga-runoff is not closed as not applicable any more: its clock runs. Dana Reyes of ODNI reopens it. In their words: “It is held after all.” It is due Fri 22 January 2027 if the election concludes on its day. ODNI owes it to the President, State, Treasury, Defense, DOJ and DHS.',
     );
     expect(textOf(await floor.say(dana, '/deadline reopen EO-1A/2026-ga-runoff "x"'))).toBe('EO-1A/2026-ga-runoff is open, and its clock runs. There is nothing to reopen.');
     expect(textOf(await floor.say(dana, '/deadline show EO-1A/2026-ga-runoff'))).toContain('Reopened\n• It was closed as not applicable; reopened by ODNI, Wed 25 November 2026, 10:00 ET: It is held after all.');

@@ -91,7 +91,7 @@ describe('a duty that is merged into another', () => {
     expect(await story.stateOf('duty', merged)).toMatchObject({ status: 'open', reopenings: [{ was: 'replaced', into: survivor }] });
     expect((await story.stateOf('duty', survivor)) ?? {}).not.toHaveProperty('covers');
     expect((await story.said()).map(({ text }) => text)).toContain(
-      `DNI assessment, ${merged} is not merged into ${survivor} any more: its clock runs. ${survivor} was over by the time this was confirmed, so it is owed by itself. It has no date. ODNI owes it to the President, State, Treasury, Defense, DOJ and DHS.`,
+      `DNI assessment, ${merged} is not merged into ${survivor} any more: its clock runs. ${survivor} was over by the time this was confirmed, so it is owed by itself. It is due Fri 22 January 2027 if the election concludes on its day. ODNI owes it to the President, State, Treasury, Defense, DOJ and DHS.`,
     );
   });
 });
