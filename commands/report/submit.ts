@@ -15,6 +15,7 @@ import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, choicesIn, fieldIn } from '../../src/application/forms/said';
 import { amongOwnRequests } from '../../src/application/forms/among';
 import { nameFirst, readTyped, unquoted } from '../../src/application/grammar/typed';
+import type { Floor } from '../../src/application/floor';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, listed } from '../../src/application/sayings';
@@ -35,6 +36,13 @@ const partInstead = (part: string): Answer =>
     command: 'request/contribute', label: 'Submit: part', about: { kind: 'request', id: part }, weight: 'primary',
   });
 
+/** The report that a part of somebody's own agency goes into; of anything else what was typed. */
+const wholeOfOwn = async (text: string | undefined, floor: Floor): Promise<string | undefined> => {
+  const found = text === undefined ? undefined : await findSubject('request', text, floor);
+  const part = found?.found === 'one' ? await stateOf('request', found.id, floor.reading) : undefined;
+  return part?.partOf !== undefined && part.agency === floor.who.agency ? part.partOf : text;
+};
+
 export const submitReport = defineCommand({
   path: 'report/submit',
   help: { usage: 'RPT-31', says: 'opens the form to hand in a version of a report and put it to agencies', example: '/report submit RPT-31' },
@@ -46,7 +54,7 @@ export const submitReport = defineCommand({
     const text = aboutIn(said, 'request', 'report') ?? typed;
     const behind = unquoted(typed === undefined ? said.typed : said.typed.slice(typed.length).trim());
     const found = text === undefined ? undefined : await findSubject('report', text, floor);
-    return { id: found?.found === 'one' ? found.id : text, text: fieldIn(said, 'text') ?? (behind === '' ? undefined : behind), asked: choicesIn(said, 'asked') ?? [], day: fieldIn(said, 'day') };
+    return { id: found?.found === 'one' ? found.id : await wholeOfOwn(text, floor), text: fieldIn(said, 'text') ?? (behind === '' ? undefined : behind), asked: choicesIn(said, 'asked') ?? [], day: fieldIn(said, 'day') };
   },
   check: async ({ id, asked, day }, floor, { by }) => {
     const missing = unlessOne('report', await findSubject('report', id, floor));

@@ -135,6 +135,15 @@ describe('a card with several lines', () => {
     );
   });
 
+  it('sends them there by the short name of their part, too', async () => {
+    const floor = await several();
+    await floor.press(frank, 'request/take', 'request RPT-1');
+    expect(textOf(await floor.say(frank, '/report submit rpt-1.2'))).toBe(
+      'You were asked for a part, RPT-1.2. Press Submit: part to hand it in; the lead puts the report together.',
+    );
+    expect(textOf(await floor.say(frank, '/report submit RPT-1.7'))).toBe('There is no report “RPT-1.7”. /report status shows those there are.');
+  });
+
   it('says what was not handed in when the report went out without it', async () => {
     const floor = await several();
     await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.' });
