@@ -23,7 +23,7 @@ import { startDayInWords } from './sayings/correction';
 import { isMetByRelease } from './sayings/deed';
 import { movesInWords } from './sayings/proposal';
 import { dayInWords } from './words/dates';
-import { recordedWhen, whenInWords } from './words/when';
+import { dueWhenInWords, recordedWhen, whenInWords } from './words/when';
 
 /** What was recorded of a duty, what it should have been, and what that moves. */
 export type DutyPlan =
@@ -92,7 +92,7 @@ const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], fl
   const then = await countedOtherwise(duty, await recordOf(floor.reading), floor);
   if (!then) return open;
   const dates = datesUnder(duty, then);
-  const due = dates.status === 'dated' ? `: ${isTarget(then.rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}` : '';
+  const due = dates.status === 'dated' ? `: ${isTarget(then.rule.status) ? 'target' : 'due'} ${dueWhenInWords(dates, then.rule.zone)}` : '';
   const text = `version ${then.pack.version} of ${then.pack.id} then, which was applied meanwhile`;
   if (!then.met) return `${open} It would be counted by ${text}${due}.`;
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}. It would be counted by ${text} and does not ask for that${due}. By that it was met on ${whenInWords(then.met, duty.rule.zone)}${metStanding(dates, then.met) === 'met-late' ? ', late' : ''}.`;

@@ -11,7 +11,7 @@ import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/d
 import { heldFacts, liftButtons } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { agreedFact } from '../sayings/proposal';
-import { coveredInWords, dueDayInWords, dueDayOf, laterInWords, metFor, metInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
+import { coveredInWords, dueDayOf, laterInWords, metFor, metInWords, ownDueInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
 import { formerLines, notLateNow, statementLines } from './late';
 import { newest } from './newest';
 import { expectedOn } from './struck';
@@ -149,7 +149,8 @@ const dateFacts = (state: Kept): Card['facts'] => {
   const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   const former = [...formerDues.map(dayInWords), ...formerHours(state)].map((each) => `~${each}~ `).join('');
   if (dates.status !== 'dated') {
-    const expected = state.status === 'replaced' ? expectedInWords(state) : undefined;
+    // What is merged before its election concludes says when it would have been due.
+    const expected = state.status === 'replaced' ? ownDueInWords(state) : undefined;
     return expected === undefined && former === '' ? [] : [{ name, value: `${former}${expected ?? 'no date'}` }];
   }
   return [
@@ -157,12 +158,6 @@ const dateFacts = (state: Kept): Card['facts'] => {
     ...(dates.opens ? [{ name: 'Not before', value: `${dayInWords(dates.opens)}; too early is as void as too late` }] : []),
     ...(dates.planBy && !('agreed' in state) ? [{ name: 'Leaves the building by', value: dayInWords(dates.planBy) }] : []),
   ];
-};
-
-/** What is merged before its election concludes says when it would have been due. */
-const expectedInWords = (state: Kept): string | undefined => {
-  const due = dueDayOf(state);
-  return due && dueDayInWords(state, due);
 };
 
 const nextInWords = (state: Kept): { readonly next?: string } => {

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/language/time';
 import type { Survivor } from '../../core/law';
 import { ruleOf } from '../../core/policies';
 import type { Answer, Field, Form, Problem } from '../answer';
@@ -12,8 +11,7 @@ import { listOf, stateOf } from '../present';
 import { countingFrom, goingOnFor } from '../queries/going-on';
 import { listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
-import { countingInWords, dueDayInWords, dueDayOf, goingOnInWords, laterInWords, survivorOf } from '../sayings/setting-aside';
-import { dayInWords } from '../words/dates';
+import { countingInWords, goingOnInWords, laterInWords, ownDueInWords, ownDueWhen, survivorOf } from '../sayings/setting-aside';
 import { filledIn } from './fields';
 
 /** As many as a list in a form holds. */
@@ -43,15 +41,12 @@ export const survivorsOf = async (duty: string, { reading }: Floor): Promise<rea
   (await listOf('duty', { statuses: ['open', 'missed'], limit: MOST }, reading)).filter(({ id, rule }) => id !== duty && rule.id === ruleOf(duty));
 
 /** `EO-1A/2026-general, due Fri 18 December 2026`. */
-export const survivorLabel = (state: Present<'duty'>): string => `${state.id}${dueIn(state, dayInWords)}`;
+export const survivorLabel = (state: Present<'duty'>): string => `${state.id}${dated(state, ownDueWhen(state))}`;
 
 /** `, due Fri 18 December 2026`, with what that rests on where its election has not concluded, or that it has no date. */
-export const dueInWords = (state: Present<'duty'>): string => dueIn(state, (due) => dueDayInWords(state, due));
+export const dueInWords = (state: Present<'duty'>): string => dated(state, ownDueInWords(state));
 
-const dueIn = (state: Present<'duty'>, inWords: (due: Day) => string): string => {
-  const due = dueDayOf(state);
-  return due ? `, ${dueWord(state)} ${inWords(due)}` : ', no date';
-};
+const dated = (state: Present<'duty'>, due: string | undefined): string => (due === undefined ? ', no date' : `, ${dueWord(state)} ${due}`);
 
 /** A short name that means several is one problem of its field; one that means none is said at once. */
 export const unlessOneDuty = async (text: string, floor: Floor, meant: Meant): Promise<Answer | undefined> => {

@@ -7,7 +7,7 @@ import type { Shift } from '../../core/language/proposal';
 import { isDeed, isWithinFortnight } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { recordedWhen, whenInWords } from '../words/when';
+import { dueWhenInWords, recordedWhen, whenInWords } from '../words/when';
 import { triggerInWords } from '../words/triggers';
 import { answeringFor, releasersOf, themOrDesk } from './calls';
 import { actCorrectedInWords, startChangeInWords } from './correction';
@@ -25,7 +25,7 @@ import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLa
 import type { Known } from './saying';
 import { agencyInWords, calling, ended, quoted, said } from './saying';
 import { servedOvertaken } from './overtaken';
-import { dueDayInWords, dueDayOf, mergeLater, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
+import { mergeLater, ownDueInWords, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
 
@@ -43,7 +43,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     }
     case 'act-recorded': {
       const missing = missingActs(state);
-      const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${state.dates.status === 'dated' ? dayInWords(state.dates.planBy ?? state.dates.dueDate) : 'the law says'}.` : 'Nothing is missing.';
+      const rest = missing.length > 0 ? `Still missing: ${missing.join('; ')}, not later than ${latestInWords(state)}.` : 'Nothing is missing.';
       return said(`${dutyName(state)}: ${notice.act.act} on ${recordedWhen(notice.act.on, notice.act.hour, state.rule.zone)}, says ${agencyInWords(notice.act.by.agency)}: ${ended(quoted(notice.act.evidence, known))}${isDeed(state.rule) ? '' : ` ${rest}`}`);
     }
     case 'act-corrected': {
@@ -131,8 +131,14 @@ const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, know
 
 /** By when it is due by itself, also where its election is yet to conclude. */
 const ownDateOf = (state: Kept): string => {
-  const due = state.dates.status === 'dated' ? undefined : dueDayOf(state);
-  return due === undefined ? dateOf(state) : `It ${dueWord(state) === 'due' ? 'is due' : 'has its target on'} ${dueDayInWords(state, due)}.`;
+  const due = state.dates.status === 'dated' ? undefined : ownDueInWords(state);
+  return due === undefined ? dateOf(state) : `It ${dueWord(state) === 'due' ? 'is due' : 'has its target on'} ${due}.`;
+};
+
+/** The last day it may be done on; of a limit in hours, the hour it is due. */
+const latestInWords = ({ dates, rule }: Kept): string => {
+  if (dates.status !== 'dated') return 'the law says';
+  return dates.planBy ? dayInWords(dates.planBy) : dueWhenInWords(dates, rule.zone);
 };
 
 /** Where its fourteenth day is past when it gets its date, no reminder will say it. */

@@ -6,6 +6,7 @@ import { expectedDates, isDeed } from '../../core/law';
 import type { GoingOn } from '../queries/going-on';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
+import { dueWhenInWords } from '../words/when';
 import { workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
 import { proposalButtons, withdrawButton } from './proposal';
@@ -20,9 +21,17 @@ export const dueDayOf = ({ rule, facts }: Pick<Kept, 'rule' | 'facts'>): Day | u
   return dates.status === 'dated' ? dates.dueDate : undefined;
 };
 
+/** The same in words, with its hour where the limit is one of hours: `Wed 11 November 2026, 09:30 ET`. */
+export const ownDueWhen = ({ rule, facts }: Pick<Kept, 'rule' | 'facts'>): string | undefined => {
+  const dates = expectedDates(rule, facts);
+  return dates.status === 'dated' ? dueWhenInWords(dates, rule.zone) : undefined;
+};
+
 /** `Fri 22 January 2027`, and what that rests on where its election has not concluded. */
-export const dueDayInWords = (state: Kept, due: Day): string =>
-  state.dates.status === 'dated' ? dayInWords(due) : `${dayInWords(due)} if the election concludes on its day`;
+export const ownDueInWords = (state: Kept): string | undefined => {
+  const due = ownDueWhen(state);
+  return due === undefined || state.dates.status === 'dated' ? due : `${due} if the election concludes on its day`;
+};
 
 /** A duty as others see it that it could be merged into. */
 export const survivorOf = (state: Kept): Survivor => {
@@ -123,8 +132,8 @@ export const servedSetAsideInWords = (state: Kept, report: string, into: Survivo
     : `${dutyName(state)}, which ${report} serves, is closed as not applicable. ${report} goes on, and meets nothing of it any more: whoever asked for it says whether it is still wanted.`;
 
 const ownDue = (state: Kept, where: string): string => {
-  const due = dueDayOf(state);
-  return due ? `Its own ${dueWord(state)}, ${dueDayInWords(state, due)}, stays on ${where}` : 'It has no date of its own';
+  const due = ownDueInWords(state);
+  return due === undefined ? 'It has no date of its own' : `Its own ${dueWord(state)}, ${due}, stays on ${where}`;
 };
 
 /** Said in both threads when a date that moves makes the one product come after the due of what it covers. */
@@ -143,9 +152,11 @@ export const laterInWords = (state: Pick<Kept, 'rule' | 'facts'> & { readonly id
 
 type After = { readonly duty: string; readonly own: Day; readonly survivor: Pick<Survivor, 'duty' | 'due'> };
 
-const afterOwn = ({ duty, own, survivor }: After, state: Pick<Kept, 'rule'>): string => {
+/** Where the duty itself is known its own due has its hour. */
+const afterOwn = ({ duty, own, survivor }: After, state: Pick<Kept, 'rule' | 'facts'> & { readonly id: string }): string => {
+  const due = (state.id === duty ? ownDueWhen(state) : undefined) ?? dayInWords(own);
   const then = survivor.due ? `${survivor.duty} is ${dueWord(state)} ${dayInWords(survivor.due)}, ${daysInWords(own, survivor.due)} later` : `${survivor.duty} has no date yet`;
-  return `${then}: what goes out after ${dayInWords(own)} is late for ${duty}`;
+  return `${then}: what goes out after ${due} is late for ${duty}`;
 };
 
 const daysInWords = (from: Day, to: Day): string => {
@@ -155,11 +166,11 @@ const daysInWords = (from: Day, to: Day): string => {
 
 /** `EO-1A/2026-ga-runoff, whose own due would be Fri 22 January 2027`, and what that means for the one that covers it. */
 export const coveredInWords = (covered: Kept, by: Kept): string => {
-  const own = dueDayOf(covered);
-  if (!own) return `${covered.id}, which has no date of its own`;
+  const [own, due] = [dueDayOf(covered), ownDueWhen(covered)];
+  if (!own || due === undefined) return `${covered.id}, which has no date of its own`;
   const met = 'metOn' in by ? metFor(own, by.metOn, by) : undefined;
   const later = met ?? laterInWords(covered, survivorOf(by));
-  return `${covered.id}, whose own ${dueWord(covered)} would be ${dayInWords(own)}${later === '' ? '' : `; ${later}`}`;
+  return `${covered.id}, whose own ${dueWord(covered)} would be ${due}${later === '' ? '' : `; ${later}`}`;
 };
 
 /** Whether the one product was in time for a due of its own. */
