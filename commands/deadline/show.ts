@@ -15,7 +15,7 @@ export const showDeadline = defineCommand({
   query: async ({ name }, floor) => {
     const found = await findDuty(name, floor);
     if (found.found === 'several') return whichDuty(found, 'deadline/show', floor);
-    const card = found.found === 'one' ? await shown({ kind: 'duty', id: found.id }, floor.reading) : undefined;
+    const card = found.found === 'one' ? await shown({ kind: 'duty', id: found.id }, floor) : undefined;
     return card ?? words(notFound('duty', { found: 'none', text: name, ...(found.found === 'none' && found) }));
   },
 });

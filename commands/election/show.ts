@@ -15,7 +15,7 @@ export const showElection = defineCommand({
   query: async ({ name }, floor) => {
     const found = await findSubject('election', name, floor);
     if (found.found === 'several') return whichElection(found, 'election/show', floor);
-    const card = found.found === 'one' ? await shown({ kind: 'election', id: found.id }, floor.reading) : undefined;
+    const card = found.found === 'one' ? await shown({ kind: 'election', id: found.id }, floor) : undefined;
     return card ?? words(notFound('election', { found: 'none', text: name, ...(found.found === 'none' && found) }));
   },
 });

@@ -7,6 +7,7 @@ import { namedFirst } from '../../src/application/forms/said';
 import { unquoted } from '../../src/application/grammar/typed';
 import { amongIncidents } from '../../src/application/forms/among';
 import { drawCard } from '../../src/application/cards';
+import { pressableOn } from '../../src/application/pressing';
 import { cardInWords } from '../../src/application/shown';
 import { heldUpLines } from '../../src/application/unkept';
 
@@ -23,6 +24,6 @@ export const showIncident = defineCommand({
     const found = await findSubject('incident', name, floor);
     const card = found.found === 'one' ? await drawCard({ kind: 'incident', id: found.id }, floor.reading) : undefined;
     if (found.found !== 'one' || !card) return words(notFound('incident', { found: 'none', text: name }));
-    return words([cardInWords(card), ...(await heldUpLines(await floor.heldUp(), floor.reading, found.id))].join('\n'), ...card.buttons);
+    return words([cardInWords(card), ...(await heldUpLines(await floor.heldUp(), floor.reading, found.id))].join('\n'), ...(await pressableOn(floor.who, card.buttons, floor.reading)));
   },
 });

@@ -21,7 +21,7 @@ export const reportStatus = defineCommand({
     const { reading } = floor;
     if (name !== undefined) {
       const found = await findSubject('request', name, floor);
-      const card = found.found === 'one' ? await shown({ kind: 'request', id: found.id }, reading) : undefined;
+      const card = found.found === 'one' ? await shown({ kind: 'request', id: found.id }, floor) : undefined;
       return card ?? words(notFound('request', { found: 'none', text: name }));
     }
     const filter = { statuses: ['asked', 'taken', 'answered'], ...(incident !== undefined && { parent: incident }) };

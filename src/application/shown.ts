@@ -1,14 +1,16 @@
+import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
 import type { Card } from '../ports/chat';
 import type { Reading } from '../ports/store';
 import type { Answer } from './answer';
 import { words } from './answer';
 import { drawCard } from './cards';
+import { pressableOn } from './pressing';
 
-/** A subject's card, said to one person: what it would show on the floor, with its buttons. */
-export const shown = async (of: SubjectRef, reading: Reading): Promise<Answer | undefined> => {
+/** A subject's card, said to one person: what it would show on the floor, with those of its buttons that they may press. */
+export const shown = async (of: SubjectRef, { who, reading }: { readonly who: Person; readonly reading: Reading }): Promise<Answer | undefined> => {
   const card = await drawCard(of, reading);
-  return card && words(cardInWords(card), ...card.buttons);
+  return card && words(cardInWords(card), ...(await pressableOn(who, card.buttons, reading)));
 };
 
 export const cardInWords = ({ title, standing, facts, sections, next }: Card): string =>

@@ -6,9 +6,10 @@ import { seatOf } from '../../src/application/seats';
 import { dayOf } from '../../src/core/calendar';
 import type { Person, PersonId, Role } from '../../src/core/language/actor';
 import { roles } from '../../src/core/language/actor';
+import { until } from '../commands/corrections/said';
 import { seatAgain } from '../commands/people/seat';
 import type { TestFloor } from '../commands/floor';
-import { addElection, dana, fiona, frank, lee, openFloor, ref, robin } from '../commands/floor';
+import { addElection, dana, fiona, formOf, frank, lee, openFloor, ref, robin } from '../commands/floor';
 
 const officer = (of: string, role: Role): PersonId => `T1/U${of.toUpperCase()}${role.toUpperCase().replaceAll('-', '')}` as PersonId;
 const seated = [
@@ -51,6 +52,21 @@ const election: Step = (floor) => addElection(floor, '/election add 2026-general
 const annual: Step = ({ desk, store, house, clock: time }) => openRounds({ desk, reading: store.reading, packs: packsInForce(house.packs, store.reading), clock: time });
 const late: Step = async ({ clock: time }) => time.pass(200 * 86400);
 
+const started: Step = ({ say }) => say(fiona, '/deadline start FED-FWD-24 --on 2026-11-01 --at 09:30 --for fbi');
+const named: Step = ({ say }) => say(frank, '/deadline late FED-FWD-24 late-input doj "DOJ had the logs"');
+const namedOfReport: Step = ({ say }) => say(lee, '/report late RPT-1 late-input fbi "FBI had the logs"');
+const closing: Step = ({ say }) => say(dana, '/deadline close FED-FWD-24 "CISA had it from the sender"');
+const confirmed: Step = async ({ press, send }) => send(fiona, 'duty/confirm', DUTY, {}, formOf(await press(fiona, 'duty/confirm', DUTY)).given);
+const recorded: Step = async (floor) => {
+  await until(floor, '2027-08-01T15:00:00.000Z');
+  await floor.say(dana, '/deadline record NEA-202D/2027 --act published --on 2027-07-20 --evidence "Federal Register"');
+};
+const missed: Step = (floor) => until(floor, '2026-12-20T15:00:00.000Z');
+const cancelled: Step = ({ say }) => say(frank, '/report cancel RPT-1 "Not wanted"');
+const opened: Step = ({ say }) => say(dana, '/incident open Scans of the county --actor russia --target election-infrastructure --severity 2');
+const closed: Step = ({ say }) => say(dana, '/incident close INC-1 "It was a test"');
+
+const DUTY = 'duty FED-FWD-24/2026-11-01';
 const ask = 'request RPT-1';
 const buttons: readonly (readonly [path: string, about: string, steps: readonly Step[]])[] = [
   ['request/take', ask, [asked]], ['request/see', ask, [asked]], ['request/hand-over', ask, [asked, taken]], ['request/return', ask, [asked]],
@@ -66,6 +82,12 @@ const buttons: readonly (readonly [path: string, about: string, steps: readonly 
   ['round/concur', 'round RPT-1/v1', [asked, put]], ['round/concur-with-comment', 'round RPT-1/v1', [asked, put]],
   ['round/nonconcur', 'round RPT-1/v1', [asked, put]], ['round/no-equity', 'round RPT-1/v1', [asked, put]], ['round/confirm', 'round RPT-1/v1', [asked, put, answered]],
   ['delivery/sent', 'delivery RPT-1/fbi', [asked, handedIn, accepted, released]], ['delivery/received', 'delivery RPT-1/fbi', [asked, handedIn, accepted, released, sent]],
+  ['report/reinstate', ask, [asked, cancelled]], ['report/late', ask, [asked, missed]],
+  ['report/release', 'report RPT-1', [asked, handedIn]],
+  ['deadline/late', DUTY, [started, missed]], ['deadline/statement', DUTY, [started, missed, named]], ['deadline/correct', DUTY, [started]], ['deadline/correct', 'duty NEA-202D/2027', [annual, recorded]],
+  ['deadline/reopen', DUTY, [started, closing, confirmed]], ['duty/confirm', DUTY, [started, closing]], ['duty/withdraw', DUTY, [started, closing]],
+  ['incident/note', 'incident INC-1', [opened]], ['report/request', 'incident INC-1', [opened]], ['incident/close', 'incident INC-1', [opened]], ['incident/reopen', 'incident INC-1', [opened, closed]],
+  ['election/conclude', 'election 2026-general', [election, late]],
   ['duty/acknowledge', 'duty EO-1A/2026-general', [election, late]], ['deadline/record', 'duty NEA-202D/2027', [annual]],
 ];
 
@@ -83,10 +105,10 @@ const shown = async (floor: TestFloor, path: string, about: string): Promise<{ r
 };
 
 /** What a subject says to whoever is not one of those it is for. */
-const TURNED_AWAY = /Ask one of them|You asked for this extension|by itself|is not asked about/;
+const TURNED_AWAY = /Ask one of them|You asked for this extension|by itself|is not asked about|you proposed this|A statement is for the agencies it names/;
 
 /** Of what only coordinators are told, and of a proposal, whose line is made for those only who may confirm it. */
-const ofOtherLines = ['request/hold', 'round/hold', 'duty/hold', 'request/lift-hold', 'round/lift-hold', 'duty/lift-hold', 'duty/confirm', 'duty/confirm-all', 'duty/withdraw', 'delivery/confirm', 'delivery/withdraw'];
+const ofOtherLines = ['request/hold', 'round/hold', 'duty/hold', 'request/lift-hold', 'round/lift-hold', 'duty/lift-hold', 'duty/confirm-all', 'delivery/confirm', 'delivery/withdraw'];
 
 describe('a button of a line that is for one person', () => {
   it('is tried here, whatever is pressed on a request, a round, a delivery or a duty', () => {
@@ -102,5 +124,16 @@ describe('a button of a line that is for one person', () => {
     expect(mayNot.length).toBeGreaterThan(0);
     for (const { person } of mayNot) expect([person, JSON.stringify(await floor.press(person, path, about))]).toEqual([person, expect.stringMatching(TURNED_AWAY)]);
     for (const { person } of may) expect([person, JSON.stringify(await (await floorOf(...steps)).press(person, path, about))]).toEqual([person, expect.not.stringMatching(TURNED_AWAY)]);
+  });
+
+  it('adds a statement to why a report was late for the agencies that names, whose own the others are refused', async () => {
+    const floor = await floorOf(asked, taken, missed, namedOfReport);
+    const { may, mayNot } = await shown(floor, 'report/statement', ask);
+    expect(may.map(({ person }) => person)).toEqual(expect.arrayContaining([fiona, officer('fbi', 'lead'), officer('fbi', 'releaser')]));
+    expect(may.map(({ agency }) => agency).filter((agency) => agency !== 'fbi')).toEqual([]);
+    for (const { person } of mayNot) {
+      const answer = await floor.send(person, 'report/statement', ask, { words: 'We sent them.' });
+      expect([person, JSON.stringify(answer)]).toEqual([person, expect.stringMatching(TURNED_AWAY)]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { cardOf, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, buttonsOf, dana, fiona, formOf, frank, lee, openFloor, problemsOf, refusedIn, robin, sam, textOf } from '../floor';
+import { addElection, buttonsOf, dana, fiona, formOf, frank, openFloor, problemsOf, refusedIn, robin, sam, textOf } from '../floor';
 
 const duty = 'duty EO-1A/2026-general';
 
@@ -38,7 +38,7 @@ describe('what is late', () => {
   it('is asked why on its card, until somebody says so; the date stands', async () => {
     const floor = await late();
     expect(await cardOf(floor, duty)).toContain('Late because: nobody has said yet\n');
-    expect(buttonsOf(await floor.say(lee, '/deadline show EO-1A'))).toEqual([`Acknowledge: duty/acknowledge ${duty}`, `Why it is late: deadline/late ${duty}`]);
+    expect(buttonsOf(await floor.say(dana, '/deadline show EO-1A'))).toEqual([`Acknowledge: duty/acknowledge ${duty}`, `Why it is late: deadline/late ${duty}`]);
     expect(formOf(await floor.press(dana, 'deadline/late', duty))).toMatchObject({ title: 'Why it is late', intro: 'DNI assessment, EO-1A/2026-general, due Fri 18 December 2026. The reason stands on its card, and the due date stands. Nothing waits for it.' });
     expect(textOf(await floor.send(dana, 'deadline/late', duty, { code: 'coordination-not-finished', agencies: ['fbi', 'doj'], words: 'Two answers are out.' }))).toBe(
       'Recorded why EO-1A/2026-general is late. Its date stands. FBI and DOJ are told and may add statements of their own.',
@@ -117,7 +117,7 @@ describe('what is late', () => {
     expect(card).toContain('Late because: another reason: “flu”, says ODNI');
     expect(card).toContain('Former reasons\n• ~coordination not finished (DOJ and FBI): “two”, says ODNI, Mon 21 December 2026, 10:01 ET~\n• FBI, Mon 21 December 2026, 10:01 ET: We answered on 14 December.');
     expect(card).not.toContain('Statements');
-    expect(buttonsOf(await floor.say(lee, '/deadline show EO-1A'))).toContain(`Add a statement: deadline/statement ${duty}`);
+    expect(buttonsOf(await floor.say(robin, '/deadline show EO-1A'))).toContain(`Add a statement: deadline/statement ${duty}`);
     expect(textOf(await floor.send(robin, 'deadline/statement', duty, { words: 'We answered too.' }))).toBe('The statement of DOJ stands on EO-1A/2026-general.');
     floor.clock.pass(60);
     expect(textOf(await floor.say(fiona, '/deadline statement EO-1A "And on 15 December again."'))).toBe('The statement of FBI stands on EO-1A/2026-general.');

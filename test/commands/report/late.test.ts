@@ -107,7 +107,8 @@ describe('a report that serves no duty and missed its suspense', () => {
 
   it('of several agencies says whose part it was', async () => {
     const floor = await late('/report request doj,fbi "What of it" by 2026-11-10');
-    expect(buttonsOf(await floor.say(lee, '/report status RPT-1'))).toEqual(expect.arrayContaining(['Why it is late, for DOJ: report/late request RPT-1', 'Why it is late, for FBI: report/late request RPT-1.2']));
+    expect(buttonsOf(await floor.say(lee, '/report status RPT-1'))).toContain('Why it is late, for DOJ: report/late request RPT-1');
+    expect(buttonsOf(await floor.say(frank, '/report status RPT-1'))).toContain('Why it is late, for FBI: report/late request RPT-1.2');
     await floor.say(frank, '/report late RPT-1.2 late-input doj');
     const card = await cardOf(floor, rpt);
     expect(card).toContain('Late because, DOJ: nobody has said yet\n');

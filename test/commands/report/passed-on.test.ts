@@ -93,7 +93,8 @@ describe('a whole that is asked of another agency', () => {
     const card = await cardOf(floor, 'request RPT-1');
     expect(card).toMatch(/Late because, DOJ: another reason.*: “The county was shut”, says DOJ, Thu 12 November 2026/);
     expect(card).toContain('Late because, DHS: nobody has said yet\n');
-    expect(buttonsOf(await floor.say(sam, '/report status RPT-1'))).toEqual(expect.arrayContaining(['Why it is late: report/late request RPT-1', 'Add a statement: report/statement request RPT-1']));
+    expect(buttonsOf(await floor.say(sam, '/report status RPT-1'))).toContain('Why it is late: report/late request RPT-1');
+    expect(buttonsOf(await floor.say(fiona, '/report status RPT-1'))).toContain('Add a statement: report/statement request RPT-1');
     expect(textOf(await floor.say(fiona, '/report statement RPT-1 "It was open"'))).toBe('The statement of FBI stands on RPT-1.');
     await floor.say(sam, '/report late RPT-1 late-input');
     expect(await cardOf(floor, 'request RPT-1')).toMatch(/Late because, DOJ: .*\nLate because, DHS: late input, says DHS/);
