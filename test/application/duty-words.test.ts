@@ -55,7 +55,7 @@ describe('the words of a duty', () => {
   });
 
   it('say what comes next: a rung, and once the ladder is climbed, that it is asked again', () => {
-    expect(dutyCard(duty({}), known).next).toBe('Next: next rung of the ladder, Fri 4 December 2026, 13:00 ET.');
+    expect(dutyCard(duty({}), known).next).toBe('Next: the releaser is called, or the coordinators where there is none (rung 2), Fri 4 December 2026, 13:00 ET.');
     expect(dutyCard(duty({}, moment('2026-12-08T14:00:00.000Z')), known).next).toBe('Next: asked about again, Tue 15 December 2026, 09:00 ET.');
   });
 });

@@ -1,6 +1,6 @@
 import type { DutyState } from '../../core/duty';
 import { nextOfDuty, whenMet } from '../../core/duty';
-import { DEED, isDeed } from '../../core/law';
+import { DEED, isClimbing, isDeed } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import type { Quotes } from '../sayings';
@@ -10,6 +10,7 @@ import { dueWord, dutyName } from '../sayings/duty';
 import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
 import { heldFacts, liftButtons } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
+import { rungComing } from '../sayings/rungs';
 import { agreedFact } from '../sayings/proposal';
 import { coveredInWords, dueDayOf, laterInWords, metFor, metInWords, ownDueInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
 import { formerLines, notLateNow, statementLines } from './late';
@@ -163,6 +164,6 @@ const dateFacts = (state: Kept): Card['facts'] => {
 const nextInWords = (state: Kept): { readonly next?: string } => {
   const next = nextOfDuty(state);
   if (!next) return {};
-  const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? dueWord(state) : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
+  const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'late' ? dueWord(state) : isClimbing(next.kind) ? rungComing(next.kind) : 'asked about again';
   return { next: `Next: ${word}, ${momentInWords(next.at, state.rule.zone)}.` };
 };

@@ -1,3 +1,4 @@
+import { isClimbing } from '../../core/law';
 import { interimOf, nextOfRequest } from '../../core/request';
 import { missingIn, nextOfRound } from '../../core/round';
 import type { Card } from '../../ports/chat';
@@ -9,6 +10,7 @@ import { judgedAfterAllFacts, takenAfterAllFacts } from '../sayings/judged-after
 import { reinstatementFacts } from '../sayings/reinstating';
 import { requestName } from '../sayings/request-name';
 import { releaseInWords } from '../sayings/report';
+import { rungComing } from '../sayings/rungs';
 import { dayInWords, momentInWords } from '../words/dates';
 import { coordination, coordinationButtons } from './coordination';
 import { lateFacts, lateLineButtons, lateStatements } from './late';
@@ -141,7 +143,7 @@ const nextInWords = (whole: Whole): { readonly next?: string } => {
   const { request, report, round, deliveries: parcels } = whole;
   const next = nextOfRequest(request) ?? (round && nextOfRound(round));
   if (next) {
-    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'untaken' ? 'whoever leads is called if nobody has taken it' : next.kind === 'extension-unanswered' ? 'the coordinators are called if nobody has answered the extension' : next.kind === 'late' ? 'suspense, then the ladder starts' : next.kind === 'still-late' ? 'asked about again' : 'next rung of the ladder';
+    const word = next.kind.startsWith('remind') ? 'reminder' : next.kind === 'untaken' ? 'whoever leads is called if nobody has taken it' : next.kind === 'extension-unanswered' ? 'the coordinators are called if nobody has answered the extension' : next.kind === 'late' ? 'suspense, then the ladder starts' : isClimbing(next.kind) ? rungComing(next.kind) : 'asked about again';
     const asked = round?.status === 'open' ? ` Still asked: ${listed(missingIn(round).map(agencyInWords))}.` : '';
     return { next: `Next: ${word}, ${momentInWords(next.at, request.zone)}.${asked}` };
   }

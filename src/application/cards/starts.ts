@@ -4,7 +4,7 @@ import type { AgencyId } from '../../core/language/agencies';
 import type { Day } from '../../core/language/time';
 import type { RuleId, Terms } from '../../core/law';
 import { completedOn, datesOf } from '../../core/law';
-import { agencyInWords, listed } from '../sayings';
+import { agencyInWords, listed, ownersInWords } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { dayInWords } from '../words/dates';
 import { counted } from '../words/numbers';
@@ -27,14 +27,14 @@ export const startedByReceipt = (rules: readonly RuleId[], by: AgencyId, on: Day
     const dates = datesOf(duty.rule, withFact(duty.facts, { kind: 'receipt', rule: trigger.rule, by, on }));
     const word = duty.dates.status === 'dated' ? 'Counts for' : 'Starts';
     const due = dates.status === 'dated' ? `: ${dueWord(duty)} ${dayInWords(dates.dueDate)} if received ${dayInWords(on)}` : '';
-    return [`${word} the ${limitInWords(duty.rule)} of ${listed(duty.rule.owners.map(agencyInWords))}${due}.`];
+    return [`${word} the ${limitInWords(duty.rule)} of ${ownersInWords(duty.rule.owners)}${due}.`];
   }));
 
 /** Which clocks will wait for receipt once it is out. */
 export const startableByReceipt = (rules: readonly RuleId[], duties: readonly Duty[]): readonly string[] =>
   each(duties.flatMap(({ rule }): readonly string[] =>
     rule.trigger.kind === 'received' && rules.includes(rule.trigger.rule)
-      ? [`Receipt by ${listed(rule.trigger.by.map(agencyInWords))} starts the ${limitInWords(rule)} of ${listed(rule.owners.map(agencyInWords))}.`]
+      ? [`Receipt by ${listed(rule.trigger.by.map(agencyInWords))} starts the ${limitInWords(rule)} of ${ownersInWords(rule.owners)}.`]
       : [],
   ));
 

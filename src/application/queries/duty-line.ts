@@ -1,14 +1,14 @@
 import { whenMet } from '../../core/duty';
 import { waitsInWords } from '../words/triggers';
 import type { Present } from '../present';
-import { agencyInWords, listed } from '../sayings';
+import { ownersInWords } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { dayInWords, momentInWords } from '../words/dates';
 import { whenInWords as whenMetInWords } from '../words/when';
 
 /** A duty as one line of a list: its name, by when, who owes it. */
 export const dutyLine = (state: Present<'duty'>): string =>
-  `${dutyName(state)}: ${whenInWords(state)}, owed by ${listed(state.rule.owners.map(agencyInWords))}${state.rule.label === undefined ? '' : ` (${state.rule.label})`}${verifiedIn(state)}`;
+  `${dutyName(state)}: ${whenInWords(state)}, owed by ${ownersInWords(state.rule.owners)}${state.rule.label === undefined ? '' : ` (${state.rule.label})`}${verifiedIn(state)}`;
 
 const verifiedIn = ({ rule: { verified } }: Present<'duty'>): string => (verified ? `, verified ${dayInWords(verified.on)}` : '');
 

@@ -1,12 +1,12 @@
 import type { Deed, NotPermitted } from '../../core/authority';
-import { agencyInWords } from '../sayings';
+import { recipientInWords } from '../sayings';
 import { personInWords, rolesInWords } from '../seats';
 import type { Known } from './known';
 
 /** What it is for, what this person is, and whom to ask. */
 export const sayNotPermitted = ({ deed, needs, agency }: NotPermitted, { who }: Known): string => {
   const any = needs.any.length > 0 ? [rolesInWords(needs.any)] : [];
-  const own = needs.own.length > 0 && agency !== undefined ? [`the ${rolesInWords(needs.own)} of ${agencyInWords(agency)}`] : [];
+  const own = needs.own.length > 0 && agency !== undefined ? [`the ${rolesInWords(needs.own)} of ${recipientInWords(agency)}`] : [];
   const self = needs.self ? [whoDid[deed] ?? 'whoever recorded it'] : [];
   const whose = [...any, ...own, ...self].join(', or ');
   const inPerson = needs.inPerson && who.delegation ? ' It is not done by delegation.' : '';

@@ -3,7 +3,7 @@ import { missingActs } from '../../core/duty';
 import type { Day } from '../../core/language/time';
 import { DEED, isDeed } from '../../core/law';
 import type { Button } from '../../ports/outbox';
-import { agencyInWords } from './saying';
+import { recipientInWords } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -21,7 +21,7 @@ export const recordButtons = (state: Kept): readonly Button[] =>
 
 /** Said to whoever works on it and may not record it. */
 export const recordedByOthers = ({ owners }: Pick<Kept['rule'], 'owners'>): string =>
-  ` Once it is done, tell a releaser of ${owners.map(agencyInWords).join(' or ')}, or a coordinator, who records it.`;
+  ` Once it is done, tell a releaser of ${owners.map(recipientInWords).join(' or ')}, or a coordinator, who records it.`;
 
 /** The same of what is owed to nobody alone. */
 export const deedButtons = (state: Kept): readonly Button[] => (isDeed(state.rule) ? recordButtons(state) : []);

@@ -2,7 +2,7 @@ import type { DutyState } from '../../core/duty';
 import { dayInWords, momentInWords } from '../words/dates';
 import { deedInWords } from './deed';
 import { dueWord } from './duty-name';
-import { agencyInWords, listed, recipientInWords } from './saying';
+import { listed, ownersInWords, recipientInWords } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -18,7 +18,8 @@ export const dateOf = (state: Kept): string => {
 /** Who owes it to whom. */
 export const owed = (state: Kept): string => {
   const { owners, recipients } = state.rule;
-  return `${listed(owners.map(agencyInWords))} ${owners.length > 1 ? 'owe' : 'owes'} it${recipients.length > 0 ? ` to ${listed(recipients.map(recipientInWords))}` : ''}.${deedInWords(state)}`;
+  const who = ownersInWords(owners);
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${owners.length > 1 ? 'owe' : 'owes'} it${recipients.length > 0 ? ` to ${listed(recipients.map(recipientInWords))}` : ''}.${deedInWords(state)}`;
 };
 
 /** What is not law was never due. */

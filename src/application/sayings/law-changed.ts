@@ -3,12 +3,12 @@ import type { PersonId } from '../../core/language/actor';
 import type { Shift } from '../../core/language/proposal';
 import { workersOf } from './calls';
 import type { Known } from './saying';
-import { listed, recipientInWords, agencyInWords } from './saying';
+import { listed, ownersInWords, recipientInWords } from './saying';
 
 /** What another text of the law makes of a duty besides its date: who owes it, to whom it goes, that its rule is off. */
 export const otherwiseInWords = ({ duty, owners, recipients, off }: Shift): string =>
   [
-    ...(owners ? [` It is owed by ${listed(owners.to.map(agencyInWords))} now, and not by ${listed(owners.from.map(agencyInWords))}. A report that was asked for it stays with whoever was asked.`] : []),
+    ...(owners ? [` It is owed by ${ownersInWords(owners.to)} now, and not by ${ownersInWords(owners.from)}. A report that was asked for it stays with whoever was asked.`] : []),
     ...(recipients ? [` It goes to ${named(recipients.to)} now, and not to ${named(recipients.from)}. A report that was asked for it goes to whom it went before.`] : []),
     ...(off === undefined ? [] : [` Its rule is switched off in this version: ${off.replace(/\.$/, '')}. The duty runs on, with its dates and reminders, until it is met or two people close it: /deadline close ${duty} "basis".`]),
   ].join('');

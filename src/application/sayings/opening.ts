@@ -3,7 +3,7 @@ import type { PlannedDuty } from '../../core/law';
 import { expectedDates, isTarget } from '../../core/law';
 import type { Opened } from '../../core/pack';
 import { dayInWords } from '../words/dates';
-import { agencyInWords, listed } from './saying';
+import { listed, ownersInWords } from './saying';
 
 /** `• The answer, S-4/2026-general: due Mon 30 November 2026`: one that opens, as if its election concludes on its day. */
 export const openingInWords = ({ rule, id, facts }: PlannedDuty, now: Moment): string => {
@@ -40,5 +40,5 @@ export const openedInWords = (opened: readonly Opened[], of = ''): string => {
 
 const lineOf = ({ duty, title, owners, due, target, missed }: Opened): string => {
   const date = due === undefined ? 'no date yet' : `${target ? 'target' : 'due'} ${dayInWords(due)}`;
-  return `• ${title}, ${duty}: ${date}${missed ? ', missed at once' : ''}, owed by ${listed(owners.map(agencyInWords))}`;
+  return `• ${title}, ${duty}: ${date}${missed ? ', missed at once' : ''}, owed by ${ownersInWords(owners)}`;
 };

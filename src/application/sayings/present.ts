@@ -6,7 +6,7 @@ import type { Day, Moment, Zone } from '../../core/language/time';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
 import type { Away, Known } from './saying';
-import { agencyInWords, calling, listed } from './saying';
+import { calling, listed, ownersInWords, recipientInWords } from './saying';
 
 /** Somebody away is reached through their cover; away without one, not at all. */
 export const isReached = (person: PersonId, known: Pick<Known, 'away'>): boolean => {
@@ -64,7 +64,7 @@ export const nobodyThere = (agencies: readonly AgencyId[], day: Day, known: Know
 
 /** The same of agencies that are known to have nobody there. */
 export const nobodyOf = (empty: readonly AgencyId[], day: Day, known: Known): Nobody => {
-  const names = listed(empty.map(agencyInWords));
+  const names = listed(empty.map(recipientInWords));
   const people = coordinatorsThere(known);
   return empty.some((agency) => hasWorkers(agency, known))
     ? { words: ` Nobody of ${names} is there on ${dayInWords(day)}. A coordinator finds who answers for it.`, people }
@@ -77,18 +77,18 @@ export const nobodyOwing = (owners: readonly AgencyId[], known: Pick<Known, 'mem
   const unseated = empty.filter((owner) => known.members(owner).length === 0);
   const idle = empty.filter((owner) => !unseated.includes(owner));
   return [
-    ...(unseated.length > 0 ? [` Nobody of ${listed(unseated.map(agencyInWords))} is at the table. A coordinator finds who answers for it.`] : []),
+    ...(unseated.length > 0 ? [` Nobody of ${ownersInWords(unseated)} is at the table. A coordinator finds who answers for it.`] : []),
     ...(idle.length > 0 ? [` ${noWorkerIn(idle)}`] : []),
   ].join('');
 };
 
 /** Where the roster itself has nobody. */
 export const noWorkerIn = (agencies: readonly AgencyId[]): string =>
-  `The roster has no action officer, lead or releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
+  `The roster has no action officer, lead or releaser of ${listed(agencies.map(recipientInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
 
 /** Where the roster has people, and nobody who binds them. */
 export const noReleaserIn = (agencies: readonly AgencyId[]): string =>
-  `The roster has no releaser of ${listed(agencies.map(agencyInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
+  `The roster has no releaser of ${listed(agencies.map(recipientInWords))}. A coordinator has an operator add one, with watchfloor roster apply.`;
 
 /** The day a suspense falls on. */
 export const suspenseDay = ({ suspense, zone }: { readonly suspense: Moment; readonly zone: Zone }): Day => dayOf(suspense, zone);

@@ -103,7 +103,7 @@ export const lacksReceiver = (recipient: AgencyId, known: Pick<Known, 'members'>
 export const receivedButton = ({ id }: Pick<Parcel, 'id'>): Button => ({ command: 'delivery/received', label: 'Received', about: { kind: 'delivery', id } });
 
 /** `Nobody of DHS at the table can record it: a coordinator does, with evidence.`; `what`: what is recorded. */
-export const byCoordinator = (recipient: AgencyId, what: string): string => `Nobody of ${agencyInWords(recipient)} at the table can record ${what}: a coordinator does, with evidence.`;
+export const byCoordinator = (recipient: AgencyId, what: string): string => `Nobody of ${recipientInWords(recipient)} at the table can record ${what}: a coordinator does, with evidence.`;
 
 const recordsInWords = ({ recipient }: Parcel, known: Known): string =>
   lacksReceiver(recipient, known) ? byCoordinator(recipient, 'the receipt') : `${agencyInWords(recipient)} records the receipt, or a coordinator does with evidence.`;

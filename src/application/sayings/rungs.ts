@@ -1,5 +1,5 @@
 import type { AgencyId } from '../../core/language/agencies';
-import type { MomentCame } from '../../core/law';
+import type { ClimbingKind, MomentCame } from '../../core/law';
 import type { Holding, People } from './calls';
 import { hasReleasers } from './calls';
 import { agencyInWords, listed } from './saying';
@@ -14,6 +14,15 @@ export const rungWords = (kind: MomentCame['kind'], { holders, owners }: Holding
 };
 
 const TO_COORDINATOR = 'To the coordinator: ';
+
+/** The same of a rung that is still to come, on a card that does not know who there is. */
+export const rungComing = (kind: ClimbingKind): string => comingWords[kind];
+
+const comingWords: Readonly<Record<ClimbingKind, string>> = {
+  'rung-2': 'the releaser is called, or the coordinators where there is none (rung 2)',
+  'rung-3': 'the coordinators are called (rung 3)',
+  'rung-4': 'the releasers of the agencies are called, or the coordinators where there are none (rung 4)',
+};
 
 /** `the releasers of DOJ are called, and the coordinators for DHS (rung 4)`. */
 export const fourthInWords = ({ holders, owners }: Holding, known: People): string => {

@@ -60,6 +60,9 @@ export const agencyInWords = (agency: AgencyId): string =>
 export const recipientInWords = (recipient: AgencyId): string =>
   recipient === 'public' ? 'the public' : recipient === 'president' ? 'the President' : agencyInWords(recipient);
 
+/** Those who owe something, in the middle of a sentence: `DOJ and DHS`, `the President`. */
+export const ownersInWords = (owners: readonly AgencyId[]): string => listed(owners.map(recipientInWords));
+
 /** `DOJ and DHS`, `ODNI, FBI and DHS`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

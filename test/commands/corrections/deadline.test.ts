@@ -213,7 +213,7 @@ describe('/deadline correct of an act', () => {
     expect(await duty(floor, NEA)).toMatchObject({ status: 'open', acts: [{ act: 'published in the Federal Register' }] });
     expect((await said(floor)).map(({ text }) => text)).toEqual([
       'Continuation of the emergency, NEA-202D/2026: “transmitted to the Congress”, recorded for Wed 9 September 2026, was not done, says Dana Reyes of ODNI. In their words: “it never left”',
-      'Continuation of the emergency, NEA-202D/2026 is not met any more, for an act is missing: transmitted to the Congress. Its clock runs again. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. President owes it to the public and Congress.',
+      'Continuation of the emergency, NEA-202D/2026 is not met any more, for an act is missing: transmitted to the Congress. Its clock runs again. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. The President owes it to the public and Congress.',
     ]);
     const card = await cardOf(floor, `duty ${NEA}`);
     expect(card).toContain(':white_large_square: transmitted to the Congress: ~Wed 9 September 2026~ not recorded yet');
@@ -307,7 +307,7 @@ describe('/deadline correct of an act', () => {
   it('is for coordinators, the owner and whoever recorded it', async () => {
     const floor = await continued();
     expect(textOf(await floor.say(fiona, '/deadline correct NEA-202D --act transmitted --withdraw --reason "x"'))).toBe(
-      'Correcting an act that the law asks for is for coordinators, or the releasers of President, or whoever recorded it; you are here as releaser of FBI. Nothing was changed. Ask one of them.',
+      'Correcting an act that the law asks for is for coordinators, or the releasers of the President, or whoever recorded it; you are here as releaser of FBI. Nothing was changed. Ask one of them.',
     );
   });
 

@@ -200,7 +200,7 @@ describe('two reports for the same duty', () => {
     await floor.say(dana, '/report release RPT-1');
     await floor.send(dana, 'delivery/sent', 'delivery RPT-1/president', { on: '2026-11-25', evidence: 'courier slip 7' });
     expect((await said(floor)).map(({ text }) => text)).toContain(
-      '“Assessment”, RPT-1: delivered to the President on Wed 25 November 2026. Nobody of President at the table can record the receipt: a coordinator does, with evidence. Dana Reyes of ODNI names what proves it: “courier slip 7”',
+      '“Assessment”, RPT-1: delivered to the President on Wed 25 November 2026. Nobody of the President at the table can record the receipt: a coordinator does, with evidence. Dana Reyes of ODNI names what proves it: “courier slip 7”',
     );
     expect(await cardOf(floor, 'request RPT-1')).toContain('President: sent Wed 25 November 2026, says ODNI: “courier slip 7”, receipt not recorded yet');
   });

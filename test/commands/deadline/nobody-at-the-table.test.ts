@@ -16,7 +16,7 @@ const owedByNobody = async (): Promise<TestFloor> => {
 };
 
 const NEA = 'Continuation of the emergency, NEA-202D/2026';
-const NOBODY = 'Nobody of President is at the table. A coordinator finds who answers for it.';
+const NOBODY = 'Nobody of the President is at the table. A coordinator finds who answers for it.';
 const CLOSED = 'Its window has closed, and what is done now is void. Record what was done in time. If nothing was, tell counsel: what that means for what the law keeps in force is theirs to say.';
 const ASKED = `${CLOSED} Nobody has acknowledged it yet: press Acknowledge and say when that will be settled.`;
 
@@ -37,7 +37,7 @@ describe('a duty whose owner has nobody at the table', () => {
   ])('calls the coordinators at its reminder of %s', async (at, left) => {
     const [reminder] = await threads(await owedByNobody(), at);
     expect(reminder?.text).toContain(
-      `${NEA}: ${left} Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. President owes it to the public and Congress. ${NOBODY}`,
+      `${NEA}: ${left} Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. The President owes it to the public and Congress. ${NOBODY}`,
     );
     expect(reminder?.mentions).toEqual([nora, dana]);
   });
@@ -45,7 +45,7 @@ describe('a duty whose owner has nobody at the table', () => {
   it('stands on the Home of the coordinators, in their /watch me and in their morning message', async () => {
     const floor = await owedByNobody();
     await until(floor, '2026-09-04T14:00:00.000Z');
-    const line = `${NEA}: due Sat 12 September 2026, 23:59 ET, owed by President. ${NOBODY}`;
+    const line = `${NEA}: due Sat 12 September 2026, 23:59 ET, owed by the President. ${NOBODY}`;
     for (const who of [dana, nora]) {
       expect(await owed(floor, who)).toMatchObject({ text: line, buttons: [{ command: 'deadline/show' }] });
       expect(pageOf(await floor.say(who, '/watch me')).lines.map(({ text }) => text)).toContain(line);
@@ -61,7 +61,7 @@ describe('a duty whose owner has nobody at the table', () => {
   it('climbs to the coordinators, and asks when what follows is settled, not when what is void will be there', async () => {
     const floor = await owedByNobody();
     const [late] = await threads(floor, '2026-09-13T04:00:00.000Z');
-    expect(late?.text).toContain(`${NEA} was due Sat 12 September 2026, 23:59 ET and is still open. ${ASKED} President owes it to the public and Congress. ${NOBODY}`);
+    expect(late?.text).toContain(`${NEA} was due Sat 12 September 2026, 23:59 ET and is still open. ${ASKED} The President owes it to the public and Congress. ${NOBODY}`);
     expect(late).toMatchObject({ mentions: [nora, dana], buttons: [{ command: 'deadline/record', label: 'Record an act' }, { command: 'duty/acknowledge', label: 'Acknowledge' }] });
     const [second] = await threads(floor, '2026-09-14T17:00:00.000Z');
     expect(second?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
@@ -73,7 +73,7 @@ describe('a duty whose owner has nobody at the table', () => {
     expect(fourth?.text).toMatch(/^To the coordinator: Continuation of the emergency/);
     expect(fourth?.mentions).toEqual([nora, dana]);
     expect(await owed(floor, nora)).toMatchObject({
-      text: `${NEA}: due Sat 12 September 2026, 23:59 ET, missed and still open, owed by President. ${ASKED} ${NOBODY}`,
+      text: `${NEA}: due Sat 12 September 2026, 23:59 ET, missed and still open, owed by the President. ${ASKED} ${NOBODY}`,
       buttons: [{ command: 'deadline/record' }, { command: 'duty/acknowledge' }, { command: 'deadline/show' }],
     });
   });

@@ -35,8 +35,8 @@ describe('what comes round by itself', () => {
     await round(floor);
     await until(floor, '2026-09-14T20:00:00.000Z');
     const told = (await delivered(floor)).map(({ text }) => text);
-    expect(told).toContain('Continuation of the emergency, NEA-202D/2026: 14 days left. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. President owes it to the public and Congress. Nobody of President is at the table. A coordinator finds who answers for it.');
-    expect(told).toContain('Continuation of the emergency, NEA-202D/2026: it must leave the building today. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. President owes it to the public and Congress. Nobody of President is at the table. A coordinator finds who answers for it.');
+    expect(told).toContain('Continuation of the emergency, NEA-202D/2026: 14 days left. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. The President owes it to the public and Congress. Nobody of the President is at the table. A coordinator finds who answers for it.');
+    expect(told).toContain('Continuation of the emergency, NEA-202D/2026: it must leave the building today. Due Sat 12 September 2026, 23:59 ET. It must leave the building by Fri 11 September 2026. The President owes it to the public and Congress. Nobody of the President is at the table. A coordinator finds who answers for it.');
   });
 });
 

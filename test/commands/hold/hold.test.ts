@@ -74,7 +74,7 @@ describe('rung 4', () => {
     }]);
     const card = await drawCard(ref('request RPT-1'), floor.store.reading);
     expect(card && cardInWords(card)).toContain('Held: Rung 4, until Fri 4 December 2026, 17:00 ET, by a coordinator of ODNI: DOJ is in court until Friday');
-    expect(card?.next).toBe('Next: next rung of the ladder, Fri 4 December 2026, 17:00 ET.');
+    expect(card?.next).toBe('Next: the releasers of the agencies are called, or the coordinators where there are none (rung 4), Fri 4 December 2026, 17:00 ET.');
     expect(await rungAt(floor, rung4)).toEqual([]);
     expect((await rungAt(floor, '2026-12-04T22:00:00.000Z')).map(({ to, text }) => [to, text.slice(0, 34)])).toEqual([
       [dana, 'To the releasers of the agencies: '], [robin, 'To the releasers of the agencies: '], ['thread', 'To the releasers of the agencies: '],
@@ -111,7 +111,7 @@ describe('rung 4', () => {
     const card = await drawCard(ref('request RPT-1'), floor.store.reading);
     expect(card && cardInWords(card)).toContain('Held: ~Rung 4, until Fri 4 December 2026, 17:00 ET, by a coordinator of ODNI~: DOJ is in court until Friday\nHold lifted: by a coordinator of ODNI: That was meant for RPT-2');
     expect(card?.buttons.map(({ label }) => label)).not.toContain('Lift hold');
-    expect(card?.next).toBe('Next: next rung of the ladder, Thu 3 December 2026, 17:00 ET.');
+    expect(card?.next).toBe('Next: the releasers of the agencies are called, or the coordinators where there are none (rung 4), Thu 3 December 2026, 17:00 ET.');
     for (const again of [await lift(), await floor.press(dana, 'request/lift-hold', 'request RPT-1')]) expect(textOf(again)).toMatch(/^The hold of RPT-1 was lifted at 17:0\d\. Nothing was changed\.$/);
     expect(textOf(await hold(floor, 'Again'))).toContain('it may be held once.');
     expect((await rungAt(floor, rung4)).map(({ to }) => to)).toEqual([dana, robin, 'thread']);

@@ -63,7 +63,7 @@ describe('a request that is asked of another agency after its suspense', () => {
     }]);
     const card = await cardOf(floor, rpt);
     expect(card).toContain('nobody at FBI has taken it; late.');
-    expect(card).toContain('Next: next rung of the ladder, Fri 20 November 2026, 14:00 ET.');
+    expect(card).toContain('Next: the releaser is called, or the coordinators where there is none (rung 2), Fri 20 November 2026, 14:00 ET.');
     expect(buttonsOf(await floor.say(frank, '/report status RPT-1'))).toContain(`Acknowledge: request/acknowledge ${rpt}`);
   });
 

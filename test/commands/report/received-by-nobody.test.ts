@@ -21,7 +21,7 @@ const deliver = async (floor: TestFloor, recipient: string) => {
 };
 
 describe('a receipt that nobody of the recipient can record', () => {
-  it.each([['president', 'the President', 'President'], ['state', 'State', 'State'], ['dhs', 'DHS', 'DHS']])('calls the coordinators, with its button: %s', async (recipient, to, who) => {
+  it.each([['president', 'the President', 'the President'], ['state', 'State', 'State'], ['dhs', 'DHS', 'DHS']])('calls the coordinators, with its button: %s', async (recipient, to, who) => {
     expect(await deliver(await out(), recipient)).toMatchObject({
       text: `“Assessment”, RPT-1: delivered to ${to} on Wed 25 November 2026. Nobody of ${who} at the table can record the receipt: a coordinator does, with evidence.`,
       mentions: [nora, dana],
