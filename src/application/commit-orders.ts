@@ -23,6 +23,7 @@ import { withLeftOut } from './left-out';
 import { withCounted } from './counted';
 import { withCovering } from './covering';
 import { withMerging } from './merging';
+import { withDutiesServed, withNoneMade } from './asked-for';
 import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
@@ -87,7 +88,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
 };
 
 /** What a commit promises of subjects that it does not change, each by what the ones before it left. */
-const besideOthers = [withCovering, withMerging, withServing, withCounted, withLeftDesks] as const;
+const besideOthers = [withCovering, withMerging, withServing, withDutiesServed, withNoneMade, withCounted, withLeftDesks] as const;
 
 /** An order as it will be put to its subject, and the words it takes in. */
 type Drawn = { readonly envelope: Envelope; readonly texts: readonly Text[] };

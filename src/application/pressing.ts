@@ -61,7 +61,7 @@ type Deeds = Readonly<Record<string, Deed>>;
 
 const ofDuty: Deeds = {
   'duty/acknowledge': 'acknowledge-late', 'deadline/record': 'record-act', 'deadline/late': 'give-late-reason', 'deadline/reopen': 'reopen-duty',
-  'duty/hold': 'hold-ladder', 'duty/lift-hold': 'hold-ladder',
+  'duty/hold': 'hold-ladder', 'duty/lift-hold': 'hold-ladder', 'report/request': 'ask-agency',
 };
 
 /** What is proposed is confirmed by another, and withdrawn by whoever proposed it, too. */

@@ -164,6 +164,8 @@ export type ListFilter = {
   readonly dated?: boolean;
   /** Only that of which a change waits for a second person. */
   readonly proposed?: true;
+  /** Only requests, reports and deliveries that serve this duty. */
+  readonly serves?: string;
   /** Without what is for named people, this one not among them. */
   readonly shownTo?: string;
   readonly limit: number;

@@ -16,10 +16,10 @@ describe('what one person is shown of a card', () => {
     await seatNora(floor);
     await floor.say(fiona, '/deadline start FED-FWD-24 --on 2026-11-10 --at 09:30 --for fbi');
     await floor.say(dana, '/deadline close FED-FWD-24 "CISA had it from the sender"');
-    expect(await labelsOf(floor, lee, '/deadline show FED-FWD-24')).toEqual([]);
-    expect(await labelsOf(floor, fiona, '/deadline show FED-FWD-24')).toEqual(['Correct', 'Confirm', 'Withdraw']);
-    expect(await labelsOf(floor, dana, '/deadline show FED-FWD-24')).toEqual(['Correct', 'Withdraw']);
-    expect(await labelsOf(floor, nora, '/deadline show FED-FWD-24')).toEqual(['Correct', 'Confirm', 'Withdraw']);
+    expect(await labelsOf(floor, lee, '/deadline show FED-FWD-24')).toEqual(['Request a report']);
+    expect(await labelsOf(floor, fiona, '/deadline show FED-FWD-24')).toEqual(['Request a report', 'Correct', 'Confirm', 'Withdraw']);
+    expect(await labelsOf(floor, dana, '/deadline show FED-FWD-24')).toEqual(['Request a report', 'Correct', 'Withdraw']);
+    expect(await labelsOf(floor, nora, '/deadline show FED-FWD-24')).toEqual(['Request a report', 'Correct', 'Confirm', 'Withdraw']);
   });
 
   it('leaves out of a report what others only may press, whatever it is about', async () => {

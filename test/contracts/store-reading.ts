@@ -131,6 +131,17 @@ export const readingContract = (sentence: Sentence): void => {
     expect(await proposed('duty')).toEqual([]);
   });
 
+  sentence('lists and counts the requests and reports that serve a duty', async (store) => {
+    await carryOut(store, ask('RPT-1', 'fbi', at('20T22:00:00'), ['EO-1A/2026-general', 'EO-1B/2026-general']));
+    await carryOut(store, ask('RPT-2', 'fbi', at('19T22:00:00'), ['EO-1A/2026-general']));
+    await carryOut(store, ask('RPT-3'));
+    const serving = async (kind: 'request' | 'duty', serves: string) => (await store.reading.list({ kind, serves, limit: 10 })).map(({ standing }) => standing.id);
+    expect(await serving('request', 'EO-1A/2026-general')).toEqual(['RPT-2', 'RPT-1']);
+    expect(await serving('request', 'EO-1B/2026-general')).toEqual(['RPT-1']);
+    expect([await serving('request', 'EO-1'), await serving('duty', 'EO-1A/2026-general')]).toEqual([[], []]);
+    expect(await store.reading.count({ kind: 'request', serves: 'EO-1A/2026-general', statuses: ['asked'] })).toBe(2);
+  });
+
   sentence('lists what has the status, the election, the agency and the due that are asked for', async (store) => {
     await carryOut(store, ask('RPT-1', 'fbi', at('10T12:00:00')));
     await carryOut(store, ask('RPT-2', 'nsa', at('20T12:00:00')));

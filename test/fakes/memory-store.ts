@@ -94,7 +94,7 @@ const readingOf = (shelves: Shelves, give: Give): Reading => ({
   texts: async (ids) => wordsOf(ids, (id) => shelves.texts.get(id)),
 });
 
-const matches = ({ kind, statuses, election, agency, parent, people, dueBefore, dated, proposed, shownTo }: ListFilter, { standing, columns }: Shelf): boolean =>
+const matches = ({ kind, statuses, election, agency, parent, people, dueBefore, dated, proposed, serves, shownTo }: ListFilter, { standing, columns }: Shelf): boolean =>
   standing.kind === kind &&
   (statuses === undefined || statuses.includes(columns.status)) &&
   (election === undefined || columns.election === election) &&
@@ -104,6 +104,7 @@ const matches = ({ kind, statuses, election, agency, parent, people, dueBefore, 
   (shownTo === undefined || columns.people === undefined || columns.people.includes(shownTo)) &&
   (dueBefore === undefined || (columns.due !== undefined && columns.due < dueBefore)) &&
   (proposed === undefined || 'proposal' in standing.state) &&
+  (serves === undefined || ('duties' in standing.state && standing.state.duties.includes(serves))) &&
   (dated === undefined || (columns.due !== undefined) === dated);
 
 /** `~` comes after every digit, so that what has no due comes last. */

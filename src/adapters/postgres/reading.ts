@@ -26,10 +26,11 @@ const filters = {
   dueBefore: (at: string) => `due < ${at}::timestamptz`,
   dated: (at: string) => `(due is not null) = ${at}::boolean`,
   proposed: (at: string) => `state ? 'proposal' and ${at}::boolean`,
+  serves: (at: string) => `state->'duties' ? ${at}::text`,
   shownTo: (at: string) => `(people is null or ${at} = any(people))`,
 } as const satisfies Readonly<Record<keyof Omit<CountFilter, 'kind'>, (at: string) => string>>;
 
-const filterNames = ['statuses', 'election', 'agency', 'parent', 'people', 'dueBefore', 'dated', 'proposed', 'shownTo'] as const satisfies readonly (keyof typeof filters)[];
+const filterNames = ['statuses', 'election', 'agency', 'parent', 'people', 'dueBefore', 'dated', 'proposed', 'serves', 'shownTo'] as const satisfies readonly (keyof typeof filters)[];
 
 /** One statement for each choice of filters, so that the database can plan each for itself, and once. */
 const matching = (filter: CountFilter) => {

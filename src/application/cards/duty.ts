@@ -1,20 +1,21 @@
 import type { DutyState } from '../../core/duty';
 import { nextOfDuty, whenMet } from '../../core/duty';
-import { DEED, isClimbing, isDeed } from '../../core/law';
+import { isClimbing } from '../../core/law';
 import type { Card } from '../../ports/chat';
-import { agencyInWords, listed, quoted } from '../sayings';
+import { agencyInWords, listed } from '../sayings';
 import type { Quotes } from '../sayings';
-import { formerActDays, formerActFact, formerHours, startChangeInWords, startCorrectionFact } from '../sayings/correction';
-import { MEETS_DEED, recordButtons } from '../sayings/deed';
+import { formerHours } from '../sayings/correction';
+import { recordButtons } from '../sayings/deed';
 import { dueWord, dutyName } from '../sayings/duty';
 import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
 import { heldFacts, liftButtons } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { rungComing } from '../sayings/rungs';
 import { agreedFact } from '../sayings/proposal';
-import { coveredInWords, dueDayOf, laterInWords, metFor, metInWords, ownDueInWords, settingAsideButtons, settingAsideInWords, stoppedInWords, survivorOf } from '../sayings/setting-aside';
-import { formerLines, notLateNow, statementLines } from './late';
-import { newest } from './newest';
+import { coveredInWords, dueDayOf, laterInWords, metFor, metInWords, ownDueInWords, settingAsideButtons, survivorOf } from '../sayings/setting-aside';
+import { askingButtons } from './asked-for';
+import type { Beside } from './duty-sections';
+import { isLate, sectionsOf } from './duty-sections';
 import { expectedOn } from './struck';
 import { dayInWords, momentInWords } from '../words/dates';
 import { lawInWords } from '../words/rules';
@@ -23,22 +24,19 @@ import { triggerInWords } from '../words/triggers';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
-/** The duties its product meets too, the one whose product meets it, and the one that a merge which waits would merge it into. */
-export type Merged = { readonly covers: readonly Kept[]; readonly into?: Kept; readonly proposedInto?: Kept };
-
 /** A duty: who owes what to whom, by when, under which law, and what comes next. */
-export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: [] }): Card => {
+export const dutyCard = (state: Kept, known: Quotes, beside: Beside = { covers: [], asked: [] }): Card => {
   const { rule, dates, forecast } = state;
   return {
     title: dutyName(state),
-    standing: `${standingOf(state, merged)}${rule.label ? ` · ${rule.label}` : ''}`,
+    standing: `${standingOf(state, beside)}${rule.label ? ` · ${rule.label}` : ''}`,
     facts: [
       { name: 'Owner', value: listed(rule.owners.map(agencyInWords)) },
       ...(rule.recipients.length > 0 ? [{ name: 'Recipients', value: listed(rule.recipients.map(agencyInWords)) }] : []),
       ...(state.facts.incident === undefined ? [] : [{ name: 'Incident', value: state.facts.incident }]),
       ...dateFacts(state),
-      ...merged.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
-      ...setAsideFacts(state, merged, known),
+      ...beside.covers.map((covered) => ({ name: 'Covers', value: coveredInWords(covered, state) })),
+      ...setAsideFacts(state, beside, known),
       // What is met or closed waits for nothing any more.
       ...(dates.status === 'waiting' && (state.status === 'not-applicable' || 'metOn' in state) ? [] : [{ name: 'Counts from', value: triggerInWords(rule, dates, state.facts) }]),
       ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${expectedOn(forecast, ({ on, hour }) => recordedWhen(on, hour, rule.zone))}, says ${agencyInWords(forecast.by.agency)}` }] : []),
@@ -47,21 +45,22 @@ export const dutyCard = (state: Kept, known: Quotes, merged: Merged = { covers: 
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
       { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },
     ],
-    sections: sectionsOf(state, merged, known),
+    sections: sectionsOf(state, beside, known),
     ...nextInWords(state),
     buttons: [
       ...(state.status === 'missed' ? [acknowledgeButton(state, isVoidLate(state) ? undefined : 'primary')] : []),
       ...explainButtons(state),
       ...recordButtons(state),
+      ...askingButtons(state, beside.asked),
       ...(nextOfDuty(state) ? liftButtons(state, { kind: 'duty', id: state.id }) : []),
       ...((state.facts.start || (state.acts ?? []).length > 0) && !('agreed' in state) ? [{ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id: state.id } } as const] : []),
       ...('agreed' in state ? [{ command: 'deadline/reopen', label: 'Reopen', about: { kind: 'duty', id: state.id } } as const] : []),
-      ...settingAsideButtons(state, merged.proposedInto),
+      ...settingAsideButtons(state, beside.proposedInto),
     ],
   };
 };
 
-const standingOf = (state: Kept, { into }: Merged): string => {
+const standingOf = (state: Kept, { into }: Beside): string => {
   if (state.status !== 'replaced') return `${standingWords[state.status]}${metWhenInWords(state)}`;
   const own = dueDayOf(state);
   const met = into && 'metOn' in into ? `: ${own ? metFor(own, into.metOn, into) : metInWords(into.metOn, into)}` : '; nothing reminds of it by itself';
@@ -77,7 +76,7 @@ const metWhenInWords = (state: Kept): string => {
 };
 
 /** Who set it aside, and whether one product comes later than its own due. */
-const setAsideFacts = (state: Kept, { into }: Merged, known: Quotes): Card['facts'] => {
+const setAsideFacts = (state: Kept, { into }: Beside, known: Quotes): Card['facts'] => {
   if (!('agreed' in state)) return [];
   const later = into && !('metOn' in into) ? laterInWords(state, survivorOf(into)) : '';
   const by = { name: state.status === 'replaced' ? 'Merged by' : 'Closed by', value: agreedFact(state.agreed, state.rule.zone, known) };
@@ -87,54 +86,6 @@ const setAsideFacts = (state: Kept, { into }: Merged, known: Quotes): Card['fact
 /** Why it is late, or that nobody has said so; what is not late any more needs no reason. */
 const lateFacts = ({ rule, lateReason, ...state }: Kept, known: Quotes): Card['facts'] =>
   isLate(state) ? [{ name: 'Late because', value: lateReason ? reasonFact(lateReason, rule.zone, known) : 'nobody has said yet' }] : [];
-
-const isLate = ({ status }: Pick<Kept, 'status'>): boolean => status === 'missed' || status === 'met-late';
-
-const actLine = (state: Kept, act: string, known: Quotes): string => {
-  const done = (state.acts ?? []).find((each) => each.act === act);
-  const former = formerActDays(state, act);
-  return done ? `:white_check_mark: ${act}: ${former}${recordedWhen(done.on, done.hour, state.rule.zone)}, says ${agencyInWords(done.by.agency)}: ${quoted(done.evidence, known)}` : `:white_large_square: ${act}: ${former}not recorded yet`;
-};
-
-/** What is on record of what is owed to nobody, and what would meet it. */
-const deedLines = (state: Kept, known: Quotes): readonly string[] => {
-  const { rule, acts = [], released } = state;
-  if (!isDeed(rule)) return [];
-  const former = formerActDays(state, DEED);
-  return [
-    ...(acts.some(({ act }) => act === DEED) ? [actLine(state, DEED, known)] : former === '' ? [] : [`:white_large_square: ${DEED}: ${former}not recorded any more`]),
-    ...(released ? [`:white_check_mark: a report for it was released on ${dayInWords(released.on)}`] : []),
-    ...(state.status === 'open' || state.status === 'missed' ? [MEETS_DEED] : []),
-  ];
-};
-
-/** What is proposed and by whom, or why that cannot be confirmed as things stand. */
-const waitingLines = (state: Kept, { proposedInto }: Merged, known: Quotes): readonly string[] => {
-  if (!state.proposal) return [];
-  const { change, by, at, reason } = state.proposal;
-  const proposed = `${agencyInWords(by.agency)}, ${momentInWords(at, state.rule.zone)}: ${quoted(reason, known)}`;
-  const stopped = stoppedInWords(state, proposedInto);
-  if (stopped !== undefined) return [stopped, `Proposed by ${proposed}`];
-  return [`${change.kind === 'start' ? startChangeInWords(state, change) : settingAsideInWords(state, change)}; proposed by ${proposed}`];
-};
-
-const sectionsOf = ({ reopenings = [], ...state }: Kept, merged: Merged, known: Quotes): Card['sections'] => {
-  const { rule } = state;
-  const back = reopenings.map(({ was, into, by, at, reason }) => {
-    const what = was === 'replaced' ? `It was merged into ${into ?? 'another'}` : 'It was closed as not applicable';
-    const why = by && reason ? `${agencyInWords(by.agency)}, ${momentInWords(at, rule.zone)}: ${quoted(reason, known)}` : `${momentInWords(at, rule.zone)}, for that was over`;
-    return `${what}; reopened by ${why}`;
-  });
-  return [
-    { title: 'What the law asks for', lines: (rule.acts ?? []).map((act) => actLine(state, act, known)) },
-    { title: 'What meets it', lines: deedLines(state, known) },
-    { title: 'Waits for a second person', lines: waitingLines(state, merged, known) },
-    { title: 'Corrected', lines: newest([...(state.startCorrections ?? []).map((each) => startCorrectionFact(each, state, known)), ...(state.formerActs ?? []).map((each) => formerActFact(each, state, known))]) },
-    { title: 'Statements', lines: isLate(state) ? newest(statementLines(state, rule.zone, known)) : [] },
-    { title: 'Former reasons', lines: newest(formerLines(isLate(state) ? state : notLateNow(state), rule.zone, known)) },
-    { title: 'Reopened', lines: newest(back) },
-  ].filter(({ lines }) => lines.length > 0);
-};
 
 const standingWords: Readonly<Record<Exclude<Kept['status'], 'replaced'>, string>> = {
   open: 'Open',

@@ -8,8 +8,9 @@ import type { Present } from '../present';
 import { stateOf } from '../present';
 import { wordsIn } from '../sayings';
 import { calledOn } from '../seats';
-import type { Merged } from './duty';
+import { askedFor } from './asked-for';
 import { dutyCard } from './duty';
+import type { Beside } from './duty-sections';
 import { electionCard } from './election';
 import { incidentCard } from './incident';
 import { packCard } from './pack';
@@ -38,7 +39,7 @@ const draw = async (standing: Standing, reading: Reading): Promise<Card | undefi
       return electionCard(state, standing, { words: await quotable({ kind, id: state.name, state }, reading) }, beside);
     }
     case 'duty':
-      return dutyCard(state, { words: await quotable(standing, reading) }, await mergedWith(state, reading));
+      return drawDuty(state, standing, reading);
     case 'request':
       return requestCard(await wholeOf(state, reading));
     case 'report':
@@ -70,7 +71,13 @@ const intoOf = (duty: Present<'duty'>): readonly string[] => {
 const dutiesNamed = async (ids: readonly string[], reading: Reading) =>
   (await Promise.all(ids.map((id) => stateOf('duty', id, reading)))).flatMap((state) => state ?? []);
 
-const mergedWith = async (state: Present<'duty'>, reading: Reading): Promise<Merged> => {
+const drawDuty = async (state: Present<'duty'>, standing: Standing, reading: Reading): Promise<Card> => {
+  const asked = await askedFor(state.id, reading);
+  const words = [...wordsIn(standing), ...asked.map(({ request }) => request.title)].map(({ text }) => text);
+  return dutyCard(state, { words: await reading.texts([...new Set(words)]) }, { ...(await mergedWith(state, reading)), asked });
+};
+
+const mergedWith = async (state: Present<'duty'>, reading: Reading): Promise<Omit<Beside, 'asked'>> => {
   const [into] = 'into' in state ? await dutiesNamed([state.into], reading) : [];
   const wanted = proposedInto(state);
   const [proposed] = wanted === undefined ? [] : await dutiesNamed([wanted], reading);

@@ -11,9 +11,9 @@ const MOST = 1000;
 
 /** Reports that setting a duty aside does not end. One that serves what it is merged into as well loses nothing. */
 export const goingOnFor = async (duty: string, into: string | undefined, { reading }: Pick<Floor, 'reading'>): Promise<readonly GoingOn[]> => {
-  const serve = ({ duties }: { readonly duties: readonly string[] }): boolean => duties.includes(duty) && (into === undefined || !duties.includes(into));
-  const made = (await listOf('report', { statuses: ['drafting', 'submitted'], limit: MOST }, reading)).filter(serve);
-  const owed = (await listOf('delivery', { statuses: ['owed'], limit: MOST }, reading)).filter(serve);
+  const alone = ({ duties }: { readonly duties: readonly string[] }): boolean => into === undefined || !duties.includes(into);
+  const made = (await listOf('report', { serves: duty, statuses: ['drafting', 'submitted'], limit: MOST }, reading)).filter(alone);
+  const owed = (await listOf('delivery', { serves: duty, statuses: ['owed'], limit: MOST }, reading)).filter(alone);
   return [
     ...made.map(({ id }) => ({ report: id, released: false })),
     ...[...new Set(owed.map(({ report }) => report))].map((report) => ({ report, released: true })),
@@ -33,4 +33,4 @@ export const waitsForRule = (dates: Dates, rule: RuleId | undefined): boolean =>
 
 /** Whether any report is asked for a duty, or has been made for it. */
 export const isAskedFor = async (duty: string, { reading }: Pick<Floor, 'reading'>): Promise<boolean> =>
-  (await listOf('report', { statuses: ['drafting', 'submitted', 'released'], limit: MOST }, reading)).some(({ duties }) => duties.includes(duty));
+  (await reading.count({ kind: 'report', serves: duty, statuses: ['drafting', 'submitted', 'released'] })) > 0;

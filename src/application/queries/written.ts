@@ -84,7 +84,9 @@ const cardsOf = async (of: SubjectRef, reading: Reading): Promise<readonly Subje
   const request = await stateOf('request', of.id, reading);
   // A part is drawn on the card of its whole.
   const card: SubjectRef = request ? { kind: 'request', id: wholeId(request) } : of;
-  return request?.incident === undefined ? [card] : [card, { kind: 'incident', id: request.incident }];
+  // What it is called stands on the cards of the duties its report serves, and of what it is about.
+  const duties = ((await stateOf('report', card.id, reading))?.duties ?? []).map((id): SubjectRef => ({ kind: 'duty', id }));
+  return [card, ...(request?.incident === undefined ? [] : [{ kind: 'incident', id: request.incident } as const]), ...duties];
 };
 
 const zoneOf = async ({ kind, id }: SubjectRef, reading: Reading, floor: Zone): Promise<Zone> => {

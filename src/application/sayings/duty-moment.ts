@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../../core/calendar';
-import type { DutyMomentCame, DutyState } from '../../core/duty';
+import type { DutyMomentCame, DutyNotice, DutyState } from '../../core/duty';
 import { faceOf, nextOfDuty } from '../../core/duty';
 import { saysFourteenth } from '../../core/law';
 import type { Saying } from '../../ports/outbox';
@@ -11,23 +11,26 @@ import { askedInWords, missedButtons } from './duty-missed';
 import { dueWord, dutyName } from './duty-name';
 import { rungAhead } from './hold';
 import { hasWorkers, nobodyMissing, nobodyOwing, nobodyThere } from './present';
+import { NONE_MADE, askForIt } from './report-wanted';
 import { rungWords } from './rungs';
 import type { Known } from './saying';
 import { calling, missedBefore, said, spanInWords } from './saying';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
+type DutyMomentSaid = Extract<DutyNotice, { say: 'duty-moment' }>;
 
 /** A reminder, or a rung of the ladder. */
-export const dutyMoment = (came: DutyMomentCame, state: Kept, known: Known): Saying => {
+export const dutyMoment = ({ came, noneMade }: Pick<DutyMomentSaid, 'came' | 'noneMade'>, state: Kept, known: Known): Saying => {
   const { dates, rule } = state;
   if (dates.status !== 'dated') return said(dutyName(state));
   const earlier = missedBefore(came.earlier);
   const holding = holdingOf(rule.owners, known);
   const called = calledAt(came.kind, holding, known);
-  const owes = `${owed(state)}${nobodyOwing(rule.owners, known)}`;
+  const none = noneMade ? { words: ` ${NONE_MADE}`, buttons: [askForIt(state)] } : { words: '', buttons: [] };
+  const owes = `${owed(state)}${none.words}${nobodyOwing(rule.owners, known)}`;
   if (came.kind.startsWith('remind')) {
     const nobody = saysFourteenth(came, faceOf(state)) ? nobodyThere(rule.owners.filter((owner) => hasWorkers(owner, known)), dates.planBy ?? dates.dueDate, known) : nobodyMissing;
-    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owes}${nobody.words}${earlier}`, ...deedButtons(state)), [...called, ...nobody.people]);
+    return calling(said(`${dutyName(state)}: ${left(came, state)} ${dateOf(state)} ${owes}${nobody.words}${earlier}`, ...deedButtons(state), ...none.buttons), [...called, ...nobody.people]);
   }
   const about = { kind: 'duty', id: state.id } as const;
   const ahead = rungAhead(came.kind, { next: nextOfDuty(state), holding, zone: rule.zone, about, hold: state.hold }, known);
@@ -36,7 +39,7 @@ export const dutyMoment = (came: DutyMomentCame, state: Kept, known: Known): Say
   const asks = askedInWords(state, today);
   const open = came.kind === 'still-late' ? `open ${spanInWords(dayOf(dates.due, rule.zone), today)} past its ${dueWord(state)}` : 'still open';
   const words = `${rungWords(came.kind, holding, known)}${dutyName(state)} ${wasDue(state)} ${since} and is ${open}. ${asks} ${owes}${ahead.words}${earlier}`;
-  return calling(said(words, ...missedButtons(state), ...ahead.buttons), [...called, ...ahead.people]);
+  return calling(said(words, ...missedButtons(state), ...ahead.buttons, ...none.buttons), [...called, ...ahead.people]);
 };
 
 const left = (came: DutyMomentCame, state: Kept): string => {

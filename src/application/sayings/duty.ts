@@ -63,7 +63,7 @@ export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying =
     case 'meeting-corrected':
       return said(`${dutyName(state)}: it was met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}, and not on ${whenInWords(hourAs(notice.former, notice.formerHour), state.rule.zone)}.`);
     case 'duty-moment':
-      return dutyMoment(notice.came, state, known);
+      return dutyMoment(notice, state, known);
     case 'duty-acknowledged':
       return said(acknowledgedInWords(state, notice.forecast).told);
     case 'duty-held':

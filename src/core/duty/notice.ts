@@ -22,7 +22,8 @@ export type DutyNotice =
   | { readonly say: 'duty-dated'; readonly duty: string }
   | { readonly say: 'duty-corrected'; readonly duty: string; readonly corrected: Shift }
   | ({ readonly say: 'meeting-corrected'; readonly duty: string; readonly former: Day; readonly formerHour?: Hour; readonly late: boolean } & When)
-  | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame }
+  /** `noneMade`: no report is being made, or is out, that would meet it. */
+  | { readonly say: 'duty-moment'; readonly duty: string; readonly came: DutyMomentCame; readonly noneMade?: true }
   | { readonly say: 'duty-acknowledged'; readonly duty: string; readonly forecast: Forecast }
   | { readonly say: 'duty-held'; readonly duty: string; readonly hold: Hold }
   | { readonly say: 'duty-hold-lifted'; readonly duty: string; readonly lifting: Lifting }

@@ -12,7 +12,7 @@ export const react = (event: TextEvent, state: TextState): readonly TextPromise[
   return [...cards, { kind: 'notice', at, notice: noticeOf(event, id) }];
 };
 
-const cardOf = (of: TextCard): TextPromise => ({ kind: 'card', of, at: of.kind === 'incident' ? { at: 'channel', of } : { at: 'floor' } });
+const cardOf = (of: TextCard): TextPromise => ({ kind: 'card', of, at: of.kind === 'incident' ? { at: 'channel', of } : { at: 'floor' }, ifThere: true });
 
 type TextCard = Extract<TextState, { status: 'standing' }>['of'];
 

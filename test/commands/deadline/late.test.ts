@@ -38,7 +38,7 @@ describe('what is late', () => {
   it('is asked why on its card, until somebody says so; the date stands', async () => {
     const floor = await late();
     expect(await cardOf(floor, duty)).toContain('Late because: nobody has said yet\n');
-    expect(buttonsOf(await floor.say(dana, '/deadline show EO-1A'))).toEqual([`Acknowledge: duty/acknowledge ${duty}`, `Why it is late: deadline/late ${duty}`]);
+    expect(buttonsOf(await floor.say(dana, '/deadline show EO-1A'))).toEqual([`Acknowledge: duty/acknowledge ${duty}`, `Why it is late: deadline/late ${duty}`, `Request a report: report/request ${duty}`]);
     expect(formOf(await floor.press(dana, 'deadline/late', duty))).toMatchObject({ title: 'Why it is late', intro: 'DNI assessment, EO-1A/2026-general, due Fri 18 December 2026. The reason stands on its card, and the due date stands. Nothing waits for it.' });
     expect(textOf(await floor.send(dana, 'deadline/late', duty, { code: 'coordination-not-finished', agencies: ['fbi', 'doj'], words: 'Two answers are out.' }))).toBe(
       'Recorded why EO-1A/2026-general is late. Its date stands. FBI and DOJ are told and may add statements of their own.',

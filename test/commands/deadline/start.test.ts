@@ -50,6 +50,8 @@ describe('/deadline start', () => {
         'Leaves the building by: Fri 6 November 2026',
         'Counts from: there is a reasonable basis to conclude that a major incident occurred, Sun 1 November 2026',
         'Law: 44 USC 3554(b)(7)(C)(iii)(III)(aa) (not verified against the live source)',
+        'Reports',
+        '• No report for it is being made on the floor: Request a report asks for one.',
         'Next: reminder, Tue 3 November 2026, 09:00 ET.',
       ].join('\n'),
     );

@@ -214,7 +214,7 @@ describe('rung 4', () => {
     const heard = await rungAt(floor, '2026-12-21T22:00:00.000Z', 'duty EO-1A/2026-general');
     expect(heard.find(({ to }) => to === dana)).toMatchObject({
       text: expect.stringContaining('Next, Tue 22 December, 17:00 ET: the releasers of ODNI are called (rung 4).'),
-      buttons: [{ label: 'Acknowledge' }, { label: 'Hold', command: 'duty/hold' }],
+      buttons: [{ label: 'Acknowledge' }, { label: 'Hold', command: 'duty/hold' }, { label: 'Request a report', command: 'report/request' }],
     });
     await floor.send(dana, 'duty/hold', 'duty EO-1A/2026-general', { reason: 'The President has asked for a day' });
     expect((await said(floor))[0]?.text).toContain(
@@ -235,7 +235,7 @@ describe('rung 4', () => {
     const heard = await rungAt(floor, '2026-12-04T22:00:00.000Z', 'duty DETER18-DET/2026-general');
     expect(heard[0]?.text).toMatch(/^To the coordinator: /);
     expect(heard[0]?.text).not.toContain('Next, ');
-    expect(heard[0]?.buttons.map(({ label }) => label)).toEqual(['Acknowledge']);
+    expect(heard[0]?.buttons.map(({ label }) => label)).toEqual(['Acknowledge', 'Request a report']);
     expect(textOf(await floor.press(dana, 'duty/hold', 'duty DETER18-DET/2026-general'))).toContain('ends at the coordinator');
   });
 });

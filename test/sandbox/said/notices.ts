@@ -30,7 +30,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'election-corrected': (say) => inAll('election', ...changes.map(({ from, to }) => ({ say, name: election, correction: { ...agreed, from, to } }))),
   'duty-opened-late': (say) => inAll('duty', { say, duty: 'a' }),
   'duty-dated': (say) => inAll('duty', { say, duty: 'a' }),
-  'duty-moment': (say) => inAll('duty', ...came.map((each) => ({ say, duty: 'a', came: each }))),
+  'duty-moment': (say) => inAll('duty', ...came.flatMap((each) => [{ say, duty: 'a', came: each }, { say, duty: 'a', came: each, noneMade: true }] as const)),
   'duty-acknowledged': (say) => inAll('duty', { say, duty: 'a', forecast: { ...forecast, by: someone(first) } }, { say, duty: 'a', forecast: { ...forecast, hour: at, by: someone(first) } }),
   'duty-held': (say) => inAll('duty', { say, duty: 'a', hold }),
   'duty-hold-lifted': (say) => inAll('duty', { say, duty: 'a', lifting }),
