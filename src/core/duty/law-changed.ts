@@ -34,8 +34,9 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
   }
   const { rule, pack, agreed, facts, at } = order;
   if ('metOn' in state) return nothingToDo('already-met');
-  if (pack.hash === state.pack.hash) return nothingToDo('same-text');
   const terms = owedBy(rule, state.facts.agency);
+  // The same text may have been out of use meanwhile, and counsel's mark is gone then.
+  if (pack.hash === state.pack.hash && sameMark(state.rule, terms)) return nothingToDo('same-text');
   const moved = shiftUnder(state, terms, at, order);
   const dates = datesOf(terms, facts ?? state.facts, federalBut(state.closures));
   const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }), ...(otherActs(state.rule, terms) && { acts: true } as const) } as const;
@@ -81,6 +82,8 @@ export const standingUnder = (state: Kept, rule: Terms, at: Moment, known: Known
   const when = metUnder(state, terms, at, known);
   return when === undefined ? { ...state, rule: terms } : { ...state, rule: terms, status: metStanding(state.dates, when), metOn: when.on, metAt: at };
 };
+
+const sameMark = ({ verified: a }: Terms, { verified: b }: Terms): boolean => a?.by === b?.by && a?.on === b?.on;
 
 const otherActs = (before: Terms, after: Terms): boolean => actsOf(before).join() !== actsOf(after).join();
 

@@ -5,7 +5,7 @@ import { addElection, dana, formOf, lee, nora, pageOf, robin, textOf as said } f
 import type { TestFloor } from '../floor';
 import { moment } from '../../core/spec';
 import { cardOf, corrects, delivered } from '../corrections/said';
-import { boot, floorWith, textOf, withActs, withSecond } from './texts';
+import { boot, counsel, floorWith, textOf, withActs, withSecond } from './texts';
 
 const one = textOf();
 const longer = textOf({ version: '1.1', days: 60 });
@@ -31,6 +31,21 @@ const applied = async (floor: TestFloor): Promise<string> => {
   const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
   return said(await floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given));
 };
+
+describe('a rule that leaves a pack and comes back with the same text', () => {
+  it('is verified by nobody from then on, on the pack and on what it opened', async () => {
+    const both = textOf({ rules: withSecond });
+    const floor = await withElection(await floorWith(both));
+    await floor.say(counsel, '/watch verify S-2 --source https://example.gov/second --on 2026-11-01');
+    expect(await cardOf(floor, 'duty S-2/2026-general')).toContain('Law: 1 USC 2 (in force, verified by counsel of Treasury on Sun 1 November 2026)');
+    for (const text of [longer, both]) {
+      await boot(floor, text);
+      await applied(floor);
+    }
+    expect(await packState(floor)).toMatchObject({ marks: [], edition: { hash: both.hash } });
+    expect(await cardOf(floor, 'duty S-2/2026-general')).toContain('Law: 1 USC 2 (in force)');
+  });
+});
 
 describe('the text of a pack', () => {
   it('is kept under its hash at first use, and a duty points at it', async () => {
