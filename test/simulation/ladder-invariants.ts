@@ -13,9 +13,12 @@ const comesBack = ['asked-another', 'sent-back', 'reinstated', 'unsettled', 'rou
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */
 export const heldInVain = (name: string, history: readonly EventRow[]): readonly string[] => {
   let hold: Hold | undefined;
+  let due: Moment | undefined;
   return history.flatMap(({ type, body }) => {
+    const { dates } = body as { readonly dates?: { readonly due?: Moment } };
     // A due or a suspense that moves starts another ladder; what comes back after it goes on with what is left.
-    if (['duty-dated', 'rule-applied', 'suspense-corrected', 'extension-granted', ...comesBack].includes(type)) hold = undefined;
+    if ((dates && dates.due !== due) || ['suspense-corrected', 'extension-granted', ...comesBack].includes(type)) hold = undefined;
+    if (dates) due = dates.due;
     const before = hold;
     if (type === 'ladder-held') hold = body as Hold;
     if (type === 'ladder-held' && before) return [`${name} was held twice.`];

@@ -1,6 +1,7 @@
 import type { Move } from '../people';
 import { movesAtOnce } from './at-once';
 import { askedWronglyMoves } from './asked-wrongly';
+import { broughtBackMoves } from './brought-back';
 import { closureMoves } from './closures';
 import { correctionMoves } from './corrections';
 import { deedMoves } from './deeds';
@@ -41,6 +42,7 @@ export const moves: readonly Move[] = [
   ...settingAsideMoves,
   ...incidentMoves,
   ...packMoves,
+  ...broughtBackMoves,
   ...rosterMoves,
   ...absenceMoves,
   ...storyMoves,

@@ -6,8 +6,10 @@ import { takeUpPacks } from '../../../src/application/take-up-packs';
 import { addDays } from '../../../src/core/calendar';
 import type { Person } from '../../../src/core/language/actor';
 import type { AgencyId } from '../../../src/core/language/agencies';
+import type { Shift } from '../../../src/core/language/proposal';
 import type { Pack, Rule } from '../../../src/core/law';
 import { actsOf, nothingHappened, owedBy, termsOf } from '../../../src/core/law';
+import type { PackChange } from '../../../src/core/pack';
 import { allOf } from '../kept';
 import type { Move } from '../people';
 import { agencies, gesture, oneOf, somebody, today, zone } from '../people';
@@ -134,17 +136,28 @@ export const packMoves: readonly Move[] = [
 /** Another version of a pack is found, and two of them apply it, or turn it off and on again. */
 export const applyAnother = async (world: World, random: Random, [first, second]: readonly [Person, Person], of?: string): Promise<void> => {
   const text = another(world, random, of);
+  if (random.happens(0.7)) return applyText(world, random, text, [first, second]);
+  await bootWith(world, [text]);
+  await changeByTwo(world, random, text.id, { kind: 'off' }, [first, second]);
+  await gesture(world, random, { by: first, order: ({ at }) => ({ to: 'pack', id: text.id, order: { type: 'turn-on', by: first, at } }) });
+};
+
+/** The house starts with a text, and two apply it. */
+export const applyText = async (world: World, random: Random, text: Pack, two: readonly [Person, Person]): Promise<void> => {
   await bootWith(world, [text]);
   const pack = (await allOf(world, 'pack')).find(({ id }) => id === text.id);
+  const plan = pack?.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
+  if (plan) await changeByTwo(world, random, text.id, plan.change, two, plan.moves);
+};
+
+/** One of them proposes a change of a pack of which nothing is proposed, and the other confirms it. */
+const changeByTwo = async (world: World, random: Random, id: string, change: PackChange, [first, second]: readonly [Person, Person], moves: readonly Shift[] = []): Promise<void> => {
+  const to = { to: 'pack', id } as const;
+  const pack = (await allOf(world, 'pack')).find((each) => each.id === id);
   if (!pack || pack.proposal) return;
-  const plan = pack.offered && (await planPack(pack, pack.offered, { reading: world.store.reading, packs: await inForce(world), now: world.clock.now() }));
-  const change = plan && random.happens(0.7) ? plan.change : ({ kind: 'off' } as const);
-  const to = { to: 'pack', id: pack.id } as const;
-  await gesture(world, random, { by: first, order: ({ at, words }) => ({ ...to, order: { type: 'propose-change', by: first, at, change, moves: plan?.moves ?? [], reason: words('Published.') } }) });
-  const proposal = (await allOf(world, 'pack')).find(({ id }) => id === text.id)?.proposal?.reason.text;
-  if (proposal === undefined) return;
-  await gesture(world, random, { by: second, order: ({ at }) => ({ ...to, order: { type: 'confirm-change', by: second, at, proposal } }) });
-  if (change.kind === 'off') await gesture(world, random, { by: first, order: ({ at }) => ({ ...to, order: { type: 'turn-on', by: first, at } }) });
+  await gesture(world, random, { by: first, order: ({ at, words }) => ({ ...to, order: { type: 'propose-change', by: first, at, change, moves, reason: words('Published.') } }) });
+  const proposal = (await allOf(world, 'pack')).find((each) => each.id === id)?.proposal?.reason.text;
+  if (proposal !== undefined) await gesture(world, random, { by: second, order: ({ at }) => ({ ...to, order: { type: 'confirm-change', by: second, at, proposal } }) });
 };
 
 /** Somebody records the fact that a clock counts from. */
