@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../../src/core/calendar';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -10,6 +11,8 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { amongOwnRequests } from '../../src/application/forms/among';
 import { titled } from '../../src/application/forms/title';
+import type { Floor } from '../../src/application/floor';
+import type { Typed } from '../../src/application/grammar/typed';
 import { joined, nameFirst, readTyped, splitAt } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { limitInWords, planDateOf } from '../../src/application/plan-date';
@@ -24,9 +27,15 @@ const schema = z.object({
   time: timeSchema,
   reason: wordsSchema('Say why: whoever asked reads this.'),
   forecast: daySchema('Say on which day you expect to hand it in.'),
-  flags: flagsSchema('forecast'),
+  flags: flagsSchema('forecast', 'until'),
   latest: foundLimitSchema,
 });
+
+/** The date of `RPT-31 2026-12-10 "WHY"`: what stands there without quotes, if it is one. */
+const looseDate = (parts: Typed['parts'], floor: Floor): ReturnType<typeof dateFields> | undefined => {
+  const read = dateFields(joined(parts.filter(({ quoted }) => !quoted)), floor);
+  return read.day !== undefined && isDay(read.day) ? read : undefined;
+};
 
 /** A later suspense is asked for; nothing stops meanwhile. */
 export const extendReport = defineCommand({
@@ -46,15 +55,17 @@ export const extendReport = defineCommand({
       return { id, day, time, reason, forecast, ...(await planDateOf(id, floor.reading)) };
     }
     const typed = readTyped(said.typed);
-    const { before, after } = splitAt(typed, 'until');
+    const { before, after = typed.flags['until'] } = splitAt(typed, 'until');
     const name = nameFirst(before);
+    const rest = name === undefined ? before : before.slice(1);
+    const loose = after === undefined ? looseDate(rest, floor) : undefined;
     const found = name === undefined ? undefined : await findSubject('request', name, floor);
     const id = await ownLine(found?.found === 'one' ? found.id : name, floor);
     return {
       id,
       ...(await planDateOf(id, floor.reading)),
-      ...dateFields(after, floor),
-      reason: joined(name === undefined ? before : before.slice(1)),
+      ...(loose ?? dateFields(after, floor)),
+      reason: joined(loose ? rest.filter(({ quoted }) => quoted) : rest),
       forecast: dayField(typed.flags['forecast'], floor),
       flags: Object.keys(typed.flags),
     };

@@ -5,7 +5,7 @@ import type { Button } from '../ports/outbox';
 import type { Answer, Form, Problem } from './answer';
 import type { Which } from './choosing';
 import { completed, whichIsMeant } from './choosing';
-import { strayFlags } from './forms/flags';
+import { reasonAsWords, strayFlags } from './forms/flags';
 import { passedOver } from './forms/left-over';
 import type { Answered, Desk, Gesture, Pen } from './desk';
 import { wouldChangeNothing } from './rehearse';
@@ -73,7 +73,7 @@ export const defineCommand = <Given>(definition: Definition<Given>): Command => 
   ...(definition.help && { help: definition.help }),
   answer: async (heard, standing, desk, gesture) => {
     const floor = standing();
-    const meant = await sentenceOf(definition, completed(heard), floor);
+    const meant = await sentenceOf(definition, reasonAsWords(completed(heard), definition.help), floor);
     if ('answer' in meant) return meant.answer;
     const { said, filled } = meant;
     const parsed = definition.schema.safeParse(filled);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../answer';
 import type { Filled, Help, Said } from '../floor';
-import { readTyped } from '../grammar/typed';
+import { readTyped, withoutFlag } from '../grammar/typed';
 import { nearest } from '../nearest';
 
 /** The flags a command knows. One it does not know is said, not passed over: `--dutty EO-1A` must not ask for nothing. */
@@ -28,3 +28,10 @@ export const strayFlags = (said: Said, help: Help | undefined, filled: Filled): 
     says: `--${flag}${value === 'true' ? '' : ` ${value}`} is not known here: nothing that begins with -- is. Leave it out, or put your words in quotes if it is one of them.`,
   }));
 };
+
+/** A usage that ends in words of somebody's own: `EO-1A "BASIS"`, `RPT-31 REASON`. */
+const OWN_WORDS = /"(?:BASIS|REASON|WHY|WORDS)"|\bREASON$/;
+
+/** Verbs differ in whether a reason has a flag, and nobody remembers which: one that has none takes it for its words. */
+export const reasonAsWords = (said: Said, help: Help | undefined): Said =>
+  said.by !== 'slash' || help === undefined || help.usage.includes('--reason') || !OWN_WORDS.test(help.usage) ? said : { ...said, typed: withoutFlag(said.typed, ['reason', 'basis']) };

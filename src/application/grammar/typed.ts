@@ -79,3 +79,17 @@ export const flagText = (text: string, flag: string): { readonly text?: string; 
   const [whole, said = ''] = found;
   return { text: unquoted(said.trim()), rest: text.replace(whole, ' ').trim() };
 };
+
+/** The words of a flag up to the next one or the end stand for themselves, in its place: `--reason not ours` is `"not ours"`. */
+export const withoutFlag = (text: string, flags: readonly string[]): string => {
+  const line = dashed(text);
+  const found = [...line.matchAll(token)];
+  const at = found.findIndex(({ groups }) => flags.includes(groups?.['flag']?.slice(2).toLowerCase() ?? ''));
+  const said = found[at];
+  if (!said) return text;
+  const from = said.index + said[0].length;
+  const until = found.slice(at + 1).find(({ groups }) => groups?.['flag'] !== undefined)?.index ?? line.length;
+  const words = line.slice(from, until).trim();
+  if (words === '') return text;
+  return [line.slice(0, said.index).trimEnd(), /["“”„«»]/u.test(words) ? words : `"${words}"`, line.slice(until)].filter((each) => each !== '').join(' ');
+};
