@@ -8,13 +8,13 @@ import { absentDays } from '../../src/application/forms/absent-days';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOverSchema } from '../../src/application/forms/left-over';
-import { idOrText, personSchema, tableOf } from '../../src/application/forms/people';
+import { idOrElsewhere, idOrText, personSchema, tableOf } from '../../src/application/forms/people';
 import { fieldIn } from '../../src/application/forms/said';
 import { clausesIn } from '../../src/application/grammar/clauses';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords, daysInWords } from '../../src/application/sayings';
-import { goesWhileAway } from '../../src/application/sayings/uncovered';
+import { goesWhileAway, unboundWhileAway } from '../../src/application/sayings/uncovered';
 
 export const watchAway = defineCommand({
   path: 'watch/away',
@@ -45,7 +45,7 @@ export const watchAway = defineCommand({
       person: idOrText(forWhom, seat) ?? floor.who.person,
       from: dayField(fieldIn(said, 'from'), floor) ?? from,
       until: dayField(fieldIn(said, 'until'), floor) ?? until,
-      cover: idOrText(fieldIn(said, 'cover') ?? clauses.of('cover') ?? typed.flags['cover'], seat),
+      cover: await idOrElsewhere(fieldIn(said, 'cover') ?? clauses.of('cover') ?? typed.flags['cover'], seat, floor),
       authority: fieldIn(said, 'authority') ?? (lends === undefined ? undefined : lends.toLowerCase() === 'authority' ? 'yes' : lends),
       left,
       flags: Object.keys(typed.flags),
@@ -61,12 +61,15 @@ export const watchAway = defineCommand({
     const today = dayOf(clock.now(), zone);
     const nameOf = (one: typeof person): string => (seat && memberOf(seat, one)?.name) ?? one;
     const away = `${person === who.person ? 'You are' : `${nameOf(person)} is`} recorded as away ${daysInWords({ from, until })}.`;
-    if (!cover) return words(`${away} Nobody covers${seat ? `: ${goesWhileAway(seat, { person, from: from < today ? today : from, until }, person === who.person ? 'you' : 'them')}` : '.'}`);
+    const still = { person, from: from < today ? today : from, until };
+    const unbound = seat ? unboundWhileAway(seat, still) : '';
+    if (!cover) return words(`${away} Nobody covers${seat ? `: ${goesWhileAway(seat, still, person === who.person ? 'you' : 'them')}` : '.'}${unbound}`);
     const binds = authority === 'yes' ? ` They also bind ${seat ? agencyInWords(seat.id) : id} on those days.` : '';
-    return words(`${away} ${nameOf(cover)} covers and has been told: reminders and new asks come to them, with buttons that work.${binds}`);
+    return words(`${away} ${nameOf(cover)} covers and has been told: reminders and new asks come to them, with buttons that work.${binds}${unbound}`);
   },
   fieldOf: {
     'ends-before-it-begins': 'until', 'days-past': 'until', 'already-away': 'from', 'cover-is-oneself': 'cover', 'cover-elsewhere': 'cover',
     'cover-cannot-act': 'cover', 'cover-away': 'cover', 'covers-somebody': 'cover', 'authority-without-cover': 'cover', 'releaser-already': 'authority',
+    'cover-binds-already': 'authority', 'no-authority-to-lend': 'authority',
   },
 });

@@ -5,7 +5,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { delegationForm } from '../../src/application/forms/absence';
 import { dayField, daySchema } from '../../src/application/forms/dates';
-import { idOrText, personSchema, tableOf } from '../../src/application/forms/people';
+import { idOrElsewhere, personSchema, tableOf } from '../../src/application/forms/people';
 import { fieldIn } from '../../src/application/forms/said';
 import { clausesIn } from '../../src/application/grammar/clauses';
 import { readTyped } from '../../src/application/grammar/typed';
@@ -34,8 +34,8 @@ export const watchDelegate = defineCommand({
     const today = dayOf(floor.clock.now(), floor.zone);
     return {
       agency: seat?.id,
-      to: idOrText(fieldIn(said, 'to') ?? (clauses.head === '' ? undefined : clauses.head), seat),
-      of: idOrText(fieldIn(said, 'of') ?? clauses.of('for'), seat) ?? floor.who.person,
+      to: await idOrElsewhere(fieldIn(said, 'to') ?? (clauses.head === '' ? undefined : clauses.head), seat, floor),
+      of: (await idOrElsewhere(fieldIn(said, 'of') ?? clauses.of('for'), seat, floor)) ?? floor.who.person,
       from: dayField(fieldIn(said, 'from') ?? clauses.of('from'), floor) ?? today,
       until: dayField(fieldIn(said, 'until') ?? clauses.of('until') ?? clauses.of('to'), floor),
     };

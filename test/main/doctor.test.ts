@@ -143,7 +143,8 @@ describe('of a pack whose file is not what the floor goes by', () => {
 describe('of files', () => {
   it('packs that cannot be read, and rules nobody has verified', () => {
     expect(lines(packsFound(['eo-13848']))).toEqual([expect.stringMatching(/^ok {4}Packs: eo-13848 \S+: \d+ rules\.$/), 'note  Packs: not used: deter-act (DETER Act (bills, never enacted)), incident-reporting (Incident reporting clocks), nea (Emergency cycle of Executive Order 13848), ofac (Reports to OFAC on blocked property), usc-50 (Title 50 duties on election interference). An operator names what is wanted and starts again: PACKS=eo-13848,deter-act,incident-reporting,nea,ofac,usc-50. At that start their duties open for the elections of the floor, from the receipts on record, and what is past by then is missed at once; what recurs opens by itself.', expect.stringMatching(/^note {2}Packs: \d+ of \d+ rules are not verified against the live source\. Counsel signs them before anyone relies on them\.$/)]);
-    expect(lines(packsFound(['eo-1']))).toEqual([expect.stringMatching(/^NO {4}Packs: .*eo-1\.yaml:1: /), '      Mend the file; watchfloor packs check shows every mistake.']);
+    expect(lines(packsFound(['eo-1']))).toEqual([expect.stringMatching(/^NO {4}Packs: .*eo-1\.yaml:1: /), '      Correct PACKS, which names it.']);
+    expect(lines(packsFound(['nope']))[0]).toMatch(/nope\.yaml:1: There is no such file\. Expected one of `deter-act`, `eo-13848`, `incident-reporting`, `nea`, `ofac` or `usc-50`\.$/);
   });
 
   it('a roster file that is not there, and a folder that is', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Pack } from '../../core/law/rule';
-import { didYouMean, gotInWords } from './in-words';
+import { didYouMean, gotInWords, oneOfInWords } from './in-words';
 import type { Flaw } from './issues-in-words';
 import { flawsOf } from './issues-in-words';
 import type { PackGlimpse } from './pack-glimpse';
@@ -23,10 +23,12 @@ export type PacksRead = { readonly packs: readonly Pack[] } | { readonly mistake
 export const readPacks = (folder: string, names: readonly string[]): PacksRead =>
   judge([...new Set(names.map((name) => fileOf(folder, name)))].map((file) => open(folder, file)));
 
+const namesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => parse(file).name).sort() : [];
+
 /** Packs that lie in `folder` and are not among those in use. Where one of them has a mistake, none is offered. */
 export const packsBeside = (folder: string, used: readonly Pick<Pack, 'id'>[]): readonly Pack[] => {
-  const names = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => parse(file).name).sort() : [];
-  const read = readPacks(folder, names);
+  const read = readPacks(folder, namesIn(folder));
   return 'packs' in read ? read.packs.filter(({ id }) => !used.some((each) => each.id === id)) : [];
 };
 
@@ -51,8 +53,12 @@ const open = (folder: string, file: string): Opened => {
 };
 
 const absent = (folder: string, file: string): string => {
-  const there = existsSync(folder) ? readdirSync(folder).map((name) => parse(name).name) : [];
-  return `There is no such file.${didYouMean(parse(file).name, there)}`;
+  const { dir, name } = parse(file);
+  const there = namesIn(folder);
+  const near = didYouMean(name, there);
+  // A path is of a file somewhere else.
+  const all = near === '' && dir === parse(join(folder, name)).dir && there.length > 0 ? ` Expected ${oneOfInWords(there)}.` : '';
+  return `There is no such file.${near}${all}`;
 };
 
 const judge = (opened: readonly Opened[]): PacksRead => {

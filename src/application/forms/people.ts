@@ -33,6 +33,14 @@ export const tableOf = async (named: string | undefined, { who, reading }: Floor
 export const idOrText = (text: string | undefined, seat: Seated | undefined): string | undefined =>
   text === undefined ? undefined : (personAmong(text, seat?.members ?? []) ?? text);
 
+/** Somebody of that agency, or, by the same words, of another: who may not be named for it is refused by name. */
+export const idOrElsewhere = async (text: string | undefined, seat: Seated | undefined, floor: Floor): Promise<string | undefined> => {
+  const own = idOrText(text, seat);
+  if (own === undefined || isPersonId(own)) return own;
+  const [elsewhere] = await idsOf([own], floor);
+  return elsewhere;
+};
+
 /** Somebody of the roster: an id that was found there. */
 export const personSchema = (missing: string) =>
   z.custom<PersonId>((input) => typeof input === 'string' && isPersonId(input), {
@@ -40,7 +48,7 @@ export const personSchema = (missing: string) =>
       if (typeof input !== 'string' || input === '') return missing;
       // A mention comes as an id, which nobody reads.
       const who = /^@?[UW][A-Z0-9]{7,}$/.test(input) ? 'Whoever was named is not' : `No “${input}” is`;
-      return `${who} on the roster of that agency. /watch roster shows who is.`;
+      return `${who} on the roster. /watch roster shows who is.`;
     },
   });
 

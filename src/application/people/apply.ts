@@ -27,7 +27,7 @@ export const reasonsAgainst = (changes: readonly AgencyChange[], wanted: readonl
     const decision = decider.decide(orderOf(change, by, at, coordinatorsBeside(id, after)), seat ?? decider.initial);
     return decision.outcome === 'refused' ? [decision.refusal] : [];
   });
-  const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal)));
+  const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal, { nameOf: (person) => after.flatMap(({ people }) => people).find((each) => each.person === person)?.name ?? person })));
   return [...new Set([...words, ...doublesIn(after, wanted)])];
 };
 

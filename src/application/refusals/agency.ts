@@ -3,8 +3,9 @@ import type { NotPermitted } from '../../core/authority';
 import { never } from '../../core/language/never';
 import { agencyInWords, daysInWords, listed } from '../sayings';
 import { dayInWords, momentInWords } from '../words/dates';
+import type { Known } from './known';
 
-export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>): string => {
+export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>, { nameOf }: Pick<Known, 'nameOf'>): string => {
   switch (refusal.code) {
     case 'no-such-agency':
       return 'That agency does not sit at this floor. /watch roster shows those that do.';
@@ -22,7 +23,7 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
     case 'no-coordinator-left':
       return `The floor would be left without a coordinator, and nobody could run it. Keep ${names(refusal.coordinators)}, or name another first.`;
     case 'not-on-roster':
-      return `${refusal.person} is not on the roster of ${agencyInWords(refusal.agency)}. /watch roster ${refusal.agency} shows who is.`;
+      return `${nameOf(refusal.person)} is not on the roster of ${agencyInWords(refusal.agency)}. /watch roster ${refusal.agency} shows who is.`;
     case 'put-off-before':
       return `You have put ${refusal.id} off already, until ${momentInWords(refusal.until, refusal.zone)}. That is done once, and its day stands. If the day cannot be kept, say so on its card.`;
     case 'put-off-past-target':
@@ -38,7 +39,7 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
     case 'cover-is-oneself':
       return `${refusal.member.name} cannot cover for themselves. Name somebody else of the agency, or nobody.`;
     case 'cover-elsewhere':
-      return `${refusal.person} is not of ${agencyInWords(refusal.agency)}, and only its own people can act for it.${instead(refusal.others)}`;
+      return `${nameOf(refusal.person)} is not of ${agencyInWords(refusal.agency)}, and only its own people can act for it.${instead(refusal.others)}`;
     case 'cover-cannot-act':
       if (refusal.as === 'coordinator') return `${refusal.cover.name} is no coordinator and could press nothing that calls one. ${coordinatorInstead(refusal.others)}`;
       return `${refusal.cover.name} could press nothing for ${agencyInWords(refusal.agency)}: a cover is an action officer, a lead or a releaser.${instead(refusal.others)}`;
@@ -54,6 +55,8 @@ export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>):
       return `${refusal.member.name} is a releaser of ${agencyInWords(refusal.agency)} and binds it without a delegation.`;
     case 'delegated-already':
       return `${refusal.member.name} has a delegation ${daysInWords(refusal.delegation)} already. End it with /watch revoke, then delegate anew.`;
+    case 'cover-binds-already':
+      return `${refusal.cover.name} binds ${agencyInWords(refusal.agency)} already, but only ${daysInWords(refusal.delegation)}. End that with /watch revoke and record the absence again, or leave the authority out.`;
     case 'delegation-passed-on':
       return refusal.back
         ? `You bind the agency by delegation of ${refusal.owner?.name ?? 'a releaser'} until ${dayInWords(refusal.until)}, and cannot delegate it back to them: they have it of their own.`

@@ -113,11 +113,12 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-authority-to-lend':
     case 'releaser-already':
     case 'delegated-already':
+    case 'cover-binds-already':
     case 'delegation-passed-on':
     case 'no-such-delegation':
     case 'put-off-before':
     case 'put-off-past-target':
-      return sayAgencyRefusal(refusal);
+      return sayAgencyRefusal(refusal, known);
     case 'no-such-pack':
     case 'pack-not-named':
     case 'version-not-newest':

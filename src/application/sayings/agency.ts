@@ -7,7 +7,7 @@ import { dayInWords } from '../words/dates';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, daysInWords, listed, quoted, said, worksNoMore } from './saying';
-import { delegateAway, goesWhileAway } from './uncovered';
+import { delegateAway, goesWhileAway, unboundWhileAway } from './uncovered';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
@@ -38,7 +38,7 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'absence-recorded-for': {
       const { absence } = notice;
       const cover = absence.cover ? `${nameOf(absence.cover)} covers.` : 'Nobody covers.';
-      return said(`${agencyInWords(absence.by.agency)} has recorded that you are away ${daysInWords(absence)}. ${cover} If that is wrong, type /watch back.`);
+      return said(`${agencyInWords(absence.by.agency)} has recorded that you are away ${daysInWords(absence)}. ${cover}${unboundWhileAway(state, absence)} If that is wrong, type /watch back.`);
     }
     case 'authority-delegated':
       return calling(said(delegatedInWords(notice.delegation, agency, nameOf)), [notice.delegation.to]);

@@ -34,6 +34,18 @@ export const goesWhileAway = (seat: Seated, absence: Pick<Absence, 'person'> & D
   return `${calls} goes to the others of ${agency}, but nobody of ${agency} is there ${stretches(empty)}. ${told}`;
 };
 
+/** Whoever binds the agency of their own is away, and on some of those days nobody binds it; ` ` and a sentence, or nothing. */
+export const unboundWhileAway = (seat: Seated, { person, ...days }: Pick<Absence, 'person'> & Days): string => {
+  const member = memberOf(seat, person);
+  const unbound = member && isReleaser(member) ? stretchesIn(days, (day) => isUnbound(seat, day)) : [];
+  const [first] = unbound;
+  if (!first) return '';
+  const agency = agencyInWords(seat.id);
+  const whole = first.from === days.from && first.until === days.until;
+  const when = !whole ? stretches(unbound) : first.from === first.until ? 'that day' : 'on those days';
+  return ` Nobody who binds ${agency} is there ${when}: no release, answer of record or receipt of ${agency} is possible, unless a releaser of ${agency} lends the authority with /watch delegate.`;
+};
+
 /** Whoever binds the agency by delegation is away on days of it: who covers does not, and perhaps nobody binds it then. */
 export const delegateAway = (seat: Seated, { of, to, ...lent }: Delegation, { cover, ...away }: Absence): string => {
   const agency = agencyInWords(seat.id);

@@ -166,6 +166,7 @@ export type AgencyRefusal =
   | { readonly code: 'no-authority-to-lend'; readonly agency: AgencyId; readonly member: Member }
   | { readonly code: 'releaser-already'; readonly agency: AgencyId; readonly member: Member }
   | { readonly code: 'delegated-already'; readonly member: Member; readonly delegation: Delegation }
+  | { readonly code: 'cover-binds-already'; readonly agency: AgencyId; readonly cover: Member; readonly delegation: Delegation }
   /** A delegation is not passed on, and least of all back to whom it came from. */
   | { readonly code: 'delegation-passed-on'; readonly owner: Member | undefined; readonly until: Day; readonly back: boolean }
   | { readonly code: 'put-off-before'; readonly id: string; readonly until: Moment; readonly zone: Zone }

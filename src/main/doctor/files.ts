@@ -16,7 +16,7 @@ import { note, unchecked, well, wrong } from './finding';
 /** The law this floor counts by: whether it can be read, whether it is what is in use, and how much of it nobody has verified. */
 export const packsFound = (names: readonly string[], kept: readonly Present<'pack'>[] = []): readonly Finding[] => {
   const read = readPacks(join(projectFolder(), 'packs'), names);
-  if ('mistakes' in read) return read.mistakes.map(({ file, line, mistake }) => wrong('Packs', `${file}:${String(line)}: ${mistake}`, 'Mend the file; watchfloor packs check shows every mistake.'));
+  if ('mistakes' in read) return read.mistakes.map(({ file, line, mistake }) => wrong('Packs', `${file}:${String(line)}: ${mistake}`, existsSync(file) ? 'Mend the file; watchfloor packs check shows every mistake.' : 'Correct PACKS, which names it.'));
   const rules = read.packs.flatMap((pack) => pack.rules);
   const unverified = rules.filter(({ status }) => status === 'verify').length;
   const differing = read.packs.flatMap((pack) => differingFound(pack, kept) ?? []);

@@ -116,7 +116,7 @@ describe('several packs', () => {
     expect(readPacks(folder, ['sampel', 'nothing-like-it'])).toEqual({
       mistakes: [
         { file: place('sampel.yaml'), line: 1, mistake: 'There is no such file. Did you mean `sample`?' },
-        { file: place('nothing-like-it.yaml'), line: 1, mistake: 'There is no such file.' },
+        { file: place('nothing-like-it.yaml'), line: 1, mistake: 'There is no such file. Expected `sample`.' },
       ],
     });
   });

@@ -89,7 +89,7 @@ describe('/incident people', () => {
     expect(problemsOf(await floor.send(lee, 'incident/people', 'incident INC-1', { reason: 'They know the sender' }))).toEqual({ add: 'Say whom to add, or whom to remove.' });
     expect(problemsOf(await floor.send(lee, 'incident/people', 'incident INC-1', { add: [robin] }))).toEqual({ reason: 'Say why: it stands on the card.' });
     expect(formOf(await floor.say(lee, '/incident people INC-1 --add @UROBIN')).fields[0]?.filled).toBe(robin);
-    expect(problemsOf(await floor.say(lee, '/incident people INC-1 --add @UELSE --reason x'))).toEqual({ add: 'No “@UELSE” is on the roster of that agency. /watch roster shows who is.' });
+    expect(problemsOf(await floor.say(lee, '/incident people INC-1 --add @UELSE --reason x'))).toEqual({ add: 'No “@UELSE” is on the roster. /watch roster shows who is.' });
     expect(textOf(await floor.send(lee, 'incident/people', 'incident INC-1', { remove: [frank], reason: 'x' }))).toContain('Removed from INC-1: Frank Ono of FBI.');
     expect(formOf(await floor.say(lee, '/incident people INC-1')).fields.map(({ name }) => name)).toEqual(['add', 'reason']);
   });

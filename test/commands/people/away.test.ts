@@ -71,10 +71,10 @@ describe('/watch away', () => {
   it('with a name nobody has opens the form with that said', async () => {
     const floor = await withAlex(await openFloor());
     const form = formOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UNOBODY'));
-    expect(form.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'No “@UNOBODY” is on the roster of that agency. /watch roster shows who is.' });
+    expect(form.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'No “@UNOBODY” is on the roster. /watch roster shows who is.' });
     expect(form.fields.find(({ name }) => name === 'from')).toMatchObject({ filled: '2026-12-21' });
     const mentioned = formOf(await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UA3EE443AC'));
-    expect(mentioned.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'Whoever was named is not on the roster of that agency. /watch roster shows who is.' });
+    expect(mentioned.fields.find(({ name }) => name === 'cover')).toMatchObject({ problem: 'Whoever was named is not on the roster. /watch roster shows who is.' });
   });
 
   it.each([

@@ -18,7 +18,7 @@ describe('somebody away without a cover', () => {
     );
     await floor.say(frank, '/watch away 2026-11-02..2026-11-20');
     expect(textOf(await floor.say(fiona, '/watch away 2026-10-28..2026-11-20'))).toBe(
-      'You are recorded as away from Wed 28 October 2026 to Fri 20 November 2026. Nobody covers: what calls you waits until you are back, for nobody else of FBI is there on those days. The coordinators are told of what is due then.',
+      'You are recorded as away from Wed 28 October 2026 to Fri 20 November 2026. Nobody covers: what calls you waits until you are back, for nobody else of FBI is there on those days. The coordinators are told of what is due then. Nobody who binds FBI is there on those days: no release, answer of record or receipt of FBI is possible, unless a releaser of FBI lends the authority with /watch delegate.',
     );
   });
 

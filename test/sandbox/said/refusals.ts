@@ -182,6 +182,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-authority-to-lend': (code) => [{ code, agency: first, member: one }],
   'releaser-already': (code) => [{ code, agency: first, member: one }],
   'delegated-already': (code) => [{ code, member: one, delegation }],
+  'cover-binds-already': (code) => [{ code, agency: first, cover: one, delegation }],
   'delegation-passed-on': (code) => [{ code, owner: one, until: on, back: true }, { code, owner: undefined, until: on, back: false }],
   'no-such-delegation': (code) => [{ code, agency: first, member: one }],
   'no-releaser-left': (code) => [{}, { coordinators: everybody }].map((also) => ({ code, agency: first, releasers: everybody, ...also })),

@@ -29,6 +29,7 @@ export const recordAbsence = (order: Record, state: Seated): Answer => {
   const recorded: AgencyEvent = { type: 'absence-recorded', at, on: today, absence };
   if (!order.authority) return decided(recorded);
   const lent = lentWith(order, by, member, state);
+  if (lent === 'bound') return decided(recorded);
   return 'code' in lent ? refused(lent) : decided<AgencyEvent>(recorded, { type: 'authority-delegated', at, on: today, delegation: lent });
 };
 
@@ -74,10 +75,16 @@ const leavesUncovered = ({ cover, ...days }: Record, member: Member, state: Seat
   return covered.length > 0 ? { code: 'covers-somebody', member, covered } : undefined;
 };
 
-const lentWith = ({ at, from, until, cover, zone }: Record, by: Person, member: Member, state: Seated): Delegation | AgencyRefusal => {
+/** What the cover is lent with the absence; nothing more where they bind the agency on all of its days already. */
+const lentWith = ({ at, from, until, cover, zone }: Record, by: Person, member: Member, state: Seated): Delegation | AgencyRefusal | 'bound' => {
   if (!cover) return { code: 'authority-without-cover', member };
   const covering = memberOf(state, cover);
   // A releaser who covers binds the agency anyway.
   if (covering && isReleaser(covering)) return { code: 'releaser-already', agency: state.id, member: covering };
-  return delegationFor({ by, at, of: member.person, to: cover, from, until, zone }, state);
+  const lent = delegationFor({ by, at, of: member.person, to: cover, from, until, zone }, state);
+  if (!('code' in lent) || lent.code !== 'delegated-already') return lent;
+  const today = dayOf(at, zone);
+  const first = from < today ? today : from;
+  const throughout = (state.delegations ?? []).some((each) => each.to === cover && each.from <= first && until <= each.until);
+  return throughout ? 'bound' : { code: 'cover-binds-already', agency: state.id, cover: lent.member, delegation: lent.delegation };
 };
