@@ -16,6 +16,7 @@ import { aboutIn } from '../forms/said';
 import { agencyInWords } from '../sayings';
 import { rehearsed } from '../rehearse';
 import { refusedInWords } from '../refusals';
+import { nobodyElse } from './nobody-else';
 import { movesInWords, withdrawButton } from '../sayings/proposal';
 import { namesOf } from '../seats';
 import { timeInWords } from '../words/times';
@@ -104,5 +105,5 @@ export const proposedAnswer = async (kind: Proposing, { id }: SubjectRef, who: s
   const waiting = await waitingFor(id, floor);
   if (!waiting) return words(`${id} stands as its card shows.`);
   const moves = effect === undefined ? `${effectInWords(waiting)}\n` : '';
-  return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet.${meanwhile} It needs a second person: ${who} confirms it.`);
+  return words(`Proposed: ${waiting.what}.\n${moves}Nothing is changed yet.${meanwhile} It needs a second person: ${who} confirms it.${await nobodyElse(waiting, floor)}`);
 };

@@ -90,14 +90,17 @@ export const proposedInWords = (
   seconds: readonly PersonId[],
   known: Known,
   effect = movesInWords(moves),
-): Saying =>
-  calling(
+): Saying => {
+  const called = seconds.filter((person) => person !== by.person);
+  const nobody = called.length === 0 ? ' Nobody else who may confirm it is there today.' : '';
+  return calling(
     said(
-      `${nameInWords(by, known)} proposes: ${what} In their words: “${quoted(reason, known)}”\n${effect}\nIt takes a second person: Confirm shows it once more before it is done.`,
+      `${nameInWords(by, known)} proposes: ${what} In their words: “${quoted(reason, known)}”\n${effect}\nIt takes a second person: Confirm shows it once more before it is done.${nobody}`,
       ...proposalButtons(about),
     ),
-    seconds.filter((person) => person !== by.person),
+    called,
   );
+};
 
 export const proposalButtons = (about: SubjectRef): readonly Button[] => [
   { command: `${about.kind}/confirm`, label: 'Confirm', about, weight: 'primary' },
