@@ -6,6 +6,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { END_OF_BUSINESS, daySchema, timeSchema } from '../../src/application/forms/dates';
+import { acknowledgingInVain } from '../../src/application/forms/in-vain';
 import { filledIn } from '../../src/application/forms/fields';
 import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
@@ -37,7 +38,7 @@ export const acknowledgeDuty = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const duty = typeof id === 'string' ? await stateOf('duty', id, floor.reading) : undefined;
     if (!duty) return words('There is no such duty any more. /deadline list shows those that are open.');
-    const refused = await unlessAllowed('acknowledge-late', duty.rule.owners, floor);
+    const refused = (await unlessAllowed('acknowledge-late', duty.rule.owners, floor)) ?? (await acknowledgingInVain(duty, floor));
     const { intro, label } = acknowledgingInWords(duty);
     const hours = countsHours(duty);
     const soon = addSeconds(floor.clock.now(), SECONDS_AHEAD);

@@ -23,7 +23,14 @@ export const reopeningInVain = async (duty: Duty, floor: Floor): Promise<Answer 
 };
 
 export const explainingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> =>
-  isLate(duty) ? undefined : refusal({ code: 'not-late-at-all', id: duty.id }, floor);
+  isLate(duty) ? undefined : 'agreed' in duty ? over(duty, duty.status, floor) : refusal({ code: 'not-late-at-all', id: duty.id }, floor);
+
+/** An old button of what is not late any more. */
+export const acknowledgingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
+  if ('agreed' in duty) return already(duty, 'set-aside', floor);
+  if ('metOn' in duty) return already(duty, 'already-met', floor);
+  return duty.status === 'missed' ? undefined : refusal({ code: 'duty-not-late', id: duty.id, title: duty.rule.title }, floor);
+};
 
 export const statingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
   const [{ id, lateReason }, named, { agency }] = [duty, everNamed(duty), floor.who];

@@ -145,6 +145,8 @@ const acknowledge = (order: Order<'acknowledge-duty'>, state: Kept): Answer => {
   const forbidden = state.rule.owners.map((owner) => forbids(by, 'acknowledge-late', owner));
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
+  if ('agreed' in state) return nothingToDo('set-aside');
+  if ('metOn' in state) return nothingToDo('already-met');
   if (by.kind !== 'person' || state.status !== 'missed') {
     return refused({ code: 'duty-not-late', id: state.id, title: state.rule.title });
   }

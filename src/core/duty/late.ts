@@ -15,6 +15,7 @@ export const explain = (order: LateOrder, state: Kept): Decision<DutyEvent, Duty
   const [first] = refusals;
   if (first && refusals.every(Boolean)) return refused(first);
   if (by.kind !== 'person') return refused({ code: 'no-such-duty' });
+  if ('agreed' in state) return refused({ code: 'duty-over', id: state.id, status: state.status, ...('into' in state && { into: state.into }) });
   if (state.status !== 'missed' && state.status !== 'met-late') return refused({ code: 'not-late-at-all', id: state.id });
   return decideLate(order, by, state);
 };

@@ -52,3 +52,35 @@ describe('a form about a duty that nothing could come of', () => {
     expect(textOf(await floor.press(dana, 'incident/reopen', 'incident INC-1'))).toBe('INC-1 is open. Nothing was changed.');
   });
 });
+
+describe('what is late, once it is closed as not applicable or met', () => {
+  const CLOSED = 'U3371a-90/2026-general';
+  const closed = async () => {
+    const floor = await withDuties();
+    await seatNora(floor);
+    await floor.say(dana, `/deadline late ${CLOSED} late-input doj`);
+    await floor.say(dana, `/deadline close ${CLOSED} "It was answered in July"`);
+    await confirm(floor, nora, `duty ${CLOSED}`);
+    return floor;
+  };
+
+  it('is explained no more, and it is said that it is closed and how it is reopened', async () => {
+    const floor = await closed();
+    const over = `${CLOSED} is closed as not applicable. Reopen it first, with the reason: /deadline reopen ${CLOSED}.`;
+    expect(textOf(await floor.say(dana, `/deadline late ${CLOSED} other "x"`))).toBe(over);
+    expect(textOf(await floor.say(dana, `/deadline late ${CLOSED}`))).toBe(over);
+    expect(textOf(await floor.say(robin, `/deadline statement ${CLOSED} "We answered."`))).toBe(over);
+    expect(textOf(await floor.say(robin, `/deadline statement ${CLOSED}`))).toBe(over);
+  });
+
+  it('needs no forecast: an old Acknowledge says so and opens no form', async () => {
+    const floor = await closed();
+    const none = `${CLOSED} is closed as not applicable, or merged into another, so nothing is recorded for it. /deadline reopen ${CLOSED} puts it back, and its clock runs again.`;
+    expect(textOf(await floor.press(dana, 'duty/acknowledge', `duty ${CLOSED}`))).toBe(none);
+    expect(textOf(await floor.send(dana, 'duty/acknowledge', `duty ${CLOSED}`, { forecast: '2026-12-01' }))).toBe(none);
+    const done = 'U3371a-1Y/2026-general';
+    await floor.say(dana, `/deadline record ${done} --on 2026-10-30 --evidence "Minutes of the start"`);
+    expect(textOf(await floor.press(dana, 'duty/acknowledge', `duty ${done}`))).toBe(`${done} is met already.`);
+    expect(textOf(await floor.send(dana, 'duty/acknowledge', `duty ${done}`, { forecast: '2026-12-01' }))).toBe(`${done} is met already.`);
+  });
+});
