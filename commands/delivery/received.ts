@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../../src/core/calendar';
 import { forbids } from '../../src/core/authority';
 import type { Day } from '../../src/core/language/time';
 import { countedFrom } from '../../src/core/policies';
-import { unlessAllowed } from '../../src/application/allowed';
+import { refusal, unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import type { Floor } from '../../src/application/floor';
@@ -27,7 +27,9 @@ export const deliveryReceived = defineCommand({
     if (!delivery) return words('There is no such delivery any more. /watch me shows what waits for you.');
     const { recipient, zone } = delivery;
     const itself = forbids(floor.who, 'acknowledge-receipt', recipient) === undefined;
-    const refused = itself ? undefined : await unlessAllowed('record-receipt', [recipient], floor);
+    const { id: about, owners } = delivery;
+    const may = itself ? undefined : await unlessAllowed('record-receipt', [recipient], floor);
+    const refused = may ?? (delivery.status === 'owed' ? await refusal({ code: 'not-sent-yet', id: about, recipient, owners }, floor) : undefined);
     return refused ?? {
       command: 'delivery/received',
       title: 'Received',

@@ -6,6 +6,7 @@ import { notFound } from '../../src/application/finding';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { amongUnreleased } from '../../src/application/forms/among';
 import { readNameAndReason } from '../../src/application/forms/name-and-reason';
+import { requestInVain } from '../../src/application/forms/request-in-vain';
 import { titled } from '../../src/application/forms/title';
 import { agenciesAsked } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
@@ -33,7 +34,8 @@ export const cancelReport = defineCommand({
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const refused = await unlessAllowed('cancel-request', [request.asker.agency], floor, request.asker);
-    if (refused) return refused;
+    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'cancel-request', by: floor.who, at, reason: keep('') }), floor));
+    if (vain) return vain;
     const asked = request.partOf === undefined ? await agenciesAsked(request, floor.reading) : [request.agency];
     return {
       command: 'report/cancel',

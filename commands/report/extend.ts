@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../../src/core/calendar';
+import { dayOf, isDay } from '../../src/core/calendar';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
@@ -9,6 +9,7 @@ import { dateFields, dayField, daySchema, foundLimitSchema, hourFields, momentOf
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { laterThan, requestInVain } from '../../src/application/forms/request-in-vain';
 import { amongOwnRequests } from '../../src/application/forms/among';
 import { titled } from '../../src/application/forms/title';
 import type { Floor } from '../../src/application/floor';
@@ -75,7 +76,9 @@ export const extendReport = defineCommand({
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const refused = await unlessAllowed('ask-extension', [request.agency], floor);
-    if (refused) return refused;
+    const later = laterThan(request, floor.clock.now());
+    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'ask-extension', by: floor.who, at, until: later, reason: keep(''), forecast: dayOf(at, request.zone) }), floor));
+    if (vain) return vain;
     const { latest } = await planDateOf(id, floor.reading);
     return {
       command: 'report/extend',

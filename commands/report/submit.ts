@@ -76,6 +76,8 @@ export const submitReport = defineCommand({
     const refused = await unlessAllowed('submit-version', [report.owner], floor);
     if (refused) return refused;
     if (report.status === 'withdrawn') return refusal({ code: 'report-withdrawn', id, owner: report.owner }, floor);
+    // Nobody writes a version that would be refused.
+    if (report.status === 'released') return refusal({ code: 'report-released', id, on: report.releasedOn }, floor);
     const request = await stateOf('request', id, reading);
     // Whom the asker wanted it coordinated with, by when the asker wants it, until somebody chooses otherwise.
     const ahead = request && request.suspense > clock.now() ? { day: dayOf(request.suspense, request.zone) } : {};

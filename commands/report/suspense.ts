@@ -9,6 +9,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { quotedReason } from '../../src/application/forms/left-over';
 import { amongWanted } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { laterThan, requestInVain } from '../../src/application/forms/request-in-vain';
 import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { limitInWords, planDateAhead } from '../../src/application/plan-date';
@@ -49,7 +50,9 @@ export const correctSuspense = defineCommand({
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const refused = await unlessAllowed('correct-suspense', [request.asker.agency], floor, request.asker);
-    if (refused) return refused;
+    const later = laterThan(request, floor.clock.now());
+    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'correct-suspense', by: floor.who, at, suspense: later, reason: keep('') }), floor));
+    if (vain) return vain;
     const { latest } = await planDateAhead(id, floor);
     return {
       command: 'report/suspense',

@@ -11,6 +11,7 @@ import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { requestInVain } from '../../src/application/forms/request-in-vain';
 import { titled } from '../../src/application/forms/title';
 import { agenciesAsked } from '../../src/application/lines';
 import type { Present } from '../../src/application/present';
@@ -40,7 +41,8 @@ export const askAnotherAgency = defineCommand({
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /report status shows those that are open.');
     const refused = await unlessAllowed('ask-another', [request.asker.agency], floor);
-    if (refused) return refused;
+    const vain = refused ?? (await requestInVain(request, ({ at }) => ({ type: 'ask-another', by: floor.who, at, agency: request.agency }), floor));
+    if (vain) return vain;
     const leftOut = (await agenciesAsked(request, floor.reading)).filter((agency) => agency !== request.agency || !isGivenBack(request));
     const suggested = 'suggests' in request && request.suggests ? { agency: request.suggests } : {};
     return {

@@ -5,6 +5,7 @@ import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
+import { requestInVain } from '../../src/application/forms/request-in-vain';
 import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
@@ -19,7 +20,9 @@ export const contributePart = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
-    const refused = await unlessAllowed('answer-request', [request.agency], floor);
+    const refused =
+      (await unlessAllowed('answer-request', [request.agency], floor)) ??
+      (await requestInVain(request, ({ at, words: keep }) => ({ type: 'contribute', by: floor.who, at, text: keep('') }), floor));
     if (refused) return refused;
     const lead = request.lead ? ` ${agencyInWords(request.lead)} puts the report together.` : '';
     return {

@@ -18,6 +18,7 @@ export const sendBackRequest = defineCommand({
     command: 'request/send-back', title: 'Send back', submit: 'Send back', deed: 'judge-answer',
     label: 'What is missing', hint: 'The agency reads this and submits a new version.',
     whose: ({ asker }) => asker.agency,
+    tries: 'send-back',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'send-back', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading, clock }) => {

@@ -16,6 +16,7 @@ const whyOurs = reasonForm({
   command: 'request/take-after-all', title: 'Take it', submit: 'Take it', deed: 'take-request',
   label: 'Why it is yours after all', hint: 'Whoever asked reads this. The suspense stands.',
   whose: ({ agency }) => agency,
+  tries: 'take',
 });
 
 /** What was given back or declined by mistake. */

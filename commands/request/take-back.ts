@@ -14,6 +14,7 @@ export const takeBackAcceptance = defineCommand({
     command: 'request/take-back', title: 'Not accepted', submit: 'Take acceptance back', deed: 'judge-answer',
     label: 'Why it is not accepted after all', hint: 'The agency reads this. Then accept it again, or send it back.',
     whose: ({ asker }) => asker.agency,
+    tries: 'take-back-acceptance',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'take-back-acceptance', by: who, at, reason: keep(reason) } }),
   done: ({ id }) => words(`${id} waits to be judged again: accept it, or send it back.`),
