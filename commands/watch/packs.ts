@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forbids } from '../../src/core/authority';
 import { dayOf } from '../../src/core/calendar';
 import type { Zone } from '../../src/core/language/time';
 import type { Pack, Rule } from '../../src/core/law';
@@ -10,6 +11,7 @@ import { nearest } from '../../src/application/nearest';
 import { PAGE, paged, spotOf } from '../../src/application/paging';
 import type { Present } from '../../src/application/present';
 import { listOf } from '../../src/application/present';
+import { pressableBy } from '../../src/application/pressing';
 import { hashInWords, howToUse, packButtons, rulesButton } from '../../src/application/sayings/pack';
 import { ruleRef } from '../../src/application/rule-ref';
 import { dayInWords } from '../../src/application/words/dates';
@@ -31,7 +33,7 @@ export const watchPacks = defineCommand({
   query: async (spot, floor) => {
     const [packs, states] = [await floor.packs(), await listOf('pack', { limit: MOST }, floor.reading)];
     const wanted = spot.filter.trim().toLowerCase();
-    const lines = wanted === '' ? [...packs.map((pack) => packLine(pack, states, floor)), ...unusedLines(states, floor)] : rulesIn(wanted, packs);
+    const lines = wanted === '' ? [...packs.map((pack) => packLine(pack, states, floor)), ...unusedLines(states, floor)] : rulesIn(wanted, packs, floor);
     if (!lines) return words(noPack(wanted, packs, floor));
     const { length: more } = floor.shelf.unused;
     const title = wanted === '' ? `${counted(packs.length, 'pack')}${more === 0 ? '' : `, and ${String(more)} that ${more === 1 ? 'is' : 'are'} here and not used`}` : `${wanted}: ${counted(lines.length, 'rule')}`;
@@ -60,7 +62,7 @@ const noPack = (wanted: string, packs: readonly Pack[], { shelf }: Floor): strin
   return `There is no pack “${wanted}” on this floor.${meant === undefined ? '' : ` Did you mean ${meant}?`} /watch packs lists those there are.`;
 };
 
-const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone }: Floor) => {
+const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone, who }: Floor) => {
   const state = states.find(({ id }) => id === pack.id);
   const verified = pack.rules.filter((rule) => rule.verified).length;
   const off = state?.status === 'off' ? ' It is turned off and opens nothing new.' : '';
@@ -69,16 +71,22 @@ const packLine = (pack: Pack, states: readonly Present<'pack'>[], { zone }: Floo
   const since = state ? `, in use since ${dayInWords(dayOf(state.since, zone))}` : '';
   return {
     text: `${pack.title}, ${pack.id} ${pack.version}${since}: ${counted(pack.rules.length, 'rule')}, ${String(verified)} verified by counsel.${off}${found}${edited}`,
-    buttons: state ? [rulesButton(state), ...packButtons(state)] : [],
+    buttons: state ? [rulesButton(state), ...pressableBy(who, { kind: 'pack', id: state.id, state }, packButtons(state))] : [],
   };
 };
 
-const rulesIn = (wanted: string, packs: readonly Pack[]) => packs.find(({ id }) => id === wanted)?.rules.map((rule) => ruleLine(rule));
+const rulesIn = (wanted: string, packs: readonly Pack[], { who }: Floor) => {
+  const counsel = forbids(who, 'verify-rule') === undefined;
+  return packs.find(({ id }) => id === wanted)?.rules.map((rule) => ruleLine(rule, counsel));
+};
 
-const ruleLine = (rule: Rule) => ({
+/** Only counsel is shown what marks it. */
+const ruleLine = (rule: Rule, counsel: boolean) => ({
   text: `${rule.title}, ${rule.id}: ${limitInWords(rule.limit)}. ${rule.citation}, ${lawInWords(rule)}${rule.verified || rule.status === 'verify' ? '' : ', verified by nobody'}.${rule.off === undefined ? '' : ` Off: ${rule.off}`}${rule.watch === undefined ? '' : ' Watched only.'}`,
-  buttons: [
-    { command: 'watch/verify', label: 'Verify', about: ruleRef(rule.id) },
-    ...(rule.verified ? [{ command: 'watch/unverify', label: 'Take mark back', about: ruleRef(rule.id) }] : []),
-  ],
+  buttons: counsel
+    ? [
+        { command: 'watch/verify', label: 'Verify', about: ruleRef(rule.id) },
+        ...(rule.verified ? [{ command: 'watch/unverify', label: 'Take mark back', about: ruleRef(rule.id) }] : []),
+      ]
+    : [],
 });

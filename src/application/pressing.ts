@@ -42,9 +42,10 @@ const mayPress = (who: Person, command: string, { kind, state }: Standing): bool
       return may(who, command === 'election/conclude' ? 'confirm-conclusion' : undefined, [who.agency]);
     case 'report':
       return may(who, command === 'report/release' ? 'release-report' : undefined, state.owners);
+    case 'pack':
+      return mayOnPack(who, command, state);
     case 'agency':
     case 'closure':
-    case 'pack':
     case 'pack-text':
     case 'text':
       return true;
@@ -81,6 +82,16 @@ const mayOnDuty = (who: Person, command: string, state: Present<'duty'>): boolea
     default:
       return may(who, ofDuty[command], owners);
   }
+};
+
+const changesPack: ReadonlySet<string> = new Set(['pack/apply', 'pack/off', 'pack/on']);
+
+/** The law a floor goes by is the coordinators'. */
+const mayOnPack = (who: Person, command: string, { proposal }: Present<'pack'>): boolean => {
+  if (changesPack.has(command)) return may(who, 'change-pack', [who.agency]);
+  const isOwn = proposal?.by.person === who.person;
+  if (command === 'pack/confirm') return may(who, 'second-pack', [who.agency]) && !isOwn;
+  return command !== 'pack/withdraw' || isOwn || may(who, 'second-pack', [who.agency]);
 };
 
 /** What of a duty can be put right, and who recorded it. */

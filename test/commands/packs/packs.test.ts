@@ -7,7 +7,7 @@ import { boot, counsel, floorWith, textOf, withSecond } from './texts';
 const one = textOf({ rules: withSecond });
 const told = async (floor: TestFloor): Promise<readonly string[]> => (await delivered(floor)).flatMap((each) => (each.kind === 'notice' ? [each.text] : []));
 const lines = async (floor: TestFloor, typed = '/watch packs') => pageOf(await floor.say(dana, typed)).lines.map(({ text }) => text);
-const labels = async (floor: TestFloor, typed = '/watch packs') => pageOf(await floor.say(dana, typed)).lines.map(({ buttons }) => buttons.map(({ label, command, about }) => `${label}: ${command} ${about.id}`));
+const labels = async (floor: TestFloor, typed = '/watch packs', who = dana) => pageOf(await floor.say(who, typed)).lines.map(({ buttons }) => buttons.map(({ label, command, about }) => `${label}: ${command} ${about.id}`));
 
 describe('/watch packs', () => {
   it('says which packs are here and not used, and how they come into use', async () => {
@@ -48,8 +48,19 @@ describe('/watch packs', () => {
       'The first report, S-1: 45 calendar days after. 1 USC 1, not verified against the live source.',
       'The second report, S-2: 90 calendar days after. 1 USC 2, in force, verified by nobody.',
     ]);
-    expect(await labels(floor, '/watch packs SAMPLE')).toEqual([['Verify: watch/verify S-1'], ['Verify: watch/verify S-2']]);
+    expect(await labels(floor, '/watch packs SAMPLE', counsel)).toEqual([['Verify: watch/verify S-1'], ['Verify: watch/verify S-2']]);
     expect(pageOf(await floor.press(dana, 'watch/packs', 'pack sample')).title).toBe('sample: 2 rules');
+  });
+
+  it('shows whoever asks no button that would refuse them', async () => {
+    const floor = await floorWith(one);
+    await boot(floor, textOf({ version: '1.1' }));
+    expect(await labels(floor, '/watch packs', counsel)).toEqual([['Rules: watch/packs sample']]);
+    expect(await labels(floor, '/watch packs sample', dana)).toEqual([[], []]);
+    await floor.send(dana, 'pack/off', 'pack sample', { reason: 'Under review' });
+    expect(await labels(floor, '/watch packs', counsel)).toEqual([['Rules: watch/packs sample']]);
+    expect(await labels(floor, '/watch packs', dana)).toEqual([['Rules: watch/packs sample', 'Withdraw: pack/withdraw sample']]);
+    expect(await labels(floor, '/watch packs', nora)).toEqual([['Rules: watch/packs sample', 'Confirm: pack/confirm sample', 'Withdraw: pack/withdraw sample']]);
   });
 
   it('says which there are when somebody asks for another', async () => {
@@ -179,7 +190,7 @@ describe('counsel takes a mark back', () => {
 
   it('from a button beside what is verified, a form that shows the mark, or one with a picker', async () => {
     const floor = await verified();
-    expect(await labels(floor, '/watch packs sample')).toEqual([['Verify: watch/verify S-1', 'Take mark back: watch/unverify S-1'], ['Verify: watch/verify S-2']]);
+    expect(await labels(floor, '/watch packs sample', counsel)).toEqual([['Verify: watch/verify S-1', 'Take mark back: watch/unverify S-1'], ['Verify: watch/verify S-2']]);
     const form = formOf(await floor.press(counsel, 'watch/unverify', 'pack S-1'));
     expect(form).toMatchObject({
       title: 'Unverify S-1',
