@@ -1,31 +1,20 @@
-import type { AgencyOrder, Member } from '../../core/agency';
-import { agency as decider } from '../../core/agency';
-import type { Standing } from '../../core/house';
+import type { Member } from '../../core/agency';
 import type { Actor } from '../../core/language/actor';
-import type { AgencyId } from '../../core/language/agencies';
 import type { Moment } from '../../core/language/time';
 import type { Desk } from '../desk';
 import { sayAgencyRefusal } from '../refusals/agency';
 import { agencyInWords } from '../sayings';
 import type { Seated } from '../seats';
 import type { AgencyChange, Wanted } from './changes';
-
-type Seat = Pick<Wanted, 'people'> & { readonly id: AgencyId };
-
-/** How many coordinators the other agencies of a roster have. */
-export const coordinatorsElsewhere = (agency: AgencyId, roster: readonly Standing<'agency'>[]): number =>
-  coordinatorsBeside(agency, roster.flatMap(({ state }) => (state.status === 'seated' ? [{ id: state.id, people: state.members }] : [])));
-
-const coordinatorsBeside = (agency: AgencyId, seats: readonly Seat[]): number =>
-  seats.flatMap(({ id, people }) => (id === agency ? [] : people)).filter(({ roles }) => roles.includes('coordinator')).length;
+import type { Seat } from './seating';
+import { coordinatorsElsewhere, foreseen, seatingOf, seatsAfter } from './seating';
 
 /** Why a roster cannot be laid down, agency by agency; nothing of it is, while there is one reason. */
 export const reasonsAgainst = (changes: readonly AgencyChange[], wanted: readonly Wanted[], seats: readonly Seated[], by: Actor, at: Moment): readonly string[] => {
-  const after: readonly Seat[] = [...wanted, ...seats.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id, members }) => ({ id, people: members }))];
+  const after = seatsAfter(wanted, seats);
   const refusals = changes.flatMap((change) => {
-    const { wanted: { id }, seat } = change;
-    const decision = decider.decide(orderOf(change, by, at, coordinatorsBeside(id, after)), seat ?? decider.initial);
-    return decision.outcome === 'refused' ? [decision.refusal] : [];
+    const then = foreseen(change, after, { by, at });
+    return then.outcome === 'refused' ? [then.refusal] : [];
   });
   const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal, { nameOf: (person) => after.flatMap(({ people }) => people).find((each) => each.person === person)?.name ?? person })));
   return [...new Set([...words, ...doublesIn(after, wanted)])];
@@ -46,10 +35,6 @@ const doublesIn = (after: readonly Seat[], wanted: readonly Wanted[]): readonly 
   });
 };
 
-const orderOf = ({ wanted: { id, name, channel, people } }: AgencyChange, by: Actor, at: Moment, elsewhere: number): AgencyOrder => ({
-  type: 'seat-agency', by, at, id, name, people, applied: true, coordinatorsElsewhere: elsewhere, ...(channel !== undefined && { channel }),
-});
-
 /**
  * Lays the agencies down, each in a commit of its own. Those that gain a coordinator come first, so that one may hand the
  * floor to another; beside that, those somebody moves out of come before those they move to. What was refused after all,
@@ -62,7 +47,7 @@ export const applyRoster = async (changes: readonly AgencyChange[], desk: Desk, 
     const { id } = change.wanted;
     const answered = await desk.handIn({
       by,
-      order: async ({ at, roster }) => ({ to: 'agency', id, order: orderOf(change, by, at, coordinatorsElsewhere(id, await roster())) }),
+      order: async ({ at, roster }) => ({ to: 'agency', id, order: seatingOf(change, { by, at }, coordinatorsElsewhere(id, await roster())) }),
     });
     if (answered.outcome === 'done') seated += 1;
     if (answered.outcome !== 'refused') continue;

@@ -1,5 +1,5 @@
 import type { AgencyNotice, AgencyState, Delegation, Unattended } from '../../core/agency';
-import { memberOf } from '../../core/agency';
+import { isReleaser, memberOf } from '../../core/agency';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { Saying } from '../../ports/outbox';
@@ -47,7 +47,7 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'delegate-away':
       return said(delegateAway(state, notice.delegation, notice.absence));
     case 'delegation-lost':
-      return delegationLost(notice.delegation, notice.left, agency, nameOf);
+      return delegationLost(notice.delegation, notice.left, state, nameOf);
     case 'work-inherited': {
       const { name, requests, desk = [] } = notice;
       const shown = requests.slice(0, MOST);
@@ -78,9 +78,15 @@ const delegatedInWords = ({ of, to, by, ...days }: Delegation, agency: string, n
   return `${nameOf(to)} binds ${agency} in the place of ${nameOf(of)}, ${daysInWords(days)}: releases, answers of record and receipts.${confirmed} It ends by itself and is not passed on.`;
 };
 
-/** Who is left of the two is called. */
-const delegationLost = ({ of, to }: Delegation, left: { readonly person: PersonId; readonly name: string } | undefined, agency: string, nameOf: (person: PersonId) => string): Saying => {
-  if (left?.person === to) return calling(said(`${left.name}, who bound ${agency} by delegation of ${nameOf(of)}, has left it. The delegation has ended; ${nameOf(of)} may delegate anew with /watch delegate.`), [of]);
+/** Who is left of the two is called; where whoever gave it can give none any more, those who can. */
+const delegationLost = ({ of, to }: Delegation, left: { readonly person: PersonId; readonly name: string } | undefined, state: Seated, nameOf: (person: PersonId) => string): Saying => {
+  const agency = agencyInWords(state.id);
+  if (left?.person === to) {
+    const releasers = state.members.filter(isReleaser).map(({ person }) => person);
+    const lends = releasers.includes(of);
+    const ended = `${left.name}, who bound ${agency} by delegation${lends ? ` of ${nameOf(of)}` : ''}, has left it. The delegation has ended; ${lends ? nameOf(of) : `a releaser of ${agency}`} may delegate anew with /watch delegate.`;
+    return calling(said(ended), lends ? [of] : releasers);
+  }
   const why = left ? `${left.name}, whose delegation it was, has left ${agency}` : `${nameOf(of)}, whose delegation it was, is no releaser any more`;
   return calling(said(`${nameOf(to)} no longer binds ${agency}: ${why}. A releaser of ${agency} may delegate anew with /watch delegate.`), [to]);
 };

@@ -59,8 +59,9 @@ const compare = async (verb: 'diff' | 'apply', agencies: readonly RosterAgency[]
     const by = { kind: 'operator', name: userInfo().username } as const;
     const seats = await seatedAgencies(store.reading);
     const changes = changesOf(wanted, seats);
-    const words = await changesInWords(changes, wanted, seats, store.reading);
-    const against = reasonsAgainst(changes, wanted, seats, by, machineClock.now());
+    const at = machineClock.now();
+    const words = await changesInWords(changes, wanted, seats, { by, at }, store.reading);
+    const against = reasonsAgainst(changes, wanted, seats, by, at);
     if (against.length > 0) return found([words, '', ...against, verb === 'apply' ? 'Nothing was changed.' : 'It would be refused.'].join('\n'));
     if (verb === 'diff' || changes.length === 0) return done(words);
     const { seated, refused } = await applyRoster(changes, desk, by);

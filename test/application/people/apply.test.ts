@@ -6,7 +6,7 @@ import { seatedAgencies } from '../../../src/application/seats';
 import type { PersonId, Role } from '../../../src/core/language/actor';
 import { agency } from '../../core/spec';
 import type { TestFloor } from '../../commands/floor';
-import { saidSince } from '../../commands/people/seat';
+import { alex, saidSince, seatAgain } from '../../commands/people/seat';
 import { dana, fiona, frank, lee, openFloor, pageOf, ref, robin, withRequest } from '../../commands/floor';
 
 const by = { kind: 'operator', name: 'ops' } as const;
@@ -25,7 +25,7 @@ const compared = async (floor: TestFloor, ...file: readonly Wanted[]) => {
   const changes = changesOf(file, seats);
   return {
     changes,
-    words: await changesInWords(changes, file, seats, floor.store.reading),
+    words: await changesInWords(changes, file, seats, { by, at: floor.clock.now() }, floor.store.reading),
     against: reasonsAgainst(changes, file, seats, by, floor.clock.now()),
   };
 };
@@ -59,6 +59,98 @@ describe('a roster file against the floor', () => {
     const lines = async (...roles: readonly Role[]) => (await compared(floor, doj([lee, 'Lee Park', ...roles], [robin, 'Robin Cole', 'releaser']))).words.split('\n')[1];
     expect(await lines('counsel')).toBe('  ~ Lee Park becomes counsel, is action officer no more. What they had taken goes back to the desk: RPT-1.');
     expect(await lines('lead')).toBe('  ~ Lee Park becomes lead, is action officer no more');
+  });
+
+  describe('with delegations and covers', () => {
+    const kim = 'T1/UKIM' as PersonId;
+    const withMany = async () => {
+      const floor = await withRequest();
+      await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'action-officer'], [kim, 'Kim Soto', 'observer'], [robin, 'Robin Cole', 'releaser'], [ada, 'Ada Long', 'releaser']]);
+      await floor.say(robin, '/watch delegate @ULEE until 2026-12-31');
+      await floor.say(ada, '/watch delegate @UKIM until 2026-11-30');
+      await floor.say(alex, '/watch away 2026-11-30..2026-12-04 cover @ULEE');
+      return floor;
+    };
+    const [leeBinds, kimBinds, leeCovers] = [
+      '  ! Ends: the delegation by which Lee Park binds DOJ in the place of Robin Cole, from Mon 2 November 2026 to Thu 31 December 2026.',
+      '  ! Ends: the delegation by which Kim Soto binds DOJ in the place of Ada Long, from Mon 2 November 2026 to Mon 30 November 2026.',
+      '  ! Ends: the cover by Lee Park for Alex Roe, who is away from Mon 30 November 2026 to Fri 4 December 2026. Nobody covers then.',
+    ];
+    const those = async (floor: TestFloor, ...people: readonly Listed[]) => (await compared(floor, doj(...people))).words.split('\n').filter((line) => line.startsWith('  '));
+    const endedOn = async (floor: TestFloor) => {
+      const state = (await seatedAgencies(floor.store.reading)).find(({ id }) => id === 'doj');
+      return { delegations: state?.delegations ?? [], covers: (state?.absences ?? []).flatMap(({ cover }) => cover ?? []) };
+    };
+    const leeOf = [lee, 'Lee Park', 'action-officer'] as const;
+    const alexOf = [alex, 'Alex Roe', 'action-officer'] as const;
+    const kimOf = [kim, 'Kim Soto', 'observer'] as const;
+    const robinOf = [robin, 'Robin Cole', 'releaser'] as const;
+    const adaOf = [ada, 'Ada Long', 'releaser'] as const;
+
+    it('names those that end with whoever leaves, given by them or to them, and those they covered for', async () => {
+      const floor = await withMany();
+      expect(await those(floor, alexOf, kimOf, robinOf, adaOf)).toEqual(['  - Lee Park leaves: action officer. They have taken nothing that is open.', leeBinds, leeCovers]);
+      expect(await those(floor, leeOf, alexOf, kimOf, adaOf)).toEqual(['  - Robin Cole leaves: releaser. They have taken nothing that is open.', leeBinds]);
+    });
+
+    it('names the absence of a leaver that somebody covers', async () => {
+      const floor = await withMany();
+      expect(await those(floor, leeOf, kimOf, robinOf, adaOf)).toEqual([
+        '  - Alex Roe leaves: action officer. They have taken nothing that is open.',
+        '  ! Ends: the cover by Lee Park for Alex Roe, whose absence from Mon 30 November 2026 to Fri 4 December 2026 ends with their leaving.',
+      ]);
+    });
+
+    it('names those that end with a role', async () => {
+      const floor = await withMany();
+      expect(await those(floor, [lee, 'Lee Park', 'observer'], alexOf, kimOf, robinOf, [ada, 'Ada Long', 'lead'])).toEqual([
+        '  ~ Lee Park becomes observer, is action officer no more',
+        '  ~ Ada Long becomes lead, is releaser no more',
+        kimBinds, leeCovers,
+      ]);
+    });
+
+    it('names what goes back of whoever could work by a delegation alone, and not what one lets them keep', async () => {
+      const floor = await withMany();
+      await floor.press(kim, 'request/take', 'request RPT-1');
+      expect(await those(floor, leeOf, alexOf, kimOf, robinOf)).toEqual([
+        '  - Ada Long leaves: releaser. They have taken nothing that is open.',
+        kimBinds,
+        '  ! Kim Soto may take nothing at DOJ any more. What they had taken goes back to the desk: RPT-1.',
+      ]);
+      expect(await those(floor, leeOf, alexOf, [kim, 'Kim Soto', 'auditor'], robinOf, adaOf)).toEqual(['  ~ Kim Soto becomes auditor, is observer no more']);
+    });
+
+    it('says of somebody whose role goes what goes back, and nothing where a delegation lets them keep it', async () => {
+      const floor = await withMany();
+      await floor.press(lee, 'request/take', 'request RPT-1');
+      expect(await those(floor, [lee, 'Lee Park', 'observer'], alexOf, kimOf, robinOf, adaOf)).toEqual(['  ~ Lee Park becomes observer, is action officer no more', leeCovers]);
+    });
+
+    it('names no other than those that end once it is laid down', async () => {
+      for (const people of [[alexOf, kimOf, robinOf, adaOf], [leeOf, alexOf, kimOf, adaOf], [leeOf, kimOf, robinOf], [[lee, 'Lee Park', 'observer'], alexOf, kimOf, robinOf, adaOf]] as readonly (readonly Listed[])[]) {
+        const floor = await withMany();
+        await floor.press(kim, 'request/take', 'request RPT-1');
+        const [before, lines] = [await endedOn(floor), await those(floor, ...people)];
+        await applyRoster((await compared(floor, doj(...people))).changes, floor.desk, by);
+        const after = await endedOn(floor);
+        const back = (await floor.store.reading.subject(ref('request RPT-1')))?.standing.state.status === 'asked';
+        expect([
+          lines.filter((line) => line.includes('Ends: the delegation')).length,
+          lines.filter((line) => line.includes('Ends: the cover')).length,
+          lines.some((line) => line.includes('goes back to the desk: RPT-1')),
+        ]).toEqual([before.delegations.length - after.delegations.length, before.covers.length - after.covers.length, back]);
+      }
+    });
+
+    it('names nothing that ends where it is refused', async () => {
+      const floor = await withMany();
+      expect(await those(floor, leeOf, kimOf)).toEqual([
+        '  - Alex Roe leaves: action officer',
+        '  - Robin Cole leaves: releaser',
+        '  - Ada Long leaves: releaser',
+      ]);
+    });
   });
 
   it('that says what is so changes nothing', async () => {

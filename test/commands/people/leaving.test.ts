@@ -241,6 +241,18 @@ describe('what somebody leaves to others', () => {
     expect(pageOf(await lead.say(dana, '/watch roster doj')).lines.map(({ text }) => text).join(' ')).not.toContain('binds');
   });
 
+  it('is a delegation less that the releasers who are left may give anew, where both have left or whoever gave it is none any more', async () => {
+    const two = doj([lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'releaser'], [robin, 'Robin Cole', 'releaser']);
+    for (const left of [two.slice(1, 2), [...two.slice(1, 2), [robin, 'Robin Cole', 'lead'] as const]]) {
+      const floor = await openFloor();
+      await seatAgain(floor, 'doj', 'Department of Justice', two);
+      await floor.say(robin, '/watch delegate @ULEE until 2026-12-31');
+      await saidSince(floor);
+      await seatAgain(floor, 'doj', 'Department of Justice', left);
+      expect(await said(floor)).toEqual([['floor', [alex], 'Lee Park, who bound DOJ by delegation, has left it. The delegation has ended; a releaser of DOJ may delegate anew with /watch delegate.']]);
+    }
+  });
+
   it('is a day with nobody there, where they were the last one who could work', async () => {
     const floor = await withAlex(await openFloor());
     await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');

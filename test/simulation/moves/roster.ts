@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../src/core/language/actor';
-import { coordinatorsElsewhere } from '../../../src/application/people/apply';
+import { coordinatorsElsewhere } from '../../../src/application/people/seating';
 import { allOf } from '../kept';
 import type { Move } from '../people';
 import { agencies, gesture, people, releaser, seating } from '../people';
