@@ -8,7 +8,7 @@ import { absentDays } from '../../src/application/forms/absent-days';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { leftOverSchema } from '../../src/application/forms/left-over';
-import { idOrElsewhere, idOrText, personSchema, tableOf } from '../../src/application/forms/people';
+import { idOrElsewhere, personFirst, personSchema, tableOf } from '../../src/application/forms/people';
 import { fieldIn } from '../../src/application/forms/said';
 import { clausesIn } from '../../src/application/grammar/clauses';
 import { readTyped } from '../../src/application/grammar/typed';
@@ -39,15 +39,18 @@ export const watchAway = defineCommand({
     const { from, until, left } = absentDays(clauses.head, floor);
     const forWhom = fieldIn(said, 'person') ?? clauses.of('for') ?? typed.flags['for'];
     const seat = await tableOf(forWhom, floor);
+    const { person, rest } = personFirst(forWhom, seat);
+    const { person: cover, rest: behind } = personFirst(fieldIn(said, 'cover') ?? clauses.of('cover') ?? typed.flags['cover'], seat);
+    const others = [left, rest, behind].flatMap((each) => each ?? []).join(' ');
     const lends = clauses.of('with') ?? (typed.flags['authority'] === undefined ? undefined : 'authority');
     return {
       agency: seat?.id,
-      person: idOrText(forWhom, seat) ?? floor.who.person,
+      person: person ?? floor.who.person,
       from: dayField(fieldIn(said, 'from'), floor) ?? from,
       until: dayField(fieldIn(said, 'until'), floor) ?? until,
-      cover: await idOrElsewhere(fieldIn(said, 'cover') ?? clauses.of('cover') ?? typed.flags['cover'], seat, floor),
+      cover: await idOrElsewhere(cover, seat, floor),
       authority: fieldIn(said, 'authority') ?? (lends === undefined ? undefined : lends.toLowerCase() === 'authority' ? 'yes' : lends),
-      left,
+      left: others === '' ? undefined : others,
       flags: Object.keys(typed.flags),
     };
   },

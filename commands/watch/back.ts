@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/application/define-command';
 import type { Ended } from '../../src/application/forms/back';
 import { backForm, endedInWords, endingIn } from '../../src/application/forms/back';
 import { daySchema } from '../../src/application/forms/dates';
+import { leftOverSchema } from '../../src/application/forms/left-over';
 import { personSchema } from '../../src/application/forms/people';
 
 export const watchBack = defineCommand({
@@ -18,6 +19,7 @@ export const watchBack = defineCommand({
     person: personSchema('Nobody of that name is on the roster. /watch roster shows who is.'),
     from: daySchema('Say which absence is taken back.').optional(),
     ended: z.custom<Ended>().optional(),
+    left: leftOverSchema,
   }),
   read: endingIn,
   form: backForm,

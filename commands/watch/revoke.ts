@@ -3,7 +3,7 @@ import { memberOf } from '../../src/core/agency';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { untilNamed } from '../../src/application/may';
-import { idOrText, personSchema, tableOf } from '../../src/application/forms/people';
+import { personFirst, personSchema, tableOf } from '../../src/application/forms/people';
 import { amongDelegates } from '../../src/application/forms/among';
 import { stateOf } from '../../src/application/present';
 
@@ -12,11 +12,15 @@ export const watchRevoke = defineCommand({
   help: { usage: '@NAME', says: 'ends a delegation before its day', example: '/watch revoke @name' },
   may: untilNamed('end-delegation', 'to'),
   which: amongDelegates,
-  schema: z.object({ agency: z.string(), to: personSchema('Say whose delegation ends: /watch revoke @name. /watch roster shows who has one.') }),
+  schema: z.object({
+    agency: z.string(),
+    to: personSchema('Say whose delegation ends: /watch revoke @name. /watch roster shows who has one.'),
+    left: z.undefined({ error: ({ input }) => `“${String(input)}” is not understood here, and nothing was done. Without it, the delegation ends now.` }).optional(),
+  }),
   read: async (said, floor) => {
-    const named = said.typed.trim() === '' ? undefined : said.typed;
-    const seat = await tableOf(named, floor);
-    return { agency: seat?.id, to: idOrText(named, seat) };
+    const seat = await tableOf(said.typed, floor);
+    const { person, rest } = personFirst(said.typed, seat);
+    return { agency: seat?.id, to: person, left: rest };
   },
   order: ({ agency, to }, { who, zone }, { at }) => ({ to: 'agency', id: agency, order: { type: 'end-delegation', by: who, at, zone, to } }),
   done: async ({ id }, { to }, { reading }) => {

@@ -16,6 +16,7 @@ import type { Shelf } from './floor';
 import type { Front, Heard } from './front';
 import { notFound } from './finding';
 import { helpOf, nounOf, unknownVerb, verbOf } from './help';
+import { legible } from './legible';
 import { prefixed } from './prefixed';
 import type { Seated } from './seats';
 import { seatedAgencies, seatedIn, seatsOf } from './seats';
@@ -56,7 +57,7 @@ const MOST_UNKEPT = 200;
 export const openFront = (parts: FrontParts): Front => {
   const nouns = [...new Set(parts.commands.map(nounOf))];
   const seatOf = lookedUpTogether(String, (people: readonly PersonId[]) => seatsOf(people, parts.store.reading));
-  return { hear: async (heard) => prefixed(await hear(heard, seatOf, parts), parts.prefix ?? '', nouns) };
+  return { hear: async (heard) => prefixed(await legible(await hear(heard, seatOf, parts), parts.store.reading), parts.prefix ?? '', nouns) };
 };
 
 const hear = async (heard: Heard, seatOf: (person: PersonId) => Promise<Seated | undefined>, parts: FrontParts): Promise<Answer> => {
@@ -114,7 +115,7 @@ const typed = async (heard: Extract<Heard, { by: 'slash' }>, floor: () => Floor,
   const known = commands.some((each) => each.help && nounOf(each) === noun);
   if (verb === '' && noun === 'watch') return helpOf('', commands);
   if (verb === '' || verb === 'help' || !known) return helpOf(`${noun} ${known ? text.slice(first.length) : ''}`, commands);
-  return words(unknownVerb(noun, verb, commands));
+  return words(unknownVerb(noun, first, commands));
 };
 
 const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: () => Floor, { commands, desk }: FrontParts): Promise<Answer> => {

@@ -12,7 +12,7 @@ import { agencyInWords, daysInWords, listed } from '../sayings';
 import type { Seated } from '../seats';
 import { dayField } from './dates';
 import { filledIn, saidOf } from './fields';
-import { idOrText, tableOf } from './people';
+import { personFirst, tableOf } from './people';
 import { fieldIn } from './said';
 
 /** An absence that ends, at the table as it stood before it did. `later`: those that stand. */
@@ -27,14 +27,14 @@ export const endingIn = async (said: Said, floor: Floor): Promise<Filled> => {
   const clauses = clausesIn(readTyped(said.typed), ['for', 'from']);
   const named = said.by === 'form' ? (said.given ?? '') : (clauses.of('for') ?? clauses.head).trim();
   const seat = await tableOf(named === '' ? undefined : named, floor);
-  const person = named === '' ? who.person : idOrText(named, seat);
-  if (!seat || person === undefined || !isPersonId(person)) return { agency: seat?.id, person };
+  const { person = who.person, rest: left } = personFirst(named, seat);
+  if (!seat || !isPersonId(person)) return { agency: seat?.id, person, left };
   const today = dayOf(clock.now(), zone);
   const day = dayField(fieldIn(said, 'from') ?? clauses.of('from'), floor) ?? (said.by === 'form' ? '' : undefined);
   const all = absencesFrom(seat, person, today);
   const absence = all.find(({ from }) => from === day) ?? (said.by === 'form' ? undefined : all.find((each) => holdsDay(each, day ?? today)));
   const ended = absence && { seat, absence, later: all.filter((each) => each !== absence), begun: absence.from <= today, own: person === who.person };
-  return { agency: seat.id, person, from: absence?.from ?? day ?? (all.length > 0 ? '' : undefined), ended };
+  return { agency: seat.id, person, from: absence?.from ?? day ?? (all.length > 0 ? '' : undefined), ended, ...(all.length > 0 && { left }) };
 };
 
 const holdsDay = (absence: Absence, day: string): boolean => isDay(day) && holds(absence, day);

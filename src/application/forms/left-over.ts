@@ -8,18 +8,15 @@ import { joined, readTyped } from '../grammar/typed';
 import { dayField } from './dates';
 import { aboutIn } from './said';
 
-/** As people read it: a mention comes as an id. */
-const legible = (left: string): string => left.replace(/@[UW][A-Z0-9]{7,}/g, '@name');
-
 /** Words behind a name that nothing reads: an order carried out without them may be the contrary of what was meant. */
 export const leftOverSchema = z
-  .undefined({ error: ({ input }) => `“${legible(String(input))}” is not understood here: nothing is done until you send this, and then only what stands below.` })
+  .undefined({ error: ({ input }) => `“${String(input)}” is not understood here: nothing is done until you send this, and then only what stands below.` })
   .optional();
 
 /** A reading is answered without them, and says so. */
 export const passedOver = (answer: Answer, left: unknown): Answer => {
   if (typeof left !== 'string' || left === '') return answer;
-  const says = `“${legible(left)}” is not understood here and was passed over.`;
+  const says = `“${left}” is not understood here and was passed over.`;
   if (answer.kind === 'words') return { kind: 'words', words: { ...answer.words, text: `${says}\n${answer.words.text}` } };
   if (answer.kind !== 'page') return answer;
   const { lines, empty } = answer.page;

@@ -22,10 +22,30 @@ export const personAmong = (text: string, members: readonly Member[]): PersonId 
   return named.length === 1 ? named[0]?.person : undefined;
 };
 
+type First = { readonly person: PersonId; readonly rest: string };
+
+const memberFirst = (text: string, members: readonly Member[]): First | undefined => {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (let count = words.length; count > 0; count -= 1) {
+    const person = personAmong(words.slice(0, count).join(' '), members);
+    if (person) return { person, rest: words.slice(count).join(' ') };
+  }
+  return undefined;
+};
+
+/** Whom the words begin with, mentioned or by a name of one word or more, and what stands behind them; else as it was said. */
+export const personFirst = (text: string | undefined, seat: Seated | undefined): { readonly person?: string; readonly rest?: string } => {
+  const typed = text?.trim() ?? '';
+  const known = memberFirst(typed, seat?.members ?? []);
+  const [, person = typed, rest = ''] = known ? ['', known.person, known.rest] : (/^(@\S+)\s+(.*)$/s.exec(typed) ?? []);
+  return { ...(person !== '' && { person }), ...(rest !== '' && { rest }) };
+};
+
 /** The agency whose people are spoken of: that of the person named, or else one's own. */
 export const tableOf = async (named: string | undefined, { who, reading }: Floor): Promise<Seated | undefined> => {
   const seats = await seatedAgencies(reading);
-  const theirs = named === undefined ? undefined : seats.find(({ members }) => personAmong(named, members));
+  const whole = (seat: Seated): boolean => personAmong(named ?? '', seat.members) !== undefined;
+  const theirs = seats.find(whole) ?? seats.find(({ members }) => memberFirst(named ?? '', members));
   return theirs ?? seats.find(({ id }) => id === who.agency);
 };
 
@@ -46,8 +66,7 @@ export const personSchema = (missing: string) =>
   z.custom<PersonId>((input) => typeof input === 'string' && isPersonId(input), {
     error: ({ input }) => {
       if (typeof input !== 'string' || input === '') return missing;
-      // A mention comes as an id, which nobody reads.
-      const who = /^@?[UW][A-Z0-9]{7,}$/.test(input) ? 'Whoever was named is not' : `No “${input}” is`;
+      const who = /^@?[UW][A-Z0-9]{7,}$/.test(input) ? `@${input.replace('@', '')} is not` : `No “${input}” is`;
       return `${who} on the roster. /watch roster shows who is.`;
     },
   });

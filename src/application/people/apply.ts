@@ -1,5 +1,5 @@
 import type { Member } from '../../core/agency';
-import type { Actor } from '../../core/language/actor';
+import type { Actor, PersonId } from '../../core/language/actor';
 import type { Moment } from '../../core/language/time';
 import type { Desk } from '../desk';
 import { sayAgencyRefusal } from '../refusals/agency';
@@ -12,11 +12,13 @@ import { coordinatorsElsewhere, foreseen, seatingOf, seatsAfter } from './seatin
 /** Why a roster cannot be laid down, agency by agency; nothing of it is, while there is one reason. */
 export const reasonsAgainst = (changes: readonly AgencyChange[], wanted: readonly Wanted[], seats: readonly Seated[], by: Actor, at: Moment): readonly string[] => {
   const after = seatsAfter(wanted, seats);
+  const listed = [...wanted.flatMap(({ people }) => people), ...seats.flatMap(({ members }) => members)];
+  const nameOf = (wantedPerson: PersonId): string => listed.find(({ person }) => person === wantedPerson)?.name ?? wantedPerson;
   const refusals = changes.flatMap((change) => {
     const then = foreseen(change, after, { by, at });
     return then.outcome === 'refused' ? [then.refusal] : [];
   });
-  const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal, { nameOf: (person) => after.flatMap(({ people }) => people).find((each) => each.person === person)?.name ?? person })));
+  const words = refusals.map((refusal) => (refusal.code === 'not-permitted' ? 'An operator may not do this.' : sayAgencyRefusal(refusal, nameOf)));
   return [...new Set([...words, ...doublesIn(after, wanted)])];
 };
 

@@ -1,11 +1,11 @@
 import type { AgencyRefusal, Member } from '../../core/agency';
 import type { NotPermitted } from '../../core/authority';
+import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import { agencyInWords, daysInWords, listed } from '../sayings';
 import { dayInWords, momentInWords } from '../words/dates';
-import type { Known } from './known';
 
-export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>, { nameOf }: Pick<Known, 'nameOf'>): string => {
+export const sayAgencyRefusal = (refusal: Exclude<AgencyRefusal, NotPermitted>, nameOf: (person: PersonId) => string): string => {
   switch (refusal.code) {
     case 'no-such-agency':
       return 'That agency does not sit at this floor. /watch roster shows those that do.';

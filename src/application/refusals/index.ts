@@ -118,7 +118,7 @@ export const refusedInWords = (refusal: Refusal, known: Known): string => {
     case 'no-such-delegation':
     case 'put-off-before':
     case 'put-off-past-target':
-      return sayAgencyRefusal(refusal, known);
+      return sayAgencyRefusal(refusal, known.nameOf);
     case 'no-such-pack':
     case 'pack-not-named':
     case 'version-not-newest':
