@@ -124,7 +124,7 @@ const pressed = async (heard: Extract<Heard, { by: 'button' | 'form' }>, floor: 
   if (about && (await floor().hides(about))) return words(notFound(about.kind, { found: 'none', text: about.id }));
   const command = commands.find(({ path }) => path === heard.path);
   const isOlder = heard.by === 'button' && heard.older === true;
-  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor().reading);
+  return command && !isOlder ? command.answer(saidBy(heard, ''), floor, desk, { key: heard.key }) : olderVersion(heard.about, floor());
 };
 
 const saidBy = (heard: Heard, typedAfter: string): Said => ({

@@ -8,10 +8,13 @@ import { drawCard } from './cards';
 import { pressableOn } from './pressing';
 
 /** A subject's card, said to one person: what it would show on the floor, with those of its buttons that they may press. */
-export const shown = async (of: SubjectRef, { who, reading }: { readonly who: Person; readonly reading: Reading }): Promise<Answer | undefined> => {
-  const card = await drawCard(of, reading);
-  return card && words(cardInWords(card), ...(await pressableOn(who, card.buttons, reading)));
+export const shown = async (of: SubjectRef, to: Shown, before = ''): Promise<Answer | undefined> => {
+  const card = await drawCard(of, to.reading);
+  return card && words(`${before}${cardInWords(card)}`, ...(await pressableOn(to.who, card.buttons, to.reading)));
 };
+
+/** To whom, and what they may read. */
+type Shown = { readonly who: Person; readonly reading: Reading };
 
 export const cardInWords = ({ title, standing, facts, sections, next }: Card): string =>
   [
@@ -23,9 +26,6 @@ export const cardInWords = ({ title, standing, facts, sections, next }: Card): s
   ].join('\n');
 
 /** A button or form of a card that was drawn before the house learned new words: never an error, always the present. */
-export const olderVersion = async (about: SubjectRef | undefined, reading: Reading): Promise<Answer> => {
-  const card = about && (await drawCard(about, reading));
-  return card
-    ? words(`This card is from an older version: here is the present one.\n${cardInWords(card)}`, ...card.buttons)
-    : words('This card is from an older version. /watch me shows what waits for you, with buttons that work.');
-};
+export const olderVersion = async (about: SubjectRef | undefined, to: Shown): Promise<Answer> =>
+  (about && (await shown(about, to, 'This card is from an older version: here is the present one.\n'))) ??
+  words('This card is from an older version. /watch me shows what waits for you, with buttons that work.');

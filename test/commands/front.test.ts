@@ -117,7 +117,7 @@ describe('the front', () => {
 
   it('answers a button it does not know with the present card', async () => {
     const { press } = await withRequest();
-    const answer = await press(dana, 'request/juggle', 'request RPT-1');
+    const answer = await press(lee, 'request/juggle', 'request RPT-1');
     expect(textOf(answer)).toContain('This card is from an older version: here is the present one.\n“Materiality of the county incident”, RPT-1\n');
     expect(buttonsOf(answer)).toContain('Take: request/take request RPT-1');
     expect(textOf(await press(dana, 'request/juggle', 'request RPT-9'))).toBe(

@@ -31,4 +31,14 @@ describe('what one person is shown of a card', () => {
     expect(await labelsOf(floor, lee, '/report status RPT-1')).toEqual(['New version', 'Read']);
     expect(await labelsOf(floor, frank, '/report status RPT-1')).toEqual(expect.arrayContaining(['Concur', 'Accept']));
   });
+
+  it('leaves the same out of the present card behind a button of an older version', async () => {
+    const floor = await openFloor();
+    await floor.say(frank, '/report request doj "Materiality" by 2026-12-01');
+    for (const who of [lee, frank, dana]) {
+      const behind = await floor.press(who, 'request/gone', 'request RPT-1');
+      expect(buttonsOf(behind)).toEqual(buttonsOf(await floor.say(who, '/report status RPT-1')));
+    }
+    expect(buttonsOf(await floor.press(frank, 'request/gone', 'request RPT-1'))).toEqual([]);
+  });
 });
