@@ -14,7 +14,7 @@ import type { Filled, Floor } from './floor';
 import { timeSchema } from './forms/dates';
 import { hourThatWas } from './forms/hours';
 import type { Doing } from './may';
-import { isCorrectable } from './meant';
+import { START, isCorrectable, recordedOf } from './meant';
 import type { Present } from './present';
 import { stateOf } from './present';
 import { countedOtherwise, datesUnder, movesOfDeed, movesOfStart } from './queries/moves';
@@ -30,8 +30,7 @@ export type DutyPlan =
   | { readonly of: 'start'; readonly from: Start; readonly to: Start; readonly moves: readonly Shift[] }
   | { readonly of: 'act' };
 
-/** What of a duty somebody has recorded, as a choice; an act goes by its words, which no rule calls `start`. */
-export const START = 'start';
+/** What of a duty somebody has recorded, as a choice. */
 export const recordedOfDuty = ({ facts: { start }, acts = [], rule }: Present<'duty'>) => [
   ...(start ? [{ value: START, label: `It counts from ${startDayInWords(start, rule.zone)}` }] : []),
   ...acts.map(({ act, on, hour }) => ({ value: act, label: `${act}: ${recordedWhen(on, hour, rule.zone)}`.slice(0, MOST_LABEL) })),
@@ -102,12 +101,8 @@ const withoutActs = async (duty: Present<'duty'>, missing: readonly string[], fl
 export const mayCorrect = async ({ name, what }: Filled, { reading }: Floor): Promise<readonly Doing[]> => {
   const duty = typeof name === 'string' ? await stateOf('duty', name, reading) : undefined;
   if (!duty) return [];
-  const { facts: { start }, acts = [], rule: { owners }, startedBy } = duty;
-  const all: readonly (Doing & { readonly of: string })[] = [
-    ...(start ? [{ of: START, deed: 'correct-start', did: startedBy } as const] : []),
-    ...acts.map(({ act, by }) => ({ of: act, deed: 'correct-act', agencies: owners, did: by } as const)),
-  ];
-  return what === undefined ? all : all.filter(({ of }) => of === what);
+  const recorded = recordedOf(duty).filter((each) => what === undefined || each.what === what);
+  return recorded.map(({ deed, did }) => ({ deed, did, agencies: duty.rule.owners }));
 };
 
 /** Why there is nothing of it to correct here, and where that is; a name that means several is one problem where more was said. */

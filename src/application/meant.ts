@@ -1,4 +1,6 @@
+import type { Deed } from '../core/authority';
 import { missingActs } from '../core/duty';
+import type { Person } from '../core/language/actor';
 import { everNamed } from '../core/law';
 import type { AgencyId } from '../core/language/agencies';
 import type { Present } from './present';
@@ -19,7 +21,17 @@ export const isLate: Meant = ({ status }) => status === 'missed' || status === '
 
 export const isLateNaming = (agency: AgencyId): Meant => (duty) => isLate(duty) && everNamed(duty).includes(agency);
 
-/** Of which somebody recorded something: the fact it counts from, or an act. */
-export const isRecorded: Meant = ({ facts, acts = [] }) => facts.start !== undefined || acts.length > 0;
+/** What a duty counts from; an act goes by its words, which no rule calls `start`. */
+export const START = 'start';
+
+/** What of a duty somebody has recorded and what was wrong of it is put right: the fact it counts from, and each act; by which deed, and who recorded it. */
+export const recordedOf = ({ facts, acts = [], startedBy }: Present<'duty'>): readonly Recorded[] => [
+  ...(facts.start ? [{ what: START, deed: 'correct-start', did: startedBy } as const] : []),
+  ...acts.map(({ act, by }) => ({ what: act, deed: 'correct-act', did: by }) as const),
+];
+
+type Recorded = { readonly what: string; readonly deed: Deed; readonly did: Person | undefined };
+
+export const isRecorded: Meant = (duty) => recordedOf(duty).length > 0;
 
 export const isCorrectable: Meant = (duty) => isItsOwn(duty) && isRecorded(duty);

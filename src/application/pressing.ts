@@ -9,6 +9,7 @@ import { mayNotAnswer, standingDenial } from '../core/request';
 import { isAsked } from '../core/round';
 import type { Button } from '../ports/outbox';
 import type { Reading } from '../ports/store';
+import { recordedOf } from './meant';
 import type { Present } from './present';
 
 /** Those buttons of a line that somebody may press: the subject would refuse the others. What only shows something anybody may press. */
@@ -74,7 +75,7 @@ const mayOnDuty = (who: Person, command: string, state: Present<'duty'>): boolea
     case 'deadline/statement':
       return may(who, 'add-late-statement', [who.agency]) && everNamed(state).includes(who.agency);
     case 'deadline/correct':
-      return correctable(state).some(({ deed, did }) => owners.some((owner) => !forbids(who, deed, owner, did)));
+      return recordedOf(state).some(({ deed, did }) => owners.some((owner) => !forbids(who, deed, owner, did)));
     case 'duty/confirm':
       return maySecond && !isOwn;
     case 'duty/withdraw':
@@ -93,12 +94,6 @@ const mayOnPack = (who: Person, command: string, { proposal }: Present<'pack'>):
   if (command === 'pack/confirm') return may(who, 'second-pack', [who.agency]) && !isOwn;
   return command !== 'pack/withdraw' || isOwn || may(who, 'second-pack', [who.agency]);
 };
-
-/** What of a duty can be put right, and who recorded it. */
-const correctable = ({ facts, acts = [], startedBy }: Present<'duty'>): readonly { readonly deed: Deed; readonly did: Person | undefined }[] => [
-  ...(facts.start ? [{ deed: 'correct-start', did: startedBy } as const] : []),
-  ...acts.map(({ by }) => ({ deed: 'correct-act', did: by }) as const),
-];
 
 const ofIncident: Deeds = { 'incident/note': 'note-incident', 'incident/close': 'close-incident', 'incident/reopen': 'reopen-incident', 'report/request': 'ask-agency' };
 
