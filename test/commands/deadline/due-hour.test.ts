@@ -1,7 +1,7 @@
-import { textOf as textOfPack } from '../packs/texts';
 import { cardOf, said, until } from '../corrections/said';
 import { dana, fiona, formOf, frank, openFloor, robin, textOf } from '../floor';
 import type { TestFloor } from '../floor';
+import { theCall } from './the-call';
 
 const DUTY = 'FED-FWD-24/2026-11-10';
 const NAME = `Report forwarded to CISA, ${DUTY}`;
@@ -51,22 +51,7 @@ describe('the due of a limit in hours', () => {
   });
 
   it('is said with its hour to whoever has recorded one of several acts', async () => {
-    const two = textOfPack({
-      rules: `
-  - id: S-4
-    title: The calls
-    status: in-force
-    trigger: { kind: fact, what: it is known }
-    limit: { count: 24, unit: hours }
-    owners: [odni]
-    acts: [CISA is told, NSA is told]
-    contents: [what is known]
-    citation: 1 USC 4
-    quote: Both are told within 24 hours.
-    evidence: quoted
-    source: https://example.gov/fourth`,
-    });
-    const floor = await openFloor({ at: '2026-11-10T15:00:00.000Z', packs: [two] });
+    const floor = await openFloor({ at: '2026-11-10T15:00:00.000Z', packs: [theCall('The calls', 'CISA is told, NSA is told')] });
     await floor.say(dana, '/deadline start S-4 --on 2026-11-10 --at 09:30');
     await floor.say(dana, '/deadline record S-4 --act CISA --on 2026-11-10 --at 09:50 --evidence "the log"');
     expect((await texts(floor)).join('\n')).toContain(`Still missing: NSA is told, not later than ${HOUR}.`);

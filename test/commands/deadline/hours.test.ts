@@ -1,7 +1,7 @@
-import { textOf as textOfPack } from '../packs/texts';
 import { cardOf, corrects, said, until } from '../corrections/said';
 import { dana, fiona, formOf, frank, openFloor, problemsOf, ref, refusedIn, textOf } from '../floor';
 import type { TestFloor } from '../floor';
+import { theCall } from './the-call';
 
 const DUTY = 'FED-FWD-24/2026-12-13';
 const COPY = 'delivery RPT-1/cisa';
@@ -163,21 +163,7 @@ describe('whoever acknowledges a limit in hours', () => {
 });
 
 describe('an act that a limit in hours asks for', () => {
-  const telling = textOfPack({
-    rules: `
-  - id: S-4
-    title: The call
-    status: in-force
-    trigger: { kind: fact, what: it is known }
-    limit: { count: 24, unit: hours }
-    owners: [odni]
-    acts: [CISA is told]
-    contents: [what is known]
-    citation: 1 USC 4
-    quote: CISA is told within 24 hours.
-    evidence: quoted
-    source: https://example.gov/fourth`,
-  });
+  const telling = theCall('The call', 'CISA is told');
   const CALL = 'S-4/2026-12-13';
   const known = async (at: string): Promise<TestFloor> => {
     const floor = await openFloor({ at: '2026-12-13T19:05:00.000Z', packs: [telling] });

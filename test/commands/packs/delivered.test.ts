@@ -20,12 +20,20 @@ const floorOf = async (...packs: readonly Pack[]): Promise<TestFloor> => {
   await addElection(floor, '/election add 2026-general 2026-11-03');
   return floor;
 };
-/** The report is released for both. */
-const released = async (floor: TestFloor): Promise<TestFloor> => {
-  await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: ['S-1/2026-general', 'S-2/2026-general'] });
+/** The report is released for both duties of an election. */
+const released = async (floor: TestFloor, election = '2026-general'): Promise<TestFloor> => {
+  await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: [`S-1/${election}`, `S-2/${election}`] });
   await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The report.' });
   await floor.say(dana, '/report release RPT-1 --on 2026-11-09');
   return floor;
+};
+/** Two elections whose first reports are one, which is released. */
+const merged = async (packs: readonly Pack[]): Promise<TestFloor> => {
+  const floor = await floorOf(...packs);
+  await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
+  await floor.say(dana, '/deadline merge S-1/2026-general into S-1/2026-special "One report serves both."');
+  await confirm(floor, nora, 'duty S-1/2026-general');
+  return released(floor, '2026-special');
 };
 const sent = (floor: TestFloor, recipient: string, on: string) => floor.send(dana, 'delivery/sent', `delivery RPT-1/${recipient}`, { on });
 const applied = async (floor: TestFloor, text: Pack, ...others: readonly Pack[]): Promise<string> => {
@@ -198,13 +206,7 @@ describe('what counts from a duty that was met with another, of which a version 
   };
 
   it.each([['of its pack', inOne], ['of another', inTwo]] as const)('%s, counts from when that one was met, by the text of that day', async (_, texts) => {
-    const floor = await floorOf(...texts('1.0', 'doj'));
-    await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
-    await floor.say(dana, '/deadline merge S-1/2026-general into S-1/2026-special "One report serves both."');
-    await confirm(floor, nora, 'duty S-1/2026-general');
-    await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: ['S-1/2026-special', 'S-2/2026-special'] });
-    await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The report.' });
-    await floor.say(dana, '/report release RPT-1 --on 2026-11-09');
+    const floor = await merged(texts('1.0', 'doj'));
     await sent(floor, 'doj', '2026-11-10');
     await sent(floor, 'congress', '2026-11-12');
     expect(await dutyState(floor, 'S-1/2026-special')).toMatchObject({ status: 'met', metOn: '2026-11-10' });
@@ -217,13 +219,7 @@ describe('what counts from a duty that was met with another, of which a version 
 
   it('and was not met yet, begins with what goes to others by that version, also by another pack', async () => {
     for (const texts of [inOne, inTwo]) {
-      const floor = await floorOf(...texts('1.0', 'president'));
-      await addElection(floor, '/election add 2026-special 2026-11-03 --kind special');
-      await floor.say(dana, '/deadline merge S-1/2026-general into S-1/2026-special "One report serves both."');
-      await confirm(floor, nora, 'duty S-1/2026-general');
-      await floor.send(dana, 'report/request', undefined, { agencies: ['odni'], title: 'First', day: '2026-11-20', duties: ['S-1/2026-special', 'S-2/2026-special'] });
-      await floor.send(dana, 'report/submit', 'report RPT-1', { text: 'The report.' });
-      await floor.say(dana, '/report release RPT-1 --on 2026-11-09');
+      const floor = await merged(texts('1.0', 'president'));
       await sent(floor, 'congress', '2026-11-12');
       expect(await dutyState(floor)).toMatchObject({ dates: { status: 'waiting' } });
       const [text, ...others] = texts('1.1', 'congress');
