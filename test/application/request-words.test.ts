@@ -80,7 +80,7 @@ describe('what is said of a request', () => {
 
   it('calls the releaser where an agency has no lead, and whoever leads the whole', () =>
     expect(saidOf({ say: 'request-moment', request: 'RPT-31.2', came: { kind: 'untaken', of: 'suspense', scheduled: later, earlier: 0 } }, part)).toMatchObject({
-      text: '“Materiality”, RPT-31.2: FBI was asked Fri 20 November 2026, 10:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET. FBI has no lead there: a releaser takes it, or hands it to somebody.',
+      text: '“Materiality”, RPT-31.2: FBI was asked Fri 20 November 2026, 10:00 ET and nobody has taken it for a working day. It is wanted by Tue 1 December 2026, 17:00 ET. FBI has no lead there: a releaser takes it, or hands it to somebody. DOJ, which puts the report together, is told as well: ask FBI in the thread of RPT-31. The report can go out without this part, and whoever asked, or a coordinator, drops it with /report cancel RPT-31.2.',
       mentions: ['T1/FBIRELEASER', 'T1/DOJLEAD'],
     }));
 

@@ -30,10 +30,13 @@ const sinceInWords = (state: Kept): string => {
   return lateFrom !== undefined && lateFrom > asked ? `has been asked again since ${momentInWords(lateFrom, zone)}` : `was asked ${momentInWords(asked, zone)}`;
 };
 
-/** Who decides who takes it, and whoever leads the whole. */
+/** Who decides who takes it, and whoever leads the whole, with what they can do about a part that is not theirs. */
 export const whoTakesIt = (came: MomentCame, state: Kept, known: Known): Nobody => {
   const { words, people } = whoDecides(came, state, known);
-  return { words, people: [...people, ...(state.lead ? leadsOf(state.lead, known) : [])] };
+  const { lead, partOf, id, agency } = state;
+  if (lead === undefined || lead === agency || partOf === undefined) return { words, people };
+  const told = ` ${agencyInWords(lead)}, which puts the report together, is told as well: ask ${agencyInWords(agency)} in the thread of ${partOf}. The report can go out without this part, and whoever asked, or a coordinator, drops it with /report cancel ${id}.`;
+  return { words: `${words}${told}`, people: [...people, ...leadsOf(lead, known)] };
 };
 
 /** Its lead, if one is there or has a cover; else a releaser, else an action officer; where nobody is, the coordinators. */
