@@ -115,8 +115,12 @@ const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
     case 'extension-denied':
     case 'extension-withdrawn':
       return sayExtension(notice, name, state, known);
-    case 'request-put-back':
-      return said(`${putBackInWords(notice, state)} ${name}${notice.stays ? '' : ' now'}. ${wantedInWords(state, { still: true })}${askedOfLate(state)}`, ...lateButtons(state), ...heldButtons(state));
+    // Its desk is told in a message of its own; where the roster has nobody to tell, the coordinators stand in.
+    case 'request-put-back': {
+      const lacking = nobodyOwing([state.agency], known);
+      const words = `${putBackInWords(notice, state)} ${name}${notice.stays ? '' : ' now'}. ${wantedInWords(state, { still: true })}${askedOfLate(state)}${lacking}`;
+      return calling(said(words, ...lateButtons(state), ...heldButtons(state)), lacking === '' ? [] : coordinatorsThere(known));
+    }
     case 'request-acknowledged':
       return said(`${name}: ${agency} has seen that it is late and expects to hand it in on ${dayInWords(notice.forecast)}. The suspense stands.`);
     case 'request-moment':

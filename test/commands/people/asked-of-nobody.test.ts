@@ -3,7 +3,7 @@ import { homeOf } from '../../home/home';
 import { corrects } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { dana, lee, nora, openFloor, pageOf, sam, seatNora } from '../floor';
-import { ringUntil, saidSince, seatAgain } from './seat';
+import { alex, ringUntil, saidSince, seatAgain } from './seat';
 
 const NOBODY = 'The roster has no action officer, lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.';
 
@@ -22,6 +22,22 @@ const threadAt = async (floor: TestFloor, at: string) => {
 };
 
 describe('a request of an agency without anybody who could work on it', () => {
+  it('calls the coordinators at once where it comes back as the last of them leaves, with their agency or their role', async () => {
+    for (const stays of [false, true]) {
+      const floor = await openFloor();
+      await seatNora(floor);
+      await seatAgain(floor, 'dhs', 'Department of Homeland Security', [[alex, 'Alex Roe', 'action-officer'], [sam, 'Sam Ortiz', 'observer']]);
+      await floor.say(dana, '/report request dhs "Which networks" by 2026-12-01');
+      await floor.press(alex, 'request/take', 'request RPT-1');
+      await saidSince(floor);
+      await seatAgain(floor, 'dhs', 'Department of Homeland Security', [...(stays ? [[alex, 'Alex Roe', 'observer'] as const] : []), [sam, 'Sam Ortiz', 'observer']]);
+      expect((await saidSince(floor)).filter(({ where }) => where === 'thread of RPT-1').map(({ to, text }) => [to, text])).toEqual([[
+        [nora, dana],
+        `Alex Roe ${stays ? 'does other work at DHS now' : 'has left DHS'}, and nobody there has “Which networks”, RPT-1${stays ? '' : ' now'}. It is still wanted by Tue 1 December 2026, 17:00 ET. ${NOBODY}`,
+      ]]);
+    }
+  });
+
   it.each([
     ['2026-11-17T14:00:00.000Z', 'in 14 days'],
     ['2026-11-24T14:00:00.000Z', 'in 7 days'],
