@@ -27,6 +27,12 @@ describe('a mention, which comes as an id that nobody reads', () => {
     expect(problemsOf(await floor.send(lee, 'watch/away', undefined, { from: '2026-11-23', until: '2026-11-23', cover: typed }))).toEqual({ cover: covering });
   });
 
+  it('is a name of whoever the roster has, however short the id is', async () => {
+    const floor = await floorWithIds();
+    expect(problemsOf(await floor.say(robin, '/watch delegate @UDANA until 2026-12-01'))).toEqual({ to: 'No “@Dana Reyes” is on the roster of that agency. /watch roster shows who is.' });
+    expect(problemsOf(await floor.say(robin, '/watch delegate @WALTER until 2026-12-01'))).toEqual({ to: 'No “@WALTER” is on the roster of that agency. /watch roster shows who is.' });
+  });
+
   it('is none of any agency where it is asked of the whole floor', async () => {
     const floor = await floorWithIds();
     await floor.say(lee, '/incident open Scans --actor iran --target voters --severity 2 --named @UFRANK');
