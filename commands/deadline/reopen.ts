@@ -8,13 +8,24 @@ import { dueInWords, dutyNamed, setAsideForm, unlessOneDuty } from '../../src/ap
 import { joined, readTyped } from '../../src/application/grammar/typed';
 import { isSetAside } from '../../src/application/meant';
 import { stateOf } from '../../src/application/present';
+import type { Floor } from '../../src/application/floor';
+import type { Present } from '../../src/application/present';
+import { planReopening } from '../../src/application/queries/reopening';
+import { RUNS_AT_ONCE, reopeningInWords } from '../../src/application/sayings/reopening';
 import { dayInWords } from '../../src/application/words/dates';
+
+/** Where more comes of it than that its clock runs again, nobody does it unseen. */
+const effectOfReopening = async (duty: Present<'duty'>, floor: Floor): Promise<{ readonly says: string; readonly shown: boolean }> => {
+  if (!('agreed' in duty)) return { says: RUNS_AT_ONCE, shown: false };
+  const { then, moves } = await planReopening(duty, floor);
+  return { says: reopeningInWords(then, moves), shown: then.status !== 'open' || moves.length > 0 };
+};
 
 export const reopenDeadline = defineCommand({
   path: 'deadline/reopen',
   help: {
     usage: 'EO-1A/2026-ga-runoff "REASON"',
-    says: 'takes back that a duty was closed as not applicable or merged into another: its clock runs again at once',
+    says: 'takes back that a duty was closed as not applicable or merged into another: its clock runs again at once; shows what moves',
     example: '/deadline reopen EO-1A/2026-ga-runoff "the runoff is held after all"',
   },
   may: 'reopen-duty',
@@ -37,7 +48,8 @@ export const reopenDeadline = defineCommand({
         command: 'deadline/reopen',
         title: 'Reopen a duty',
         submit: 'Reopen',
-        intro: 'Its clock runs again at once; nobody has to confirm it.',
+        intro: RUNS_AT_ONCE,
+        effect: effectOfReopening,
         meant: isSetAside,
         statuses: ['not-applicable', 'replaced'],
         none: 'No duty is closed as not applicable or merged into another.',
@@ -50,6 +62,7 @@ export const reopenDeadline = defineCommand({
       floor,
     ),
   order: ({ duty, reason }, { who }, { at, words: keep }) => ({ to: 'duty', id: duty, order: { type: 'reopen-duty', by: who, at, reason: keep(reason) } }),
+  showsFirst: true,
   done: async ({ id }, _, { reading }) => {
     const state = await stateOf('duty', id, reading);
     if (!state) return words(`${id} is open again.`);

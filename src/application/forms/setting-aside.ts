@@ -68,6 +68,8 @@ type Asking = {
   readonly fields: readonly Field[];
   /** Why nothing could come of it for a duty that was named, whatever is filled in. */
   readonly inVain?: (duty: Present<'duty'>, floor: Floor) => Promise<Answer | undefined>;
+  /** What comes of it for a duty that was named, in place of the intro; `shown` where somebody must have seen it before it is done. */
+  readonly effect?: (duty: Present<'duty'>, floor: Floor) => Promise<{ readonly says: string; readonly shown: boolean }>;
   /** Whether more was typed than the name, which would be lost with a list to pick from. */
   readonly more: boolean;
 };
@@ -84,13 +86,15 @@ export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Fi
   const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : (await listOf('duty', { statuses, limit: MOST }, floor.reading)).filter(meant);
   const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));
   if (options.length === 0) return words(none);
+  const effect = only && (await asking.effect?.(only, floor));
   const which: readonly Field[] = only ? [] : [{ name: 'duty', label: 'Which duty', kind: 'choice', options }];
   return {
     command,
     title,
     submit,
     ...(only && { about: { kind: 'duty', id: only.id } }),
-    intro: only ? `${dutyName(only)}${dueInWords(only)}. ${intro}${await goesOn(only.id, command, floor)}` : intro,
+    ...(effect?.shown && { given: floor.digest(effect.says) }),
+    intro: only ? `${dutyName(only)}${dueInWords(only)}. ${effect?.says ?? intro}${await goesOn(only.id, command, floor)}` : intro,
     fields: filledIn([...which, ...fields], { ...filled, duty: text }, problems),
   };
 };

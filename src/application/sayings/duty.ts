@@ -126,7 +126,7 @@ const secondsOf = ({ rule }: Kept, known: Known) => [...coordinatorsThere(known)
 const reopenedInWords = ({ was, into, by, reason }: Reopening, state: Kept, known: Known): string => {
   const what = was === 'replaced' ? `merged into ${into ?? 'another'}` : 'closed as not applicable';
   const why = by && reason ? `${nameInWords(by, known)} reopens it. In their words: “${quoted(reason, known)}”` : `${into ?? 'That'} was over by the time this was confirmed, so it is owed by itself.`;
-  return `${dutyName(state)} is not ${what} any more: its clock runs. ${why} ${ownDateOf(state)} ${owed(state)}`;
+  return `${dutyName(state)} is not ${what} any more: its clock runs${state.status === 'missed' ? ', and it is missed' : ''}. ${why} ${ownDateOf(state)} ${owed(state)}`;
 };
 
 /** By when it is due by itself, also where its election is yet to conclude. */

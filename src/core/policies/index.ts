@@ -52,6 +52,8 @@ export type { OnRecord } from './on-record';
 export type { KeptReport } from './releases';
 export { releasedFor } from './releases';
 export { openNow, openedByCorrection } from './left-out';
+export type { SetAside } from './reopened';
+export { movedByReopening, reopenedState } from './reopened';
 export { openOrder, openedState } from './opening';
 export * from './policy';
 export type { CountedUnder } from './under-text';

@@ -1,12 +1,11 @@
 import { dayOf } from '../calendar';
-import { metByActs } from '../duty';
 import type { Envelope } from '../house';
-import { actsOf } from '../law';
 import { dutiesBeside, dutiesIn, ofItsElection } from './duties';
 import { learntFrom } from './learnt-from';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
-import { asOwed, deliveriesIn, meetOrder, metBySending } from './sendings';
+import { metOnReopening } from './reopened';
+import { asOwed, deliveriesIn, meetOrder } from './sendings';
 
 /**
  * What it was merged into does not cover it any more, and what counts from it knows only of what is for it. Where a report
@@ -23,7 +22,7 @@ export const whenADutyIsReopened: Policy = {
     const { at, into } = event;
     const by = policyActor(whenADutyIsReopened.when);
     const [duties, copies] = [dutiesIn(found), deliveriesIn(found)];
-    const when = actsOf(standing.state.rule).length > 0 ? metByActs(standing.state) : metBySending(standing.state, copies);
+    const when = metOnReopening(standing.state, copies);
     return [
       ...(into === undefined ? [] : [{ to: 'duty', id: into, order: { type: 'uncover-duty', by, at, duty: id } } satisfies Envelope, ...learntFrom(duties, (clock) => ofItsElection(clock, [id]), asOwed(copies, duties), { type: 'relearn-fact', by, at })]),
       ...(when === undefined ? [] : [meetOrder(id, when, dayOf(at, standing.state.rule.zone), by, at)]),

@@ -104,7 +104,8 @@ describe('what counts from something that is owed to nobody', () => {
     await floor.send(nora, 'duty/confirm', 'duty S-5/2026-special', {}, formOf(await floor.press(nora, 'duty/confirm', 'duty S-5/2026-special')).given);
     await done(floor);
     expect(await datesOf(floor, 'S-6/2026-special')).toMatchObject({ countsFrom: '2026-11-10', dueDate: '2026-12-10' });
-    await floor.say(dana, '/deadline reopen S-5/2026-special "It is made by itself."');
+    const apart = await corrects(floor, dana, '/deadline reopen S-5/2026-special "It is made by itself."');
+    expect(apart.shown).toContain('• The follow-up, S-6/2026-special: Thu 10 December 2026 -> no date');
     expect([await datesOf(floor, 'S-6/2026-special'), await datesOf(floor)]).toMatchObject([waits, { countsFrom: '2026-11-10' }]);
   });
 
@@ -143,7 +144,7 @@ describe('what counts from something that is owed to nobody', () => {
     await apply(floor, owed + after);
     await corrects(floor, robin, '/deadline correct S-5/2026-special --on 2026-11-06 --reason "It was the 6th."');
     expect([await datesOf(floor), await datesOf(floor, 'S-6/2026-special')]).toMatchObject([{ countsFrom: '2026-11-06' }, { countsFrom: '2026-11-06' }]);
-    await floor.say(dana, `/deadline reopen ${REVIEW} "It is made by itself."`);
+    await corrects(floor, dana, `/deadline reopen ${REVIEW} "It is made by itself."`);
     expect([await datesOf(floor), await datesOf(floor, 'S-6/2026-special')]).toMatchObject([waits, { countsFrom: '2026-11-06' }]);
     await corrects(floor, robin, '/deadline correct S-5/2026-special --withdraw --reason "It was another review."');
     expect(await datesOf(floor, 'S-6/2026-special')).toEqual(waits);

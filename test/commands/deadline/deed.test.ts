@@ -261,7 +261,7 @@ describe('what is set aside', () => {
     await floor.say(robin, '/report release RPT-1');
     expect(await duty(floor)).toMatchObject({ status: 'not-applicable', released: { on: '2026-11-10' } });
     expect(await cardOf(floor, `duty ${FORWARD}`)).not.toContain(MEETS);
-    await floor.say(dana, '/deadline reopen S-5 "It is asked after all."');
+    await corrects(floor, dana, '/deadline reopen S-5 "It is asked after all."');
     expect(await duty(floor)).toMatchObject({ status: 'met', metOn: '2026-11-10' });
   });
 });

@@ -1,6 +1,6 @@
 import type { TestFloor } from '../floor';
 import { addElection, buttonsOf, dana, formOf, lee, nora, openFloor, pageOf, problemsOf, refusedIn, robin, seatNora, textOf } from '../floor';
-import { said, until } from '../corrections/said';
+import { corrects, said, until } from '../corrections/said';
 import { homeOf } from '../../home/home';
 import { stateOf } from '../../../src/application/present';
 
@@ -338,7 +338,9 @@ describe('/deadline close and reopen', () => {
     await floor.say(dana, '/report release RPT-1');
     await floor.send(dana, 'delivery/sent', 'delivery RPT-1/congress', { on: '2026-11-25' });
     await until(floor, '2026-12-01T15:00:00.000Z');
-    expect(textOf(await floor.say(dana, `/deadline reopen ${id} "after all"`))).toBe(
+    const { shown, answer } = await corrects(floor, dana, `/deadline reopen ${id} "after all"`);
+    expect(shown).toContain('It is met at once, on Wed 25 November 2026, by a report for it that is out. Nobody has to confirm it.');
+    expect(textOf(answer)).toBe(
       `Reopened: ${id}, target Thu 3 December 2026. A report for it is out by now, so it is met on Wed 25 November 2026. Whoever owes it is told.`,
     );
     expect(await statusOf(floor, id)).toBe('met');
@@ -359,7 +361,8 @@ describe('/deadline close and reopen', () => {
     await until(floor, '2026-12-18T15:00:00.000Z');
     await floor.send(dana, 'delivery/received', 'delivery RPT-1/dhs', { on: '2026-12-18', evidence: 'Receipt 7' });
     expect(await runoff()).toMatchObject({ dueDate: '2027-02-01', firstReceipt: '2026-12-11', stillToReceive: [] });
-    await floor.say(dana, '/deadline reopen EO-1A/2026-ga-runoff "They are apart."');
+    const { shown } = await corrects(floor, dana, '/deadline reopen EO-1A/2026-ga-runoff "They are apart."');
+    expect(shown).toContain('EO-1B/2026-ga-runoff: Mon 1 February 2027 -> no date');
     expect(await runoff()).toMatchObject({ status: 'waiting' });
     expect((await stateOf('duty', 'EO-1B/2026-general', floor.store.reading))?.dates).toMatchObject({ dueDate: '2027-02-01' });
   });

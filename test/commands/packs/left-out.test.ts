@@ -171,7 +171,7 @@ describe('a clock that a version left out', () => {
       await floor.say(robin, '/deadline record S-5/2026-special --on 2026-11-10 --evidence "memo"');
     };
     const floor = await leftOut(withReview, together, withFollowUp(), FOLLOW_UP, 'S-6/2026-special');
-    await floor.say(dana, '/deadline reopen S-5/2026-general "Two reviews after all."');
+    await corrects(floor, dana, '/deadline reopen S-5/2026-general "Two reviews after all."');
     expect(await dutyState(floor, FOLLOW_UP)).toMatchObject({ status: 'open', dates: { status: 'waiting' } });
     expect(await dutyState(floor, 'S-6/2026-special')).toBeUndefined();
   });
