@@ -48,7 +48,7 @@ export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, wh
   return {
     change,
     moves: await movesOf(after.id, counted, [held, then], where),
-    left: duties.filter((duty) => !after.rules.some((rule) => rule.id === duty.rule.id)),
+    left: duties.filter((duty) => duty.status !== 'not-applicable' && !after.rules.some((rule) => rule.id === duty.rule.id)),
     opens: added.opens.filter((each) => !isThere(each)),
     past: added.past.filter((each) => !isThere(each)),
     diff: diffPacks(before, after),
@@ -72,8 +72,8 @@ const movesOf = async (pack: string, counted: readonly CountedUnder[], [before, 
   return withOvertaken([...counted.flatMap(({ duty, rule, known }) => shiftUnder(duty, rule, now, known) ?? []), ...beside], reading);
 };
 
-/** Those that run, and those merged into another, whose own date stays on both cards and is counted on. */
-const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced'], reading);
+/** Those that run, and those set aside, whose own date stays on their cards and is counted on. */
+const countedBy = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed', 'replaced', 'not-applicable'], reading);
 
 export const unmetOf = (pack: string, reading: Reading): Promise<readonly Present<'duty'>[]> => dutiesOf(pack, ['open', 'missed'], reading);
 

@@ -24,9 +24,11 @@ export const movesInWords = (moves: readonly Shift[]): string => {
 const movedInWords = (moves: readonly Shift[]): string => {
   if (moves.length === 0) return 'No date of a duty moves.';
   const more = moves.length - MOST_MOVES;
+  // What nobody owes comes last.
+  const inOrder = [...moves.filter(({ closed }) => !closed), ...moves.filter(({ closed }) => closed)];
   return [
     headOf(moves),
-    ...moves.slice(0, MOST_MOVES).map((move) => `• ${moveInWords(move)}`),
+    ...inOrder.slice(0, MOST_MOVES).map((move) => `• ${moveInWords(move)}`),
     ...(more > 0 ? [`• and ${String(more)} more; /deadline list shows them all.`] : []),
   ].join('\n');
 };
@@ -34,7 +36,15 @@ const movedInWords = (moves: readonly Shift[]): string => {
 /** Only dates move; who owes what to whom changes. */
 const headOf = (moves: readonly Shift[]): string => {
   const verb = moves.some(({ owners, recipients, off }) => owners ?? recipients ?? off) ? 'change' : 'move';
-  return `${moves.length === 1 ? `1 duty ${verb}s` : `${String(moves.length)} duties ${verb}`}:`;
+  return `${moves.length === 1 ? `1 duty ${verb}s` : `${String(moves.length)} duties ${verb}`}${closedAmong(moves)}:`;
+};
+
+/** How many of them nobody owes: their dates move on their cards alone. */
+const closedAmong = (moves: readonly Shift[]): string => {
+  const closed = moves.filter((move) => move.closed).length;
+  if (closed === 0) return '';
+  if (moves.length === 1) return ', which is closed as not applicable';
+  return `, ${closed === moves.length ? 'all' : String(closed)} of them closed as not applicable`;
 };
 
 /** What another text of the law changes of a duty besides its date. */
@@ -48,9 +58,9 @@ const besidesDate = ({ owners, recipients, off }: Shift): string =>
 const agenciesOf = (agencies: readonly AgencyId[]): string => (agencies.length === 0 ? 'nobody' : listed(agencies.map(agencyInWords)));
 
 export const moveInWords = (move: Shift): string => {
-  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, hours, opens } = move;
+  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, closed, hours, opens } = move;
   if (opens) return `${title}, ${id}: ${to === undefined ? 'no date yet' : `${opens} ${dayInWords(to)}`}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}`;
-  const duty = mergedInto === undefined ? id : `${id}, merged into ${mergedInto}, its own date`;
+  const duty = mergedInto !== undefined ? `${id}, merged into ${mergedInto}, its own date` : closed ? `${id}, closed as not applicable` : id;
   const leaves = plan && (after.length > 0 || from === to) ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
   const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${besidesDate(move)}${afterInWords(after)}`;
   if (hours) {

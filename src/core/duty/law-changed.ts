@@ -12,7 +12,7 @@ import type { DutyEvent, DutyRefusal, DutyState } from './duty';
 import type { KnownThen, LawOrder } from './law-order';
 import { metByActs } from './acts';
 import { withRelease } from './learn-release';
-import { planShift } from './shift';
+import { aside, planShift } from './shift';
 import { meeting, metStanding, standing, whenMet } from './standing';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
@@ -37,7 +37,8 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
   const terms = owedBy(rule, state.facts.agency);
   // The same text may have been out of use meanwhile, and counsel's mark is gone then.
   if (pack.hash === state.pack.hash && sameMark(state.rule, terms)) return nothingToDo('same-text');
-  const moved = shiftUnder(state, terms, at, order);
+  // Nobody is told of what is closed.
+  const moved = state.status === 'not-applicable' ? undefined : shiftUnder(state, terms, at, order);
   const dates = datesOf(terms, facts ?? state.facts, federalBut(state.closures));
   const applied = { type: 'rule-applied', at, rule: terms, pack, former: state.pack, ...(facts && { facts }), dates, agreed, ...(moved && { moved }), ...(otherActs(state.rule, terms) && { acts: true } as const) } as const;
   const today = dayOf(at, terms.zone);
@@ -53,7 +54,7 @@ export const decideByLaw = (order: LawOrder, state: Kept): Decision<DutyEvent, D
  */
 export const shiftUnder = (state: Kept, rule: Terms, at: Moment, known: KnownThen = {}): Shift | undefined => {
   const { facts = state.facts } = known;
-  if ('agreed' in state) return state.status === 'replaced' ? ownShift(state, rule, facts) : undefined;
+  if ('agreed' in state) return ownShift(state, rule, facts);
   const terms = owedBy(rule, facts.agency);
   const dates = datesOf(terms, facts, federalBut(state.closures));
   const before = state.dates;
@@ -104,12 +105,13 @@ const metUnder = (state: Kept, terms: Terms, at: Moment, { out, released = state
   return out && notAfter(out, today);
 };
 
-/** Merged, it owes nothing, and its own date stands on both cards: also before its election has concluded, as if it did on its day. */
-const ownShift = (state: Extract<Kept, { status: 'replaced' }>, rule: Terms, facts: Facts): Shift | undefined => {
-  const { id: duty, into: mergedInto, closures } = state;
+/** Set aside, it owes nothing, and its own date stands on its card; merged, on both: also before its election has concluded, as if it did on its day. */
+const ownShift = (state: Extract<Kept, { agreed: unknown }>, rule: Terms, facts: Facts): Shift | undefined => {
+  const { id: duty, status, closures } = state;
+  const datedBy = status === 'replaced' ? expectedDates : datesOf;
   const [from, to] = [{ terms: state.rule, known: state.facts }, { terms: owedBy(rule, facts.agency), known: facts }].map(({ terms, known }) => {
-    const dates = expectedDates(terms, known, federalBut(closures));
+    const dates = datedBy(terms, known, federalBut(closures));
     return dates.status === 'dated' ? dates.dueDate : undefined;
   });
-  return from === to ? undefined : { duty, title: rule.title, mergedInto, ...(from && { from }), ...(to && { to }) };
+  return from === to ? undefined : { duty, title: rule.title, ...aside(state), ...(from && { from }), ...(to && { to }) };
 };

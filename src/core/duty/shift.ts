@@ -26,7 +26,13 @@ export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefine
   if (before?.due === after?.due && !becomes && !plan) return undefined;
   const { id: duty, rule: { title, zone } } = state;
   const hours = before?.from !== undefined && after && { from: before.due, to: after.due, zone };
-  return { duty, title, ...(from && { from }), ...(to && { to }), ...(plan && { plan }), ...(becomes && { becomes }), ...('into' in state && { mergedInto: state.into }), ...(hours && { hours }) };
+  return { duty, title, ...(from && { from }), ...(to && { to }), ...(plan && { plan }), ...(becomes && { becomes }), ...aside(state), ...(hours && { hours }) };
+};
+
+/** What became of what is set aside: its own date is counted on, and it owes nothing. */
+export const aside = (state: Kept): Pick<Shift, 'mergedInto' | 'closed'> => {
+  if ('into' in state) return { mergedInto: state.into };
+  return state.status === 'not-applicable' ? { closed: true } : {};
 };
 
 type Dated = Extract<Dates, { status: 'dated' }>;

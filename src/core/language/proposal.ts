@@ -41,6 +41,8 @@ export type Shift = {
   readonly opens?: 'due' | 'target';
   /** What it is merged into: the date that moves is its own, which stays on both cards. */
   readonly mergedInto?: string;
+  /** It is closed as not applicable and stays so: the date that moves stands on its card, and nobody owes it. */
+  readonly closed?: true;
   /** For a clock of hours, which may move within one day. */
   readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
   /** By another text of the law, others owe it, or it goes to others. */

@@ -27,7 +27,6 @@ export const tellMondayAfter = async ({ chapter, player, until }: Stage, mishaps
   await dana.types('/watch open 2026-12-24');
   await dana.fills({ Why: 'The order was withdrawn' });
   await dana.types('/deadline reopen EO-1A/2026-ga-runoff "The runoff gets a report of its own"');
-  await dana.fills({});
   await dana.types('/deadline merge EO-1A/2026-ga-runoff into EO-1A/2026-ga-runoff "again"');
   await dana.types('/report correct RPT-1 received odni 2026-12-20 --reason "a slip"');
   await player('Luis Ortega').types('/report request cia "Whom they paid" by 2026-12-18');

@@ -55,6 +55,7 @@ export const shift = z.strictObject({
   off: z.string().exactOptional(),
   opens: z.enum(['due', 'target']).exactOptional(),
   mergedInto: z.string().exactOptional(),
+  closed: z.literal(true).exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });
 
