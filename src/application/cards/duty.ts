@@ -8,7 +8,7 @@ import { formerHours } from '../sayings/correction';
 import { recordButtons } from '../sayings/deed';
 import { dueWord, dutyName } from '../sayings/duty';
 import { acknowledgeButton, acknowledgedInWords, isVoidLate } from '../sayings/duty-missed';
-import { heldFacts, liftButtons } from '../sayings/hold';
+import { formerHoldFacts, heldFacts, liftButtons } from '../sayings/hold';
 import { explainButtons, reasonFact } from '../sayings/late';
 import { rungComing } from '../sayings/rungs';
 import { agreedFact } from '../sayings/proposal';
@@ -41,6 +41,7 @@ export const dutyCard = (state: Kept, known: Quotes, beside: Beside = { covers: 
       ...(dates.status === 'waiting' && (state.status === 'not-applicable' || 'metOn' in state) ? [] : [{ name: 'Counts from', value: triggerInWords(rule, dates, state.facts) }]),
       ...(forecast ? [{ name: acknowledgedInWords(state, forecast).fact, value: `${expectedOn(forecast, ({ on, hour }) => recordedWhen(on, hour, rule.zone))}, says ${agencyInWords(forecast.by.agency)}` }] : []),
       ...lateFacts(state, known),
+      ...formerHoldFacts(state, dueWord(state), rule.zone, known),
       ...(nextOfDuty(state) ? heldFacts(state, '', rule.zone, known) : []),
       ...(rule.off === undefined ? [] : [{ name: 'Rule switched off', value: `${rule.off.replace(/\.$/, '')}. It runs on until it is met or closed.` }]),
       { name: 'Law', value: `${rule.citation} (${lawInWords(rule)})` },

@@ -5,7 +5,7 @@ import type { Card } from '../../ports/chat';
 import { agencyInWords, listed, quoted } from '../sayings';
 import { correctionFacts, extensionFacts, extensionsInWords, suspenseInWords } from '../sayings/extension';
 import { dueWord, dutyName } from '../sayings/duty';
-import { heldFacts, liftButtons } from '../sayings/hold';
+import { formerHoldFacts, heldFacts, liftButtons } from '../sayings/hold';
 import { judgedAfterAllFacts, takenAfterAllFacts } from '../sayings/judged-after-all';
 import { reinstatementFacts } from '../sayings/reinstating';
 import { requestName } from '../sayings/request-name';
@@ -90,11 +90,11 @@ const servedInWords = (duty: Whole['serves'][number], serves: Whole['serves']): 
   return duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : '';
 };
 
-/** What has been held and still climbs. */
+/** What has been held and still climbs, and what went with a former suspense. */
 const holdsOf = (whole: Whole): Card['facts'] => {
   const { request, round } = whole;
   const own = nextOfRequest(request) ? heldFacts(request, '', request.zone, whole) : [];
-  return [...own, ...(round && nextOfRound(round) ? heldFacts(round, ', of the round', round.zone, whole) : [])];
+  return [...formerHoldFacts(request, 'suspense', request.zone, whole), ...own, ...(round && nextOfRound(round) ? heldFacts(round, ', of the round', round.zone, whole) : [])];
 };
 
 const holdButtons = ({ request, round }: Whole): Card['buttons'] => [

@@ -16,7 +16,7 @@ import { acknowledgedInWords, calledIfMissed, missedInWords, ownersOf } from './
 import { dateOf, owed, wasDue } from './duty-dates';
 import { dutyMoment } from './duty-moment';
 import { dueWord, dutyName } from './duty-name';
-import { heldInWords, liftedInWords } from './hold';
+import { heldInWords, liftedInWords, withHoldEnded } from './hold';
 import { explainButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { formerOwnersOf, otherwiseInWords } from './law-changed';
 import type { Nobody } from './present';
@@ -31,7 +31,17 @@ export { dueWord, dutyName } from './duty-name';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
+/** What moved its due started its ladder anew then, whoever held the former one. */
 export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
+  const saying = sayOf(notice, state, known);
+  const { saidUpTo: at, status, rule: { zone } } = state;
+  const climbs = status === 'open' || status === 'missed';
+  return climbs && moving.has(notice.say) ? withHoldEnded(saying, state, { at, of: dueWord(state), zone }, known) : saying;
+};
+
+const moving: ReadonlySet<DutyNotice['say']> = new Set<DutyNotice['say']>(['duty-dated', 'duty-corrected', 'start-corrected', 'rule-applied']);
+
+const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   switch (notice.say) {
     case 'duty-opened-late':
       return withNobody(calledIfMissed(`${dutyName(state)} was opened after some of its dates had passed. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known));

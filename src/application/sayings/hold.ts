@@ -1,10 +1,11 @@
 import { secondsBetween } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
-import type { Zone } from '../../core/language/time';
-import type { Hold, Ladder, Lifting, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
+import type { Moment, Zone } from '../../core/language/time';
+import { wasHeld } from '../../core/law';
+import type { Hold, KeptHolds, Ladder, Lifting, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
 import type { Card } from '../../ports/chat';
-import type { Button } from '../../ports/outbox';
+import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import { plainMoment } from '../words/times';
 import type { Holding } from './calls';
@@ -12,7 +13,7 @@ import { coordinatorsThere } from './present';
 import { nameInWords } from './proposal';
 import { fourthInWords } from './rungs';
 import type { Known, Quotes } from './saying';
-import { agencyInWords, quoted } from './saying';
+import { agencyInWords, calling, quoted } from './saying';
 
 /** A ladder after a moment of it has come: what comes next, whom it calls, and whether somebody has held it. */
 type Climbing = {
@@ -65,6 +66,29 @@ export const heldFacts = ({ hold }: Held, of: '' | ', of the round', zone: Zone,
     { name: `Held${of}`, value: `~${rung}~: ${quoted(reason, known)}` },
     { name: `Hold lifted${of}`, value: `by a coordinator of ${agencyInWords(lifted.by.agency)}: ${quoted(lifted.reason, known)}` },
   ];
+};
+
+/** What was held and is not any more, for its date moved; struck through, with when that was. `of`: what moved. */
+export const formerHoldFacts = ({ formerHolds = [] }: KeptHolds, of: string, zone: Zone, known: Quotes): Card['facts'] =>
+  formerHolds.slice(-MOST_FORMER).flatMap((former) => {
+    const { lifted, by, until, reason, ended, movedTo } = former;
+    const lead = { name: 'Held', value: `~Rung 4, until ${momentInWords(lifted?.from ?? until, zone)}, by a coordinator of ${agencyInWords(by.agency)}~: ${quoted(reason, known)}` };
+    if (lifted) return [lead, { name: 'Hold lifted', value: `by a coordinator of ${agencyInWords(lifted.by.agency)}: ${quoted(lifted.reason, known)}` }];
+    if (!wasHeld(former)) return [lead];
+    return [lead, { name: 'Hold ended', value: `${momentInWords(ended, zone)}, when the ${of} ${movedTo ? `moved to ${momentInWords(movedTo, zone)}` : 'was lost'}` }];
+  });
+
+/** As many as can be read at once. */
+const MOST_FORMER = 3;
+
+/** What is said with a date that moves, where it ended a hold: whoever held the ladder hears that nobody does any more. */
+export const withHoldEnded = (saying: Saying, { formerHolds = [] }: KeptHolds, { at, of, zone }: { readonly at: Moment | undefined; readonly of: string; readonly zone: Zone }, known: Known): Saying => {
+  const former = formerHolds.at(-1);
+  if (!former || former.ended !== at || !wasHeld(former)) return saying;
+  const { by, until, movedTo } = former;
+  const then = movedTo ? `nobody holds the ladder of the new ${of}` : 'it has no date now';
+  const text = `${saying.text} The hold of rung 4, until ${momentInWords(until, zone)}, by ${nameInWords(by, known)}, has ended with that: ${then}.`;
+  return calling({ ...saying, text }, [...saying.mentions, ...coordinatorsThere(known).filter((person) => person === by.person)]);
 };
 
 /** What a coordinator can press while a rung is held. */

@@ -1,7 +1,7 @@
 import type { Notice, Standing, StateOf } from '../../core/house';
 import { broken, never } from '../../core/language/never';
 import type { Words } from '../../core/language/words';
-import type { Explained, Ladder } from '../../core/law';
+import type { Explained, KeptHolds } from '../../core/law';
 import type { WrittenThere } from '../../core/request';
 import type { Saying } from '../../ports/outbox';
 import { sayAgency } from './agency';
@@ -136,4 +136,4 @@ const reopeningWords = ({ reopenings = [] }: Exclude<StateOf<'incident'>, { stat
 
 const reasons = (corrections: readonly { readonly reason: Words }[] = []): readonly Words[] => corrections.map(({ reason }) => reason);
 
-export const heldWords = ({ hold }: Pick<Ladder, 'hold'>): readonly Words[] => (hold ? [hold.reason, ...(hold.lifted ? [hold.lifted.reason] : [])] : []);
+export const heldWords = ({ hold, formerHolds = [] }: KeptHolds): readonly Words[] => [...formerHolds, ...(hold ? [hold] : [])].flatMap(({ reason, lifted }) => [reason, ...(lifted ? [lifted.reason] : [])]);

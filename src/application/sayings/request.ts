@@ -5,7 +5,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import { holdersOf, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, wishEnded } from './extension';
-import { heldInWords, liftedInWords } from './hold';
+import { heldInWords, liftedInWords, withHoldEnded } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { coordinatorsThere, nobodyOwing } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
@@ -22,12 +22,17 @@ import { askedOfLate, askedOnInWords, wantedAgain, wantedInWords } from './wante
 type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Saying => {
-  const saying = sayingOf(notice, state, known);
+  const worded = sayingOf(notice, state, known);
+  const moved = { at: state.extended?.at(-1)?.at, of: 'suspense', zone: state.zone };
+  const saying = movesSuspense(notice) ? withHoldEnded(worded, state, moved, known) : worded;
   return 'coordinatorsHear' in notice ? heardBy(saying, notice.coordinatorsHear, known) : saying;
 };
 
 const heardBy = (saying: Saying, { but }: NonNullable<CoordinatorsHear['coordinatorsHear']>, known: Known): Saying =>
   calling(saying, [...saying.mentions, ...coordinatorsThere(known).filter((person) => person !== but?.person)]);
+
+/** What moved its suspense started its ladder anew then, whoever held the former one. */
+const movesSuspense = ({ say }: RequestNotice): boolean => say === 'suspense-corrected' || say === 'extension-granted';
 
 const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const name = requestName(state, known);

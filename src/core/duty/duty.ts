@@ -5,7 +5,7 @@ import type { Agreed, Proposal, ProposalEvent, ProposalOrder, ProposalRefusal, S
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
 import type {
-  CallMade, Conclusion, Dates, Done, ElectionKind, Facts, Forecast, Hold, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LiftOrder, MergeRefusal, MomentKind,
+  CallMade, Conclusion, Dates, Done, ElectionKind, Facts, Forecast, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, KeptHolds, KeptStatement, LadderHeld, LateEvent, LateOrder, LateReason, LateRefusal, LiftOrder, MergeRefusal, MomentKind,
   Over, Receipt, Sending, Start, Survivor, Terms,
 } from '../law';
 import type { Act, ActEvent, ActRefusal, DutyChange, FormerAct, StartCorrected, StartCorrection, StartRefusal } from './corrections';
@@ -34,7 +34,7 @@ export type DutyState =
   | ({ readonly status: 'not-applicable'; readonly agreed: Agreed } & Held)
   | ({ readonly status: 'replaced'; readonly into: string; readonly agreed: Agreed } & Held);
 
-type Held = {
+type Held = KeptHolds & {
   readonly id: string;
   readonly rule: Terms;
   readonly pack: PackRef;
@@ -56,7 +56,6 @@ type Held = {
   /** Since when its clock has run, where its due was past by then. */
   readonly lateFrom?: Moment;
   readonly forecast?: KeptForecast;
-  readonly hold?: Hold;
   readonly proposal?: Proposal<DutyChange>;
   /** Duties of the same rule that its product meets too. */
   readonly covers?: readonly string[];

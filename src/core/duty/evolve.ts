@@ -1,7 +1,9 @@
 import { federalBut, hourAs } from '../calendar';
 import { never } from '../language/never';
 import { proposalIn } from '../language/proposal';
-import { closedAnew, datesOf, explained, inPlaceOf, liftedHold } from '../law';
+import type { Moment } from '../language/time';
+import type { Dates } from '../law';
+import { closedAnew, datesOf, endedHold, explained, inPlaceOf, liftedHold } from '../law';
 import { withAct } from './acts';
 import { setAside } from './aside';
 import { faceOf } from './clock';
@@ -11,7 +13,7 @@ import type { DutyEvent, DutyState } from './duty';
 import { withRelease } from './learn-release';
 import type { OfAny, OfSome } from './of-any';
 import { isOfAny } from './of-any';
-import { formerDues, formerHours, lateSince, metStanding, standing, whenMet, withHour } from './standing';
+import { dueOf, formerDues, formerHours, lateSince, metStanding, standing, whenMet, withHour } from './standing';
 
 type Unmet = Extract<DutyState, { status: 'open' | 'missed' }>;
 type Met = Extract<DutyState, { status: 'met' | 'met-late' }>;
@@ -112,18 +114,25 @@ const actCorrected = <Some extends Kept>(state: Some, { former, now }: Extract<D
 /** Every correction of the fact that started it stays on its card. */
 const withCorrection = <Some extends Kept>(state: Some, event: StartCorrected) => ({ ...state, startCorrections: [...(state.startCorrections ?? []), startCorrectionIn(event)] });
 
+/** A hold was of the ladder of a due that was another. */
+const ofTheLadder = (state: Met, dates: Dates, at: Moment): Met => {
+  if (dueOf(state.dates) === dueOf(dates)) return state;
+  const { hold: _, ...rest } = state;
+  return { ...rest, ...endedHold(state, at, dueOf(dates)) };
+};
+
 /** What is met rings no more; only what it was counted from, or the day it was met on, may turn out otherwise. */
 const afterMeeting = (state: Met, event: OfSome): DutyState => {
   switch (event.type) {
     case 'duty-dated': {
-      const { facts, dates } = event;
-      return { ...state, status: metStanding(dates, whenMet(state)), facts, dates, formerDues: formerDues(state, dates) };
+      const { facts, dates, at } = event;
+      return { ...ofTheLadder(state, dates, at), status: metStanding(dates, whenMet(state)), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'fact-learnt':
       return { ...state, facts: event.facts, dates: datesOf(state.rule, event.facts, federalBut(state.closures)) };
     case 'start-corrected': {
-      const { facts, dates } = event;
-      const { proposal: _, ...rest } = withCorrection(state, event);
+      const { facts, dates, at } = event;
+      const { proposal: _, ...rest } = withCorrection(ofTheLadder(state, dates, at), event);
       return { ...rest, status: metStanding(dates, whenMet(state)), facts, dates, formerDues: formerDues(state, dates) };
     }
     case 'act-recorded':
@@ -162,12 +171,12 @@ const dated = (state: Unmet, event: Pick<Extract<DutyEvent, { type: 'duty-dated'
   if (before && dates.status === 'dated' && dates.due === before.due && dates.planBy === before.planBy) {
     return { ...state, facts, dates };
   }
-  const { hold, forecast, lateFrom, ...rest } = state;
   const sameLadder = dates.status === 'dated' && dates.due === before?.due;
+  const { hold, forecast, lateFrom, ...rest } = state;
   const status = standing(dates, at);
   return {
     ...rest,
-    ...(hold && sameLadder && { hold }),
+    ...(sameLadder ? hold && { hold } : endedHold(state, at, dueOf(dates))),
     ...(sameLadder ? lateFrom !== undefined && { lateFrom } : lateSince(dates, at)),
     // Nobody waits for a day that was named for what is not late any more.
     ...(forecast && status === 'missed' && { forecast }),

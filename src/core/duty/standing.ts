@@ -44,6 +44,9 @@ export const standing = (dates: Dates, at: Moment): 'open' | 'missed' =>
 /** Since when its ladder climbs, where the clock begins to run after its due: what nobody could be called for is not passed over. */
 export const lateSince = (dates: Dates, at: Moment): Pick<Kept, 'lateFrom'> => (dates.status === 'dated' && at > dates.due ? { lateFrom: at } : {});
 
+/** The instant it is due, where it has a date. */
+export const dueOf = (dates: Dates): Moment | undefined => (dates.status === 'dated' ? dates.due : undefined);
+
 /** The former due stays on record when the due moves to another day, or is lost. */
 export const formerDues = ({ dates: before, formerDues: known }: Kept, dates: Dates): readonly Day[] =>
   before.status === 'dated' && (dates.status !== 'dated' || dates.dueDate !== before.dueDate) ? [...known, before.dueDate] : known;

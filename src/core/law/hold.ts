@@ -14,6 +14,21 @@ export type Hold = HeldRung & { readonly by: Person; readonly at: Moment; readon
 /** It was made by mistake: who says so, and until when it had been held. */
 export type Lifted = { readonly by: Person; readonly at: Moment; readonly reason: Words; readonly from: Moment };
 
+/** One of a ladder that is not climbed any more, for the date it led from has moved, and where to; nowhere where that was lost. */
+export type FormerHold = Hold & { readonly ended: Moment; readonly movedTo?: Moment };
+
+/** What a subject keeps of them: the one of the ladder it climbs, and those that went with a former date. */
+export type KeptHolds = { readonly hold?: Hold; readonly formerHolds?: readonly FormerHold[] };
+
+/** Those that went, once its date has moved: nobody holds the ladder of the new one. */
+export const endedHold = ({ hold, formerHolds = [] }: KeptHolds, ended: Moment, movedTo: Moment | undefined): Pick<KeptHolds, 'formerHolds'> => {
+  const former = hold ? [...formerHolds, { ...hold, ended, ...(movedTo && { movedTo }) }] : formerHolds;
+  return former.length > 0 ? { formerHolds: former } : {};
+};
+
+/** Whether it put rung 4 off until then: it was not lifted, and had not run out. */
+export const wasHeld = ({ lifted, until, ended }: FormerHold): boolean => !lifted && until > ended;
+
 /** What a hold asks of a subject; every subject with a ladder keeps it so. `face` is absent once its clock has stopped. */
 export type Ladder = { readonly id: string; readonly face: ClockFace | undefined; readonly saidUpTo: Moment; readonly hold?: Hold };
 

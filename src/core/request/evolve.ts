@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar';
 import { never } from '../language/never';
-import { closedAnew, explained, inPlaceOf, isClimbing, liftedHold } from '../law';
+import { closedAnew, endedHold, explained, inPlaceOf, isClimbing, liftedHold } from '../law';
 import { faceOf } from './clock';
 import { heldOf } from './held';
 import { judgedAfterAll } from './judging-again';
@@ -146,7 +146,7 @@ const suspenseCorrected = (state: Kept, { type: _, unanswered: __, coordinatorsA
 const movedBy = (state: Kept, move: Extended): RequestState => {
   const { denied: _, unanswered: __________, withdrawn: ___________, forecast: __, hold: ___, lateReason: ____, statements: _____, climbed: ______, climbedBefore: _______, lateFrom: ________, formerReasons: _________, passed, ...rest } = state;
   const { until: suspense, at } = move;
-  return { ...rest, ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
+  return { ...rest, ...endedHold(state, at, suspense), ...(passed && { passed: passed.map(unexplained) }), suspense, late: false, saidUpTo: at > state.saidUpTo ? at : state.saidUpTo, extended: [...(state.extended ?? []), move] };
 };
 
 const unexplained = ({ lateReason: _, statements: __, formerReasons: ___, ...passed }: Passed): Passed => passed;

@@ -5,7 +5,7 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 /** What a request keeps whatever its status. A later suspense is asked for by whoever has it, and not kept when it goes. */
 export const heldOf = (state: Kept) => {
   const { id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late } = state;
-  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, judgedAfterAll, takenBack, takenAfterAll, reinstatements, hold, lateFrom, climbed, climbedBefore, closures, saidAlready, denied, unanswered, withdrawn, extended, lateReason, formerReasons, statements } = state;
+  const { partOf, lead, others, incident, confined, coordinate, withSince, passed, shared, left, seenAt, forecast, interim, contribution, sentBack, judgedAfterAll, takenBack, takenAfterAll, reinstatements, hold, formerHolds, lateFrom, climbed, climbedBefore, closures, saidAlready, denied, unanswered, withdrawn, extended, lateReason, formerReasons, statements } = state;
   return {
     id, title, agency, asker, tasked, duties, suspense, zone, askedAt, saidUpTo, late,
     ...(partOf !== undefined && { partOf }),
@@ -28,6 +28,7 @@ export const heldOf = (state: Kept) => {
     ...(takenAfterAll && { takenAfterAll }),
     ...(reinstatements && { reinstatements }),
     ...(hold && { hold }),
+    ...(formerHolds && { formerHolds }),
     ...(lateFrom && { lateFrom }),
     ...(climbed && { climbed }),
     ...(climbedBefore && { climbedBefore }),

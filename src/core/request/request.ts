@@ -3,7 +3,7 @@ import type { Actor, Person, PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { CallMade, ClimbingKind, Hold, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, LadderHeld, LateEvent, LateOrder, LateRefusal, LiftOrder, MomentCame } from '../law';
+import type { CallMade, ClimbingKind, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, KeptHolds, LadderHeld, LateEvent, LateOrder, LateRefusal, LiftOrder, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
@@ -51,7 +51,7 @@ export type RequestState =
   | ({ readonly status: 'lapsed' } & Held)
   | ({ readonly status: 'cancelled'; readonly canceller: Person; readonly cancelledAt: Moment; readonly reason: Words; readonly before?: Before } & Held);
 
-type Held = Ask & WrittenThere & {
+type Held = Ask & WrittenThere & KeptHolds & {
   readonly askedAt: Moment;
   /** Since when it has been with this agency, where another was asked before. */
   readonly withSince?: Moment;
@@ -69,7 +69,6 @@ type Held = Ask & WrittenThere & {
   /** Those that were granted, in their order; the first says what the suspense was at first. */
   readonly extended?: readonly Extended[];
   readonly reinstatements?: readonly Reinstatement[];
-  readonly hold?: Hold;
   /** Since when its ladder climbs, where its clock began to run, or runs again, after its suspense. */
   readonly lateFrom?: Moment;
   /** The last rung above whoever has it that was said, since its agency has it. */

@@ -2,7 +2,7 @@ import type { StateOf } from '../../../src/core/house';
 import type { SubjectKind } from '../../../src/core/language/refs';
 import { DEED, datesOf } from '../../../src/core/law';
 import { packs } from '../../packs/shipped-packs';
-import { absence, act, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerActs, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, lifted, mark, offer, on, packChanges, peopleChange, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
+import { absence, act, agencies, agreed, at, changes, closing, covers, dayCorrections, delegation, edited, edition, election, first, formerActs, formerHolds, formerMark, growing, held, hold, incidentReopening, known, lateReason, later, lifted, mark, offer, on, packChanges, peopleChange, proposal, reopenings, seenCorrection, settingsAside, someone, startChange, startCorrections, statements, survivor, terms, text, title, written, zoned } from './worst';
 
 /*
  * Every subject in every state it can be in, at its worst. A new state or kind of subject does not compile until it is
@@ -98,7 +98,7 @@ export const states: InEveryState = {
   election: { ahead: [{ status: 'ahead', ...elected }], concluded: [{ ...concluded, confirmed: false }, { ...concluded, confirmed: true }] },
   duty: {
     open: [dated, ...settingsAside.map((change) => ({ ...dated, covers, reopenings, proposal: { ...proposal, change } })), { ...dated, ...waiting }, { ...dated, ...held(0, undated) }, { ...dated, ...started, reopenings, statements, proposal: { ...proposal, change: startChange } }, deed],
-    missed: [{ ...inHours, status: 'missed' }, { ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', hold: { ...hold, lifted } }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }, { ...deed, status: 'missed', formerActs: doneActs.formerActs }],
+    missed: [{ ...inHours, status: 'missed' }, { ...dated, status: 'missed' }, { ...dated, status: 'missed', lateFrom: later }, { ...dated, status: 'missed', hold: { ...hold, lifted } }, { ...dated, status: 'missed', lateReason, statements }, { ...dated, status: 'missed', lateReason, statements, formerReasons: [lateReason, lateReason] }, { ...dated, status: 'missed', hold }, { ...dated, status: 'missed', hold, formerHolds }, { ...deed, status: 'missed', formerActs: doneActs.formerActs }],
     met: [{ ...dated, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metAt: at }, { ...inHours, status: 'met', metOn: on, metHour: { at, said: true }, metAt: at }, { ...deed, status: 'met', metOn: on, metAt: at, ...doneActs }, { ...deed, status: 'met', metOn: on, metAt: at, released: { on } }],
     'met-late': [{ ...inHours, status: 'met-late', metOn: on, metHour: { at: later, said: false }, metAt: later }, { ...dated, status: 'met-late', metOn: on, metAt: at, lateReason, statements }, { ...dated, status: 'met-late', metOn: on, metAt: at }],
     'not-applicable': [{ ...dated, status: 'not-applicable', agreed, reopenings }],
@@ -106,7 +106,7 @@ export const states: InEveryState = {
   },
   request: {
     asked: [{ status: 'asked', ...asked }, { status: 'asked', ...asked, backSince: at }, { status: 'asked', ...part, backSince: at }, { status: 'asked', ...asked, reinstatements: [{ canceller: someone(), cancelledAt: at, cancelledFor: text, by: someone(), at, reason: text }] }, { status: 'asked', ...asked, confined: true }, { status: 'asked', ...part }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements }, { status: 'asked', ...asked, late: true, lateFrom: later, saidUpTo: later, climbed: 'rung-3', climbedBefore: 'rung-3' }, { status: 'asked', ...asked, duties: [], late: true, lateReason, statements, formerReasons: [lateReason, lateReason] }],
-    taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense', lifted } }],
+    taken: [{ status: 'taken', taker: someone(), drafting: at, ...asked }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense' } }, { status: 'taken', taker: someone(), ...asked, hold: { ...hold, of: 'suspense', lifted } }, { status: 'taken', taker: someone(), ...asked, formerHolds }],
     answered: [{ status: 'answered', answerer: someone(), answeredAt: at, ...asked }],
     accepted: [{ status: 'accepted', answerer: someone(), answeredAt: at, ...asked }, { status: 'accepted', answerer: someone(), answeredAt: at, settled: true, ...asked }],
     returned: [{ status: 'returned', returner: someone(), returnedAt: at, reason: text, suggests: first, ...asked }],

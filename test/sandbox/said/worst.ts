@@ -105,6 +105,9 @@ export const hold = { of: 'due', until: later, by: someone(), at, reason: text }
 export const lifting = { by: someone(), at, reason: text, until: later } as const;
 export const lifted = { by: someone(), at, reason: text, from: later } as const;
 
+/** As many as a card shows that went with a former date, still holding, lifted before, and of a date that was lost. */
+export const formerHolds = [{ ...hold, ended: at, movedTo: later }, { ...hold, lifted, ended: at, movedTo: later }, { ...hold, ended: at }] as const;
+
 const [somebody] = known.members(first).map((each) => each.person);
 if (!somebody) throw new Error('Nobody is on the longest roster.');
 const days = { from: on, until: day('2027-01-20'), by: someone(), at };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DutyState } from '../../../core/duty';
 import { agreed, day, moment, person, proposalOf, shift, words } from './language';
-import { dates, facts, forecast, hold, lateReason, lateStatement, saidAlready, terms } from './law';
+import { dates, facts, forecast, formerHold, hold, lateReason, lateStatement, saidAlready, terms } from './law';
 
 export const settingAside = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close'), counting: z.array(z.strictObject({ duty: z.string(), title: z.string() })).exactOptional() }),
@@ -42,6 +42,7 @@ const held = {
   lateFrom: moment.exactOptional(),
   forecast: forecast.exactOptional(),
   hold: hold.exactOptional(),
+  formerHolds: z.array(formerHold).exactOptional(),
   proposal: proposalOf(dutyChange).exactOptional(),
   covers: z.array(z.string()).exactOptional(),
   reopenings: z.array(reopening).exactOptional(),

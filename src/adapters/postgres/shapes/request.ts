@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequestState } from '../../../core/request';
 import { agency, day, moment, person, words, zone } from './language';
-import { climbing, forecast, hold, lateReason, lateStatement, saidAlready } from './law';
+import { climbing, forecast, formerHold, hold, lateReason, lateStatement, saidAlready } from './law';
 
 const extension = z.strictObject({ until: moment, reason: words, forecast: day, by: person, at: moment });
 
@@ -63,6 +63,7 @@ const held = {
   extended: z.array(z.strictObject({ from: moment, until: moment, by: person, at: moment, reason: words.exactOptional(), afterAll: z.strictObject({ denied, reason: words }).exactOptional(), wish: extension.exactOptional() })).exactOptional(),
   reinstatements: z.array(z.strictObject({ canceller: person, cancelledAt: moment, cancelledFor: words, by: person, at: moment, reason: words })).exactOptional(),
   hold: hold.exactOptional(),
+  formerHolds: z.array(formerHold).exactOptional(),
   lateFrom: moment.exactOptional(),
   climbed: climbing.exactOptional(),
   climbedBefore: climbing.exactOptional(),
