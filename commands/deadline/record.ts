@@ -15,6 +15,7 @@ import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/field
 import { flagsSchema } from '../../src/application/forms/flags';
 import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours';
 import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
+import { recordingInVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { waitsForAct } from '../../src/application/meant';
@@ -80,6 +81,8 @@ export const recordDeadline = defineCommand({
     if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
     const duty = found.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     if (!duty) return words(notFound('duty', { found: 'none', text: name, ...(found.found === 'none' && found) }));
+    const vain = await recordingInVain(duty, floor);
+    if (vain) return vain;
     const acts = actsOf(duty.rule);
     if (acts.length === 0) return words(`${dutyName(duty)}, asks for no act of its own. It is met when its report has gone out to everybody it is owed to.`);
     const refused = await unlessAllowed('record-act', duty.rule.owners, floor);

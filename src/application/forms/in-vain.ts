@@ -25,9 +25,13 @@ export const reopeningInVain = async (duty: Duty, floor: Floor): Promise<Answer 
 export const explainingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> =>
   isLate(duty) ? undefined : 'agreed' in duty ? over(duty, duty.status, floor) : refusal({ code: 'not-late-at-all', id: duty.id }, floor);
 
+/** What was set aside asks for no act and no record. */
+export const recordingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> =>
+  'agreed' in duty ? already(duty, 'set-aside', floor) : undefined;
+
 /** An old button of what is not late any more. */
 export const acknowledgingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
-  if ('agreed' in duty) return already(duty, 'set-aside', floor);
+  if ('agreed' in duty) return recordingInVain(duty, floor);
   if ('metOn' in duty) return already(duty, 'already-met', floor);
   return duty.status === 'missed' ? undefined : refusal({ code: 'duty-not-late', id: duty.id, title: duty.rule.title }, floor);
 };

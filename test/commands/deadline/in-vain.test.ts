@@ -77,6 +77,7 @@ describe('what is late, once it is closed as not applicable or met', () => {
     const floor = await closed();
     const none = `${CLOSED} is closed as not applicable, or merged into another, so nothing is recorded for it. /deadline reopen ${CLOSED} puts it back, and its clock runs again.`;
     expect(textOf(await floor.press(dana, 'duty/acknowledge', `duty ${CLOSED}`))).toBe(none);
+    expect(textOf(await floor.say(dana, `/deadline record ${CLOSED} --on 2026-10-30 --evidence "Minutes"`))).toBe(none);
     expect(textOf(await floor.send(dana, 'duty/acknowledge', `duty ${CLOSED}`, { forecast: '2026-12-01' }))).toBe(none);
     const done = 'U3371a-1Y/2026-general';
     await floor.say(dana, `/deadline record ${done} --on 2026-10-30 --evidence "Minutes of the start"`);
