@@ -53,7 +53,7 @@ export const extendReport = defineCommand({
     if (said.by !== 'slash') {
       const [day, time, reason, forecast] = [fieldIn(said, 'day'), fieldIn(said, 'time'), fieldIn(said, 'reason'), fieldIn(said, 'forecast')];
       const id = await ownLine(aboutIn(said, 'request', 'report'), floor);
-      return { id, day, time, reason, forecast, ...(await planDateOf(id, floor.reading)) };
+      return { id, day, time, reason, forecast, ...(await planDateOf(id, floor)) };
     }
     const typed = readTyped(said.typed);
     const { before, after = typed.flags['until'] } = splitAt(typed, 'until');
@@ -64,7 +64,7 @@ export const extendReport = defineCommand({
     const id = await ownLine(found?.found === 'one' ? found.id : name, floor);
     return {
       id,
-      ...(await planDateOf(id, floor.reading)),
+      ...(await planDateOf(id, floor)),
       ...(loose ?? dateFields(after, floor)),
       reason: joined(loose ? rest.filter(({ quoted }) => quoted) : rest),
       forecast: dayField(typed.flags['forecast'], floor),
@@ -76,10 +76,10 @@ export const extendReport = defineCommand({
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const refused = await unlessAllowed('ask-extension', [request.agency], floor);
-    const later = laterThan(request, floor.clock.now());
-    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'ask-extension', by: floor.who, at, until: later, reason: keep(''), forecast: dayOf(at, request.zone) }), floor));
+    const { latest } = await planDateOf(id, floor);
+    const until = laterThan(request, floor.clock.now());
+    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'ask-extension', by: floor.who, at, until, reason: keep(''), forecast: dayOf(at, request.zone), ...(latest && { latest }) }), floor));
     if (vain) return vain;
-    const { latest } = await planDateOf(id, floor.reading);
     return {
       command: 'report/extend',
       title: titled(`Extend: ${request.id}`, 'Extend'),

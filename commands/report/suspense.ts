@@ -12,7 +12,7 @@ import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { laterThan, requestInVain } from '../../src/application/forms/request-in-vain';
 import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
-import { limitInWords, planDateAhead } from '../../src/application/plan-date';
+import { limitInWords, planDateOf } from '../../src/application/plan-date';
 import { stateOf } from '../../src/application/present';
 import { momentInWords } from '../../src/application/words/dates';
 
@@ -43,7 +43,7 @@ export const correctSuspense = defineCommand({
     const id = found?.found === 'one' ? found.id : text;
     const { reason, rest } = quotedReason(named === undefined ? parts : parts.slice(1), flags['reason']);
     const when = said.by === 'slash' ? dateFields(joined(rest), floor) : { day: fieldIn(said, 'day'), time: fieldIn(said, 'time') };
-    return { id, ...when, reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags), ...(await planDateAhead(id, floor)) };
+    return { id, ...when, reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags), ...(await planDateOf(id, floor)) };
   },
   form: async (filled, problems, _, floor) => {
     const id = saidOf(filled, 'id');
@@ -53,7 +53,7 @@ export const correctSuspense = defineCommand({
     const later = laterThan(request, floor.clock.now());
     const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'correct-suspense', by: floor.who, at, suspense: later, reason: keep('') }), floor));
     if (vain) return vain;
-    const { latest } = await planDateAhead(id, floor);
+    const { latest } = await planDateOf(id, floor);
     return {
       command: 'report/suspense',
       title: titled(`Suspense: ${request.id}`, 'Suspense'),

@@ -10,9 +10,9 @@ import { planDateOf } from '../../src/application/plan-date';
 export const grantExtension = defineCommand({
   path: 'request/grant',
   schema: z.object({ id: aboutSchema, latest: foundLimitSchema }),
-  read: async (said, { reading }) => {
+  read: async (said, floor) => {
     const id = aboutIn(said, 'request', 'report');
-    return { id, ...(await planDateOf(id, reading)) };
+    return { id, ...(await planDateOf(id, floor)) };
   },
   order: ({ id, latest }, { who }, { at }) => ({ to: 'request', id, order: { type: 'grant-extension', by: who, at, ...(latest && { latest }) } }),
   done: (about, _, floor) => extensionAnswered(about, floor),

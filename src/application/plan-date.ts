@@ -13,23 +13,13 @@ import { dayInWords, momentInWords } from './words/dates';
 
 /**
  * The soonest plan date of the duties behind a request, or the due of one that is counted in hours: no suspense goes past
- * it, unless it was past it already, since what is late is asked for all the same. Nothing where none has a date. It is
- * looked up when a command reads what was said, since nothing outside it may be read in a commit.
+ * it, also where it was past it already, while that is still to come; what is late is asked for all the same. Nothing where
+ * none has a date. It is looked up when a command reads what was said, since nothing outside it may be read in a commit.
  */
-export const planDateOf = async (id: string | undefined, reading: Reading): Promise<{ readonly latest?: Latest }> => {
-  const request = id === undefined ? undefined : await stateOf('request', id, reading);
-  const latest = request && (await planDateBehind(request, reading));
+export const planDateOf = async (id: string | undefined, floor: Pick<Floor, 'reading' | 'clock'>): Promise<{ readonly latest?: Latest }> => {
+  const request = id === undefined ? undefined : await stateOf('request', id, floor.reading);
+  const latest = request && (await planDateBehind(request, floor));
   return latest ? { latest } : {};
-};
-
-/** The same of a suspense that is corrected: what it is past already bounds it too, while that is still to come. */
-export const planDateAhead = async (id: string | undefined, { reading, clock }: Pick<Floor, 'reading' | 'clock'>): Promise<{ readonly latest?: Latest }> => {
-  const request = id === undefined ? undefined : await stateOf('request', id, reading);
-  if (!request) return {};
-  const { suspense, zone } = request;
-  const kept = bounding(await dutiesBehind(request, reading)).filter(({ latest }) => !isPastPlan(suspense, latest, zone) || endOfPlan(latest, zone) > clock.now());
-  const [first] = soonestFirst(kept, zone);
-  return first ? { latest: first.latest } : {};
 };
 
 /** ` It cannot go past Fri 18 December 2026, the plan date of a duty behind it.`; nothing where no duty has one. */
@@ -40,9 +30,10 @@ export const limitInWords = (latest: Latest | undefined, zone: Zone): string => 
     : ` It cannot go past ${momentInWords(latest, zone)}, when the hours of a duty behind it end.`;
 };
 
-export const planDateBehind = async (request: Present<'request'>, reading: Reading): Promise<Latest | undefined> => {
-  const kept = bounding(await dutiesBehind(request, reading)).filter(({ latest }) => !isPastPlan(request.suspense, latest, request.zone));
-  return soonestFirst(kept, request.zone)[0]?.latest;
+export const planDateBehind = async (request: Present<'request'>, { reading, clock }: Pick<Floor, 'reading' | 'clock'>): Promise<Latest | undefined> => {
+  const { suspense, zone } = request;
+  const kept = bounding(await dutiesBehind(request, reading)).filter(({ latest }) => !isPastPlan(suspense, latest, zone) || endOfPlan(latest, zone) > clock.now());
+  return soonestFirst(kept, zone)[0]?.latest;
 };
 
 const dutiesBehind = async (request: Present<'request'>, reading: Reading): Promise<readonly Present<'duty'>[]> => {

@@ -13,9 +13,9 @@ import { titled } from './title';
 /** Until when a later suspense is granted, and the plan date of the duty behind it, which bounds that. */
 export const grantShape = { id: aboutSchema, day: daySchema('Say until when.'), time: timeSchema, latest: foundLimitSchema };
 
-export const grantSaid = async (said: Said, { reading }: Floor): Promise<Filled> => {
+export const grantSaid = async (said: Said, floor: Floor): Promise<Filled> => {
   const id = aboutIn(said, 'request', 'report');
-  return { id, day: fieldIn(said, 'day'), time: fieldIn(said, 'time'), ...(await planDateOf(id, reading)) };
+  return { id, day: fieldIn(said, 'day'), time: fieldIn(said, 'time'), ...(await planDateOf(id, floor)) };
 };
 
 type Asking = Pick<Form, 'command' | 'intro'> & { readonly beside?: readonly Field[] };

@@ -24,7 +24,7 @@ export const requestInVain = async ({ id }: Pick<Request, 'id'>, sample: (pen: P
   return words(await alreadyInWords({ ...came, about: { kind: 'request', id } }, floor));
 };
 
-const AN_HOUR = 3600;
+const A_MINUTE = 60;
 
-/** An hour that is later than its suspense, and still to come. */
-export const laterThan = ({ suspense }: Pick<Request, 'suspense'>, now: Moment): Moment => addSeconds(suspense > now ? suspense : now, AN_HOUR);
+/** A time that is later than its suspense, and still to come. */
+export const laterThan = ({ suspense }: Pick<Request, 'suspense'>, now: Moment): Moment => addSeconds(suspense > now ? suspense : now, A_MINUTE);

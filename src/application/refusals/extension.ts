@@ -1,5 +1,6 @@
 import { isDay } from '../../core/calendar';
 import { never } from '../../core/language/never';
+import type { Moment } from '../../core/language/time';
 import type { ExtensionRefusal } from '../../core/request';
 import { agencyInWords } from '../sayings';
 import { dayInWords, momentInWords } from '../words/dates';
@@ -24,6 +25,7 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
       return `${momentInWords(refusal.until, refusal.zone)} is past. Name a day or hour that is still to come.`;
     case 'past-the-plan-date':
       if (refusal.gone) return goneInWords(refusal);
+      if (refusal.stands !== undefined) return pastAlready(refusal, refusal.stands);
       if (!isDay(refusal.latest)) return `${id} must leave the building by ${momentInWords(refusal.latest, refusal.zone)}, when the hours of a duty behind it end, and no suspense goes past that. Name that hour or an earlier one.`;
       return `${id} must leave the building by ${dayInWords(refusal.latest)}, the plan date of a duty behind it, and no suspense goes past that. Name that day or an earlier one.`;
     case 'forecast-past-extension':
@@ -38,6 +40,12 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
 };
 
 /** It can be kept no more; what is left is to say by when. */
+/** Nothing later could be granted, and an earlier day is no extension. */
+const pastAlready = ({ id, latest, zone }: Extract<ExtensionRefusal, { readonly code: 'past-the-plan-date' }>, stands: Moment): string => {
+  const limit = isDay(latest) ? `${dayInWords(latest)} already, the plan date of a duty behind it` : `${momentInWords(latest, zone)} already, when the hours of a duty behind it end`;
+  return `${id} is wanted by ${momentInWords(stands, zone)}, which is past ${limit}: it is wanted no later than that. Agree on an earlier day, which whoever asked sets: /report suspense ${id}.`;
+};
+
 const goneInWords = ({ id, latest, zone }: Extract<ExtensionRefusal, { readonly code: 'past-the-plan-date' }>): string => {
   const gone = isDay(latest) ? `${dayInWords(latest)}, the plan date of a duty behind it, is past` : `${momentInWords(latest, zone)}, when the hours of a duty behind it ended, is past`;
   return `${gone}, and no suspense of ${id} goes past that. The suspense stands, and so does its ladder: press Acknowledge on its card and say by when it is expected.`;

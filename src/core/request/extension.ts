@@ -66,7 +66,7 @@ export type ExtensionRefusal =
   | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'extension-in-the-past'; readonly id: string; readonly until: Moment; readonly zone: Zone }
   /** `gone`: that day is behind by now. */
-  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone; readonly gone?: true }
+  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone; readonly gone?: true; /** The suspense that stands is past it as well. */ readonly stands?: Moment }
   | { readonly code: 'forecast-past-extension'; readonly id: string; readonly forecast: Day; readonly until: Moment; readonly zone: Zone }
   | { readonly code: 'own-extension'; readonly id: string }
   | { readonly code: 'extension-of-own-agency'; readonly id: string; readonly agency: AgencyId; readonly asker: Person };

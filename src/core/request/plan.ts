@@ -9,6 +9,6 @@ export const isPastPlan = (until: Moment, latest: Latest, zone: Zone): boolean =
 export const endOfPlan = (latest: Latest, zone: Zone): Moment => (isDay(latest) ? endOfDay(latest, zone) : latest);
 
 /** Why an hour is refused that is past it. */
-export const pastThePlan = (at: Moment, past: { readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone }): ExtensionRefusal => ({
+export const pastThePlan = (at: Moment, past: { readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone; readonly stands?: Moment }): ExtensionRefusal => ({
   code: 'past-the-plan-date', ...past, ...(endOfPlan(past.latest, past.zone) < at && { gone: true }),
 });

@@ -1,6 +1,6 @@
 import { drawCard } from '../../../src/application/cards';
 import { said, until } from '../corrections/said';
-import { addElection, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, textOf, withRequest } from '../floor';
+import { addElection, dana, fiona, formOf, frank, lee, openFloor, pageOf, problemsOf, robin, seatNora, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
 
 const typed = '/report extend RPT-1 "The county answers on Monday" until 2026-12-08 --forecast 2026-12-07';
@@ -67,6 +67,27 @@ describe('/report extend', () => {
         'You asked for this extension of RPT-1 yourself. Whoever asked for the work answers it, or another coordinator.',
       );
     }
+  });
+
+  it('never goes further past a plan date that a closure has moved before the suspense, while that is still to come', async () => {
+    const floor = await openFloor();
+    await seatNora(floor);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await floor.say(dana, '/report request doj "DNI assessment" by 2026-12-17 --duty EO-1A');
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await floor.say(lee, '/report extend RPT-1 "Late input" until 2026-12-18 --forecast 2026-12-18');
+    const closed = formOf(await floor.say(dana, '/watch closed 2026-12-17..2026-12-18 "An order"'));
+    await floor.send(dana, 'watch/closed', undefined, { day: '2026-12-17', until: '2026-12-18', reason: 'An order' }, closed.given);
+    const no = 'RPT-1 is wanted by Thu 17 December 2026, 17:00 ET, which is past Wed 16 December 2026 already, the plan date of a duty behind it: it is wanted no later than that. Agree on an earlier day, which whoever asked sets: /report suspense RPT-1.';
+    expect(textOf(await floor.press(dana, 'request/grant', 'request RPT-1'))).toBe(no);
+    expect(problemsOf(await floor.send(dana, 'request/grant-until', 'request RPT-1', { day: '2027-02-01' }))).toEqual({ day: no });
+    await floor.send(lee, 'request/withdraw-extension', 'request RPT-1', { reason: 'They are closed' });
+    expect(textOf(await floor.say(lee, '/report extend RPT-1 "Late input" until 2026-12-22 --forecast 2026-12-18'))).toBe(no);
+    expect(textOf(await floor.press(lee, 'report/extend', 'request RPT-1'))).toBe(no);
+    await floor.say(dana, '/report suspense RPT-1 2026-12-15 --reason "The offices are closed"');
+    expect((await floor.press(lee, 'report/extend', 'request RPT-1')).kind).toBe('form');
+    await until(floor, '2026-12-20T15:00:00.000Z');
+    expect(textOf(await floor.press(lee, 'report/extend', 'request RPT-1'))).toMatch(/^Wed 16 December 2026, the plan date of a duty behind it, is past, and no suspense of RPT-1 goes past that\./);
   });
 
   it('never goes past the due of a duty behind it that is counted in hours', async () => {

@@ -116,7 +116,7 @@ export const refusals: { readonly [Code in Refusal['code']]: (code: Code) => rea
   'no-extension-denied': (code) => [{ code, id, zone: zoned }, { code, id, asked: later, zone: zoned }],
   'extension-not-later': (code) => [{ code, id, until: at, suspense: later, zone: zoned }],
   'extension-in-the-past': (code) => [{ code, id, until: at, zone: zoned }],
-  'past-the-plan-date': (code) => [{}, { gone: true } as const].map((gone) => ({ code, id, until: later, latest: on, zone: zoned, ...gone })),
+  'past-the-plan-date': (code) => [{}, { gone: true } as const, { stands: later }].map((gone) => ({ code, id, until: later, latest: on, zone: zoned, ...gone })),
   'forecast-past-extension': (code) => [{ code, id, forecast: on, until: at, zone: zoned }],
   'own-extension': (code) => [{ code, id }],
   'extension-of-own-agency': (code) => [{ code, id, agency: first, asker: someone() }],

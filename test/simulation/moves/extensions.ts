@@ -23,7 +23,7 @@ const some = async (world: World, random: Random, fits: (line: Line) => boolean)
 
 /** As the command does: the plan date is looked up before the commit. */
 const behind = async (world: World, line: Line) => {
-  const latest = await planDateBehind(line, world.store.reading);
+  const latest = await planDateBehind(line, { reading: world.store.reading, clock: world.clock });
   return latest ? { latest } : {};
 };
 

@@ -83,6 +83,7 @@ const answerable = (by: Person, state: Kept): Asked | Answer => {
 
 /** Later than the suspense, still to come, and not past the day it must leave the building. */
 const wrongHour = (until: Moment, at: Moment, latest: Latest | undefined, { id, suspense, zone }: Running): RequestRefusal | undefined => {
+  if (latest && isPastPlan(suspense, latest, zone)) return pastThePlan(at, { id, until, latest, zone, stands: suspense });
   if (until <= suspense) return { code: 'extension-not-later', id, until, suspense, zone };
   if (until <= at) return { code: 'extension-in-the-past', id, until, zone };
   return latest && isPastPlan(until, latest, zone) ? pastThePlan(at, { id, until, latest, zone }) : undefined;
