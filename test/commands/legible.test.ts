@@ -29,8 +29,8 @@ describe('a mention, which comes as an id that nobody reads', () => {
 
   it('is a name of whoever the roster has, however short the id is', async () => {
     const floor = await floorWithIds();
-    expect(problemsOf(await floor.say(robin, '/watch delegate @UDANA until 2026-12-01'))).toEqual({ to: 'No “@Dana Reyes” is on the roster of that agency. /watch roster shows who is.' });
-    expect(problemsOf(await floor.say(robin, '/watch delegate @WALTER until 2026-12-01'))).toEqual({ to: 'No “@WALTER” is on the roster of that agency. /watch roster shows who is.' });
+    expect(problemsOf(await floor.say(robin, '/watch delegate @UDANA until 2026-12-01'))).toEqual({ to: 'Dana Reyes is not of DOJ, and only its own people can act for it. Lee Park or Kim Soto could.' });
+    expect(problemsOf(await floor.say(robin, '/watch delegate @WALTER until 2026-12-01'))).toEqual({ to: 'No “@WALTER” is on the roster. /watch roster shows who is.' });
   });
 
   it('is none of any agency where it is asked of the whole floor', async () => {
