@@ -39,13 +39,13 @@ export const sayExtensionRefusal = (refusal: ExtensionRefusal, { nameOf }: Known
   }
 };
 
-/** It can be kept no more; what is left is to say by when. */
 /** Nothing later could be granted, and an earlier day is no extension. */
 const pastAlready = ({ id, latest, zone }: Extract<ExtensionRefusal, { readonly code: 'past-the-plan-date' }>, stands: Moment): string => {
   const limit = isDay(latest) ? `${dayInWords(latest)} already, the plan date of a duty behind it` : `${momentInWords(latest, zone)} already, when the hours of a duty behind it end`;
   return `${id} is wanted by ${momentInWords(stands, zone)}, which is past ${limit}: it is wanted no later than that. Agree on an earlier day, which whoever asked sets: /report suspense ${id}.`;
 };
 
+/** It can be kept no more; what is left is to say by when. */
 const goneInWords = ({ id, latest, zone }: Extract<ExtensionRefusal, { readonly code: 'past-the-plan-date' }>): string => {
   const gone = isDay(latest) ? `${dayInWords(latest)}, the plan date of a duty behind it, is past` : `${momentInWords(latest, zone)}, when the hours of a duty behind it ended, is past`;
   return `${gone}, and no suspense of ${id} goes past that. The suspense stands, and so does its ladder: press Acknowledge on its card and say by when it is expected.`;

@@ -65,8 +65,8 @@ export type ExtensionRefusal =
   | { readonly code: 'no-extension-denied'; readonly id: string; readonly asked?: Moment; readonly zone: Zone }
   | { readonly code: 'extension-not-later'; readonly id: string; readonly until: Moment; readonly suspense: Moment; readonly zone: Zone }
   | { readonly code: 'extension-in-the-past'; readonly id: string; readonly until: Moment; readonly zone: Zone }
-  /** `gone`: that day is behind by now. */
-  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone; readonly gone?: true; /** The suspense that stands is past it as well. */ readonly stands?: Moment }
+  /** `gone`: that day is behind by now. `stands`: the suspense there is, which is past it as well. */
+  | { readonly code: 'past-the-plan-date'; readonly id: string; readonly until: Moment; readonly latest: Latest; readonly zone: Zone; readonly gone?: true; readonly stands?: Moment }
   | { readonly code: 'forecast-past-extension'; readonly id: string; readonly forecast: Day; readonly until: Moment; readonly zone: Zone }
   | { readonly code: 'own-extension'; readonly id: string }
   | { readonly code: 'extension-of-own-agency'; readonly id: string; readonly agency: AgencyId; readonly asker: Person };
