@@ -19,13 +19,13 @@ export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor:
     return { moves: [], also: `${dutiesInWords(running.length)} of it ${running.length === 1 ? 'runs and stays' : 'run and stay'}, with dates and reminders. No new one is opened, also not for an election that is added.` };
   }
   const plan = await planPack(pack, change.to, await whereOf(floor));
-  return plan ? { moves: plan.moves, also: await besides(plan, pack.status === 'off', floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
+  return plan ? { moves: plan.moves, also: await besides(plan, pack, floor) } : { moves: [], also: 'Its text is not kept here any more; withdraw it.' };
 };
 
 export const whereOf = async ({ reading, packs, clock }: Floor) => ({ reading, packs: await packs(), now: clock.now() });
 
 /** What would be late at once comes first: nobody confirms that without having read it. */
-const besides = async ({ moves, left, opens, past, diff }: PackPlan, isOff: boolean, floor: Floor): Promise<string> => {
+const besides = async ({ moves, left, opens, past, diff }: PackPlan, { id: pack, status }: Present<'pack'>, floor: Floor): Promise<string> => {
   const { clock, zone, reading } = floor;
   const late = lateAtOnce(moves, clock.now(), zone);
   const duties = (await reading.subjects(moves.map(({ duty: id }) => ({ kind: 'duty', id })))).flatMap(({ standing }) => presentIn(standing, 'duty') ?? []);
@@ -50,15 +50,15 @@ const besides = async ({ moves, left, opens, past, diff }: PackPlan, isOff: bool
         ]
       : []),
     ...(off.length > 0 ? [`A duty whose rule is switched off runs on, with its dates and reminders, until it is met or two people close it: ${off.slice(0, MOST).map(({ duty }) => `/deadline close ${duty} "basis"`).join('; ')}${off.length > MOST ? ' and so on' : ''}. No new one is opened.`] : []),
-    ...(isOff ? ['The pack stays off: it opens nothing before it is turned on.'] : [...opened(opens, clock.now()), ...notOpened(past)]),
+    ...(status === 'off' ? ['The pack stays off: it opens nothing before it is turned on.'] : [...opened(opens, pack, clock.now()), ...notOpened(past)]),
     ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
     ...(diff.length > 0 ? [`Rules: ${String(changed.length)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
     ...(changed.length > 0 ? [`Changed: ${changed.slice(0, MOST).join('; ')}${changed.length > MOST ? ' and more' : ''}.`] : []),
   ].join('\n');
 };
 
-const opened = (opens: readonly PlannedDuty[], now: Moment): readonly string[] =>
-  opens.length === 0 ? [] : [`It opens ${dutiesInWords(opens.length)}:`, ...opens.slice(0, MOST).map((each) => openingInWords(each, now)), ...(opens.length > MOST ? [`• and ${String(opens.length - MOST)} more`] : [])];
+const opened = (opens: readonly PlannedDuty[], pack: string, now: Moment): readonly string[] =>
+  opens.length === 0 ? [] : [`It opens ${dutiesInWords(opens.length)}:`, ...opens.slice(0, MOST).map((each) => openingInWords(each, now, pack)), ...(opens.length > MOST ? [`• and ${String(opens.length - MOST)} more`] : [])];
 
 const notOpened = (past: readonly PlannedDuty[]): readonly string[] =>
   past.length === 0 ? [] : [`Past by now and not opened, for nobody is late for a rule that was not there: ${past.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${past.length > MOST ? ' and more' : ''}.`];

@@ -5,12 +5,13 @@ import type { Opened } from '../../core/pack';
 import { dayInWords } from '../words/dates';
 import { listed, ownersInWords } from './saying';
 
-/** `• The answer, S-4/2026-general: due Mon 30 November 2026`: one that opens, as if its election concludes on its day. */
-export const openingInWords = ({ rule, id, facts }: PlannedDuty, now: Moment): string => {
+/** `• The answer, S-4/2026-general: due Mon 30 November 2026`: one that opens, as if its election concludes on its day. `of`: the pack that is spoken of. */
+export const openingInWords = ({ rule, id, facts, pack }: PlannedDuty, now: Moment, of = pack.id): string => {
   const dates = expectedDates(rule, facts);
-  if (dates.status !== 'dated') return `• ${rule.title}, ${id}: no date yet`;
+  const name = `${rule.title}, ${id}${of === pack.id ? '' : `, of pack ${pack.id}`}`;
+  if (dates.status !== 'dated') return `• ${name}: no date yet`;
   const past = dates.due <= now ? ', which is past: missed at once' : '';
-  return `• ${rule.title}, ${id}: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}${fromRecordInWords(rule, facts, dayInWords(dates.countsFrom))}${past}`;
+  return `• ${name}: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}${fromRecordInWords(rule, facts, dayInWords(dates.countsFrom))}${past}`;
 };
 
 /** What was there before the law counted from it is said to be counted from. */

@@ -1,5 +1,5 @@
 import type { Moment } from '../language/time';
-import type { ElectionFacts, ElectionKind, PlannedDuty } from '../law';
+import type { ElectionFacts, ElectionKind, PlannedDuty, Rule } from '../law';
 import { dutiesOfElection } from '../law';
 import type { PackInForce } from '../pack';
 import type { KeptDuty } from './duties';
@@ -37,10 +37,25 @@ export const openedByCorrection = (packs: readonly PackInForce[], election: Elec
   return { byKind: asked.filter(({ id }) => !former.has(id)), leftOut: asked.filter((each) => former.has(each.id) && !isPast(each, thereSince(each, packs, at))) };
 };
 
-/** Since when its rule is there, where a version brought it; where the day was not kept, since the last version. */
+/**
+ * Since when its rule is there, where a version brought it; where the day was not kept, since the last version. What counts
+ * from a rule of another pack is there since that is.
+ */
 export const thereSince = ({ pack, rule }: PlannedDuty, packs: readonly PackInForce[], at: Moment): Moment => {
   const text = packs.find(({ id }) => id === pack.id);
-  return text?.added?.find((each) => each.rule === rule.id)?.at ?? text?.since ?? at;
+  const own = (text?.added ?? []).flatMap((each) => (each.rule === rule.id ? [each.at] : []));
+  return [...own, ...sourcesAdded(rule, pack.id, packs)].toSorted().at(-1) ?? text?.since ?? at;
 };
+
+/** When versions of other packs brought what a rule counts from, at first or at last. */
+const sourcesAdded = (rule: Rule, own: string, packs: readonly PackInForce[]): readonly Moment[] =>
+  sourcesOf({ rule }).flatMap((id) =>
+    packs.flatMap((pack) =>
+      pack.rules.filter((each) => each.id === id).flatMap((source) => [
+        ...(pack.id === own ? [] : (pack.added ?? []).flatMap((each) => (each.rule === id ? [each.at] : []))),
+        ...sourcesAdded(source, own, packs),
+      ]),
+    ),
+  );
 
 const isThere = ({ id }: PlannedDuty, there: readonly KeptDuty[]): boolean => there.some((duty) => duty.id === id);

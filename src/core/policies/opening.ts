@@ -2,11 +2,11 @@ import { duty } from '../duty';
 import type { Envelope, Standing } from '../house';
 import type { Actor } from '../language/actor';
 import type { Moment } from '../language/time';
-import type { ElectionFacts, Pack, PlannedDuty } from '../law';
+import type { ElectionFacts, Pack, PlannedDuty, Rule } from '../law';
 import { datesOf, planDuties, termsOf } from '../law';
 import type { KeptDuty } from './duties';
 import type { OnRecord } from './on-record';
-import { knownOf, recordIn } from './on-record';
+import { knownOf, recordIn, sourcesOf } from './on-record';
 
 /** Elections of the floor, and what is on record for their duties. */
 export type Held = OnRecord & { readonly elections: readonly ElectionFacts[] };
@@ -24,6 +24,14 @@ export const askedBy = (packs: readonly Pack[], held: Held, ofPack: (id: string)
 
 /** What one pack of several opens for them. */
 export const openedBy = (text: Pack, packs: readonly Pack[], held: Held): readonly PlannedDuty[] => askedBy(packs, held, (id) => id === text.id);
+
+/** What other packs open for them that counts, at first or at last, from what this one's rules produce: by those it follows elections, while they are on. */
+export const openedBeside = (text: Pack, packs: readonly Pack[], held: Held): readonly PlannedDuty[] =>
+  askedBy(packs, held, (id) => id !== text.id).filter(({ rule }) => countsFrom(rule, text, packs));
+
+const countsFrom = (rule: Rule, text: Pack, packs: readonly Pack[]): boolean =>
+  sourcesOf({ rule }).some((id) =>
+    packs.some((pack) => pack.rules.some((each) => each.id === id && each.off === undefined && (pack.id === text.id || countsFrom(each, text, packs)))));
 
 export const isPast = ({ dates }: PlannedDuty, at: Moment): boolean => dates.status === 'dated' && dates.due <= at;
 

@@ -7,7 +7,7 @@ import type { KeptDuty } from './duties';
 import type { OnRecord } from './on-record';
 import { knownUnder } from './on-record';
 import type { Held } from './opening';
-import { isPast, openedBy } from './opening';
+import { isPast, openedBeside, openedBy } from './opening';
 
 /** A duty that another text counts, with what it must be told. */
 export type CountedUnder = { readonly duty: KeptDuty; readonly rule: Terms; readonly known: KnownThen };
@@ -24,10 +24,10 @@ export const countedUnder = <Record extends OnRecord>(text: Pack, unmet: readonl
 };
 
 /**
- * What another text adds for the elections of the floor; some of it may be there. What is past is not opened: nobody is late
+ * What another text adds for the elections of the floor, also of other packs, where that counts from it; some of it may be there. What is past is not opened: nobody is late
  * for a rule that was not there, whatever it counts from.
  */
 export const addedUnder = (text: Pack, packs: readonly Pack[], then: Held, at: Moment): { readonly opens: readonly PlannedDuty[]; readonly past: readonly PlannedDuty[] } => {
-  const added = openedBy(text, packs, then);
+  const added = [...openedBy(text, packs, then), ...openedBeside(text, packs, then)];
   return { opens: added.filter((each) => !isPast(each, at)), past: added.filter((each) => isPast(each, at)) };
 };

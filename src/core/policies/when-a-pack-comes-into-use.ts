@@ -2,14 +2,16 @@ import type { Happening, Standing } from '../house';
 import type { PlannedDuty } from '../law';
 import { dutiesIn } from './duties';
 import { wholeRecord } from './on-record';
-import { heldIn, isPast, openOrder, openedBy } from './opening';
+import { thereSince } from './left-out';
+import { heldIn, isPast, openOrder, openedBeside, openedBy } from './opening';
 import type { Policy } from './policy';
 import { policyActor } from './policy';
 
 /**
  * A pack that an operator names for the first time opens all it asks for the elections of the floor, and one that was off
  * or not named what it would have opened meanwhile: a clock the law starts never waits for a click, and what came due while
- * nobody counted is missed. Only what was past when a version added it stays out, for nobody is late for a rule that was not there.
+ * nobody counted is missed. So does what other packs count from it. Only what was past when a version added it stays out, for
+ * nobody is late for a rule that was not there.
  */
 export const whenAPackComesIntoUse: Policy = {
   when: 'a pack comes into use, is named again, or is turned on again',
@@ -21,8 +23,11 @@ export const whenAPackComesIntoUse: Policy = {
   then: ({ id, event }, found, { packs }) => {
     const text = packs.find((pack) => pack.id === id);
     const by = policyActor(whenAPackComesIntoUse.when);
-    const owed = text ? openedBy(text, packs, heldIn(found)).filter((each) => !wasLeftOut(each, id, event, found)) : [];
-    return owed.map((each) => openOrder(each, by, event.at));
+    if (!text) return [];
+    const held = heldIn(found);
+    const own = openedBy(text, packs, held).filter((each) => !wasLeftOut(each, id, event, found));
+    const beside = openedBeside(text, packs, held).filter((each) => !isPast(each, thereSince(each, packs, event.at)));
+    return [...own, ...beside].map((each) => openOrder(each, by, event.at));
   },
 };
 

@@ -9,8 +9,8 @@ import { addedUnder, countedUnder } from './under-text';
 /**
  * Every duty of the pack that is not met is counted by the new text, and from what is on record of what that counts from. One
  * whose rule is not in it any more stays as it is; one of which no act is asked any more is met by the report that is out for it.
- * What the new text adds is opened for the elections of the floor, unless its due is past: nobody is late for a rule that
- * was not there.
+ * What the new text adds is opened for the elections of the floor, also by other packs where that counts from it, unless its
+ * due is past: nobody is late for a rule that was not there.
  */
 export const whenAVersionIsApplied: Policy = {
   when: 'another version of a pack is applied',

@@ -4,7 +4,7 @@ import type { Pack } from '../../../src/core/law';
 import { corrects, delivered, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { addElection, dana, formOf, nora, robin } from '../floor';
-import { RECEIVED, boot, floorWith, textOf, withActs, withFollowUp, withReview } from './texts';
+import { RECEIVED, boot, floorWith, otherPack, textOf, withActs, withFollowUp, withReview } from './texts';
 
 const AFTER = 'S-6/2026-general';
 const ELECTION_DAY = '{ kind: election-day, elections: any-federal }';
@@ -15,21 +15,21 @@ const dutyState = async (floor: TestFloor, id = AFTER) => (await dutiesOf(floor)
 const told = async (floor: TestFloor): Promise<readonly string[]> => (await delivered(floor)).flatMap((each) => (each.kind === 'notice' ? [each.text] : []));
 
 /** Election Day was 3 November; what a test does is done on 10 November, and the version is found on that day or a later one. */
-const onFloor = async (rules: string): Promise<TestFloor> => {
-  const floor = await floorWith(textOf({ recipient: 'doj', rules }), '2026-11-10T14:00:00.000Z');
+const onFloor = async (rules: string, ...others: readonly Pack[]): Promise<TestFloor> => {
+  const floor = await floorWith(textOf({ recipient: 'doj', rules }), '2026-11-10T14:00:00.000Z', undefined, ...others);
   await addElection(floor, '/election add 2026-general 2026-11-03');
   return floor;
 };
 const next = (rules: string): Pack => textOf({ recipient: 'doj', version: '1.1', rules });
 
 /** What Apply shows, and what two people then do. */
-const applied = async (floor: TestFloor, text: Pack): Promise<{ readonly plan: PackPlan; readonly intro: string }> => {
-  await boot(floor, text);
+const applied = async (floor: TestFloor, text: Pack, ...others: readonly Pack[]): Promise<{ readonly plan: PackPlan; readonly intro: string }> => {
+  await boot(floor, text, ...others);
   const form = formOf(await floor.press(dana, 'pack/apply', 'pack sample'));
   await floor.send(dana, 'pack/apply', 'pack sample', { reason: 'Published.' }, form.given);
   const confirm = formOf(await floor.press(nora, 'pack/confirm', 'pack sample'));
   const pack = (await floor.store.reading.subject({ kind: 'pack', id: 'sample' }))?.standing;
-  const plan = pack?.kind === 'pack' && pack.state.status !== 'absent' ? await planPack(pack.state, text, { reading: floor.store.reading, packs: [text], now: floor.clock.now() }) : undefined;
+  const plan = pack?.kind === 'pack' && pack.state.status !== 'absent' ? await planPack(pack.state, text, { reading: floor.store.reading, packs: [text, ...others], now: floor.clock.now() }) : undefined;
   await floor.send(nora, 'pack/confirm', 'pack sample', {}, confirm.given);
   if (!plan) throw new Error('Nothing was found.');
   return { plan, intro: form.intro ?? '' };
@@ -135,6 +135,8 @@ describe('a version that adds what counts from something done', () => {
   });
 });
 
+/** A rule of another pack, which follows elections once what it counts from does. */
+const echo = otherPack();
 const owedReview = withReview.replace('owners: [doj]', 'owners: [doj]\n    recipients: [congress]');
 const worlds: readonly (readonly [string, string, (floor: TestFloor) => Promise<unknown>])[] = [
   ['nothing has happened', withReview, () => Promise.resolve()],
@@ -154,11 +156,11 @@ describe('what a version does is what was shown before', () => {
   it.each(cases)('where %s, of what counts by %s, and before by %s or nothing', async (_, trigger, other, [, before, happens]) => {
     for (const found of ['2026-11-12T14:00:00.000Z', '2026-12-07T14:00:00.000Z']) {
       for (const running of ['', other]) {
-        const floor = await onFloor(before + (running === '' ? '' : withFollowUp(90, running)) + withActs(45));
+        const floor = await onFloor(before + (running === '' ? '' : withFollowUp(90, running)) + withActs(45), echo);
         await happens(floor);
         await until(floor, found);
         const was = await dutiesOf(floor);
-        const { plan } = await applied(floor, next(withReview + withFollowUp(20, trigger) + withActs(45)));
+        const { plan } = await applied(floor, next(withReview + withFollowUp(20, trigger) + withActs(45)), echo);
         const is = await dutiesOf(floor);
         const added = is.filter(({ id }) => was.every((each) => each.id !== id));
         expect(added.map(({ id, dates }) => [id, dates]).toSorted()).toEqual(plan.opens.map(({ id, dates }) => [id, dates]).toSorted());

@@ -3,6 +3,7 @@ import type { Shelf } from '../../../src/application/floor';
 import { takeUpPacks } from '../../../src/application/take-up-packs';
 import type { PersonId } from '../../../src/core/language/actor';
 import { isPersonId } from '../../../src/core/language/actor';
+import { isRuleId } from '../../../src/core/law';
 import type { Pack } from '../../../src/core/law';
 import { agency } from '../../core/spec';
 import type { TestFloor } from '../floor';
@@ -50,6 +51,32 @@ rules:
 };
 
 export const withSecond = second;
+
+/** Another pack, whose one rule counts from what another's produces; that may be in no file yet. */
+export const otherPack = ({ from = 'S-6', id = 'other', rule: name = 'Q-1' } = {}): Pack => {
+  const read = readPackText(`packs/${id}.yaml`, `format: 1
+id: ${id}
+title: Other law
+version: "1.0"
+authority: Another statute for tests, not verified; it counts from ${from}.
+rules:
+  - id: ${name}
+    title: The echo
+    status: in-force
+    trigger: { kind: election-day, elections: any-federal }
+    limit: { count: 10, unit: calendar-days }
+    owners: [doj]
+    recipients: [congress]
+    contents: [an echo]
+    citation: 2 USC 1
+    quote: An echo is due.
+    evidence: quoted
+    source: https://example.gov/echo
+`);
+  if (!('packs' in read) || !read.packs[0]) throw new Error(JSON.stringify(read));
+  if (!isRuleId(from)) throw new Error(from);
+  return { ...read.packs[0], rules: read.packs[0].rules.map((rule) => ({ ...rule, trigger: { kind: 'completed', rules: [from] } })) };
+};
 
 /** One that is met by two acts, or by no act but what goes out. */
 export const withActs = (days: number, acts = 'published, sent to Congress'): string => `
@@ -134,9 +161,9 @@ const cora = 'T1/UCORA';
 /** Counsel of DOJ. */
 export const counsel: PersonId = isPersonId(cora) ? cora : (() => { throw new Error(cora); })();
 
-/** A floor that goes by one pack, with two coordinators and counsel. */
-export const floorWith = async (pack: Pack, at?: string, shelf?: Shelf): Promise<TestFloor> => {
-  const floor = await openFloor({ packs: [pack], ...(at !== undefined && { at }), ...(shelf && { shelf }) });
+/** A floor that goes by one pack, or by others as well, with two coordinators and counsel. */
+export const floorWith = async (pack: Pack, at?: string, shelf?: Shelf, ...others: readonly Pack[]): Promise<TestFloor> => {
+  const floor = await openFloor({ packs: [pack, ...others], ...(at !== undefined && { at }), ...(shelf && { shelf }) });
   await seatNora(floor);
   await floor.desk.handIn({
     by: { kind: 'operator', name: 'test' },
@@ -145,7 +172,7 @@ export const floorWith = async (pack: Pack, at?: string, shelf?: Shelf): Promise
       order: { type: 'seat-agency', by: { kind: 'operator', name: 'test' }, at: now, id: agency('treasury'), name: 'Treasury', people: [{ person: counsel, name: 'Cora Hill', roles: ['counsel'] }] },
     }),
   });
-  await boot(floor, pack);
+  await boot(floor, pack, ...others);
   return floor;
 };
 
