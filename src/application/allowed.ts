@@ -6,6 +6,7 @@ import type { AgencyId } from '../core/language/agencies';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
+import { endedLately } from './lent-before';
 import { refusedInWords } from './refusals';
 import { namesOf } from './seats';
 
@@ -23,5 +24,9 @@ export const unlessAllowed = async (deed: Deed, agencies: readonly AgencyId[], f
 /** What a subject would answer, where that is known before a form is filled in. */
 export const refusal = async (why: Refusal, floor: Floor): Promise<Answer> => words(await refusalInWords(why, floor));
 
-export const refusalInWords = async (why: Refusal, { who, zone, clock, reading }: Floor): Promise<string> =>
-  refusedInWords(why, { who, zone, now: clock.now(), nameOf: await namesOf(reading) });
+/** In words that know what people are called, and what whoever is refused could do until lately. */
+export const refusalInWords = async (why: Refusal, floor: Floor): Promise<string> => {
+  const { who, zone, clock, reading } = floor;
+  const says = refusedInWords(why, { who, zone, now: clock.now(), nameOf: await namesOf(reading) });
+  return why.code === 'not-permitted' ? `${says}${await endedLately(why, floor)}` : says;
+};

@@ -7,8 +7,7 @@ import { words } from './answer';
 import { alreadyInWords } from './already';
 import type { Floor, Said } from './floor';
 import type { Answered } from './desk';
-import { refusedInWords } from './refusals';
-import { namesOf } from './seats';
+import { refusalInWords } from './allowed';
 import { timeInWords } from './words/times';
 
 /** For a refusal that names another command as the way: the button that opens it. */
@@ -45,8 +44,7 @@ export const answerTo = async (found: Answered, { done, again, fieldOf, instead,
       return words(await alreadyInWords(answered, floor));
     case 'refused': {
       const { refusal, about } = answered;
-      const now = floor.clock.now();
-      const says = refusedInWords(refusal, { who: floor.who, zone: floor.zone, now, nameOf: await namesOf(floor.reading) });
+      const says = await refusalInWords(refusal, floor);
       const field = fieldOf?.[refusal.code] ?? (Object.keys(said.fields).length > 0 ? '' : undefined);
       // What somebody filled in stays on the screen, whatever was wrong: it may be a page of text.
       if (said.by === 'form' && field !== undefined) return { kind: 'problems', problems: [{ field, says }] };

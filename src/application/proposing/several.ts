@@ -3,7 +3,7 @@ import type { TextId } from '../../core/language/words';
 import { isTextId } from '../../core/language/words';
 import { refusesMerge } from '../../core/law';
 import { EXPUNGED } from '../../ports/store';
-import { unlessAllowed } from '../allowed';
+import { refusalInWords, unlessAllowed } from '../allowed';
 import { alreadyInWords } from '../already';
 import type { Answer } from '../answer';
 import { words } from '../answer';
@@ -12,7 +12,6 @@ import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
 import { movesOfMerge } from '../queries/moves';
-import { refusedInWords } from '../refusals';
 import { agencyInWords, ended } from '../sayings';
 import { settingAsideInWords, survivorOf } from '../sayings/setting-aside';
 import { namesOf } from '../seats';
@@ -51,7 +50,7 @@ const waitingFor = async (duty: Proposed, floor: Floor): Promise<Waiting> => {
     ? `you proposed it ${timeInWords(at, clock.now(), zone)}, and it needs a second person`
     : forbidden?.kind === 'words'
       ? forbidden.words.text
-      : refused && refusedInWords(refused, { who, zone, now: clock.now(), nameOf: await namesOf(reading) });
+      : refused && (await refusalInWords(refused, floor));
   return { duty: id, proposal: reason.text, what: goesOn === '' ? what : `${what}. ${goesOn.replaceAll('\n', ' ')}`, moves, ...(stops !== undefined && { stops }) };
 };
 
@@ -93,12 +92,12 @@ export const becameOf = async (election: string, shown: readonly Waiting[], answ
 };
 
 const becameOfOne = async ({ duty, proposal, stops }: Waiting, became: Answered | undefined, floor: Floor): Promise<{ readonly done: boolean; readonly says: string }> => {
-  const { who, zone, clock, reading } = floor;
+  const { who, reading } = floor;
   const state = await stateOf('duty', duty, reading);
   if (state && 'agreed' in state && state.agreed.reason.text === proposal && state.agreed.second.person === who.person) {
     return { done: true, says: 'into' in state ? `${duty} is merged into ${state.into}.` : `${duty} is closed as not applicable.` };
   }
-  if (became?.outcome === 'refused') return { done: false, says: `${duty}: ${refusedInWords(became.refusal, { who, zone, now: clock.now(), nameOf: await namesOf(reading) })}` };
+  if (became?.outcome === 'refused') return { done: false, says: `${duty}: ${await refusalInWords(became.refusal, floor)}` };
   if (became?.outcome === 'nothing-to-do') return { done: false, says: await alreadyInWords(became, floor) };
   return { done: false, says: ended(`${duty}: ${stops ?? 'what it was to be merged into was over by now, so its clock runs'}`) };
 };

@@ -43,11 +43,11 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
     case 'authority-delegated':
       return calling(said(delegatedInWords(notice.delegation, agency, nameOf)), [notice.delegation.to]);
     case 'delegation-ended':
-      return calling(said(`${nameOf(notice.delegation.to)} no longer binds ${agency}: the delegation of ${nameOf(notice.delegation.of)} has ended.`), [notice.delegation.to]);
+      return calling(said(`${bindsNoMore(notice, agency, nameOf)}: the delegation of ${nameOf(notice.delegation.of)} has ended.`), [notice.delegation.to]);
     case 'delegate-away':
       return said(delegateAway(state, notice.delegation, notice.absence));
     case 'delegation-lost':
-      return delegationLost(notice.delegation, notice.left, state, nameOf);
+      return delegationLost(notice, state, nameOf);
     case 'work-inherited': {
       const { name, requests, desk = [] } = notice;
       const shown = requests.slice(0, MOST);
@@ -78,17 +78,23 @@ const delegatedInWords = ({ of, to, by, ...days }: Delegation, agency: string, n
   return `${nameOf(to)} binds ${agency} in the place of ${nameOf(of)}, ${daysInWords(days)}: releases, answers of record and receipts.${confirmed} It ends by itself and is not passed on.`;
 };
 
+type Ended = Pick<Extract<AgencyNotice, { say: 'delegation-ended' }>, 'delegation' | 'ahead'>;
+
+const bindsNoMore = ({ delegation: { to, ...days }, ahead }: Ended, agency: string, nameOf: (person: PersonId) => string): string =>
+  ahead ? `${nameOf(to)} does not bind ${agency} ${daysInWords(days)} after all` : `${nameOf(to)} no longer binds ${agency}`;
+
 /** Who is left of the two is called; where whoever gave it can give none any more, those who can. */
-const delegationLost = ({ of, to }: Delegation, left: { readonly person: PersonId; readonly name: string } | undefined, state: Seated, nameOf: (person: PersonId) => string): Saying => {
+const delegationLost = (notice: Extract<AgencyNotice, { say: 'delegation-lost' }>, state: Seated, nameOf: (person: PersonId) => string): Saying => {
   const agency = agencyInWords(state.id);
+  const { delegation: { of, to }, ahead, left } = notice;
   if (left?.person === to) {
     const releasers = state.members.filter(isReleaser).map(({ person }) => person);
     const lends = releasers.includes(of);
-    const ended = `${left.name}, who bound ${agency} by delegation${lends ? ` of ${nameOf(of)}` : ''}, has left it. The delegation has ended; ${lends ? nameOf(of) : `a releaser of ${agency}`} may delegate anew with /watch delegate.`;
+    const ended = `${left.name}, who ${ahead ? 'was to bind' : 'bound'} ${agency} by delegation${lends ? ` of ${nameOf(of)}` : ''}, has left it. The delegation has ended; ${lends ? nameOf(of) : `a releaser of ${agency}`} may delegate anew with /watch delegate.`;
     return calling(said(ended), lends ? [of] : releasers);
   }
   const why = left ? `${left.name}, whose delegation it was, has left ${agency}` : `${nameOf(of)}, whose delegation it was, is no releaser any more`;
-  return calling(said(`${nameOf(to)} no longer binds ${agency}: ${why}. A releaser of ${agency} may delegate anew with /watch delegate.`), [to]);
+  return calling(said(`${bindsNoMore(notice, agency, nameOf)}: ${why}. A releaser of ${agency} may delegate anew with /watch delegate.`), [to]);
 };
 
 const dueInWords = (each: Unattended, known: Known): string => {

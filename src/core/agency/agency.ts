@@ -178,11 +178,13 @@ export type AgencyNotice =
   | { readonly say: 'cover-named' | 'cover-released' | 'absence-recorded-for'; readonly seat: AgencyId; readonly absence: Absence }
   /** To whoever is away; and, with whom that is, to those who can name another cover. `stays`: they cannot act for them with the roles both have now. */
   | { readonly say: 'cover-left' | 'cover-left-for'; readonly seat: AgencyId; readonly absence: Absence; readonly name: string; readonly stays?: true }
-  | { readonly say: 'authority-delegated' | 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation }
+  | { readonly say: 'authority-delegated'; readonly seat: AgencyId; readonly delegation: Delegation }
+  /** `ahead`: before its first day. */
+  | { readonly say: 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation; readonly ahead?: true }
   /** Whoever has it is away on these of its days. */
   | { readonly say: 'delegate-away'; readonly seat: AgencyId; readonly delegation: Delegation; readonly absence: Absence }
   /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
-  | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly left?: Pick<Moved, 'person' | 'name'> }
+  | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly ahead?: true; readonly left?: Pick<Moved, 'person' | 'name'> }
   /** `desk`: whom it calls in the agency's channel. */
   | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly lent?: true; readonly requests: readonly Inherited[]; readonly desk?: readonly PersonId[] }
   | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };

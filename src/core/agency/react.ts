@@ -1,3 +1,4 @@
+import { startOfDay } from '../calendar';
 import type { PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
@@ -34,8 +35,9 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
       return cover && cover !== by.person ? [alone(cover, { say: 'cover-released', seat, absence })] : [];
     }
     case 'authority-delegated':
-    case 'delegation-ended':
       return [onFloor({ say: event.type, seat, delegation: event.delegation })];
+    case 'delegation-ended':
+      return [onFloor({ say: event.type, seat, delegation: event.delegation, ...(event.delegation.from > event.on && ahead) })];
     // One of a morning stands in that morning's message.
     case 'reminder-put-off':
       return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
@@ -55,7 +57,7 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
 };
 
 /** Whoever lost a cover is told, and those who can name another; who binds an agency no longer is told to the floor. */
-const leavesBehind = ({ uncovered = [], unlent = [], moved = [] }: Extract<AgencyEvent, { type: 'agency-seated' }>, state: Seated): readonly AgencyPromise[] => {
+const leavesBehind = ({ at, uncovered = [], unlent = [], moved = [] }: Extract<AgencyEvent, { type: 'agency-seated' }>, state: Seated): readonly AgencyPromise[] => {
   const seat = state.id;
   const leaver = (person: PersonId | undefined) => moved.find((each) => each.person === person && !memberOf(state, person));
   const uncoveredNow = uncovered.flatMap((absence) => {
@@ -66,7 +68,7 @@ const leavesBehind = ({ uncovered = [], unlent = [], moved = [] }: Extract<Agenc
   });
   const unlentNow = unlent.map((delegation) => {
     const left = leaver(delegation.to) ?? leaver(delegation.of);
-    return onFloor({ say: 'delegation-lost', seat, delegation, ...(left && { left: { person: left.person, name: left.name } }) });
+    return onFloor({ say: 'delegation-lost', seat, delegation, ...(delegation.zone !== undefined && startOfDay(delegation.from, delegation.zone) > at && ahead), ...(left && { left: { person: left.person, name: left.name } }) });
   });
   return [...uncoveredNow, ...unlentNow];
 };
@@ -93,6 +95,7 @@ const unattended = (seat: AgencyId, work: readonly Unattended[]): readonly Agenc
   });
 };
 
+const ahead = { ahead: true } as const;
 const onFloor = (notice: AgencyNotice): AgencyPromise => ({ kind: 'notice', at: { at: 'floor' }, notice });
 /** In the agency's channel, where whoever works there is called; where it has none, to each of them. */
 const toDesk = (state: Seated, on: Day, notice: Extract<AgencyNotice, { say: 'work-inherited' }>): readonly AgencyPromise[] => {

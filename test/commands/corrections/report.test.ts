@@ -116,7 +116,8 @@ describe('/report correct of a receipt that never was', () => {
     );
     expect(await cardOf(floor, 'request RPT-1')).toContain('Received by DOJ never, not Fri 8 January 2027; proposed by DOJ: pressed on the wrong card');
     await said(floor);
-    const { shown } = await confirm(floor, nora, 'delivery RPT-1/doj');
+    const { shown, answer } = await confirm(floor, nora, 'delivery RPT-1/doj');
+    expect(textOf(answer)).toBe('Done: the receipt of RPT-1 by DOJ is changed, and what counts from it is counted anew. Both of your names stand in its history.');
     expect(shown).toContain('RPT-1 has not been received by DOJ: the receipt of Fri 8 January 2027 was recorded by mistake.');
     expect(shown).toContain('Mon 22 February 2027 -> no date');
     expect(await duty(floor, 'EO-1B/2026-general')).toMatchObject({ status: 'open', dates: { status: 'waiting' }, formerDues: ['2027-02-22'] });

@@ -34,6 +34,44 @@ const inThread = {
   text: 'Olga Ruiz no longer acts for a releaser of DOJ, and nobody there has “Materiality of the county incident”, RPT-1. It is still wanted by Tue 1 December 2026, 17:00 ET.',
 };
 
+describe('whoever presses what they could press by a delegation', () => {
+  const over = (on: string) => ` Nothing was changed. Ask one of them. Your delegation to bind DOJ ended on ${on}; a releaser of DOJ may delegate anew.`;
+  const release = async (floor: TestFloor) => textOf(await floor.press(lee, 'report/release', 'report RPT-1'));
+
+  const submitted = async (): Promise<TestFloor> => {
+    const floor = await openFloor();
+    await seatDoj(floor, ...doj);
+    await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-12-01');
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The text.' });
+    return floor;
+  };
+
+  it('is told that it is over, for a month: by its day, by a gesture, or with whoever gave it', async () => {
+    const floor = await submitted();
+    expect(await release(floor)).not.toContain('Your delegation');
+    await floor.say(robin, '/watch delegate @ULEE until 2026-11-06');
+    await ringUntil(floor, '2026-11-07T08:00:00.000Z');
+    expect(await release(floor)).toContain(`you are here as action officer of DOJ.${over('Fri 6 November 2026')}`);
+    await floor.say(robin, '/watch delegate @ULEE until 2026-11-30');
+    await floor.say(robin, '/watch revoke @ULEE');
+    expect(await release(floor)).toContain(over('Sat 7 November 2026'));
+    await floor.say(robin, '/watch delegate @ULEE until 2026-11-30');
+    await ringUntil(floor, '2026-11-09T15:00:00.000Z');
+    await seatDoj(floor, doj[0], [alex, 'Alex Roe', 'releaser']);
+    expect(await release(floor)).toContain(over('Mon 9 November 2026'));
+    await ringUntil(floor, '2026-12-20T15:00:00.000Z');
+    expect(await release(floor)).not.toContain('Your delegation');
+  });
+
+  it('is told nothing of it where it would not have been enough', async () => {
+    const floor = await submitted();
+    await floor.say(robin, '/watch delegate @ULEE until 2026-11-06');
+    await ringUntil(floor, '2026-11-07T08:00:00.000Z');
+    expect(textOf(await floor.say(lee, '/election add 2026-special 2026-12-08 --kind special'))).not.toContain('Your delegation');
+    expect(textOf(await floor.say(lee, '/watch delegate @UOLGA until 2026-12-01'))).not.toContain('Your delegation');
+  });
+});
+
 describe('what somebody had taken by a delegation', () => {
   it('is back on the desk of the agency when the last day is over, and the desk is told once', async () => {
     const floor = await lent();

@@ -253,6 +253,25 @@ describe('what somebody leaves to others', () => {
     }
   });
 
+  it('is a delegation less that had not begun, and is said to be none after all', async () => {
+    const two = doj([lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'releaser'], [robin, 'Robin Cole', 'releaser']);
+    const lend = async () => {
+      const floor = await openFloor();
+      await seatAgain(floor, 'doj', 'Department of Justice', two);
+      await floor.say(robin, '/watch delegate @ULEE 2026-12-01..2026-12-10');
+      await saidSince(floor);
+      return floor;
+    };
+    const [without, gone, revoked] = [await lend(), await lend(), await lend()];
+    await seatAgain(without, 'doj', 'Department of Justice', two.slice(1));
+    expect(await said(without)).toEqual([['floor', [robin], 'Lee Park, who was to bind DOJ by delegation of Robin Cole, has left it. The delegation has ended; Robin Cole may delegate anew with /watch delegate.']]);
+    await seatAgain(gone, 'doj', 'Department of Justice', two.slice(0, 2));
+    const days = 'from Tue 1 December 2026 to Thu 10 December 2026';
+    expect(await said(gone)).toEqual([['floor', [lee], `Lee Park does not bind DOJ ${days} after all: Robin Cole, whose delegation it was, has left DOJ. A releaser of DOJ may delegate anew with /watch delegate.`]]);
+    await revoked.say(robin, '/watch revoke @ULEE');
+    expect(await said(revoked)).toEqual([['floor', [lee], `Lee Park does not bind DOJ ${days} after all: the delegation of Robin Cole has ended.`]]);
+  });
+
   it('is a day with nobody there, where they were the last one who could work', async () => {
     const floor = await withAlex(await openFloor());
     await floor.say(dana, '/report request doj "Materiality of the county incident" by 2026-11-12');

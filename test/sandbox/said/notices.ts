@@ -92,12 +92,12 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'cover-named': (say) => inAll('agency', { say, seat: first, absence }),
   'cover-left': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
   'cover-left-for': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
-  'delegation-lost': (say) => inAll('agency', ...[{}, ...[delegation.to, delegation.of].map((person) => ({ left: { person, name: growing(80) } }))].map((left) => ({ say, seat: first, delegation, ...left }))),
+  'delegation-lost': (say) => inAll('agency', ...[{}, ...[delegation.to, delegation.of].map((person) => ({ left: { person, name: growing(80) } }))].map((left) => ({ say, seat: first, delegation, ahead: true as const, ...left }))),
   'delegate-away': (say) => inAll('agency', { say, seat: first, delegation, absence }),
   'cover-released': (say) => inAll('agency', { say, seat: first, absence }),
   'absence-recorded-for': (say) => inAll('agency', { say, seat: first, absence }),
   'authority-delegated': (say) => inAll('agency', { say, seat: first, delegation }),
-  'delegation-ended': (say) => inAll('agency', { say, seat: first, delegation }),
+  'delegation-ended': (say) => inAll('agency', ...[{}, { ahead: true } as const].map((also) => ({ say, seat: first, delegation, ...also }))),
   'work-inherited': (say) => inAll('agency', { say, seat: first, stays: true, lent: true, desk: hundred.map(() => someone().person), name: growing(80), requests: hundred.map((nth) => ({ request: `RPT-${String(100_000 + nth)}`, title })) }),
   'left-unattended': (say) =>
     inAll('agency', {
