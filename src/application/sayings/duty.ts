@@ -69,7 +69,7 @@ const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
     case 'duty-dated':
       return withNobody(calledIfMissed(`${dutyName(state)}: ${triggerInWords(state.rule, state.dates, state.facts)}. ${dateOf(state)}${missedInWords(state)} ${owed(state)}`, state, known), nobodyByNow(state, known), answeringFor(state.rule.owners, known));
     case 'duty-corrected':
-      return calling(said(correctedInWords(notice.corrected, state)), ownersOf(state, known));
+      return toOwners(correctedInWords(notice.corrected, state), state, known);
     case 'meeting-corrected':
       return said(`${dutyName(state)}: it was met on ${whenInWords(notice, state.rule.zone)}${notice.late ? ', late' : ''}, and not on ${whenInWords(hourAs(notice.former, notice.formerHour), state.rule.zone)}.`);
     case 'duty-moment':
@@ -89,7 +89,8 @@ const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
       const then = isMet ? '' : `${moved.becomes === undefined ? '' : ` It is ${becomesInWords[moved.becomes]}.`}${otherwiseInWords(moved)} ${owed(state)}`;
       const dates = moved.mergedInto === undefined ? `${dateOf(state)}${before}${then}` : `It is merged into ${moved.mergedInto}, and its own ${dueWord(state)} is ${moved.to === undefined ? 'without a date' : dayInWords(moved.to)} now.${before}`;
       const text = `${dutyName(state)} is counted by version ${state.pack.version} of ${state.pack.id} now, and not by ${former.version}. ${dates} Applied ${agreedInWords(agreed, known)}`;
-      return calling(said(text), [...ownersOf(state, known), ...formerOwnersOf(moved, known)]);
+      const saying = toOwners(text, state, known);
+      return calling(saying, [...saying.mentions, ...formerOwnersOf(moved, known)]);
     }
     case 'duty-met': {
       const asks = notice.late && !state.lateReason ? ' Nobody has said why it is late: an owner does, below.' : '';
@@ -105,7 +106,7 @@ const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
       return proposedInWords(`${startChangeInWords(state, proposal.change)}.`, proposal, { kind: 'duty', id: state.id }, secondsOf(state, known), known);
     }
     case 'start-corrected':
-      return calling(said(startCorrectedInWords(notice.correction, state, known)), ownersOf(state, known));
+      return toOwners(startCorrectedInWords(notice.correction, state, known), state, known);
     case 'setting-aside-proposed': {
       const { proposal } = notice;
       const what = `${settingAsideInWords(state, proposal.change)}.${leftWithoutStart(proposal.change)} Until a second person confirms it, its clock runs.`;
@@ -124,7 +125,7 @@ const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
     case 'served-overtaken':
       return servedOvertaken(notice, state, known);
     case 'duty-reopened':
-      return calling(said(reopenedInWords(notice.reopening, state, known)), ownersOf(state, known));
+      return toOwners(reopenedInWords(notice.reopening, state, known), state, known);
     default:
       return never(notice);
   }
@@ -163,6 +164,12 @@ const nobodyByNow = (state: Kept, known: Known): Nobody => {
 };
 
 const withNobody = (saying: Saying, { words, people }: Nobody, owners: readonly PersonId[] = []): Saying => calling({ ...saying, text: `${saying.text}${words}` }, [...saying.mentions, ...owners, ...people]);
+
+/** To whoever owes it; while it runs and nobody there could work on it, to the coordinators, who read why. */
+const toOwners = (text: string, state: Kept, known: Known): Saying =>
+  state.status === 'open' || state.status === 'missed'
+    ? calling(said(`${text}${nobodyOwing(state.rule.owners, known)}`), answeringFor(state.rule.owners, known))
+    : calling(said(text), ownersOf(state, known));
 
 /** What was counted from another day, and whether that makes it late, or takes that away. */
 const correctedInWords = ({ from, to, plan, becomes, mergedInto }: Shift, state: Kept): string => {

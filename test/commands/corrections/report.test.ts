@@ -76,8 +76,8 @@ describe('/report correct of a receipt', () => {
     );
     await confirm(floor, nora, 'delivery RPT-1/doj');
     expect((await said(floor)).find(({ text }) => text.includes('EO-1B/2026-general, corrected'))).toMatchObject({
-      text: 'Attorney General and DHS report, EO-1B/2026-general, corrected: EO-1A received Fri 15 January 2027; first received Wed 6 January 2027, which sets the plan date. Due Mon 1 March 2027, 23:59 ET. It must leave the building by Fri 19 February 2027. It had to leave the building by Mon 22 February 2027 before. DOJ and DHS owe it to the President, State, Treasury and Defense.',
-      mentions: [lee],
+      text: 'Attorney General and DHS report, EO-1B/2026-general, corrected: EO-1A received Fri 15 January 2027; first received Wed 6 January 2027, which sets the plan date. Due Mon 1 March 2027, 23:59 ET. It must leave the building by Fri 19 February 2027. It had to leave the building by Mon 22 February 2027 before. DOJ and DHS owe it to the President, State, Treasury and Defense. The roster has no action officer, lead or releaser of DHS. A coordinator has an operator add one, with watchfloor roster apply.',
+      mentions: [lee, nora, dana],
     });
   });
 

@@ -2,7 +2,7 @@ import { tellMornings } from '../../../src/application/mornings';
 import { openRounds } from '../../../src/application/open-rounds';
 import type { PersonId } from '../../../src/core/language/actor';
 import { homeOf } from '../../home/home';
-import { cardOf, said, until } from '../corrections/said';
+import { cardOf, confirm, said, until } from '../corrections/said';
 import type { TestFloor } from '../floor';
 import { dana, formOf, lee, nora, openFloor, pageOf, seatNora, textOf } from '../floor';
 
@@ -56,6 +56,17 @@ describe('a duty whose owner has nobody at the table', () => {
     const messages = (await said(floor)).filter(({ text }) => text.startsWith('Due from you'));
     expect(messages.map(({ to }) => to)).toEqual([nora, dana]);
     expect(messages.every(({ text }) => text.includes(line))).toBe(true);
+  });
+
+  it('calls the coordinators when it runs again', async () => {
+    const floor = await owedByNobody();
+    await floor.say(dana, '/deadline close NEA-202D/2026 "It was ended."');
+    await confirm(floor, nora, 'duty NEA-202D/2026');
+    await said(floor);
+    await floor.say(dana, '/deadline reopen NEA-202D/2026 "It was not."');
+    const [again] = (await said(floor)).filter(({ to, text }) => to === 'thread' && text.includes('its clock runs'));
+    expect(again?.text).toContain(`The President owes it to the public and Congress. ${NOBODY}`);
+    expect(again?.mentions).toEqual([nora, dana]);
   });
 
   it('climbs to the coordinators, and asks when what follows is settled, not when what is void will be there', async () => {
