@@ -19,7 +19,7 @@ export const saidOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'a floor from which Watchfloor was removed is red, and nothing is lost': [
     '503 Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
-    'Not posted yet: 3 messages. │ Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
+    'Not posted yet: 4 messages. │ Watchfloor is not in the floor’s channel. Invite it there, or name another in FLOOR_CHANNEL; what is due waits.',
     'This was to be said Tue 8 December 2026, 12:00 ET. It comes # minutes late, because nothing could be posted here before.',
   ],
   'a night without a token stops no clock, and says in the morning what is late': [
