@@ -46,8 +46,8 @@ export const applyPack = defineCommand({
       fields: filledIn([{ name: 'reason', label: 'Why', kind: 'paragraph', hint: 'Where it was published, or what it puts right. It stays on the card.' }], filled, problems),
     };
   },
-  order: ({ id, plan: { change, moves }, reason }, { who }, { at, words: keep }) => ({
-    to: 'pack', id, order: { type: 'propose-change', by: who, at, change, moves, reason: keep(reason) },
+  order: ({ id, plan: { change, announced }, reason }, { who }, { at, words: keep }) => ({
+    to: 'pack', id, order: { type: 'propose-change', by: who, at, change, moves: announced, reason: keep(reason) },
   }),
   done: (about, _, floor) => proposedAnswer('pack', about, 'another coordinator', floor),
 });

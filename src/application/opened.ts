@@ -5,8 +5,8 @@ import type { Opened, PackNotice } from '../core/pack';
 import type { Entry } from './workbench';
 
 /**
- * A pack that comes into use, or into use again, opens duties in the same commit, of which it knows nothing. What is said of it
- * learns here which they are. One that is read at the first start of a floor opens none, and nothing is said.
+ * A pack that comes into use, or into use again, and a version that is applied, open duties in the same commit, of which the
+ * pack knows nothing; some are of other packs. What is said of it learns here which they are. One that is read at the first start of a floor opens none, and nothing is said.
  */
 export const withOpened = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((entry) => {
@@ -17,6 +17,10 @@ export const withOpened = (entries: readonly Entry[]): readonly Entry[] =>
       return { ...entry, promises: opened.length === 0 ? [] : [{ kind: 'card', of: { kind: 'pack', id }, at: { at: 'floor' } }, onFloor({ say: 'pack-turned-on', pack: id, opened })] };
     }
     if (event.type === 'pack-turned-on') return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, by: event.by, opened }) };
+    if (event.type === 'version-applied') {
+      const { type: say, change, ...agreed } = event;
+      return { ...entry, promises: knowing(entry.promises, { say, pack: id, change, agreed, opened }) };
+    }
     if (event.type === 'pack-named-again') return { ...entry, promises: knowing(entry.promises, { say: event.type, pack: id, since: event.since, opened }) };
     return entry;
   });
@@ -30,8 +34,8 @@ const knowing = (promises: readonly Promised<Notice>[], notice: PackNotice & { r
 };
 
 const openedIn = ({ happening: { event, standing: { kind, state } } }: Entry, pack: string): readonly Opened[] => {
-  if (event.type !== 'duty-opened' || event.pack.id !== pack || kind !== 'duty' || state.status === 'absent') return [];
+  if (event.type !== 'duty-opened' || kind !== 'duty' || state.status === 'absent') return [];
   const { id: duty, status, rule, facts } = state;
   const dates = expectedDates(rule, facts);
-  return [{ duty, title: rule.title, owners: rule.owners, ...(dates.status === 'dated' && { due: dates.dueDate }), ...(isTarget(rule.status) && { target: true }), ...(status === 'missed' && { missed: true }) }];
+  return [{ duty, title: rule.title, ...(event.pack.id !== pack && { pack: event.pack.id }), owners: rule.owners, ...(dates.status === 'dated' && { due: dates.dueDate }), ...(isTarget(rule.status) && { target: true }), ...(status === 'missed' && { missed: true }) }];
 };

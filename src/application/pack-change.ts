@@ -1,5 +1,4 @@
 import type { Shift } from '../core/language/proposal';
-import type { Moment } from '../core/language/time';
 import type { PlannedDuty } from '../core/law';
 import type { PackChange } from '../core/pack';
 import type { Floor } from './floor';
@@ -10,7 +9,8 @@ import { lateAtOnce, lateStill, planPack, unmetOf } from './queries/pack-plan';
 import { agencyInWords, listed } from './sayings';
 import { dutyName } from './sayings/duty';
 import { counted } from './words/numbers';
-import { openingInWords } from './sayings/opening';
+import { broughtTo } from './queries/brought';
+import { broughtLines } from './sayings/opening';
 
 /** What a change of a pack does if it is done now: the dates it moves, and what people must know before they confirm. */
 export const effectOf = async (pack: Present<'pack'>, change: PackChange, floor: Floor): Promise<{ readonly moves: readonly Shift[]; readonly also: string }> => {
@@ -50,15 +50,12 @@ const besides = async ({ moves, left, opens, past, diff }: PackPlan, { id: pack,
         ]
       : []),
     ...(off.length > 0 ? [`A duty whose rule is switched off runs on, with its dates and reminders, until it is met or two people close it: ${off.slice(0, MOST).map(({ duty }) => `/deadline close ${duty} "basis"`).join('; ')}${off.length > MOST ? ' and so on' : ''}. No new one is opened.`] : []),
-    ...(status === 'off' ? ['The pack stays off: it opens nothing before it is turned on.'] : [...opened(opens, pack, clock.now()), ...notOpened(past)]),
+    ...(status === 'off' ? ['The pack stays off: it opens nothing before it is turned on.'] : [...broughtLines(opens.map((each) => broughtTo(each, clock.now(), pack))), ...notOpened(past)]),
     ...(left.length > 0 ? [`No longer in it, left as ${left.length === 1 ? 'it is' : 'they are'} under the text in use: ${left.slice(0, MOST).map(dutyName).join('; ')}${left.length > MOST ? ' and more' : ''}.`] : []),
     ...(diff.length > 0 ? [`Rules: ${String(changed.length)} changed, ${String(diff.filter(({ what }) => what === 'added').length)} added, ${String(diff.filter(({ what }) => what === 'removed').length)} removed.`] : []),
     ...(changed.length > 0 ? [`Changed: ${changed.slice(0, MOST).join('; ')}${changed.length > MOST ? ' and more' : ''}.`] : []),
   ].join('\n');
 };
-
-const opened = (opens: readonly PlannedDuty[], pack: string, now: Moment): readonly string[] =>
-  opens.length === 0 ? [] : [`It opens ${dutiesInWords(opens.length)}:`, ...opens.slice(0, MOST).map((each) => openingInWords(each, now, pack)), ...(opens.length > MOST ? [`• and ${String(opens.length - MOST)} more`] : [])];
 
 const notOpened = (past: readonly PlannedDuty[]): readonly string[] =>
   past.length === 0 ? [] : [`Past by now and not opened, for nobody is late for a rule that was not there: ${past.slice(0, MOST).map(({ id, rule }) => `${rule.title}, ${id}`).join('; ')}${past.length > MOST ? ' and more' : ''}.`];

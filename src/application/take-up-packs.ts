@@ -7,7 +7,8 @@ import type { Log } from '../ports/log';
 import type { Reading } from '../ports/store';
 import type { Desk } from './desk';
 import { stateOf } from './present';
-import { movesTo } from './queries/pack-plan';
+import { packsInForce } from './packs-in-force';
+import { planText } from './queries/pack-plan';
 import { hashInWords } from './sayings/pack';
 
 export type TakeUp = { readonly packs: readonly Pack[]; readonly desk: Desk; readonly reading: Reading; readonly clock: Clock; readonly zone: Zone; readonly log: Log };
@@ -21,11 +22,12 @@ export const boot: Actor = { kind: 'operator', name: 'boot' };
  * not used; one that was out of use is named again. Harmless when it is done twice, or by several processes.
  */
 export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: TakeUp): Promise<void> => {
+  const inForce = packsInForce(packs, reading);
   for (const pack of packs) {
     const { id, title, version, hash } = pack;
     const before = await stateOf('pack', id, reading);
     if (before?.edition.hash === hash && !before.offered && !before.edited && !before.unnamed) continue;
-    const moves = before ? await movesTo(pack, { reading, now: clock.now() }) : [];
+    const moves = before ? (await planText(before, pack, { reading, packs: await inForce(), now: clock.now() })).announced : [];
     await desk.handIn({ by: boot, order: ({ at }) => ({ to: 'pack-text', id: hash, order: { type: 'keep-text', by: boot, at, pack } }) });
     const answered = await desk.handIn({
       by: boot,

@@ -5,7 +5,8 @@ import type { Floor } from '../floor';
 import type { Present } from '../present';
 import { listOf, stateOf } from '../present';
 import { dutyName } from '../sayings/duty';
-import { openingInWords } from '../sayings/opening';
+import { broughtInWords } from '../sayings/opening';
+import { broughtTo } from './brought';
 import { recordOf } from './on-record';
 
 const MOST_DUTIES = 200;
@@ -18,7 +19,7 @@ export const effectOfKind = async (name: string, { day, conclusion, kind }: Outc
   const planned = dutiesOfElection(await packs(), after);
   const there = await listOf('duty', { election: name, limit: MOST_DUTIES }, reading);
   const { byKind } = openedByCorrection(await packs(), after, election.kind, await recordOf(reading), there, clock.now());
-  const opens = byKind.map((each) => openingInWords(each, clock.now()));
+  const opens = byKind.map((each) => `• ${broughtInWords(broughtTo(each, clock.now()))}`);
   return [...(opens.length > 0 ? ['It opens:', ...opens] : ['It opens no duty.']), ...leftOpen(there, planned.map(({ id }) => id))].join('\n');
 };
 

@@ -13,12 +13,15 @@ import type { Present } from '../present';
 import { listOf } from '../present';
 import { withOvertaken } from './overtaken';
 import { counted } from '../words/numbers';
+import { broughtTo } from './brought';
 import { recordOf } from './on-record';
 
 /** What applying another text of a pack comes to if it is done now; nothing is stored. */
 export type PackPlan = {
   readonly change: Applying;
   readonly moves: readonly Shift[];
+  /** The same with what it opens, where its pack is on: what a start says of it, and what is kept with a proposal. */
+  readonly announced: readonly Shift[];
   /** Duties whose rule is not in it any more: they stay as they are. */
   readonly left: readonly Present<'duty'>[];
   /** What it adds for the elections of the floor. */
@@ -33,33 +36,32 @@ const MOST = 10_000;
 type Where = { readonly reading: Reading; readonly packs: readonly Pack[]; readonly now: Moment };
 
 /** From the text in use to another one that is kept; nothing where one of them is not. */
-export const planPack = async ({ id, edition }: Present<'pack'>, to: Edition, where: Where): Promise<PackPlan | undefined> => {
+export const planPack = async ({ edition, status }: Present<'pack'>, to: Edition, where: Where): Promise<PackPlan | undefined> => {
   const texts = await textsOf([edition.hash, to.hash], where.reading);
   const [before, after] = [texts.get(edition.hash), texts.get(to.hash)];
   if (!before || !after) return undefined;
   const from = { version: edition.version, hash: edition.hash };
   const change = { kind: 'apply', from, to: { version: to.version, hash: to.hash }, same: sameIn(before, after), added: addedIn(before, after) } as const;
+  return { change, diff: diffPacks(before, after), ...(await planText({ status }, after, where)) };
+};
+
+/** What a text moves, leaves and opens if it takes the place of the one in use: of the duties counted by its pack, and of what counts from those by another. */
+export const planText = async ({ status }: Pick<Present<'pack'>, 'status'>, after: Pack, where: Where): Promise<Omit<PackPlan, 'change' | 'diff'>> => {
   const { reading, packs, now } = where;
-  const duties = await countedBy(id, reading);
+  const duties = await countedBy(after.id, reading);
   const held = { ...(await recordOf(reading)), elections: await listOf('election', { limit: MOST }, reading) };
   const { counted, then } = countedUnder(after, duties, held, now);
   const added = addedUnder(after, packs.map((pack) => (pack.id === after.id ? after : pack)), then, now);
   const isThere = await thereOf([...added.opens, ...added.past], reading);
+  const moves = await movesOf(after.id, counted, [held, then], where);
+  const opens = added.opens.filter((each) => !isThere(each));
   return {
-    change,
-    moves: await movesOf(after.id, counted, [held, then], where),
+    moves,
+    announced: status === 'off' ? moves : [...moves, ...opens.map((each) => broughtTo(each, now, after.id))],
     left: duties.filter((duty) => duty.status !== 'not-applicable' && !after.rules.some((rule) => rule.id === duty.rule.id)),
-    opens: added.opens.filter((each) => !isThere(each)),
+    opens,
     past: added.past.filter((each) => !isThere(each)),
-    diff: diffPacks(before, after),
   };
-};
-
-/** What a text would move: of the duties that are counted by its pack, some of which it meets, and of what counts from those by another. */
-export const movesTo = async (text: Pack, { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {
-  const record = await recordOf(reading);
-  const { counted, then } = countedUnder(text, await countedBy(text.id, reading), record, now);
-  return movesOf(text.id, counted, [record, then], { reading, now });
 };
 
 const movesOf = async (pack: string, counted: readonly CountedUnder[], [before, then]: readonly [OnRecord, OnRecord], { reading, now }: Omit<Where, 'packs'>): Promise<readonly Shift[]> => {

@@ -1,27 +1,32 @@
-import type { Moment } from '../../core/language/time';
-import type { PlannedDuty } from '../../core/law';
-import { expectedDates, isTarget } from '../../core/law';
+import type { CountedFrom, Shift } from '../../core/language/proposal';
 import type { Opened } from '../../core/pack';
 import { dayInWords } from '../words/dates';
+import { counted } from '../words/numbers';
 import { listed, ownersInWords } from './saying';
 
-/** `• The answer, S-4/2026-general: due Mon 30 November 2026`: one that opens, as if its election concludes on its day. `of`: the pack that is spoken of. */
-export const openingInWords = ({ rule, id, facts, pack }: PlannedDuty, now: Moment, of = pack.id): string => {
-  const dates = expectedDates(rule, facts);
-  const name = `${rule.title}, ${id}${of === pack.id ? '' : `, of pack ${pack.id}`}`;
-  if (dates.status !== 'dated') return `• ${name}: no date yet`;
-  const past = dates.due <= now ? ', which is past: missed at once' : '';
-  return `• ${name}: ${isTarget(rule.status) ? 'target' : 'due'} ${dayInWords(dates.dueDate)}${fromRecordInWords(rule, facts, dayInWords(dates.countsFrom))}${past}`;
+/** `The answer, S-4/2026-general: due Mon 30 November 2026`: one that opens with what brings it. */
+export const broughtInWords = ({ title, duty, to, opens = 'due', becomes, brought = {} }: Shift): string => {
+  const name = `${title}, ${duty}${ofPack(brought.pack)}`;
+  if (to === undefined) return `${name}: no date yet`;
+  return `${name}: ${opens} ${dayInWords(to)}${brought.counted ? countedInWords(brought.counted) : ''}${becomes === undefined ? '' : ', which is past: missed at once'}`;
 };
 
-/** What was there before the law counted from it is said to be counted from. */
-const fromRecordInWords = ({ trigger }: PlannedDuty['rule'], { dones = [] }: PlannedDuty['facts'], day: string): string => {
-  if (trigger.kind === 'received') return `, counted from the receipt of ${trigger.rule} on ${day}`;
-  if (trigger.kind !== 'completed') return '';
-  const [done, delivered] = [true, false].map((wanted) => trigger.rules.filter((rule) => dones.some((each) => each.rule === rule) === wanted));
-  if (!done || done.length === 0) return `, counted from the delivery of ${listed(trigger.rules)} on ${day}`;
-  return delivered && delivered.length > 0 ? `, counted from ${listed(delivered)} delivered and ${listed(done)} done, the last on ${day}` : `, counted from ${listed(done)}, ${done.length > 1 ? 'the last ' : ''}done on ${day}`;
+const ofPack = (pack: string | undefined): string => (pack === undefined ? '' : `, of pack ${pack}`);
+
+const countedInWords = ({ on, received, delivered = [], done = [] }: CountedFrom): string => {
+  const day = dayInWords(on);
+  if (received !== undefined) return `, counted from the receipt of ${received} on ${day}`;
+  if (done.length === 0) return `, counted from the delivery of ${listed(delivered)} on ${day}`;
+  return delivered.length > 0 ? `, counted from ${listed(delivered)} delivered and ${listed(done)} done, the last on ${day}` : `, counted from ${listed(done)}, ${done.length > 1 ? 'the last ' : ''}done on ${day}`;
 };
+
+/** What a version opens, a line each, as many as can be read at once: the same before it is proposed, confirmed or applied. */
+export const broughtLines = (brought: readonly Shift[]): readonly string[] =>
+  brought.length === 0
+    ? []
+    : [`It opens ${counted(brought.length, 'duty', 'duties')}:`, ...brought.slice(0, MOST_BROUGHT).map((each) => `• ${broughtInWords(each)}`), ...(brought.length > MOST_BROUGHT ? [`• and ${String(brought.length - MOST_BROUGHT)} more`] : [])];
+
+const MOST_BROUGHT = 8;
 
 const MOST = 12;
 
@@ -39,7 +44,7 @@ export const openedInWords = (opened: readonly Opened[], of = ''): string => {
   ].join('\n');
 };
 
-const lineOf = ({ duty, title, owners, due, target, missed }: Opened): string => {
+const lineOf = ({ duty, title, pack, owners, due, target, missed }: Opened): string => {
   const date = due === undefined ? 'no date yet' : `${target ? 'target' : 'due'} ${dayInWords(due)}`;
-  return `• ${title}, ${duty}: ${date}${missed ? ', missed at once' : ''}, owed by ${ownersInWords(owners)}`;
+  return `• ${title}, ${duty}${ofPack(pack)}: ${date}${missed ? ', missed at once' : ''}, owed by ${ownersInWords(owners)}`;
 };

@@ -39,8 +39,9 @@ export const sayPack = (notice: PackNotice, state: Kept, known: Known): Saying =
     case 'pack-change-withdrawn':
       return withdrawnInWords(packName(state), notice.by, notice.proposer, known);
     case 'version-applied': {
-      const { from, to } = notice.change;
-      return said(`Applied: version ${to.version} of ${packName(state)}, and not ${from.version} any more. Every duty of it that is not met is counted by the new text; the former dues stay on the cards, struck through. Applied ${agreedInWords(notice.agreed, known)}`);
+      const { change: { from, to }, opened = [] } = notice;
+      const opens = opened.length === 0 ? '' : `\nIt opens ${openedInWords(opened)}`;
+      return said(`Applied: version ${to.version} of ${packName(state)}, and not ${from.version} any more. Every duty of it that is not met is counted by the new text; the former dues stay on the cards, struck through. Applied ${agreedInWords(notice.agreed, known)}${opens}`);
     }
     case 'pack-turned-off':
       return said(`Turned off: ${packName(state)}. It opens no new duty. Those that run stay, with their dates and reminders. Turned off ${agreedInWords(notice.agreed, known)}`, onButton(state));
@@ -98,7 +99,16 @@ export const waitingOfPack = (state: Kept, change: NonNullable<Kept['proposal']>
 
 /** What was found and nobody has proposed. */
 export const offeredInWords = (state: Kept, { version, at, moves }: NonNullable<Kept['offered']>): string =>
-  `Version ${version} of ${packName(state)} was found on ${dayInWords(dayOf(at, state.zone))} and is not applied. Apply shows what it moves, ${moves.length === 0 ? 'no date of a duty when it was found' : counted(moves.length, 'date of a duty', 'dates of duties')}, and proposes it.`;
+  `Version ${version} of ${packName(state)} was found on ${dayInWords(dayOf(at, state.zone))} and is not applied. Apply shows what ${effectCounted(moves)}, and proposes it.`;
+
+/** `it moves, 2 dates of duties`, or `it moves and opens, 1 date of a duty and 2 duties`. */
+const effectCounted = (moves: NonNullable<Kept['offered']>['moves']): string => {
+  const brought = moves.filter((each) => each.brought !== undefined).length;
+  const moved = moves.length - brought;
+  const [dates, duties] = [counted(moved, 'date of a duty', 'dates of duties'), counted(brought, 'duty', 'duties')];
+  if (brought === 0) return `it moves, ${moved === 0 ? 'no date of a duty when it was found' : dates}`;
+  return moved === 0 ? `it opens, ${duties}` : `it moves and opens, ${dates} and ${duties}`;
+};
 
 /** What can be pressed on a pack: what waits for a second person, or what can be proposed. */
 export const packButtons = (state: Kept): readonly Button[] => {

@@ -6,6 +6,7 @@ import type { SubjectRef } from '../../core/language/refs';
 import type { Day, Moment, Zone } from '../../core/language/time';
 import type { Button, Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
+import { broughtLines } from './opening';
 import type { Known, Quotes } from './saying';
 import { agencyInWords, calling, listed, quoted, said } from './saying';
 
@@ -14,8 +15,10 @@ const MOST_MOVES = 12;
 
 /** Every date that a change moves, one to a line: from, to, and what becomes missed or is not any more; then what it opens. */
 export const movesInWords = (moves: readonly Shift[]): string => {
-  const opened = moves.filter(({ opens }) => opens !== undefined);
   const moved = moves.filter(({ opens }) => opens === undefined);
+  const brought = moves.filter((each) => each.brought !== undefined);
+  const opened = moves.filter((each) => each.opens !== undefined && each.brought === undefined);
+  if (brought.length > 0) return [movedInWords(moved), ...broughtLines(brought)].join('\n');
   if (opened.length === 0) return movedInWords(moved);
   const head = opened.length === 1 ? '1 duty opens, which was past when its rule was added:' : `${String(opened.length)} duties open, which were past when their rules were added:`;
   return [...(moved.length > 0 ? [movedInWords(moved)] : []), head, ...opened.map((move) => `• ${moveInWords(move)}`)].join('\n');

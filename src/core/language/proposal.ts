@@ -39,6 +39,8 @@ export type Shift = {
   readonly becomes?: 'open' | 'missed' | 'met' | 'met-late' | 'unmet' | 'unmet-late';
   /** It is not there, for it was past when its rule was added, and opens: what its date is called. */
   readonly opens?: 'due' | 'target';
+  /** It is not there, and opens with the version of a pack that brings it, or brings what it counts from. */
+  readonly brought?: Brought;
   /** What it is merged into: the date that moves is its own, which stays on both cards. */
   readonly mergedInto?: string;
   /** It is closed as not applicable and stays so: the date that moves stands on its card, and nobody owes it. */
@@ -51,6 +53,12 @@ export type Shift = {
   /** Why another text of the law has switched its rule off; it runs on. */
   readonly off?: string;
 };
+
+/** `pack`: its own, where that is another than the one that brings it. `counted`: from what was there before. */
+export type Brought = { readonly pack?: string; readonly counted?: CountedFrom };
+
+/** What its rule counts from and is on record, by the rules that ask for it; `on`: the last of it. */
+export type CountedFrom = { readonly on: Day; readonly received?: string; readonly delivered?: readonly string[]; readonly done?: readonly string[] };
 
 export type WantedAfter = { readonly request: string; readonly on: Day };
 

@@ -127,10 +127,11 @@ export type PackEvent =
 
 export type Applying = Extract<PackChange, { kind: 'apply' }>;
 
-/** A duty that a pack opens as it comes into use. `due`: by law, or the target; as if its election concludes on its day. */
+/** A duty that a pack, or a version of it, opens. `pack`: its own, where that is another. `due`: by law, or the target; as if its election concludes on its day. */
 export type Opened = {
   readonly duty: string;
   readonly title: string;
+  readonly pack?: string;
   readonly owners: readonly AgencyId[];
   readonly due?: Day;
   readonly target?: true;
@@ -155,7 +156,7 @@ export type PackNotice =
   | { readonly say: 'text-edited'; readonly pack: string; readonly edited: Edited }
   | { readonly say: 'pack-change-proposed'; readonly pack: string; readonly proposal: Proposal<PackChange> }
   | { readonly say: 'pack-change-withdrawn'; readonly pack: string; readonly by: Person; readonly proposer: Person }
-  | { readonly say: 'version-applied'; readonly pack: string; readonly change: Applying; readonly agreed: Agreed }
+  | { readonly say: 'version-applied'; readonly pack: string; readonly change: Applying; readonly agreed: Agreed; readonly opened?: readonly Opened[] }
   | { readonly say: 'pack-turned-off'; readonly pack: string; readonly agreed: Agreed }
   /** It opens `opened`. Nobody of the floor did it where an operator named the pack at a start. */
   | { readonly say: 'pack-turned-on'; readonly pack: string; readonly by?: Person; readonly opened?: readonly Opened[] }

@@ -43,7 +43,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'text-edited': (say) => inAll('pack', { say, pack: 'a', edited }),
   'pack-change-proposed': (say) => inAll('pack', ...packChanges.map((change) => ({ say, pack: 'a', proposal: { ...proposal, change } }))),
   'pack-change-withdrawn': (say) => inAll('pack', { say, pack: 'a', by: someone(), proposer: someone() }),
-  'version-applied': (say) => inAll('pack', { say, pack: 'a', change: packChanges[0], agreed }),
+  'version-applied': (say) => inAll('pack', { say, pack: 'a', change: packChanges[0], agreed }, { say, pack: 'a', change: packChanges[0], agreed, opened }),
   'pack-turned-off': (say) => inAll('pack', { say, pack: 'a', agreed }),
   'pack-turned-on': (say) => inAll('pack', { say, pack: 'a', by: someone(), opened }, { say, pack: 'a', opened: opened.slice(0, 1) }),
   'pack-unnamed': (say) => inAll('pack', { say, pack: 'a', running: 200, again: true }, { say, pack: 'a', running: 1, again: false }, { say, pack: 'a', running: 0, again: false }),

@@ -42,6 +42,8 @@ export const agreed = z.strictObject({ proposer: person, second: person, reason:
 
 const otherAgencies = z.strictObject({ from: z.array(agency), to: z.array(agency) });
 
+const countedFrom = z.strictObject({ on: day, received: z.string().exactOptional(), delivered: z.array(z.string()).exactOptional(), done: z.array(z.string()).exactOptional() });
+
 export const shift = z.strictObject({
   duty: z.string(),
   title: z.string(),
@@ -54,6 +56,7 @@ export const shift = z.strictObject({
   recipients: otherAgencies.exactOptional(),
   off: z.string().exactOptional(),
   opens: z.enum(['due', 'target']).exactOptional(),
+  brought: z.strictObject({ pack: z.string().exactOptional(), counted: countedFrom.exactOptional() }).exactOptional(),
   mergedInto: z.string().exactOptional(),
   closed: z.literal(true).exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
