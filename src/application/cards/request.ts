@@ -90,11 +90,14 @@ const servedInWords = (duty: Whole['serves'][number], serves: Whole['serves']): 
   return duty.dates.status === 'dated' ? `: ${dueWord(duty)} ${momentInWords(duty.dates.due, duty.rule.zone)}` : '';
 };
 
-/** What has been held and still climbs, and what went with a former suspense. */
+/** What has been held and still climbs, and what ended before. */
 const holdsOf = (whole: Whole): Card['facts'] => {
   const { request, round } = whole;
   const own = nextOfRequest(request) ? heldFacts(request, '', request.zone, whole) : [];
-  return [...formerHoldFacts(request, 'suspense', request.zone, whole), ...own, ...(round && nextOfRound(round) ? heldFacts(round, ', of the round', round.zone, whole) : [])];
+  return [
+    ...formerHoldFacts(request, 'suspense', request.zone, whole), ...own,
+    ...(round ? formerHoldFacts(round, 'suspense', round.zone, whole, ', of the round') : []), ...(round && nextOfRound(round) ? heldFacts(round, ', of the round', round.zone, whole) : []),
+  ];
 };
 
 const holdButtons = ({ request, round }: Whole): Card['buttons'] => [

@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/language/actor';
 import type { SubjectRef } from '../../core/language/refs';
 import type { Moment, Zone } from '../../core/language/time';
 import { wasHeld } from '../../core/law';
-import type { Hold, KeptHolds, Ladder, Lifting, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
+import type { CameBack, FormerHold, Hold, KeptHolds, Ladder, Lifting, MomentCame, ScheduledMoment, StandingMoment } from '../../core/law';
 import type { Card } from '../../ports/chat';
 import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
@@ -68,15 +68,25 @@ export const heldFacts = ({ hold }: Held, of: '' | ', of the round', zone: Zone,
   ];
 };
 
-/** What was held and is not any more, for its date moved; struck through, with when that was. `of`: what moved. */
-export const formerHoldFacts = ({ formerHolds = [] }: KeptHolds, of: string, zone: Zone, known: Quotes): Card['facts'] =>
+/** What was held and is not any more, for its date moved or its clock came back; struck through, with when that was. `of`: what moves. */
+export const formerHoldFacts = ({ formerHolds = [] }: KeptHolds, of: string, zone: Zone, known: Quotes, whose: '' | ', of the round' = ''): Card['facts'] =>
   formerHolds.slice(-MOST_FORMER).flatMap((former) => {
-    const { lifted, by, until, reason, ended, movedTo } = former;
-    const lead = { name: 'Held', value: `~Rung 4, until ${momentInWords(lifted?.from ?? until, zone)}, by a coordinator of ${agencyInWords(by.agency)}~: ${quoted(reason, known)}` };
-    if (lifted) return [lead, { name: 'Hold lifted', value: `by a coordinator of ${agencyInWords(lifted.by.agency)}: ${quoted(lifted.reason, known)}` }];
+    const { lifted, by, until, reason, ended, movedTo, cameBack } = former;
+    const lead = { name: `Held${whose}`, value: `~Rung 4, until ${momentInWords(lifted?.from ?? until, zone)}, by a coordinator of ${agencyInWords(by.agency)}~: ${quoted(reason, known)}` };
+    if (lifted) return [lead, { name: `Hold lifted${whose}`, value: `by a coordinator of ${agencyInWords(lifted.by.agency)}: ${quoted(lifted.reason, known)}` }];
     if (!wasHeld(former)) return [lead];
-    return [lead, { name: 'Hold ended', value: `${momentInWords(ended, zone)}, when the ${of} ${movedTo ? `moved to ${momentInWords(movedTo, zone)}` : 'was lost'}` }];
+    const when = cameBack ? cameBackWhen[cameBack] : `when the ${of} ${movedTo ? `moved to ${momentInWords(movedTo, zone)}` : 'was lost'}`;
+    return [lead, { name: `Hold ended${whose}`, value: `${momentInWords(ended, zone)}, ${when}` }];
   });
+
+const cameBackWhen: Readonly<Record<CameBack, string>> = {
+  'sent-back': 'when it was sent back',
+  'asked-another': 'when it was asked anew',
+  reinstated: 'when it was wanted after all',
+  'taken-after-all': 'when it was taken after all',
+  unsettled: 'when it was asked for again',
+  'round-reopened': 'when the round went on',
+};
 
 /** As many as can be read at once. */
 const MOST_FORMER = 3;
@@ -84,9 +94,18 @@ const MOST_FORMER = 3;
 /** What is said with a date that moves, where it ended a hold: whoever held the ladder hears that nobody does any more. */
 export const withHoldEnded = (saying: Saying, { formerHolds = [] }: KeptHolds, { at, of, zone }: { readonly at: Moment | undefined; readonly of: string; readonly zone: Zone }, known: Known): Saying => {
   const former = formerHolds.at(-1);
-  if (!former || former.ended !== at || !wasHeld(former)) return saying;
-  const { by, until, movedTo } = former;
-  const then = movedTo ? `nobody holds the ladder of the new ${of}` : 'it has no date now';
+  if (!former || former.cameBack || former.ended !== at || !wasHeld(former)) return saying;
+  return endedWith(saying, former, former.movedTo ? `nobody holds the ladder of the new ${of}` : 'it has no date now', zone, known);
+};
+
+/** What is said as a clock came back, where that ended a hold that had not run out. */
+export const withHoldOvertaken = (saying: Saying, { formerHolds = [] }: KeptHolds, { at, zone }: { readonly at: Moment | undefined; readonly zone: Zone }, known: Known): Saying => {
+  const former = formerHolds.at(-1);
+  if (!former?.cameBack || former.ended !== at || !wasHeld(former)) return saying;
+  return endedWith(saying, former, 'the ladder climbs from now on, and rung 4 comes no earlier than that', zone, known);
+};
+
+const endedWith = (saying: Saying, { by, until }: FormerHold, then: string, zone: Zone, known: Known): Saying => {
   const text = `${saying.text} The hold of rung 4, until ${momentInWords(until, zone)}, by ${nameInWords(by, known)}, has ended with that: ${then}.`;
   return calling({ ...saying, text }, [...saying.mentions, ...coordinatorsThere(known).filter((person) => person === by.person)]);
 };

@@ -5,7 +5,7 @@ import { dayInWords, momentInWords } from '../words/dates';
 import { holdersOf, themOrDesk, workersOf } from './calls';
 import { asked, askedAnother, nobodyByThen } from './asked';
 import { sayExtension, wishEnded } from './extension';
-import { heldInWords, liftedInWords, withHoldEnded } from './hold';
+import { heldInWords, liftedInWords, withHoldEnded, withHoldOvertaken } from './hold';
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { coordinatorsThere, nobodyOwing } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
@@ -24,7 +24,8 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const worded = sayingOf(notice, state, known);
   const moved = { at: state.extended?.at(-1)?.at, of: 'suspense', zone: state.zone };
-  const saying = movesSuspense(notice) ? withHoldEnded(worded, state, moved, known) : worded;
+  const moving = movesSuspense(notice) ? withHoldEnded(worded, state, moved, known) : worded;
+  const saying = comesBack.has(notice.say) ? withHoldOvertaken(moving, state, { at: state.lateFrom, zone: state.zone }, known) : moving;
   return 'coordinatorsHear' in notice ? heardBy(saying, notice.coordinatorsHear, known) : saying;
 };
 
@@ -33,6 +34,9 @@ const heardBy = (saying: Saying, { but }: NonNullable<CoordinatorsHear['coordina
 
 /** What moved its suspense started its ladder anew then, whoever held the former one. */
 const movesSuspense = ({ say }: RequestNotice): boolean => say === 'suspense-corrected' || say === 'extension-granted';
+
+/** What makes its clock run again. */
+const comesBack: ReadonlySet<RequestNotice['say']> = new Set<RequestNotice['say']>(['sent-back', 'asked-another', 'reinstated', 'taken-after-all', 'unsettled']);
 
 const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const name = requestName(state, known);

@@ -8,7 +8,7 @@ import type { Button, Saying } from '../../ports/outbox';
 import { momentInWords } from '../words/dates';
 import type { Holding, People } from './calls';
 import { answeringFor, bindingFor, calledAt, hasReleasers, holderOrDesk, releasersOf, workersOf } from './calls';
-import { heldInWords, liftedInWords, rungAhead } from './hold';
+import { heldInWords, liftedInWords, rungAhead, withHoldOvertaken } from './hold';
 import { hasWorkers, nobodyOwing, nobodyThere, noReleaserIn, suspenseDay } from './present';
 import { toReleaseButton } from './releasing';
 import { requestName } from './request-name';
@@ -55,10 +55,8 @@ export const sayRound = (notice: RoundNotice, state: Kept, known: Known): Saying
       const goesOn = `The round goes on, for ${goesOnFor[notice.because ?? 'released']}: ${name}. Still asked: ${listed(missing.map(agencyInWords))}`;
       if (state.lateFrom === undefined) return calling(said(`${goesOn}, by ${by}.${lacking}`, ...answerButtons(state)), holding.having);
       const ahead = rungAhead('still-late', { next: nextOfRound(state), holding, zone: state.zone, about: { kind: 'round', id: state.id }, hold: state.hold }, known);
-      return calling(
-        said(`${goesOn}. The answers were wanted by ${by} and are late.${lacking} ${withoutThem(state)}${ahead.words}`, ...answerButtons(state), ...ahead.buttons),
-        [...calledAt('late', holding, known), ...ahead.people],
-      );
+      const words = said(`${goesOn}. The answers were wanted by ${by} and are late.${lacking} ${withoutThem(state)}${ahead.words}`, ...answerButtons(state), ...ahead.buttons);
+      return withHoldOvertaken(calling(words, [...calledAt('late', holding, known), ...ahead.people]), state, { at: state.lateFrom, zone: state.zone }, known);
     }
     case 'agency-answered':
     case 'answer-confirmed':

@@ -14,16 +14,27 @@ export type Hold = HeldRung & { readonly by: Person; readonly at: Moment; readon
 /** It was made by mistake: who says so, and until when it had been held. */
 export type Lifted = { readonly by: Person; readonly at: Moment; readonly reason: Words; readonly from: Moment };
 
-/** One of a ladder that is not climbed any more, for the date it led from has moved, and where to; nowhere where that was lost. */
-export type FormerHold = Hold & { readonly ended: Moment; readonly movedTo?: Moment };
+/** What makes a clock run again that had stopped, and its ladder climb from then on. */
+export type CameBack = 'sent-back' | 'asked-another' | 'reinstated' | 'taken-after-all' | 'unsettled' | 'round-reopened';
 
-/** What a subject keeps of them: the one of the ladder it climbs, and those that went with a former date. */
+/**
+ * One of a ladder that is not climbed any more: its clock came back later than that held rung 4 off, or the date it led from
+ * has moved, and where to; nowhere where that was lost.
+ */
+export type FormerHold = Hold & { readonly ended: Moment; readonly movedTo?: Moment; readonly cameBack?: CameBack };
+
+/** What a subject keeps of them: the one of the ladder it climbs, and those of former ladders. */
 export type KeptHolds = { readonly hold?: Hold; readonly formerHolds?: readonly FormerHold[] };
 
 /** Those that went, once its date has moved: nobody holds the ladder of the new one. */
-export const endedHold = ({ hold, formerHolds = [] }: KeptHolds, ended: Moment, movedTo: Moment | undefined): Pick<KeptHolds, 'formerHolds'> => {
-  const former = hold ? [...formerHolds, { ...hold, ended, ...(movedTo && { movedTo }) }] : formerHolds;
-  return former.length > 0 ? { formerHolds: former } : {};
+export const endedHold = (holds: KeptHolds, ended: Moment, movedTo: Moment | undefined): Pick<KeptHolds, 'formerHolds'> => former(holds, { ended, ...(movedTo && { movedTo }) });
+
+/** The same, once its clock came back: rung 4 comes no earlier by itself. */
+export const overtakenHold = (holds: KeptHolds, ended: Moment, cameBack: CameBack): Pick<KeptHolds, 'formerHolds'> => former(holds, { ended, cameBack });
+
+const former = ({ hold, formerHolds = [] }: KeptHolds, end: Omit<FormerHold, keyof Hold>): Pick<KeptHolds, 'formerHolds'> => {
+  const all = hold ? [...formerHolds, { ...hold, ...end }] : formerHolds;
+  return all.length > 0 ? { formerHolds: all } : {};
 };
 
 /** Whether it put rung 4 off until then: it was not lifted, and had not run out. */

@@ -174,7 +174,7 @@ const takenAgain = (
   state: Extract<RequestState, { status: 'answered' }>,
   { at, by, reason }: Event<'sent-back'>,
 ): RequestState => ({
-  ...runsAgain(heldOf(state), at),
+  ...runsAgain(heldOf(state), at, 'sent-back'),
   status: 'taken',
   taker: state.answerer,
   sentBack: { by, reason, at, was: { answerer: state.answerer, answeredAt: state.answeredAt, late: state.late } },
@@ -184,12 +184,12 @@ const takenAgain = (
 const takenAfterAll = (state: Kept, held: ReturnType<typeof heldOf>, { at, by, reason }: Event<'taken-after-all'>): RequestState => {
   if (state.status !== 'returned' && state.status !== 'declined') return state;
   const { status: as, returner, reason: givenBackFor, returnedAt: givenBackAt } = state;
-  return { ...runsAgain(held, at), status: 'taken', taker: by, takenAfterAll: { as, returner, givenBackFor, ...(givenBackAt && { givenBackAt }), by, at, reason } };
+  return { ...runsAgain(held, at, 'taken-after-all'), status: 'taken', taker: by, takenAfterAll: { as, returner, givenBackFor, ...(givenBackAt && { givenBackAt }), by, at, reason } };
 };
 
 /** The answer is judged as far as it was; a part that lapsed is asked again, and what came meanwhile is not said. */
 const unsettled = (state: Kept, at: Moment): RequestState => {
-  if (state.status === 'lapsed') return { ...runsAgain(heldOf(state), at), status: 'asked' };
+  if (state.status === 'lapsed') return { ...runsAgain(heldOf(state), at, 'unsettled'), status: 'asked' };
   if (state.status !== 'accepted') return state;
   const { settled: _, judged, ...rest } = state;
   return judged ? rest : { ...rest, status: 'answered' };

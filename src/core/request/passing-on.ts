@@ -19,7 +19,7 @@ export const askedAnother = (state: Kept, { at, by, asker = by, agency, passed, 
   };
   const again = agency === state.agency;
   return {
-    ...runsAnew(held, at),
+    ...runsAnew(held, at, 'asked-another'),
     ...(again && own),
     status: 'asked',
     agency,

@@ -32,7 +32,7 @@ export const beforeOf = (state: Kept): Before | undefined => {
 export const reinstated = ({ before = { status: 'asked' } }: Cancelled, held: ReturnType<typeof heldOf>, reinstatement: Reinstatement): RequestState => {
   const runs = before.status === 'asked' || before.status === 'taken';
   return {
-    ...(runs ? runsAgain(held, reinstatement.at) : held),
+    ...(runs ? runsAgain(held, reinstatement.at, 'reinstated') : held),
     ...before,
     reinstatements: [...(held.reinstatements ?? []), reinstatement],
   };

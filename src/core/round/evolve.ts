@@ -1,6 +1,6 @@
 import { never } from '../language/never';
 import type { Moment } from '../language/time';
-import { closedAnew, liftedHold } from '../law';
+import { closedAnew, liftedHold, overtakenHold } from '../law';
 import { missingIn } from './answers';
 import { climbedBy, faceOf, lastRungOf } from './clock';
 import type { RoundAnswer, RoundEvent, RoundState } from './round';
@@ -16,14 +16,14 @@ export const evolve = (state: RoundState, event: RoundEvent): RoundState => {
   return state.status === 'absent' || state.status === 'closed' ? state : evolved(state, event);
 };
 
-/** What came meanwhile is not said any more. After its suspense it is late from then on, and what is left of its ladder climbs; a hold stays only where it puts rung 4 off further. */
+/** What came meanwhile is not said any more. After its suspense it is late from then on, and what is left of its ladder climbs; a hold stays only where it puts rung 4 off further, and another one as one that ended. */
 const reopened = ({ closedAt: _, because: __, ...held }: Extract<RoundState, { status: 'closed' }>, at: Moment): RoundState => {
   if (missingIn(held).length === 0) return { ...held, status: 'complete', completedAt: at };
   if (at < held.suspense) return { ...held, status: 'open', saidUpTo: at };
   const { hold, climbedBefore: before, ...rest } = held;
   const climbedBefore = climbedBy(held, held.saidUpTo) ?? before;
   const again = { ...rest, status: 'open', saidUpTo: at, lateFrom: at, ...(climbedBefore && { climbedBefore }) } as const;
-  return hold && hold.until > lastRungOf(again) ? { ...again, hold } : again;
+  return hold && hold.until > lastRungOf(again) ? { ...again, hold } : { ...again, ...overtakenHold(held, at, 'round-reopened') };
 };
 
 const evolved = (state: Exclude<Kept, { status: 'closed' }>, event: Exclude<RoundEvent, { type: 'round-opened' | 'round-reopened' }>): RoundState => {
@@ -65,8 +65,8 @@ const answered = (event: Extract<RoundEvent, { type: 'agency-answered' }>): Roun
 };
 
 const closed = (state: Kept, { at, because }: Extract<RoundEvent, { type: 'round-closed' }>): RoundState => {
-  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold, lateFrom, climbedBefore, closures, saidAlready } = state;
-  const climbing = { ...(hold && { hold }), ...(lateFrom && { lateFrom }), ...(climbedBefore && { climbedBefore }), ...(closures && { closures }), ...(saidAlready && { saidAlready }) };
+  const { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, hold, formerHolds, lateFrom, climbedBefore, closures, saidAlready } = state;
+  const climbing = { ...(hold && { hold }), ...(formerHolds && { formerHolds }), ...(lateFrom && { lateFrom }), ...(climbedBefore && { climbedBefore }), ...(closures && { closures }), ...(saidAlready && { saidAlready }) };
   const held = { id, report, version, hash, title, owner, asked, suspense, zone, openedAt, saidUpTo, answers, ...climbing };
   return { status: 'closed', ...held, closedAt: at, because };
 };

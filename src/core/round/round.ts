@@ -5,7 +5,7 @@ import type { LegalVerb } from '../language/legal-verbs';
 import type { Promised } from '../language/promised';
 import type { Day, Moment, Zone } from '../language/time';
 import type { Words } from '../language/words';
-import type { CallMade, ClimbingKind, Hold, HoldLifted, HoldOrder, HoldRefusal, LadderHeld, LiftOrder, Lifting, MomentCame } from '../law';
+import type { CallMade, ClimbingKind, Hold, HoldLifted, HoldOrder, HoldRefusal, KeptHolds, LadderHeld, Lifting, LiftOrder, MomentCame } from '../law';
 
 /** What an agency can say to a version. "No response" is no answer: it is what an agency past the suspense has given. */
 export const answerKinds = ['concur', 'concur-with-comment', 'nonconcur', 'no-equity'] as const;
@@ -50,11 +50,10 @@ export type Closing = 'newer-version' | 'released' | 'sent-back' | 'cancelled';
 /** What had closed a round that goes on, where that was no release. */
 export type Reopened = Extract<Closing, 'sent-back' | 'cancelled'>;
 
-type Held = Call & {
+type Held = Call & KeptHolds & {
   readonly openedAt: Moment;
   readonly saidUpTo: Moment;
   readonly answers: readonly RoundAnswer[];
-  readonly hold?: Hold;
   /** Since when its ladder climbs, where it goes on after its suspense. */
   readonly lateFrom?: Moment;
   /** The last rung that was said before that. */

@@ -98,3 +98,81 @@ describe('a hold whose suspense moves', () => {
     expect(await cardOf(floor, 'request RPT-1')).toContain(`Held: ~${was}~: DOJ is in court\nHold ended: `);
   });
 });
+
+describe('a hold of what comes back later than that put rung 4 off', () => {
+  const was = 'Rung 4, until Fri 4 December 2026, 17:00 ET, by a coordinator of ODNI';
+  const over = 'The hold of rung 4, until Fri 4 December 2026, 17:00 ET, by Dana Reyes of ODNI, has ended with that: the ladder climbs from now on, and rung 4 comes no earlier than that.';
+  const heldRequest = async (): Promise<TestFloor> => {
+    const floor = await withRequest();
+    await seatNora(floor);
+    await until(floor, '2026-12-02T22:30:00.000Z');
+    await floor.send(dana, 'request/hold', 'request RPT-1', { reason: 'DOJ is in court' });
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    await said(floor);
+    return floor;
+  };
+  const handedIn = async (floor: TestFloor): Promise<void> => {
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.' });
+    await said(floor);
+  };
+  const back = (floor: TestFloor) => floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'More' });
+
+  it('has ended when it is sent back, which says so to whoever held it, and stays on the card', async () => {
+    const floor = await heldRequest();
+    await handedIn(floor);
+    await until(floor, '2026-12-04T15:00:00.000Z');
+    await back(floor);
+    const notices = (await said(floor)).filter(({ text }) => text.includes('is sent back'));
+    expect(notices[0]?.text).toContain(over);
+    expect(notices.flatMap(({ to, mentions }) => [to, ...mentions])).toContain(dana);
+    const card = await cardOf(floor, 'request RPT-1');
+    expect(card).toContain(`Held: ~${was}~: DOJ is in court\nHold ended: Fri 4 December 2026, 10:00 ET, when it was sent back`);
+    expect(card).not.toContain(`Held: ${was}`);
+  });
+
+  it('is struck through and not said to have ended where it had run out, nor spoken of by what comes after', async () => {
+    const floor = await heldRequest();
+    await handedIn(floor);
+    await until(floor, '2026-12-07T15:00:00.000Z');
+    await back(floor);
+    expect((await said(floor)).map(({ text }) => text).join('\n')).not.toContain('The hold of rung 4');
+    expect(await cardOf(floor, 'request RPT-1')).toContain(`Held: ~${was}~: DOJ is in court`);
+    expect(await cardOf(floor, 'request RPT-1')).not.toContain('Hold ended');
+  });
+
+  it('goes on, and nothing is said of it, where that puts rung 4 off further', async () => {
+    const floor = await heldRequest();
+    await handedIn(floor);
+    await back(floor);
+    expect((await said(floor)).map(({ text }) => text).join('\n')).not.toContain('The hold of rung 4');
+    expect(await cardOf(floor, 'request RPT-1')).toContain(`Held: ${was}`);
+  });
+
+  it('has ended when another agency is asked, or it is wanted after all', async () => {
+    const floor = await heldRequest();
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'fbi' });
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringContaining(over));
+    expect(await cardOf(floor, 'request RPT-1')).toMatch(/Hold ended: Wed 2 December 2026, 17:30 ET, when it was asked anew/);
+    const other = await heldRequest();
+    await other.say(dana, '/report cancel RPT-1 "Not wanted"');
+    await until(other, '2026-12-04T15:00:00.000Z');
+    await said(other);
+    await other.say(dana, '/report reinstate RPT-1 "It is wanted"');
+    expect((await said(other)).map(({ text }) => text)).toContainEqual(expect.stringContaining(over));
+    expect(await cardOf(other, 'request RPT-1')).toContain('Hold ended: Fri 4 December 2026, 10:00 ET, when it was wanted after all');
+  });
+
+  it('of a round has ended when that goes on', async () => {
+    const floor = await withRequest();
+    await floor.send(lee, 'report/submit', 'report RPT-1', { text: 'The county was not entered.', asked: ['fbi'], day: '2026-11-20' });
+    await until(floor, '2026-11-23T22:00:30.000Z');
+    await floor.send(dana, 'round/hold', 'round RPT-1/v1', { reason: 'Their counsel is away' });
+    await floor.say(dana, '/report cancel RPT-1 "Not wanted"');
+    await until(floor, '2026-11-25T15:00:00.000Z');
+    await said(floor);
+    await floor.say(dana, '/report reinstate RPT-1 "It is wanted"');
+    expect((await said(floor)).map(({ text }) => text)).toContainEqual(expect.stringMatching(/^The round goes on.* The hold of rung 4, until Wed 25 November 2026, 17:00 ET, by Dana Reyes of ODNI, has ended with that/));
+    expect(await cardOf(floor, 'request RPT-1')).toContain('Held, of the round: ~Rung 4, until Wed 25 November 2026, 17:00 ET, by a coordinator of ODNI~: Their counsel is away\nHold ended, of the round: Wed 25 November 2026, 10:00 ET, when the round went on');
+  });
+});

@@ -127,8 +127,9 @@ export const saidAlready = z.array(z.strictObject({ kind: z.enum(callKinds), at:
 
 const lifted = z.strictObject({ by: person, at: moment, reason: words, from: moment });
 export const hold = z.strictObject({ of: z.enum(['suspense', 'due']), until: moment, by: person, at: moment, reason: words, lifted: lifted.exactOptional() });
-/** It ended with the date its ladder led from. */
-export const formerHold = hold.extend({ ended: moment, movedTo: moment.exactOptional() });
+const cameBack = z.enum(['sent-back', 'asked-another', 'reinstated', 'taken-after-all', 'unsettled', 'round-reopened']);
+/** It ended with the date its ladder led from, or as its clock came back. */
+export const formerHold = hold.extend({ ended: moment, movedTo: moment.exactOptional(), cameBack: cameBack.exactOptional() });
 
 /** Why something is late, and what an agency says to that. */
 export const lateReason = z.strictObject({ code: z.enum(lateCodes), agencies: z.array(agency), words: words.exactOptional(), by: person, at: moment });

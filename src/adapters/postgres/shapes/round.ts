@@ -3,7 +3,7 @@ import { legalVerbs } from '../../../core/language/legal-verbs';
 import type { RoundState } from '../../../core/round';
 import { answerKinds } from '../../../core/round';
 import { agency, day, moment, person, words, zone } from './language';
-import { climbing, hold, saidAlready } from './law';
+import { climbing, formerHold, hold, saidAlready } from './law';
 
 const said = { agency, kind: z.enum(answerKinds), comment: words.exactOptional(), by: person, at: moment };
 
@@ -26,6 +26,7 @@ const held = {
   saidUpTo: moment,
   answers: z.array(answer),
   hold: hold.exactOptional(),
+  formerHolds: z.array(formerHold).exactOptional(),
   lateFrom: moment.exactOptional(),
   climbedBefore: climbing.exactOptional(),
   closures: z.array(day).exactOptional(),
