@@ -28,7 +28,7 @@ const movedInWords = (moves: readonly Shift[]): string => {
   if (moves.length === 0) return 'No date of a duty moves.';
   const more = moves.length - MOST_MOVES;
   // What nobody owes comes last.
-  const inOrder = [...moves.filter(({ closed }) => !closed), ...moves.filter(({ closed }) => closed)];
+  const inOrder = [...moves.filter((move) => !move.closed && !staysMet(move)), ...moves.filter(staysMet), ...moves.filter(({ closed }) => closed)];
   return [
     headOf(moves),
     ...inOrder.slice(0, MOST_MOVES).map((move) => `• ${moveInWords(move)}`),
@@ -39,16 +39,19 @@ const movedInWords = (moves: readonly Shift[]): string => {
 /** Only dates move; who owes what to whom changes. */
 const headOf = (moves: readonly Shift[]): string => {
   const verb = moves.some(({ owners, recipients, off }) => owners ?? recipients ?? off) ? 'change' : 'move';
-  return `${moves.length === 1 ? `1 duty ${verb}s` : `${String(moves.length)} duties ${verb}`}${closedAmong(moves)}:`;
+  return `${moves.length === 1 ? `1 duty ${verb}s` : `${String(moves.length)} duties ${verb}`}${owedNoMore(moves)}:`;
 };
 
 /** How many of them nobody owes: their dates move on their cards alone. */
-const closedAmong = (moves: readonly Shift[]): string => {
-  const closed = moves.filter((move) => move.closed).length;
-  if (closed === 0) return '';
-  if (moves.length === 1) return ', which is closed as not applicable';
-  return `, ${closed === moves.length ? 'all' : String(closed)} of them closed as not applicable`;
+const owedNoMore = (moves: readonly Shift[]): string => {
+  const among = [[moves.filter(staysMet).length, 'met'], [moves.filter((move) => move.closed).length, 'closed as not applicable']] as const;
+  const said = among.filter(([count]) => count > 0);
+  if (said.length === 0) return '';
+  if (moves.length === 1) return `, which is ${said.map(([, what]) => what).join()}`;
+  return `, ${said.map(([count, what], nth) => `${count === moves.length ? 'all' : String(count)} ${nth === 0 ? 'of them ' : ''}${what}`).join(' and ')}`;
 };
+
+const staysMet = ({ met, becomes }: Shift): boolean => met !== undefined && becomes !== 'unmet' && becomes !== 'unmet-late';
 
 /** What another text of the law changes of a duty besides its date. */
 const besidesDate = ({ owners, recipients, off }: Shift): string =>
@@ -61,11 +64,11 @@ const besidesDate = ({ owners, recipients, off }: Shift): string =>
 const agenciesOf = (agencies: readonly AgencyId[]): string => (agencies.length === 0 ? 'nobody' : listed(agencies.map(agencyInWords)));
 
 export const moveInWords = (move: Shift): string => {
-  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, closed, hours, opens } = move;
+  const { title, duty: id, from, to, plan, after = [], becomes, mergedInto, closed, hours, opens, met } = move;
   if (opens) return `${title}, ${id}: ${to === undefined ? 'no date yet' : `${opens} ${dayInWords(to)}`}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}`;
-  const duty = mergedInto !== undefined ? `${id}, merged into ${mergedInto}, its own date` : closed ? `${id}, closed as not applicable` : id;
+  const duty = mergedInto !== undefined ? `${id}, merged into ${mergedInto}, its own date` : closed ? `${id}, closed as not applicable` : staysMet(move) ? `${id}, ${met === 'met-late' && becomes === undefined ? 'met late' : 'met'}` : id;
   const leaves = plan && (after.length > 0 || from === to) ? `, leaves the building by ${dayOrNone(plan.to)}, not ${dayOrNone(plan.from)}` : '';
-  const then = `${leaves}${becomes === undefined ? '' : `, ${becomesInWords[becomes]}`}${besidesDate(move)}${afterInWords(after)}`;
+  const then = `${leaves}${becomes === undefined ? '' : `, ${staysMet(move) ? lateByIt(becomes) : becomesInWords[becomes]}`}${besidesDate(move)}${afterInWords(after)}`;
   if (hours) {
     const [was, is] = [hours.from, hours.to].map((each) => momentInWords(each, hours.zone));
     return `${title}, ${duty}: ${was === is ? `stays ${is ?? ''}` : `${was ?? ''} -> ${is ?? ''}`}${then}`;
@@ -73,6 +76,9 @@ export const moveInWords = (move: Shift): string => {
   const days = from === to ? `stays ${dayOrNone(to)}` : `${dayOrNone(from)} -> ${dayOrNone(to)}`;
   return `${title}, ${duty}: ${days}${then}`;
 };
+
+/** What is met stays so, and is late by another date, or is not. */
+const lateByIt = (becomes: NonNullable<Shift['becomes']>): string => (becomes === 'met-late' ? 'late by it' : 'not late by it any more');
 
 /** Nothing but people can want it earlier. */
 export const afterInWords = (after: readonly WantedAfter[]): string =>

@@ -29,8 +29,9 @@ export const shiftTo = (state: Kept, dates: Dates, at: Moment): Shift | undefine
   return { duty, title, ...(from && { from }), ...(to && { to }), ...(plan && { plan }), ...(becomes && { becomes }), ...aside(state), ...(hours && { hours }) };
 };
 
-/** What became of what is set aside: its own date is counted on, and it owes nothing. */
-export const aside = (state: Kept): Pick<Shift, 'mergedInto' | 'closed'> => {
+/** What became of what is met or set aside: its own date is counted on, and it owes nothing. */
+export const aside = (state: Kept): Pick<Shift, 'mergedInto' | 'closed' | 'met'> => {
+  if ('metOn' in state) return { met: state.status };
   if ('into' in state) return { mergedInto: state.into };
   return state.status === 'not-applicable' ? { closed: true } : {};
 };

@@ -45,6 +45,8 @@ export type Shift = {
   readonly mergedInto?: string;
   /** It is closed as not applicable and stays so: the date that moves stands on its card, and nobody owes it. */
   readonly closed?: true;
+  /** It is met before the change, so or late, and its date moves on its card alone, or whether it was late by it. */
+  readonly met?: 'met' | 'met-late';
   /** For a clock of hours, which may move within one day. */
   readonly hours?: { readonly from: Moment; readonly to: Moment; readonly zone: Zone };
   /** By another text of the law, others owe it, or it goes to others. */

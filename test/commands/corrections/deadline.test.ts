@@ -96,7 +96,7 @@ describe('/deadline correct of what started a clock', () => {
     await floor.say(fiona, '/deadline correct FISMA-7D/INC-1 --on 2026-10-20 --reason "a week before"');
     await floor.desk.handIn({ by: { kind: 'clock' }, order: ({ at }) => ({ to: 'duty', id: 'FISMA-7D/INC-1', order: { type: 'meet-duty', by: { kind: 'policy', policy: 'a report is released' }, at, on: day('2026-11-02') } }) });
     expect(await duty(floor, 'FISMA-7D/INC-1')).toMatchObject({ status: 'met', proposal: { change: { kind: 'start' } } });
-    expect((await confirm(floor, dana, 'duty FISMA-7D/INC-1')).shown).toContain('Sun 8 November 2026 -> Tue 27 October 2026, met late');
+    expect((await confirm(floor, dana, 'duty FISMA-7D/INC-1')).shown).toContain('1 duty moves, which is met:\n• Major incident report to Congress, FISMA-7D/INC-1, met: Sun 8 November 2026 -> Tue 27 October 2026, late by it');
     expect(await duty(floor, 'FISMA-7D/INC-1')).toMatchObject({ status: 'met-late', metOn: '2026-11-02' });
     expect(await history(floor, 'FISMA-7D/INC-1')).toEqual(['duty-opened', 'change-proposed', 'duty-met', 'start-corrected']);
   });

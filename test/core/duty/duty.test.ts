@@ -163,7 +163,7 @@ describe('a duty', () => {
     const learnt = { ...dated, at: learn.at } as DutyEvent;
     given(opened(), metOn('2021-02-20')).when(learn).then(learnt);
     expect(saidOf(learnt, opened(), metOn('2021-02-20'))).toEqual([]);
-    const corrected = { duty: id, title: rule.title, to: day('2021-02-21'), becomes: 'met-late' } as const;
+    const corrected = { duty: id, title: rule.title, to: day('2021-02-21'), becomes: 'met-late', met: 'met' } as const;
     const nowLate = { ...learnt, corrected } as DutyEvent;
     given(opened(), metOn('2021-03-05')).when(learn).then(nowLate);
     expect(saidOf(nowLate, opened(), metOn('2021-03-05'))).toEqual([{ say: 'duty-corrected', duty: id, corrected }]);

@@ -59,6 +59,7 @@ export const shift = z.strictObject({
   brought: z.strictObject({ pack: z.string().exactOptional(), counted: countedFrom.exactOptional() }).exactOptional(),
   mergedInto: z.string().exactOptional(),
   closed: z.literal(true).exactOptional(),
+  met: z.enum(['met', 'met-late']).exactOptional(),
   hours: z.strictObject({ from: moment, to: moment, zone }).exactOptional(),
 });
 
