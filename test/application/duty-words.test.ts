@@ -2,6 +2,7 @@ import { dutyCard } from '../../src/application/cards/duty';
 import { sayDuty } from '../../src/application/sayings/duty';
 import type { Known } from '../../src/application/sayings';
 import type { DutyNotice, DutyState } from '../../src/core/duty';
+import type { Moment } from '../../src/core/language/time';
 import { moment } from '../core/spec';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
@@ -57,5 +58,15 @@ describe('the words of a duty', () => {
   it('say what comes next: a rung, and once the ladder is climbed, that it is asked again', () => {
     expect(dutyCard(duty({}), known).next).toBe('Next: the releaser is called, or the coordinators where there is none (rung 2), Fri 4 December 2026, 13:00 ET.');
     expect(dutyCard(duty({}, moment('2026-12-08T14:00:00.000Z')), known).next).toBe('Next: asked about again, Tue 15 December 2026, 09:00 ET.');
+  });
+
+  it('tell of a hold that ended with the date that ended it, and not with the next, of the same instant', () => {
+    const at = moment('2026-12-08T14:00:00.000Z');
+    const by = { kind: 'person', person: 'T1/UDANA', agency: 'odni', roles: ['coordinator'] };
+    const held = { of: 'due', until: moment('2026-12-09T22:00:00.000Z'), by, at, reason: { text: 't', digest: 'd' }, ended: at };
+    const moved = (movedTo: Moment): Kept => ({ ...duty({}, at), formerHolds: [{ ...held, movedTo }] }) as unknown as Kept;
+    const notice = { say: 'duty-dated', duty: 'A/b' } as const;
+    expect(sayDuty(notice, moved(due), known).text).toContain('has ended with that: nobody holds the ladder of the new due.');
+    expect(sayDuty(notice, moved(moment('2026-12-05T04:59:59.000Z')), known).text).not.toContain('has ended with that');
   });
 });

@@ -34,9 +34,9 @@ type Kept = Exclude<DutyState, { status: 'absent' }>;
 /** What moved its due started its ladder anew then, whoever held the former one. */
 export const sayDuty = (notice: DutyNotice, state: Kept, known: Known): Saying => {
   const saying = sayOf(notice, state, known);
-  const { saidUpTo: at, status, rule: { zone } } = state;
+  const { saidUpTo: at, status, dates, rule: { zone } } = state;
   const climbs = status === 'open' || status === 'missed';
-  return climbs && moving.has(notice.say) ? withHoldEnded(saying, state, { at, of: dueWord(state), zone }, known) : saying;
+  return climbs && moving.has(notice.say) ? withHoldEnded(saying, state, { at, to: dates.status === 'dated' ? dates.due : undefined, of: dueWord(state), zone }, known) : saying;
 };
 
 const moving: ReadonlySet<DutyNotice['say']> = new Set<DutyNotice['say']>(['duty-dated', 'duty-corrected', 'start-corrected', 'rule-applied']);

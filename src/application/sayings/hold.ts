@@ -91,10 +91,13 @@ const cameBackWhen: Readonly<Record<CameBack, string>> = {
 /** As many as can be read at once. */
 const MOST_FORMER = 3;
 
+/** When a date moved, and where to; nothing where it has none any more. `of`: what it is called. */
+type Moved = { readonly at: Moment | undefined; readonly to: Moment | undefined; readonly of: string; readonly zone: Zone };
+
 /** What is said with a date that moves, where it ended a hold: whoever held the ladder hears that nobody does any more. */
-export const withHoldEnded = (saying: Saying, { formerHolds = [] }: KeptHolds, { at, of, zone }: { readonly at: Moment | undefined; readonly of: string; readonly zone: Zone }, known: Known): Saying => {
+export const withHoldEnded = (saying: Saying, { formerHolds = [] }: KeptHolds, { at, to, of, zone }: Moved, known: Known): Saying => {
   const former = formerHolds.at(-1);
-  if (!former || former.cameBack || former.ended !== at || !wasHeld(former)) return saying;
+  if (!former || former.cameBack || former.ended !== at || former.movedTo !== to || !wasHeld(former)) return saying;
   return endedWith(saying, former, former.movedTo ? `nobody holds the ladder of the new ${of}` : 'it has no date now', zone, known);
 };
 

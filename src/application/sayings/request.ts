@@ -23,7 +23,7 @@ type Kept = Exclude<RequestState, { status: 'absent' }>;
 
 export const sayRequest = (notice: RequestNotice, state: Kept, known: Known): Saying => {
   const worded = sayingOf(notice, state, known);
-  const moved = { at: state.extended?.at(-1)?.at, of: 'suspense', zone: state.zone };
+  const moved = { at: state.extended?.at(-1)?.at, to: state.suspense, of: 'suspense', zone: state.zone };
   const moving = movesSuspense(notice) ? withHoldEnded(worded, state, moved, known) : worded;
   const saying = comesBack.has(notice.say) ? withHoldOvertaken(moving, state, { at: state.lateFrom, zone: state.zone }, known) : moving;
   return 'coordinatorsHear' in notice ? heardBy(saying, notice.coordinatorsHear, known) : saying;
