@@ -27,8 +27,9 @@ const schema = z.object({
 const labelOf = ({ name }: Pick<Member, 'name'>, away: Away | undefined): string =>
   away ? `${name}, away until ${dayInWords(away.until)}, ${away.standIn?.name ?? 'nobody'} covers` : name;
 
-const afterwards = ({ standIn }: Away): string =>
-  standIn ? `. ${standIn.name} covers, and is told.` : ', and nobody covers. If it cannot wait until then, hand it over to somebody who is there.';
+/** Whoever covers and hands it over themselves is not told of what they did. */
+const afterwards = ({ standIn }: Away, who: Person): string =>
+  standIn ? (standIn.person === who.person ? '. You cover.' : `. ${standIn.name} covers, and is told.`) : ', and nobody covers. If it cannot wait until then, hand it over to somebody who is there.';
 
 export const handOverRequest = defineCommand({
   path: 'request/hand-over',
@@ -58,15 +59,15 @@ export const handOverRequest = defineCommand({
       title: titled(`Hand over: ${request.id}`, 'Hand over'),
       submit: 'Hand over',
       about: { kind: 'request', id: request.id },
-      intro: 'It stays with your agency, and the suspense stands. Whoever takes it over is told at once.',
+      intro: 'It stays with your agency, and the suspense stands. Whoever takes it over is told at once, and so is whoever has it.',
       fields: filledIn([{ name: 'to', label: 'To whom', kind: 'choice', options: able.map((each) => ({ value: each.person, label: labelOf(each, seat && awayIn(seat, each.person, today)) })) }], filled, problems),
     };
   },
   order: ({ id, to }, { who }, { at }) => ({ to: 'request', id, order: { type: 'hand-over', by: who, at, to } }),
-  done: async ({ id }, { to }, { reading, clock, zone }) => {
+  done: async ({ id }, { to }, { who, reading, clock, zone }) => {
     const seat = (await seatsOf([to.person], reading)).get(to.person);
     const away = seat && awayIn(seat, to.person, dayOf(clock.now(), zone));
-    return words(`${id} is handed over to ${(await namesOf(reading))(to.person)}${away ? `, who is away until ${dayInWords(away.until)}${afterwards(away)}` : '.'}`);
+    return words(`${id} is handed over to ${(await namesOf(reading))(to.person)}${away ? `, who is away until ${dayInWords(away.until)}${afterwards(away, who)}` : '.'}`);
   },
   fieldOf: { 'handover-outside': 'to', 'cannot-take': 'to' },
 });

@@ -1,4 +1,5 @@
 import type { Notice, Standing } from '../core/house';
+import type { PersonId } from '../core/language/actor';
 import type { TextId } from '../core/language/words';
 import type { Concerned, Reader } from '../core/sight';
 import { maySee } from '../core/sight';
@@ -35,11 +36,14 @@ export const sayingTo = (notice: Notice, standing: Standing, concerned: Concerne
     };
     const called = say(notice, standing, { ...known, words: { get } });
     // Whoever is called in somebody's place is told no more than they may see themselves.
-    const { buttons, ...saying } = inTheirPlace(called, known, (person) => maySee(known.readerOf(person), { standing, part: 'status', concerned }));
+    const { buttons, ...saying } = inTheirPlace(called, known, (person) => maySee(known.readerOf(person), { standing, part: 'status', concerned }), doerOf(notice));
     const own = reader.kind === 'person' ? pressableBy(reader, standing, buttons) : buttons;
     return { ...saying, buttons: kept.size > 0 ? [...own, ...readButtons(standing)] : own, ...(quoted.size > 0 && { quotes: [...quoted] }) };
   };
 };
+
+/** Who gave away what whoever they cover for had. */
+const doerOf = (notice: Notice): PersonId | undefined => (notice.say === 'handed-over' ? notice.by.person : undefined);
 
 const nobodys: ReadonlySet<TextId> = new Set();
 

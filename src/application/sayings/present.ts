@@ -29,15 +29,16 @@ export const coordinatorsThere = (known: Pick<Known, 'away' | 'coordinators'>): 
 
 /**
  * Calls whoever is there in the place of those who are away, and says so. Where whoever covers may not see what it is about,
- * those who are away are called themselves.
+ * or did it themselves, those who are away are called themselves.
  */
-export const inTheirPlace = (saying: Saying, known: Known, maySee: (person: PersonId) => boolean): Saying => {
+export const inTheirPlace = (saying: Saying, known: Known, maySee: (person: PersonId) => boolean, doer?: PersonId): Saying => {
   const away = saying.mentions.flatMap((person) => known.away(person) ?? []);
   if (away.length === 0) return saying;
   const told = ({ standIn }: Away): PersonId | undefined => (standIn && (saying.mentions.includes(standIn.person) || maySee(standIn.person)) ? standIn.person : undefined);
   const people = saying.mentions.map((person) => {
     const absence = known.away(person);
-    return (absence && told(absence)) ?? person;
+    const inPlace = absence && told(absence);
+    return inPlace === undefined || inPlace === doer ? person : inPlace;
   });
   return calling({ ...saying, text: `${saying.text} ${away.map((each) => awayInWords(each, told(each) !== undefined)).join(' ')}` }, people);
 };

@@ -9,6 +9,7 @@ import { heldInWords, liftedInWords, withHoldEnded, withHoldOvertaken } from './
 import { explainRequestButtons, lateReasonGiven, lateStatementAdded } from './late';
 import { coordinatorsThere, nobodyOwing } from './present';
 import { anotherButtons, heldButtons, judgeButtons, lateButtons } from './request-buttons';
+import { sayHandedOver } from './handed-over';
 import { sayJudgedAfterAll } from './judged-after-all';
 import { nameInWords } from './proposal';
 import { sayReinstated } from './reinstating';
@@ -51,7 +52,7 @@ const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
     case 'taken':
       return said(`${agency} has taken ${name}. ${wantedInWords(state)}`);
     case 'handed-over':
-      return calling(said(`${name} is handed over within ${agency}. ${wantedInWords(state)}`, ...lateButtons(state), ...heldButtons(state)), [notice.to.person]);
+      return sayHandedOver(name, notice, state, known);
     case 'interim-filed': {
       const { interim } = state;
       const rest = interim ? ` The rest is expected on ${dayInWords(interim.restOn)}; the suspense, ${by}, stands.\n\n${quoted(interim.text, known)}` : '';

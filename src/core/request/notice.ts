@@ -18,7 +18,7 @@ export type RequestNotice =
   | { readonly say: 'asked' | 'sent-back' | 'accepted' | 'taken' | 'unsettled' | 'reinstated'; readonly request: string }
   /** Where somebody else than whoever had asked asks on: who does, and who is to hear of it. */
   | { readonly say: 'asked-another'; readonly request: string; readonly by?: Person; readonly hears?: Person }
-  | { readonly say: 'handed-over'; readonly request: string; readonly to: Person }
+  | { readonly say: 'handed-over'; readonly request: string; readonly by: Person; readonly to: Person; readonly holder?: Person }
   | { readonly say: 'interim-filed' | 'interim-corrected'; readonly request: string }
   | { readonly say: 'extension-asked'; readonly request: string }
   | ({ readonly say: 'extension-granted' | 'extension-denied' | 'extension-withdrawn'; readonly request: string; readonly askedBy?: Person } & CoordinatorsHear)

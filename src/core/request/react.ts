@@ -69,7 +69,7 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
     case 'judged-after-all':
       return { say: event.type, request, by: event.by, reason: event.reason, ...(event.holder && { holder: event.holder }), ...ended(event) };
     case 'handed-over':
-      return { say: 'handed-over', request, to: event.to };
+      return { say: event.type, request, by: event.by, to: event.to, ...(event.holder && { holder: event.holder }) };
     case 'acknowledged':
       return { say: 'request-acknowledged', request, forecast: event.forecast, by: event.by };
     case 'put-back':

@@ -133,7 +133,8 @@ export type RequestEvent =
   | ({ readonly type: 'asked'; readonly at: Moment } & Ask)
   | { readonly type: 'seen' | 'taken' | 'draft-begun'; readonly at: Moment; readonly by: Person }
   | { readonly type: 'taken-after-all'; readonly at: Moment; readonly by: Person; readonly reason: Words }
-  | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person }
+  /** `holder`: who had it, where somebody else hands it over. */
+  | { readonly type: 'handed-over'; readonly at: Moment; readonly by: Person; readonly to: Person; readonly holder?: Person }
   | ({ readonly type: 'returned'; readonly at: Moment; readonly by: Person; readonly reason: Words; readonly suggests?: AgencyId } & EndsWish)
   | ({ readonly type: 'declined'; readonly at: Moment; readonly by: Person; readonly reason: Words } & EndsWish)
   /** `asker`: whoever asked goes on asking, where somebody of another agency asks on for them. `hears`: whoever had asked, where it is somebody else who asks on. */

@@ -40,6 +40,7 @@ describe('an agency that is asked', () => {
     given(asked).when({ type: 'hand-over', by: colleague, at, to: officer }).then({ type: 'handed-over', at, by: colleague, to: officer });
     given(asked, taken).when({ type: 'hand-over', by: officer, at, to: officer }).thenNothing('already-theirs');
     given(asked, taken).when({ type: 'hand-over', by: officer, at, to: agent }).thenRefused({ code: 'handover-outside', id: 'RPT-31', agency: 'doj', to: agent });
+    given(asked, taken).when({ type: 'hand-over', by: person('doj', 'releaser'), at, to: colleague }).then({ type: 'handed-over', at, by: person('doj', 'releaser'), to: colleague, holder: officer });
     const watcher = person('doj', 'observer');
     given(asked, taken).when({ type: 'hand-over', by: officer, at, to: watcher }).thenRefused({ code: 'cannot-take', id: 'RPT-31', to: watcher });
     given(asked, taken).when({ type: 'hand-over', by: stranger, at, to: colleague }).thenRefusedAs('not-permitted');

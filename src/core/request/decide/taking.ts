@@ -36,7 +36,7 @@ export const beginDraft = ({ at }: Order<'begin-draft'>, by: Person, state: Kept
   return state.drafting ? nothingToDo('already-drafting', state.drafting) : decided({ type: 'draft-begun', at, by });
 };
 
-/** To a colleague who could have taken it; out of the agency it goes only by being given back. */
+/** To a colleague who could have taken it; out of the agency it goes only by being given back. Whoever has it hears of it where somebody else does so. */
 export const handOver = ({ at, to }: Order<'hand-over'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'hand-over', state.agency);
   if (forbidden) return refused(forbidden);
@@ -45,5 +45,6 @@ export const handOver = ({ at, to }: Order<'hand-over'>, by: Person, state: Kept
   if (to.agency !== agency) return refused({ code: 'handover-outside', id, agency, to });
   if (forbids(to, 'take-request', agency)) return refused({ code: 'cannot-take', id, to });
   if (state.status === 'taken' && state.taker.person === to.person) return nothingToDo('already-theirs');
-  return decided({ type: 'handed-over', at, by, to });
+  const isAnothers = state.status === 'taken' && state.taker.person !== by.person;
+  return decided({ type: 'handed-over', at, by, to, ...(isAnothers && { holder: state.taker }) });
 };
