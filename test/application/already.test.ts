@@ -6,7 +6,7 @@ import { subjectKinds } from '../../src/core/language/refs';
 /** What only the clock and the policies come to: nobody is told. */
 const ofTheHouse = [
   'no-such-duty', 'no-such-request', 'no-such-round', 'no-moment-has-come', 'already-open', 'already-owed', 'already-met', 'already-known',
-  'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-sent-back', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'nothing-to-unsettle', 'nothing-to-cancel', 'not-cancelled-with-it', 'another-suspense', 'not-owed', 'not-closed-by-a-release', 'a-part-has-no-versions',
+  'not-ahead', 'not-yet-over', 'nothing-submitted', 'not-sent-back', 'not-drafting', 'not-withdrawn', 'already-shared', 'nothing-to-settle', 'nothing-to-unsettle', 'no-acceptance', 'nothing-to-cancel', 'not-cancelled-with-it', 'another-suspense', 'not-owed', 'not-closed-by-a-release', 'a-part-has-no-versions',
   'nothing-to-inherit', 'nothing-unattended', 'nobody-moved', 'no-such-agency', 'nothing-ran-out',
   'not-met', 'not-theirs', 'already-covers', 'covers-it-not', 'closures-known',
   'not-met', 'not-theirs', 'acts-missing', 'met-by-acts', 'owed-to-recipients', 'release-known', 'outside-window', 'another-rule', 'another-mark', 'same-text', 'already-in-use', 'already-offered', 'already-said', 'already-kept',

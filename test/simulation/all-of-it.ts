@@ -13,7 +13,7 @@ const eventsOf: { readonly [Kind in SubjectKind]: Readonly<Record<EventOf<Kind>[
   },
   request: {
     asked: true, seen: true, taken: true, 'taken-after-all': true, 'draft-begun': true, 'handed-over': true, returned: true, declined: true, 'asked-another': true,
-    'card-shared': true, acknowledged: true, 'interim-filed': true, 'interim-corrected': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'sent-back': true, 'judged-after-all': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, reinstated: true, 'put-back': true,
+    'card-shared': true, acknowledged: true, 'interim-filed': true, 'interim-corrected': true, answered: true, accepted: true, 'acceptance-taken-back': true, 'version-followed': true, 'sent-back': true, 'judged-after-all': true, lapsed: true, unsettled: true, 'suspense-corrected': true, cancelled: true, reinstated: true, 'put-back': true,
     'extension-asked': true, 'extension-granted': true, 'extension-denied': true, 'extension-withdrawn': true,
     'ladder-held': true, 'hold-lifted': true, 'moment-came': true, 'closures-learnt': true, 'late-reason-given': true, 'late-statement-added': true,
   },
@@ -58,7 +58,7 @@ const ordersOf: { readonly [Kind in SubjectKind]: Readonly<Record<OrderOf<Kind>[
     'hand-over': true, return: true, decline: true, 'ask-another': true, share: true, acknowledge: true, 'file-interim': true, contribute: true,
     answer: true, accept: true, 'send-back': true, 'judge-after-all': true, 'take-back-acceptance': true, 'ask-extension': true, 'grant-extension': true,
     'deny-extension': true, 'withdraw-extension': true, 'correct-suspense': true, 'cancel-request': true, 'follow-suspense': true, 'follow-cancelling': true, 'correct-interim': true, 'reinstate-request': true, 'follow-reinstating': true, 'put-back': true,
-    'learn-closures': true, settle: true, unsettle: true, ring: true,
+    'learn-closures': true, settle: true, unsettle: true, 'follow-version': true, ring: true,
   },
   agency: {
     'seat-agency': true, 'record-absence': true, 'end-absence': true, delegate: true, 'end-delegation': true, 'put-off': true, 'inherit-work': true, ring: true,

@@ -18,6 +18,7 @@ import { sayRequestMoment } from './request-moment';
 import { requestName } from './request-name';
 import type { Known } from './saying';
 import { agencyInWords, calling, ended, quoted, said, worksNoMore } from './saying';
+import { sayVersionFollowed } from './version-followed';
 import { askedOfLate, askedOnInWords, wantedAgain, wantedInWords } from './wanted';
 
 type Kept = Exclude<RequestState, { status: 'absent' }>;
@@ -100,6 +101,8 @@ const sayingOf = (notice: RequestNotice, state: Kept, known: Known): Saying => {
       const { words, buttons, people } = releasedNext(state.id, state.agency, known);
       return calling(said(`${name} is accepted. ${words}`, ...buttons), people);
     }
+    case 'version-followed':
+      return sayVersionFollowed(name, notice, state, known);
     case 'returned': {
       const reason = state.status === 'returned' ? `: ${quoted(state.reason, known)}` : '';
       const whose = state.status === 'returned' && state.suggests ? ` They think it is ${agencyInWords(state.suggests)}'s.` : '';

@@ -22,11 +22,13 @@ export const whenAVersionIsSubmitted: Policy = {
     if (state.status === 'absent') return [];
     const { at, version, hash, asked, answersBy } = event;
     const by = policyActor(whenAVersionIsSubmitted.when);
-    const answers = found.flatMap(({ kind, id, state: { status } }): readonly Envelope[] => {
+    const answers = found.flatMap(({ kind, id, state: each }): readonly Envelope[] => {
       if (kind === 'round') return [{ to: 'round', id, order: { type: 'close-round', by, at, because: 'newer-version' } }];
-      // An accepted answer stays accepted: a later version of it is between its owner and whom it is coordinated with.
-      const answers = kind === 'request' && status !== 'accepted' && status !== 'returned';
-      return answers ? [{ to: 'request', id, order: { type: 'answer', by: event.by, at, version } }] : [];
+      if (kind !== 'request' || each.status === 'returned') return [];
+      if (each.status !== 'accepted') return [{ to: 'request', id, order: { type: 'answer', by: event.by, at, version } }];
+      // An accepted answer stays accepted: a later version of it is between its owner and whom it is coordinated with. Whoever accepted it may think otherwise.
+      const accepted = state.versions.find((former) => former.at === each.answeredAt)?.number;
+      return [{ to: 'request', id, order: { type: 'follow-version', by, at, followed: { by: event.by, version, ...(accepted !== undefined && { accepted }) } } }];
     });
     if (asked.length === 0) return answers;
     const { id: report, title, owner, zone } = state;

@@ -67,6 +67,8 @@ const evolved = (state: Kept, event: Exclude<RequestEvent, { type: 'asked' }>): 
       return unsettled(state, event.at);
     case 'acceptance-taken-back':
       return state.status === 'accepted' ? { ...held, status: 'answered', answerer: state.answerer, answeredAt: state.answeredAt, takenBack: { by: event.by, reason: event.reason, at: event.at } } : state;
+    case 'version-followed':
+      return state;
     case 'sent-back':
       return state.status === 'answered' ? takenAgain(state, event) : state;
     case 'judged-after-all':

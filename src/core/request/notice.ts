@@ -4,6 +4,7 @@ import type { Day } from '../language/time';
 import type { Words } from '../language/words';
 import type { Hold, LateReason, LateStatement, Lifting, MomentCame } from '../law';
 import type { EndsWish } from './extension';
+import type { Followed } from './following-report';
 
 /** A later suspense had gone to the coordinators: they hear how it ended, but for whoever ended it. */
 export type CoordinatorsHear = { readonly coordinatorsHear?: { readonly but?: Person } };
@@ -24,6 +25,7 @@ export type RequestNotice =
   | ({ readonly say: 'extension-granted' | 'extension-denied' | 'extension-withdrawn'; readonly request: string; readonly askedBy?: Person } & CoordinatorsHear)
   | { readonly say: 'request-acknowledged'; readonly request: string; readonly forecast: Day; readonly by: Person }
   | { readonly say: 'request-put-back'; readonly request: string; readonly name?: string; readonly stays?: true; readonly lent?: true }
+  | ({ readonly say: 'version-followed'; readonly request: string } & Followed)
   | { readonly say: 'acceptance-taken-back'; readonly request: string; readonly by: Person; readonly reason: Words }
   | ({ readonly say: 'judged-after-all'; readonly request: string; readonly by: Person; readonly reason: Words; readonly holder?: Person } & WishEnded)
   | { readonly say: 'taken-after-all'; readonly request: string; readonly by: Person; readonly reason: Words }

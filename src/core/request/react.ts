@@ -68,6 +68,10 @@ const noticeOf = (event: RequestEvent, { id: request, partOf, status }: Exclude<
       return { say: 'answered', request, ...(event.version !== undefined && { version: event.version }), ...ended(event) };
     case 'judged-after-all':
       return { say: event.type, request, by: event.by, reason: event.reason, ...(event.holder && { holder: event.holder }), ...ended(event) };
+    case 'version-followed': {
+      const { type: say, at: _, ...followed } = event;
+      return { say, request, ...followed };
+    }
     case 'handed-over':
       return { say: event.type, request, by: event.by, to: event.to, ...(event.holder && { holder: event.holder }) };
     case 'acknowledged':

@@ -6,6 +6,7 @@ import type { Words } from '../language/words';
 import type { CallMade, ClimbingKind, HoldLifted, HoldOrder, HoldRefusal, KeptForecast, KeptHolds, LadderHeld, LateEvent, LateOrder, LateRefusal, LiftOrder, MomentCame } from '../law';
 import type { Ask } from './ask';
 import type { AskedWronglyEvent, AskedWronglyOrder, AskedWronglyRefusal, Reinstatement } from './asked-wrongly';
+import type { FollowingReport, VersionFollowed } from './following-report';
 import type { InterimEvent, InterimOrder, InterimRefusal } from './interim';
 import type { Passed, WrittenThere } from './passed';
 import type { Before, GivenBack } from './before';
@@ -124,9 +125,7 @@ export type RequestOrder =
   | LateOrder
   | (Given & PutBack)
   | (Given & { readonly type: 'learn-closures'; readonly closures: readonly Day[] })
-  | (Given & { readonly type: 'settle' })
-  /** The house's own: the release that settled it never was. */
-  | (Given & { readonly type: 'unsettle' })
+  | FollowingReport
   | (Given & { readonly type: 'ring' });
 
 export type RequestEvent =
@@ -155,6 +154,7 @@ export type RequestEvent =
   | { readonly type: 'unsettled'; readonly at: Moment }
   | ({ readonly at: Moment } & PutBack)
   | { readonly type: 'acceptance-taken-back'; readonly at: Moment; readonly by: Person; readonly reason: Words }
+  | VersionFollowed
   | LadderHeld
   | HoldLifted
   | { readonly type: 'closures-learnt'; readonly at: Moment; readonly closures: readonly Day[] }

@@ -228,6 +228,10 @@ describe('an answer whose release never was', () => {
     const { state } = given(asked, answered, { ...settled, by: asker }, settled, unsettled);
     expect(state).toMatchObject({ status: 'accepted' });
     expect(Object.keys(state)).not.toEqual(expect.arrayContaining(['settled']));
+    const follow = { type: 'follow-version', by: house, at: later, followed: { by: officer, version: 2, accepted: 1 } } as const;
+    given(asked, answered, { ...settled, by: asker }).when(follow).then({ type: 'version-followed', at: later, by: officer, version: 2, accepted: 1 });
+    given(asked, answered, settled).when(follow).thenNothing('no-acceptance');
+    given(asked, answered, { ...settled, by: asker }).when({ ...follow, by: asker }).thenRefusedAs('not-permitted');
     given(asked, answered, { ...settled, by: asker }).when({ type: 'unsettle', by: house, at: later }).thenNothing('nothing-to-unsettle');
   });
 });

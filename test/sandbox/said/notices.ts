@@ -107,6 +107,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'taken-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
   'judged-after-all': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text, holder: someone(), ...ended }, { say, request: 'a', by: someone(), reason: text }),
   'acceptance-taken-back': (say) => inAll('request', { say, request: 'a', by: someone(), reason: text }),
+  'version-followed': (say) => inAll('request', { say, request: 'a', by: someone(), version: 99, accepted: 98 }, { say, request: 'a', by: someone(), version: 99 }),
   'request-held': (say) => inAll('request', { say, request: 'a', hold }),
   'request-hold-lifted': (say) => inAll('request', { say, request: 'a', lifting }),
   'incident-opened': (say) => inAll('incident', { say, incident: 'a' }),

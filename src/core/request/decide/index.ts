@@ -13,7 +13,7 @@ import { cancel, correctSuspense, followCancelling, followSuspense } from './ask
 import { explain } from './explaining';
 import { askExtension, denyExtension, grantExtension, withdrawExtension } from './extending';
 import { decline, giveBack } from './giving-back';
-import { accept, judgeAfterAll, sendBack, settle, takeBack, unsettle } from './judging';
+import { accept, followVersion, judgeAfterAll, sendBack, settle, takeBack, unsettle } from './judging';
 import { followReinstating, reinstate } from './reinstating';
 import { beginDraft, handOver, see, take } from './taking';
 
@@ -26,7 +26,7 @@ export const decide = (order: RequestOrder, state: RequestState): Answer => {
 
 /** What the house or the clock orders too. */
 type OfAnybody = Extract<RequestOrder, { type: (typeof ofAnybody)[number] }>;
-const ofAnybody = ['ring', 'hold-ladder', 'lift-hold', 'settle', 'unsettle', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling', 'follow-reinstating'] as const;
+const ofAnybody = ['ring', 'hold-ladder', 'lift-hold', 'settle', 'unsettle', 'follow-version', 'share', 'put-back', 'learn-closures', 'follow-suspense', 'follow-cancelling', 'follow-reinstating'] as const;
 const isOfAnybody = (order: RequestOrder): order is OfAnybody => ofAnybody.some((type) => type === order.type);
 
 const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
@@ -47,6 +47,8 @@ const decideForAnybody = (order: OfAnybody, state: Kept): Answer => {
       return settle(order, state);
     case 'unsettle':
       return unsettle(order, state);
+    case 'follow-version':
+      return followVersion(order, state);
     case 'share':
       return share(order, state);
     case 'put-back':

@@ -40,6 +40,13 @@ export const takeBack = ({ at, reason }: Order<'take-back-acceptance'>, by: Pers
   return state.settled ? refused({ code: 'answer-released', id: state.id }) : decided({ type: 'acceptance-taken-back', at, by, reason });
 };
 
+/** The house's own: another version of what was accepted is handed in, and the acceptance stands. */
+export const followVersion = ({ by, at, followed }: Order<'follow-version'>, state: Kept): Answer => {
+  const forbidden = forbids(by, 'follow-policy');
+  if (forbidden) return refused(forbidden);
+  return state.status === 'accepted' && !state.settled ? decided({ type: 'version-followed', at, ...followed }) : nothingToDo('no-acceptance');
+};
+
 /** The house's own: a released report is its answer's end, and the end of every part that was not handed in. */
 export const settle = ({ by, at }: Order<'settle'>, state: Kept): Answer => {
   const forbidden = forbids(by, 'follow-policy');
