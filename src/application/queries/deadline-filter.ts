@@ -59,6 +59,11 @@ const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(it
 /** Everything that is owed, by date, is what is listed anyway. */
 const nothingSaid: readonly string[] = ['all', 'owed', 'and', 'or'];
 
+/** Words that only lead to the next: `agency odni`, `for odni`, `grouped by law`. At the end, or before `and`, they are read as they stand: packs have an owner called agency. */
+const leading: readonly string[] = ['agency', 'election', 'for', 'of'];
+const leadsOn = (word: string, next: string | undefined): boolean =>
+  next !== undefined && (next === 'by' ? word === 'group' || word === 'grouped' : leading.includes(word) && !nothingSaid.includes(next));
+
 type Words = { readonly asked: readonly string[]; readonly by: readonly Grouping[]; readonly unknown: readonly string[] };
 
 /** The words that are looked up, and how to group: `by agency and law`, `by agency by law`. */
@@ -70,7 +75,7 @@ const groupingsIn = (text: string): Words => {
     return before === 'by' || ((before === 'and' || asGrouping(before) !== undefined) && nth > 1 && isBehindBy(nth - 1));
   };
   return {
-    asked: words.filter((word, nth) => word !== 'by' && !nothingSaid.includes(word) && words[nth - 1] !== 'by' && !(asGrouping(word) && isBehindBy(nth))),
+    asked: words.filter((word, nth) => word !== 'by' && !nothingSaid.includes(word) && !leadsOn(word, words[nth + 1]) && words[nth - 1] !== 'by' && !(asGrouping(word) && isBehindBy(nth))),
     by: unique(words.flatMap((word, nth) => (isBehindBy(nth) ? (asGrouping(word) ?? []) : []))),
     unknown: words.flatMap((word, nth) => (word === 'by' && words[nth + 1] !== 'date' && !asGrouping(words[nth + 1]) ? [`by ${words[nth + 1] ?? ''}`.trim()] : [])),
   };

@@ -88,6 +88,12 @@ describe('/deadline list', () => {
     ['/deadline list waiting doj, fbi', 'Waiting for a fact, owed by DOJ or FBI'],
     ['/deadline list 2026-general and 2026-ga-runoff', 'What 2026-general and 2026-ga-runoff started'],
     ['/deadline list by agency by law', 'What is owed, by agency and law'],
+    ['/deadline list agency ODNI', 'What ODNI owes'],
+    ['/deadline list for agency odni by law', 'What ODNI owes, by law'],
+    ['/deadline list election 2026-general', 'What 2026-general started'],
+    ['/deadline list group by agency', 'What is owed, by agency'],
+    ['/deadline list grouped by law and agency', 'What is owed, by law and agency'],
+    ['/deadline list by agency odni', 'What ODNI owes, by agency'],
     ['/deadline list by law and election overdue', 'Overdue, by law and election'],
     ['/deadline list owed by date', 'What is owed'],
   ])('says all that was asked, and its buttons carry it: %s', async (line, title) => {
@@ -107,6 +113,8 @@ describe('/deadline list', () => {
   it('says every word it cannot use', async () => {
     const floor = await two();
     expect(textOf(await floor.say(lee, '/deadline list overdue doj soon by colour'))).toMatch(/^“soon” and “by colour” are no agencies and no elections of this floor\. Say overdue/);
+    expect(textOf(await floor.say(lee, '/deadline list election'))).toMatch(/^“election” is no agency and no election of this floor\./);
+    expect(textOf(await floor.say(lee, '/deadline list group odni'))).toMatch(/^“group” is no agency and no election of this floor\. .* and by agency, by election or by law to group them\.$/);
     expect(textOf(await floor.say(lee, '/deadline list overdue by'))).toMatch(/^“by” is no agency and no election of this floor\./);
   });
 
