@@ -155,7 +155,7 @@ describe('watchfloor start and migrate', () => {
     expect(code).toBe(1);
     expect(out.split('\n').map((line) => line.replace(/^.*packs\//, 'packs/'))).toEqual([
       expect.stringMatching(/eo-13849/),
-      "nowhere.yaml:1: Expected a roster that can be read. ENOENT: no such file or directory, open 'nowhere.yaml'.",
+      "nowhere.yaml:1: There is no file nowhere.yaml. Name the roster file, such as roster.yaml.",
     ]);
   });
 

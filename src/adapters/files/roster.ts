@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { isZone } from '../../core/calendar';
 import type { Zone } from '../../core/language/time';
@@ -70,7 +70,10 @@ export const readRoster = (file: string, reading: RosterReading = { whole: true 
   try {
     return readRosterText(file, readFileSync(file, 'utf8'), reading);
   } catch (cause) {
-    return { mistakes: [{ file, line: 1, mistake: `Expected a roster that can be read. ${String(cause).replace('Error: ', '')}.` }] };
+    const mistake = existsSync(file)
+      ? `Expected a roster that can be read. ${String(cause).replace('Error: ', '')}.`
+      : `There is no file ${file}. Name the roster file, such as roster.yaml.`;
+    return { mistakes: [{ file, line: 1, mistake }] };
   }
 };
 

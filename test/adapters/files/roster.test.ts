@@ -46,7 +46,7 @@ describe('a roster file', () => {
 
   it('that is not there is said not to be', () => {
     expect(readRoster('/nowhere/roster.yaml')).toEqual({
-      mistakes: [{ file: '/nowhere/roster.yaml', line: 1, mistake: "Expected a roster that can be read. ENOENT: no such file or directory, open '/nowhere/roster.yaml'." }],
+      mistakes: [{ file: '/nowhere/roster.yaml', line: 1, mistake: 'There is no file /nowhere/roster.yaml. Name the roster file, such as roster.yaml.' }],
     });
   });
 });
