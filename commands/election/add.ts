@@ -14,7 +14,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
 import { stateOf } from '../../src/application/present';
-import { SECONDS_OF_DUTY } from '../../src/application/proposing';
+import { nobodyElseFor, SECONDS_OF_DUTY } from '../../src/application/proposing';
 import { listed } from '../../src/application/sayings';
 import { dayInWords } from '../../src/application/words/dates';
 
@@ -58,11 +58,12 @@ export const addElection = defineCommand({
     const leaving = pickedIn(given).flatMap(({ opening, change }) => (change === 'unknown' ? [] : [{ duty: opening.planned.id, change, reason: keep(reason) }]));
     return { to: 'election', id: name, order: { type: 'add-election', by: who, at, name, day, kind, zone, ...(state && { state }), ...(leaving.length > 0 && { leaving }) } };
   },
-  done: async ({ id }, { kind, ...given }, { reading }) => {
+  done: async ({ id }, { kind, ...given }, floor) => {
+    const { reading } = floor;
     const state = await stateOf('election', id, reading);
     if (!state) return words(`${id} is on the floor.`);
     const duties = await reading.count({ kind: 'duty', election: id });
-    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}`;
+    const board = `${id} is on the floor, with Election Day ${dayInWords(state.day)}. ${duties === 1 ? '1 duty is' : `${String(duties)} duties are`} on its board.${proposedInWords(pickedIn(given))}${await nobodyElseFor(pickedIn(given).map(({ opening: { planned } }) => ({ id: planned.id, owners: planned.rule.owners })), floor)}`;
     const warning = kind === undefined || kind === 'general' ? oddDay(state.day, state.kind) : undefined;
     const said = warning === undefined ? board : `${warning} ${board}`;
     if (state.status === 'ahead') return words(`${said} It concludes by itself at 00:00 on ${dayInWords(addDays(state.day, 1))}.`);

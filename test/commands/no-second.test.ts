@@ -41,6 +41,14 @@ describe('what takes two, where there is no second person', () => {
     expect((await saidSince(floor)).filter(({ where }) => where.startsWith('thread')).map(({ to }) => to)).toEqual([[robin]]);
   });
 
+  it('says it of what is left out with an election, and of which where it does not hold for all', async () => {
+    const floor = await openFloor();
+    const picks = { 'duty-EO-1A': 'leave-out', 'duty-EO-1B': 'leave-out', reason: 'answered elsewhere' };
+    expect(textOf(await addElection(floor, '/election add 2026-general 2026-11-03', picks))).toContain(
+      'confirms it. For EO-1A/2026-general: Nobody else on the roster may: whoever runs this floor adds a coordinator, with “watchfloor roster apply”. ',
+    );
+  });
+
   it('of an election, and of words to be expunged, as well', async () => {
     const floor = await running();
     expect(textOf(await floor.say(dana, '/election correct 2026-general --day 2026-11-02 --reason "typed wrong"'))).toMatch(/another coordinator confirms it\. Nobody else on the roster may: /);

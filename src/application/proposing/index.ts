@@ -26,6 +26,7 @@ import { electionByTwo } from './election';
 import { packByTwo } from './pack';
 import { textByTwo } from './text';
 
+export { nobodyElseFor } from './nobody-else';
 export { SECONDS_OF_DUTY, SECONDS_OF_START } from './duty';
 
 /** The subjects that keep changes for a second person. Another one is a file of its own beside this. */

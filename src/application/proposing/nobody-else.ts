@@ -13,7 +13,7 @@ const MOST = 3;
  * Why nobody confirms what was proposed today, and what helps: the roster has nobody else who may, or they are all away.
  * Whoever proposed it would wait, and nobody was called. Nothing where somebody may who is there.
  */
-export const nobodyElse = async ({ second: [deed, agencies] }: Waiting, { who, reading, clock, zone }: Floor): Promise<string> => {
+export const nobodyElse = async ({ second: [deed, agencies] }: Pick<Waiting, 'second'>, { who, reading, clock, zone }: Floor): Promise<string> => {
   const today = dayOf(clock.now(), zone);
   const able = (await seatedAgencies(reading)).flatMap((seat) =>
     seat.members.flatMap(({ person, name }) => {
@@ -27,4 +27,12 @@ export const nobodyElse = async ({ second: [deed, agencies] }: Waiting, { who, r
   const some = able.slice(0, MOST).flatMap(({ name, away }) => (away ? [`${name}, until ${dayInWords(away.until)}`] : []));
   const more = able.length - some.length;
   return ` Whoever else may is away today: ${listed(more > 0 ? [...some, `${String(more)} more`] : some)}.`;
+};
+
+/** The same of duties that are set aside together: said once where it holds for all of them, else with those it holds for. */
+export const nobodyElseFor = async (duties: readonly { readonly id: string; readonly owners: Waiting['second'][1] }[], floor: Floor): Promise<string> => {
+  const whys = await Promise.all(duties.map(async ({ id, owners }) => ({ id, why: await nobodyElse({ second: ['second-set-aside', owners] }, floor) })));
+  const all = [...new Set(whys.map(({ why }) => why))];
+  if (all.length === 1) return all[0] ?? '';
+  return all.filter((why) => why !== '').map((why) => ` For ${listed(whys.flatMap((each) => (each.why === why ? [each.id] : [])))}:${why}`).join('');
 };

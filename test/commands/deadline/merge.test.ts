@@ -64,7 +64,7 @@ describe('what an election opens', () => {
       reason: 'Say on what basis: a duty is left out or merged with a reason, which the second person and everyone on the floor read.',
     });
     expect(textOf(await addElection(floor, RUNOFF, { ...picks, reason: 'One assessment covers both.' }))).toBe(
-      '2026-ga-runoff is on the floor, with Election Day Tue 8 December 2026. 7 duties are on its board. Proposed: DETER18-DET/2026-ga-runoff is left out and EO-1A/2026-ga-runoff is merged into EO-1A/2026-general. Their clocks run until another coordinator, or a releaser of who owes it, confirms it. It concludes by itself at 00:00 on Wed 9 December 2026.',
+      '2026-ga-runoff is on the floor, with Election Day Tue 8 December 2026. 7 duties are on its board. Proposed: DETER18-DET/2026-ga-runoff is left out and EO-1A/2026-ga-runoff is merged into EO-1A/2026-general. Their clocks run until another coordinator, or a releaser of who owes it, confirms it. Nobody else on the roster may: whoever runs this floor adds a coordinator, with “watchfloor roster apply”. It concludes by itself at 00:00 on Wed 9 December 2026.',
     );
     expect(await stateOf('duty', 'EO-1A/2026-ga-runoff', floor.store.reading)).toMatchObject({ status: 'open', proposal: { change: { kind: 'merge', into: { duty: 'EO-1A/2026-general' } }, by: { person: dana } } });
     expect(textOf(await floor.say(dana, '/election show 2026-ga-runoff'))).toContain('Kind: runoff, Georgia\nElection Day: Tue 8 December 2026\n');
