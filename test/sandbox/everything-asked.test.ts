@@ -60,7 +60,7 @@ describe('on a floor where everything is as much as it can be', () => {
 
   beforeAll(async () => {
     floor = await openBusyFloor();
-    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.bounded, floor.denied, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
+    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.bounded, floor.denied, floor.accepted, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
   }, 60_000);
 
   /** Every answer is looked at; one that many people are given, once. */
@@ -89,8 +89,8 @@ describe('on a floor where everything is as much as it can be', () => {
   // What is proposed for an election is confirmed before the election has changed, after which it can only be withdrawn.
   // So it is with an extension that is asked for or was denied: once the report is handed in there is none. It is withdrawn before
   // it is granted; what a duty bounds is not granted until the end of days, and is denied after all that. Nor is what was sent back
-  // judged after all then, which hands it in. What is over is not declined.
-  const firstOfRequest = ['request/decline', 'request/withdraw-extension', 'request/grant-until', 'request/grant-after-all', 'request/deny', 'request/judge-after-all'];
+  // judged after all then, which hands it in. What is over is not declined, and nothing is filed, sent back or accepted of it.
+  const firstOfRequest = ['request/decline', 'request/withdraw-extension', 'request/grant-until', 'request/grant-after-all', 'request/deny', 'request/judge-after-all', 'request/interim', 'request/contribute', 'request/take-back', 'request/send-back'];
   const comesFirst = (path: string): boolean => path.endsWith('hold') || path === 'duty/confirm-all' || path === 'election/confirm';
   const turn = ({ path, opensForm }: (typeof commands)[number]): number => {
     if (comesFirst(path)) return -1;

@@ -66,6 +66,7 @@ export const openBusyFloor = async () => {
   const version = { text: growing(TEXT), asked: others, day: '2026-11-20' };
   for (const report of ['report RPT-1', 'report RPT-2', 'report RPT-3']) await send(lee, 'report/submit', report, version);
   await send(frank, 'round/nonconcur', 'round RPT-1/v1', { comment: growing(TEXT) });
+  await press(dana, 'request/accept', 'request RPT-2');
   await send(dana, 'request/send-back', 'request RPT-3', { reason: growing(TEXT) });
   await send(lee, 'report/extend', 'request RPT-3', { day: '2026-12-01', forecast: '2026-11-30', reason: growing(TEXT) });
   await send(dana, 'request/deny', 'request RPT-3', { reason: growing(TEXT) });
@@ -140,7 +141,7 @@ export const openBusyFloor = async () => {
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`, 'duty NEA-202D/2027'];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, bounded, denied: 'request RPT-3', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
+  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, bounded, denied: 'request RPT-3', accepted: 'request RPT-2', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;
