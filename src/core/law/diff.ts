@@ -1,3 +1,4 @@
+import { followsElections } from './plan';
 import type { Pack, Rule, RuleId } from './rule';
 
 /** What became of one rule between two texts of a pack. Values are compared as they stand, and shown by whoever asks. */
@@ -25,9 +26,12 @@ export const diffPacks = (before: Pack, after: Pack): readonly RuleDiff[] => [
     .map((rule): RuleDiff => ({ what: 'removed', rule })),
 ];
 
-/** Rules that open duties by the newer text, and not by the former: they were not in it, or switched off. */
-export const addedIn = (before: Pack, after: Pack): readonly RuleId[] =>
-  after.rules.filter(({ id, off }) => off === undefined && !before.rules.some((rule) => rule.id === id && rule.off === undefined)).map(({ id }) => id);
+/** Rules that open duties by the newer text, and not by the former: they were not in it, switched off, or counted from no election. */
+export const addedIn = (before: Pack, after: Pack): readonly RuleId[] => {
+  const former = (rule: Rule): Rule | undefined => before.rules.find(({ id, off }) => id === rule.id && off === undefined);
+  const isAdded = (rule: Rule, was = former(rule)): boolean => was === undefined || (followsElections(rule.trigger, [after]) && !followsElections(was.trigger, [before]));
+  return after.rules.filter((rule) => rule.off === undefined && isAdded(rule)).map(({ id }) => id);
+};
 
 /** Rules that say the same in both. */
 export const sameIn = (before: Pack, after: Pack): readonly RuleId[] => {

@@ -77,6 +77,20 @@ describe('a clock that a version left out', () => {
     expect(await dutyState(floor, SECOND)).toMatchObject({ status: 'missed', dates: { dueDate: '2027-01-29' } });
   });
 
+  it('knows when its rule came to count from an election, where it was in the text before', async () => {
+    const asFact = SECOND_IN_45.replace('{ kind: election-day, elections: any-federal }', '{ kind: fact, what: something is seen }');
+    const floor = await leftOut(asFact, nothing, '', SECOND);
+    await boot(floor, textOf({ recipient: 'doj', version: '1.2', rules: SECOND_IN_45 }));
+    await byTwo(floor, 'pack/apply', 'pack sample');
+    expect(await dutyState(floor, SECOND)).toBeUndefined();
+    await until(floor, '2027-02-15T14:00:00.000Z');
+    await boot(floor, textOf({ recipient: 'doj', version: '1.3', days: 50, rules: SECOND_IN_45 }));
+    await byTwo(floor, 'pack/apply', 'pack sample');
+    await floor.say(dana, '/election correct 2026-general --day 2026-12-15 --reason "Postponed."');
+    await confirm(floor, nora, 'election 2026-general');
+    expect(await dutyState(floor, SECOND)).toMatchObject({ status: 'missed', dates: { dueDate: '2027-01-29' } });
+  });
+
   it('knows when its rule was added through later versions, and through a time when its pack was off', async () => {
     const floor = await leftOut('', nothing, SECOND_IN_45, SECOND);
     await until(floor, '2027-02-08T14:00:00.000Z');
