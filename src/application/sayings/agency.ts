@@ -35,6 +35,8 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
       const why = stays ? `is still at ${agency}, but can no longer act for them with the roles that the two have now. Nobody covers` : `has left ${agency}, and nobody covers now`;
       return said(`${name}, who was to cover for ${member} ${daysInWords(absence)}, ${why}: ${goesWhileAway(state, absence, member)} You may name another: type /watch back and /watch away, each with “for @${member}”.`);
     }
+    case 'covered-left':
+      return said(`${notice.name}, for whom you were to cover ${daysInWords(notice.absence)}, has left ${agency}: you cover for nobody then. What they had is on the desk of ${agency}.`);
     case 'absence-recorded-for': {
       const { absence } = notice;
       const cover = absence.cover ? `${nameOf(absence.cover)} covers.` : 'Nobody covers.';

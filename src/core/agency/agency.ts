@@ -123,7 +123,7 @@ export type Moved = { readonly person: PersonId; readonly name: string; readonly
  * What others are left with when the people of an agency change: absences whose cover has left or can act for them no more,
  * delegations that ended with either end, and whoever cannot work there any more. Each is told to somebody who can do something about it.
  */
-export type LeftBehind = { readonly uncovered?: readonly Absence[]; readonly unlent?: readonly Delegation[]; readonly idle?: readonly Member[] };
+export type LeftBehind = { readonly uncovered?: readonly Absence[]; readonly covered?: readonly Absence[]; readonly unlent?: readonly Delegation[]; readonly idle?: readonly Member[] };
 
 export type AgencyEvent =
   /** `deskChanged`: who is of its desk now or was before, and whose work there is another. */
@@ -178,6 +178,8 @@ export type AgencyNotice =
   | { readonly say: 'cover-named' | 'cover-released' | 'absence-recorded-for'; readonly seat: AgencyId; readonly absence: Absence }
   /** To whoever is away; and, with whom that is, to those who can name another cover. `stays`: they cannot act for them with the roles both have now. */
   | { readonly say: 'cover-left' | 'cover-left-for'; readonly seat: AgencyId; readonly absence: Absence; readonly name: string; readonly stays?: true }
+  /** To whoever covers for somebody who has left, by their name. */
+  | { readonly say: 'covered-left'; readonly seat: AgencyId; readonly absence: Absence; readonly name: string }
   | { readonly say: 'authority-delegated'; readonly seat: AgencyId; readonly delegation: Delegation }
   /** `ahead`: before its first day. */
   | { readonly say: 'delegation-ended'; readonly seat: AgencyId; readonly delegation: Delegation; readonly ahead?: true }

@@ -56,8 +56,8 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
   }
 };
 
-/** Whoever lost a cover is told, and those who can name another; who binds an agency no longer is told to the floor. */
-const leavesBehind = ({ at, uncovered = [], unlent = [], moved = [] }: Extract<AgencyEvent, { type: 'agency-seated' }>, state: Seated): readonly AgencyPromise[] => {
+/** Whoever lost a cover is told, those who can name another, and whoever covered for a leaver; who binds an agency no longer is told to the floor. */
+const leavesBehind = ({ at, uncovered = [], covered = [], unlent = [], moved = [] }: Extract<AgencyEvent, { type: 'agency-seated' }>, state: Seated): readonly AgencyPromise[] => {
   const seat = state.id;
   const leaver = (person: PersonId | undefined) => moved.find((each) => each.person === person && !memberOf(state, person));
   const uncoveredNow = uncovered.flatMap((absence) => {
@@ -66,11 +66,12 @@ const leavesBehind = ({ at, uncovered = [], unlent = [], moved = [] }: Extract<A
     const others = leadersOf(state).filter(({ person }) => person !== absence.person);
     return [alone(absence.person, { say: 'cover-left', ...lost }), ...others.map(({ person }) => alone(person, { say: 'cover-left-for', ...lost }))];
   });
+  const coveredNow = covered.flatMap((absence) => (absence.cover === undefined ? [] : [alone(absence.cover, { say: 'covered-left', seat, absence, name: leaver(absence.person)?.name ?? '' })]));
   const unlentNow = unlent.map((delegation) => {
     const left = leaver(delegation.to) ?? leaver(delegation.of);
     return onFloor({ say: 'delegation-lost', seat, delegation, ...(delegation.zone !== undefined && startOfDay(delegation.from, delegation.zone) > at && ahead), ...(left && { left: { person: left.person, name: left.name } }) });
   });
-  return [...uncoveredNow, ...unlentNow];
+  return [...uncoveredNow, ...coveredNow, ...unlentNow];
 };
 
 /** Whoever delegated, and the other releasers, are told that whoever binds the agency in somebody's place is away themselves. */

@@ -205,6 +205,16 @@ describe('what somebody leaves to others', () => {
     expect(textOf(await floor.say(robin, '/watch away 2026-12-21..2027-01-03 cover @UROBIN for @Lee Park'))).toContain('Robin Cole covers');
   });
 
+  it('is nobody to cover for, told to whoever covered', async () => {
+    const floor = await withAlex(await openFloor());
+    await floor.say(lee, '/watch away 2026-12-21..2027-01-03 cover @UALEX');
+    await saidSince(floor);
+    await seatAgain(floor, 'doj', 'Department of Justice', doj([alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']));
+    expect(await said(floor)).toEqual([
+      [alex, [], 'Lee Park, for whom you were to cover from Mon 21 December 2026 to Sun 3 January 2027, has left DOJ: you cover for nobody then. What they had is on the desk of DOJ.'],
+    ]);
+  });
+
   it('is a cover less, too, where whoever covers stays and can act for them no more; the others are called', async () => {
     const floor = await withAlex(await openFloor());
     await floor.say(lee, '/watch away 2026-11-02..2026-11-30 cover @UALEX');

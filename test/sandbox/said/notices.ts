@@ -90,6 +90,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'request-moment': (say) => inAll('request', ...came.map((each) => ({ say, request: 'a', came: each }))),
   'request-put-back': (say) => inAll('request', { say, request: 'a', name: growing(80), stays: true, lent: true }),
   'cover-named': (say) => inAll('agency', { say, seat: first, absence }),
+  'covered-left': (say) => inAll('agency', { say, seat: first, absence, name: growing(80) }),
   'cover-left': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
   'cover-left-for': (say) => inAll('agency', { say, seat: first, absence, name: growing(80), stays: true }),
   'delegation-lost': (say) => inAll('agency', ...[{}, ...[delegation.to, delegation.of].map((person) => ({ left: { person, name: growing(80) } }))].map((left) => ({ say, seat: first, delegation, ahead: true as const, ...left }))),
