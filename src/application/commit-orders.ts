@@ -28,6 +28,7 @@ import { withServing } from './serving';
 import { seenBefore } from './gestures-of-a-commit';
 import { handle, refOf } from './handle';
 import { withOpened } from './opened';
+import { withNamedBefore } from './named-before';
 import { numbering } from './numbering';
 import { callsForPeople, needsClosedDays, promiseRows, quotedTexts } from './promises';
 import { closedDays } from './queries/closures';
@@ -88,7 +89,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
 };
 
 /** What a commit promises of subjects that it does not change, each by what the ones before it left. */
-const besideOthers = [withCovering, withMerging, withServing, withDutiesServed, withNoneMade, withCounted, withLeftDesks] as const;
+const besideOthers = [withCovering, withMerging, withServing, withDutiesServed, withNoneMade, withCounted, withLeftDesks, withNamedBefore] as const;
 
 /** An order as it will be put to its subject, and the words it takes in. */
 type Drawn = { readonly envelope: Envelope; readonly texts: readonly Text[] };

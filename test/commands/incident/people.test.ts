@@ -31,6 +31,19 @@ const cardOf = async ({ store }: TestFloor) => {
 };
 
 describe('/incident people', () => {
+  it('has its card drawn anew where somebody it was for before leaves the roster, and nobody is told', async () => {
+    const floor = await opened();
+    await floor.say(dana, '/incident people INC-1 --add @UFIONA --reason "Their desk"');
+    await floor.say(dana, '/incident people INC-1 --remove @UFIONA --reason "Another desk"');
+    await delivered(floor);
+    expect(await cardOf(floor)).toContain('removed Fiona');
+    await seat(floor, 'fbi', [[frank, 'Frank', 'action-officer', 'releaser']]);
+    expect((await delivered(floor)).filter(({ at }) => at.at === 'channel')).toEqual([
+      { kind: 'card', of: { kind: 'incident', id: 'INC-1' }, at: { at: 'channel', of: { kind: 'incident', id: 'INC-1' }, closed: true }, ifThere: true },
+    ]);
+    expect(await cardOf(floor)).toContain('removed somebody who is no longer on the roster');
+  });
+
   it('adds and removes people; the channel follows, and it is said there alone', async () => {
     const floor = await opened();
     expect(await cardOf(floor)).toContain('Only for: Lee Park of DOJ, Frank Ono of FBI and the coordinators');
