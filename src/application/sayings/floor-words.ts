@@ -1,6 +1,7 @@
 import type { Standing } from '../../core/house';
 import type { TextId, Words } from '../../core/language/words';
-import { heldWords, lateWords, reinstatementWords, wordsIn } from '.';
+import { perState } from '../per-state';
+import { heldWords, lateWords, reinstatementWords, wordsIn } from './words-in';
 
 /**
  * What somebody wrote that belongs to the status of a thing, and so to everybody who may see that: what it is called, why
@@ -20,7 +21,7 @@ const statusWords = (standing: Standing): readonly Words[] => {
 };
 
 /** The words of a subject that only those read whom it concerns. */
-export const concernedWords = (standing: Standing): ReadonlySet<TextId> => {
+export const concernedWords = perState((standing: Standing): ReadonlySet<TextId> => {
   const status = new Set(statusWords(standing).map(({ text }) => text));
   return new Set(wordsIn(standing).map(({ text }) => text).filter((text) => !status.has(text)));
-};
+});
