@@ -13,10 +13,10 @@ export type Desks = { readonly asked: readonly AgencyId[]; readonly former: read
 
 /**
  * A request's card, whoever's event promises it, lies on the desk of every agency that was asked, too; but for one that is
- * for a person alone.
+ * for a person or one desk alone.
  */
 export const isShared = (promise: Promised<Notice>): promise is Extract<Promised<Notice>, { kind: 'card' }> =>
-  promise.kind === 'card' && promise.of.kind === 'request' && promise.at.at !== 'person';
+  promise.kind === 'card' && promise.of.kind === 'request' && promise.at.at !== 'person' && promise.at.at !== 'agency';
 
 /** The desks of every request whose card a commit promises, by its short name. */
 export const desksOfCards = async (entries: readonly Entry[], bench: Workbench): Promise<ReadonlyMap<string, Desks>> => {

@@ -1,9 +1,11 @@
 import { addSeconds } from '../core/calendar';
-import type { Notice, Standing } from '../core/house';
+import type { Notice, Standing, StateOf } from '../core/house';
 import type { PersonId } from '../core/language/actor';
+import type { Place } from '../core/language/places';
+import { spellPlace } from '../core/language/places';
 import type { Promised } from '../core/language/promised';
 import type { Day } from '../core/language/time';
-import { wholeId } from '../core/request';
+import { askedOf, wholeId } from '../core/request';
 import { presentIn } from './present';
 import { peopleOf } from './roster';
 import type { Entry, Workbench } from './workbench';
@@ -15,7 +17,8 @@ const LAST_DAYS = 60;
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
  * desk no more has those of what is open, or over and was wanted lately, drawn anew once, which then say so; and whoever came
  * back has them as they stand. So has whoever covered for somebody who is back, by a gesture or by the day, or can act for them no more, and whoever was of
- * it by a delegation that is over.
+ * it by a delegation that is over. Where the agency is spoken to in another channel, in one at last or in none any more, what
+ * is open lies on its new desk at once, and what lies on the old one says that it does.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const made: Entry[] = [];
@@ -23,15 +26,30 @@ export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench)
   return made;
 };
 
-const cardsOf = async ({ happening: { event, standing }, before }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
+const cardsOf = async ({ happening: { event, standing }, before, row }: Entry, bench: Workbench): Promise<readonly Promised<Notice>[]> => {
   const seat = presentIn(standing, 'agency');
-  const people = seat ? [...new Set([...changedBy(event), ...(before ? relievedBy(event, before, standing) : [])])] : [];
-  if (!seat || people.length === 0) return [];
-  const found = await bench.find({ find: 'recent-requests-of-agency', agency: seat.id, since: addSeconds(event.at, -LAST_DAYS * 86_400) });
-  const wholes = new Set(found.flatMap((each) => presentIn(each, 'request') ?? []).map(wholeId));
-  return people.flatMap((person) =>
-    [...wholes].map((id): Promised<Notice> => ({ kind: 'card', of: { kind: 'request', id }, at: { at: 'person', person }, ifThere: true })));
+  if (!seat) return [];
+  const people = [...new Set([...changedBy(event), ...(before ? relievedBy(event, before, standing) : [])])];
+  const former = before && presentIn(before, 'agency');
+  const moved = former !== undefined && former.channel !== seat.channel;
+  if (people.length === 0 && !moved) return [];
+  const lines = (await bench.find({ find: 'recent-requests-of-agency', agency: seat.id, since: addSeconds(event.at, -LAST_DAYS * 86_400) })).flatMap((each) => presentIn(each, 'request') ?? []);
+  const drawnAnew = (all: readonly Line[], desk: readonly Place[]) => wholesOf(all).flatMap((id) => desk.map((at): CardPromise => ({ kind: 'card', of: { kind: 'request', id }, at, ifThere: true })));
+  const left = drawnAnew(lines, people.map(aloneWith));
+  if (!moved) return left;
+  const posted = drawnAnew(lines.filter((line) => isOpen(line) && askedOf(line).includes(seat.id)), placesOn(standing, row.on)).map(({ ifThere: _, ...card }) => card);
+  const old = former.channel === undefined ? [] : drawnAnew(lines, [{ at: 'agency', agency: seat.id }]);
+  return [...posted, ...[...left, ...old].filter((card) => !posted.some((each) => each.of.id === card.of.id && spellPlace(each.at) === spellPlace(card.at)))];
 };
+
+type Line = Exclude<StateOf<'request'>, { status: 'absent' }>;
+type CardPromise = Extract<Promised<Notice>, { kind: 'card' }>;
+
+const isOpen = (line: Line): boolean => line.status !== 'lapsed' && line.status !== 'cancelled' && !('settled' in line);
+
+const wholesOf = (lines: readonly Line[]): readonly string[] => [...new Set(lines.map(wholeId))];
+
+const aloneWith = (person: PersonId): Place => ({ at: 'person', person });
 
 /** Whoever was of the desk only while somebody was away. */
 const relievedBy = (event: Entry['happening']['event'], before: Standing, after: Standing): readonly PersonId[] => {
@@ -40,10 +58,11 @@ const relievedBy = (event: Entry['happening']['event'], before: Standing, after:
   return deskOn(before, event.type === 'absence-ended' ? event.on : event.absence.until).filter((person) => !there.includes(person));
 };
 
+const placesOn = (standing: Standing, today: Day): readonly Place[] =>
+  standing.kind === 'agency' && standing.state.status !== 'absent' ? peopleOf([standing], today).deskOf(standing.state.id) : [];
+
 const deskOn = (standing: Standing, today: Day): readonly PersonId[] =>
-  standing.kind === 'agency' && standing.state.status !== 'absent'
-    ? peopleOf([standing], today).deskOf(standing.state.id).flatMap((place) => (place.at === 'person' ? [place.person] : []))
-    : [];
+  placesOn(standing, today).flatMap((place) => (place.at === 'person' ? [place.person] : []));
 
 const changedBy = (event: Entry['happening']['event']): readonly PersonId[] => {
   if (event.type === 'agency-seated') {

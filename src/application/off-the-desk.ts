@@ -12,9 +12,10 @@ const MOST_SEATS = 5;
 /**
  * Whether the card of a request is for the conversation of somebody who is none of a desk it lies on: they left, do other
  * work, or stood in for somebody who is back. What was promised them and had not come is not given them any more: whoever
- * is of the desk has it in their morning message.
+ * is of the desk has it in their morning message. A desk in a channel is none any more once the agency has no channel.
  */
 export const isOffTheDesk = async ({ kind, id }: SubjectRef, at: Place, reading: Reading, today: Day): Promise<boolean> => {
+  if (kind === 'request' && at.at === 'agency') return (await stateOf('agency', at.agency, reading))?.channel === undefined;
   const request = kind === 'request' && at.at === 'person' ? await stateOf('request', id, reading) : undefined;
   if (!request || at.at !== 'person') return false;
   const agencies = [...askedOf(request), ...formerlyAskedOf(request)];

@@ -161,6 +161,9 @@ export const coordinationContract = (sentence: Sentence): void => {
     await carryOut(store, { to: 'request', id: 'RPT-1', order: { type: 'cancel-request', by: coordinator, at: now, reason: words('over') } });
     expect([await open('fbi'), await open('nsa')]).toEqual([['RPT-2', 'RPT-3'].map(request), [request('RPT-4')]]);
     expect(await wantedSince('fbi', '2000-01-01T00:00:00.000Z')).toEqual(['RPT-1', 'RPT-2', 'RPT-3', 'RPT-5'].map(request));
+    await carryOut(store, { to: 'request', id: 'RPT-2', order: { type: 'return', by: releaser('fbi'), at: now, reason: words('not ours') } });
+    await carryOut(store, { to: 'request', id: 'RPT-2', order: { type: 'ask-another', by: coordinator, at: now, agency: agency('nsa') } });
+    expect([await open('fbi'), await open('nsa')]).toEqual([['RPT-2', 'RPT-3'].map(request), ['RPT-2', 'RPT-4'].map(request)]);
   });
 
   sentence('find every incident that is for named people, whatever its status', async (store) => {

@@ -72,7 +72,7 @@ const answers = (lookup: OneLookup, { standing, columns }: Shelf, all: readonly 
     case 'requests-taken-at':
       return standing.kind === 'request' && status === 'taken' && agencies.includes(lookup.agency);
     case 'recent-requests-of-agency':
-      return standing.kind === 'request' && standing.state.status !== 'absent' && agencies.includes(lookup.agency) && ((!['lapsed', 'cancelled'].includes(status) && !('settled' in standing.state)) || standing.state.suspense >= lookup.since);
+      return standing.kind === 'request' && standing.state.status !== 'absent' && [...agencies, ...(standing.state.left ?? []), ...(standing.state.passed ?? []).map((each) => each.agency)].includes(lookup.agency) && ((!['lapsed', 'cancelled'].includes(status) && !('settled' in standing.state)) || standing.state.suspense >= lookup.since);
     case 'open-work-of-agency':
       return isOpenWork(standing.kind, columns, lookup) || all.some((each) => standing.kind === 'request' && each.columns.parent === standing.id && each.standing.kind === 'round' && isOpenWork('round', each.columns, lookup));
   }

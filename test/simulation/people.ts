@@ -29,13 +29,19 @@ export const hourOn = (world: World, on: Day): Moment | undefined => {
   return Number(now.slice(14, 16)) % 2 === 0 ? atTime(on, wallTime(now, zone), zone) : undefined;
 };
 
+/** Half of the agencies have a channel for a desk, and half the conversations of their people. */
+const inChannels: ReadonlySet<AgencyId> = new Set(agencies.slice(0, 2));
+
+/** Who comes and who goes; `deskMoves`: into a channel, or out of it. */
+type Seating = { readonly more?: readonly Person[]; readonly without?: readonly PersonId[]; readonly deskMoves?: boolean };
+
 /** An agency with its people as they are above, and whoever else is named. */
 export const seating = (
-  agency: AgencyId, at: Envelope['order']['at'], by: Envelope['order']['by'], more: readonly Person[] = [], without: readonly PersonId[] = [],
+  agency: AgencyId, at: Envelope['order']['at'], by: Envelope['order']['by'], { more = [], without = [], deskMoves = false }: Seating = {},
 ): Envelope => {
   const members = [...people.filter((each) => each.agency === agency && !without.includes(each.person)), ...more];
   const listed = members.map(({ person, roles }) => ({ person, name: `Member ${person.slice(4)}`, roles }));
-  return { to: 'agency', id: agency, order: { type: 'seat-agency', by, at, id: agency, name: agency.toUpperCase(), people: listed } };
+  return { to: 'agency', id: agency, order: { type: 'seat-agency', by, at, id: agency, name: agency.toUpperCase(), people: listed, ...(inChannels.has(agency) !== deskMoves && { channel: `C0${agency.toUpperCase()}` }) } };
 };
 
 let gestures = 0;

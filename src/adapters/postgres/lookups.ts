@@ -103,7 +103,8 @@ const takenRequests = {
 const recentRequests = {
   name: 'recent requests of agency',
   text: `select kind, id from watchfloor.subjects
-    where kind = 'request' and $1 = any(agencies)
+    where kind = 'request'
+      and ($1 = any(agencies) or state->'left' ? $1 or state->'passed' @> jsonb_build_array(jsonb_build_object('agency', $1::text)))
       and (status not in ('lapsed', 'cancelled') and not state ? 'settled' or (state->>'suspense')::timestamptz >= $2::timestamptz) order by id`,
 };
 

@@ -1,3 +1,4 @@
+import { agencyInWords } from '../../application/sayings';
 import type { Place } from '../../core/language/places';
 import { spellPlace } from '../../core/language/places';
 import type { Address, Addresses } from '../../ports/addresses';
@@ -14,6 +15,7 @@ import { isShut, notThereYet, outcomeOf, repeatable, whyOnTheFloor, withLine } f
 import type { Patience } from './patience';
 import { metadataOf, post } from './post';
 import type { Lies, Where } from './where';
+import { NO_CHANNEL_ON_ROSTER } from './where';
 import { saying } from './words';
 
 export type CardParts = {
@@ -44,8 +46,10 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
     const drawn = (await hasNoChannel(at)) ? withLine(plain, howToAttach(of.id)) : plain;
     const spot = await spotOf(place);
     if (spot?.ts === undefined && ifThere) return { outcome: 'delivered', unshown: true };
-    if (spot?.ts !== undefined && (await hasMoved(spot, at))) return move(id, { at, of, card }, drawn, spot);
     if (spot?.ts === undefined) return postAnew(id, { at, of, card }, drawn, spot);
+    const moved = await hasMoved(spot, at);
+    if (moved === true) return move(id, { at, of, card }, drawn, spot);
+    if (moved) return outcomeOf(moved, at);
     const called = await update(id, spot, drawn);
     if (!called.failed) return { outcome: 'delivered', places: await back(of, at) };
     if (cardIsGone.has(called.code)) {
@@ -134,14 +138,20 @@ export const openCards = ({ slack, addresses, where, patience, log, howToAttach 
   const hasNoChannel = async (at: Place): Promise<boolean> =>
     at.at === 'channel' && (await addresses.of(spellPlace(at))) === undefined && (await addresses.of(noChannel(at))) !== undefined;
 
-  /** A card lay on the floor until its subject was given a channel. */
-  const hasMoved = async ({ channel }: Spot, at: Place): Promise<boolean> => {
-    const own = at.at === 'channel' ? await spotOf(spellPlace(at)) : undefined;
-    return own !== undefined && own.channel !== channel;
+  /** A card lay on the floor until its subject was given a channel, or in the channel an agency was spoken to in before. */
+  const hasMoved = async ({ channel }: Spot, at: Place): Promise<boolean | Failure> => {
+    if (at.at === 'channel') return ((await spotOf(spellPlace(at)))?.channel ?? channel) !== channel;
+    if (at.at !== 'agency') return false;
+    const lies = await where(at);
+    if (lies.failed === undefined) return lies.channel !== channel;
+    // Where the agency has none any more, what is left of its card is drawn where that lies.
+    return lies.failed === 'absent' || lies.failed === 'nowhere' || lies.code === NO_CHANNEL_ON_ROSTER ? false : lies;
   };
 
   return { send };
 };
 
-const movedInWords = ({ of, at }: CardMessage): string =>
-  'of' in at && at.of.id !== of.id ? `${at.of.id} has another channel now, and ${of.id} goes on there.` : `${of.id} has a channel of its own now, and goes on there.`;
+const movedInWords = ({ of, at }: CardMessage): string => {
+  if (at.at === 'agency') return `${agencyInWords(at.agency)} is spoken to in another channel now, and ${of.id} goes on there.`;
+  return 'of' in at && at.of.id !== of.id ? `${at.of.id} has another channel now, and ${of.id} goes on there.` : `${of.id} has a channel of its own now, and goes on there.`;
+};

@@ -108,7 +108,7 @@ export const openWhere = (parts: WhereParts): Where => {
       }
       case 'agency': {
         const name = await parts.channelOf(place.agency);
-        if (name === undefined) return { failed: 'permanent', code: 'no_address', why: 'The roster has no channel for that agency.', seconds: 0 };
+        if (name === undefined) return { failed: 'permanent', code: NO_CHANNEL_ON_ROSTER, why: 'The roster has no channel for that agency.', seconds: 0 };
         const own = await channelNamed(name, team, afresh !== undefined);
         return own.failed ? ofAnAgency(own) : { ...own, team };
       }
@@ -122,6 +122,9 @@ export const openWhere = (parts: WhereParts): Where => {
     }
   };
 };
+
+/** Said by us, and not by Slack. */
+export const NO_CHANNEL_ON_ROSTER = 'no_address';
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 

@@ -32,14 +32,18 @@ export const givenBackCard = async ({ kind, id }: SubjectRef, reader: Reader, re
 };
 
 /**
- * What is left of it with somebody who is of no desk it lies on. Nobody draws it anew for them once it goes on, is over, or
+ * What is left of it with somebody who is of no desk it lies on, or in the channel that was an agency's desk. Nobody draws it anew for them once it goes on, is over, or
  * words of it are taken out, so it says nothing that may be otherwise then.
  */
 export const offTheDeskCard = async ({ kind, id }: SubjectRef, at: Place, reading: Reading): Promise<Card | undefined> => {
   const request = kind === 'request' ? await stateOf('request', id, reading) : undefined;
   if (request && at.at === 'person' && [request, ...(await partsOf(request, reading))].some((line) => line.status === 'taken' && line.taker.person === at.person)) return stillTheirs(request);
-  const next = `Nothing more of it is shown here. /report status ${id} shows where it stands, to whoever may see it.`;
-  return request && { ...without(request), title: id, standing: 'It is not on your desk any more.', next };
+  const where = `Nothing more of it is shown here. /report status ${id} shows where it stands, to whoever may see it.`;
+  if (request && at.at === 'agency') {
+    const agency = agencyInWords(at.agency);
+    return { ...without(request), title: id, standing: `${agency} has no channel on the roster any more.`, next: `What is open of ${agency} lies with each of its people who work on it, in their own conversation with Watchfloor. ${where}` };
+  }
+  return request && { ...without(request), title: id, standing: 'It is not on your desk any more.', next: where };
 };
 
 /** What somebody took while they were of the desk stays theirs; the words hold as well once they have handed it over. */

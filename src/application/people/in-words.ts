@@ -49,7 +49,7 @@ const blockOf = ({ wanted, seat, joining, leaving, changing }: AgencyChange, fol
   const others = [...back].filter(([person]) => !named.includes(person)).map(([person, requests]) => `${seat ? (memberOf(seat, person)?.name ?? '') : ''} may take nothing at ${agency} any more. ${backInWords(requests)}`);
   const lines = [
     ...(seat && seat.name !== wanted.name ? [`is called ${wanted.name} from now on, and was ${seat.name}`] : []),
-    ...(seat && seat.channel !== wanted.channel ? [wanted.channel === undefined ? 'has no channel of its own any more' : `is spoken to in ${wanted.channel}`] : []),
+    ...(seat && seat.channel !== wanted.channel ? [wanted.channel === undefined ? 'has no channel of its own any more; what is open lies with each of its people who work on it' : `is spoken to in ${wanted.channel}, and what is open goes there`] : []),
     ...joining.map(({ name, roles }) => `+ ${name} joins: ${rolesOfOne(roles)}`),
     ...changing.map((change) => `~ ${change.member.name} ${changeInWords(change)}${backOf(change.member.person)}`),
     ...leaving.map(({ person, name, roles }) => `- ${name} leaves: ${rolesOfOne(roles)}${backOf(person) || (following ? '. They have taken nothing that is open.' : '')}`),

@@ -26,7 +26,7 @@ export type OneLookup =
   | { readonly find: 'requests-serving'; readonly duties: readonly string[] }
   /** Requests of this agency that somebody of it has taken. */
   | { readonly find: 'requests-taken-at'; readonly agency: AgencyId }
-  /** Requests of this agency whose answer is not released, given back or not; and those that are over, with a suspense not before an instant. */
+  /** Requests this agency has, or had until it gave them back, whose answer is not released; and those that are over, with a suspense not before an instant. */
   | { readonly find: 'recent-requests-of-agency'; readonly agency: AgencyId; readonly since: Moment }
   /** Duties this agency owns, requests it was asked and rounds it answers in that are still open and come due by an instant; with a round its request. */
   | { readonly find: 'open-work-of-agency'; readonly agency: AgencyId; readonly dueBy: Moment }

@@ -130,6 +130,37 @@ describe('the chat, kept in Slack', () => {
     expect(await deliver('d2', notice('hello', odni))).toMatchObject({ outcome: 'delivered' });
   });
 
+  describe('with the card of an agency whose desk moves', () => {
+    const doj: Place = { at: 'agency', agency: 'doj' as AgencyId };
+    const card: Message = { kind: 'card', of: { kind: 'request', id: 'RPT-3' }, at: doj, card: { title: 'RPT-3', standing: 'Open', facts: [], sections: [], buttons: [] } };
+    const moving = async (to: { is: string | undefined }) => {
+      await house.close();
+      house = await openHouse({ channelOf: async () => to.is });
+      for (const [id, name] of [['C0DOJ0001', 'doj-desk'], ['C0DOJ0002', 'doj-new']] as const) house.standIn.workspace.channels.set(id, { name, messages: [] });
+      expect(await deliver('d1', card)).toMatchObject({ outcome: 'delivered' });
+    };
+    const said = (id: string) => house.standIn.workspace.channels.get(id)!.messages.map(({ text }) => text);
+
+    it('posts it in the new channel, and says in the old one where it goes on', async () => {
+      const to = { is: '#doj-desk' };
+      await moving(to);
+      to.is = 'C0DOJ0002';
+      expect(await deliver('d2', { ...card, ifThere: true })).toMatchObject({ outcome: 'delivered' });
+      expect(await deliver('d3', { ...card, card: { ...card.card, standing: 'Taken' } })).toMatchObject({ outcome: 'delivered' });
+      expect([said('C0DOJ0001'), said('C0DOJ0002')]).toEqual([['DOJ is spoken to in another channel now, and RPT-3 goes on there.'], ['RPT-3. Taken']]);
+    });
+
+    it('draws what is left of it where it lies once there is none any more, and tells of one it cannot see', async () => {
+      const to: { is: string | undefined } = { is: '#doj-desk' };
+      await moving(to);
+      to.is = '#not-yet';
+      expect(await deliver('d2', { ...card, ifThere: true })).toEqual({ outcome: 'refused', why: 'There is no channel #not-yet that Watchfloor can see. Invite it there, or name another in the roster.' });
+      to.is = undefined;
+      expect(await deliver('d3', { ...card, ifThere: true, card: { ...card.card, standing: 'Left' } })).toMatchObject({ outcome: 'delivered' });
+      expect(said('C0DOJ0001')).toEqual(['RPT-3. Left']);
+    });
+  });
+
   it.each(['apply-then-500', 'apply-then-hang', 'apply-then-cut'] as const)(
     'is unsure after %s, and finds what was posted by its id',
     async (kind) => {

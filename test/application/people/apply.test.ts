@@ -53,6 +53,14 @@ describe('a roster file against the floor', () => {
     ].join('\n'));
   });
 
+  it('says where an agency is spoken to from now on, and where what is open goes', async () => {
+    const floor = await withRequest();
+    const lineOf = async (file: Wanted) => (await compared(floor, file)).words.split('\n')[1];
+    expect(await lineOf({ ...asItIs, channel: '#doj-desk' })).toBe('  is spoken to in #doj-desk, and what is open goes there');
+    await seatAgain(floor, 'doj', 'Department of Justice', [[lee, 'Lee Park', 'action-officer'], [robin, 'Robin Cole', 'releaser']], '#doj-desk');
+    expect(await lineOf(asItIs)).toBe('  has no channel of its own any more; what is open lies with each of its people who work on it');
+  });
+
   it('says what somebody had taken who stays and may take nothing there any more', async () => {
     const floor = await withRequest();
     await floor.press(lee, 'request/take', 'request RPT-1');

@@ -124,11 +124,11 @@ describe('whoever is of a desk no more', () => {
     const by = { kind: 'operator', name: 'test' } as const;
     const people = officers.map(([person, name, ...roles]) => ({ person, name, roles }));
     await floor.desk.handIn({ by, order: ({ at }) => ({ to: 'agency', id: 'doj', order: { type: 'seat-agency', by, at, id: agency('doj'), name: 'Justice', channel: 'C1', people } }) });
-    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
+    expect(await cardsSince(floor)).toEqual(['RPT-1 at agency', `RPT-1 at ${alex}, if there`, `RPT-1 at ${lee}, if there`].toSorted());
     for (const person of [lee, alex]) expect(await drawnFor(floor, person)).toBe(left());
   });
 
-  it('has those of what is over drawn, too, where it was wanted within sixty days before or is later; none of what another agency has', async () => {
+  it('has those of what is over drawn, too, where it was wanted within sixty days before or is later; none of what only another agency had', async () => {
     const floor = await asked();
     await floor.say(dana, '/report request doj,fbi "Two of us" by 2026-12-01 --lead fbi');
     await floor.say(dana, '/report request doj "Given up" by 2026-12-01');
@@ -145,6 +145,16 @@ describe('whoever is of a desk no more', () => {
     floor.clock.turnTo(moment('2027-01-30T23:00:00.000Z'));
     await justice(floor, officers.slice(1));
     expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2'].map((id) => `${id} at ${lee}, if there`));
+  });
+
+  it('has those drawn, too, that their agency gave back and another has now', async () => {
+    const floor = await asked();
+    await floor.send(lee, 'request/return', 'request RPT-1', { reason: 'Not ours' });
+    await floor.send(dana, 'request/ask-another', 'request RPT-1', { agency: 'fbi' });
+    await delivered(floor);
+    await justice(floor, officers.slice(1));
+    expect(await cardsSince(floor)).toEqual([`RPT-1 at ${lee}, if there`]);
+    expect(await drawnFor(floor, lee)).toBe(left());
   });
 
   it('has none drawn where only somebody else comes or goes, and a lead only where leads were the desk', async () => {

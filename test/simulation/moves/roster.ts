@@ -16,14 +16,15 @@ export const seatEveryone = async (world: World): Promise<void> => {
 
 export const rosterMoves: readonly Move[] = [
   {
-    says: 'an agency changes its people',
-    weight: 1,
+    says: 'an agency changes its people, or has its desk elsewhere',
+    weight: 2,
     make: (world, random) => {
       const agency = random.pick(agencies);
       const by = releaser(random, agency);
       const deputy = { kind: 'person', person: `T1/UD${String(random.below(3))}` as PersonId, agency, roles: [random.pick(['releaser', 'lead', 'coordinator'] as const)] } as const;
       const more = random.happens(0.5) ? [deputy] : [];
-      return gesture(world, random, { by, order: ({ at }) => seating(agency, at, by, more) });
+      const deskMoves = random.happens(0.3);
+      return gesture(world, random, { by, order: ({ at }) => seating(agency, at, by, { more, deskMoves }) });
     },
   },
   {
@@ -36,7 +37,7 @@ export const rosterMoves: readonly Move[] = [
       return gesture(world, random, {
         by: operator,
         order: async ({ at, roster }) => {
-          const envelope = seating(agency, at, operator, [], leavers);
+          const envelope = seating(agency, at, operator, { without: leavers });
           if (envelope.to !== 'agency' || envelope.order.type !== 'seat-agency') return envelope;
           return { ...envelope, order: { ...envelope.order, coordinatorsElsewhere: coordinatorsElsewhere(agency, await roster()) } };
         },
