@@ -17,6 +17,7 @@ import type { ConcernedBy, Desks } from './desks';
 import type { Confined } from './confined';
 import { confinedIn } from './confined';
 import { concernedByWords, desksOfCards } from './desks';
+import { withGoneBack } from './gone-back';
 import { holdersOf } from './holders';
 import { withLeftDesks } from './left-desks';
 import { withLeftOut } from './left-out';
@@ -81,7 +82,7 @@ export const commitAll = async (orders: readonly Asked[], transaction: Transacti
     return { ...handled, about: refOf(envelope) };
   });
   await bench.keep();
-  let entries = withOpened(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : []))));
+  let entries = withGoneBack(withOpened(withLeftOut(answered.flatMap((each) => (each.outcome === 'done' ? each.entries : [])))));
   for (const withBeside of besideOthers) entries = await withBeside(entries, bench);
   if (entries.length > 0) await keepRest(entries, said, await placesOf(entries, bench), now, transaction, parts);
   for (const row of gestures.fresh()) await transaction.rememberGesture(row);

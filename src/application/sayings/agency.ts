@@ -1,9 +1,11 @@
-import type { AgencyNotice, AgencyState, Delegation, Unattended } from '../../core/agency';
+import type { AgencyNotice, AgencyState, Delegation, Inherited, Unattended } from '../../core/agency';
 import { isReleaser, memberOf } from '../../core/agency';
+import { addDays } from '../../core/calendar';
 import type { PersonId } from '../../core/language/actor';
 import { never } from '../../core/language/never';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords } from '../words/dates';
+import { withRole } from './calls';
 import { coordinatorsThere } from './present';
 import type { Known } from './saying';
 import { agencyInWords, calling, daysInWords, listed, quoted, said, worksNoMore } from './saying';
@@ -50,14 +52,13 @@ export const sayAgency = (notice: AgencyNotice, state: Seated, known: Known): Sa
       return said(delegateAway(state, notice.delegation, notice.absence));
     case 'delegation-lost':
       return delegationLost(notice, state, nameOf);
+    case 'delegation-over':
+      return said(bindsNoMoreSince(notice, state, known));
     case 'work-inherited': {
       const { name, requests, desk = [] } = notice;
-      const shown = requests.slice(0, MOST);
-      const rest = requests.length - shown.length;
-      const list = shown.map(({ request, title }) => `“${quoted(title, known)}”, ${request}`);
       const inherited = said(
-        `${name} ${worksNoMore(notice, agency)}. What they had taken is asked of ${agency} again, and nobody has it: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}. The suspenses stand. Press Take on what is yours.`,
-        ...shown.map(({ request }) => ({ command: 'request/take', label: `Take ${request}`, about: { kind: 'request', id: request } as const })),
+        `${name} ${worksNoMore(notice, agency)}. What they had taken ${askedAgain(requests, agency, known)} The suspenses stand. Press Take on what is yours.`,
+        ...requests.slice(0, MOST).map(({ request }) => ({ command: 'request/take', label: `Take ${request}`, about: { kind: 'request', id: request } as const })),
       );
       return calling(inherited, desk);
     }
@@ -97,6 +98,30 @@ const delegationLost = (notice: Extract<AgencyNotice, { say: 'delegation-lost' }
   }
   const why = left ? `${left.name}, whose delegation it was, has left ${agency}` : `${nameOf(of)}, whose delegation it was, is no releaser any more`;
   return calling(said(`${bindsNoMore(notice, agency, nameOf)}: ${why}. A releaser of ${agency} may delegate anew with /watch delegate.`), [to]);
+};
+
+/** Who may bind an agency now is said as of the day it was over: who may from a later day on is told to the floor. */
+const bindsNoMoreSince = ({ delegation, back = [] }: Extract<AgencyNotice, { say: 'delegation-over' }>, state: Seated, known: Known): string => {
+  const agency = agencyInWords(state.id);
+  const binding = withRole(state.id, 'releaser', known).map((person) => {
+    const away = known.away(person);
+    const name = memberOf(state, person)?.name ?? person;
+    return away ? `${name} (away until ${dayInWords(away.until)})` : name;
+  }).sort();
+  const rest = binding.length - MOST;
+  const next = (state.delegations ?? []).filter(({ to, from }) => to === delegation.to && from > delegation.until).sort((a, b) => (a.from < b.from ? -1 : 1)).at(0);
+  return [
+    `Since ${dayInWords(addDays(delegation.until, 1))} you no longer bind ${agency}: the delegation of ${memberOf(state, delegation.of)?.name ?? delegation.of} ended on ${dayInWords(delegation.until)}.`,
+    `Releases, answers of record and receipts of ${agency} are for ${listed(rest > 0 ? [...binding.slice(0, MOST), `${String(rest)} more`] : binding)} now.`,
+    ...(back.length > 0 ? [`What you had taken ${askedAgain(back, agency, known)}`] : []),
+    next ? `You bind it again ${daysInWords(next)}.` : `If you are to go on, a releaser of ${agency} may delegate anew with /watch delegate.`,
+  ].join(' ');
+};
+
+const askedAgain = (requests: readonly Inherited[], agency: string, known: Known): string => {
+  const rest = requests.length - MOST;
+  const list = requests.slice(0, MOST).map(({ request, title }) => `“${quoted(title, known)}”, ${request}`);
+  return `is asked of ${agency} again, and nobody has it: ${listed(rest > 0 ? [...list, `${String(rest)} more`] : list)}.`;
 };
 
 const dueInWords = (each: Unattended, known: Known): string => {

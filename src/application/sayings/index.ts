@@ -39,6 +39,7 @@ export const say = (notice: Notice, { kind, state }: Standing, known: Known): Sa
 /** Words of other subjects that a notice quotes. */
 export const wordsOfNotice = (notice: Notice): readonly Words[] => {
   if ('closure' in notice) return [notice.closure.reason];
+  if (notice.say === 'delegation-over') return (notice.back ?? []).map(({ title }) => title);
   if (notice.say === 'work-inherited') return notice.requests.map(({ title }) => title);
   return notice.say === 'left-unattended' ? notice.work.flatMap((each) => (each.kind === 'duty' ? [] : [each.title])) : [];
 };

@@ -187,6 +187,8 @@ export type AgencyNotice =
   | { readonly say: 'delegate-away'; readonly seat: AgencyId; readonly delegation: Delegation; readonly absence: Absence }
   /** It ended because somebody left, or is no releaser any more; `left`: who is on the roster no longer. */
   | { readonly say: 'delegation-lost'; readonly seat: AgencyId; readonly delegation: Delegation; readonly ahead?: true; readonly left?: Pick<Moved, 'person' | 'name'> }
+  /** To whoever had it, once its last day is over. `back`: what they had taken by it, which is asked of the agency again. */
+  | { readonly say: 'delegation-over'; readonly seat: AgencyId; readonly delegation: Delegation; readonly back?: readonly Inherited[] }
   /** `desk`: whom it calls in the agency's channel. */
   | { readonly say: 'work-inherited'; readonly seat: AgencyId; readonly name: string; readonly stays?: true; readonly lent?: true; readonly requests: readonly Inherited[]; readonly desk?: readonly PersonId[] }
   | { readonly say: 'left-unattended'; readonly seat: AgencyId; readonly work: readonly Unattended[] };

@@ -1,15 +1,16 @@
-import { startOfDay } from '../calendar';
+import { dayOf, startOfDay } from '../calendar';
 import type { PersonId } from '../language/actor';
 import type { AgencyId } from '../language/agencies';
 import { never } from '../language/never';
 import type { Day } from '../language/time';
 import type { Absence, AgencyEvent, AgencyNotice, AgencyPromise, AgencyState, Member, Unattended } from './agency';
-import { deskOn, isReleaser, memberOf, overlap } from './presence';
+import { deskOn, isReleaser, memberOf, overAt, overlap } from './presence';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
 /**
- * A roster is not news for the floor, and whoever changed it is answered by the desk. Whoever covers is told so alone, as is who lent authority to somebody who is away;
+ * A roster is not news for the floor, and whoever changed it is answered by the desk. Whoever covers is told so alone, as is who lent authority to somebody who is away,
+ * and who binds it no more since a day;
  * who may bind an agency, and an agency with nobody there, is told to the floor; what a leaver left, to the desk.
  */
 export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPromise[] => {
@@ -41,10 +42,11 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
     // One of a morning stands in that morning's message.
     case 'reminder-put-off':
       return event.alone ? [{ kind: 'reminder', at: { at: 'person', person: event.person }, of: event.about, until: event.until }] : [];
-    // It was told with which day it ends.
+    // The floor, and whoever covers, were told with which day it ends.
     case 'absence-ran-out':
-    case 'delegation-ran-out':
       return [];
+    case 'delegation-ran-out':
+      return bindsStill(event, state) ? [] : [alone(event.delegation.to, { say: 'delegation-over', seat, delegation: event.delegation })];
     case 'work-inherited': {
       const { name, stays, lent, requests, on } = event;
       return toDesk(state, on, { say: 'work-inherited', seat, name, ...(stays && { stays }), ...(lent && { lent }), requests });
@@ -54,6 +56,14 @@ export const react = (event: AgencyEvent, state: AgencyState): readonly AgencyPr
     default:
       return never(event);
   }
+};
+
+/** Whether somebody binds the agency after it all the same; or is told of another that ran out after it and was not looked at yet. */
+const bindsStill = ({ at, on, delegation: { to, zone } }: Extract<AgencyEvent, { type: 'delegation-ran-out' }>, state: Seated): boolean => {
+  const today = zone === undefined ? on : dayOf(at, zone);
+  const begun = (state.delegations ?? []).filter((each) => each.to === to && each.from <= today);
+  const member = memberOf(state, to);
+  return member === undefined || isReleaser(member) || begun.some((each) => each.until >= today || overAt(each) !== undefined);
 };
 
 /** Whoever lost a cover is told, those who can name another, and whoever covered for a leaver; who binds an agency no longer is told to the floor. */

@@ -3,6 +3,7 @@ import { ring } from '../../../src/application/ring';
 import { cardInWords } from '../../../src/application/shown';
 import type { PersonId } from '../../../src/core/language/actor';
 import { day, moment } from '../../core/spec';
+import { delivered } from '../corrections/said';
 import { dana, lee, openFloor, ref, robin, textOf } from '../floor';
 import type { TestFloor } from '../floor';
 import { alex, ringUntil, saidSince, seatAgain } from './seat';
@@ -33,6 +34,57 @@ const inThread = {
   where: 'thread of RPT-1', to: [], buttons: ['Take', 'Seen', 'Hand over', 'Not ours'],
   text: 'Olga Ruiz no longer acts for a releaser of DOJ, and nobody there has “Materiality of the county incident”, RPT-1. It is still wanted by Tue 1 December 2026, 17:00 ET.',
 };
+
+const again = 'If you are to go on, a releaser of DOJ may delegate anew with /watch delegate.';
+const since = 'Since Sat 7 November 2026 you no longer bind DOJ: the delegation of Robin Cole ended on Fri 6 November 2026. Releases, answers of record and receipts of DOJ are for Robin Cole now.';
+const toldAlone = (text: string) => ({ where: olga, to: [], buttons: [], text });
+const andBack = toldAlone(`${since} What you had taken is asked of DOJ again, and nobody has it: “Materiality of the county incident”, RPT-1. ${again}`);
+
+describe('whoever had a delegation that ran out', () => {
+  const lends = async (...orders: readonly string[]): Promise<TestFloor> => {
+    const floor = await openFloor();
+    await seatDoj(floor, ...doj, [alex, 'Alex Roe', 'releaser']);
+    for (const order of orders) await floor.say(robin, order);
+    await saidSince(floor);
+    return floor;
+  };
+  const alone = async (floor: TestFloor) => (await saidSince(floor)).filter(({ where }) => where === olga).map(({ text }) => text);
+
+  it('is told once, on their next working morning, since when they bind the agency no more and who does', async () => {
+    const floor = await lends('/watch delegate @UOLGA until 2026-11-06', '/watch away 2026-11-07..2026-11-08');
+    await ringUntil(floor, '2026-11-07T05:00:00.000Z');
+    const kept = await delivered(floor);
+    expect(kept).toEqual([]);
+    floor.clock.turnTo(moment('2026-11-09T14:00:00.000Z'));
+    expect(await alone(floor)).toEqual([`${since.replace('Robin Cole now', 'Alex Roe and Robin Cole (away until Sun 8 November 2026) now')} ${again}`]);
+    await ringUntil(floor, '2026-11-10T15:00:00.000Z');
+    expect(await alone(floor)).toEqual([]);
+  });
+
+  it('is told who binds it by another delegation, and when they bind it again themselves', async () => {
+    const floor = await lends('/watch delegate @UOLGA until 2026-11-06', '/watch delegate @ULEE from 2026-11-07 until 2026-11-09', '/watch delegate @UOLGA from 2026-11-16 until 2026-11-20');
+    await ringUntil(floor, '2026-11-07T05:00:00.000Z');
+    expect(await alone(floor)).toEqual([`${since.replace('Robin Cole now', 'Alex Roe, Lee Park and Robin Cole now')} You bind it again from Mon 16 November 2026 to Fri 20 November 2026.`]);
+  });
+
+  it('is told nothing where it was ended before, where another goes on, or where they are a releaser by then', async () => {
+    const [ended, goesOn, own] = [await lends('/watch delegate @UOLGA until 2026-11-06'), await lends('/watch delegate @UOLGA until 2026-11-06', '/watch delegate @UOLGA from 2026-11-07 until 2026-11-08'), await lends('/watch delegate @UOLGA until 2026-11-06')];
+    await ended.say(robin, '/watch revoke @UOLGA');
+    await seatDoj(own, doj[0], [olga, 'Olga Ruiz', 'releaser'], doj[2]);
+    for (const floor of [ended, goesOn, own]) {
+      await saidSince(floor);
+      await ringUntil(floor, '2026-11-08T04:00:00.000Z');
+      expect(await alone(floor)).toEqual([]);
+    }
+  });
+
+  it('is told once where several ran out while nothing was running', async () => {
+    const floor = await lends('/watch delegate @UOLGA until 2026-11-06', '/watch delegate @UOLGA from 2026-11-09 until 2026-11-10');
+    floor.clock.turnTo(moment('2026-11-12T15:00:00.000Z'));
+    for (const alarm of await floor.store.alarms.overdue(floor.clock.now(), 10)) await ring(alarm, floor.desk);
+    expect(await alone(floor)).toEqual([expect.stringMatching(/^Since Wed 11 November 2026 you no longer bind DOJ: the delegation of Robin Cole ended on Tue 10 November 2026\./)]);
+  });
+});
 
 describe('whoever presses what they could press by a delegation', () => {
   const over = (on: string) => ` Nothing was changed. Ask one of them. Your delegation to bind DOJ ended on ${on}; a releaser of DOJ may delegate anew.`;
@@ -78,7 +130,7 @@ describe('what somebody had taken by a delegation', () => {
     await ringUntil(floor, '2026-11-07T04:59:59.000Z');
     expect([await saidSince(floor), await statusOf(floor)]).toEqual([[], 'taken']);
     await ringUntil(floor, '2026-11-07T05:00:00.000Z');
-    expect(await told(floor)).toEqual([inThread, inherited]);
+    expect(await told(floor)).toEqual([inThread, andBack, inherited]);
     expect(await statusOf(floor)).toBe('asked');
     const card = await cardAt(ref('request RPT-1'), { at: 'floor' }, floor.store.reading, { today: day('2026-11-07') });
     expect(card && cardInWords(card.card)).toContain('back on the desk since Sat 7 November 2026, 00:00 ET; nobody at DOJ has taken it.');
@@ -111,10 +163,11 @@ describe('what somebody had taken by a delegation', () => {
     for (const floor of [longer, own]) {
       await saidSince(floor);
       await ringUntil(floor, '2026-11-08T04:00:00.000Z');
-      expect([await saidSince(floor), await statusOf(floor)]).toEqual([[], 'taken']);
+      expect([await saidSince(floor), await statusOf(floor)]).toEqual([floor === own ? [toldAlone(`${since} ${again}`)] : [], 'taken']);
     }
     await ringUntil(longer, '2026-11-09T05:00:00.000Z');
-    expect(await told(longer)).toEqual([inThread, inherited]);
+    const later = { ...andBack, text: andBack.text.replace('Sat 7', 'Mon 9').replace('Fri 6', 'Sun 8') };
+    expect(await told(longer)).toEqual([inThread, later, inherited]);
   });
 
   it('stays theirs while the delegation runs, also where their own role lets them take nothing any more', async () => {
@@ -127,7 +180,7 @@ describe('what somebody had taken by a delegation', () => {
     await seatDoj(floor, ...doj);
     expect([await saidSince(floor), await statusOf(floor)]).toEqual([[], 'taken']);
     await ringUntil(floor, '2026-11-07T05:00:00.000Z');
-    expect(await told(floor)).toEqual([inThread, inherited]);
+    expect(await told(floor)).toEqual([inThread, andBack, inherited]);
   });
 
   it('is not forgotten where nothing ran when the day was over, and something else was recorded first', async () => {

@@ -99,6 +99,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'absence-recorded-for': (say) => inAll('agency', { say, seat: first, absence }),
   'authority-delegated': (say) => inAll('agency', { say, seat: first, delegation }),
   'delegation-ended': (say) => inAll('agency', ...[{}, { ahead: true } as const].map((also) => ({ say, seat: first, delegation, ...also }))),
+  'delegation-over': (say) => inAll('agency', ...[{}, { back: hundred.map((nth) => ({ request: `RPT-${String(100_000 + nth)}`, title })) }].map((also) => ({ say, seat: first, delegation, ...also }))),
   'work-inherited': (say) => inAll('agency', { say, seat: first, stays: true, lent: true, desk: hundred.map(() => someone().person), name: growing(80), requests: hundred.map((nth) => ({ request: `RPT-${String(100_000 + nth)}`, title })) }),
   'left-unattended': (say) =>
     inAll('agency', {

@@ -8,7 +8,7 @@ import { overAt } from '../presence';
 
 type Seated = Extract<AgencyState, { status: 'seated' }>;
 
-/** Delegations and absences whose last day is over. Nobody is called: it was said when they were made. */
+/** Delegations and absences whose last day is over, what was over first before the others. Nobody is called for it: it was said when they were made. */
 export const ranOut = (at: Moment, { absences = [], delegations = [] }: Seated): Decision<AgencyEvent, AgencyRefusal> => {
   const on = ({ until }: Ending) => addDays(until, 1);
   const isOver = (each: Ending): boolean => {
@@ -16,7 +16,7 @@ export const ranOut = (at: Moment, { absences = [], delegations = [] }: Seated):
     return over !== undefined && over <= at;
   };
   const ended: readonly AgencyEvent[] = [
-    ...delegations.filter(isOver).map((delegation) => ({ type: 'delegation-ran-out', at, on: on(delegation), delegation }) as const),
+    ...delegations.filter(isOver).sort((a, b) => (a.until < b.until ? -1 : 1)).map((delegation) => ({ type: 'delegation-ran-out', at, on: on(delegation), delegation }) as const),
     ...absences.filter(isOver).map((absence) => ({ type: 'absence-ran-out', at, on: on(absence), absence }) as const),
   ];
   return ended.length > 0 ? decided(...ended) : nothingToDo('nothing-ran-out');
