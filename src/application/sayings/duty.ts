@@ -24,7 +24,7 @@ import { coordinatorsThere, hasWorkers, nobodyMissing, nobodyOwing, nobodyThere 
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, ended, quoted, said } from './saying';
-import { servedOvertaken } from './overtaken';
+import { mergeOvertaken, servedOvertaken } from './overtaken';
 import { mergeLater, ownDueInWords, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
@@ -122,6 +122,8 @@ const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
       return calling(said(`${servedSetAsideInWords(state, notice.serving, notice.into)} ${notice.into ? 'Merged' : 'Closed'} ${agreedInWords(notice.agreed, known)}`), themOrDesk(notice.asker, known));
     case 'merge-later':
       return mergeLater(notice, state, known);
+    case 'merge-overtaken':
+      return mergeOvertaken(notice, state, known);
     case 'served-overtaken':
       return servedOvertaken(notice, state, known);
     case 'duty-reopened':

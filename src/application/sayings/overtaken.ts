@@ -4,8 +4,11 @@ import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
 import { themOrDesk, workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
+import { coordinatorsThere, isReached } from './present';
+import { nameInWords, withdrawButton } from './proposal';
 import type { Known } from './saying';
 import { calling, said } from './saying';
+import { mergedIntoOver, overInWords } from './setting-aside';
 
 type Kept = Exclude<DutyState, { status: 'absent' }>;
 
@@ -19,4 +22,14 @@ export const servedOvertaken = ({ serving: { request, asker, agency, taker, susp
     ),
     [...themOrDesk(asker, known), ...(taker ? themOrDesk(taker, known) : workersOf(agency, known))],
   );
+};
+
+/**
+ * Said in the thread of what was to be merged: whoever proposed that withdraws it, or the coordinators, where they are not there.
+ * The duty that speaks is the one it was to be merged into.
+ */
+export const mergeOvertaken = ({ duty, title, proposer }: Extract<DutyNotice, { say: 'merge-overtaken' }>, into: Kept, known: Known): Saying => {
+  const isThere = known.members(proposer.agency).some(({ person }) => person === proposer.person) && isReached(proposer.person, known);
+  const over = mergedIntoOver({ duty, title }, into, overInWords(into) ?? 'over');
+  return calling(said(`${nameInWords(proposer, known)} proposed: ${over} The clock of ${duty} runs on.`, withdrawButton({ kind: 'duty', id: duty })), isThere ? [proposer.person] : coordinatorsThere(known));
 };

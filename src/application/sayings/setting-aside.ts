@@ -65,15 +65,19 @@ const coveringInWords = ({ proposal, covers = [], ...state }: Kept): string | un
   return `${dutyName(state)} is ${what}. That cannot be confirmed while ${state.id} covers ${listed(covers)}, which nothing would meet then: ${reopen} /deadline reopen ${first}, or withdraw this.`;
 };
 
-/** What is said of a merge that was proposed into a duty which is over by now. */
-const mergeOverInWords = (state: Kept, into: Kept | undefined): string | undefined => {
+/** What is said of a merge that was proposed into a duty which is over by now; nothing where that is open. */
+const mergeOverInWords = ({ id: duty, rule: { title } }: Kept, into: Kept | undefined): string | undefined => {
   if (!into) return undefined;
   const what = overInWords(into);
-  if (what === undefined) return undefined;
+  return what === undefined ? undefined : mergedIntoOver({ duty, title }, into, what);
+};
+
+/** The same where of the one that was to be merged only its names are known. `what`: what became of the other. */
+export const mergedIntoOver = ({ duty, title }: { readonly duty: string; readonly title: string }, into: Kept, what: string): string => {
   const then = into.status === 'replaced'
-    ? `Withdraw it, and merge it into that one: /deadline merge ${state.id} into ${into.into}.`
+    ? `Withdraw it, and merge it into that one: /deadline merge ${duty} into ${into.into}.`
     : 'Withdraw it; /deadline list shows what it could be merged into instead.';
-  return `${dutyName(state)} is merged into ${into.id}. That cannot be confirmed any more: ${into.id} is ${what} by now. ${then}`;
+  return `${title}, ${duty} is merged into ${into.id}. That cannot be confirmed any more: ${into.id} is ${what} by now. ${then}`;
 };
 
 /** What is pressed about what is proposed of a duty: what cannot be confirmed can only be withdrawn. */

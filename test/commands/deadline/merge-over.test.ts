@@ -1,9 +1,11 @@
 import { drawCard } from '../../../src/application/cards';
 import { stateOf } from '../../../src/application/present';
 import type { PersonId } from '../../../src/core/language/actor';
+import { spellPlace } from '../../../src/core/language/places';
 import { day } from '../../core/spec';
 import { delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
+import { alex, seatAgain } from '../people/seat';
 import { homeOf } from '../../home/home';
 import { addElection, dana, nora, openFloor, ref, seatNora } from '../floor';
 
@@ -137,5 +139,47 @@ describe('the card of a duty that is proposed to be merged into what is over by 
     await confirm(floor, nora, GENERAL);
     expect((await stateOf('duty', GENERAL, floor.store.reading))?.status).toBe('not-applicable');
     expect(await drawn(floor)).toBe(false);
+  });
+});
+
+describe('whoever proposed a merge into what is over by now', () => {
+  const told = async (floor: TestFloor) =>
+    (await delivered(floor)).flatMap((each) => (each.kind === 'notice' && each.text.includes('cannot be confirmed any more') ? [each] : [])).map(({ at, text, mentions, buttons }) => [spellPlace(at), text, mentions, buttons.map(({ label, about }) => `${label} ${about.id}`)]);
+  const inThread = (what: string, then = 'Withdraw it; /deadline list shows what it could be merged into instead.', called: readonly PersonId[] = [dana]) =>
+    [`thread of duty ${RUNOFF}`, `Dana Reyes of ODNI proposed: DNI assessment, ${RUNOFF} is merged into ${GENERAL}. That cannot be confirmed any more: ${GENERAL} is ${what} by now. ${then} The clock of ${RUNOFF} runs on.`, called, [`Withdraw ${RUNOFF}`]];
+
+  it('is told once where that is met, in the thread of what was to be merged', async () => {
+    const floor = await proposed();
+    await meet(floor);
+    expect(await told(floor)).toEqual([inThread('met')]);
+    await floor.desk.handIn({ by: { kind: 'clock' }, order: ({ at }) => ({ to: 'duty', id: GENERAL, order: { type: 'correct-meeting', by: { kind: 'clock' }, at, on: day('2026-11-24') } }) });
+    expect(await told(floor)).toEqual([]);
+  });
+
+  it('is told where that is closed, or merged itself', async () => {
+    const [closed, merged] = [await proposed(), await proposed()];
+    await closed.say(dana, `/deadline close ${GENERAL} "It was called off."`);
+    expect(await told(closed)).toEqual([]);
+    await confirm(closed, nora, GENERAL);
+    expect(await told(closed)).toEqual([inThread('closed as not applicable')]);
+    await addElection(merged, '/election add 2026-la-runoff 2026-12-12 --kind runoff --state LA');
+    await merged.say(dana, `/deadline merge ${GENERAL} into EO-1A/2026-la-runoff "One covers both."`);
+    await confirm(merged, nora, GENERAL);
+    expect(await told(merged)).toEqual([inThread('merged into EO-1A/2026-la-runoff', `Withdraw it, and merge it into that one: /deadline merge ${RUNOFF} into EO-1A/2026-la-runoff.`)]);
+  });
+
+  it('is told nothing once it is withdrawn', async () => {
+    const floor = await proposed();
+    await floor.press(dana, 'duty/withdraw', `duty ${RUNOFF}`);
+    await meet(floor);
+    expect(await told(floor)).toEqual([]);
+  });
+
+  it('is not called once they have left: the coordinators are, who can withdraw it', async () => {
+    const floor = await proposed();
+    await seatAgain(floor, 'odni', 'Office of the Director of National Intelligence', [[alex, 'Alex Roe', 'releaser']]);
+    await meet(floor);
+    const [text, ...more] = (await told(floor)).map(([, words, called, buttons]) => [String(words).slice(0, 24), called, buttons]);
+    expect([text, more]).toEqual([['somebody of ODNI propose', [nora], [`Withdraw ${RUNOFF}`]], []]);
   });
 });
