@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Reading } from '../ports/store';
 import type { Desk } from './desk';
+import type { Present } from './present';
 import { stateOf } from './present';
 import { packsInForce } from './packs-in-force';
 import { planText } from './queries/pack-plan';
@@ -19,11 +20,12 @@ export const boot: Actor = { kind: 'operator', name: 'boot' };
 /**
  * What the house does at boot with the packs it finds. Each text is kept under its hash before anything points at it. The
  * first of a pack is used at once, another version is offered, and a text that was changed under its version is said and
- * not used; one that was out of use is named again. Harmless when it is done twice, or by several processes.
+ * not used; one that was out of use is named again. What comes into use comes first, in whatever order packs are named: what it
+ * opens by itself is there by then, and no version that is found is said to open it. Harmless when it is done twice, or by several processes.
  */
 export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: TakeUp): Promise<void> => {
   const inForce = packsInForce(packs, reading);
-  for (const pack of packs) {
+  for (const pack of await comingIntoUseFirst(packs, reading)) {
     const { id, title, version, hash } = pack;
     const before = await stateOf('pack', id, reading);
     if (before?.edition.hash === hash && !before.offered && !before.edited && !before.unnamed) continue;
@@ -42,3 +44,11 @@ export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: Ta
     }
   }
 };
+
+const comingIntoUseFirst = async (packs: readonly Pack[], reading: Reading): Promise<readonly Pack[]> => {
+  const kept = await Promise.all(packs.map(({ id }) => stateOf('pack', id, reading)));
+  const [coming, used] = [packs.filter((_, nth) => isComing(kept[nth])), packs.filter((_, nth) => !isComing(kept[nth]))];
+  return [...coming, ...used];
+};
+
+const isComing = (kept: Present<'pack'> | undefined): boolean => kept === undefined || kept.unnamed !== undefined;

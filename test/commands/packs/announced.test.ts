@@ -1,7 +1,7 @@
 import type { Pack } from '../../../src/core/law';
 import { cardOf, confirm, delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
-import { addElection, dana, formOf, nora, pageOf, robin } from '../floor';
+import { addElection, dana, formOf, nora, openFloor, pageOf, robin, seatNora } from '../floor';
 import { boot, floorWith, otherPack, textOf, withFollowUp, withReview } from './texts';
 
 const OPENS = 'It opens 2 duties:\n• The follow-up, S-6/2026-general: no date yet\n• The echo, Q-1/2026-general, of pack other: no date yet';
@@ -53,6 +53,35 @@ describe('what a version opens', () => {
     expect(await noticeOf(floor, 'Applied: version 1.1')).not.toContain('It opens');
     await floor.press(dana, 'pack/on', 'pack sample');
     expect(await noticeOf(floor, 'Turned on')).toContain('The echo, Q-1/2026-general, of pack other: no date yet, owed by DOJ');
+  });
+
+  /** Another pack is named at the start at which the version is found, before it or after. */
+  const namedBeside = async (other: Pack, order: 'before' | 'after'): Promise<TestFloor> => {
+    const packs = [text('1.0', withReview)];
+    const floor = await openFloor({ packs, at: '2026-11-10T14:00:00.000Z' });
+    await seatNora(floor);
+    await boot(floor, ...packs);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await delivered(floor);
+    const found = text('1.1', withReview + withFollowUp());
+    packs.splice(0, 1, ...(order === 'before' ? [other, found] : [found, other]));
+    await boot(floor, ...packs);
+    return floor;
+  };
+
+  it.each(['before', 'after'] as const)('names what a pack that is new at the same start counts from what it adds, named %s it', async (order) => {
+    const floor = await namedBeside(otherPack(), order);
+    expect(opensIn(await noticeOf(floor, 'was found'))).toBe(OPENS);
+    expect(opensIn((await form(floor)).intro)).toBe(OPENS);
+  });
+
+  it.each(['before', 'after'] as const)('is not what a pack that is new at the same start opens by itself, named %s it', async (order) => {
+    const floor = await namedBeside(otherPack({ from: 'S-5' }), order);
+    const notices = await told(floor);
+    const alone = 'It opens 1 duty:\n• The follow-up, S-6/2026-general: no date yet\n';
+    expect(notices.find((each) => each.includes('was found'))).toContain(`${alone}Apply shows`);
+    expect(notices.find((each) => each.startsWith('In use'))).toContain('It opens 1 duty for the elections of the floor:\n• The echo, Q-1/2026-general: no date yet, owed by DOJ');
+    expect((await form(floor)).intro).toContain(alone);
   });
 
   it('is counted on Home, where nobody has proposed it', async () => {
