@@ -1,7 +1,9 @@
 import { broken } from '../core/language/never';
 import type { Actor } from '../core/language/actor';
 import type { Zone } from '../core/language/time';
+import type { Shift } from '../core/language/proposal';
 import type { Pack } from '../core/law';
+import type { Edition } from '../core/pack';
 import type { Clock } from '../ports/clock';
 import type { Log } from '../ports/log';
 import type { Reading } from '../ports/store';
@@ -27,14 +29,14 @@ export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: Ta
   const inForce = packsInForce(packs, reading);
   for (const pack of await comingIntoUseFirst(packs, reading)) {
     const { id, title, version, hash } = pack;
+    const read = (edition: Edition, moves: readonly Shift[]) =>
+      desk.handIn({ by: boot, order: ({ at }) => ({ to: 'pack', id, order: { type: 'read-pack', by: boot, at, id, title, zone, edition, moves } }) });
     const before = await stateOf('pack', id, reading);
     if (before?.edition.hash === hash && !before.offered && !before.edited && !before.unnamed) continue;
+    if (before?.unnamed && isFound(hash, before)) await read(before.edition, []);
     const moves = before ? (await planText(before, pack, { reading, packs: await inForce(), now: clock.now() })).announced : [];
     await desk.handIn({ by: boot, order: ({ at }) => ({ to: 'pack-text', id: hash, order: { type: 'keep-text', by: boot, at, pack } }) });
-    const answered = await desk.handIn({
-      by: boot,
-      order: ({ at }) => ({ to: 'pack', id, order: { type: 'read-pack', by: boot, at, id, title, zone, edition: { version, hash }, moves } }),
-    });
+    const answered = await read({ version, hash }, moves);
     if (answered.outcome === 'refused') broken(`Taking up ${id} was refused: ${answered.refusal.code}.`);
     const after = await stateOf('pack', id, reading);
     if (after?.edited?.found === hash) {
@@ -44,6 +46,9 @@ export const takeUpPacks = async ({ packs, desk, reading, clock, zone, log }: Ta
     }
   }
 };
+
+/** Whether it is neither in use nor said before: then its pack is named again with what is in use first, which opens what it missed. */
+const isFound = (hash: string, { edition, offered, edited }: Present<'pack'>): boolean => ![edition.hash, offered?.hash, edited?.found].includes(hash);
 
 const comingIntoUseFirst = async (packs: readonly Pack[], reading: Reading): Promise<readonly Pack[]> => {
   const kept = await Promise.all(packs.map(({ id }) => stateOf('pack', id, reading)));

@@ -1,3 +1,4 @@
+import { leaveUnnamed } from '../../../src/application/leave-unnamed';
 import type { Pack } from '../../../src/core/law';
 import { cardOf, confirm, delivered } from '../corrections/said';
 import type { TestFloor } from '../floor';
@@ -82,6 +83,28 @@ describe('what a version opens', () => {
     expect(notices.find((each) => each.includes('was found'))).toContain(`${alone}Apply shows`);
     expect(notices.find((each) => each.startsWith('In use'))).toContain('It opens 1 duty for the elections of the floor:\n• The echo, Q-1/2026-general: no date yet, owed by DOJ');
     expect((await form(floor)).intro).toContain(alone);
+  });
+
+  it('is not what its own pack opens as it is named again at the same start', async () => {
+    const [other, old, found] = [otherPack(), text('1.0', withReview), text('1.1', withReview + withFollowUp())];
+    const packs = [other, old];
+    const floor = await openFloor({ packs, at: '2026-11-10T14:00:00.000Z' });
+    const start = async (...named: readonly Pack[]): Promise<void> => {
+      packs.splice(0, packs.length, ...named);
+      await boot(floor, ...named);
+      await leaveUnnamed({ packs: named, desk: floor.desk, reading: floor.store.reading, log: floor.log });
+    };
+    await seatNora(floor);
+    await start(other, old);
+    await start(other);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await delivered(floor);
+    await start(other, found);
+    const notices = await told(floor);
+    expect(notices.find((each) => each.startsWith('In use again'))).toContain('is opened now, 2 duties:\n• The review, S-5/2026-general');
+    expect(opensIn(notices.find((each) => each.includes('was found')))).toBe(OPENS);
+    await start(other, found);
+    expect(await told(floor)).toEqual([]);
   });
 
   it('is counted on Home, where nobody has proposed it', async () => {
