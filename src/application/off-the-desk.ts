@@ -15,10 +15,11 @@ const MOST_SEATS = 5;
  * is of the desk has it in their morning message. A desk in a channel is none any more once the agency has no channel.
  */
 export const isOffTheDesk = async ({ kind, id }: SubjectRef, at: Place, reading: Reading, today: Day): Promise<boolean> => {
-  if (kind === 'request' && at.at === 'agency') return (await stateOf('agency', at.agency, reading))?.channel === undefined;
-  const request = kind === 'request' && at.at === 'person' ? await stateOf('request', id, reading) : undefined;
-  if (!request || at.at !== 'person') return false;
+  const request = kind === 'request' && (at.at === 'person' || at.at === 'agency') ? await stateOf('request', id, reading) : undefined;
+  if (!request) return false;
   const agencies = [...askedOf(request), ...formerlyAskedOf(request)];
+  if (at.at === 'agency') return agencies.includes(at.agency) && (await stateOf('agency', at.agency, reading))?.channel === undefined;
+  if (at.at !== 'person') return false;
   const seats = (await listOf('agency', { statuses: ['seated'], people: [at.person], limit: MOST_SEATS }, reading)).filter((seat) => agencies.includes(seat.id));
   const { deskOf, awayFrom } = peopleOf(seats.map((state) => ({ kind: 'agency', id: state.id, state })), today);
   const places = seats.flatMap((seat) => [...deskOf(seat.id), ...awayFrom(seat.id)]);
