@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../../src/application/define-command';
 import { wordsSchema } from '../../src/application/forms/fields';
-import { closingInVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
@@ -43,7 +42,7 @@ export const closeDeadline = defineCommand({
         meant: isUnmet,
         statuses: ['open', 'missed'],
         none: 'No duty is open. /deadline list shows what is owed.',
-        inVain: closingInVain,
+        sample: ({ at, words: keep }) => ({ type: 'propose-change', by: floor.who, at, change: { kind: 'close' }, moves: [], reason: keep('') }),
         more: filled['reason'] !== undefined,
         fields: [{ name: 'reason', label: 'Basis', kind: 'paragraph', hint: 'Why the law asks nothing here.' }],
       },

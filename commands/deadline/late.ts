@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { lateCodes } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
-import { lateFields, named, readReason, reasonShape, toldInWords, unlessSeated } from '../../src/application/forms/late';
-import { explainingInVain } from '../../src/application/forms/in-vain';
+import { lateFields, named, readReason, reasonShape, sampleReason, toldInWords, unlessSeated } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { isLate } from '../../src/application/meant';
@@ -39,7 +38,7 @@ export const explainDeadline = defineCommand({
         meant: isLate,
         statuses: ['missed', 'met-late'],
         none: 'No duty is late.',
-        inVain: explainingInVain,
+        sample: sampleReason(floor),
         more: filled['code'] !== undefined,
         fields: await lateFields(floor),
       },

@@ -13,6 +13,7 @@ import { isUnmet } from '../../src/application/meant';
 import { stateOf } from '../../src/application/present';
 import { SECONDS_OF_DUTY, proposedAnswer } from '../../src/application/proposing';
 import { movesOfMerge } from '../../src/application/queries/moves';
+import { survivorOf } from '../../src/application/sayings/setting-aside';
 
 const isSurvivor = (input: unknown): input is Survivor => typeof input === 'object' && input !== null;
 
@@ -49,7 +50,8 @@ export const mergeDeadline = defineCommand({
     const { duty } = filled;
     const known = typeof duty === 'string' ? await stateOf('duty', duty, floor.reading) : undefined;
     const survivors = known ? await survivorsOf(known.id, floor) : [];
-    if (known && survivors.length === 0) return words(`No other duty of ${known.rule.id} is open, so there is none to merge ${known.id} into. /deadline list shows those that are open.`);
+    const [first] = survivors;
+    if (known && !first) return words(`No other duty of ${known.rule.id} is open, so there is none to merge ${known.id} into. /deadline list shows those that are open.`);
     return setAsideForm(
       {
         command: 'deadline/merge',
@@ -59,6 +61,7 @@ export const mergeDeadline = defineCommand({
         meant: isUnmet,
         statuses: ['open', 'missed'],
         none: 'No duty is open. An election starts the clocks: /election add 2026-general 2026-11-03',
+        ...(first && { sample: ({ at, words: keep }) => ({ type: 'propose-change', by: floor.who, at, change: { kind: 'merge', into: survivorOf(first) }, moves: [], reason: keep('') }) }),
         more: filled['reason'] !== undefined || filled['into'] !== undefined,
         fields: [
           known

@@ -15,10 +15,10 @@ import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/field
 import { flagsSchema } from '../../src/application/forms/flags';
 import { hourThatWas, unlessOnTheWall } from '../../src/application/forms/hours';
 import { leftOver, leftOverSchema } from '../../src/application/forms/left-over';
-import { recordingInVain } from '../../src/application/forms/in-vain';
+import { inVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { readTyped } from '../../src/application/grammar/typed';
-import { waitsForAct } from '../../src/application/meant';
+import { isItsOwn, waitsForAct } from '../../src/application/meant';
 import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { MEETS_DEED, isMetByRelease } from '../../src/application/sayings/deed';
@@ -81,17 +81,18 @@ export const recordDeadline = defineCommand({
     if (found.found === 'several') return whichDuty(found, 'deadline/record', floor);
     const duty = found.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
     if (!duty) return words(notFound('duty', { found: 'none', text: name, ...(found.found === 'none' && found) }));
-    const vain = await recordingInVain(duty, floor);
-    if (vain) return vain;
-    const acts = actsOf(duty.rule);
-    if (acts.length === 0) return words(`${dutyName(duty)}, asks for no act of its own. It is met when its report has gone out to everybody it is owed to.`);
+    const [acts, missing] = [actsOf(duty.rule), missingActs(duty)];
+    if (isItsOwn(duty) && acts.length === 0) return words(`${dutyName(duty)}, asks for no act of its own. It is met when its report has gone out to everybody it is owed to.`);
     const refused = await unlessAllowed('record-act', duty.rule.owners, floor);
     if (refused) return refused;
+    if (isItsOwn(duty) && allDone(duty)) return words(allRecorded(duty), correctOf(duty.id));
     const { dates } = duty;
+    const today = dayOf(floor.clock.now(), duty.rule.zone);
+    const on = dates.status === 'dated' && dates.dueDate < today ? dates.dueDate : today;
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'duty', id: duty.id, order: { type: 'record-act', by: floor.who, at, act: missing[0] ?? acts[0] ?? DEED, on, evidence: keep('') } }), floor);
+    if (vain) return vain;
     const window = dates.status === 'dated' && dates.opens ? ` It counts from ${dayInWords(dates.opens)} to ${dayInWords(dates.dueDate)}; too early is as void as too late.` : '';
-    const missing = missingActs(duty);
     const deed = isDeed(duty.rule);
-    if (allDone(duty)) return words(allRecorded(duty), correctOf(duty.id));
     return {
       command: 'deadline/record',
       title: deed ? 'Record as done' : 'Record an act',
@@ -107,7 +108,7 @@ export const recordDeadline = defineCommand({
         ],
         filled,
         problems,
-        { act: missing.length === 1 ? missing[0] : undefined, on: dayOf(floor.clock.now(), duty.rule.zone) },
+        { act: missing.length === 1 ? missing[0] : undefined, on: today },
       ),
     };
   },

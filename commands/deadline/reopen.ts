@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { wordsSchema } from '../../src/application/forms/fields';
-import { reopeningInVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { dueInWords, dutyNamed, setAsideForm, unlessOneDuty } from '../../src/application/forms/setting-aside';
 import { joined, readTyped } from '../../src/application/grammar/typed';
@@ -53,7 +52,7 @@ export const reopenDeadline = defineCommand({
         meant: isSetAside,
         statuses: ['not-applicable', 'replaced'],
         none: 'No duty is closed as not applicable or merged into another.',
-        inVain: reopeningInVain,
+        sample: ({ at, words: keep }) => ({ type: 'reopen-duty', by: floor.who, at, reason: keep('') }),
         more: filled['reason'] !== undefined,
         fields: [{ name: 'reason', label: 'Why it is owed after all', kind: 'paragraph' }],
       },

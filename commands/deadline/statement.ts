@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { readStatement, statedInWords, statementAsked, statementShape } from '../../src/application/forms/late';
-import { statingInVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { isLateNaming } from '../../src/application/meant';
 import { agencyInWords } from '../../src/application/sayings';
@@ -32,7 +31,6 @@ export const stateOnDeadline = defineCommand({
         meant: isLateNaming(floor.who.agency),
         statuses: ['missed', 'met-late'],
         none: `No duty that is late names ${agencyInWords(floor.who.agency)} in its reason.`,
-        inVain: statingInVain,
         more: filled['words'] !== undefined,
         ...statementAsked(floor),
       },

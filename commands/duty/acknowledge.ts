@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { addSeconds, atTime, atTimeAgain, dayOf, isDay, wallTime } from '../../src/core/calendar';
 import type { Moment, Zone } from '../../src/core/language/time';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { END_OF_BUSINESS, daySchema, timeSchema } from '../../src/application/forms/dates';
-import { acknowledgingInVain } from '../../src/application/forms/in-vain';
+import { farOff, inVain } from '../../src/application/forms/in-vain';
 import { filledIn } from '../../src/application/forms/fields';
 import { unlessOnTheWall } from '../../src/application/forms/hours';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
@@ -38,11 +37,11 @@ export const acknowledgeDuty = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const duty = typeof id === 'string' ? await stateOf('duty', id, floor.reading) : undefined;
     if (!duty) return words('There is no such duty any more. /deadline list shows those that are open.');
-    const refused = (await unlessAllowed('acknowledge-late', duty.rule.owners, floor)) ?? (await acknowledgingInVain(duty, floor));
+    const vain = await inVain(({ at }) => ({ to: 'duty', id: duty.id, order: { type: 'acknowledge-duty', by: floor.who, at, forecast: farOff(at, duty.rule.zone) } }), floor);
     const { intro, label } = acknowledgingInWords(duty);
     const hours = countsHours(duty);
     const soon = addSeconds(floor.clock.now(), SECONDS_AHEAD);
-    return refused ?? {
+    return vain ?? {
       command: 'duty/acknowledge',
       title: 'Late',
       submit: 'Acknowledge',

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { alreadyInWords } from '../../src/application/already';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, unlessOne } from '../../src/application/finding';
 import { amongClosedIncidents } from '../../src/application/forms/among';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { inVain } from '../../src/application/forms/in-vain';
 import { readNameAndReason } from '../../src/application/forms/name-and-reason';
-import type { Present } from '../../src/application/present';
-import { stateOf } from '../../src/application/present';
 
 export const reopenIncident = defineCommand({
   path: 'incident/reopen',
@@ -22,9 +20,9 @@ export const reopenIncident = defineCommand({
   check: async ({ name }, floor) => unlessOne('incident', await findSubject('incident', name, floor)),
   form: async (filled, problems, _, floor) => {
     const name = saidOf(filled, 'name');
-    const incident = await stateOf('incident', name, floor.reading);
-    if (incident?.status === 'open') return words(await alreadyInWords({ outcome: 'nothing-to-do', about: { kind: 'incident', id: name }, because: 'open-already', ...sinceOf(incident) }, floor));
-    return unlessOne('incident', await findSubject('incident', name, floor)) ?? {
+    const none = unlessOne('incident', await findSubject('incident', name, floor));
+    const vain = none ?? (await inVain(({ at, words: keep }) => ({ to: 'incident', id: name, order: { type: 'reopen-incident', by: floor.who, at, reason: keep('') } }), floor));
+    return vain ?? {
       command: 'incident/reopen',
       title: `Reopen ${name}`,
       submit: 'Open it again',
@@ -39,9 +37,3 @@ export const reopenIncident = defineCommand({
   }),
   done: ({ id }) => words(`${id} is open again. That it was closed stays on its card, with your reason.`),
 });
-
-/** When it was opened again last. */
-const sinceOf = ({ reopenings = [] }: Present<'incident'>) => {
-  const since = reopenings.at(-1)?.at;
-  return since === undefined ? {} : { since };
-};

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { notFound } from '../../src/application/finding';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { amongUnreleased } from '../../src/application/forms/among';
 import { readNameAndReason } from '../../src/application/forms/name-and-reason';
-import { requestInVain } from '../../src/application/forms/request-in-vain';
+import { inVain } from '../../src/application/forms/in-vain';
 import { titled } from '../../src/application/forms/title';
 import { agenciesAsked } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
@@ -33,8 +32,7 @@ export const cancelReport = defineCommand({
     const id = saidOf(filled, 'id');
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
-    const refused = await unlessAllowed('cancel-request', [request.asker.agency], floor, request.asker);
-    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'cancel-request', by: floor.who, at, reason: keep('') }), floor));
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'request', id: request.id, order: { type: 'cancel-request', by: floor.who, at, reason: keep('') } }), floor);
     if (vain) return vain;
     const asked = request.partOf === undefined ? await agenciesAsked(request, floor.reading) : [request.agency];
     return {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { dayOf, isDay } from '../../src/core/calendar';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { untilNamed } from '../../src/application/may';
@@ -9,7 +8,7 @@ import { dateFields, dayField, daySchema, foundLimitSchema, hourFields, momentOf
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { laterThan, requestInVain } from '../../src/application/forms/request-in-vain';
+import { inVain, laterThan } from '../../src/application/forms/in-vain';
 import { amongOwnRequests } from '../../src/application/forms/among';
 import { titled } from '../../src/application/forms/title';
 import type { Floor } from '../../src/application/floor';
@@ -75,10 +74,9 @@ export const extendReport = defineCommand({
     const id = saidOf(filled, 'id');
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
-    const refused = await unlessAllowed('ask-extension', [request.agency], floor);
     const { latest } = await planDateOf(id, floor);
     const until = laterThan(request, floor.clock.now());
-    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'ask-extension', by: floor.who, at, until, reason: keep(''), forecast: dayOf(at, request.zone), ...(latest && { latest }) }), floor));
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'request', id: request.id, order: { type: 'ask-extension', by: floor.who, at, until, reason: keep(''), forecast: dayOf(at, request.zone), ...(latest && { latest }) } }), floor);
     if (vain) return vain;
     return {
       command: 'report/extend',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { interimOf } from '../../src/core/request';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
 import { dayField, daySchema } from '../../src/application/forms/dates';
 import { filledIn, saidOf, wordsSchema } from '../../src/application/forms/fields';
 import { flagsSchema } from '../../src/application/forms/flags';
+import { farOff, inVain } from '../../src/application/forms/in-vain';
 import { quotedReason } from '../../src/application/forms/left-over';
 import { amongInterims } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
@@ -14,8 +14,6 @@ import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
-import { refusedInWords } from '../../src/application/refusals';
-import { namesOf } from '../../src/application/seats';
 import { dayInWords, momentInWords } from '../../src/application/words/dates';
 
 /** The day that an interim answer names for the rest was wrong; what was filed stands. */
@@ -43,20 +41,17 @@ export const correctInterim = defineCommand({
     return { id, restOn: fieldIn(said, 'restOn') ?? dayField(joined(rest), floor), reason: fieldIn(said, 'reason') ?? reason, flags: Object.keys(flags) };
   },
   form: async (filled, problems, _, floor) => {
-    const { who, zone, clock, reading } = floor;
     const id = saidOf(filled, 'id');
-    const request = await stateOf('request', id, reading);
+    const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
     const interim = interimOf(request);
-    const refused = await unlessAllowed('correct-interim', [request.agency], floor, interim?.by);
-    if (refused) return refused;
-    if (!interim) return words(refusedInWords({ code: 'no-interim', id }, { who, zone, now: clock.now(), nameOf: await namesOf(reading) }));
-    return {
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'request', id: request.id, order: { type: 'correct-interim', by: floor.who, at, restOn: farOff(at, request.zone), reason: keep('') } }), floor);
+    return vain ?? {
       command: 'report/interim',
       title: titled(`Interim: ${request.id}`, 'Interim'),
       submit: 'Correct',
       about: { kind: 'request', id: request.id },
-      intro: `The rest is expected on ${dayInWords(interim.restOn)}. That stays on the card, struck through; the suspense, ${momentInWords(request.suspense, request.zone)}, stands.`,
+      ...(interim && { intro: `The rest is expected on ${dayInWords(interim.restOn)}. That stays on the card, struck through; the suspense, ${momentInWords(request.suspense, request.zone)}, stands.` }),
       fields: filledIn(
         [
           { name: 'restOn', label: 'The rest will be there on', kind: 'day' },

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { lateCodes } from '../../src/core/law';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { findSubject, unlessOne } from '../../src/application/finding';
 import { amongLateRequests } from '../../src/application/forms/among';
-import { lateFields, lateReportForm, named, readReason, reasonShape, requestNamed, toldInWords, unlessLate, unlessSeated } from '../../src/application/forms/late';
+import { lateFields, lateReportForm, named, readReason, reasonShape, requestNamed, sampleReason, toldInWords, unlessSeated } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { stateOf } from '../../src/application/present';
 
@@ -28,7 +29,7 @@ export const explainReport = defineCommand({
     const { name, ...reason } = await readReason(said, floor);
     return { ...reason, id: await requestNamed(aboutIn(said, 'request', 'report') ?? fieldIn(said, 'id') ?? name, floor) };
   },
-  check: async ({ id, agencies }, floor) => (await unlessLate(id, floor)) ?? unlessSeated(agencies, floor),
+  check: async ({ id, agencies }, floor) => unlessOne('request', await findSubject('request', id, floor)) ?? unlessSeated(agencies, floor),
   form: async (filled, problems, _, floor) =>
     lateReportForm(
       {
@@ -37,6 +38,7 @@ export const explainReport = defineCommand({
         submit: 'Record',
         intro: 'The reason stands on its card, and nothing waits for it.',
         fields: await lateFields(floor),
+        sample: sampleReason(floor),
       },
       filled,
       problems,

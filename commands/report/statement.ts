@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
+import { findSubject, unlessOne } from '../../src/application/finding';
 import { amongExplained } from '../../src/application/forms/among';
-import { lateReportForm, readStatement, requestNamed, statedInWords, statementAsked, statementShape, unlessLate } from '../../src/application/forms/late';
+import { lateReportForm, readStatement, requestNamed, statedInWords, statementAsked, statementShape } from '../../src/application/forms/late';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 
 export const stateOnReport = defineCommand({
@@ -22,7 +23,7 @@ export const stateOnReport = defineCommand({
     const { name, ...statement } = readStatement(said);
     return { ...statement, id: await requestNamed(aboutIn(said, 'request', 'report') ?? fieldIn(said, 'id') ?? name, floor) };
   },
-  check: ({ id }, floor) => unlessLate(id, floor),
+  check: async ({ id }, floor) => unlessOne('request', await findSubject('request', id, floor)),
   form: (filled, problems, _, floor) =>
     lateReportForm(
       { command: 'report/statement', ...statementAsked(floor) },

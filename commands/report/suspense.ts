@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { findSubject, notFound } from '../../src/application/finding';
@@ -9,7 +8,7 @@ import { flagsSchema } from '../../src/application/forms/flags';
 import { quotedReason } from '../../src/application/forms/left-over';
 import { amongWanted } from '../../src/application/forms/among';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { laterThan, requestInVain } from '../../src/application/forms/request-in-vain';
+import { inVain, laterThan } from '../../src/application/forms/in-vain';
 import { titled } from '../../src/application/forms/title';
 import { joined, nameFirst, readTyped } from '../../src/application/grammar/typed';
 import { limitInWords, planDateOf } from '../../src/application/plan-date';
@@ -49,9 +48,8 @@ export const correctSuspense = defineCommand({
     const id = saidOf(filled, 'id');
     const request = await stateOf('request', id, floor.reading);
     if (!request) return words(notFound('request', { found: 'none', text: id }));
-    const refused = await unlessAllowed('correct-suspense', [request.asker.agency], floor, request.asker);
     const later = laterThan(request, floor.clock.now());
-    const vain = refused ?? (await requestInVain(request, ({ at, words: keep }) => ({ type: 'correct-suspense', by: floor.who, at, suspense: later, reason: keep('') }), floor));
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'request', id: request.id, order: { type: 'correct-suspense', by: floor.who, at, suspense: later, reason: keep('') } }), floor);
     if (vain) return vain;
     const { latest } = await planDateOf(id, floor);
     return {

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import { addDays, dayOf } from '../../src/core/calendar';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { daySchema } from '../../src/application/forms/dates';
 import { filledIn } from '../../src/application/forms/fields';
-import { requestInVain } from '../../src/application/forms/request-in-vain';
+import { farOff, inVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
 import { dayInWords } from '../../src/application/words/dates';
-
-/** In days: as far off as nobody has said already. */
-const SAMPLE = 3660;
 
 export const acknowledgeRequest = defineCommand({
   path: 'request/acknowledge',
@@ -22,10 +17,8 @@ export const acknowledgeRequest = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
-    const refused =
-      (await unlessAllowed('acknowledge-late', [request.agency], floor)) ??
-      (await requestInVain(request, ({ at }) => ({ type: 'acknowledge', by: floor.who, at, forecast: addDays(dayOf(at, request.zone), SAMPLE) }), floor));
-    return refused ?? {
+    const vain = await inVain(({ at }) => ({ to: 'request', id: request.id, order: { type: 'acknowledge', by: floor.who, at, forecast: farOff(at, request.zone) } }), floor);
+    return vain ?? {
       command: 'request/acknowledge',
       title: `Late: ${request.id}`,
       submit: 'Acknowledge',

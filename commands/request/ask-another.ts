@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
 import type { Moment } from '../../src/core/language/time';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { askableProblems } from '../../src/application/askable';
 import { askedAnotherInWords } from '../../src/application/asking';
@@ -11,7 +10,7 @@ import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn } from '../../src/application/forms/fields';
 import { agencyOptions } from '../../src/application/forms/options';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { requestInVain } from '../../src/application/forms/request-in-vain';
+import { inVain } from '../../src/application/forms/in-vain';
 import { titled } from '../../src/application/forms/title';
 import { agenciesAsked } from '../../src/application/lines';
 import type { Present } from '../../src/application/present';
@@ -40,8 +39,7 @@ export const askAnotherAgency = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /report status shows those that are open.');
-    const refused = await unlessAllowed('ask-another', [request.asker.agency], floor);
-    const vain = refused ?? (await requestInVain(request, ({ at }) => ({ type: 'ask-another', by: floor.who, at, agency: request.agency }), floor));
+    const vain = await inVain(({ at }) => ({ to: 'request', id: request.id, order: { type: 'ask-another', by: floor.who, at, agency: request.agency } }), floor);
     if (vain) return vain;
     const leftOut = (await agenciesAsked(request, floor.reading)).filter((agency) => agency !== request.agency || !isGivenBack(request));
     const suggested = 'suggests' in request && request.suggests ? { agency: request.suggests } : {};

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
-import { requestInVain } from '../../src/application/forms/request-in-vain';
+import { inVain } from '../../src/application/forms/in-vain';
 import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
 import { stateOf } from '../../src/application/present';
@@ -20,10 +19,8 @@ export const contributePart = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
-    const refused =
-      (await unlessAllowed('answer-request', [request.agency], floor)) ??
-      (await requestInVain(request, ({ at, words: keep }) => ({ type: 'contribute', by: floor.who, at, text: keep('') }), floor));
-    if (refused) return refused;
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'request', id: request.id, order: { type: 'contribute', by: floor.who, at, text: keep('') } }), floor);
+    if (vain) return vain;
     const lead = request.lead ? ` ${agencyInWords(request.lead)} puts the report together.` : '';
     return {
       command: 'request/contribute',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { closedBefore, handedInBefore } from '../../src/core/request';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
@@ -7,7 +6,6 @@ import { wordsSchema } from '../../src/application/forms/fields';
 import { reasonForm } from '../../src/application/forms/reason';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { ownLine } from '../../src/application/lines';
-import type { Present } from '../../src/application/present';
 import { stateOf } from '../../src/application/present';
 import { agencyInWords } from '../../src/application/sayings';
 import { heldButtons } from '../../src/application/sayings/request-buttons';
@@ -17,11 +15,9 @@ export const declineRequest = defineCommand({
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why you decline.') }),
   read: async (said, floor) => ({ id: await ownLine(aboutIn(said, 'request', 'report'), floor), reason: fieldIn(said, 'reason') }),
   form: reasonForm({
-    command: 'request/decline', title: 'Decline', submit: 'Decline', deed: 'decline-request',
+    command: 'request/decline', title: 'Decline', submit: 'Decline',
     label: 'Why you decline', hint: 'Whoever asked reads this. If it is another agency\'s, press Not ours instead.',
-    whose: ({ agency }) => agency,
-    unless: (request) => closedBefore(request) ?? taskedIn(request),
-    already: handedInBefore,
+    tries: 'decline',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'decline', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading }) => {
@@ -29,6 +25,3 @@ export const declineRequest = defineCommand({
     return words(`${id} is declined.${request ? ` ${agencyInWords(request.asker.agency)} asks another agency or drops it.` : ''}`, ...(request ? heldButtons(request) : []));
   },
 });
-
-/** What is laid on an agency is not declined. */
-const taskedIn = ({ id, agency, tasked, status }: Present<'request'>) => (tasked && status !== 'answered' ? ({ code: 'tasked-not-asked', id, agency } as const) : undefined);

@@ -9,7 +9,7 @@ import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { filledIn } from '../../src/application/forms/fields';
-import { requestInVain } from '../../src/application/forms/request-in-vain';
+import { inVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
@@ -53,7 +53,7 @@ export const handOverRequest = defineCommand({
     const today = dayOf(floor.clock.now(), floor.zone);
     const [first] = able;
     if (!first) return words(`Nobody else at ${seat?.name ?? agency} can take ${request.id}. An operator adds somebody to the roster, with watchfloor roster apply; if it is not yours, press Not ours.`);
-    const vain = await requestInVain(request, ({ at }) => ({ type: 'hand-over', by: floor.who, at, to: { kind: 'person', person: first.person, agency, roles: first.roles } }), floor);
+    const vain = await inVain(({ at }) => ({ to: 'request', id: request.id, order: { type: 'hand-over', by: floor.who, at, to: { kind: 'person', person: first.person, agency, roles: first.roles } } }), floor);
     return vain ?? {
       command: 'request/hand-over',
       title: titled(`Hand over: ${request.id}`, 'Hand over'),

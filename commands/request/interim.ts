@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { dayOf } from '../../src/core/calendar';
-import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
 import { daySchema } from '../../src/application/forms/dates';
 import { filledIn, wordsSchema } from '../../src/application/forms/fields';
-import { requestInVain } from '../../src/application/forms/request-in-vain';
+import { farOff, inVain } from '../../src/application/forms/in-vain';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { titled } from '../../src/application/forms/title';
 import { ownLine } from '../../src/application/lines';
@@ -31,10 +29,8 @@ export const fileInterim = defineCommand({
   form: async ({ id, ...filled }, problems, _, floor) => {
     const request = typeof id === 'string' ? await stateOf('request', id, floor.reading) : undefined;
     if (!request) return words('There is no such request any more. /watch me shows what waits for you.');
-    const refused =
-      (await unlessAllowed('answer-request', [request.agency], floor)) ??
-      (await requestInVain(request, ({ at, words: keep }) => ({ type: 'file-interim', by: floor.who, at, text: keep(''), restOn: dayOf(at, request.zone) }), floor));
-    return refused ?? {
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'request', id: request.id, order: { type: 'file-interim', by: floor.who, at, text: keep(''), restOn: farOff(at, request.zone) } }), floor);
+    return vain ?? {
       command: 'request/interim',
       title: titled(`Interim: ${request.id}`, 'Interim'),
       submit: 'File',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { notJudgedAfterAll, waitsToBeJudged } from '../../src/core/request';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
@@ -16,11 +15,9 @@ export const judgeAfterAll = defineCommand({
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why it is judged after all.') }),
   read: (said) => ({ id: aboutIn(said, 'request', 'report'), reason: fieldIn(said, 'reason') }),
   form: reasonForm({
-    command: 'request/judge-after-all', title: 'Judge it', submit: 'Judge it', deed: 'judge-answer',
+    command: 'request/judge-after-all', title: 'Judge it', submit: 'Judge it',
     label: 'Why it is judged after all', hint: 'The agency reads this. The answer stands as it was handed in; then accept it, or send it back.',
-    whose: ({ asker }) => asker.agency,
-    unless: (request) => (waitsToBeJudged(request) ? undefined : notJudgedAfterAll(request)),
-    already: (request) => (waitsToBeJudged(request) ? 'waits-to-be-judged' : undefined),
+    tries: 'judge-after-all',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'judge-after-all', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading }) => {

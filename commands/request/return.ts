@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { closedBefore, handedInBefore } from '../../src/core/request';
 import type { AgencyId } from '../../src/core/language/agencies';
 import { isAgencyId } from '../../src/core/language/agencies';
 import { words } from '../../src/application/answer';
@@ -31,11 +30,9 @@ export const returnRequest = defineCommand({
   }),
   check: async ({ id, suggests }, floor) => (suggests === undefined ? undefined : suggestedProblems('suggests', id, suggests, floor)),
   form: reasonForm({
-    command: 'request/return', title: 'Not ours', submit: 'Give back', deed: 'return-request',
+    command: 'request/return', title: 'Not ours', submit: 'Give back',
     label: 'Why it is not yours', hint: 'Whoever asked reads this.',
-    whose: ({ agency }) => agency,
-    unless: closedBefore,
-    already: handedInBefore,
+    tries: 'return',
     also: async (request, { reading }) => {
       const options = await agencyOptions(reading, await agenciesAsked(request, reading));
       const hint = 'If you know: then whoever asked needs one click to ask them.';

@@ -15,9 +15,8 @@ export const sendBackRequest = defineCommand({
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say what is missing.') }),
   read: (said) => ({ id: aboutIn(said, 'request', 'report'), reason: fieldIn(said, 'reason') }),
   form: reasonForm({
-    command: 'request/send-back', title: 'Send back', submit: 'Send back', deed: 'judge-answer',
+    command: 'request/send-back', title: 'Send back', submit: 'Send back',
     label: 'What is missing', hint: 'The agency reads this and submits a new version.',
-    whose: ({ asker }) => asker.agency,
     tries: 'send-back',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'send-back', by: who, at, reason: keep(reason) } }),

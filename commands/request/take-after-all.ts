@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { formerlyAskedOf } from '../../src/core/request';
-import { refusal } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
 import { defineCommand } from '../../src/application/define-command';
 import { aboutSchema } from '../../src/application/forms/button';
-import { saidOf, wordsSchema } from '../../src/application/forms/fields';
+import { wordsSchema } from '../../src/application/forms/fields';
 import { reasonForm } from '../../src/application/forms/reason';
 import { aboutIn, fieldIn } from '../../src/application/forms/said';
 import { ownLine } from '../../src/application/lines';
@@ -12,24 +10,16 @@ import { stateOf } from '../../src/application/present';
 import { heldButtons } from '../../src/application/sayings/request-buttons';
 import { momentInWords } from '../../src/application/words/dates';
 
-const whyOurs = reasonForm({
-  command: 'request/take-after-all', title: 'Take it', submit: 'Take it', deed: 'take-request',
-  label: 'Why it is yours after all', hint: 'Whoever asked reads this. The suspense stands.',
-  whose: ({ agency }) => agency,
-  tries: 'take',
-});
-
 /** What was given back or declined by mistake. */
 export const takeRequestAfterAll = defineCommand({
   path: 'request/take-after-all',
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why it is yours after all.') }),
   read: async (said, floor) => ({ id: await ownLine(aboutIn(said, 'request', 'report'), floor), reason: fieldIn(said, 'reason') }),
-  form: async (filled, problems, said, floor) => {
-    const request = await stateOf('request', saidOf(filled, 'id'), floor.reading);
-    const { agency: former } = floor.who;
-    const elsewhere = request && request.agency !== former && formerlyAskedOf(request).includes(former);
-    return elsewhere ? refusal({ code: 'asked-elsewhere', id: request.id, agency: request.agency, former }, floor) : whyOurs(filled, problems, said, floor);
-  },
+  form: reasonForm({
+    command: 'request/take-after-all', title: 'Take it', submit: 'Take it',
+    label: 'Why it is yours after all', hint: 'Whoever asked reads this. The suspense stands.',
+    tries: 'take',
+  }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'take', by: who, at, reason: keep(reason) } }),
   done: async ({ id }, _, { reading }) => {
     const request = await stateOf('request', id, reading);

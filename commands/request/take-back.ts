@@ -11,9 +11,8 @@ export const takeBackAcceptance = defineCommand({
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why it is not accepted after all.') }),
   read: (said) => ({ id: aboutIn(said, 'request', 'report'), reason: fieldIn(said, 'reason') }),
   form: reasonForm({
-    command: 'request/take-back', title: 'Not accepted', submit: 'Take acceptance back', deed: 'judge-answer',
+    command: 'request/take-back', title: 'Not accepted', submit: 'Take acceptance back',
     label: 'Why it is not accepted after all', hint: 'The agency reads this. Then accept it again, or send it back.',
-    whose: ({ asker }) => asker.agency,
     tries: 'take-back-acceptance',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'take-back-acceptance', by: who, at, reason: keep(reason) } }),

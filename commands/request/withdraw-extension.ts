@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../../src/application/define-command';
-import { extensionWithdrawn, notWantedLater } from '../../src/application/extending';
+import { extensionWithdrawn } from '../../src/application/extending';
 import { aboutSchema } from '../../src/application/forms/button';
 import { wordsSchema } from '../../src/application/forms/fields';
 import { reasonForm } from '../../src/application/forms/reason';
@@ -13,10 +13,9 @@ export const withdrawExtension = defineCommand({
   schema: z.object({ id: aboutSchema, reason: wordsSchema('Say why: whoever asked for the work reads this.') }),
   read: async (said, floor) => ({ id: await ownLine(aboutIn(said, 'request', 'report'), floor), reason: fieldIn(said, 'reason') }),
   form: reasonForm({
-    command: 'request/withdraw-extension', title: 'No extension', submit: 'Withdraw extension', deed: 'ask-extension',
+    command: 'request/withdraw-extension', title: 'No extension', submit: 'Withdraw extension',
     label: 'Why no later suspense is wanted', hint: 'Whoever asked for the work reads this. The suspense stands.',
-    whose: ({ agency }) => agency,
-    unless: notWantedLater,
+    tries: 'withdraw-extension',
   }),
   order: ({ id, reason }, { who }, { at, words: keep }) => ({ to: 'request', id, order: { type: 'withdraw-extension', by: who, at, reason: keep(reason) } }),
   done: (about, _, floor) => extensionWithdrawn(about, floor),

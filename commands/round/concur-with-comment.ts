@@ -10,7 +10,7 @@ export const concurWithComment = defineCommand({
   path: 'round/concur-with-comment',
   schema: z.object({ id: aboutSchema, comment: wordsSchema('Write the comment.') }),
   read: (said) => ({ id: aboutIn(said, 'round'), comment: fieldIn(said, 'comment') }),
-  form: commentForm({ command: 'round/concur-with-comment', title: 'Concur with comment', label: 'Comment', hint: 'It travels with your answer.' }),
+  form: commentForm({ kind: 'concur-with-comment', title: 'Concur with comment', label: 'Comment', hint: 'It travels with your answer.' }),
   order: ({ id, comment }, { who }, { at, words }) => ({
     to: 'round',
     id,

@@ -10,7 +10,7 @@ export const nonconcur = defineCommand({
   path: 'round/nonconcur',
   schema: z.object({ id: aboutSchema, comment: wordsSchema('Write the rationale: it travels with the report.') }),
   read: (said) => ({ id: aboutIn(said, 'round'), comment: fieldIn(said, 'comment') }),
-  form: commentForm({ command: 'round/nonconcur', title: 'Nonconcur', label: 'Rationale', hint: 'It travels with the report. A consulted agency blocks nobody by it.' }),
+  form: commentForm({ kind: 'nonconcur', title: 'Nonconcur', label: 'Rationale', hint: 'It travels with the report. A consulted agency blocks nobody by it.' }),
   order: ({ id, comment }, { who }, { at, words }) => ({
     to: 'round',
     id,

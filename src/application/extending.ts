@@ -1,11 +1,7 @@
-import type { Refusal } from '../core/house';
-import type { Person } from '../core/language/actor';
 import type { SubjectRef } from '../core/language/refs';
-import { closedBefore, mayNotAnswer, nothingAsked } from '../core/request';
 import type { Answer } from './answer';
 import { words } from './answer';
 import type { Floor } from './floor';
-import type { Present } from './present';
 import { stateOf } from './present';
 import { agencyInWords } from './sayings';
 import { extensionButtons, extensionsInWords } from './sayings/extension';
@@ -34,11 +30,3 @@ export const extensionWithdrawn = async ({ id }: SubjectRef, { reading }: Floor)
   const wanted = request.late ? `It was wanted by ${by}, and is late${ask}` : `It is wanted by ${by}, as before.`;
   return words(`The extension of ${id} is withdrawn. ${wanted} ${told} told why.`, ...lateButtons(request), ...heldButtons(request));
 };
-
-/** Why there is no later suspense to answer or to withdraw; nothing while one is asked for. */
-export const notWantedLater = (request: Present<'request'>): Refusal | undefined =>
-  closedBefore(request) ?? (request.extension ? undefined : nothingAsked(request));
-
-/** Why somebody need not fill in what they would answer to whoever asks for a later suspense. */
-export const notAnswered = (request: Present<'request'>, who: Person): Refusal | undefined =>
-  notWantedLater(request) ?? mayNotAnswer(who, request.extension?.by, request);

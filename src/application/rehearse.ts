@@ -15,8 +15,11 @@ export const wouldChangeNothing = async <Given>(order: Order<Given>, given: Give
   return (await rehearsed(envelope, floor)).outcome !== 'decided';
 };
 
-/** What an order would come to that somebody has not written yet. */
-export const tried = (order: (pen: Pen) => Envelope, floor: Floor): Promise<Step> => rehearsed(order(pencil(floor)), floor);
+/** What an order would come to that somebody has not written yet, and for whom. */
+export const tried = async (order: (pen: Pen) => Envelope, floor: Floor) => {
+  const envelope = order(pencil(floor));
+  return { ...(await rehearsed(envelope, floor)), about: refOf(envelope) };
+};
 
 /** What an order would come to as its subject stands now. Nothing is kept. */
 export const rehearsed = async (envelope: Envelope, { reading }: Pick<Floor, 'reading'>): Promise<Step> =>

@@ -60,7 +60,7 @@ describe('on a floor where everything is as much as it can be', () => {
 
   beforeAll(async () => {
     floor = await openBusyFloor();
-    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.bounded, floor.denied, floor.accepted, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
+    abouts = [undefined, ...(await floor.refs()).map(spellRef), ...floor.late, floor.leftOut, floor.extension, floor.bounded, floor.grantable, floor.denied, floor.sentBack, floor.accepted, floor.merelyAsked, 'round RPT-1/v1', 'request RPT-99'];
   }, 60_000);
 
   /** Every answer is looked at; one that many people are given, once. */
@@ -87,10 +87,10 @@ describe('on a floor where everything is as much as it can be', () => {
   // Of those a hold comes before all: once a ladder waits for a day that was named, nobody is asked for a reason.
   // What is left out together is confirmed together before it is confirmed one by one.
   // What is proposed for an election is confirmed before the election has changed, after which it can only be withdrawn.
-  // So it is with an extension that is asked for or was denied: once the report is handed in there is none. It is withdrawn before
-  // it is granted; what a duty bounds is not granted until the end of days, and is denied after all that. Nor is what was sent back
+  // A statement is added before what is late has more time. So it is with an extension that is asked for or was denied: once the report is handed in there is none. It is withdrawn before
+  // it is granted; what a duty bounds that is over is not granted at all, and is denied after all that. Nor is what was sent back
   // judged after all then, which hands it in. What is over is not declined, and nothing is filed, sent back or accepted of it.
-  const firstOfRequest = ['request/decline', 'request/withdraw-extension', 'request/grant-until', 'request/grant-after-all', 'request/deny', 'request/judge-after-all', 'request/interim', 'request/contribute', 'request/take-back', 'request/send-back'];
+  const firstOfRequest = ['report/statement', 'request/decline', 'request/withdraw-extension', 'request/grant-until', 'request/grant-after-all', 'request/deny', 'request/judge-after-all', 'request/interim', 'request/contribute', 'request/take-back', 'request/send-back'];
   const comesFirst = (path: string): boolean => path.endsWith('hold') || path === 'duty/confirm-all' || path === 'election/confirm';
   const turn = ({ path, opensForm }: (typeof commands)[number]): number => {
     if (comesFirst(path)) return -1;

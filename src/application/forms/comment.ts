@@ -1,13 +1,13 @@
-import { unlessAllowed } from '../allowed';
 import type { Answer, Form, Problem } from '../answer';
 import { words } from '../answer';
 import type { Filled, Floor } from '../floor';
 import { stateOf } from '../present';
-import { agencyInWords, listed } from '../sayings';
+import { agencyInWords } from '../sayings';
 import { filledIn } from './fields';
+import { inVain } from './in-vain';
 
 type Comment = {
-  readonly command: string;
+  readonly kind: 'nonconcur' | 'concur-with-comment';
   readonly title: string;
   readonly label: string;
   readonly hint: string;
@@ -15,17 +15,13 @@ type Comment = {
 
 /** A form about a round that asks for words, for those only who are asked. */
 export const commentForm =
-  ({ command, title, label, hint }: Comment) =>
+  ({ kind, title, label, hint }: Comment) =>
   async ({ id, ...filled }: Filled, problems: readonly Problem[], _: unknown, floor: Floor): Promise<Form | Answer> => {
     const round = typeof id === 'string' ? await stateOf('round', id, floor.reading) : undefined;
     if (!round) return words('That version is not put to agencies any more. /watch me shows what waits for you.');
-    const asked = round.asked.map(({ agency }) => agency);
-    if (!asked.includes(floor.who.agency)) {
-      return words(`${agencyInWords(floor.who.agency)} is not asked about ${round.id}; it was put to ${listed(asked.map(agencyInWords))}. Tell its writer what you have to say about it.`);
-    }
-    const refused = await unlessAllowed('answer-round', [floor.who.agency], floor);
-    return refused ?? {
-      command,
+    const vain = await inVain(({ at, words: keep }) => ({ to: 'round', id: round.id, order: { type: 'answer', by: floor.who, at, kind, comment: keep('') } }), floor);
+    return vain ?? {
+      command: `round/${kind}`,
       title,
       submit: 'Answer',
       about: { kind: 'round', id: round.id },

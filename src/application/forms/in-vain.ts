@@ -1,50 +1,31 @@
-import { everNamed } from '../../core/law';
+import { addDays, addSeconds, dayOf } from '../../core/calendar';
+import type { Envelope } from '../../core/house';
+import type { Day, Moment, Zone } from '../../core/language/time';
 import { refusal } from '../allowed';
 import { alreadyInWords } from '../already';
 import type { Answer } from '../answer';
 import { words } from '../answer';
+import type { Pen } from '../desk';
 import type { Floor } from '../floor';
-import { isLate } from '../meant';
 import type { Present } from '../present';
+import { tried } from '../rehearse';
 
-type Duty = Present<'duty'>;
-
-/** What nothing could come of, whatever is filled in: said before anybody writes a reason, in the words of the duty itself. */
-export const closingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
-  const { status } = duty;
-  if (status === 'open' || status === 'missed') return undefined;
-  return duty.status === 'not-applicable' ? already(duty, 'already-closed', floor, duty.agreed.at) : over(duty, status, floor);
+/**
+ * What a subject would answer whatever is filled in, also that whoever asks may not: an old message keeps its buttons when its
+ * subject has gone on. Said before anybody writes what would be lost. `sample` is right in every field.
+ */
+export const inVain = async (sample: (pen: Pen) => Envelope, floor: Floor): Promise<Answer | undefined> => {
+  const came = await tried(sample, floor);
+  if (came.outcome === 'decided') return undefined;
+  return came.outcome === 'refused' ? refusal(came.refusal, floor) : words(await alreadyInWords(came, floor));
 };
 
-export const reopeningInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
-  const { status } = duty;
-  if (status === 'open' || status === 'missed') return already(duty, 'open-already', floor);
-  return 'agreed' in duty ? undefined : over(duty, status, floor);
-};
+const A_MINUTE = 60;
 
-export const explainingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> =>
-  isLate(duty) ? undefined : 'agreed' in duty ? over(duty, duty.status, floor) : refusal({ code: 'not-late-at-all', id: duty.id }, floor);
+/** A time that is later than its suspense, and still to come. */
+export const laterThan = ({ suspense }: Pick<Present<'request'>, 'suspense'>, now: Moment): Moment => addSeconds(suspense > now ? suspense : now, A_MINUTE);
 
-/** What was set aside asks for no act and no record. */
-export const recordingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> =>
-  'agreed' in duty ? already(duty, 'set-aside', floor) : undefined;
+const TEN_YEARS = 3660;
 
-/** An old button of what is not late any more. */
-export const acknowledgingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
-  if ('agreed' in duty) return recordingInVain(duty, floor);
-  if ('metOn' in duty) return already(duty, 'already-met', floor);
-  return duty.status === 'missed' ? undefined : refusal({ code: 'duty-not-late', id: duty.id, title: duty.rule.title }, floor);
-};
-
-export const statingInVain = async (duty: Duty, floor: Floor): Promise<Answer | undefined> => {
-  const [{ id, lateReason }, named, { agency }] = [duty, everNamed(duty), floor.who];
-  if (!isLate(duty)) return explainingInVain(duty, floor);
-  if (!lateReason) return refusal({ code: 'no-late-reason', id }, floor);
-  return named.includes(agency) ? undefined : refusal({ code: 'not-named-in-reason', id, agency, named }, floor);
-};
-
-const over = (duty: Duty, status: Exclude<Duty['status'], 'open' | 'missed'>, floor: Floor): Promise<Answer> =>
-  refusal({ code: 'duty-over', id: duty.id, status, ...('into' in duty && { into: duty.into }) }, floor);
-
-const already = async ({ id }: Duty, because: string, floor: Floor, since?: Parameters<typeof alreadyInWords>[0]['since']): Promise<Answer> =>
-  words(await alreadyInWords({ outcome: 'nothing-to-do', about: { kind: 'duty', id }, because, ...(since !== undefined && { since }) }, floor));
+/** A day so far off that nobody has named it already. */
+export const farOff = (at: Moment, zone: Zone): Day => addDays(dayOf(at, zone), TEN_YEARS);

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { dayOf } from '../../core/calendar';
 import type { AgencyId } from '../../core/language/agencies';
 import { isAgencyId } from '../../core/language/agencies';
+import type { LateOrder } from '../../core/law';
 import { lateCodes } from '../../core/law';
-import { refusal } from '../allowed';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
+import type { Pen } from '../desk';
 import { findSubject, notFound } from '../finding';
 import type { Filled, Floor, Said } from '../floor';
-import { codeInWords, isExplained, untold, untoldInWords } from '../sayings/late';
+import { codeInWords, untold, untoldInWords } from '../sayings/late';
 import { peopleOn } from '../roster';
 import { requestName } from '../sayings/request-name';
 import { agencyNamed, seatedAgencies } from '../seats';
@@ -18,6 +19,7 @@ import { joined, readTyped } from '../grammar/typed';
 import { agencyInWords, listed } from '../sayings';
 import { unseated } from './agencies';
 import { filledIn, saidOf, wordsSchema } from './fields';
+import { inVain } from './in-vain';
 import { agencyOptions } from './options';
 import { choicesIn, fieldIn, splitChoices } from './said';
 
@@ -80,6 +82,7 @@ export const statementAsked = ({ who }: Floor) => ({
   submit: 'Add',
   intro: `It stands beside the reason, as the statement of ${agencyInWords(who.agency)}; a newer one takes its place.`,
   fields: [{ name: 'words', label: 'Statement', kind: 'paragraph' }],
+  sample: ({ at, words: keep }: Pen): LateOrder => ({ type: 'add-late-statement', by: who, at, words: keep('') }),
 } as const);
 
 export const statedInWords = (id: string, { who }: Floor): string => `The statement of ${agencyInWords(who.agency)} stands on ${id}.`;
@@ -92,22 +95,18 @@ export const requestNamed = async (text: string | undefined, floor: Floor): Prom
   return found?.found === 'one' ? found.id : text;
 };
 
-/** Why nothing is explained of it, here or at all. */
-export const unlessLate = async (id: string, floor: Floor): Promise<Answer | undefined> => {
-  const request = await stateOf('request', id, floor.reading);
-  if (!request) return words(notFound('request', { found: 'none', text: id }));
-  if (isExplained(request)) return undefined;
-  const { duties } = request;
-  return refusal(duties.length > 0 ? { code: 'late-by-its-duties', id: request.id, duties } : { code: 'not-late-at-all', id: request.id }, floor);
-};
+type Asking = Pick<Form, 'command' | 'title' | 'submit' | 'fields'> & { readonly intro: string; readonly sample: (pen: Pen) => LateOrder };
 
-type Asking = Pick<Form, 'command' | 'title' | 'submit' | 'fields'> & { readonly intro: string };
+/** A reason that nobody has given yet. */
+export const sampleReason = ({ who }: Floor) => ({ at, words: keep }: Pen): LateOrder => ({ type: 'give-late-reason', by: who, at, reason: 'other', agencies: [], words: keep('') });
 
 /** The form of what is said about a report that was late. */
-export const lateReportForm = async ({ intro, ...form }: Asking, filled: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const stops = await unlessLate(saidOf(filled, 'id'), floor);
-  const request = await stateOf('request', saidOf(filled, 'id'), floor.reading);
-  if (stops ?? !request) return stops ?? words(notFound('request', { found: 'none', text: saidOf(filled, 'id') }));
+export const lateReportForm = async ({ intro, sample, ...form }: Asking, filled: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
+  const id = saidOf(filled, 'id');
+  const request = await stateOf('request', id, floor.reading);
+  if (!request) return words(notFound('request', { found: 'none', text: id }));
+  const vain = await inVain((pen) => ({ to: 'request', id, order: sample(pen) }), floor);
+  if (vain) return vain;
   const known = { words: await floor.reading.texts([request.title.text]) };
   return {
     ...form,

@@ -1,7 +1,9 @@
+import type { Envelope } from '../../core/house';
 import type { Survivor } from '../../core/law';
 import { ruleOf } from '../../core/policies';
 import type { Answer, Field, Form, Problem } from '../answer';
 import { words } from '../answer';
+import type { Pen } from '../desk';
 import type { Found } from '../finding';
 import { findDuty, notFound, whichDuty } from '../finding';
 import type { Filled, Floor } from '../floor';
@@ -13,6 +15,7 @@ import { listed } from '../sayings';
 import { dueWord, dutyName } from '../sayings/duty';
 import { countingInWords, goingOnInWords, laterInWords, ownDueInWords, ownDueWhen, survivorOf } from '../sayings/setting-aside';
 import { filledIn } from './fields';
+import { inVain } from './in-vain';
 
 /** As many as a list in a form holds. */
 const MOST = 100;
@@ -66,8 +69,8 @@ type Asking = {
   readonly statuses: readonly string[];
   readonly none: string;
   readonly fields: readonly Field[];
-  /** Why nothing could come of it for a duty that was named, whatever is filled in. */
-  readonly inVain?: (duty: Present<'duty'>, floor: Floor) => Promise<Answer | undefined>;
+  /** An order right in every field, tried on a duty that was named: where nothing could come of it, no form is opened. */
+  readonly sample?: (pen: Pen) => Envelope<'duty'>['order'];
   /** What comes of it for a duty that was named, in place of the intro; `shown` where somebody must have seen it before it is done. */
   readonly effect?: (duty: Present<'duty'>, floor: Floor) => Promise<{ readonly says: string; readonly shown: boolean }>;
   /** Whether more was typed than the name, which would be lost with a list to pick from. */
@@ -76,12 +79,12 @@ type Asking = {
 
 /** Asks for the reason, and for which duty where that is not certain; a short name that means several is answered with a line and a button each. */
 export const setAsideForm = async (asking: Asking, { duty: text, ...filled }: Filled, problems: readonly Problem[], floor: Floor): Promise<Form | Answer> => {
-  const { command, title, submit, intro, meant, statuses, none, fields, more, inVain } = asking;
+  const { command, title, submit, intro, meant, statuses, none, fields, more, sample } = asking;
   const found = typeof text === 'string' ? await findDuty(text, floor, meant) : undefined;
   if (found?.found === 'none') return words(notFound('duty', found));
   if (found?.found === 'several' && !more) return whichDuty(found, command, floor);
   const only = found?.found === 'one' ? await stateOf('duty', found.id, floor.reading) : undefined;
-  const vain = only && (await inVain?.(only, floor));
+  const vain = only && sample && (await inVain((pen) => ({ to: 'duty', id: only.id, order: sample(pen) }), floor));
   if (vain) return vain;
   const offered = found?.found === 'several' ? await Promise.all(found.ids.map((id) => stateOf('duty', id, floor.reading))) : only ? [only] : (await listOf('duty', { statuses, limit: MOST }, floor.reading)).filter(meant);
   const options = offered.flatMap((state) => (state ? [{ value: state.id, label: dutyName(state) }] : []));

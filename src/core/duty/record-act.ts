@@ -20,8 +20,8 @@ export const recordAct = (order: Extract<DutyOrder, { type: 'record-act' }>, sta
   const forbidden = rule.owners.map((owner) => forbids(by, 'record-act', owner));
   const first = forbidden[0];
   if (first && forbidden.every(Boolean)) return refused(first);
-  if (by.kind !== 'person' || !actsOf(rule).includes(act)) return refused({ code: 'needs-no-acts', id, title: rule.title, ...(isDeed(rule) && { deed: true }) });
   if ('agreed' in state) return nothingToDo('set-aside');
+  if (by.kind !== 'person' || !actsOf(rule).includes(act)) return refused({ code: 'needs-no-acts', id, title: rule.title, ...(isDeed(rule) && { deed: true }) });
   const unfit = unfitDay(state, order, at);
   if (unfit) return unfit;
   const before = state.acts?.find((each) => each.act === act);

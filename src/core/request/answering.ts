@@ -29,9 +29,6 @@ export const closedBefore = (state: Kept): Extract<RequestRefusal, { code: 'alre
   return { code: 'already-closed', id: state.id, status: state.status, ...(state.status === 'accepted' && !state.settled && { unreleased: true }) };
 };
 
-/** Why there is nothing to decline or give back of what is not closed. */
-export const handedInBefore = ({ status }: Kept): string | undefined => (status === 'answered' ? 'already-answered' : undefined);
-
 /** It is handed in, and what was sent back before, if anything, is what was judged after all. */
 export const waitsToBeJudged = ({ status, sentBack }: Kept): boolean => status === 'answered' && !sentBack;
 

@@ -10,7 +10,7 @@ export type * from './extension';
 export type * from './notice';
 export type * from './passed';
 export type * from './request';
-export { closedBefore, handedInBefore, mayNotAnswer, nothingAsked, notJudgedAfterAll, standingDenial, waitsToBeJudged } from './answering';
+export { mayNotAnswer, notJudgedAfterAll, standingDenial } from './answering';
 export { faceOf as faceOfRequest, momentsOfRequest, nextOfRequest, requestAlarm, wentToCoordinators } from './clock';
 export { askedOf, formerlyAskedOf, interimOf, isAskedOnceMore, partIds, wholeId } from './lines';
 export { endOfPlan, isPastPlan } from './plan';

@@ -33,6 +33,19 @@ describe('a form about a duty that nothing could come of', () => {
     expect(textOf(await floor.say(dana, `/deadline close ${EO}`))).toBe(closed);
   });
 
+  it('nor to merge one that is closed, nor to close one of which that is proposed already', async () => {
+    const floor = await openFloor({ at: '2026-11-25T15:00:00.000Z' });
+    await seatNora(floor);
+    await addElection(floor, '/election add 2026-general 2026-11-03');
+    await addElection(floor, '/election add 2026-ga-runoff 2026-12-08 --kind runoff --state GA');
+    const runoff = 'EO-1A/2026-ga-runoff';
+    await floor.say(dana, `/deadline close ${runoff} "It was called off"`);
+    const proposed = /^Dana Reyes proposed a change of EO-1A\/2026-ga-runoff at 10:00, and it waits for a second person\./;
+    for (const verb of ['close', 'merge']) expect(textOf(await floor.press(nora, `deadline/${verb}`, `duty ${runoff}`))).toMatch(proposed);
+    await confirm(floor, nora, `duty ${runoff}`);
+    expect(textOf(await floor.press(dana, 'deadline/merge', `duty ${runoff}`))).toBe(textOf(await floor.say(dana, `/deadline merge ${runoff} into ${EO} "One for both"`)));
+  });
+
   it('nor where the reason for what is late names another agency, or nobody has given one', async () => {
     const floor = await withDuties();
     await ringUntil(floor, '2026-12-20T15:00:00.000Z');

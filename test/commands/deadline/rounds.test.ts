@@ -87,6 +87,13 @@ describe('/deadline record', () => {
     );
   });
 
+  it('opens no form before the window: whatever day is given is refused', async () => {
+    const floor = await open('2026-06-01T14:00:00.000Z');
+    expect(said(await floor.press(dana, 'deadline/record', 'duty NEA-202D/2026'))).toMatch(/^Mon 1 June 2026 is outside the window of Continuation of the emergency, NEA-202D\/2026: it opens Sun 14 June 2026 /);
+    floor.clock.turnTo(moment('2026-09-14T14:00:00.000Z'));
+    expect((await floor.press(dana, 'deadline/record', 'duty NEA-202D/2026')).kind).toBe('form');
+  });
+
   it('records a day once, does not overwrite it with another, and records none to come', async () => {
     const floor = await open();
     const record = (on: string) => floor.say(dana, `/deadline record NEA-202D --act published --on ${on} --evidence x`);

@@ -79,7 +79,7 @@ describe('an extension denied by mistake', () => {
   it.each<[string, (floor: TestFloor) => Promise<unknown>, string]>([
     ['given back', (floor) => floor.send(lee, 'request/return', about, { reason: 'Not ours' }), 'RPT-1 was given back. If that was a mistake, whoever works there presses Take it after all, on its card. If not, whoever asked presses Ask another agency, or asks anew with /report request.'],
     ['cancelled', (floor) => floor.say(dana, '/report cancel RPT-1 "Asked elsewhere"'), 'RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate RPT-1.'],
-    ['handed in', (floor) => floor.send(lee, 'report/submit', 'report RPT-1', { text: 'Done.' }), 'RPT-1 has been handed in already. Nothing was changed.'],
+    ['handed in', (floor) => floor.send(lee, 'report/submit', 'report RPT-1', { text: 'Done.' }), 'RPT-1 has been handed in already.'],
   ])('says so where the request is %s, before any form', async (_, happens, says) => {
     const floor = await wrongly();
     await happens(floor);

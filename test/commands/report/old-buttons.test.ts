@@ -1,6 +1,6 @@
-import { dana, lee, robin, seatNora, textOf, withRequest } from '../floor';
+import { dana, fiona, lee, robin, seatNora, textOf, withRequest } from '../floor';
 import type { TestFloor } from '../floor';
-import { withAlex } from '../people/seat';
+import { ringUntil, withAlex } from '../people/seat';
 
 /** What a form asks for that nothing could come of: an old message keeps its buttons when its request has gone on. */
 const running = async (): Promise<TestFloor> => {
@@ -68,6 +68,20 @@ describe('an old button, of which nothing could come whatever is filled in', () 
     expect(textOf(await floor.press(dana, 'delivery/received', 'delivery RPT-1/odni'))).toBe('RPT-1/odni is not recorded as gone out to ODNI. DOJ or a coordinator records that first.');
     await floor.send(robin, 'delivery/sent', 'delivery RPT-1/odni', { on: '2026-11-02', evidence: 'Courier slip 7' });
     expect((await floor.press(dana, 'delivery/received', 'delivery RPT-1/odni')).kind).toBe('form');
+  });
+
+  it('of a version that is not put to agencies any more, of an interim answer, and of a statement on what nobody has explained', async () => {
+    const floor = await running();
+    await floor.send(lee, 'request/interim', 'request RPT-1', { text: 'Half of it.', restOn: '2026-12-01' });
+    expect((await floor.press(lee, 'report/interim', 'request RPT-1')).kind).toBe('form');
+    await floor.send(lee, 'report/submit', 'request RPT-1', { text: 'All of it.', asked: ['fbi'], day: '2026-11-20' });
+    expect(textOf(await floor.press(lee, 'report/interim', 'request RPT-1'))).toBe('RPT-1 has been handed in already.');
+    expect((await floor.press(fiona, 'round/nonconcur', 'round RPT-1/v1')).kind).toBe('form');
+    await floor.send(dana, 'request/send-back', 'request RPT-1', { reason: 'The second county is missing' });
+    for (const answer of ['nonconcur', 'concur-with-comment']) expect(textOf(await floor.press(fiona, `round/${answer}`, 'round RPT-1/v1'))).toMatch(/^RPT-1\/v1 was closed at 09:00: /);
+    expect(textOf(await floor.press(robin, 'report/statement', 'request RPT-1'))).toMatch(/^RPT-1 is not late, so there is nothing to explain\. /);
+    await ringUntil(floor, '2026-12-04T15:00:00.000Z');
+    expect(textOf(await floor.press(robin, 'report/statement', 'request RPT-1'))).toBe('Nobody has said yet why RPT-1 is late, so no agency is named. An owner or a coordinator does that first: /report late RPT-1.');
   });
 
   it('opens while something can come of it', async () => {

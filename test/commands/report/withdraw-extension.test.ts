@@ -167,7 +167,7 @@ describe('an extension asked for by mistake', () => {
 
   it.each<[string, (floor: TestFloor) => Promise<unknown>, string]>([
     ['cancelled', (floor) => floor.say(dana, '/report cancel RPT-1 "Not wanted"'), 'RPT-1 is cancelled: whoever asked does not want it any more. If it is wanted after all, whoever cancelled it or a coordinator says so: /report reinstate RPT-1.'],
-    ['handed in', (floor) => floor.send(lee, 'report/submit', 'report RPT-1', { text: 'Done.' }), 'Nobody asks for a later suspense of RPT-1, or it has been answered. Nothing was changed.'],
+    ['handed in', (floor) => floor.send(lee, 'report/submit', 'report RPT-1', { text: 'Done.' }), 'RPT-1 has been handed in already.'],
   ])('says so where the request is %s, before any form', async (_, happens, says) => {
     const floor = await wrongly();
     await happens(floor);

@@ -154,6 +154,7 @@ describe('an extension', () => {
       const from = given(asked, taken, wanted, withdrawn);
       from.when(withdraw).thenNothing('extension-already-withdrawn', later);
       const gone = { code: 'extension-withdrawn', id: 'RPT-31', until, by: officer, zone: zone() } as const;
+      from.when({ ...withdraw, by: colleague }).thenRefused(gone);
       from.when({ type: 'grant-extension', by: deputy, at: later }).thenRefused(gone);
       from.when({ type: 'deny-extension', by: deputy, at: later, reason: words('t3') }).thenRefused(gone);
     });

@@ -103,11 +103,18 @@ export const openBusyFloor = async () => {
   // What is asked, and not tasked, can be declined.
   const merelyAsked = `request RPT-${String(ELECTIONS + 6)}`;
   await send(frank, 'report/request', undefined, { agencies: ['doj'], title: growing(TITLE - 20), day: '2027-03-19' });
-  // Of an agency of which nobody asks here, and bounded by a duty: nobody withdraws it, and until the end of days it is not granted.
+  // Of an agency of which nobody asks here, and bounded by a duty: nobody withdraws it, and once that duty is over it is not granted.
   const [, , , , elsewhere = ''] = agencies;
   const bounded = `request RPT-${String(ELECTIONS + 7)}`;
   await send(dana, 'report/request', undefined, { agencies: [elsewhere], title: growing(TITLE - 24), day: '2026-11-20', duties: [`EO-1A/${longName(0)}`] });
   await send(workerOf(elsewhere), 'report/extend', bounded, { day: '2026-12-01', forecast: '2026-11-30', reason: growing(TEXT) });
+  // The same of what no duty bounds: one is granted, and one that was denied is granted after all; that is explained as well.
+  const [grantable, denied] = [`request RPT-${String(ELECTIONS + 8)}`, `request RPT-${String(ELECTIONS + 9)}`];
+  for (const [about, shorter] of [[grantable, 28], [denied, 32]] as const) {
+    await send(dana, 'report/request', undefined, { agencies: [elsewhere], title: growing(TITLE - shorter), day: '2027-02-25' });
+    await send(workerOf(elsewhere), 'report/extend', about, { day: '2027-03-10', forecast: '2027-03-09', reason: growing(TEXT) });
+  }
+  await send(dana, 'request/deny', denied, { reason: growing(TEXT) });
   // Packs: a text that would make much late waits to be applied, one is about to be turned off, and a notice is owed.
   const { packs } = floor.house;
   const start = (texts: typeof packs) => takeUpPacks({ packs: texts, desk, reading: store.reading, clock, zone: floor.zone, log: floor.log });
@@ -126,9 +133,10 @@ export const openBusyFloor = async () => {
   }));
   await start(longest);
   await send(dana, 'pack/off', 'pack deter-act', { reason: growing(TEXT) });
-  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 7 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
+  for (const [kind, count] of [['text', 1], ['incident', ELECTIONS + 1], ['request', ELECTIONS + 9 + able.length], ['round', 4], ['delivery', 2], ['agency', 42]] as const)
     expect([kind, await store.reading.count({ kind })]).toEqual([kind, count]);
   await until('2027-03-01T15:00:00.000Z');
+  await send(dana, 'report/late', denied, { code: 'other', agencies: others, words: growing(TEXT) });
 
   // Of what has concluded: before that, its conclusion would overtake it.
   await send(dana, 'election/correct', undefined, { name: longName(0), day: '2026-11-02', reason: growing(TEXT) });
@@ -141,7 +149,7 @@ export const openBusyFloor = async () => {
   const late = ['duty EO-1A/late-special', `request ${climbing}`, `round RPT-${String(ELECTIONS + 3)}/v1`, 'duty NEA-202D/2027'];
   const refs = async (): Promise<readonly SubjectRef[]> =>
     (await Promise.all(subjectKinds.map((kind) => store.reading.list({ kind, limit: 3 })))).flat().map(({ standing: { kind, id } }) => ({ kind, id }));
-  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, bounded, denied: 'request RPT-3', accepted: 'request RPT-2', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
+  return { ...floor, late, leftOut: `election ${longName(99)}`, extension: partOfFrank, bounded, grantable, denied, sentBack: 'request RPT-3', accepted: 'request RPT-2', merelyAsked, refs, people: [dana, nora, lee, robin, frank, fiona, counsel] };
 };
 
 export type BusyFloor = Awaited<ReturnType<typeof openBusyFloor>>;

@@ -57,7 +57,7 @@ export const denyExtension = ({ at, reason }: Order<'deny-extension'>, by: Perso
   return 'outcome' in asked ? asked : decided({ type: 'extension-denied', at, by, reason, until: asked.extension.until, askedBy: asked.extension.by, ...coordinatorsAsked(asked) });
 };
 
-/** By whoever could have asked for it, while nobody has answered; nothing had stopped meanwhile. */
+/** By whoever could have asked for it, while nobody has answered; nothing had stopped meanwhile. A colleague is told who withdrew it before. */
 export const withdrawExtension = ({ at, reason }: Order<'withdraw-extension'>, by: Person, state: Kept): Answer => {
   const forbidden = forbids(by, 'ask-extension', state.agency);
   if (forbidden) return refused(forbidden);
@@ -65,7 +65,7 @@ export const withdrawExtension = ({ at, reason }: Order<'withdraw-extension'>, b
   const { extension: wish } = state;
   if (wish) return decided({ type: 'extension-withdrawn', at, by, reason, wish, ...coordinatorsAsked(state) });
   const before = standingWithdrawal(state);
-  return before ? nothingToDo('extension-already-withdrawn', before.at) : refused(nothingAsked(state));
+  return before?.by.person === by.person ? nothingToDo('extension-already-withdrawn', before.at) : refused(nothingAsked(state));
 };
 
 type Asked = Running & { readonly extension: NonNullable<Kept['extension']> };
