@@ -8,7 +8,7 @@ import { words } from '../../src/application/answer';
 import { channelName } from '../../src/application/words/channel-name';
 import type { Notice, Refusal } from '../../src/core/house';
 import { subjectKinds } from '../../src/core/language/refs';
-import { cards } from './said/cards';
+import { cards, unlike } from './said/cards';
 import { notices } from './said/notices';
 import { refusals } from './said/refusals';
 import { states } from './said/standings';
@@ -28,7 +28,7 @@ it('every state is there under its own name', () => {
 
 describe('every card', () => {
   it.each(subjectKinds)('of %s, posted and changed, said to one person, and from an older version', (kind) => {
-    for (const card of cards[kind]()) {
+    for (const card of unlike(cards[kind]())) {
       expect([...againstCard(card), ...againstAnswer(words(cardInWords(card), ...card.buttons))]).toEqual([]);
     }
   });

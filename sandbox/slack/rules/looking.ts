@@ -1,12 +1,12 @@
-import { z } from 'zod';
-
 /* Looking around in what was sent before anybody knows whether it is well formed. */
 
-const thing = z.record(z.string(), z.unknown());
-const things = z.array(z.unknown());
+type Members = Readonly<Record<string, unknown>>;
 
-export const membersOf = (value: unknown): Readonly<Record<string, unknown>> => thing.safeParse(value).data ?? {};
-export const itemsOf = (value: unknown): readonly unknown[] => things.safeParse(value).data ?? [];
+const isThing = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const nothing: Members = {};
+
+export const membersOf = (value: unknown): Members => (isThing(value) ? value : nothing);
+export const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The elements of a block that a person can use, each with where it lies in it. */
 export const elementsIn = (block: unknown): readonly { readonly at: string; readonly element: unknown }[] => {
