@@ -402,9 +402,10 @@ describe('the whole demonstration in a browser', () => {
     await through(luis, /^Confirm$/, {}, false);
     await cardOf(dana, 'FISMA-7D/INC-1').getByText(/by ODNI and NSC/).waitFor();
     await type(dana, '/deadline record NEA-202D');
-    await through(dana, /^Record an act$/, { 'What was done': 'published', On: '2026-11-20' }, true, false);
-    await dana.getByText(/Too early is as void as too late/).first().waitFor();
-    await dana.keyboard.press('Escape');
+    await dana.locator('.message--ephemeral', { hasText: 'Too early is as void as too late' }).last().waitFor();
+    await type(dana, '/deadline record EO-3A/2026-general');
+    await through(dana, /^Record as done$/, { 'It was done on': '2026-11-20' });
+    await dana.getByText(/Recorded: Treasury review and sanctions, EO-3A\/2026-general/).first().waitFor();
     await type(miriam, '/watch verify EO-1A');
     await through(miriam, /^Verify EO-1A$/);
     await miriam.getByText(/Verified: DNI assessment, EO-1A/).first().waitFor();
