@@ -1,8 +1,11 @@
+import type { PersonId } from '../core/language/actor';
+import type { AgencyId } from '../core/language/agencies';
 import type { Place } from '../core/language/places';
 import type { SubjectRef } from '../core/language/refs';
 import type { Day } from '../core/language/time';
 import { askedOf, formerlyAskedOf } from '../core/request';
 import type { Reading } from '../ports/store';
+import type { Present } from './present';
 import { listOf, stateOf } from './present';
 import { peopleOf } from './roster';
 
@@ -17,11 +20,18 @@ const MOST_SEATS = 5;
 export const isOffTheDesk = async ({ kind, id }: SubjectRef, at: Place, reading: Reading, today: Day): Promise<boolean> => {
   const request = kind === 'request' && (at.at === 'person' || at.at === 'agency') ? await stateOf('request', id, reading) : undefined;
   if (!request) return false;
-  const agencies = [...askedOf(request), ...formerlyAskedOf(request)];
-  if (at.at === 'agency') return agencies.includes(at.agency) && (await stateOf('agency', at.agency, reading))?.channel === undefined;
+  if (at.at === 'agency') return everAsked(request).includes(at.agency) && (await stateOf('agency', at.agency, reading))?.channel === undefined;
   if (at.at !== 'person') return false;
-  const seats = (await listOf('agency', { statuses: ['seated'], people: [at.person], limit: MOST_SEATS }, reading)).filter((seat) => agencies.includes(seat.id));
+  const seats = await seatsAsked(at.person, request, reading);
   const { deskOf, awayFrom } = peopleOf(seats.map((state) => ({ kind: 'agency', id: state.id, state })), today);
   const places = seats.flatMap((seat) => [...deskOf(seat.id), ...awayFrom(seat.id)]);
   return !places.some((place) => place.at === 'person' && place.person === at.person);
 };
+
+/** Where somebody is seated, of the agencies that have a request or had it. */
+export const seatsAsked = async (person: PersonId, request: Present<'request'>, reading: Reading): Promise<readonly Present<'agency'>[]> => {
+  const agencies = everAsked(request);
+  return (await listOf('agency', { statuses: ['seated'], people: [person], limit: MOST_SEATS }, reading)).filter((seat) => agencies.includes(seat.id));
+};
+
+const everAsked = (request: Present<'request'>): readonly AgencyId[] => [...askedOf(request), ...formerlyAskedOf(request)];

@@ -10,6 +10,7 @@ import { partsOf } from '../lines';
 import type { Present } from '../present';
 import { stateOf } from '../present';
 import { agencyInWords } from '../sayings';
+import { seatsAsked } from '../off-the-desk';
 import { canSee } from '../sight';
 import { momentInWords } from '../words/dates';
 
@@ -37,13 +38,18 @@ export const givenBackCard = async ({ kind, id }: SubjectRef, reader: Reader, re
  */
 export const offTheDeskCard = async ({ kind, id }: SubjectRef, at: Place, reading: Reading): Promise<Card | undefined> => {
   const request = kind === 'request' ? await stateOf('request', id, reading) : undefined;
-  if (request && at.at === 'person' && [request, ...(await partsOf(request, reading))].some((line) => line.status === 'taken' && line.taker.person === at.person)) return stillTheirs(request);
+  if (!request) return undefined;
+  const bare = { ...without(request), title: id };
   const where = `Nothing more of it is shown here. /report status ${id} shows where it stands, to whoever may see it.`;
-  if (request && at.at === 'agency') {
+  if (at.at === 'agency') {
     const agency = agencyInWords(at.agency);
-    return { ...without(request), title: id, standing: `${agency} has no channel on the roster any more.`, next: `What is open of ${agency} lies with each of its people who work on it, in their own conversation with Watchfloor. ${where}` };
+    return { ...bare, standing: `${agency} has no channel on the roster any more.`, next: `What is open of ${agency} lies with each of its people who work on it, in their own conversation with Watchfloor. ${where}` };
   }
-  return request && { ...without(request), title: id, standing: 'It is not on your desk any more.', next: where };
+  if (at.at !== 'person') return undefined;
+  const inChannel = (await seatsAsked(at.person, request, reading)).find(({ channel }) => channel !== undefined);
+  if (inChannel) return { ...bare, standing: `${agencyInWords(inChannel.id)} has its cards in its channel now.`, next: where };
+  if ([request, ...(await partsOf(request, reading))].some((line) => line.status === 'taken' && line.taker.person === at.person)) return stillTheirs(request);
+  return { ...bare, standing: 'It is not on your desk any more.', next: where };
 };
 
 /** What somebody took while they were of the desk stays theirs; the words hold as well once they have handed it over. */

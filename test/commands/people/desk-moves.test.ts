@@ -63,6 +63,10 @@ describe('the desk of an agency', () => {
       'RPT-1 at agency', 'RPT-2 at agency', ...['RPT-1', 'RPT-2', 'RPT-3'].flatMap((id) => [alex, lee].map((person) => `${id} at ${person}, if there`)),
     ].toSorted());
     expect(await drawn(floor, inChannel)).toMatchObject({ buttons: ['Take', 'Seen', 'Hand over', 'Not ours'] });
+    await floor.press(lee, 'request/take', 'request RPT-1');
+    expect(await drawn(floor, { at: 'person', person: lee })).toEqual({
+      words: 'RPT-1\nDOJ has its cards in its channel now.\nNothing more of it is shown here. /report status RPT-1 shows where it stands, to whoever may see it.', buttons: [], ifThere: true,
+    });
   });
 
   it('that is in another channel has everything drawn that lay in the old one, and goes on with what is open', async () => {
