@@ -34,12 +34,11 @@ const cardsOf = async ({ happening: { event, standing }, before, row }: Entry, b
   const moved = former !== undefined && former.channel !== seat.channel;
   if (people.length === 0 && !moved) return [];
   const lines = (await bench.find({ find: 'recent-requests-of-agency', agency: seat.id, since: addSeconds(event.at, -LAST_DAYS * 86_400) })).flatMap((each) => presentIn(each, 'request') ?? []);
-  const drawnAnew = (all: readonly Line[], desk: readonly Place[]) => wholesOf(all).flatMap((id) => desk.map((at): CardPromise => ({ kind: 'card', of: { kind: 'request', id }, at, ifThere: true })));
-  const left = drawnAnew(lines, people.map(aloneWith));
-  if (!moved) return left;
-  const posted = drawnAnew(lines.filter((line) => isOpen(line) && askedOf(line).includes(seat.id)), placesOn(standing, row.on)).map(({ ifThere: _, ...card }) => card);
-  const old = former.channel === undefined ? [] : drawnAnew(lines, [{ at: 'agency', agency: seat.id }]);
-  return [...posted, ...[...left, ...old].filter((card) => !posted.some((each) => each.of.id === card.of.id && spellPlace(each.at) === spellPlace(card.at)))];
+  const left = cardsOn(people.map(aloneWith), lines);
+  if (!moved) return left.map(drawnAnew);
+  const posted = cardsOn(placesOn(standing, row.on), lines.filter((line) => isOpen(line) && askedOf(line).includes(seat.id)));
+  const old = former.channel === undefined ? [] : cardsOn([{ at: 'agency', agency: seat.id }], lines);
+  return [...posted, ...[...left, ...old].filter((card) => !posted.some((each) => each.of.id === card.of.id && spellPlace(each.at) === spellPlace(card.at))).map(drawnAnew)];
 };
 
 type Line = Exclude<StateOf<'request'>, { status: 'absent' }>;
@@ -47,7 +46,10 @@ type CardPromise = Extract<Promised<Notice>, { kind: 'card' }>;
 
 const isOpen = (line: Line): boolean => line.status !== 'lapsed' && line.status !== 'cancelled' && !('settled' in line);
 
-const wholesOf = (lines: readonly Line[]): readonly string[] => [...new Set(lines.map(wholeId))];
+const cardsOn = (desk: readonly Place[], lines: readonly Line[]): readonly CardPromise[] =>
+  [...new Set(lines.map(wholeId))].flatMap((id) => desk.map((at): CardPromise => ({ kind: 'card', of: { kind: 'request', id }, at })));
+
+const drawnAnew = (card: CardPromise): CardPromise => ({ ...card, ifThere: true });
 
 const aloneWith = (person: PersonId): Place => ({ at: 'person', person });
 
