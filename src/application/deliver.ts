@@ -1,5 +1,6 @@
 import { addSeconds } from '../core/calendar';
 import { never } from '../core/language/never';
+import type { Moment } from '../core/language/time';
 import type { Claimed } from '../ports/outbox';
 import { AUDIT_AFTER, auditDoubles } from './audit';
 import type { SendParts } from './sending';
@@ -28,13 +29,13 @@ export const deliverOutbox = async (parts: DeliverParts): Promise<number> => {
   const { machine, clock, store } = parts;
   const now = machine.now();
   const claimed = await store.outbox.claim(now, addSeconds(now, LEASE), AT_ONCE, clock.now());
-  await Promise.all([...claimed.map((row) => deliverOne(row, parts)), auditDoubles(parts)]);
+  await Promise.all([...claimed.map((row) => deliverOne(row, now, parts)), auditDoubles(parts)]);
   return claimed.length;
 };
 
-const deliverOne = async (row: Claimed, parts: DeliverParts): Promise<void> => {
+const deliverOne = async (row: Claimed, claimedAt: Moment, parts: DeliverParts): Promise<void> => {
   const { machine, store } = parts;
-  const outcome = row.unsure ? await lookedFor(row, parts) : await send(row, parts);
+  const outcome = row.unsure ? await lookedFor(row, parts) : await send(row, claimedAt, parts);
   const now = machine.now();
   switch (outcome.outcome) {
     case 'delivered':

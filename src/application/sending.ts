@@ -1,7 +1,7 @@
-import { addSeconds, dayOf } from '../core/calendar';
+import { addSeconds, dayOf, secondsBetween } from '../core/calendar';
 import { spellPlace } from '../core/language/places';
 import { spellRef } from '../core/language/refs';
-import type { Day, Zone } from '../core/language/time';
+import type { Day, Moment, Zone } from '../core/language/time';
 import type { Chat, Message, Outcome } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 import type { Digest } from '../ports/digest';
@@ -37,9 +37,13 @@ export type Sent = (Settled | { readonly outcome: 'left' }) & { readonly face?: 
 /** How long one step of a delivery may take before another worker takes it for one that a crash left behind. */
 export const LEASE = 30;
 
-/** Each step begins with a whole lease. */
+/** Each call to the chat begins with a whole lease, or half of one. */
 const goesOn = ({ id, attempts }: Claimed, { store, machine }: SendParts): Promise<boolean> =>
   store.outbox.hold(id, attempts, addSeconds(machine.now(), LEASE));
+
+/** What is drawn at once needs not ask whether it is still to be sent; whoever drew for long may have been overtaken. */
+const inTime = async (row: Claimed, begun: Moment, parts: SendParts): Promise<boolean> =>
+  secondsBetween(begun, parts.machine.now()) < LEASE / 2 || goesOn(row, parts);
 
 /**
  * Nothing ambiguous is sent again before it was looked for and not found. A card that is found was drawn by an attempt
@@ -48,17 +52,19 @@ const goesOn = ({ id, attempts }: Claimed, { store, machine }: SendParts): Promi
 export const lookedFor = async (row: Claimed, parts: SendParts): Promise<Sent> => {
   const found = await attempt(() => parts.chat.find(row.id, row.promise));
   if (!found) return { outcome: 'unsure', why: 'it could not be looked for' };
-  if (!found.found) return (await goesOn(row, parts)) ? { ...(await send(row, parts)), twice: true } : { outcome: 'left' };
+  if (!found.found) return (await goesOn(row, parts)) ? { ...(await send(row, parts.machine.now(), parts)), twice: true } : { outcome: 'left' };
   return { outcome: 'delivered', places: found.places ?? [], twice: row.attempts > 2 };
 };
 
-export const send = async (row: Claimed, parts: SendParts): Promise<Sent> => {
+/** `begun`: since when whoever sends it has it. */
+export const send = async (row: Claimed, begun: Moment, parts: SendParts): Promise<Sent> => {
   const message = await drawn(row, parts);
   // What is done already needs no reminder.
   if (!message && row.promise.kind === 'reminder') return { outcome: 'delivered' };
   // What is not, or no more, for whoever reads there is shown there to nobody.
   if (!message && row.promise.kind === 'card' && (await parts.store.reading.subject(row.promise.of))) return { outcome: 'delivered' };
   if (!message) return { outcome: 'refused', why: 'There is nothing to draw.' };
+  if (!(await inTime(row, begun, parts))) return { outcome: 'left' };
   const outcome = await sentOrRenewed(row, message, parts);
   const unshown = outcome.outcome === 'delivered' && outcome.unshown;
   return message.kind === 'card' && !unshown ? { ...outcome, face: faceOf(message, parts) } : outcome;
@@ -77,14 +83,16 @@ const sentOrRenewed = async (row: Claimed, message: Message, parts: SendParts): 
 };
 
 /** The card has an id of its own, by which an attempt finds it that was cut off between the two. */
-const renew = async (row: Claimed, { of, at, why }: Extract<Outcome, { outcome: 'card-gone' }>, parts: SendParts): Promise<Settled> => {
-  const { store, chat } = parts;
+const renew = async (row: Claimed, { of, at, why }: Extract<Outcome, { outcome: 'card-gone' }>, parts: SendParts): Promise<Sent> => {
+  const { store, chat, machine } = parts;
+  const begun = machine.now();
   const id = `${row.id} card`;
   const shown = await cardAt(of, at, store.reading, { today: todayOf(parts) });
   if (!shown || shown.ifThere) return { outcome: 'refused', why };
   const { card } = shown;
   const found = row.attempts > 1 ? await attempt(() => chat.find(id, { kind: 'card', of, at })) : { found: false as const };
   if (!found) return { outcome: 'not-now', seconds: 5, why: 'The card could not be looked for.' };
+  if (!(await inTime(row, begun, parts))) return { outcome: 'left' };
   const outcome = found.found ? ({ outcome: 'delivered', ...found } as const) : await handOver(id, { kind: 'card', of, at, card }, parts);
   if (outcome.outcome === 'unsure') return { outcome: 'not-now', seconds: 15, why: outcome.why };
   if (outcome.outcome === 'card-gone') return { outcome: 'refused', why };
