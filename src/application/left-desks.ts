@@ -11,14 +11,14 @@ import { peopleOf } from './roster';
 import type { Entry, Workbench } from './workbench';
 
 /** Of what is over, what was wanted within so many days before is drawn anew; of older cards there are years. */
-const LAST_DAYS = 60;
+export const LAST_DAYS = 60;
 
 /**
  * An agency without a channel has its cards in the conversations of its desk. Where its people change, whoever is of that
  * desk no more has those of what is open, or over and was wanted lately, drawn anew once, which then say so; and whoever came
  * back has them as they stand. So has whoever covered for somebody who is back, by a gesture or by the day, or can act for them no more, and whoever was of
  * it by a delegation that is over. Where the agency is spoken to in another channel, in one at last or in none any more, what
- * is open lies on its new desk at once, and what lies on the old one says that it does.
+ * is open lies on its new desk at once, and what lay in a channel before says that it does, or how it stands where it is the desk again.
  */
 export const withLeftDesks = async (entries: readonly Entry[], bench: Workbench): Promise<readonly Entry[]> => {
   const made: Entry[] = [];
@@ -37,14 +37,14 @@ const cardsOf = async ({ happening: { event, standing }, before, row }: Entry, b
   const left = cardsOn(people.map(aloneWith), lines);
   if (!moved) return left.map(drawnAnew);
   const posted = cardsOn(placesOn(standing, row.on), lines.filter((line) => isOpen(line) && askedOf(line).includes(seat.id)));
-  const old = former.channel === undefined ? [] : cardsOn([{ at: 'agency', agency: seat.id }], lines);
+  const old = cardsOn([{ at: 'agency', agency: seat.id }], lines);
   return [...posted, ...[...left, ...old].filter((card) => !posted.some((each) => each.of.id === card.of.id && spellPlace(each.at) === spellPlace(card.at))).map(drawnAnew)];
 };
 
 type Line = Exclude<StateOf<'request'>, { status: 'absent' }>;
 type CardPromise = Extract<Promised<Notice>, { kind: 'card' }>;
 
-const isOpen = (line: Line): boolean => line.status !== 'lapsed' && line.status !== 'cancelled' && !('settled' in line);
+export const isOpen = (line: Line): boolean => line.status !== 'lapsed' && line.status !== 'cancelled' && !('settled' in line);
 
 const cardsOn = (desk: readonly Place[], lines: readonly Line[]): readonly CardPromise[] =>
   [...new Set(lines.map(wholeId))].flatMap((id) => desk.map((at): CardPromise => ({ kind: 'card', of: { kind: 'request', id }, at })));

@@ -126,7 +126,7 @@ export type Moved = { readonly person: PersonId; readonly name: string; readonly
 export type LeftBehind = { readonly uncovered?: readonly Absence[]; readonly covered?: readonly Absence[]; readonly unlent?: readonly Delegation[]; readonly idle?: readonly Member[] };
 
 export type AgencyEvent =
-  /** `deskChanged`: who is of its desk now or was before, and whose work there is another. */
+  /** `deskChanged`: whose place at its desk or whose work for it is another, whoever comes or leaves among them. */
   | ({ readonly type: 'agency-seated'; readonly at: Moment; readonly by: Actor; readonly applied?: true; readonly moved?: readonly Moved[]; readonly deskChanged?: readonly PersonId[] } & LeftBehind & Seat)
   /** Said beside the seating that left them out, for what they leave behind. */
   | { readonly type: 'person-left'; readonly at: Moment; readonly person: PersonId; readonly name: string }

@@ -15,7 +15,8 @@ import { alex, seatAgain } from './seat';
 
 type Seat = readonly [PersonId, string, ...Role[]];
 const officers: readonly Seat[] = [[lee, 'Lee Park', 'action-officer'], [alex, 'Alex Roe', 'action-officer'], [robin, 'Robin Cole', 'releaser']];
-const justice = (floor: TestFloor, channel?: string) => seatAgain(floor, 'doj', 'Department of Justice', officers, channel);
+const justice = (floor: TestFloor, channel?: string, seats = officers) => seatAgain(floor, 'doj', 'Department of Justice', seats, channel);
+const withoutLee = officers.filter(([person]) => person !== lee);
 const inChannel: Place = { at: 'agency', agency: agency('doj') };
 
 const asked = async (channel?: string): Promise<TestFloor> => {
@@ -60,7 +61,7 @@ describe('the desk of an agency', () => {
     const floor = await asked();
     await justice(floor, 'C1');
     expect(await cardsSince(floor)).toEqual([
-      'RPT-1 at agency', 'RPT-2 at agency', ...['RPT-1', 'RPT-2', 'RPT-3'].flatMap((id) => [alex, lee].map((person) => `${id} at ${person}, if there`)),
+      'RPT-1 at agency', 'RPT-2 at agency', 'RPT-3 at agency, if there', ...['RPT-1', 'RPT-2', 'RPT-3'].flatMap((id) => [alex, lee].map((person) => `${id} at ${person}, if there`)),
     ].toSorted());
     expect(await drawn(floor, inChannel)).toMatchObject({ buttons: ['Take', 'Seen', 'Hand over', 'Not ours'] });
     await floor.press(lee, 'request/take', 'request RPT-1');
@@ -82,5 +83,34 @@ describe('the desk of an agency', () => {
     await delivered(floor);
     await justice(floor);
     expect((await cardsSince(floor)).filter((card) => card.startsWith('RPT-1'))).toEqual([`RPT-1 at agency, if there`, ...[alex, lee].map((person) => `RPT-1 at ${person}, if there`)].toSorted());
+  });
+
+  it('that has its channel back has everything drawn there that lay in it', async () => {
+    const floor = await asked('C1');
+    await justice(floor);
+    await delivered(floor);
+    expect((await drawn(floor, inChannel, 'RPT-3'))?.words).toContain('DOJ has no channel on the roster any more.');
+    await justice(floor, 'C1');
+    expect((await cardsSince(floor)).filter((card) => card.includes('agency'))).toEqual(['RPT-1 at agency', 'RPT-2 at agency', 'RPT-3 at agency, if there']);
+    expect((await drawn(floor, inChannel, 'RPT-3'))?.words).toContain('“Given up”');
+  });
+
+  it('tells whoever left it while it had none, and comes back when it has one, where its cards are', async () => {
+    const floor = await asked();
+    await justice(floor, undefined, withoutLee);
+    await delivered(floor);
+    expect((await drawn(floor, { at: 'person', person: lee }))?.words).toContain('It is not on your desk any more.');
+    await justice(floor, 'C1');
+    expect((await cardsSince(floor)).filter((card) => card.includes(lee))).toEqual(['RPT-1', 'RPT-2', 'RPT-3'].map((id) => `${id} at ${lee}, if there`));
+    expect((await drawn(floor, { at: 'person', person: lee }))?.words).toContain('DOJ has its cards in its channel now.');
+  });
+
+  it('tells whoever leaves it while it has one that they are of it no more', async () => {
+    const floor = await asked();
+    await justice(floor, 'C1');
+    await delivered(floor);
+    await justice(floor, 'C1', withoutLee);
+    expect(await cardsSince(floor)).toEqual(['RPT-1', 'RPT-2', 'RPT-3'].map((id) => `${id} at ${lee}, if there`));
+    expect((await drawn(floor, { at: 'person', person: lee }))?.words).toContain('It is not on your desk any more.');
   });
 });

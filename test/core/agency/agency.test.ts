@@ -45,7 +45,7 @@ describe('an agency', () => {
     const before = [member('UA', 'action-officer', 'coordinator'), member('UB', 'lead'), member('UC', 'lead'), member('UR', 'releaser')];
     const after = [member('UA', 'action-officer'), member('UB', 'observer'), member('UN', 'lead'), member('UR', 'releaser', 'counsel')];
     given({ ...seated, members: before }).when(seat(operator, after)).then(
-      { ...seated, members: after, moved: [moved(member('UA'), 'action-officer', 'coordinator'), moved(member('UC'), 'lead'), moved(member('UR'), 'releaser'), moved(member('UN'))], deskChanged: ['T1/UB', 'T1/UC'], idle: [member('UB', 'lead'), member('UC', 'lead')] },
+      { ...seated, members: after, moved: [moved(member('UA'), 'action-officer', 'coordinator'), moved(member('UC'), 'lead'), moved(member('UR'), 'releaser'), moved(member('UN'))], deskChanged: ['T1/UB', 'T1/UC', 'T1/UN'], idle: [member('UB', 'lead'), member('UC', 'lead')] },
       { type: 'person-left', at, person: 'T1/UC', name: 'UC' },
     );
   });
@@ -56,9 +56,9 @@ describe('an agency', () => {
       return events.flatMap((event) => (event.type === 'agency-seated' ? (event.deskChanged ?? []) : []));
     };
     const [officer, lead, binder, watcher] = [member('UA', 'action-officer'), member('UL', 'lead'), member('UR', 'releaser'), member('UO', 'observer')];
-    expect(changed([officer, binder], [officer, binder, lead, watcher])).toEqual([]);
+    expect(changed([officer, binder], [officer, binder, lead, watcher])).toEqual(['T1/UL']);
     expect(changed([officer, binder, watcher], [officer, binder])).toEqual([]);
-    expect(changed([lead, binder], [lead, binder, officer])).toEqual(['T1/UL', 'T1/UA']);
+    expect(changed([lead, binder], [lead, binder, officer])).toEqual(['T1/UA', 'T1/UL']);
     expect(changed([officer, lead, binder], [officer, binder])).toEqual(['T1/UL']);
     expect(changed([officer, lead, binder], [member('UA', 'observer'), lead, binder])).toEqual(['T1/UA', 'T1/UL']);
     expect(changed([officer, lead, binder], [officer, lead, binder], 'C1')).toEqual(['T1/UA']);

@@ -64,7 +64,7 @@ const deskChanges = (before: Seat, after: Seat): readonly PersonId[] => {
   const worksAs = (seat: Seat, person: PersonId): string => seat.members.filter((member) => member.person === person).flatMap(workOf).join();
   const desk = ({ channel, members }: Seat): readonly PersonId[] => (channel === undefined ? deskOf(members) : []).map(({ person }) => person);
   const [was, is] = [desk(before), desk(after)] as const;
-  const turned = before.members.map(({ person }) => person).filter((person) => worksAs(before, person) !== worksAs(after, person));
+  const turned = [...before.members, ...after.members].map(({ person }) => person).filter((person) => worksAs(before, person) !== worksAs(after, person));
   const apart = [...was, ...is].filter((person) => was.includes(person) !== is.includes(person));
   return [...new Set([...turned, ...apart])];
 };
