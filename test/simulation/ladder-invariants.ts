@@ -8,7 +8,7 @@ import { momentsOfRequest, request } from '../../src/core/request';
 import type { EventRow } from '../../src/ports/store';
 
 /** What makes the clock of a request, or of a round, run again. */
-const comesBack = ['asked-another', 'sent-back', 'reinstated', 'unsettled', 'round-reopened'] as const;
+const comesBack = ['asked-another', 'taken-after-all', 'sent-back', 'reinstated', 'unsettled', 'round-reopened'] as const;
 
 /** Rung 4 of a ladder that was held comes at the hour it was held until and no other, and nobody holds it twice. */
 export const heldInVain = (name: string, history: readonly EventRow[]): readonly string[] => {

@@ -5,6 +5,7 @@ import { thereSince } from '../../src/core/policies/left-out';
 import { askedBy, isPast } from '../../src/core/policies/opening';
 import { whenAVersionIsApplied } from '../../src/core/policies/when-a-version-is-applied';
 import type { EventRow } from '../../src/ports/store';
+import type { Present } from './kept';
 import { allOf } from './kept';
 import { inForce } from './moves/packs';
 import type { World } from './world';
@@ -14,6 +15,8 @@ const isLateBy = ({ at, body }: EventRow): boolean => {
   const { dates } = body as { readonly dates?: { readonly due?: string } };
   return dates?.due !== undefined && dates.due <= at;
 };
+
+const isMet = (status: Present<'duty'>['status']): boolean => status === 'met' || status === 'met-late';
 
 /** What must be true of the packs and of what they opened; every sentence that is not. */
 export const brokenPacks = async (world: World): Promise<readonly string[]> => {
@@ -33,12 +36,14 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
       if (type === 'rule-verified' && !(actor.kind === 'person' && actor.roles.includes('counsel'))) broken.push(`${id} was verified by somebody who is no counsel.`);
     }
     for (const { mark } of formerMarks) if (marks.some(({ source }) => source.text === mark.source.text)) broken.push(`${id} keeps a mark of ${mark.rule} that was taken back.`);
-    for (const { pack: { id: of, hash }, rule, id: duty } of await allOf(world, 'duty')) {
+    for (const { pack: { id: of, hash }, rule, id: duty, status } of await allOf(world, 'duty')) {
       if (of !== id || hash !== edition.hash) continue;
       const mark = marks.find((each) => each.rule === rule.id);
       const own = texts.get(hash)?.rules.find((each) => each.id === rule.id)?.verified;
       const wanted = mark ? verificationBy(mark) : own;
-      if (wanted?.by !== rule.verified?.by || wanted?.on !== rule.verified?.on) broken.push(`${duty} is verified by ${rule.verified?.by ?? 'nobody'}, and its rule by ${wanted?.by ?? 'nobody'}.`);
+      // What was met stays as it was counted where its rule left the pack meanwhile, with a mark that nobody has taken back.
+      const asItWasMet = isMet(status) && !mark && !formerMarks.some(({ mark: former }) => former.rule === rule.id && verificationBy(former).on === rule.verified?.on);
+      if (!asItWasMet && (wanted?.by !== rule.verified?.by || wanted?.on !== rule.verified?.on)) broken.push(`${duty} is verified by ${rule.verified?.by ?? 'nobody'}, and its rule by ${wanted?.by ?? 'nobody'}.`);
     }
     if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
   }
@@ -57,11 +62,11 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
     const text = pack.hash === undefined ? undefined : texts.get(pack.hash);
     if (!text && (await world.store.reading.subject({ kind: 'pack', id: pack.id }))) broken.push(`${id} is counted by a text that is not kept.`);
     const inUse = (await allOf(world, 'pack')).find((each) => each.id === pack.id)?.edition.hash ?? pack.hash;
-    const runs = status !== 'met' && status !== 'met-late' && texts.get(inUse ?? '')?.rules.some((each) => each.id === rule.id);
+    const runs = !isMet(status) && texts.get(inUse ?? '')?.rules.some((each) => each.id === rule.id);
     if (runs && pack.hash !== undefined && pack.hash !== inUse) broken.push(`${id} runs, and is counted by a text that is not in use.`);
     const own = text?.rules.find((each) => each.id === rule.id);
     if (text && JSON.stringify(own?.limit) !== JSON.stringify(rule.limit)) broken.push(`${id} is not counted as its text says.`);
-    if ((status === 'met' || status === 'met-late') && missingActs(duty).length > 0) broken.push(`${id} is met, and ${missingActs(duty).join()} was not done.`);
+    if (isMet(status) && missingActs(duty).length > 0) broken.push(`${id} is met, and ${missingActs(duty).join()} was not done.`);
   }
   return [...broken, ...(await forgotten(world))];
 };

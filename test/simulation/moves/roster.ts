@@ -18,12 +18,15 @@ export const rosterMoves: readonly Move[] = [
   {
     says: 'an agency changes its people, or has its desk elsewhere',
     weight: 2,
-    make: (world, random) => {
+    make: async (world, random) => {
       const agency = random.pick(agencies);
       const by = releaser(random, agency);
       const deputy = { kind: 'person', person: `T1/UD${String(random.below(3))}` as PersonId, agency, roles: [random.pick(['releaser', 'lead', 'coordinator'] as const)] } as const;
       const more = random.happens(0.5) ? [deputy] : [];
       const deskMoves = random.happens(0.3);
+      // Nobody sits for two agencies: whoever comes from another leaves it first.
+      const left = (await allOf(world, 'agency')).filter(({ id, members }) => id !== agency && more.some(({ person }) => members.some((each) => each.person === person)));
+      for (const { id } of left) await world.handIn({ by: operator, order: ({ at }) => seating(id, at, operator) });
       return gesture(world, random, { by, order: ({ at }) => seating(agency, at, by, { more, deskMoves }) });
     },
   },
