@@ -39,14 +39,16 @@ export const peopleOf = (roster: readonly Standing<'agency'>[], today: Day, hold
     seatOf(agency)?.channel === undefined
       ? [...new Set(workersOf(agency, { members, away }).map((person) => away(person)?.standIn?.person ?? person))].map(aloneWith)
       : [{ at: 'agency', agency }];
+  const ofDeskIfThere = (agency: AgencyId, person: PersonId): boolean =>
+    workersOf(agency, { members, away: (each) => (each === person ? undefined : away(each)) }).includes(person);
   const awayFrom = (agency: AgencyId): readonly Place[] =>
-    seatOf(agency)?.channel === undefined ? members(agency).flatMap(({ person }) => (away(person) ? [aloneWith(person)] : [])) : [];
+    seatOf(agency)?.channel === undefined ? members(agency).flatMap(({ person }) => (away(person) && ofDeskIfThere(agency, person) ? [aloneWith(person)] : [])) : [];
   const stoodIn = (agency: AgencyId): readonly Place[] => {
     const seat = seatOf(agency);
     if (!seat?.absences || seat.channel !== undefined) return [];
-    const desk = deskOf(agency).flatMap((place) => (place.at === 'person' ? [place.person] : []));
+    const desk = [...deskOf(agency), ...awayFrom(agency)].flatMap((place) => (place.at === 'person' ? [place.person] : []));
     const standingIn = [...seat.absences.flatMap(({ cover }) => cover ?? []), ...(seat.delegations ?? []).map(({ to }) => to), ...seat.members.filter(canWork).map(({ person }) => person)];
-    return [...new Set(standingIn)].filter((person) => !desk.includes(person) && !away(person)).map(aloneWith);
+    return [...new Set(standingIn)].filter((person) => !desk.includes(person)).map(aloneWith);
   };
   return {
     members,

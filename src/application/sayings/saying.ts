@@ -32,7 +32,7 @@ export type Known = Quotes & {
   readonly coordinators: () => readonly Member[];
   /** Where an agency is spoken to: its own channel, or each of its action officers, or who covers for them. */
   readonly deskOf: (agency: AgencyId) => readonly Place[];
-  /** Conversations with those of an agency who are away: what lies there already is kept up to date. */
+  /** Conversations with those who are away and would be of its desk if they were there: what lies there already is kept up to date. */
   readonly awayFrom: (agency: AgencyId) => readonly Place[];
   /** Conversations with those who were of its desk while others were away, and are no more: what lies there then says so. */
   readonly stoodIn: (agency: AgencyId) => readonly Place[];

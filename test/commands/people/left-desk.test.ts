@@ -181,6 +181,20 @@ describe('whoever is of a desk no more', () => {
     expect(await drawnFor(floor, robin)).toBe(left());
   });
 
+  it('has them so as well while they are away themselves, and does not have them whole again', async () => {
+    const floor = await asked();
+    await floor.say(lee, '/watch away 2026-11-04 until 2026-11-05 --cover @UROBIN');
+    floor.clock.turnTo(moment('2026-11-04T15:00:00.000Z'));
+    await floor.say(dana, '/report request doj "And why" by 2026-12-01');
+    expect(await cardsSince(floor)).toContain(`RPT-2 at ${robin}`);
+    await floor.say(robin, '/watch away 2026-11-09 until 2026-11-10');
+    await ringUntil(floor, '2026-11-09T15:00:00.000Z');
+    await delivered(floor);
+    expect(await drawnFor(floor, robin, 'RPT-2', '2026-11-09')).toBe(left('RPT-2'));
+    await floor.press(lee, 'request/take', 'request RPT-2');
+    expect(await cardsSince(floor)).toContain(`RPT-2 at ${robin}, if there`);
+  });
+
   it('gets no card that was promised them and had not come when they left', async () => {
     const floor = await openFloor();
     await justice(floor, officers);
