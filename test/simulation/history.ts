@@ -25,6 +25,13 @@ export type History = {
 
 const drawn = moves.flatMap((move) => Array.from({ length: move.weight }, () => move));
 
+/**
+ * Most are short; one in forty is long enough for what takes many steps to go wrong, and those find most of what does. A
+ * thousand of them alone cost as much as the ten thousand: WATCHFLOOR_LONG=1 lives through such.
+ */
+const lengthOf = (random: Random): number => (random.happens(long ? 1 : 1 / 40) ? 40 + random.below(60) : 1 + random.below(3));
+const long = process.env['WATCHFLOOR_LONG'] !== undefined;
+
 /** One random history of the house, from a seed. It stops at the first thing that is not as it must be. */
 export const live = async (seed: number, packs: readonly Pack[]): Promise<History> => {
   const random = randomFrom(seed);
@@ -41,7 +48,7 @@ const happen = async (world: World, random: Random, told: string[]): Promise<rea
     await seatEveryone(world);
     // Without an election nothing is owed to anybody by law.
     if (random.happens(0.6)) await addElection(world, random);
-    for (let step = 6 + random.below(14); step > 0; step -= 1) {
+    for (let step = lengthOf(random); step > 0; step -= 1) {
       const move = random.pick(drawn);
       told.push(`${world.clock.now()} ${move.says}`);
       await move.make(world, random);
