@@ -14,7 +14,10 @@ export const staleCards = async (world: World): Promise<readonly string[]> => {
   const broken: string[] = [];
   const requests = await allOf(world, 'request');
   const longAgo = addSeconds(world.clock.now(), -LAST_DAYS * 86_400);
-  const isLongOver = (id: string): boolean => requests.filter((line) => wholeId(line) === id).every((line) => !isOpen(line) && line.suspense < longAgo);
+  const isLongOver = (id: string): boolean => {
+    const lines = requests.filter((line) => wholeId(line) === id);
+    return !lines.some(isOpen) && lines.some(({ suspense }) => suspense < longAgo);
+  };
   for (const { of, at, card } of world.chat.faces.values()) {
     if (of.kind === 'request' && (at.at === 'person' || at.at === 'agency') && isLongOver(of.id)) continue;
     const now = await cardAt(of, at, world.store.reading, { today: dayOf(world.clock.now(), zone) });
