@@ -21,7 +21,7 @@ import { dayInWords } from '../../src/application/words/dates';
 const schema = z.object({
   name: z
     .string({ error: 'Give it a name, such as 2026-general.' })
-    .regex(/^[a-z0-9][a-z0-9-]{1,40}$/, { error: 'A name is small letters, digits and dashes, such as 2026-general.' }),
+    .regex(/^[a-z0-9][a-z0-9-]{0,40}$/, { error: 'A name is at most 41 small letters, digits and dashes, such as 2026-general.' }),
   day: daySchema('Say its Election Day, such as 2026-11-03.'),
   kind: z.enum(electionKinds, { error: `A kind is one of ${electionKinds.join(', ')}.` }).optional(),
   state: z.custom<StateCode>(isStateCode, { error: ({ input }) => stateUnknown(String(input)) }).optional(),

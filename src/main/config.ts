@@ -1,6 +1,6 @@
 import type { Zone } from '../core/language/time';
 import type { Settings } from './settings';
-import { namesIn, settings, whereTokens } from './settings';
+import { defaultPacks, namesIn, settings, whereTokens } from './settings';
 
 /** Everything an operator can set, read and checked. */
 export type Config = {
@@ -34,18 +34,26 @@ export type SlackConfig = {
 /** One setting that cannot be used, and what to write instead. */
 export type ConfigMistake = { readonly name: string; readonly says: string };
 
+/** The files that settings name, whatever is wrong with the others. */
+export type FilesNamed = Pick<Config, 'packs' | 'rosterFile'>;
+
 /** Reads the environment; says every mistake at once. A variable that is set to nothing is not set. */
 export const readConfig = (
   env: Readonly<Record<string, string | undefined>>,
-): Config | { readonly mistakes: readonly ConfigMistake[] } => {
+): Config | { readonly mistakes: readonly ConfigMistake[]; readonly files: FilesNamed } => {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const read = settings.safeParse(set);
   const wrong = read.success
     ? []
     : read.error.issues.map(({ path, message }) => ({ name: path.join('.'), says: message }));
   const mistakes = [...wrong, ...together(set)];
-  return read.success && mistakes.length === 0 ? configOf(read.data) : { mistakes };
+  return read.success && mistakes.length === 0 ? configOf(read.data) : { mistakes, files: filesNamed(set) };
 };
+
+const filesNamed = ({ PACKS = defaultPacks, ROSTER_FILE: rosterFile }: Readonly<Record<string, string | undefined>>): FilesNamed => ({
+  packs: namesIn(PACKS),
+  ...(rosterFile !== undefined && { rosterFile }),
+});
 
 /** What only shows when settings are seen side by side. */
 const together = (set: Readonly<Record<string, string | undefined>>): readonly ConfigMistake[] => {

@@ -159,6 +159,17 @@ describe('watchfloor start and migrate', () => {
     ]);
   });
 
+  it('say them with every mistake of the settings, so that nobody starts twice to hear the next', async () => {
+    surrounded({ ...socket, PORT: 'x', PACKS: 'eo-13849', ROSTER_FILE: 'nowhere.yaml' });
+    const { out = '', code } = await start.run([]);
+    expect(code).toBe(1);
+    expect(out.split('\n').map((line) => line.replace(/^.*packs\//, 'packs/'))).toEqual([
+      'PORT: expected a port from 0 to 65535, got "x"',
+      'packs/eo-13849.yaml:1: There is no such file. Did you mean `eo-13848`?',
+      'nowhere.yaml:1: There is no file nowhere.yaml. Name the roster file, such as roster.yaml.',
+    ]);
+  });
+
   it('takes nothing on the line, and has nothing to migrate without a server', async () => {
     surrounded({});
     expect(await start.run(['now'])).toEqual({

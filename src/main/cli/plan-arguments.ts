@@ -11,7 +11,7 @@ export type PlanAsked =
 /** Elections as `NAME=YYYY-MM-DD`; one held on a regular Election Day is general, any other special. */
 export const readElection = (text: string, concluded: boolean): ElectionFacts | string => {
   const [name = '', day = ''] = text.split('=');
-  if (!/^[a-z0-9][a-z0-9-]{1,60}$/i.test(name)) {
+  if (!/^[a-z0-9][a-z0-9-]{0,60}$/i.test(name)) {
     return `--election ${text}: expected NAME=YYYY-MM-DD with a name of letters, digits and dashes, as in 2026-general=2026-11-03.`;
   }
   if (!isDay(day)) return `--election ${text}: expected a day such as 2026-11-03 after the "=", got "${day}".`;

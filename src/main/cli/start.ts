@@ -1,12 +1,15 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { PackMistake } from '../../adapters/files/packs';
 import { readPacks } from '../../adapters/files/packs';
+import type { RosterAgency } from '../../adapters/files/roster';
 import { readRoster } from '../../adapters/files/roster';
 import { openLog } from '../../adapters/system/log';
 import { seatRoster } from '../../application/seat-roster';
+import type { Pack } from '../../core/law';
 import type { Log } from '../../ports/log';
 import { compose } from '../compose';
-import type { Config } from '../config';
+import type { Config, FilesNamed } from '../config';
 import { readConfig } from '../config';
 import { projectFolder } from '../project-folder';
 import { mistakesInWords } from './packs';
@@ -21,10 +24,21 @@ export const start: Verb = {
   run: async (args) => {
     if (args.length > 0) return mistyped([`"start" takes nothing, got "${args.join(' ')}". Settings stand in the environment.`], 'start');
     const config = readConfig(process.env);
-    if ('mistakes' in config) return found(config.mistakes.map(({ name, says }) => `${name}: ${says}`).join('\n'));
-    if (!config.slack) return found(noSlack);
-    return run(config);
+    if (!('mistakes' in config) && !config.slack) return found(noSlack);
+    const files = readFiles('mistakes' in config ? config.files : config);
+    if (!('mistakes' in config) && !('mistakes' in files)) return run(config, files);
+    const settings = 'mistakes' in config ? config.mistakes.map(({ name, says }) => `${name}: ${says}`) : [];
+    return found([...settings, ...('mistakes' in files ? [mistakesInWords(files.mistakes)] : [])].join('\n'));
   },
+};
+
+type Files = { readonly packs: readonly Pack[]; readonly agencies: readonly RosterAgency[] };
+
+const readFiles = ({ packs, rosterFile }: FilesNamed): Files | { readonly mistakes: readonly PackMistake[] } => {
+  const read = readPacks(join(projectFolder(), 'packs'), packs);
+  const roster = rosterFile === undefined ? { agencies: [] } : readRoster(rosterFile);
+  if ('mistakes' in read || 'mistakes' in roster) return { mistakes: [...('mistakes' in read ? read.mistakes : []), ...('mistakes' in roster ? roster.mistakes : [])] };
+  return { packs: read.packs, agencies: roster.agencies };
 };
 
 const noSlack = [
@@ -33,17 +47,13 @@ const noSlack = [
   'To connect it: docs/slack-setup.md',
 ].join('\n');
 
-const run = async (config: Config): Promise<Outcome> => {
-  const read = readPacks(join(projectFolder(), 'packs'), config.packs);
-  const roster = config.rosterFile === undefined ? { agencies: [] } : readRoster(config.rosterFile);
-  const mistakes = [...('mistakes' in read ? read.mistakes : []), ...('mistakes' in roster ? roster.mistakes : [])];
-  if ('mistakes' in read || 'mistakes' in roster) return found(mistakesInWords(mistakes));
+const run = async (config: Config, { packs, agencies: listed }: Files): Promise<Outcome> => {
   const log = openLog(config.logLevel);
   try {
-    const house = await compose({ config, packs: read.packs, log });
+    const house = await compose({ config, packs, log });
     const recognise = house.slack?.recognise;
-    if (recognise && roster.agencies.length > 0) {
-      const { agencies, unknown } = await seatRoster(roster.agencies, recognise, house.desk, house.store.reading, userInfo().username);
+    if (recognise && listed.length > 0) {
+      const { agencies, unknown } = await seatRoster(listed, recognise, house.desk, house.store.reading, userInfo().username);
       if (agencies > 0) log.info('The roster was seated.', { agencies });
       for (const who of unknown) log.warn(`Not on the roster yet: ${who}`);
     }

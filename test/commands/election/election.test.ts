@@ -66,7 +66,8 @@ describe('/election add', () => {
   it.each([
     ['2026-general 2026-11-31', { day: '“2026-11-31” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' }],
     ['2026-general soon', { day: '“soon” is no date of the calendar. Write it like 2026-12-01, Friday or in 10 days.' }],
-    ['2026_general 2026-11-03', { name: 'A name is small letters, digits and dashes, such as 2026-general.' }],
+    ['2026_general 2026-11-03', { name: 'A name is at most 41 small letters, digits and dashes, such as 2026-general.' }],
+    [`${'g'.repeat(42)} 2026-11-03`, { name: 'A name is at most 41 small letters, digits and dashes, such as 2026-general.' }],
     ['2026-general 2026-11-03 --kind general-ish', { kind: 'A kind is one of general, special, runoff, primary.' }],
     ['', {}],
   ])('opens its form with what was typed and what is wrong with it: %s', async (typed, problems) => {
