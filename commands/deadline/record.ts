@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../src/core/calendar';
 import { missingActs, whenMet } from '../../src/core/duty';
-import type { Moment } from '../../src/core/language/time';
+import type { Day, Moment } from '../../src/core/language/time';
 import { DEED, actsOf, isDeed } from '../../src/core/law';
 import { unlessAllowed } from '../../src/application/allowed';
 import { words } from '../../src/application/answer';
@@ -88,6 +88,7 @@ export const recordDeadline = defineCommand({
     if (isItsOwn(duty) && allDone(duty)) return words(allRecorded(duty), correctOf(duty.id));
     const { dates } = duty;
     const today = dayOf(floor.clock.now(), duty.rule.zone);
+    if (dates.status === 'dated' && dates.opens && today < dates.opens) return words(tooEarly(duty, dates.opens, dates.dueDate));
     const on = dates.status === 'dated' && dates.dueDate < today ? dates.dueDate : today;
     const vain = await inVain(({ at, words: keep }) => ({ to: 'duty', id: duty.id, order: { type: 'record-act', by: floor.who, at, act: missing[0] ?? acts[0] ?? DEED, on, evidence: keep('') } }), floor);
     if (vain) return vain;
@@ -129,6 +130,9 @@ export const recordDeadline = defineCommand({
 });
 
 const correctOf = (id: string) => ({ command: 'deadline/correct', label: 'Correct', about: { kind: 'duty', id } }) as const;
+
+const tooEarly = (duty: Present<'duty'>, opens: Day, closes: Day): string =>
+  `The window of ${dutyName(duty)}, opens ${dayInWords(opens)} and closes ${dayInWords(closes)}. Too early is as void as too late: what is done before ${dayInWords(opens)} does not count, so nothing can be recorded yet.`;
 
 /** A report that was released has met it, and it may have been done before. */
 const deedIntro = (duty: Present<'duty'>): string =>

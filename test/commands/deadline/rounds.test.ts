@@ -89,7 +89,9 @@ describe('/deadline record', () => {
 
   it('opens no form before the window: whatever day is given is refused', async () => {
     const floor = await open('2026-06-01T14:00:00.000Z');
-    expect(said(await floor.press(dana, 'deadline/record', 'duty NEA-202D/2026'))).toMatch(/^Mon 1 June 2026 is outside the window of Continuation of the emergency, NEA-202D\/2026: it opens Sun 14 June 2026 /);
+    expect(said(await floor.press(dana, 'deadline/record', 'duty NEA-202D/2026'))).toBe(
+      'The window of Continuation of the emergency, NEA-202D/2026, opens Sun 14 June 2026 and closes Sat 12 September 2026. Too early is as void as too late: what is done before Sun 14 June 2026 does not count, so nothing can be recorded yet.',
+    );
     floor.clock.turnTo(moment('2026-09-14T14:00:00.000Z'));
     expect((await floor.press(dana, 'deadline/record', 'duty NEA-202D/2026')).kind).toBe('form');
   });
