@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import type { Member } from '../../../src/core/agency';
 import type { Role } from '../../../src/core/language/actor';
-import type { AgencyId } from '../../../src/core/language/agencies';
 import { applyRoster, reasonsAgainst } from '../../../src/application/people/apply';
 import type { Wanted } from '../../../src/application/people/changes';
 import { changesOf } from '../../../src/application/people/changes';
@@ -37,14 +35,14 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
       execFile(process.execPath, ['--import', 'tsx', join(root, 'src/main/cli/index.ts'), ...words], { env: { PATH: process.env['PATH'] ?? '', ...env, ...more } }, told);
     });
   /** A roster as it would be laid down, and how the floor sits. */
-  const roster = async (people: (agency: AgencyId, members: readonly Member[]) => readonly Member[]) => {
+  const roster = async (changed: (seat: Wanted) => Wanted) => {
     const seats = await seatedAgencies(running().house.store.reading);
-    const wanted = seats.map(({ id, name, channel, members }): Wanted => ({ id, name, people: people(id, members), ...(channel !== undefined && { channel }) }));
+    const wanted = seats.map(({ id, name, channel, members }) => changed({ id, name, people: members, ...(channel !== undefined && { channel }) }));
     const changes = changesOf(wanted, seats);
     return { changes, against: reasonsAgainst(changes, wanted, seats, OPERATOR, running().clock.now()) };
   };
-  const reseated = async (people: (agency: AgencyId, members: readonly Member[]) => readonly Member[]): Promise<readonly string[]> => {
-    const { changes, against } = await roster(people);
+  const reseated = async (changed: (seat: Wanted) => Wanted): Promise<readonly string[]> => {
+    const { changes, against } = await roster(changed);
     if (against.length > 0) throw new Error(against.join(' '));
     const { seated, refused } = await applyRoster(changes, running().house.desk, OPERATOR);
     return [`${String(seated)} ${seated === 1 ? 'agency was' : 'agencies were'} changed.`, ...refused];
@@ -117,16 +115,20 @@ export const openMishaps = ({ standIn, stage, running, startAnew }: TriedTheatre
 
     /** An operator applies a roster in which somebody is not any more; by the clock of the house, which the command line does not have. */
     leaves: (name: string) =>
-      happens(`An operator applies a roster without ${name}`, () => reseated((_, members) => members.filter((member) => member.name !== name))),
+      happens(`An operator applies a roster without ${name}`, () => reseated((seat) => ({ ...seat, people: seat.people.filter((member) => member.name !== name) }))),
     moves: (name: string, to: string) =>
       happens(`An operator applies a roster in which ${name} is of ${to.toUpperCase()}`, async () => {
         const moved = (await seatedAgencies(running().house.store.reading)).flatMap(({ members }) => members).filter((member) => member.name === name);
-        return reseated((agency, members) => [...members.filter((member) => member.name !== name), ...(agency === to ? moved : [])]);
+        return reseated((seat) => ({ ...seat, people: [...seat.people.filter((member) => member.name !== name), ...(seat.id === to ? moved : [])] }));
       }),
+    hasDesk: (of: string, called: string) =>
+      happens(`An operator applies a roster in which ${of.toUpperCase()} is spoken to in ${called}`, () => reseated((seat) => (seat.id === of ? { ...seat, channel: called } : seat))),
+    hasNoDesk: (of: string) =>
+      happens(`An operator applies a roster in which ${of.toUpperCase()} has no channel`, () => reseated(({ channel, ...seat }) => (seat.id === of || channel === undefined ? seat : { ...seat, channel }))),
     /** The roster of the last coordinators, which is not laid down. */
     leavesNobody: () =>
       happens('An operator applies a roster without a coordinator', async () =>
-        (await roster((_, members) => members.map((each) => ({ ...each, roles: each.roles.map((role): Role => (role === 'coordinator' ? 'observer' : role)) })))).against),
+        (await roster((seat) => ({ ...seat, people: seat.people.map((each) => ({ ...each, roles: each.roles.map((role): Role => (role === 'coordinator' ? 'observer' : role)) })) }))).against),
     startsAnew: (words: string, packs: string, at?: readonly [day: string, time: string]) =>
       happens(words, async () => {
         await startAnew({ env: { PACKS: packs }, ...(at && { at }) });

@@ -30,4 +30,13 @@ export const tellTuesdayAfter = async ({ chapter, player, until }: Stage, mishap
   await luis.fills({});
   await dana.types('/watch packs');
   await dana.presses('Turn on', 'deter-act');
+
+  chapter('State has a desk in a channel, and then none any more');
+  await mishaps.makesChannel('state-desk', ['Gus Ferrer']);
+  await mishaps.hasDesk('state', '#state-desk');
+  await dana.types('/report request state "Who was told abroad" by 2026-12-18');
+  await gus.presses('Take', 'RPT-9');
+  await mishaps.hasNoDesk('state');
+  await gus.presses('Submit', 'RPT-9');
+  await gus.fills({ 'The report': 'Nobody but the consul.' });
 };
