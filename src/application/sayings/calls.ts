@@ -27,7 +27,7 @@ const calls: ReadonlySet<Notice['say']> = new Set<Notice['say']>([
   'owner-released', 'releases-lapsed', 'report-released', 'round-reopened', 'unsettled', 'suspense-corrected', 'cancelled', 'lapsed', 'reinstated', 'delivery-sent', 'delivery-received',
   'conclusion-confirmed', 'duties-left-out', 'election-change-proposed', 'election-change-withdrawn', 'election-corrected',
   'receipt-change-proposed', 'receipt-change-withdrawn', 'day-corrected', 'release-corrected', 'duty-corrected', 'incident-corrected', 'incident-reopened', 'people-changed', 'roster-followed', 'channel-attached',
-  'act-corrected', 'meeting-withdrawn', 'start-change-proposed', 'start-corrected', 'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'served-set-aside', 'served-overtaken', 'merge-later', 'merge-overtaken', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',
+  'act-corrected', 'meeting-withdrawn', 'start-change-proposed', 'start-corrected', 'setting-aside-proposed', 'setting-aside-withdrawn', 'duty-set-aside', 'served-set-aside', 'served-overtaken', 'merge-later', 'merge-overtaken', 'merge-goes-on', 'duty-reopened', 'late-reason-given', 'closure-recorded', 'closure-taken-back',
   'acceptance-taken-back', 'version-followed', 'taken-after-all', 'judged-after-all', 'expunge-proposed', 'expunge-withdrawn', 'text-expunged',
   'duty-started', 'rule-applied', 'version-offered', 'text-edited', 'pack-change-proposed', 'pack-change-withdrawn', 'version-applied', 'pack-turned-off', 'pack-turned-on', 'pack-unnamed', 'pack-named-again', 'rule-verified', 'rule-unverified',
 ]);

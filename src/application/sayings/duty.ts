@@ -24,7 +24,7 @@ import { coordinatorsThere, hasWorkers, nobodyMissing, nobodyOwing, nobodyThere 
 import { agreedInWords, becomesInWords, nameInWords, proposedInWords, recordedLate, withdrawnInWords } from './proposal';
 import type { Known } from './saying';
 import { agencyInWords, calling, ended, quoted, said } from './saying';
-import { mergeOvertaken, servedOvertaken } from './overtaken';
+import { mergeGoesOn, mergeOvertaken, servedOvertaken } from './overtaken';
 import { mergeLater, ownDueInWords, servedSetAsideInWords, leftWithoutStart, settingAsideInWords } from './setting-aside';
 
 export { dueWord, dutyName } from './duty-name';
@@ -124,6 +124,8 @@ const sayOf = (notice: DutyNotice, state: Kept, known: Known): Saying => {
       return mergeLater(notice, state, known);
     case 'merge-overtaken':
       return mergeOvertaken(notice, state, known);
+    case 'merge-goes-on':
+      return mergeGoesOn(notice, state, known);
     case 'served-overtaken':
       return servedOvertaken(notice, state, known);
     case 'duty-reopened':

@@ -2,10 +2,10 @@ import { isDay } from '../../core/calendar';
 import type { DutyNotice, DutyState } from '../../core/duty';
 import type { Saying } from '../../ports/outbox';
 import { dayInWords, momentInWords } from '../words/dates';
-import { themOrDesk, workersOf } from './calls';
+import { releasersOf, themOrDesk, workersOf } from './calls';
 import { dueWord, dutyName } from './duty-name';
 import { coordinatorsThere, isReached } from './present';
-import { nameInWords, withdrawButton } from './proposal';
+import { nameInWords, proposalButtons, withdrawButton } from './proposal';
 import type { Known } from './saying';
 import { calling, said } from './saying';
 import { mergedIntoOver, overInWords } from './setting-aside';
@@ -33,3 +33,13 @@ export const mergeOvertaken = ({ duty, title, proposer }: Extract<DutyNotice, { 
   const over = mergedIntoOver({ duty, title }, into, overInWords(into) ?? 'over');
   return calling(said(`${nameInWords(proposer, known)} proposed: ${over} The clock of ${duty} runs on.`, withdrawButton({ kind: 'duty', id: duty })), isThere ? [proposer.person] : coordinatorsThere(known));
 };
+
+/** The same where that runs again: whoever may confirm it is called, as when it was proposed. */
+export const mergeGoesOn = ({ duty, title, owners, proposer }: Extract<DutyNotice, { say: 'merge-goes-on' }>, into: Kept, known: Known): Saying =>
+  calling(
+    said(
+      `${into.id} is open again, so what ${nameInWords(proposer, known)} proposed can be confirmed: ${title}, ${duty} is merged into ${into.id}. Until a second person confirms it, the clock of ${duty} runs.`,
+      ...proposalButtons({ kind: 'duty', id: duty }),
+    ),
+    [...new Set([...coordinatorsThere(known), ...releasersOf(owners, known)])].filter((person) => person !== proposer.person),
+  );

@@ -40,6 +40,8 @@ export type DutyNotice =
   | { readonly say: 'merge-later'; readonly duty: string; readonly title: string; readonly owners: readonly AgencyId[]; readonly own: Day; readonly survivor: Pick<Survivor, 'duty' | 'due'> }
   /** To whoever proposed to merge that one into it, which is over by now. */
   | { readonly say: 'merge-overtaken'; readonly duty: string; readonly title: string; readonly proposer: Person }
+  /** To those who may confirm that merge, which can be confirmed again: `owners` of what would be merged. */
+  | { readonly say: 'merge-goes-on'; readonly duty: string; readonly title: string; readonly owners: readonly AgencyId[]; readonly proposer: Person }
   /** To those who make a report for it: the report goes on, and meets it no more. */
   | { readonly say: 'served-set-aside'; readonly duty: string; readonly serving: string; readonly asker: Person; readonly agreed: Agreed; readonly into?: Survivor }
   | { readonly say: 'duty-reopened'; readonly duty: string; readonly reopening: Reopening }

@@ -182,4 +182,21 @@ describe('whoever proposed a merge into what is over by now', () => {
     const [text, ...more] = (await told(floor)).map(([, words, called, buttons]) => [String(words).slice(0, 24), called, buttons]);
     expect([text, more]).toEqual([['somebody of ODNI propose', [nora], [`Withdraw ${RUNOFF}`]], []]);
   });
+
+  it('has it confirmed after all where that runs again: whoever may is called, with both buttons', async () => {
+    const floor = await proposed();
+    await meet(floor);
+    await delivered(floor);
+    await floor.desk.handIn({ by: { kind: 'operator', name: 'test' }, order: ({ at }) => ({ to: 'duty', id: GENERAL, order: { type: 'withdraw-meeting', by: { kind: 'policy', policy: 'a test' }, at } }) });
+    const again = (await delivered(floor)).flatMap((each) => (each.kind === 'notice' && each.text.includes('is open again') ? [each] : [])).map(({ at, text, mentions, buttons }) => [spellPlace(at), text, mentions, buttons.map(({ label, about }) => `${label} ${about.id}`)]);
+    expect(again).toEqual([[
+      `thread of duty ${RUNOFF}`,
+      `${GENERAL} is open again, so what Dana Reyes of ODNI proposed can be confirmed: DNI assessment, ${RUNOFF} is merged into ${GENERAL}. Until a second person confirms it, the clock of ${RUNOFF} runs.`,
+      expect.arrayContaining([nora]),
+      [`Confirm ${RUNOFF}`, `Withdraw ${RUNOFF}`],
+    ]]);
+    expect(again[0]?.[2]).not.toContain(dana);
+    await confirm(floor, nora, RUNOFF);
+    expect((await stateOf('duty', RUNOFF, floor.store.reading))?.status).toBe('replaced');
+  });
 });

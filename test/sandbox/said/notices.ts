@@ -60,6 +60,7 @@ export const notices: { readonly [Say in Notice['say']]: (say: Say) => readonly 
   'duty-set-aside': (say) => inAll('duty', { say, duty: 'a', agreed }, { say, duty: 'a', agreed, into: survivor }),
   'merge-later': (say) => inAll('duty', { say, duty: survivor.duty, title: growing(150), owners: agencies, own: on, survivor: { duty: survivor.duty, due: survivor.due } }, { say, duty: survivor.duty, title: growing(150), owners: agencies, own: on, survivor: { duty: survivor.duty } }),
   'merge-overtaken': (say) => inAll('duty', { say, duty: survivor.duty, title: growing(150), proposer: someone() }),
+  'merge-goes-on': (say) => inAll('duty', { say, duty: survivor.duty, title: growing(150), owners: agencies, proposer: someone() }),
   'served-overtaken': (say) => inAll('duty', { say, duty: 'a', serving: { request: 'RPT-100000', asker: someone(), agency: first, taker: someone(), suspense: later, zone: zoned }, latest: on }, { say, duty: 'a', serving: { request: 'RPT-100000', asker: someone(), agency: first, suspense: later, zone: zoned }, latest: later }),
   'served-set-aside': (say) => inAll('duty', { say, duty: 'a', serving: 'RPT-100000', asker: someone(), agreed }, { say, duty: 'a', serving: 'RPT-100000', asker: someone(), agreed, into: survivor }),
   'duty-reopened': (say) => inAll('duty', ...reopenings.slice(9, 11).map((reopening) => ({ say, duty: 'a', reopening })), { say, duty: 'a', reopening: { was: 'replaced', at, into: survivor.duty } }),
