@@ -25,12 +25,13 @@ export type History = {
 
 const drawn = moves.flatMap((move) => Array.from({ length: move.weight }, () => move));
 
+export const long = process.env['WATCHFLOOR_LONG'] !== undefined;
+
 /**
- * Most are short; one in forty is long enough for what takes many steps to go wrong, and those find most of what does. A
+ * Most are short; one in fifty is long enough for what takes many steps to go wrong, and those find most of what does. A
  * thousand of them alone cost as much as the ten thousand: WATCHFLOOR_LONG=1 lives through such.
  */
-const lengthOf = (random: Random): number => (random.happens(long ? 1 : 1 / 40) ? 40 + random.below(60) : 1 + random.below(3));
-const long = process.env['WATCHFLOOR_LONG'] !== undefined;
+const lengthOf = (random: Random): number => (random.happens(long ? 1 : 1 / 50) ? 40 + random.below(60) : 1 + random.below(2));
 
 /** One random history of the house, from a seed. It stops at the first thing that is not as it must be. */
 export const live = async (seed: number, packs: readonly Pack[]): Promise<History> => {

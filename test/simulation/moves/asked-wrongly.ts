@@ -46,5 +46,5 @@ const reinstate = async (world: World, random: Random): Promise<unknown> => {
 export const askedWronglyMoves: readonly Move[] = [
   { says: 'somebody corrects a suspense', weight: 2, make: correctSuspense },
   { says: 'somebody cancels a request', weight: 1, make: cancel },
-  { says: 'somebody reinstates a request', weight: 1, make: reinstate },
+  { says: 'somebody reinstates a request', weight: 3, make: reinstate },
 ];
