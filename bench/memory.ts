@@ -17,7 +17,8 @@ import { emptyRedis } from './redis';
  * first, and started again on the same.
  *
  * One election with ten duties is added by the desk and multiplied in the database: the states are real, and nobody
- * waits for 10,000 commits. The house is started once before that, or its packs would come into use for every copy. Resident memory is what the system counts (ps), the highest of many looks.
+ * waits for 10,000 commits. The house is started once before that, or its packs would come into use for every copy.
+ * Resident memory is what the system counts (ps), the highest of many looks.
  */
 const LIMITS = [30, 45, 60, 75, 90, 105, 120, 135, 150, 180];
 const COPIES = 9_999;

@@ -19,8 +19,9 @@ export const staleCards = async (world: World): Promise<readonly string[]> => {
     return !lines.some(isOpen) && lines.some(({ suspense }) => suspense < longAgo);
   };
   for (const { of, at, card } of world.chat.faces.values()) {
-    if (of.kind === 'request' && (at.at === 'person' || at.at === 'agency') && isLongOver(of.id)) continue;
     const now = await cardAt(of, at, world.store.reading, { today: dayOf(world.clock.now(), zone) });
+    const isDesk = at.at === 'person' || at.at === 'agency';
+    if (now && isDesk && (card.title === of.id || now.card.title === of.id) && isLongOver(of.id)) continue;
     if (now && lasting.includes(card.standing) && (lasting.includes(now.card.standing) || now.card.standing.endsWith(' has its cards in its channel now.'))) continue;
     const [shown, drawn] = [linesOf(card), now ? linesOf(now.card) : []];
     const [first] = shown.filter((line) => !drawn.includes(line));

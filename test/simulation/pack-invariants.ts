@@ -41,8 +41,8 @@ export const brokenPacks = async (world: World): Promise<readonly string[]> => {
       const mark = marks.find((each) => each.rule === rule.id);
       const own = texts.get(hash)?.rules.find((each) => each.id === rule.id)?.verified;
       const wanted = mark ? verificationBy(mark) : own;
-      // What was met stays as it was counted where its rule left the pack meanwhile, with a mark that nobody has taken back.
-      const asItWasMet = isMet(status) && !mark && !formerMarks.some(({ mark: former }) => former.rule === rule.id && verificationBy(former).on === rule.verified?.on);
+      // What was met stays as it was counted, marked or not, where another version was in use since; no mark is kept that was taken back.
+      const asItWasMet = isMet(status) && former.length > 0 && !formerMarks.some(({ mark: back }) => back.rule === rule.id && verificationBy(back).on === rule.verified?.on);
       if (!asItWasMet && (wanted?.by !== rule.verified?.by || wanted?.on !== rule.verified?.on)) broken.push(`${duty} is verified by ${rule.verified?.by ?? 'nobody'}, and its rule by ${wanted?.by ?? 'nobody'}.`);
     }
     if (proposal?.change.kind === 'apply' && proposal.change.to.hash === edition.hash) broken.push(`${id} waits for what is in use already.`);
